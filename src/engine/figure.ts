@@ -1,0 +1,116 @@
+// What a figure is: a named number with a unit, defined once, from which everything else is derived.
+
+/** A unit such as `GBP/hour`, `hours/year/post`, `share`; see units.ts. */
+export type Unit = string;
+
+/** Where the value of a figure comes from. */
+export type Kind =
+  /** Worked out from other figures. */
+  | 'formula'
+  /** A value of the contract; `path` says which. */
+  | 'input'
+  /** A dated value of the law; `rate` says which. */
+  | 'parameter'
+  /** Counted from the calendar or the term of the contract. */
+  | 'fact'
+  /** A number that never changes, such as 7 days in a week. */
+  | 'constant';
+
+export type Expression =
+  | { op: 'number'; value: 0 | 1 }
+  | { op: 'none' }
+  | { op: 'figure'; figure: Figure }
+  | { op: 'call'; name: OperationName; args: Expression[] };
+
+export type OperationName =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'max'
+  | 'min'
+  | 'above'
+  | 'power'
+  | 'sum'
+  | 'if'
+  | 'less'
+  | 'atMost'
+  | 'more'
+  | 'atLeast'
+  | 'and'
+  | 'or'
+  | 'not';
+
+export interface Example {
+  /** Value of each figure in the formula, by id; a figure of rows takes a list. */
+  given: Record<string, number | number[]>;
+  gives: number | null;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly kind: Kind;
+  /** A few words, as a line of a table: `Employer's National Insurance`. */
+  readonly label: string;
+  readonly unit: Unit;
+  /** Why it is there, in one sentence. */
+  readonly why?: string;
+  /** The law, method section or publication it rests on. */
+  readonly source: string;
+  /** The rows it has one value for each of; absent for a single value. */
+  readonly rows?: string;
+  readonly formula?: Expression;
+  readonly example?: Example;
+  /** May be null (`none`), by the method's own words. */
+  readonly nullable?: boolean;
+  /** A value at or under 0 is a mistake in the contract: what to say, and at which path. */
+  readonly aboveZero?: { message: string; path: string };
+  readonly path?: string;
+  readonly rate?: string;
+  readonly value?: number;
+}
+
+type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows'>>;
+
+type FormulaWords = Words &
+  Pick<Figure, 'example' | 'nullable' | 'aboveZero'> & {
+    formula: Expression;
+  };
+
+/** A figure worked out from others. */
+export function figure(id: string, words: FormulaWords): Figure {
+  return { id, kind: 'formula', ...words };
+}
+
+/** A value of the contract, at `path`. */
+export function input(path: string, words: Words & { id?: string }): Figure {
+  const { id = path, ...rest } = words;
+  return { id, kind: 'input', path, ...rest };
+}
+
+/** A dated value of the law, by the name of its rate. */
+export function parameter(rate: string, words: Words & { id?: string }): Figure {
+  const { id = `law.${rate}`, ...rest } = words;
+  return { id, kind: 'parameter', rate, ...rest };
+}
+
+/** Something counted: from the calendar, the term, or which of two alternatives a contract uses (1 or 0). */
+export function fact(id: string, words: Words): Figure {
+  return { id, kind: 'fact', ...words };
+}
+
+/** A number that never changes. */
+export function constant(id: string, value: number, words: Words): Figure {
+  return { id, kind: 'constant', value, ...words };
+}
+
+/** The figures that an expression names, each once, in the order of the formula. */
+export function figuresIn(expression: Expression): Figure[] {
+  const found = new Set<Figure>();
+  const walk = (node: Expression): void => {
+    if (node.op === 'figure') found.add(node.figure);
+    else if (node.op === 'call') for (const arg of node.args) walk(arg);
+  };
+  walk(expression);
+  return [...found];
+}

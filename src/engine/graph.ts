@@ -1,0 +1,34 @@
+// The calculation graph: which figures others rest on, and an order in which each comes after what it needs.
+import { type Expression, type Figure, figuresIn } from './figure.ts';
+
+/** All figures that `roots` rest on, themselves included, each after what it needs. Throws on a circle. */
+export function inOrder(roots: readonly Figure[]): Figure[] {
+  const order: Figure[] = [];
+  const state = new Map<Figure, 'open' | 'done'>();
+  const visit = (figure: Figure): void => {
+    const seen = state.get(figure);
+    if (seen === 'done') return;
+    if (seen === 'open') throw new Error(`${figure.id} rests on itself`);
+    state.set(figure, 'open');
+    if (figure.formula) for (const part of figuresIn(figure.formula)) visit(part);
+    state.set(figure, 'done');
+    order.push(figure);
+  };
+  for (const root of roots) visit(root);
+  return order;
+}
+
+/** The rows an expression runs over: none inside `sum`, else those of its figures, which must be of one kind. */
+export function rowsOf(expression: Expression): string | undefined {
+  if (expression.op === 'figure') return expression.figure.rows;
+  if (expression.op !== 'call') return undefined;
+  if (expression.name === 'sum') return undefined;
+  let rows: string | undefined;
+  for (const arg of expression.args) {
+    const own = rowsOf(arg);
+    if (own === undefined) continue;
+    if (rows !== undefined && rows !== own) throw new Error(`a formula mixes rows of ${rows} and ${own}`);
+    rows = own;
+  }
+  return rows;
+}

@@ -1,0 +1,67 @@
+// A report before it is printed: typed blocks, in the order a reader needs them. Amounts stay amounts until a format
+// writes them; columns that must add up hold values already rounded so that they do, in every format alike.
+import type { Day } from '../calendar/day.ts';
+
+/** The view of a contract, from best to worst. */
+export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
+
+export type Cell =
+  | { kind: 'text'; text: string }
+  /** £; `decimals` 2 unless told; `signed` shows a plus as well as a minus. */
+  | { kind: 'money'; value: number; decimals?: number; signed?: boolean; bare?: boolean }
+  | { kind: 'number'; value: number; decimals?: number; unit?: string }
+  /** A fraction, shown in %. */
+  | { kind: 'share'; value: number; decimals?: number }
+  | { kind: 'day'; value: Day }
+  /** Nothing to show: `none`, `unknown`. */
+  | { kind: 'empty'; text?: string };
+
+export interface Column {
+  /** Empty where the caption says it all. */
+  heading: string;
+  align: 'left' | 'right';
+}
+
+export interface Row {
+  cells: Cell[];
+  /** `total` is set off from what it adds; `mark` is one line across the table (its first cell), such as where the price runs out. */
+  role?: 'plain' | 'total' | 'subtotal' | 'mark';
+  /** A line under the first cell, in a quieter voice. */
+  note?: string;
+}
+
+export interface Bar {
+  label: string;
+  value: number;
+  /** Optional parts, in order, that add to the value. */
+  parts?: { label: string; value: number }[];
+}
+
+export type Block =
+  /** Level 2 is a section, 3 a part of one. */
+  | { kind: 'heading'; text: string; level: 2 | 3 }
+  | { kind: 'text'; text: string; quiet?: boolean }
+  | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string }
+  /** Horizontal bars on one scale; `mark` is a line across all of them, such as the net price. Values are £ unless told. */
+  | {
+      kind: 'bars';
+      caption: string;
+      unit: 'GBP' | 'GBP/hour' | 'minutes';
+      bars: Bar[];
+      mark?: { label: string; value: number };
+    }
+  /** `items` are sentences; a `note` hangs under its item. */
+  | { kind: 'list'; ordered: boolean; items: { text: string; note?: string }[] };
+
+export interface Report {
+  /** One sentence with the three figures that carry it; it starts with `lead` (`UNDELIVERABLE.`). */
+  view: View;
+  lead: string;
+  sentence: string;
+  title: string;
+  /** Authority and term. */
+  subtitle: string;
+  blocks: Block[];
+  /** Tool, version, and what date the law is known to. */
+  footer: string[];
+}
