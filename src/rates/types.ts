@@ -18,6 +18,10 @@ export interface RateRow {
   note?: string;
   /** Published but not in force on the day the data were gathered: shown, never used. */
   announced?: boolean;
+  /** Minimum wage: the age from which this value is due. */
+  minAge?: number;
+  /** Pay points: the yearly salary (£) that the hourly value is worked out from. */
+  annual?: number;
 }
 
 /** How a rate moves after the last day on which its value is known. */
@@ -26,6 +30,7 @@ export type Projection = 'wages' | 'prices' | 'none';
 export interface Rate {
   /** Its file name, such as `minimum-wage`. */
   name: string;
+  /** Written to follow "the": `adult minimum wage`. */
   title: string;
   /** A unit of the engine, such as `GBP/hour`. */
   unit: string;
