@@ -1,0 +1,140 @@
+// Reads and writes the two halves of a window as text: days such as `mon-fri` and hours such as `22:00-07:00`.
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The days of a window as a bit set: bits 0 to 6 are Monday to Sunday, bit 7 is `bank-holiday`. */
+export type Days = { days: number } | { error: string };
+/** Quarter-hours from the midnight that begins the window's day; an end above 96 is on the next day. */
+export type Hours = { start: number; end: number } | { error: string };
+
+/** Every weekday; a bank holiday is its weekday too. What a window without days means. */
+export const EVERY_DAY = 0x7f;
+/** What a window without hours means. */
+export const ALL_DAY = { start: 0, end: 96 } as const;
+
+const BANK_HOLIDAY = 0x80;
+const MONDAY_TO_FRIDAY = 0x1f;
+const WEEKEND = 0x60;
+const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const SHORT = NAMES.map((name) => name.slice(0, 3));
+const GROUPS: Record<string, number> = {
+  'every day': EVERY_DAY,
+  weekdays: MONDAY_TO_FRIDAY,
+  weekday: MONDAY_TO_FRIDAY,
+  weekends: WEEKEND,
+  weekend: WEEKEND,
+  'bank holiday': BANK_HOLIDAY,
+  'bank holidays': BANK_HOLIDAY,
+};
+const DAYS_ACCEPTED = 'write days such as mon-fri, sat, weekends, every day or bank-holiday';
+const HOURS_ACCEPTED = 'write hours such as 22:00-07:00, or 00:00-24:00 for all day';
+
+/** Reads `mon-fri`, `sat, sun and bank-holiday`, `weekends`, `every day`, or a list of such texts. Case is ignored. */
+export function parseDays(input: string | readonly string[]): Days {
+  const texts = typeof input === 'string' ? [input] : input;
+  const items = texts.flatMap((text) => text.split(/,|\band\b/i)).map((item) => item.trim());
+  if (items.length === 0) return { error: `no days; ${DAYS_ACCEPTED}` };
+  let days = 0;
+  for (const item of items) {
+    const bits = daysIn(item.toLowerCase());
+    if (bits === undefined) return { error: `${inQuotes(item)} is not a day${suggestion(item)}; ${DAYS_ACCEPTED}` };
+    days |= bits;
+  }
+  return { days };
+}
+
+function daysIn(item: string): number | undefined {
+  const words = item.replace(/[\s_-]+/g, ' ');
+  const single = weekday(item);
+  if (single !== undefined) return 1 << single;
+  if (Object.hasOwn(GROUPS, words)) return GROUPS[words];
+  const range = /^([a-z]+)\s*(?:-|–|\bto\b)\s*([a-z]+)$/.exec(item);
+  const [first, last] = [weekday(range?.[1] ?? ''), weekday(range?.[2] ?? '')];
+  if (first === undefined || last === undefined) return undefined;
+  let bits = 0;
+  for (let day = first; ; day = (day + 1) % 7) {
+    bits |= 1 << day;
+    if (day === last) return bits;
+  }
+}
+
+function weekday(text: string): number | undefined {
+  const index = NAMES.findIndex((name, at) => text === name || text === SHORT[at]);
+  return index < 0 ? undefined : index;
+}
+
+function suggestion(item: string): string {
+  const text = item.toLowerCase().slice(0, 40);
+  const near = closest(text, [...NAMES, ...Object.keys(GROUPS)]);
+  return distance(text, near) <= 2 ? `, perhaps ${near.replace(' h', '-h')}` : '';
+}
+
+/**
+ * Reads `22:00-07:00`. Where the end is at or before the start it is on the next day, so 22:00-22:00 lasts 24 hours.
+ * 24:00 is an end only.
+ */
+export function parseHours(input: string): Hours {
+  const parts = /^\s*(\d{1,2}):(\d{2})\s*(?:-|–|\bto\b)\s*(\d{1,2}):(\d{2})\s*$/i.exec(input);
+  if (!parts) return { error: `${inQuotes(input)} is not a stretch of hours; ${HOURS_ACCEPTED}` };
+  const [startHour = 0, startMinute = 0, endHour = 0, endMinute = 0] = parts.slice(1).map(Number);
+  const startError = timeError(startHour, startMinute, 'start');
+  if (startError) return { error: startError };
+  const endError = timeError(endHour, endMinute, 'end');
+  if (endError) return { error: endError };
+  const start = startHour * 4 + startMinute / 15;
+  const end = endHour * 4 + endMinute / 15;
+  return { start, end: end > start ? end : end + 96 };
+}
+
+function timeError(hour: number, minute: number, which: 'start' | 'end'): string | undefined {
+  const text = `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const quarter = hour * 4 + minute / 15;
+  if (minute > 59 || quarter > 96) return `${text} is not a time of day; ${HOURS_ACCEPTED}`;
+  if (which === 'start' && quarter === 96) return 'hours cannot start at 24:00; write 00:00 and the day after';
+  if (Number.isInteger(quarter)) return undefined;
+  const nearest = Math.min(Math.round(quarter), which === 'start' ? 95 : 96);
+  return `${text} is not on the quarter-hour; write times in steps of 15 minutes, such as ${clock(nearest)}`;
+}
+
+/** `mon-fri, bank-holiday`: text that `parseDays` reads back as the same days. Empty where there are none. */
+export function formatDays(days: number): string {
+  const weekdays = days & EVERY_DAY;
+  const items: string[] = [];
+  if (weekdays === EVERY_DAY) items.push('every day');
+  else if (weekdays === WEEKEND) items.push('weekends');
+  else items.push(...runs(weekdays));
+  if (days & BANK_HOLIDAY) items.push('bank-holiday');
+  return items.join(', ');
+}
+
+/** Three days or more in a row as a range, from Sunday on to Monday too (`fri-mon`). */
+function runs(weekdays: number): string[] {
+  const has = (day: number) => ((weekdays >> (day % 7)) & 1) === 1;
+  const items: string[] = [];
+  for (let first = 0; first < 7; first++) {
+    if (!has(first) || has(first + 6)) continue;
+    let last = first;
+    while (has(last + 1)) last++;
+    const [from = '', to = ''] = [SHORT[first], SHORT[last % 7]];
+    if (last - first >= 2) items.push(`${from}-${to}`);
+    else items.push(...(last > first ? [from, to] : [from]));
+  }
+  return items;
+}
+
+/** `22:00-07:00`: text that `parseHours` reads back as the same hours. */
+export function formatHours({ start, end }: { start: number; end: number }): string {
+  return `${clock(start)}-${clock(end > 96 ? end - 96 : end)}`;
+}
+
+function clock(quarter: number): string {
+  return `${twoDigits(Math.floor(quarter / 4))}:${twoDigits((quarter % 4) * 15)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** What the file says, short enough for one line. */
+function inQuotes(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
+}
