@@ -60,6 +60,7 @@ function inForceOf(rate: Rate): InForce {
  * Throws `LawUnknown` where `from` is before the first known value, unless the rate did not exist yet (then 0).
  */
 export function piecesOf(rate: Rate, from: Day, to: Day, growth: Growth): Piece[] {
+  if (to < from) throw new RangeError(`${rate.name}: ${formatDay(to)} is before ${formatDay(from)}`);
   const known = inForceOf(rate);
   const pieces: Piece[] = [];
   let start = from;

@@ -1,0 +1,82 @@
+// The law by date: every rate under its file name, in the order in which it is printed.
+// To change the law, add a dated value to the YAML file of its rate; to add a rate, add a file and a line here.
+import apprenticeshipLevy from './apprenticeship-levy.yaml';
+import bankRate from './bank-rate.yaml';
+import consumerPrices from './consumer-prices.yaml';
+import dailyRest from './daily-rest.yaml';
+import employmentAllowance from './employment-allowance.yaml';
+import latePaymentInterest from './late-payment-interest.yaml';
+import localGovernmentPension from './local-government-pension.yaml';
+import lowerEarningsLimit from './lower-earnings-limit.yaml';
+import mileageApproved from './mileage-approved.yaml';
+import mileageOver10000 from './mileage-over-10000.yaml';
+import minimumWage from './minimum-wage.yaml';
+import minimumWage16To17 from './minimum-wage-16-to-17.yaml';
+import minimumWage18To20 from './minimum-wage-18-to-20.yaml';
+import minimumWageAge from './minimum-wage-age.yaml';
+import minimumWageApprentice from './minimum-wage-apprentice.yaml';
+import minimumWageAt21 from './minimum-wage-at-21.yaml';
+import nationalInsuranceRate from './national-insurance-rate.yaml';
+import nationalInsuranceThreshold from './national-insurance-threshold.yaml';
+import nightWorkLimit from './night-work-limit.yaml';
+import paymentTermsOther from './payment-terms-other.yaml';
+import paymentTermsPublic from './payment-terms-public.yaml';
+import pensionEmployerShare from './pension-employer-share.yaml';
+import pensionTrigger from './pension-trigger.yaml';
+import qualifyingEarningsLower from './qualifying-earnings-lower.yaml';
+import qualifyingEarningsUpper from './qualifying-earnings-upper.yaml';
+import { readRate } from './read.ts';
+import realLivingWage from './real-living-wage.yaml';
+import realLivingWageLondon from './real-living-wage-london.yaml';
+import restBreak from './rest-break.yaml';
+import sickPayEarningsFraction from './sick-pay-earnings-fraction.yaml';
+import sickPayLimitApplies from './sick-pay-limit-applies.yaml';
+import sickPayWaitingDays from './sick-pay-waiting-days.yaml';
+import sickPayWeekly from './sick-pay-weekly.yaml';
+import statutoryLeave from './statutory-leave.yaml';
+import type { Rate } from './types.ts';
+import weeklyRest from './weekly-rest.yaml';
+import workingWeekLimit from './working-week-limit.yaml';
+
+export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn } from './lookup.ts';
+export { payPoint, payPointNumbers } from './pay-points.ts';
+
+export const rates = {
+  'minimum-wage': readRate('minimum-wage', minimumWage),
+  'minimum-wage-age': readRate('minimum-wage-age', minimumWageAge),
+  'minimum-wage-at-21': readRate('minimum-wage-at-21', minimumWageAt21),
+  'minimum-wage-18-to-20': readRate('minimum-wage-18-to-20', minimumWage18To20),
+  'minimum-wage-16-to-17': readRate('minimum-wage-16-to-17', minimumWage16To17),
+  'minimum-wage-apprentice': readRate('minimum-wage-apprentice', minimumWageApprentice),
+  'real-living-wage': readRate('real-living-wage', realLivingWage),
+  'real-living-wage-london': readRate('real-living-wage-london', realLivingWageLondon),
+  'national-insurance-rate': readRate('national-insurance-rate', nationalInsuranceRate),
+  'national-insurance-threshold': readRate('national-insurance-threshold', nationalInsuranceThreshold),
+  'employment-allowance': readRate('employment-allowance', employmentAllowance),
+  'apprenticeship-levy': readRate('apprenticeship-levy', apprenticeshipLevy),
+  'pension-employer-share': readRate('pension-employer-share', pensionEmployerShare),
+  'qualifying-earnings-lower': readRate('qualifying-earnings-lower', qualifyingEarningsLower),
+  'qualifying-earnings-upper': readRate('qualifying-earnings-upper', qualifyingEarningsUpper),
+  'pension-trigger': readRate('pension-trigger', pensionTrigger),
+  'sick-pay-weekly': readRate('sick-pay-weekly', sickPayWeekly),
+  'sick-pay-waiting-days': readRate('sick-pay-waiting-days', sickPayWaitingDays),
+  'sick-pay-earnings-fraction': readRate('sick-pay-earnings-fraction', sickPayEarningsFraction),
+  'sick-pay-limit-applies': readRate('sick-pay-limit-applies', sickPayLimitApplies),
+  'lower-earnings-limit': readRate('lower-earnings-limit', lowerEarningsLimit),
+  'statutory-leave': readRate('statutory-leave', statutoryLeave),
+  'working-week-limit': readRate('working-week-limit', workingWeekLimit),
+  'daily-rest': readRate('daily-rest', dailyRest),
+  'weekly-rest': readRate('weekly-rest', weeklyRest),
+  'night-work-limit': readRate('night-work-limit', nightWorkLimit),
+  'rest-break': readRate('rest-break', restBreak),
+  'mileage-approved': readRate('mileage-approved', mileageApproved),
+  'mileage-over-10000': readRate('mileage-over-10000', mileageOver10000),
+  'payment-terms-public': readRate('payment-terms-public', paymentTermsPublic),
+  'payment-terms-other': readRate('payment-terms-other', paymentTermsOther),
+  'late-payment-interest': readRate('late-payment-interest', latePaymentInterest),
+  'bank-rate': readRate('bank-rate', bankRate),
+  'consumer-prices': readRate('consumer-prices', consumerPrices),
+  'local-government-pension': readRate('local-government-pension', localGovernmentPension),
+} satisfies Record<string, Rate>;
+
+export type RateName = keyof typeof rates;
