@@ -1,0 +1,74 @@
+// Rounding for print: half away from zero, and columns whose printed parts add to their printed total.
+
+const DIGITS = 15;
+/** Decimals kept beyond the printed ones when remainders are compared: finer differences are noise of the arithmetic. */
+const FINER = 6;
+
+/**
+ * A value in units of its last printed decimal (pennies for 2 decimals), rounded half away from zero.
+ *
+ * The value is first read to 15 significant digits, as a spreadsheet reads it. The binary number nearest to 1.005 lies a
+ * little under it, so rounding what is stored would print 1.00 where everybody who checks by hand gets 1.01.
+ *
+ * Throws a RangeError where the value is not finite.
+ */
+export function unitsOf(value: number, decimals: number): bigint {
+  if (!Number.isFinite(value)) throw new RangeError(`cannot round ${value}`);
+  const [mantissa = '0', exponent = '0'] = Math.abs(value)
+    .toExponential(DIGITS - 1)
+    .split('e');
+  const whole = BigInt(mantissa.replace('.', ''));
+  const shift = Number(exponent) - (DIGITS - 1) + decimals;
+  const units = shift >= 0 ? whole * 10n ** BigInt(shift) : halfUp(whole, 10n ** BigInt(-shift));
+  return value < 0 ? -units : units;
+}
+
+function halfUp(whole: bigint, divisor: bigint): bigint {
+  return (whole * 2n + divisor) / (divisor * 2n);
+}
+
+/** The value as it is printed with so many decimals. Never -0. */
+export function roundTo(value: number, decimals: number): number {
+  return fromUnits(unitsOf(value, decimals), decimals);
+}
+
+function fromUnits(units: bigint, decimals: number): number {
+  return Number(units) / 10 ** decimals;
+}
+
+/**
+ * Rounds a column so that its parts add, as printed, to its total as printed.
+ *
+ * A part moves by one unit of the last decimal at most. Those furthest from their own rounding move first; among equals
+ * the largest amount, where a penny matters least, and then the first. Without `total` the parts add to the rounded sum
+ * of the values. Throws a RangeError where the total is so far from the sum that the column is not of that total.
+ */
+export function roundToAdd(values: readonly number[], decimals: number, total?: number): number[] {
+  const finer = 10n ** BigInt(FINER);
+  const parts = values.map((value, at) => {
+    const units = unitsOf(value, decimals);
+    const fine = unitsOf(value, decimals + FINER);
+    return { at, units, fine, size: fine < 0n ? -fine : fine, left: fine - units * finer };
+  });
+  const sum = parts.reduce((all, part) => all + part.fine, 0n);
+  const target = total === undefined ? unitsOfFine(sum, finer) : unitsOf(total, decimals);
+  const missing = target - parts.reduce((all, part) => all + part.units, 0n);
+  const step = missing < 0n ? -1n : 1n;
+  const moves = Number(missing * step);
+  if (moves > parts.length) {
+    throw new RangeError(`parts that come to ${fromUnits(sum, decimals + FINER)} cannot be a column of ${total}`);
+  }
+  const order = [...parts].sort(
+    (a, b) => compare(b.left * step, a.left * step) || compare(b.size, a.size) || a.at - b.at,
+  );
+  for (const part of order.slice(0, moves)) part.units += step;
+  return parts.map((part) => fromUnits(part.units, decimals));
+}
+
+function unitsOfFine(fine: bigint, finer: bigint): bigint {
+  return fine < 0n ? -halfUp(-fine, finer) : halfUp(fine, finer);
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,157 @@
+// Amounts in words: the one place where a number becomes what a reader sees, in sentences and in cells alike.
+//
+// Everything rounds half away from zero (rounding.ts) and nothing depends on a locale. What rounds to nothing has no
+// sign: -0.004 is £0.00. A number that is not finite throws: the figure behind it is wrong.
+import type { Unit } from '../engine/figure.ts';
+import { unitsOf } from './rounding.ts';
+
+/** Decimals shown where nobody says how many: as many as the number needs, up to this. */
+const ENOUGH = 2;
+/** A ratio, such as a relief factor of 1.1873, is multiplied with, so it shows more. */
+const ENOUGH_FOR_RATIO = 4;
+/** From here a length of time is written in hours with decimals: 37.5 hours, but 1 hour 30 minutes. */
+const LONG_HOURS = 10;
+
+interface Digits {
+  negative: boolean;
+  /** Without sign, with thousands commas. */
+  text: string;
+}
+
+function digitsOf(value: number, decimals: number, shift = 0): Digits {
+  const units = unitsOf(value, decimals + shift);
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const rest = digits.slice(digits.length - decimals);
+  return { negative: units < 0n, text: decimals > 0 ? `${whole}.${rest}` : whole };
+}
+
+function asNeeded({ negative, text }: Digits): Digits {
+  return { negative, text: text.includes('.') ? text.replace(/\.?0+$/, '') : text };
+}
+
+/** `3,128.57`; without decimals as many as it needs, up to 2: `12`, `0.5`. */
+export function number(value: number, decimals?: number): string {
+  const digits = decimals === undefined ? asNeeded(digitsOf(value, ENOUGH)) : digitsOf(value, decimals);
+  return `${digits.negative ? '-' : ''}${digits.text}`;
+}
+
+/** `£1,234.56`, `-£2.05` */
+export function money(value: number, decimals = 2): string {
+  const { negative, text } = digitsOf(value, decimals);
+  return `${negative ? '-' : ''}£${text}`;
+}
+
+/** `+£1,234.56`, `-£2.05`, and `£0.00` */
+export function signedMoney(value: number, decimals = 2): string {
+  return `${unitsOf(value, decimals) > 0n ? '+' : ''}${money(value, decimals)}`;
+}
+
+/** A fraction in %: `12.5%`, with as many decimals as it needs, up to 2, unless told. */
+export function share(value: number, decimals?: number): string {
+  const digits = decimals === undefined ? asNeeded(digitsOf(value, ENOUGH, 2)) : digitsOf(value, decimals, 2);
+  return `${digits.negative ? '-' : ''}${digits.text}%`;
+}
+
+/** `12 workers`, `1 worker`, `0.5 workers`; `many` where adding an s is not enough. */
+export function plural(value: number, one: string, many = `${one}s`, decimals?: number): string {
+  const written = number(value, decimals);
+  return `${written} ${written === '1' || written === '-1' ? one : many}`;
+}
+
+/** `3,128.57 hours`, `1 hour` */
+export function hours(value: number, decimals?: number): string {
+  return plural(value, 'hour', undefined, decimals);
+}
+
+/** `31 minutes`, `1 minute` */
+export function minutes(value: number, decimals?: number): string {
+  return plural(value, 'minute', undefined, decimals);
+}
+
+/** `30 days`, `1 day` */
+export function days(value: number, decimals?: number): string {
+  return plural(value, 'day', undefined, decimals);
+}
+
+/** A length of time, given in hours, as a contract would state it: `45 minutes`, `1 hour 30 minutes`, `37.5 hours`. */
+export function timeSpan(value: number): string {
+  const inMinutes = Number(unitsOf(value * 60, ENOUGH)) / 10 ** ENOUGH;
+  const whole = Math.trunc(inMinutes / 60);
+  const rest = inMinutes - whole * 60;
+  if (inMinutes === 0 || Math.abs(whole) >= LONG_HOURS || (rest === 0 && whole !== 0)) return hours(value);
+  if (whole === 0) return minutes(inMinutes);
+  return `${hours(whole)} ${minutes(Math.abs(rest))}`;
+}
+
+/** `a, b and c` */
+export function joinWords(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words[0] ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
+}
+
+const TIMES = new Set(['hour', 'day', 'week', 'month', 'year']);
+const IRREGULAR: { readonly [many: string]: string } = { people: 'person' };
+
+interface UnitParts {
+  /** One and many of what is counted; empty for a plain ratio. */
+  one: string;
+  many: string;
+  /** ` a year for each post`, with the space before it; empty where the unit divides by nothing. */
+  per: string;
+}
+
+/** `contact-hour` and `contactHour` are both contact hours. */
+function spoken(name: string): string {
+  return name
+    .replace(/-/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+}
+
+function singular(name: string): string {
+  return IRREGULAR[name] ?? (name.endsWith('s') ? name.slice(0, -1) : name);
+}
+
+function several(name: string): string {
+  return Object.keys(IRREGULAR).find((many) => IRREGULAR[many] === name) ?? `${name}s`;
+}
+
+function article(name: string): string {
+  return /^(hour|[aeio]|u(?!ni|se))/.test(name) ? 'an' : 'a';
+}
+
+function partsOf(unit: Unit): UnitParts {
+  const [over = '', ...under] = unit.split('/').map((name) => spoken(name));
+  const names = under.map(singular);
+  const inOrder = [...names.filter((name) => TIMES.has(name)), ...names.filter((name) => !TIMES.has(name))];
+  const per = inOrder.map((name, at) => (at === 0 ? ` ${article(name)} ${name}` : ` for each ${name}`)).join('');
+  if (over === 'GBP') return { one: '£', many: '£', per };
+  if (over === 'share') return { one: '%', many: '%', per };
+  if (over === 'flag') return { one: 'yes or no', many: 'yes or no', per };
+  if (over === 'ratio' || over === '1' || over === '') return { one: '', many: '', per };
+  const one = singular(over);
+  return { one, many: several(one), per };
+}
+
+/** A unit of the engine as a reader says it: `GBP/hour` is `£ an hour`, `hours/year/post` `hours a year for each post`. */
+export function unitWords(unit: Unit): string {
+  const { many, per } = partsOf(unit);
+  return `${many}${per}`.trim();
+}
+
+/** A value with its unit: `£16.00 an hour`, `12.5%`, `3,128.57 hours a year`, `yes`; null is `none`. */
+export function withUnit(value: number | null, unit: Unit, decimals?: number): string {
+  if (value === null) return 'none';
+  const { one, many, per } = partsOf(unit);
+  if (many === '£') return `${money(value, decimals)}${per}`;
+  if (many === '%') return `${share(value, decimals)}${per}`;
+  if (unit === 'flag') return value === 0 ? 'no' : 'yes';
+  if (many === '') return `${ratio(value, decimals)}${per}`;
+  return `${plural(value, one, many, decimals)}${per}`;
+}
+
+function ratio(value: number, decimals?: number): string {
+  if (decimals !== undefined) return number(value, decimals);
+  const { negative, text } = asNeeded(digitsOf(value, ENOUGH_FOR_RATIO));
+  return `${negative ? '-' : ''}${text}`;
+}
