@@ -3,8 +3,16 @@
 // No quarter-hour is visited: days fall into a few dozen groups (weekday, bank holiday or not, and the same of the day
 // before), each day is cut where some window begins or ends, and each piece counts as often as its group has days.
 import { priceLines } from './price-lines.ts';
-import { cutsOf, holds, quartersOf, type Slot, slotOf } from './slot.ts';
-import type { Band, CoverMode, CoverWindow, DemandWindow, YearLayout, YearQuestion } from './types.ts';
+import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
+import type {
+  Band,
+  CoverMode,
+  CoverWindow,
+  DemandWindow,
+  EnhancementWindow,
+  YearLayout,
+  YearQuestion,
+} from './types.ts';
 import { type DayGroup, daysOf, type YearDays, yearDays } from './year.ts';
 
 /** An entry of the demand pattern has no quarter-hour in the year, so its share of the work has no place. */
@@ -23,7 +31,7 @@ export class EmptyWindow extends Error {
 const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBankHolidays: true, share: 1 };
 
 /** Outside Monday to Friday 08:00-18:00 a service needs a manager on call; a bank holiday counts as any weekday here. */
-const WORKING_DAY = { start: 32, end: 72 };
+const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
 
 type CoverSlot = Slot & Pick<CoverWindow, 'staff' | 'mode'>;
 type DemandSlot = Slot & { density: number };
@@ -39,28 +47,32 @@ type Draft = Omit<Band, 'hours' | 'share'> & { quarters: number; density: number
  */
 export function layOutYear(question: YearQuestion): YearLayout {
   const year = yearDays(question.nation, question.from, question.to);
-  const cover = question.cover.map((window) => ({ ...slotOf(window), staff: window.staff, mode: window.mode }));
+  const cover = question.cover.map(coverSlot);
   const isCovered = cover.some((slot) => slot.staff > 0 && quartersOf(slot, year) > 0);
   const overCover = question.pattern.length === 0 && isCovered;
   const pattern = question.pattern.length > 0 || isCovered ? question.pattern : [OFFICE_HOURS];
   const demand = demandSlots(pattern, year);
-  const enhancements = question.enhancements.map((window) => ({ ...slotOf(window), extra: window.extra }));
+  const enhancements = question.enhancements.map(enhancementSlot);
   const prices = priceLines(question.lengths, question.prices);
-  const cuts = cutsOf([...cover, ...demand, ...enhancements, ...prices.slots], [WORKING_DAY.start, WORKING_DAY.end]);
+  const slots: Slot[] = [WORKING_DAY, ...cover, ...demand, ...enhancements, ...prices.slots];
+  const cuts = cutsOf(slots);
 
   const drafts: Draft[] = [];
   let outOfHours = false;
-  for (const group of year.groups) {
+  for (const group of joinAlike(year.groups, slots)) {
     for (let cut = 1; cut < cuts.length; cut++) {
-      const [start = 0, end = 0] = [cuts[cut - 1], cuts[cut]];
+      const start = cuts[cut - 1] ?? 0;
+      const end = cuts[cut] ?? 0;
       const draft: Draft = {
         quarters: group.days * (end - start),
-        ...staffAt(cover, group, start),
+        waking: staffAt(cover, 'waking', group, start),
+        asleep: staffAt(cover, 'sleep-in', group, start),
+        onCall: staffAt(cover, 'on-call', group, start),
         extra: highestExtra(enhancements, group, start),
         density: densityAt(demand, group, start),
         priceLines: prices.at(group, start),
       };
-      if (!outOfHours && !isWorkingTime(group, start)) outOfHours = isStaffed(draft) || draft.density > 0;
+      if (!outOfHours && !holds(WORKING_DAY, group, start)) outOfHours = isStaffed(draft) || draft.density > 0;
       add(drafts, draft);
     }
   }
@@ -76,24 +88,30 @@ export function layOutYear(question: YearQuestion): YearLayout {
   };
 }
 
+// Each is written out field by field: this runs for every contract, year and scenario, and copying with `...` is slow.
+function coverSlot(window: CoverWindow): CoverSlot {
+  const { kinds, start, end } = slotOf(window);
+  return { kinds, start, end, staff: window.staff, mode: window.mode };
+}
+
+function enhancementSlot(window: EnhancementWindow): EnhancementSlot {
+  const { kinds, start, end } = slotOf(window);
+  return { kinds, start, end, extra: window.extra };
+}
+
 /** Spreads each entry's share evenly over its own quarter-hours. */
 function demandSlots(pattern: readonly DemandWindow[], year: YearDays): DemandSlot[] {
   return pattern.map((entry, index) => {
     const slot = slotOf(entry);
     const quarters = quartersOf(slot, year);
     if (quarters === 0) throw new EmptyWindow(index);
-    return { ...slot, density: entry.share / quarters };
+    return { kinds: slot.kinds, start: slot.start, end: slot.end, density: entry.share / quarters };
   });
 }
 
-function staffAt(cover: readonly CoverSlot[], group: DayGroup, quarter: number) {
-  const staff = { waking: 0, asleep: 0, onCall: 0 };
-  for (const slot of cover) {
-    if (!holds(slot, group, quarter)) continue;
-    if (slot.mode === 'waking') staff.waking += slot.staff;
-    else if (slot.mode === 'sleep-in') staff.asleep += slot.staff;
-    else staff.onCall += slot.staff;
-  }
+function staffAt(cover: readonly CoverSlot[], mode: CoverMode, group: DayGroup, quarter: number): number {
+  let staff = 0;
+  for (const slot of cover) if (slot.mode === mode && holds(slot, group, quarter)) staff += slot.staff;
   return staff;
 }
 
@@ -109,12 +127,8 @@ function densityAt(demand: readonly DemandSlot[], group: DayGroup, quarter: numb
   return density;
 }
 
-function isStaffed({ waking, asleep, onCall }: Pick<Band, 'waking' | 'asleep' | 'onCall'>): boolean {
+function isStaffed({ waking, asleep, onCall }: Draft): boolean {
   return waking > 0 || asleep > 0 || onCall > 0;
-}
-
-function isWorkingTime({ kind }: DayGroup, quarter: number): boolean {
-  return kind % 7 < 5 && quarter >= WORKING_DAY.start && quarter < WORKING_DAY.end;
 }
 
 /** Adds a piece of the year to the band it is like, or begins a new one. */
@@ -131,8 +145,12 @@ function isAlike(a: Draft, b: Draft): boolean {
     isClose(a.asleep, b.asleep) &&
     isClose(a.onCall, b.onCall) &&
     isClose(a.density, b.density) &&
-    a.priceLines.every((line, length) => line === b.priceLines[length])
+    isSame(a.priceLines, b.priceLines)
   );
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || a.every((value, index) => value === b[index]);
 }
 
 /** Sums of the same staff or shares in another order may differ in their last digit, and mean the same. */
@@ -141,11 +159,17 @@ function isClose(a: number, b: number): boolean {
 }
 
 function finish(drafts: readonly Draft[], overCover: boolean): Band[] {
-  const covered = drafts.reduce((sum, draft) => sum + (isStaffed(draft) ? draft.quarters : 0), 0);
-  return drafts.map(({ quarters, density, ...band }) => {
-    const share = overCover ? (isStaffed(band) ? quarters / covered : 0) : density * quarters;
-    return { hours: quarters / 4, ...band, share };
-  });
+  let covered = 0;
+  for (const draft of drafts) if (isStaffed(draft)) covered += draft.quarters;
+  return drafts.map((draft) => ({
+    hours: draft.quarters / 4,
+    waking: draft.waking,
+    asleep: draft.asleep,
+    onCall: draft.onCall,
+    extra: draft.extra,
+    share: overCover ? (isStaffed(draft) ? draft.quarters / covered : 0) : draft.quarters * draft.density,
+    priceLines: draft.priceLines,
+  }));
 }
 
 /** A window on one day is one session of each of its staff. */

@@ -1,8 +1,8 @@
 // A window made ready for asking, at any quarter-hour of any kind of day, whether it holds.
 import type { Window } from './types.ts';
-import { type DayGroup, daysOf, type YearDays } from './year.ts';
+import { DAY_KINDS, type DayGroup, daysOf, type YearDays } from './year.ts';
 
-export const QUARTERS_A_DAY = 96;
+const QUARTERS_A_DAY = 96;
 
 export interface Slot {
   /** The kinds of day it begins on, as a bit set. */
@@ -36,11 +36,37 @@ export function quartersOf(slot: Slot, year: YearDays): number {
 }
 
 /** The quarter-hours of a day, 0 and 96 among them, where one of the slots begins or ends, in order. */
-export function cutsOf(slots: readonly Slot[], others: readonly number[]): number[] {
-  const cuts = new Set([0, QUARTERS_A_DAY, ...others]);
+export function cutsOf(slots: readonly Slot[]): number[] {
+  const cuts = new Set([0, QUARTERS_A_DAY]);
   for (const { start, end } of slots) {
     cuts.add(start);
     cuts.add(end > QUARTERS_A_DAY ? end - QUARTERS_A_DAY : end);
   }
   return [...cuts].sort((a, b) => a - b);
+}
+
+/** Joins the groups of days that none of the slots tells apart: most years come down to a handful, in the same order. */
+export function joinAlike(groups: readonly DayGroup[], slots: readonly Slot[]): DayGroup[] {
+  const nights = slots.filter((slot) => slot.end > QUARTERS_A_DAY);
+  const own: string[] = [];
+  const night: string[] = [];
+  for (let kind = 0; kind < DAY_KINDS; kind++) {
+    own.push(signature(slots, kind));
+    night.push(signature(nights, kind));
+  }
+  const joined = new Map<string, DayGroup>();
+  for (const group of groups) {
+    const key = `${own[group.kind]} ${night[group.before]}`;
+    const alike = joined.get(key);
+    if (alike) alike.days += group.days;
+    else joined.set(key, { ...group });
+  }
+  return [...joined.values()];
+}
+
+/** Which of the slots begin on a kind of day. */
+function signature(slots: readonly Slot[], kind: number): string {
+  let text = '';
+  for (const slot of slots) text += (slot.kinds >> kind) & 1;
+  return text;
 }

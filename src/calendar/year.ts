@@ -13,7 +13,7 @@ export function contractYear(start: Day, n: number): { from: Day; to: Day } {
 }
 
 /** A weekday, 0 to 6, or 7 + that weekday where the day is a bank holiday. */
-export type DayKind = number;
+type DayKind = number;
 export const DAY_KINDS = 14;
 
 /** Days of a year that are alike, and whose days before are alike too. */
