@@ -155,6 +155,19 @@ describe('after the last day known', () => {
       `2025-03-01 2025-03-01 ${10 * 1.04 ** 2} projected`,
     ]);
   });
+
+  test('whatever the last day known, each anniversary is a step and the day before it is not', () => {
+    const lastKnown = fc.integer({ min: day('2023-01-01'), max: day('2028-12-31') });
+    fc.assert(
+      fc.property(lastKnown, fc.integer({ min: 1, max: 300 }), (knownTo, years) => {
+        const rate = rateOf([row('2020-01-01', 10)], formatIso(knownTo), { projection: 'wages' });
+        const anniversary = addYears(knownTo + 1, years);
+        expect(valueOn(rate, anniversary, growth).steps).toBe(years + 1);
+        expect(valueOn(rate, anniversary - 1, growth).steps).toBe(years);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('periods under one law', () => {
