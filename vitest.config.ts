@@ -2,7 +2,18 @@ import { defineConfig } from 'vitest/config';
 // @ts-expect-error a plain JavaScript module that the build shares
 import { yamlPlugin } from './tools/yaml-plugin.js';
 
+const shared = { plugins: [yamlPlugin] };
+const PROGRAM = 'test/cli/**/*.test.ts';
+
 export default defineConfig({
-  plugins: [yamlPlugin],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    projects: [
+      { ...shared, test: { name: 'core', include: ['test/**/*.test.ts'], exclude: [PROGRAM], testTimeout: 60_000 } },
+      // These run the program itself, so it is built first; the others do without.
+      {
+        ...shared,
+        test: { name: 'program', include: [PROGRAM], globalSetup: 'tools/build-for-tests.js', testTimeout: 60_000 },
+      },
+    ],
+  },
 });

@@ -1,0 +1,13 @@
+// The commands, in the order of the help. A command is one file here and one line below.
+import type { Entry } from '../command.ts';
+
+export const COMMANDS: readonly Entry[] = [
+  { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
+];
+
+/** What `viability FILE` means. */
+export const IMPLIED = 'report';
+
+export function findCommand(name: string): Entry | undefined {
+  return COMMANDS.find((entry) => entry.name === name);
+}

@@ -1,0 +1,51 @@
+// What stops a command for a reason the user can do something about. Anything else that is thrown is our own fault.
+import { reveal } from '../contract/clean.ts';
+
+/** A file that cannot be read or written. The message is all the user needs; it may have several lines. */
+export class Failure extends Error {
+  override name = 'Failure';
+}
+
+/** Arguments that make no sense. */
+export class UsageError extends Failure {
+  override name = 'UsageError';
+}
+
+/** What to tell the person; the trace of a fault of ours is shown where `debug` asks for it. */
+export function messageOf(error: unknown, debug: boolean): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // A name or a path may hold control characters, which would reach the terminal.
+  const text = `viability: ${message.split('\n').map(reveal).join('\n')}`;
+  if (error instanceof UsageError) return `${text}\nviability help shows the commands and what they take.`;
+  if (error instanceof Failure) return text;
+  const trace = debug && error instanceof Error ? `\n${error.stack}` : '';
+  return `${text}\nThis is a fault in viability, and we are sorry. ${NEXT}${trace}`;
+}
+
+const NEXT = 'Please report it with the command and its input; VIABILITY_DEBUG=1 shows where it happened.';
+
+/** The code that Node gives its own errors (`ENOENT`); undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const REASONS: { [code: string]: string } = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'part of that path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'you have no permission to use it',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EIO: 'the disk could not be read or written',
+};
+
+/** The system's error about the file `name`, in words; anything that is not the system's is given back as it was. */
+export function explained(error: unknown, name: string, hint = ''): unknown {
+  const code = codeOf(error);
+  const reason = code && REASONS[code];
+  return reason ? new Failure(`${name}: ${reason}${hint}`) : error;
+}

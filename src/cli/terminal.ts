@@ -1,0 +1,45 @@
+// The one decision about how to print: colour, drawn lines and width. Everything that prints is given the answer.
+
+export interface Terminal {
+  colour: boolean;
+  /** Box lines and blocks; without it, only what any email can carry. */
+  unicode: boolean;
+  /** Columns to fill. */
+  width: number;
+}
+
+/** For files, pipes and email. */
+export const PLAIN: Terminal = { colour: false, unicode: false, width: 72 };
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+export interface Surroundings {
+  isTTY: boolean;
+  columns: number | undefined;
+  env: { [name: string]: string | undefined };
+  /** `--color` or `--no-color`; undefined where neither was given. */
+  asked: boolean | undefined;
+}
+
+/** What was asked for comes first, then FORCE_COLOR, NO_COLOR and TERM, then whether anyone is looking. */
+export function decide({ isTTY, columns, env, asked }: Surroundings): Terminal {
+  const dumb = env.TERM === 'dumb';
+  return {
+    colour: asked ?? forced(env.FORCE_COLOR) ?? (isTTY && !dumb && !env.NO_COLOR),
+    unicode: isTTY && !dumb,
+    width: isTTY && columns ? Math.min(WIDEST, Math.max(NARROWEST, columns)) : PLAIN.width,
+  };
+}
+
+/** FORCE_COLOR as Node itself reads it: empty, `1` to `3` and `true` mean yes; `0` and `false` mean no. */
+function forced(value: string | undefined): boolean | undefined {
+  if (value === undefined) return undefined;
+  return value !== '0' && value !== 'false';
+}
+
+/** The terminal that standard output goes to. */
+export function terminalOf(asked: boolean | undefined): Terminal {
+  const { isTTY, columns } = process.stdout;
+  return decide({ isTTY, columns, env: process.env, asked });
+}

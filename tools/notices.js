@@ -1,0 +1,54 @@
+// Collects the licences of the packages that really ended up in the bundle, and refuses any we may not ship.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** What we may ship in a program under the MIT licence. */
+const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'];
+
+/** A plugin that adds the notices to what is written. */
+export function noticesOf() {
+  return {
+    name: 'notices',
+    generateBundle(_options, bundle) {
+      const folders = new Set();
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, module] of Object.entries(chunk.modules)) {
+          if (module.renderedLength > 0) {
+            const folder = packageFolderOf(id);
+            if (folder) folders.add(folder);
+          }
+        }
+      }
+      const notices = [...folders].map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: textOf(notices) });
+    },
+  };
+}
+
+/** `…/node_modules/@scope/name`, or undefined where the module is our own. */
+function packageFolderOf(id) {
+  const parts = id.replace(/^\0/, '').split(/[\\/]/);
+  const at = parts.lastIndexOf('node_modules');
+  if (at < 0) return undefined;
+  const end = at + (parts[at + 1].startsWith('@') ? 3 : 2);
+  return parts.slice(0, end).join(sep);
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (!ALLOWED.includes(license)) throw new Error(`${name} ${version} is under ${license}: not a licence we may ship`);
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry));
+  if (!file) throw new Error(`${name} ${version} (${dirname(folder)}) has no licence text to ship with it`);
+  return { name, version, license, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
+}
+
+function textOf(notices) {
+  const rule = '-'.repeat(72);
+  const parts = notices.map(
+    ({ name, version, license, text }) => `${rule}\n${name} ${version} (${license})\n\n${text}\n`,
+  );
+  return `This program contains the packages below, each under its own licence.\n\n${parts.join('\n')}`;
+}
