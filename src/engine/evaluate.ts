@@ -61,7 +61,7 @@ export class Evaluator implements Results {
   }
 
   /** Works everything out. Throws FigureError. */
-  run(leaves: Leaves): Results {
+  run(leaves: Leaves): this {
     this.leaves = leaves;
     this.counts.clear();
     for (const step of this.steps) step();

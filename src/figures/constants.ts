@@ -1,0 +1,51 @@
+// Numbers that never change, with the names that formulas call them by.
+import { constant, figure } from '../engine/figure.ts';
+import { fx } from '../engine/fx.ts';
+
+const METHOD = 'The costing method';
+
+export const daysPerYear = constant('constant.daysPerYear', 365, {
+  label: 'Days in a costing year',
+  unit: 'days/year',
+  source: METHOD,
+});
+export const daysPerWeek = constant('constant.daysPerWeek', 7, {
+  label: 'Days in a week',
+  unit: 'days/week',
+  source: METHOD,
+});
+export const workingDaysPerWeek = constant('constant.workingDaysPerWeek', 5, {
+  label: 'Working days in a week',
+  unit: 'days/week',
+  source: METHOD,
+});
+export const monthsPerYear = constant('constant.monthsPerYear', 12, {
+  label: 'Months in a year',
+  unit: 'months/year',
+  source: METHOD,
+});
+export const minutesPerHour = constant('constant.minutesPerHour', 60, {
+  label: 'Minutes in an hour',
+  unit: 'minutes/hour',
+  source: METHOD,
+});
+export const normalPayLeave = constant('constant.normalPayLeave', 4, {
+  label: 'Weeks of leave due at normal pay',
+  unit: 'weeks/year',
+  source: 'Working Time Regulations 1998, regulation 13 (the leave that European law first required)',
+});
+
+export const weeksPerYear = figure('constant.weeksPerYear', {
+  label: 'Weeks in a year',
+  unit: 'weeks/year',
+  why: 'Every year counts the same number of weeks, so that a weekly volume means the same in each.',
+  source: METHOD,
+  formula: fx`${daysPerYear} / ${daysPerWeek}`,
+  example: { given: { 'constant.daysPerYear': 365, 'constant.daysPerWeek': 7 }, gives: 365 / 7 },
+});
+
+export const sessionsPerDay = constant('constant.sessionsPerDay', 1, {
+  label: 'Sessions of the on-call manager a day',
+  unit: 'sessions/day',
+  source: METHOD,
+});

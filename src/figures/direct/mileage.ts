@@ -1,0 +1,43 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { mileageAtRunningCost, mileageIsApproved, mileageStated } from '../inputs/costs.ts';
+import { miles } from '../inputs/visit.ts';
+import { mileageApproved, mileageOver10000 } from '../law.ts';
+import { priceFactor } from '../money.ts';
+import { crew } from '../time/crew.ts';
+import { journeys } from '../time/visits.ts';
+
+const METHOD = 'The costing method, section 9';
+
+export const mileageRate = figure('direct.mileageRate', {
+  label: 'Mileage rate',
+  unit: 'GBP/mile',
+  why: 'No law makes anyone pay a rate, but miles that cost more than is paid come out of the wage.',
+  source: METHOD,
+  formula: fx`if(${mileageAtRunningCost},
+    min(${mileageOver10000}, if(${mileageIsApproved}, ${mileageApproved}, ${mileageStated} * ${priceFactor})),
+    if(${mileageIsApproved}, ${mileageApproved}, ${mileageStated} * ${priceFactor}))`,
+  example: {
+    given: {
+      'costs.mileageAtRunningCost': 0,
+      'law.mileage-over-10000': 0.25,
+      'costs.mileageIsApproved': 0,
+      'law.mileage-approved': 0.45,
+      'costs.mileage_rate': 0.35,
+      'money.priceFactor': 1,
+    },
+    gives: 0.35,
+  },
+});
+
+export const mileage = figure('direct.mileage', {
+  label: 'Mileage',
+  unit: 'GBP/year',
+  why: 'Miles between visits in the worker’s own car.',
+  source: METHOD,
+  formula: fx`${journeys} * ${crew} * ${miles} * ${mileageRate}`,
+  example: {
+    given: { 'time.journeys': 1000, 'time.crew': 1, 'visit.miles': 8, 'direct.mileageRate': 0.45 },
+    gives: 3600,
+  },
+});

@@ -1,0 +1,111 @@
+// What the contract says about other direct costs and overheads.
+import type { OtherLine, ShareOf } from '../../contract/types.ts';
+import { stated, whether } from '../leaf.ts';
+
+export const term = stated('contract.years', { label: 'Years of the term', unit: 'years' }, (c) => c.contract.years);
+export const startUpCost = stated(
+  'costs.start_up',
+  { label: 'Start-up and transfer cost', unit: 'GBP' },
+  (c) => c.costs.start_up,
+);
+export const mileageStated = stated(
+  'costs.mileage_rate',
+  { label: 'Mileage rate that the contract states', unit: 'GBP/mile' },
+  (c) => (c.costs.mileage_rate === 'approved' ? 0 : c.costs.mileage_rate),
+);
+export const mileageIsApproved = whether(
+  'costs.mileageIsApproved',
+  'Miles are paid at the approved rate',
+  ({ contract }) => contract.costs.mileage_rate === 'approved',
+);
+export const mileageAtRunningCost = whether(
+  'costs.mileageAtRunningCost',
+  'Miles are paid at no more than their running cost',
+  ({ rules }) => rules.milesAtRunningCost === true,
+);
+export const turnover = stated('costs.turnover', { label: 'Turnover', unit: 'share/year' }, (c) => c.costs.turnover);
+export const recruitmentPerHire = stated(
+  'costs.recruitment_per_hire',
+  { label: 'Recruitment, a hire', unit: 'GBP/worker' },
+  (c) => c.costs.recruitment_per_hire,
+);
+export const trainingFees = stated(
+  'costs.training_fees',
+  { label: 'Training fees a worker', unit: 'GBP/year/worker' },
+  (c) => c.costs.training_fees,
+);
+export const equipment = stated(
+  'costs.equipment',
+  { label: 'Equipment a worker', unit: 'GBP/year/worker' },
+  (c) => c.costs.equipment,
+);
+
+function line(per: OtherLine['per'], name: string, label: string, unit: string) {
+  return stated('costs.other[].amount', { id: `costs.other.${name}`, label, unit, rows: 'line' }, (c, row) => {
+    const other = c.costs.other[row];
+    return other?.per === per ? other.amount : 0;
+  });
+}
+export const linePerVisit = line('visit', 'perVisit', 'Named line, for each visit made', 'GBP/visit');
+export const linePerContactHour = line('contact-hour', 'perContactHour', 'Named line, a contact hour', 'GBP/hour');
+export const linePerWorker = line('worker', 'perWorker', 'Named line, a worker', 'GBP/year/worker');
+export const linePerYear = line('year', 'perYear', 'Named line, a year', 'GBP/year');
+
+const of = (value: ShareOf, base: 'cost' | 'price'): number => (value.of === base ? value.share : 0);
+
+export const overheadOfCost = stated(
+  'overheads.share',
+  { id: 'overheads.shareOfCost', label: 'Overheads as a share of direct cost', unit: 'share' },
+  (c) => of(c.overheads, 'cost'),
+);
+export const overheadOfPrice = stated(
+  'overheads.share',
+  { id: 'overheads.shareOfPrice', label: 'Overheads as a share of price', unit: 'share' },
+  (c) => of(c.overheads, 'price'),
+);
+export const overheadPerHour = stated(
+  'overheads.per_hour',
+  { label: 'Overheads a contact hour', unit: 'GBP/hour' },
+  (c) => c.overheads.per_hour,
+);
+export const overheadPerYear = stated(
+  'overheads.per_year',
+  { label: 'Overheads a year', unit: 'GBP/year' },
+  (c) => c.overheads.per_year,
+);
+export const contingencyOfCost = stated(
+  'overheads.contingency',
+  { id: 'overheads.contingencyOfCost', label: 'Contingency as a share of cost', unit: 'share' },
+  (c) => of(c.overheads.contingency, 'cost'),
+);
+export const contingencyOfPrice = stated(
+  'overheads.contingency',
+  { id: 'overheads.contingencyOfPrice', label: 'Contingency as a share of price', unit: 'share' },
+  (c) => of(c.overheads.contingency, 'price'),
+);
+export const surplusOfCost = stated(
+  'overheads.surplus',
+  { id: 'overheads.surplusOfCost', label: 'Surplus as a share of cost', unit: 'share' },
+  (c) => of(c.overheads.surplus, 'cost'),
+);
+export const surplusOfPrice = stated(
+  'overheads.surplus',
+  { id: 'overheads.surplusOfPrice', label: 'Surplus as a share of price', unit: 'share' },
+  (c) => of(c.overheads.surplus, 'price'),
+);
+
+export const wageGrowth = stated(
+  'assumptions.wage_growth',
+  { label: 'Yearly growth of wages', unit: 'share' },
+  (c) => c.assumptions.wage_growth,
+);
+export const priceGrowth = stated(
+  'assumptions.price_growth',
+  { label: 'Yearly growth of prices', unit: 'share' },
+  (c) => c.assumptions.price_growth,
+);
+export const borrowingRate = stated(
+  'assumptions.borrowing_rate',
+  { label: 'Borrowing rate', unit: 'share/year' },
+  (c) => c.assumptions.borrowing_rate,
+);

@@ -1,0 +1,96 @@
+// What the contract says about the people who supervise and manage.
+import type { Contract, Posts, Salary } from '../../contract/types.ts';
+import { stated, whether } from '../leaf.ts';
+
+function salary(path: string, label: string, read: (contract: Contract) => Salary) {
+  return {
+    amount: stated(path, { label, unit: 'GBP/year/worker' }, (c) => {
+      const value = read(c);
+      return 'amount' in value ? value.amount : 0;
+    }),
+    ofBasic: stated(
+      path,
+      { id: `${path}.share`, label: `${label}, as a share of the basic pay of a full-time post`, unit: 'posts/worker' },
+      (c) => {
+        const value = read(c);
+        return 'share_of_basic' in value ? value.share_of_basic : 0;
+      },
+    ),
+    isShare: whether(
+      `${path}.isShare`,
+      `${label} is a share of basic pay`,
+      ({ contract }) => 'share_of_basic' in read(contract),
+    ),
+  };
+}
+
+function posts(path: string, label: string, read: (contract: Contract) => Posts) {
+  return {
+    amount: stated(path, { label, unit: 'workers' }, (c) => {
+      const value = read(c);
+      return 'amount' in value ? value.amount : 0;
+    }),
+    ofPosts: stated(
+      path,
+      { id: `${path}.share`, label: `${label}, as a share of frontline posts`, unit: 'workers/post' },
+      (c) => {
+        const value = read(c);
+        return 'share_of_posts' in value ? value.share_of_posts : 0;
+      },
+    ),
+  };
+}
+
+export const span = stated(
+  'supervision.span',
+  { label: 'Full-time posts to a supervisor', unit: 'posts/worker' },
+  (c) => c.supervision.span,
+);
+export const supervisorSalary = salary(
+  'supervision.supervisor_salary',
+  "Supervisor's salary",
+  (c) => c.supervision.supervisor_salary,
+);
+export const managerSalary = salary(
+  'supervision.manager.salary',
+  "Manager's salary",
+  (c) => c.supervision.manager.salary,
+);
+export const adminSalary = salary(
+  'supervision.admin.salary',
+  "Administrator's salary",
+  (c) => c.supervision.admin.salary,
+);
+export const managerPosts = posts('supervision.manager.fte', 'Manager', (c) => c.supervision.manager.fte);
+export const adminPosts = posts('supervision.admin.fte', 'Administration', (c) => c.supervision.admin.fte);
+export const onCallManagerFee = stated(
+  'supervision.on_call_manager.per_session',
+  { label: 'On-call manager, a session', unit: 'GBP/session' },
+  (c) => c.supervision.on_call_manager.per_session,
+);
+export const onCallSessionsStated = stated(
+  'supervision.on_call_manager.sessions_per_year',
+  { label: 'On-call manager, sessions that the contract states', unit: 'sessions/year' },
+  (c) => c.supervision.on_call_manager.sessions_per_year ?? 0,
+);
+export const onCallSessionsAreStated = whether(
+  'supervision.onCallSessionsStated',
+  'The contract states the sessions of the on-call manager',
+  ({ contract }) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
+);
+export const onCallManagerNeeded = whether(
+  'supervision.onCallManagerNeeded',
+  'Somebody may work alone outside Monday to Friday 08:00-18:00',
+  ({ contract, layout }) =>
+    layout.outOfHours && contract.lone_working.allowed && contract.lone_working.second_worker < 1,
+);
+export const externalSessions = stated(
+  'supervision.external.sessions_per_year',
+  { label: 'Sessions of outside supervision', unit: 'sessions/year' },
+  (c) => c.supervision.external.sessions_per_year,
+);
+export const externalFee = stated(
+  'supervision.external.fee',
+  { label: 'Fee for a session of outside supervision', unit: 'GBP/session' },
+  (c) => c.supervision.external.fee,
+);

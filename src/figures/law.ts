@@ -1,0 +1,114 @@
+// The dated parameters that figures use. Their values and references are in src/rates.
+import type { RunContext } from './context.ts';
+import { lawByChoice, lawByPeriod, lawOverYear } from './leaf.ts';
+
+export const niRate = lawByPeriod('national-insurance-rate', {
+  label: "Employer's National Insurance rate",
+  unit: 'share',
+  source: 'Social Security Contributions and Benefits Act 1992, section 9',
+});
+export const niThreshold = lawByPeriod('national-insurance-threshold', {
+  label: 'Secondary threshold',
+  unit: 'GBP/year/worker',
+  source: 'Social Security Contributions and Benefits Act 1992, section 9',
+});
+export const employmentAllowance = lawByPeriod('employment-allowance', {
+  label: 'Employment Allowance',
+  unit: 'GBP/year',
+  source: 'National Insurance Contributions Act 2014, section 1',
+});
+export const pensionEmployerShare = lawByPeriod('pension-employer-share', {
+  label: "Employer's least pension contribution",
+  unit: 'share',
+  source: 'Pensions Act 2008, section 20',
+});
+export const qualifyingLower = lawByPeriod('qualifying-earnings-lower', {
+  label: 'Qualifying earnings, lower limit',
+  unit: 'GBP/year/worker',
+  source: 'Pensions Act 2008, section 13',
+});
+export const qualifyingUpper = lawByPeriod('qualifying-earnings-upper', {
+  label: 'Qualifying earnings, upper limit',
+  unit: 'GBP/year/worker',
+  source: 'Pensions Act 2008, section 13',
+});
+export const pensionTrigger = lawByPeriod('pension-trigger', {
+  label: 'Earnings trigger for automatic enrolment',
+  unit: 'GBP/year/worker',
+  source: 'Pensions Act 2008, section 3',
+});
+export const sickPayWeekly = lawByPeriod('sick-pay-weekly', {
+  label: 'Statutory sick pay, flat rate',
+  unit: 'GBP/week/worker',
+  source: 'Social Security Contributions and Benefits Act 1992, section 157',
+});
+export const waitingDays = lawByPeriod('sick-pay-waiting-days', {
+  label: 'Waiting days before sick pay',
+  unit: 'days/spell',
+  source: 'Social Security Contributions and Benefits Act 1992, section 155',
+});
+export const lowerEarningsLimit = lawByPeriod('lower-earnings-limit', {
+  label: 'Lower earnings limit',
+  unit: 'GBP/week/worker',
+  source: 'Social Security Contributions and Benefits Act 1992, section 5',
+});
+export const sickPayLimitApplies = lawByPeriod('sick-pay-limit-applies', {
+  label: 'Whether sick pay asks for the lower earnings limit',
+  unit: 'flag',
+  source: 'Social Security Contributions and Benefits Act 1992, Schedule 11',
+});
+export const sickPayFraction = lawByPeriod('sick-pay-earnings-fraction', {
+  label: 'Statutory sick pay, most as a share of weekly pay',
+  unit: 'share',
+  source: 'Social Security Contributions and Benefits Act 1992, section 157',
+});
+export const apprenticeshipLevy = lawOverYear('apprenticeship-levy', {
+  label: 'Apprenticeship levy rate',
+  unit: 'share',
+  source: 'Finance Act 2016, Part 6',
+});
+export const mileageApproved = lawOverYear('mileage-approved', {
+  label: 'Approved mileage rate, first 10,000 miles',
+  unit: 'GBP/mile',
+  source: 'Income Tax (Earnings and Pensions) Act 2003, section 230',
+});
+export const mileageOver10000 = lawOverYear('mileage-over-10000', {
+  label: 'Approved mileage rate beyond 10,000 miles',
+  unit: 'GBP/mile',
+  source: 'Income Tax (Earnings and Pensions) Act 2003, section 230',
+});
+
+const PUBLIC_BODY_RATE = 'payment-terms-public';
+const OTHER_BUYER_RATE = 'payment-terms-other';
+
+export const longestTerms = lawByChoice(
+  'law.longestTerms',
+  {
+    label: 'Longest payment terms that the law allows this buyer',
+    unit: 'days',
+    source: 'Late Payment of Commercial Debts (Interest) Act 1998, section 4',
+  },
+  ({ contract }) => (contract.contract.authority_kind === 'other' ? OTHER_BUYER_RATE : PUBLIC_BODY_RATE),
+);
+
+/** The rate of pay that the contract names, or the point of the pay spine that the scenario takes. */
+export const namedPayRate = lawByChoice(
+  'law.namedPayRate',
+  {
+    label: 'The rate of pay named',
+    unit: 'GBP/hour',
+    source: 'National Minimum Wage Act 1998, or the publisher of the rate',
+  },
+  namedRate,
+);
+
+export const payFloor = lawByChoice(
+  'law.payFloor',
+  { label: 'The least rate of pay of this scenario', unit: 'GBP/hour', source: 'Living Wage Foundation' },
+  ({ rules }) => rules.payFloor,
+);
+
+function namedRate({ contract, rules }: RunContext): string | undefined {
+  if (rules.payPoint !== undefined) return `pay-point-${rules.payPoint}`;
+  return typeof contract.pay.rate === 'string' ? contract.pay.rate : undefined;
+}

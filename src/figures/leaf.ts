@@ -1,0 +1,84 @@
+// Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
+import { type Figure, fact, input, parameter } from '../engine/figure.ts';
+import type { RunContext } from './context.ts';
+
+type Read = (context: RunContext, row: number) => number;
+
+const readers = new Map<Figure, Read>();
+
+/** The value of a leaf in a run. */
+export function readLeaf(figure: Figure, context: RunContext, row: number): number {
+  const read = readers.get(figure);
+  if (!read) throw new Error(`nothing says how to read ${figure.id}`);
+  return read(context, row);
+}
+
+function register(figure: Figure, read: Read): Figure {
+  readers.set(figure, read);
+  return figure;
+}
+
+const CONTRACT = 'The contract';
+
+interface InputWords {
+  label: string;
+  unit: string;
+  why?: string;
+  rows?: string;
+  /** Only where one path of the contract holds two alternatives. */
+  id?: string;
+}
+
+/** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
+export function stated(
+  path: string,
+  words: InputWords,
+  read: (contract: RunContext['contract'], row: number) => number,
+): Figure {
+  return register(input(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
+}
+
+/** 1 or 0: which of two ways of stating something the contract (or the scenario) uses. */
+export function whether(id: string, label: string, read: (context: RunContext) => boolean): Figure {
+  return register(fact(id, { label, unit: 'flag', source: CONTRACT }), (context) => (read(context) ? 1 : 0));
+}
+
+/** Something counted from the calendar or the term. */
+export function counted(
+  id: string,
+  words: { label: string; unit: string; source?: string; rows?: string },
+  read: Read,
+): Figure {
+  return register(fact(id, { source: 'The calendar of the contract year', ...words }), read);
+}
+
+/** A dated value of the law, averaged over the days of the contract year. */
+export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
+  return register(parameter(rate, words), (context) => context.average(rate));
+}
+
+/** A dated value of the law in each period of the year that is under one law. */
+export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
+  return register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row));
+}
+
+/** A dated value that the contract chooses by name. */
+export function lawByChoice(
+  id: string,
+  words: { label: string; unit: string; source: string },
+  choose: (context: RunContext) => string | undefined,
+): Figure {
+  choices.set(id, choose);
+  return register(parameter(id, { id, ...words }), (context) => {
+    const rate = choose(context);
+    return rate === undefined ? 0 : context.average(rate);
+  });
+}
+
+const choices = new Map<string, (context: RunContext) => string | undefined>();
+
+/** The name of the rate behind a parameter in a run; undefined where the run uses none. */
+export function rateBehind(figure: Figure, context: RunContext): string | undefined {
+  const choose = choices.get(figure.id);
+  return choose ? choose(context) : figure.rate;
+}

@@ -1,0 +1,58 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { periodShare } from '../calendar.ts';
+import {
+  participation,
+  pensionIsStatutory,
+  pensionOfGrossPay,
+  pensionOfQualifying,
+  pensionShare,
+} from '../inputs/on-costs.ts';
+import { pensionEmployerShare, pensionTrigger, qualifyingLower, qualifyingUpper } from '../law.ts';
+import { grossPay } from '../pay/gross.ts';
+import { headcount } from '../staff/staff.ts';
+import { payPerHead, workedPay } from './bases.ts';
+
+const LAW = 'Pensions Act 2008, sections 3, 13 and 20';
+
+export const pensionRate = figure('period.pensionRate', {
+  label: "Employer's pension contribution",
+  unit: 'share',
+  rows: 'period',
+  source: LAW,
+  formula: fx`if(${pensionIsStatutory}, ${pensionEmployerShare}, ${pensionShare})`,
+});
+
+export const qualifyingEarnings = figure('period.qualifyingEarnings', {
+  label: 'Qualifying earnings of a worker',
+  unit: 'GBP/year/worker',
+  rows: 'period',
+  why: 'Pay between the two limits, for who earns more than the trigger.',
+  source: LAW,
+  formula: fx`if(${payPerHead} > ${pensionTrigger}, above(min(${payPerHead}, ${qualifyingUpper}), ${qualifyingLower}), 0)`,
+});
+
+export const pensionBase = figure('period.pensionBase', {
+  label: 'Pay that the pension is worked out on',
+  unit: 'GBP/year',
+  rows: 'period',
+  source: 'The costing method, section 7',
+  formula: fx`if(${pensionOfQualifying}, ${qualifyingEarnings} * ${headcount}, if(${pensionOfGrossPay}, ${grossPay}, ${workedPay}))`,
+});
+
+export const pension = figure('oncost.pension', {
+  label: "Employer's pension",
+  unit: 'GBP/year',
+  why: 'Workers above the trigger must be enrolled; some opt out.',
+  source: LAW,
+  formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * ${pensionBase})`,
+  example: {
+    given: {
+      'on_costs.pension.participation': 0.9,
+      'period.share': [1],
+      'period.pensionRate': [0.03],
+      'period.pensionBase': [20000],
+    },
+    gives: 540,
+  },
+});

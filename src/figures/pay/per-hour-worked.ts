@@ -1,0 +1,14 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { onDuty } from '../time/on-duty.ts';
+import { unpaidTravel } from '../time/travel.ts';
+import { rate } from './rate.ts';
+
+export const perHourWorked = figure('pay.perHourWorked', {
+  label: 'Pay for each hour that the minimum wage counts',
+  unit: 'GBP/hour',
+  why: 'Unpaid travel between visits spreads the same pay over more hours. Enhancements do not count.',
+  source: 'National Minimum Wage Regulations 2015, regulations 10 and 34',
+  formula: fx`${rate} * ${onDuty} / (${onDuty} + ${unpaidTravel})`,
+  example: { given: { 'pay.rate': 10, 'time.onDuty': 900, 'time.unpaidTravel': 100 }, gives: 9 },
+});

@@ -1,0 +1,69 @@
+// Sick pay: statutory, by the law of each period of the year, or full.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { periodShare } from '../calendar.ts';
+import { workingDaysPerWeek } from '../constants.ts';
+import { sicknessInBasic, sickSpells } from '../inputs/absence.ts';
+import { contractedWeek, fullTimeWeek, sickPayFull } from '../inputs/pay.ts';
+import { lowerEarningsLimit, sickPayFraction, sickPayLimitApplies, sickPayWeekly, waitingDays } from '../law.ts';
+import { postSicknessHours } from '../staff/post.ts';
+import { headcount } from '../staff/staff.ts';
+import { sicknessHours } from './basic.ts';
+import { rate } from './rate.ts';
+
+const METHOD = 'The costing method, section 6';
+
+export const sickDays = figure('pay.sickDays', {
+  label: 'Days of sickness a worker and year',
+  unit: 'days/year',
+  source: METHOD,
+  formula: fx`${postSicknessHours} / ${fullTimeWeek} * ${workingDaysPerWeek}`,
+  example: {
+    given: { 'post.sicknessHours': 37, 'pay.full_time_week': 37, 'constant.workingDaysPerWeek': 5 },
+    gives: 5,
+  },
+});
+
+export const weeklyPay = figure('pay.weekly', {
+  label: 'Weekly pay of a worker',
+  unit: 'GBP/week/worker',
+  source: METHOD,
+  formula: fx`${rate} * ${contractedWeek}`,
+  example: { given: { 'pay.rate': 10, 'pay.contracted_week': 30 }, gives: 300 },
+});
+
+export const sickPayPerWeek = figure('period.sickPayWeekly', {
+  label: 'Statutory sick pay of a worker, a week',
+  unit: 'GBP/week/worker',
+  rows: 'period',
+  why: 'The flat rate for who earns the lower earnings limit; since that limit went, no more than a share of pay.',
+  source: 'Social Security Contributions and Benefits Act 1992, sections 155 to 157',
+  formula: fx`if(${sickPayLimitApplies}, if(${weeklyPay} < ${lowerEarningsLimit}, 0, ${sickPayWeekly}), min(${sickPayWeekly}, ${sickPayFraction} * ${weeklyPay}))`,
+});
+
+export const statutorySickPay = figure('period.sickPay', {
+  label: 'Statutory sick pay, as if the period lasted the year',
+  unit: 'GBP/year',
+  rows: 'period',
+  source: METHOD,
+  formula: fx`${headcount} * above(${sickDays}, ${waitingDays} * ${sickSpells}) * ${sickPayPerWeek} / ${workingDaysPerWeek}`,
+});
+
+export const sick = figure('pay.sick', {
+  label: 'Sick pay',
+  unit: 'GBP/year',
+  why: 'What workers are paid while they are ill.',
+  source: METHOD,
+  formula: fx`if(${sicknessInBasic}, 0, if(${sickPayFull}, ${sicknessHours} * ${rate}, sum(${periodShare} * ${statutorySickPay})))`,
+  example: {
+    given: {
+      'absence.sicknessInBasic': 0,
+      'pay.sickPayFull': 0,
+      'pay.sicknessHours': 111,
+      'pay.rate': 10,
+      'period.share': [0.25, 0.75],
+      'period.sickPay': [400, 800],
+    },
+    gives: 700,
+  },
+});

@@ -1,0 +1,124 @@
+// A full-time post: the hours it is paid, the hours it is off duty, and the relief factor between them.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { monthsPerYear, weeksPerYear, workingDaysPerWeek } from '../constants.ts';
+import {
+  inductionDays,
+  inductionShare,
+  leaveShare,
+  leaveWeeks,
+  meetingHours,
+  meetingShare,
+  sicknessDays,
+  sicknessShare,
+  supervisionHours,
+  supervisionShare,
+  trainingDays,
+  trainingShare,
+} from '../inputs/absence.ts';
+import { turnover } from '../inputs/costs.ts';
+import { fullTimeWeek } from '../inputs/pay.ts';
+
+const METHOD = 'The costing method, section 5';
+
+export const postPaid = figure('post.paid', {
+  label: 'Paid hours of a full-time post',
+  unit: 'hours/year/post',
+  source: METHOD,
+  formula: fx`${fullTimeWeek} * ${weeksPerYear}`,
+  example: { given: { 'pay.full_time_week': 35, 'constant.weeksPerYear': 365 / 7 }, gives: 1825 },
+});
+
+export const postOffDuty = figure('post.offDuty', {
+  label: 'Hours off duty stated in days, weeks or hours',
+  unit: 'hours/year/post',
+  why: 'Leave, sickness, training, induction, supervision and meetings are paid, and nobody is with the person meanwhile.',
+  source: METHOD,
+  formula: fx`${leaveWeeks} * ${fullTimeWeek}
+    + (${sicknessDays} + ${trainingDays} + ${inductionDays} * ${turnover}) / ${workingDaysPerWeek} * ${fullTimeWeek}
+    + (${supervisionHours} + ${meetingHours}) * ${monthsPerYear}`,
+  example: {
+    given: {
+      'absence.leave': 5.6,
+      'pay.full_time_week': 40,
+      'absence.sickness': 5,
+      'absence.training': 4,
+      'absence.induction': 10,
+      'costs.turnover': 0.1,
+      'constant.workingDaysPerWeek': 5,
+      'absence.supervision': 1,
+      'absence.team_meetings': 1,
+      'constant.monthsPerYear': 12,
+    },
+    gives: 224 + 80 + 24,
+  },
+});
+
+export const postOffDutyShare = figure('post.offDutyShare', {
+  label: 'Time off duty stated as a share of hours on duty',
+  unit: 'share',
+  source: METHOD,
+  formula: fx`${leaveShare} + ${sicknessShare} + ${trainingShare} + ${inductionShare} + ${supervisionShare} + ${meetingShare}`,
+  example: {
+    given: {
+      'absence.leaveShare': 0.1207,
+      'absence.sicknessShare': 0.02,
+      'absence.trainingShare': 0,
+      'absence.inductionShare': 0,
+      'absence.supervisionShare': 0.01,
+      'absence.team_meetingsShare': 0,
+    },
+    gives: 0.1507,
+  },
+});
+
+export const postOnDuty = figure('post.onDuty', {
+  label: 'Hours on duty of a full-time post',
+  unit: 'hours/year/post',
+  why: 'What is left of a paid year for the work itself.',
+  source: METHOD,
+  aboveZero: {
+    message:
+      'time off duty takes all the paid hours of a post; lower leave, sickness, training, supervision or meetings',
+    path: 'absence',
+  },
+  formula: fx`(${postPaid} - ${postOffDuty}) / (1 + ${postOffDutyShare})`,
+  example: { given: { 'post.paid': 1900, 'post.offDuty': 250, 'post.offDutyShare': 0.1 }, gives: 1500 },
+});
+
+export const reliefFactor = figure('post.reliefFactor', {
+  label: 'Relief factor',
+  unit: 'ratio',
+  why: 'Paid hours for each hour on duty.',
+  source: METHOD,
+  formula: fx`${postPaid} / ${postOnDuty}`,
+  example: { given: { 'post.paid': 1900, 'post.onDuty': 1520 }, gives: 1.25 },
+});
+
+export const postLeaveHours = figure('post.leaveHours', {
+  label: 'Leave of a full-time post',
+  unit: 'hours/year/post',
+  source: METHOD,
+  formula: fx`${leaveWeeks} * ${fullTimeWeek} + ${leaveShare} * ${postOnDuty}`,
+  example: {
+    given: { 'absence.leave': 5.6, 'pay.full_time_week': 37, 'absence.leaveShare': 0, 'post.onDuty': 1500 },
+    gives: 207.2,
+  },
+});
+
+export const postSicknessHours = figure('post.sicknessHours', {
+  label: 'Sickness of a full-time post',
+  unit: 'hours/year/post',
+  source: METHOD,
+  formula: fx`${sicknessDays} / ${workingDaysPerWeek} * ${fullTimeWeek} + ${sicknessShare} * ${postOnDuty}`,
+  example: {
+    given: {
+      'absence.sickness': 5,
+      'constant.workingDaysPerWeek': 5,
+      'pay.full_time_week': 37,
+      'absence.sicknessShare': 0,
+      'post.onDuty': 1500,
+    },
+    gives: 37,
+  },
+});

@@ -1,0 +1,60 @@
+// Somebody to ring out of hours, and supervision from outside.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { daysOfYear, weekendAndHolidayDays } from '../calendar.ts';
+import { sessionsPerDay } from '../constants.ts';
+import {
+  externalFee,
+  externalSessions,
+  onCallManagerFee,
+  onCallManagerNeeded,
+  onCallSessionsAreStated,
+  onCallSessionsStated,
+} from '../inputs/supervision.ts';
+import { wageFactor } from '../money.ts';
+
+const METHOD = 'The costing method, section 8';
+
+export const onCallManagerSessions = figure('supervision.onCallSessions', {
+  label: 'Sessions of the on-call manager',
+  unit: 'sessions/year',
+  why: 'One a day, and one more on Saturdays, Sundays and bank holidays, where somebody may work alone out of hours.',
+  source: METHOD,
+  formula: fx`if(${onCallSessionsAreStated}, ${onCallSessionsStated},
+    if(${onCallManagerNeeded}, (${daysOfYear} + ${weekendAndHolidayDays}) * ${sessionsPerDay}, 0))`,
+  example: {
+    given: {
+      'supervision.onCallSessionsStated': 0,
+      'supervision.on_call_manager.sessions_per_year': 0,
+      'supervision.onCallManagerNeeded': 1,
+      'calendar.days': 365,
+      'calendar.weekendAndHolidayDays': 112,
+      'constant.sessionsPerDay': 1,
+    },
+    gives: 477,
+  },
+});
+
+export const onCallManager = figure('supervision.onCall', {
+  label: 'On-call manager',
+  unit: 'GBP/year',
+  why: 'Nobody who works alone at night should have nobody to ring.',
+  source: METHOD,
+  formula: fx`${onCallManagerSessions} * ${onCallManagerFee} * ${wageFactor}`,
+  example: {
+    given: { 'supervision.onCallSessions': 477, 'supervision.on_call_manager.per_session': 15, 'money.wageFactor': 1 },
+    gives: 7155,
+  },
+});
+
+export const externalSupervision = figure('supervision.external', {
+  label: 'Supervision from outside',
+  unit: 'GBP/year',
+  why: 'Clinical or group supervision that is bought in.',
+  source: METHOD,
+  formula: fx`${externalSessions} * ${externalFee} * ${wageFactor}`,
+  example: {
+    given: { 'supervision.external.sessions_per_year': 12, 'supervision.external.fee': 70, 'money.wageFactor': 1 },
+    gives: 840,
+  },
+});

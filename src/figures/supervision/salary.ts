@@ -1,0 +1,48 @@
+// What a salaried post costs a year: salary, National Insurance, pension and levy. Supervisors, managers and
+// administrators are worked out alike.
+import { type Figure, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { periodShare } from '../calendar.ts';
+import { levyPaid, participation, pensionOfQualifying } from '../inputs/on-costs.ts';
+import { apprenticeshipLevy, niRate, niThreshold, pensionTrigger, qualifyingLower, qualifyingUpper } from '../law.ts';
+import { wageFactor } from '../money.ts';
+import { pensionRate } from '../on-costs/pension.ts';
+import { rate } from '../pay/rate.ts';
+import { postPaid } from '../staff/post.ts';
+
+const METHOD = 'The costing method, section 8';
+
+interface SalaryInputs {
+  amount: Figure;
+  ofBasic: Figure;
+  isShare: Figure;
+}
+
+/** `supervision.ROLESalary` and its on-costs; the total is £ a year for one full-time worker in that role. */
+export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInputs): Figure {
+  const salary = figure(`supervision.${role}Salary`, {
+    label: `Salary of ${label}`,
+    unit: 'GBP/year/worker',
+    source: METHOD,
+    formula: fx`if(${inputs.isShare}, ${inputs.ofBasic} * ${rate} * ${postPaid}, ${inputs.amount} * ${wageFactor})`,
+  });
+  const nationalInsurance = figure(`supervision.${role}NationalInsurance`, {
+    label: `National Insurance of ${label}`,
+    unit: 'GBP/year/worker',
+    source: 'Social Security Contributions and Benefits Act 1992, section 9',
+    formula: fx`sum(${periodShare} * ${niRate} * above(${salary}, ${niThreshold}))`,
+  });
+  const pension = figure(`supervision.${role}Pension`, {
+    label: `Pension of ${label}`,
+    unit: 'GBP/year/worker',
+    source: 'Pensions Act 2008, sections 3, 13 and 20',
+    formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * if(${pensionOfQualifying},
+      if(${salary} > ${pensionTrigger}, above(min(${salary}, ${qualifyingUpper}), ${qualifyingLower}), 0), ${salary}))`,
+  });
+  return figure(`supervision.${role}Cost`, {
+    label: `Salary of ${label}, with on-costs`,
+    unit: 'GBP/year/worker',
+    source: METHOD,
+    formula: fx`${salary} + ${nationalInsurance} + ${pension} + if(${levyPaid}, ${apprenticeshipLevy} * ${salary}, 0)`,
+  });
+}

@@ -1,0 +1,89 @@
+// The paid hours on duty: the workload, or the cover that must be there whether or not anybody calls.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { bandAsleepStaff, bandHours, bandOnCallStaff, bandShare, bandWakingStaff } from '../calendar.ts';
+import { checkInTime, visitLength } from '../inputs/demand.ts';
+import { minimumCallOut } from '../inputs/pay.ts';
+import { idleShare, notesTime, travelPaid, travelTime, wastedStaffTime } from '../inputs/visit.ts';
+import { contactHours } from './contact-hours.ts';
+import { crew } from './crew.ts';
+import { journeys, visits, visitsOfLength } from './visits.ts';
+import { workload } from './workload.ts';
+
+const METHOD = 'The costing method, section 3';
+
+export const callOutShortfall = figure('time.callOutShortfall', {
+  label: 'Time by which visits fall short of the least call-out',
+  unit: 'hours/year',
+  why: 'Where a call-out is paid for a least time, a shorter visit is paid for that time all the same.',
+  source: METHOD,
+  formula: fx`sum(${visitsOfLength} * above(${minimumCallOut}, ${visitLength} + ${travelTime} * ${travelPaid} + ${notesTime} + ${checkInTime}))
+    + (${journeys} - ${visits}) * above(${minimumCallOut}, ${travelTime} * ${travelPaid} + ${checkInTime} + ${wastedStaffTime})`,
+  example: {
+    given: {
+      'length.visits': [100],
+      'pay.minimum_call_out': 2,
+      'demand.visits[].length': [1],
+      'visit.travel': 0.5,
+      'visit.travel_paid': 1,
+      'visit.notes': 0.25,
+      'lone_working.check_in': 0,
+      'time.journeys': 110,
+      'time.visits': 100,
+      'visit.wasted.staff_time': 0.5,
+    },
+    gives: 35,
+  },
+});
+
+export const callOutFactor = figure('time.callOutFactor', {
+  label: 'Paid time for each hour of work called out',
+  unit: 'ratio',
+  source: METHOD,
+  formula: fx`(${workload} + ${crew} * ${callOutShortfall}) / ${workload}`,
+  example: { given: { 'time.workload': 1000, 'time.crew': 1, 'time.callOutShortfall': 250 }, gives: 1.25 },
+});
+
+export const bandWaking = figure('band.waking', {
+  label: 'Waking cover',
+  unit: 'hours/year',
+  rows: 'band',
+  source: METHOD,
+  formula: fx`${bandHours} * ${bandWakingStaff}`,
+});
+
+export const bandWork = figure('band.work', {
+  label: 'Workload that falls in the band',
+  unit: 'hours/year',
+  rows: 'band',
+  source: METHOD,
+  formula: fx`${workload} * ${bandShare}`,
+});
+
+export const bandOnDuty = figure('band.onDuty', {
+  label: 'Hours on duty',
+  unit: 'hours/year',
+  rows: 'band',
+  why: 'Waking cover is paid whether or not anybody calls; work beyond it is paid too.',
+  source: METHOD,
+  formula: fx`if(${bandWakingStaff} > 0, max(${bandWaking}, ${bandWork}),
+    if(${bandAsleepStaff} > 0 or ${bandOnCallStaff} > 0, ${bandWork} * ${callOutFactor}, ${bandWork} / (1 - ${idleShare})))`,
+});
+
+export const onDuty = figure('time.onDuty', {
+  label: 'Hours on duty',
+  unit: 'hours/year',
+  why: 'The paid hours that are not leave, sickness, training, supervision or meetings.',
+  source: METHOD,
+  formula: fx`sum(${bandOnDuty})`,
+  example: { given: { 'band.onDuty': [1000, 500] }, gives: 1500 },
+});
+
+export const utilisation = figure('time.utilisation', {
+  label: 'Share of duty spent with people',
+  unit: 'share',
+  why: 'The rest is travel, notes, waiting and cover.',
+  source: METHOD,
+  formula: fx`${contactHours} * ${crew} / ${onDuty}`,
+  example: { given: { 'time.contactHours': 600, 'time.crew': 1, 'time.onDuty': 1000 }, gives: 0.6 },
+});

@@ -1,0 +1,32 @@
+// Visits made and journeys, which are visits made or wasted.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { visitLength, visitShare } from '../inputs/demand.ts';
+import { wastedShare } from '../inputs/visit.ts';
+import { hoursByTheHour } from './hours-by-the-hour.ts';
+
+export const visitsOfLength = figure('length.visits', {
+  label: 'Visits of this length',
+  unit: 'visits/year',
+  rows: 'length',
+  source: 'The costing method, section 3',
+  formula: fx`${hoursByTheHour} * ${visitShare} / ${visitLength}`,
+});
+
+export const visits = figure('time.visits', {
+  label: 'Visits made',
+  unit: 'visits/year',
+  why: 'Each visit made costs travel, notes and a check-in, however short it is.',
+  source: 'The costing method, section 3',
+  formula: fx`sum(${visitsOfLength})`,
+  example: { given: { 'length.visits': [1000, 500] }, gives: 1500 },
+});
+
+export const journeys = figure('time.journeys', {
+  label: 'Journeys',
+  unit: 'visits/year',
+  why: 'Visits made and wasted ones: nobody in, cancelled too late, unsafe to enter.',
+  source: 'The costing method, section 3',
+  formula: fx`${visits} * (1 + ${wastedShare})`,
+  example: { given: { 'time.visits': 1000, 'visit.wasted.share': 0.05 }, gives: 1050 },
+});

@@ -1,0 +1,115 @@
+// Works a contract out: every contract year, the scenarios asked for, the findings and the view.
+import { CalendarUnknown } from '../calendar/bank-holidays.ts';
+import { EmptyWindow } from '../calendar/layout.ts';
+import { contractYear } from '../calendar/year.ts';
+import { judge } from '../checks/judge.ts';
+import { placeOf } from '../contract/place.ts';
+import type { ContractFile, Mistake } from '../contract/types.ts';
+import { FigureError, type Results } from '../engine/evaluate.ts';
+import { gapPerYear, gapTerm } from '../figures/total/result.ts';
+import { LawUnknown } from '../rates/index.ts';
+import { type Applied, type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
+import { missingInputs } from './missing.ts';
+import { contextOf, evaluate, lawOf } from './run.ts';
+import { ContractProblem } from './sales.ts';
+import type { Assessment, Run, YearResult } from './types.ts';
+
+export interface AssessOptions {
+  /** Which scenarios to work out; all unless told. `asSpecified` and `legalMinimum` always are: the view needs them. */
+  scenarios?: readonly ScenarioName[];
+}
+
+const ALWAYS: readonly ScenarioName[] = ['legalMinimum', 'asSpecified'];
+
+/** The assessment, or the mistakes of the contract that only the sums could show. */
+export function assess(
+  file: ContractFile,
+  options: AssessOptions = {},
+): { assessment?: Assessment; mistakes: Mistake[] } {
+  try {
+    return { assessment: workOut(file, options), mistakes: [] };
+  } catch (error) {
+    const problem = problemIn(error);
+    if (!problem) throw error;
+    return {
+      mistakes: [
+        {
+          file: file.file,
+          path: problem.path,
+          place: placeOf(file, problem.path),
+          message: problem.message,
+          severity: 'error',
+        },
+      ],
+    };
+  }
+}
+
+function problemIn(error: unknown): { path: string; message: string } | undefined {
+  if (error instanceof ContractProblem) return error;
+  if (error instanceof EmptyWindow) return { path: `demand.pattern[${error.index}]`, message: error.message };
+  if (error instanceof LawUnknown || error instanceof CalendarUnknown)
+    return { path: 'contract.start', message: error.message };
+  if (error instanceof FigureError && error.figure.aboveZero)
+    return { path: error.figure.aboveZero.path, message: error.message };
+  if (error instanceof FigureError) return { path: 'contract', message: `the sums cannot be made: ${error.message}` };
+  return undefined;
+}
+
+function workOut(file: ContractFile, options: AssessOptions): Assessment {
+  const { contract } = file;
+  const missing = missingInputs(file);
+  const names = scenarioNames.filter(
+    (name) => ALWAYS.includes(name) || !options.scenarios || options.scenarios.includes(name),
+  );
+  const unavailable: { scenario: ScenarioName; reason: string }[] = [];
+  const applied = new Map<ScenarioName, Applied>();
+  for (const name of names) {
+    const result = scenarios[name].apply(contract);
+    if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
+    else applied.set(name, result);
+  }
+  const years: { year: number; from: number; to: number; projected: boolean; runs: Map<ScenarioName, Run> }[] = [];
+  for (let year = 1; year <= contract.contract.years; year++) {
+    const { from, to } = contractYear(contract.contract.start, year);
+    const law = lawOf(contract, year);
+    const runs = new Map<ScenarioName, Run>();
+    let projected = law.projected;
+    if (missing.length === 0)
+      for (const [name, { contract: changed, rules, changes }] of applied) {
+        try {
+          const context = contextOf(changed, rules, year, law);
+          projected ||= context.layout.projectedHolidays;
+          runs.set(name, { scenario: name, context, results: evaluate(context), changes });
+        } catch (error) {
+          // A rate that a scenario asks for may be younger than the contract; the scenario falls away, not the report.
+          if (!(error instanceof LawUnknown) || ALWAYS.includes(name)) throw error;
+          unavailable.push({ scenario: name, reason: error.message });
+          applied.delete(name);
+          for (const earlier of years) earlier.runs.delete(name);
+        }
+      }
+    years.push({ year, from, to, projected, runs });
+  }
+  for (const name of applied.keys()) addTermGap(years, name);
+  return judge({ file, years, unavailable, missing });
+}
+
+/** The gap of the whole term crosses years, so it is added once every year is known. */
+function addTermGap(years: YearResult[], name: ScenarioName): void {
+  const runs = years.map(({ runs }) => runs.get(name)).filter((run): run is Run => run !== undefined);
+  const gaps = runs.map(({ results }) => results.value(gapPerYear));
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  for (const run of runs) {
+    run.context = { ...run.context, gaps };
+    run.results = withTermGap(run.results, gaps, total);
+  }
+}
+
+function withTermGap(results: Results, gaps: readonly number[], total: number): Results {
+  return {
+    value: (figure, row = 0) =>
+      figure === gapTerm ? total : figure.rows === 'year' ? (gaps[row] ?? 0) : results.value(figure, row),
+    rowCount: (figure) => (figure.rows === 'year' ? gaps.length : results.rowCount(figure)),
+  };
+}

@@ -1,0 +1,2 @@
+export { type AssessOptions, assess } from './assess.ts';
+export type * from './types.ts';

@@ -1,0 +1,79 @@
+// The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
+import type { Day } from '../calendar/day.ts';
+import type { Period } from '../figures/context.ts';
+import { averageOver, payPoint, periodsOf, piecesOf, type RateName, rates } from '../rates/index.ts';
+import type { Growth, Piece, Rate } from '../rates/types.ts';
+
+/** National Insurance, pension and sick pay are no straight products, so they are worked out period by period. */
+const BY_PERIOD = [
+  'national-insurance-rate',
+  'national-insurance-threshold',
+  'employment-allowance',
+  'pension-employer-share',
+  'qualifying-earnings-lower',
+  'qualifying-earnings-upper',
+  'pension-trigger',
+  'sick-pay-weekly',
+  'sick-pay-waiting-days',
+  'lower-earnings-limit',
+  'sick-pay-limit-applies',
+  'sick-pay-earnings-fraction',
+] as const satisfies readonly RateName[];
+
+const PAY_POINT = 'pay-point-';
+
+/** A rate of the registry, or a point of the pay spine as `pay-point-5`. */
+export function rateNamed(name: string): Rate {
+  const rate = name.startsWith(PAY_POINT) ? payPoint(Number(name.slice(PAY_POINT.length))) : rates[name as RateName];
+  if (!rate) throw new Error(`no rate is called ${name}`);
+  return rate;
+}
+
+export class YearLaw {
+  readonly periods: readonly Period[];
+  private readonly averages = new Map<string, number>();
+  private readonly values = new Map<string, readonly number[]>();
+
+  /** Throws LawUnknown where the year begins before the law is known. */
+  constructor(
+    private readonly from: Day,
+    private readonly to: Day,
+    private readonly growth: Growth,
+  ) {
+    this.periods = periodsOf(
+      BY_PERIOD.map((name) => rates[name]),
+      from,
+      to,
+      growth,
+    );
+  }
+
+  average(name: string): number {
+    let value = this.averages.get(name);
+    if (value === undefined) {
+      value = averageOver(rateNamed(name), this.from, this.to, this.growth).value;
+      this.averages.set(name, value);
+    }
+    return value;
+  }
+
+  inPeriod(name: string, at: number): number {
+    let values = this.values.get(name);
+    if (!values) {
+      const pieces = piecesOf(rateNamed(name), this.from, this.to, this.growth);
+      values = this.periods.map((period) => pieces.find((piece) => piece.to >= period.from)?.value ?? 0);
+      this.values.set(name, values);
+    }
+    return values[at] ?? 0;
+  }
+
+  pieces(name: string, at?: number): readonly Piece[] {
+    const period = at === undefined ? undefined : this.periods[at];
+    return piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
+  }
+
+  /** Whether anything of this year rests on a projection. */
+  get projected(): boolean {
+    return rates['minimum-wage'].knownTo < this.to || BY_PERIOD.some((name) => rates[name].knownTo < this.to);
+  }
+}

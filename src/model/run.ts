@@ -1,0 +1,93 @@
+// One run of the model: a contract under one scenario in one contract year.
+
+import { layOutYear } from '../calendar/layout.ts';
+import { contractYear } from '../calendar/year.ts';
+import type { Contract } from '../contract/types.ts';
+import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
+import type { Figure } from '../engine/figure.ts';
+import type { RunContext, ScenarioRules } from '../figures/context.ts';
+import { figures } from '../figures/index.ts';
+import { readLeaf } from '../figures/leaf.ts';
+import { YearLaw } from './law.ts';
+import { salesOf } from './sales.ts';
+
+/** The law of a contract year, which all scenarios share. */
+export function lawOf(contract: Contract, year: number): YearLaw {
+  const { from, to } = contractYear(contract.contract.start, year);
+  const { wage_growth: wages, price_growth: prices } = contract.assumptions;
+  return new YearLaw(from, to, { wages, prices });
+}
+
+/** Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
+export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
+  const { from, to } = contractYear(contract.contract.start, year);
+  const layout = layOutYear({
+    from,
+    to,
+    nation: contract.contract.nation,
+    cover: contract.cover,
+    pattern: contract.demand.pattern,
+    enhancements: contract.pay.enhancements,
+    lengths: contract.demand.visits.map((visit) => visit.length),
+    prices: contract.price.rates,
+  });
+  return {
+    contract,
+    rules,
+    year,
+    from,
+    to,
+    layout,
+    sales: salesOf(contract, layout),
+    periods: law.periods,
+    average: (name) => law.average(name),
+    inPeriod: (name, period) => law.inPeriod(name, period),
+    pieces: (name, period) => law.pieces(name, period),
+    gaps: [],
+  };
+}
+
+/** How many rows a context has of each kind. */
+export function rowsIn(context: RunContext, kind: string): number {
+  switch (kind) {
+    case 'band':
+      return context.layout.bands.length;
+    case 'sale':
+      return context.sales.length;
+    case 'length':
+      return context.contract.demand.visits.length;
+    case 'item':
+      return context.contract.price.items.length;
+    case 'line':
+      return context.contract.costs.other.length;
+    case 'period':
+      return context.periods.length;
+    case 'year':
+      return context.gaps.length;
+    default:
+      throw new Error(`no rows are called ${kind}`);
+  }
+}
+
+function leavesOf(context: RunContext): Leaves {
+  return {
+    rows: (kind) => rowsIn(context, kind),
+    fill(figure, row, column) {
+      column.fill(readLeaf(figure, context, row));
+    },
+  };
+}
+
+let shared: Evaluator | undefined;
+
+/** All figures of one run. Throws FigureError. */
+export function evaluate(context: RunContext): Results {
+  shared ??= new Evaluator(figures);
+  return shared.run(leavesOf(context)).copy();
+}
+
+/** Some figures only, for callers that ask often. */
+export function evaluatorFor(roots: readonly Figure[]): (context: RunContext) => Results {
+  const own = new Evaluator(roots);
+  return (context) => own.run(leavesOf(context)).copy();
+}

@@ -1,0 +1,80 @@
+// What is known of a contract once it has been worked out.
+import type { Day } from '../calendar/day.ts';
+import type { ContractFile, Place } from '../contract/types.ts';
+import type { Results } from '../engine/evaluate.ts';
+import type { RunContext } from '../figures/context.ts';
+import type { View } from '../report/types.ts';
+import type { Change, ScenarioName } from '../scenarios/index.ts';
+
+export interface Run {
+  scenario: ScenarioName;
+  context: RunContext;
+  results: Results;
+  changes: readonly Change[];
+}
+
+export interface YearResult {
+  year: number;
+  from: Day;
+  to: Day;
+  /** Whether anything of it rests on a projection of the law or of bank holidays. */
+  projected: boolean;
+  runs: ReadonlyMap<ScenarioName, Run>;
+}
+
+export type FinanceJudgement = 'viable' | 'fragile' | 'notViable' | 'unlawful' | 'cannotTell';
+export type QualityJudgement = 'adequate' | 'weak' | 'unsafe' | 'cannotTell';
+export type MonitoringJudgement = 'adequate' | 'weak' | 'cannotTell';
+
+export type Dimension = 'finance' | 'quality' | 'monitoring' | 'law';
+export type Severity = 'info' | 'minor' | 'major' | 'critical';
+
+/** What a check found, or what nobody stated that it would need. */
+export interface Finding {
+  id: string;
+  dimension: Dimension;
+  severity: Severity;
+  status: 'found' | 'cannotTell';
+  message: string;
+  /** What to ask the commissioner. */
+  question: string;
+  at: { path: string; place?: Place };
+  sources: readonly string[];
+}
+
+export interface Verdict {
+  computed: View;
+  /** After professional judgements; the same as computed where there is none. */
+  judged: View;
+  finance: FinanceJudgement;
+  quality: QualityJudgement;
+  monitoring: MonitoringJudgement;
+  /** The contract year that the finance judgement rests on; undefined where the sums could not be made. */
+  worstYear: number | undefined;
+}
+
+/** A way in which a gap could be closed, and who would see it. */
+export interface Way {
+  id: string;
+  label: string;
+  kind: 'lawful' | 'unlawful' | 'unsafe' | 'paper';
+  /** What the lever would have to come to; null where no value closes the gap. */
+  value: number | null;
+  unit: string;
+  enough: boolean;
+  message: string;
+  seenBy: readonly string[];
+  blindSpot: boolean;
+}
+
+export interface Assessment {
+  file: ContractFile;
+  years: readonly YearResult[];
+  /** Scenarios that could not be worked out, and why. */
+  unavailable: readonly { scenario: ScenarioName; reason: string }[];
+  /** Inputs without which no sums can be made. */
+  missing: readonly string[];
+  verdict: Verdict;
+  findings: readonly Finding[];
+  ways: readonly Way[];
+}

@@ -1,0 +1,7 @@
+import type { Scenario } from './types.ts';
+
+export const asSpecified: Scenario = {
+  title: 'As specified',
+  what: "The contract as written, with the profile's defaults where it is silent.",
+  apply: (contract) => ({ contract, rules: {}, changes: [] }),
+};

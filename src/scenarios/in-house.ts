@@ -1,0 +1,44 @@
+import { payPoint } from '../rates/index.ts';
+import { makeSafe } from './safe.ts';
+import type { Scenario } from './types.ts';
+
+export const inHouse: Scenario = {
+  title: 'In house',
+  what: "Safe, at the authority's own pay point and pension, with full sick pay.",
+  apply(specified) {
+    const { pay_point: point, pension } = specified.in_house;
+    if (point === undefined) return { unavailable: 'the contract states no in_house pay point' };
+    if (!payPoint(point)) return { unavailable: `pay point ${point} is not on the local government spine` };
+    const { contract, changes } = makeSafe(specified);
+    const { on_costs } = contract;
+    return {
+      rules: { payPoint: point },
+      changes: [
+        ...changes,
+        {
+          path: 'pay.rate',
+          to: `point ${point} of the local government pay spine`,
+          why: 'what the authority would pay its own staff',
+        },
+        ...(pension === undefined
+          ? []
+          : [
+              {
+                path: 'on_costs.pension',
+                to: `${+(pension * 100).toFixed(2)}% of gross pay`,
+                why: 'the pension of its own staff',
+              },
+            ]),
+        { path: 'pay.sick_pay', to: 'full', why: 'the sick pay of its own staff' },
+      ],
+      contract: {
+        ...contract,
+        pay: { ...contract.pay, sick_pay: 'full' },
+        on_costs:
+          pension === undefined
+            ? on_costs
+            : { ...on_costs, pension: { ...on_costs.pension, employer: pension, of: 'gross-pay' } },
+      },
+    };
+  },
+};

@@ -1,0 +1,26 @@
+// A scenario: named changes to a contract and to the rules of the model, each with its reason.
+import type { Contract } from '../contract/types.ts';
+import type { ScenarioRules } from '../figures/context.ts';
+
+/** One input that a scenario changes. */
+export interface Change {
+  /** The contract path it changes. */
+  path: string;
+  /** What it becomes, in a few words. */
+  to: string;
+  why: string;
+}
+
+export interface Applied {
+  contract: Contract;
+  rules: ScenarioRules;
+  changes: readonly Change[];
+}
+
+export interface Scenario {
+  title: string;
+  /** One sentence for a reader. */
+  what: string;
+  /** The changed contract, or why the scenario cannot be worked out for it. */
+  apply(contract: Contract): Applied | { unavailable: string };
+}
