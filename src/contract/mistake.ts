@@ -1,0 +1,90 @@
+// Prints a mistake: where it is, what it is, and the line with a caret under it.
+import { reveal } from './clean.ts';
+import type { Mistake } from './types.ts';
+
+/** The widest line of an excerpt, in columns. */
+const WIDTH = 80;
+/** Columns of context kept before the caret where a long line is cut. */
+const BEFORE = 24;
+const CUT = '...';
+
+/**
+ * A mistake as text of one or three lines, without a line break at the end. `text` is that of the file, without its byte
+ * order mark. A mistake of the whole file (line 0) has no excerpt.
+ */
+export function formatMistake(mistake: Mistake, text: string): string {
+  const { line, column, length } = mistake.place;
+  const file = reveal(mistake.file);
+  if (line < 1) return `${file}: ${mistake.severity}: ${reveal(mistake.message)}`;
+  const head = `${file}:${line}:${column} ${mistake.severity}: ${reveal(mistake.message)}`;
+  const source = lineOf(text, line);
+  if (source === undefined) return head;
+  const gutter = String(line).padStart(4);
+  const { excerpt, before, under } = cut(source, column - 1, length, WIDTH - gutter.length - 3);
+  const caret = `${' '.repeat(gutter.length)} | ${' '.repeat(before)}${'^'.repeat(under)}`;
+  return `${head}\n${gutter} | ${excerpt}\n${caret}`;
+}
+
+function lineOf(text: string, line: number): string | undefined {
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    start = text.indexOf('\n', start) + 1;
+    if (start === 0) return undefined;
+  }
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+
+/** The part of a line that holds `length` characters from `start`, at most `width` columns wide. */
+function cut(source: string, start: number, length: number, width: number) {
+  // Only what could be shown is looked at: a line may be a megabyte long.
+  const from = Math.max(0, start - width);
+  const head = Array.from(reveal(source.slice(from, start)));
+  const marked = Array.from(reveal(source.slice(start, Math.min(start + length, start + width))));
+  const tail = Array.from(reveal(source.slice(start + length, start + length + width)));
+  const all = [...head, ...marked, ...tail];
+  const more = from > 0 || start + length + width < source.length;
+  if (!more && widthOf(all) <= width) {
+    return { excerpt: all.join(''), before: widthOf(head), under: Math.max(1, widthOf(marked)) };
+  }
+  const kept = takeLast(head, Math.max(BEFORE, width - CUT.length - widthOf(marked) - widthOf(tail)) - CUT.length);
+  const lead = kept.length < head.length || from > 0 ? CUT : '';
+  const room = width - lead.length - widthOf(kept);
+  const rest = takeFirst([...marked, ...tail], room - CUT.length);
+  const whole = rest.length === marked.length + tail.length && start + length + width >= source.length;
+  const excerpt = `${lead}${kept.join('')}${rest.join('')}${whole ? '' : CUT}`;
+  const under = widthOf(rest.slice(0, marked.length));
+  return { excerpt, before: lead.length + widthOf(kept), under: Math.max(1, under) };
+}
+
+function takeFirst(characters: readonly string[], width: number): string[] {
+  const taken: string[] = [];
+  let used = 0;
+  for (const character of characters) {
+    used += columns(character);
+    if (used > width) break;
+    taken.push(character);
+  }
+  return taken;
+}
+
+function takeLast(characters: readonly string[], width: number): string[] {
+  return takeFirst([...characters].reverse(), width).reverse();
+}
+
+function widthOf(characters: readonly string[]): number {
+  let width = 0;
+  for (const character of characters) width += columns(character);
+  return width;
+}
+
+const NO_WIDTH = /\p{Mark}/u;
+/** East Asian wide characters and pictures, which take two columns of a terminal. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+function columns(character: string): number {
+  if (character < '\u0300') return 1;
+  if (NO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}

@@ -1,0 +1,98 @@
+// Who buys what from whom, where, from when and for how long.
+import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
+import { rates } from '../../rates/index.ts';
+import { convert, leaf, map } from '../field.ts';
+import * as forms from '../forms.ts';
+import { choice, words } from '../kinds.ts';
+import { defaultsOf, profileNames } from '../profiles.ts';
+
+/** The first day on which every law the sums need is known. */
+export const LAW_KNOWN_FROM: Day = firstKnown();
+/** Contracts that start later are taken for slips of the pen. */
+const LAST_YEAR = 2100;
+
+function firstKnown(): Day {
+  // The youngest of the rates that a contract cannot do without; others are nil before their first day.
+  const needed = [
+    'minimum-wage',
+    'national-insurance-threshold',
+    'national-insurance-rate',
+    'sick-pay-weekly',
+  ] as const;
+  return Math.max(...needed.map((name) => rates[name].rows[0]?.from ?? 0));
+}
+
+const DATE_FORM: forms.Form<Day> = {
+  kind: 'date',
+  parse(text) {
+    const day = parseDay(text);
+    if (day === undefined) return undefined;
+    if (day < LAW_KNOWN_FROM) {
+      return `the law is known here from ${formatDay(LAW_KNOWN_FROM)}, so a contract must start on or after that day`;
+    }
+    return Number(text.slice(0, 4)) > LAST_YEAR ? `a contract must start before ${LAST_YEAR + 1}` : day;
+  },
+  make: (day) => day,
+  show: formatDay,
+  limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+  money: false,
+  pattern: '\\d{4}-\\d{2}-\\d{2}',
+  bare: false,
+};
+
+const section = map({
+  about: 'Who buys what from whom, where, from when and for how long.',
+  fields: {
+    title: words({
+      about: 'What the service is called.',
+      neutral: 'Contract without a title',
+      examples: ['External family support service'],
+    }),
+    authority: words({
+      about: 'Who buys the service.',
+      neutral: 'Authority not stated',
+      examples: ['A local authority in North West England'],
+    }),
+    authority_kind: choice(['local-authority', 'nhs', 'central-government', 'housing-association', 'other'], {
+      about: 'What kind of body buys: it decides how soon the law makes it pay.',
+      neutral: 'local-authority',
+    }),
+    provider_kind: choice(['company', 'charity', 'public'], {
+      about: 'What kind of body provides: it decides who may claim the Employment Allowance.',
+      neutral: 'company',
+    }),
+    nation: choice(['england', 'wales', 'scotland', 'northern-ireland'], {
+      about: 'Where the work is done: it decides the bank holidays.',
+      neutral: 'england',
+    }),
+    start: leaf<Day>({
+      about: 'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
+      unit: '',
+      ranged: false,
+      accepts: 'a day that exists, as year-month-day, such as 2015-09-01',
+      examples: ['2015-09-01'],
+      forms: [DATE_FORM],
+      required: 'start: 2015-09-01',
+    }),
+    years: leaf<number>({
+      about: 'The years of the term.',
+      unit: 'years',
+      ranged: false,
+      accepts: 'a whole number of years such as 3',
+      examples: ['3', '2 years'],
+      forms: [forms.years({ min: 1, max: 50, whole: true })],
+      neutral: '1 year',
+    }),
+    profile: choice([...profileNames, 'none'], {
+      about: 'The kind of service, whose usual values fill in where the file is silent; the report says where they do.',
+      neutral: 'none',
+    }),
+  },
+});
+
+export const contract = convert(section, (value, reader) => {
+  const { profile, ...rest } = value;
+  reader.start = rest.start;
+  if (profile !== 'none') reader.defaults = defaultsOf(profile, rest.start, rest.provider_kind);
+  return { ...rest, profile: profile === 'none' ? undefined : profile };
+});

@@ -1,0 +1,88 @@
+// YAML text -> a tree with places, and what is wrong with the YAML itself said in words for people who do not know YAML.
+import { type Alias, type Document, isAlias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+
+export type YamlDocument = Document.Parsed;
+
+/** A mistake in the YAML, by offset. */
+export interface SyntaxMistake {
+  start: number;
+  end: number;
+  message: string;
+}
+
+export function parseYaml(text: string): { document: YamlDocument; mistakes: SyntaxMistake[] } {
+  // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
+  // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, strict: true });
+  return { document, mistakes: document.errors.length === 0 ? [] : worded(document.errors, text) };
+}
+
+/** The first error of each line; more of the same line is mostly the echo of it. */
+function worded(errors: readonly YAMLParseError[], text: string): SyntaxMistake[] {
+  const mistakes: SyntaxMistake[] = [];
+  let lineEnd = -1;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    let start = Math.min(error.pos[0], text.length);
+    if (start < lineEnd) continue;
+    // An error at the end of the text belongs to the last line that says something.
+    if (start === text.length) start = Math.max(0, text.trimEnd().length - 1);
+    const end = text.indexOf('\n', start);
+    lineEnd = end < 0 ? text.length : end;
+    mistakes.push({ start, end: Math.max(start + 1, Math.min(error.pos[1], lineEnd)), message: wordsFor(error, text) });
+    if (error.code === 'MULTIPLE_DOCS' || mistakes.length === 5) break;
+  }
+  return mistakes;
+}
+
+function wordsFor({ code, message, pos }: YAMLParseError, text: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'a tab is used to indent; use spaces';
+    case 'MULTIPLE_DOCS':
+      return 'a second document starts here; a file holds one contract, so give each its own file';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a value cannot hold ": "; put it in quotes, or check how far the line is indented';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'this is not `key: value`; check the colon and the space after it, and how far the line is indented';
+    case 'BAD_INDENT':
+      return /Flow/.test(message)
+        ? 'a bracket or brace is opened and not closed'
+        : 'this line is not indented like the lines beside it';
+    case 'MISSING_CHAR':
+      return /quote/.test(message)
+        ? 'a quotation mark is opened and not closed'
+        : /map values/.test(message)
+          ? 'a colon and a space are missing after the key'
+          : 'a comma, a bracket or a space after a colon is missing';
+    case 'BAD_SCALAR_START':
+      return `a value cannot start with ${text[pos[0]] ?? 'this character'}; put it in quotes`;
+    case 'BAD_DQ_ESCAPE':
+      return 'a backslash between double quotes starts a code; write it twice, or use single quotes';
+    case 'BAD_DIRECTIVE':
+      return 'a line that starts with % is an instruction to YAML that is not known here; leave it out';
+    case 'MULTIPLE_ANCHORS':
+      return 'a value can have one anchor (&name) only';
+    case 'MULTIPLE_TAGS':
+    case 'TAG_RESOLVE_FAILED':
+      return 'tags (!name) are not read; leave it out';
+    case 'RESOURCE_EXHAUSTION':
+      return 'brackets or dashes are nested too deeply to read';
+    default:
+      return /node end|flow-|stream/.test(message)
+        ? 'this stands where nothing more is expected; check quotes, brackets and how far the line is indented'
+        : 'this is not YAML that can be read; check quotes, brackets and how far the line is indented';
+  }
+}
+
+/** What each alias of a document stands for: the last node before it with that anchor. */
+export function aliasTargets(document: YamlDocument): Map<Alias, Node | undefined> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
