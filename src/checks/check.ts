@@ -1,0 +1,92 @@
+// What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it.
+import type { ContractFile } from '../contract/types.ts';
+import { valueOf } from '../engine/explain.ts';
+import type { Figure } from '../engine/figure.ts';
+import type { Dimension, Run, Severity, YearResult } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+
+/** The page that `viability rule ID` prints. */
+export interface CheckPage {
+  /** What it checks. */
+  checks: string;
+  /** Why it matters. */
+  why: string;
+  /** A worked example in money. */
+  example: string;
+  /** A contract, or changes to one of `contracts/`, on which it is found; a test runs it. */
+  console?: { command: string; prints: string };
+  basedOn: readonly string[];
+  /** When it does not apply. */
+  exclusions: readonly string[];
+  /** How it could be wrong. */
+  couldBeWrong: readonly string[];
+}
+
+/** What a check is given. */
+export interface Subject {
+  file: ContractFile;
+  years: readonly YearResult[];
+  /** Inputs without which no sums could be made; then no year has a run. */
+  missing: readonly string[];
+}
+
+/** What a check answers; an empty list where it finds nothing. */
+export interface Outcome {
+  /** `cannotTell`: it would need something that nobody stated. */
+  status: 'found' | 'cannotTell';
+  /** With the numbers; asks and shows, does not accuse. */
+  message: string;
+  /** What to ask the commissioner. */
+  question: string;
+  /** The contract path it concerns, where not the check's own. */
+  path?: string;
+  /** Where not the check's own. */
+  severity?: Severity;
+}
+
+export interface Check {
+  /** Lower case with hyphens; public: exceptions and baselines name it. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  /** The contract path it looks at. */
+  readonly at: string;
+  /** Where it is about figures: a formula that is 1 where it holds, so that it can be explained. */
+  readonly condition?: Figure;
+  /** Law, guidance or publication, with its date. */
+  readonly sources: readonly string[];
+  readonly page: CheckPage;
+  look(subject: Subject): Outcome[];
+}
+
+/** Whether a condition holds in a run. A condition is about single values; sums over rows have figures of their own. */
+export function holdsIn(condition: Figure, { results }: Run): boolean {
+  if (!condition.formula) throw new Error(`${condition.id} is no formula`);
+  return (
+    valueOf(
+      condition.formula,
+      (figure, row) => results.value(figure, row),
+      () => 0,
+    ) !== 0
+  );
+}
+
+/** The run of a scenario in each contract year in which it could be worked out. */
+export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName): { year: YearResult; run: Run }[] {
+  return years.flatMap((year) => {
+    const run = year.runs.get(scenario);
+    return run ? [{ year, run }] : [];
+  });
+}
+
+/** Whether the file itself states a value at this path or under it. */
+export function isStated({ inputs }: ContractFile, path: string): boolean {
+  for (const input of inputs.values())
+    if (
+      input.origin === 'stated' &&
+      (input.path === path || input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`))
+    )
+      return true;
+  return false;
+}
