@@ -2,6 +2,7 @@
 import type { Entry } from '../command.ts';
 
 export const COMMANDS: readonly Entry[] = [
+  { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
 ];
 

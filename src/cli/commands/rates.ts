@@ -1,0 +1,51 @@
+import { type Day, parseDay } from '../../calendar/day.ts';
+import { payPoint, payPointNumbers, rates } from '../../rates/index.ts';
+import type { Rate } from '../../rates/types.ts';
+import { defineCommand, type Option } from '../command.ts';
+import { UsageError } from '../failure.ts';
+import { didYouMean } from '../near.ts';
+import { listPage, rateData, ratePage } from '../pages/rates.ts';
+import { present, RENDER } from '../render.ts';
+
+const on: Option<Day> = {
+  flags: '--on <DATE>',
+  about: 'what held on this day, such as 2015-09-01',
+  read(text) {
+    const day = parseDay(text);
+    if (day === undefined) throw new UsageError(`--on cannot be ${text}; write a day such as 2015-09-01`);
+    return day;
+  },
+};
+
+export const command = defineCommand({
+  about:
+    'Shows what the law and published agreements set, by date, with the reference of each value and how well it is ' +
+    'confirmed. Costings use these values, and say so wherever they do.',
+  operands: [{ name: 'NAME', about: 'one rate, such as minimum-wage or pay-point-5', optional: true }],
+  options: { on, ...RENDER },
+  examples: [
+    { line: 'viability rates', does: 'all rates, where they were last known' },
+    { line: 'viability rates minimum-wage', does: 'every value since 2013, with its reference' },
+    { line: 'viability rates --on 2015-09-01', does: 'what held on the day a contract began' },
+  ],
+  async run({ operands: [name], options, terminal }) {
+    const day = options.on;
+    const chosen = name === undefined ? undefined : rateNamed(name);
+    const shown = chosen ? [chosen] : Object.values<Rate>(rates);
+    const content = {
+      document: () => ({ report: chosen ? ratePage(chosen, day) : listPage(shown, day) }),
+      data: () => ({ rates: shown.map((rate) => rateData(rate, day)) }),
+    };
+    await present(content, options, terminal);
+    return 0;
+  },
+});
+
+function rateNamed(name: string): Rate {
+  const point = /^pay-point-(\d+)$/.exec(name)?.[1];
+  const found =
+    point === undefined ? Object.values<Rate>(rates).find((rate) => rate.name === name) : payPoint(Number(point));
+  if (found) return found;
+  const names = [...Object.keys(rates), ...payPointNumbers.map((number) => `pay-point-${number}`)];
+  throw new UsageError(`there is no rate ${name}${didYouMean(name, names) || '; viability rates lists them all'}`);
+}

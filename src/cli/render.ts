@@ -1,0 +1,65 @@
+// Chooses the format of what a command gives, and delivers it.
+import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import type { ReportDocument } from '../formats/types.ts';
+import { name, version } from '../tool.ts';
+import { choice } from './arguments.ts';
+import type { Option, Options, Values } from './command.ts';
+import { UsageError } from './failure.ts';
+import { OUTPUT } from './options.ts';
+import { deliver } from './output.ts';
+import { PLAIN, type Terminal } from './terminal.ts';
+
+type Format = FormatName | 'json';
+
+const FORMATS: readonly Format[] = [...formatNames, 'json'];
+
+/** The options of a command that gives something to read. */
+export const RENDER = {
+  format: {
+    flags: '-f, --format <FORMAT>',
+    about: `${FORMATS.join(', ')}; without it, what suits the output`,
+    read: choice('--format', FORMATS),
+  } as Option<Format>,
+  json: { flags: '--json', about: 'short for --format json: data for other programs' } as Option<boolean>,
+  ...OUTPUT,
+} satisfies Options;
+
+/** What a command gives: to read, and as data. Only the one that is asked for is made. */
+export interface Content {
+  document(): ReportDocument;
+  data(): object;
+}
+
+/** Prints or writes `content` as the options ask. `inputs` are the files it was made from, which stay as they are. */
+export async function present(
+  content: Content,
+  options: Values<typeof RENDER>,
+  terminal: Terminal,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  const format = formatOf(options, terminal);
+  // A file is plain unless colour was asked for outright; a screen's width says nothing about it.
+  const style = options.output === undefined ? terminal : PLAIN;
+  await deliver(await rendered(content, format, style), options.output, inputs);
+}
+
+async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {
+  if (format !== 'json') return reportFormats[format].render(content.document(), style);
+  return `${JSON.stringify({ schemaVersion: 1, tool: { name, version }, ...content.data() }, null, 2)}\n`;
+}
+
+/** The format asked for: by name, by --json, by the file's extension, or else by where the output goes. */
+export function formatOf({ format, json, output }: Values<typeof RENDER>, { colour, unicode }: Terminal): Format {
+  if (json && format !== undefined && format !== 'json') {
+    throw new UsageError(`--json and --format ${format} ask for two different things; leave one out`);
+  }
+  if (json) return 'json';
+  if (format !== undefined) return format;
+  if (output === undefined || output === '-') return colour || unicode ? 'terminal' : 'text';
+  const found = /\.json$/i.test(output) ? 'json' : formatOfFile(output);
+  if (found === undefined) {
+    const known = [...formatNames.flatMap((one) => reportFormats[one].extensions.slice(0, 1)), 'json'];
+    throw new UsageError(`which format is ${output}? End its name in .${known.join(', .')}, or add --format`);
+  }
+  return found;
+}
