@@ -111,6 +111,8 @@ export interface LeafSpec<T> {
   statute?: boolean;
   /** How to add it, where a contract must state it: `start: 2015-09-01`. */
   required?: string;
+  /** For the JSON Schema of a leaf that has a form of its own. */
+  pattern?: string;
   /** Takes part in ranges (`20..40 minutes`). */
   ranged: boolean;
 }

@@ -156,7 +156,13 @@ export const windowDays: Field<number | undefined> = {
 /** The hours of a window; all day where none are stated. */
 export const windowHours: Field<{ start: number; end: number } | undefined> = {
   about: 'Hours from and to, on the quarter-hour; an end at or before the start is on the next day.',
-  leaf: { ...NO_NUMBERS, about: '', accepts: 'hours such as "22:00-07:00"', examples: ['22:00-07:00', '00:00-24:00'] },
+  leaf: {
+    ...NO_NUMBERS,
+    about: '',
+    accepts: 'hours such as "22:00-07:00"',
+    examples: ['22:00-07:00', '00:00-24:00'],
+    pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$',
+  },
   read(reader, node, path, from) {
     if (node === undefined) return undefined;
     if (!isScalar(node) || isEmpty(node)) {

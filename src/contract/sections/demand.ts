@@ -1,7 +1,6 @@
 // How much contact the contract asks for, in what visits, and when.
 import { convert, list, map, optional } from '../field.ts';
 import { hours, share, weekHours, windowDays, windowHours, windowOf } from '../kinds.ts';
-import type { VisitLength } from '../types.ts';
 
 const VISIT = { over: 0, max: 24 };
 
@@ -79,9 +78,12 @@ const section = map({
   alternatives: [{ keys: ['visit_length', 'visits'] }],
 });
 
-/** `visit_length` is one length with the whole share; the rules see to it that one of the two is there. */
+/**
+ * `visit_length` is one length with the whole share. No visits at all: nobody said how long they are, which the rules
+ * allow only where it is said to be unknown or nothing is paid by the hour.
+ */
 export const demand = convert(section, ({ visit_length, visits, hours_per_week, ...rest }) => ({
   ...rest,
   hours_per_week: hours_per_week ?? 0,
-  visits: visits.length > 0 ? visits : ([{ length: visit_length ?? 1, share: 1 }] satisfies VisitLength[]),
+  visits: visits.length > 0 || visit_length === undefined ? visits : [{ length: visit_length, share: 1 }],
 }));

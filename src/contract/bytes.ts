@@ -1,0 +1,82 @@
+// Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
+import { clean } from './clean.ts';
+import { type Reading, readContract } from './read.ts';
+
+/** The largest contract file that is read, in bytes. A contract in full is under 10 kB. */
+export const MAX_BYTES = 1_000_000;
+
+/** Reads a contract from the bytes of its file. Never throws for what a file holds. */
+export function decodeContract(bytes: Uint8Array, file: string): Reading {
+  const problem = problemOf(bytes);
+  if (problem) return refused(file, problem.message, problem.line);
+  return readContract(new TextDecoder().decode(bytes), file);
+}
+
+function refused(file: string, message: string, line = 0): Reading {
+  const place = { line, column: line === 0 ? 0 : 1, length: line === 0 ? 0 : 1 };
+  return { mistakes: [{ file: clean(file), path: '', place, message, severity: 'error' }] };
+}
+
+/** How files of other kinds begin. */
+const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a Word, Excel or zip file' },
+  { bytes: [0x1f, 0x8b], what: 'a compressed file' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Word or Excel file' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
+];
+
+function problemOf(bytes: Uint8Array): { message: string; line?: number } | undefined {
+  if (bytes.length > MAX_BYTES) {
+    return {
+      message: `the file is larger than ${MAX_BYTES / 1_000_000} MB, and a contract is far smaller; is it the right file?`,
+    };
+  }
+  const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
+  if (kind) return { message: `this is ${kind.what}, not a contract; write the contract as plain text in YAML` };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { message: 'the file is UTF-16 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    return {
+      message: 'the file holds a NUL byte, so it is not plain text; is it the right file?',
+      line: lineAt(bytes, nul),
+    };
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const at = firstInvalid(bytes);
+    const pound = bytes[at] === 0xa3 ? ': its £ is that of an older Windows text' : '';
+    return { message: `the file is not UTF-8 text from here on${pound}; save it as UTF-8`, line: lineAt(bytes, at) };
+  }
+  return undefined;
+}
+
+function lineAt(bytes: Uint8Array, end: number): number {
+  let line = 1;
+  for (let at = 0; at < end; at++) if (bytes[at] === 0x0a) line++;
+  return line;
+}
+
+/** The offset of the first byte that is not part of valid UTF-8, to within the character it is in. */
+function firstInvalid(bytes: Uint8Array): number {
+  // Decoding what comes before an offset, left open at its end, fails once the offset is past the first invalid byte.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isValidStart(bytes.subarray(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, bytes.length - 1);
+}
+
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

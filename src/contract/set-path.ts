@@ -1,0 +1,149 @@
+// Changes one value in the text of a contract, as `what-if --set price.per_hour=£20` asks.
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  Scalar,
+  stringify,
+  type YAMLMap,
+} from 'yaml';
+import { inQuotes } from './clean.ts';
+import type { Field } from './field.ts';
+import { contractFile, leafPaths } from './schema.ts';
+import { nearest } from './suggest.ts';
+import type { Mistake } from './types.ts';
+
+/**
+ * The text with the value at a path replaced or added; or what is wrong with the path. `price.items[0].price` and
+ * `price.items.0.price` are the same. Lines above and below keep their places where a value is replaced; whether the
+ * value is a good one is for the reading of the new text to say.
+ */
+export function setPath(text: string, path: string, value: string, file: string): string | Mistake {
+  const wrong = (message: string): Mistake => ({
+    file,
+    path,
+    place: { line: 0, column: 0, length: 0 },
+    message,
+    severity: 'error',
+  });
+  const keys = segments(path);
+  const problem = unknownIn(keys, path);
+  if (problem !== undefined) return wrong(problem);
+  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents))
+    return wrong('the contract cannot be read, so nothing in it can be changed');
+  const found = walk(document, keys);
+  if (typeof found === 'string') return wrong(found);
+  const written = valueNode(value);
+  if (written === undefined) return wrong(`${path}=${inQuotes(value)}: the value is not one that YAML can read`);
+  const { parent, rest, node } = found;
+  if (rest.length === 0 && node?.range && !node.anchor) {
+    // A block under its key ends with a line break that must stay.
+    const [start, end] = node.range;
+    const body = text.slice(start, end);
+    const kept = body.slice(body.trimEnd().length);
+    return `${text.slice(0, start)}${stringify(written, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}${kept}${text.slice(end)}`;
+  }
+  parent.set(rest[0] ?? keys.at(-1), rest.length > 1 ? nested(rest.slice(1), written) : written);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+type Key = string | number;
+
+function segments(path: string): Key[] {
+  return path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** What is wrong with a path; undefined where the format has it. */
+function unknownIn(keys: readonly Key[], path: string): string | undefined {
+  if (keys.length === 0) return 'no path is given; write one such as price.per_hour';
+  let field: Field<unknown> | undefined = contractFile;
+  for (const key of keys) {
+    if (field.special === 'free') return undefined;
+    const next: Field<unknown> | undefined =
+      typeof key === 'number'
+        ? field.item
+        : field.fields && Object.hasOwn(field.fields, key)
+          ? field.fields[key]
+          : undefined;
+    if (!next) {
+      const near = nearest(path.replace(/\[\d*\]|\.\d+/g, '[]'), leafPaths());
+      return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
+    }
+    field = next;
+  }
+  return undefined;
+}
+
+interface Found {
+  /** The innermost collection there is on the way. */
+  parent: YAMLMap | { set(key: unknown, value: unknown): void };
+  /** Keys that the file does not have yet. */
+  rest: Key[];
+  /** The value itself, where the file has it. */
+  node: Node | undefined;
+}
+
+function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
+  let node: Node = document.contents as Node;
+  let field: Field<unknown> | undefined = contractFile;
+  for (const [at, key] of keys.entries()) {
+    node = valueWithin(document, node);
+    // `surplus: 3%` is made `surplus: {share: 3%}` before another of its keys is set.
+    const short: string | undefined = field?.short;
+    if (isScalar(node) && short !== undefined) {
+      if (key === short) return { parent: document.contents as YAMLMap, rest: [], node };
+      return 'write both keys in full in the contract first, such as {share: 3%, of: cost}';
+    }
+    if (!isCollection(node))
+      return `${keys.slice(0, at).join('.')} is a single value in the contract, so it has no ${key}`;
+    const next = node.get(key, true) as Node | undefined;
+    if (next === undefined || next === null) {
+      if (isSeq(node) || typeof key === 'number') {
+        const length = isSeq(node) ? node.items.length : 0;
+        return `${keys.slice(0, at).join('.')} has ${length} ${length === 1 ? 'entry' : 'entries'} in the contract; the first is [0]`;
+      }
+      if (keys.slice(at + 1).some((later) => typeof later === 'number'))
+        return `${keys.slice(0, at + 1).join('.')} is not in the contract, so it has no entries`;
+      return { parent: node as YAMLMap, rest: keys.slice(at), node: undefined };
+    }
+    field = typeof key === 'number' ? field?.item : field?.fields?.[key];
+    node = next;
+  }
+  return { parent: document.contents as YAMLMap, rest: [], node };
+}
+
+/** Behind an alias, and within `{value, source, quote}`, on the way to a key inside. */
+function valueWithin(document: Document.Parsed, given: Node): Node {
+  const node =
+    'source' in given && !isScalar(given)
+      ? ((given as unknown as { resolve(of: unknown): Node | undefined }).resolve(document) ?? given)
+      : given;
+  const inner = isMap(node) ? (node.get('value', true) as Node | undefined) : undefined;
+  return inner ?? node;
+}
+
+function nested(keys: readonly Key[], value: unknown): unknown {
+  return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+}
+
+/** The value as YAML: a list or a map where it is written as one, else its text in quotes where it needs them. */
+function valueNode(value: string): unknown {
+  const text = value.trim();
+  if (/^[[{]/.test(text)) {
+    const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+    return document.errors.length > 0 ? undefined : document.contents;
+  }
+  const plain = new Scalar(text);
+  // `yes`, `16` and `12.5%` are read the same with and without quotes; what breaks between braces needs them.
+  plain.type = /^[\w£%.+-][\w£%. +/-]*$/.test(text) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+  return plain;
+}
