@@ -1,0 +1,109 @@
+// What was stated, assumed and left unknown, and which defaults carry the verdict.
+import type { Input, Origin } from '../contract/types.ts';
+import type { DecisiveDefault } from '../model/decisive.ts';
+import type { Assessment } from '../model/types.ts';
+import type { Block } from './types.ts';
+import { money, plural, withUnit } from './words.ts';
+
+/** A stated value whose own source calls it an assumption. */
+export function isAssumption(input: Input): boolean {
+  return input.origin === 'stated' && /^assum/i.test(input.source ?? '');
+}
+
+const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
+  {
+    label: 'stated',
+    what: 'read in the contract file',
+    holds: (input) => input.origin === 'stated' && !isAssumption(input),
+  },
+  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: isAssumption },
+  { label: 'profile', what: 'filled in by the profile, leaning towards the price being enough', holds: is('profile') },
+  { label: 'law', what: 'what the law or HMRC sets', holds: is('statute') },
+  { label: 'neutral', what: 'nothing, none or no', holds: is('neutral') },
+  { label: 'unknown', what: 'neither stated nor safely assumed', holds: is('unknown') },
+];
+
+function is(origin: Origin): (input: Input) => boolean {
+  return (input) => input.origin === origin;
+}
+
+export function assumedBlocks(
+  { file, verdict }: Assessment,
+  _year: number,
+  decisive: readonly DecisiveDefault[],
+): Block[] {
+  const inputs = [...file.inputs.values()];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'inputs', align: 'left' },
+        { heading: 'count', align: 'right' },
+      ],
+      rows: KINDS.map(({ label, what, holds }) => ({
+        note: what,
+        cells: [
+          { kind: 'text' as const, text: label },
+          { kind: 'number' as const, value: inputs.filter(holds).length, decimals: 0 },
+        ],
+      })).filter((row) => row.cells[1]?.kind === 'number' && row.cells[1].value > 0),
+    },
+  ];
+  if (decisive.length > 0) {
+    const enough = verdict.finance === 'viable';
+    blocks.push(
+      { kind: 'heading', level: 3, text: 'The defaults that weigh most' },
+      {
+        kind: 'list',
+        ordered: false,
+        items: decisive.map((each) => ({ text: weight(each, enough), note: basisOf(each.input) })),
+      },
+    );
+  }
+  const assumptions = inputs.filter(isAssumption);
+  if (assumptions.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 3, text: 'Assumptions in the file' },
+      {
+        kind: 'list',
+        ordered: false,
+        items: assumptions.map((input) => ({
+          text: `${input.path}: ${input.text}`,
+          note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
+        })),
+      },
+    );
+  const profile = inputs.filter(is('profile'));
+  if (profile.length > 0)
+    blocks.push(
+      { kind: 'heading', level: 3, text: `Filled in by the profile ${file.contract.contract.profile ?? ''}` },
+      {
+        kind: 'list',
+        ordered: false,
+        items: profile.map((input) => ({ text: `${input.path}: ${input.text}`, note: basisOf(input) })),
+      },
+    );
+  return blocks;
+}
+
+function basisOf(input: Input): string {
+  const basis = input.source ?? '';
+  return input.judgement ? `judgement${basis ? `: ${basis.replace(/^judgement:\s*/i, '')}` : ''}` : basis;
+}
+
+function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean): string {
+  const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} an hour.`;
+  if (turnsAt === null)
+    return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
+  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${withUnit(turnsAt, input.unit)}, all else the same.`;
+}
+
+/** `41 stated, 12 by the profile` for one line. */
+export function countsOf(inputs: Iterable<Input>): string {
+  const all = [...inputs];
+  return KINDS.map(({ label, holds }) => ({ label, count: all.filter(holds).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${plural(count, label, label)}`)
+    .join(', ');
+}

@@ -1,0 +1,82 @@
+// What reaches the provider, per contact hour, line by line.
+
+import { averagePrice } from '../figures/income/average-price.ts';
+import { atRisk, daysUntilPaid, discount, discountAnnualised, finance } from '../figures/income/deductions.ts';
+import { blockIncome, hourlyIncome, itemIncome, wastedIncome } from '../figures/income/gross.ts';
+import { net } from '../figures/income/net.ts';
+import { discountShare, paymentTerms } from '../figures/inputs/price.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import type { Run } from '../model/types.ts';
+import { dates } from './dates.ts';
+import { roundToAdd } from './rounding.ts';
+import type { Block, Row } from './types.ts';
+import { days, money, share } from './words.ts';
+
+export function incomeBlocks(run: Run, years: number): Block[] {
+  const { results, context } = run;
+  const hours = results.value(contactHours);
+  const { price } = context.contract;
+  const average = money(results.value(averagePrice));
+  const lines: { label: string; amount: number }[] = [
+    {
+      label: price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`,
+      amount: results.value(hourlyIncome),
+    },
+    { label: 'Wasted visits that are still paid', amount: results.value(wastedIncome) },
+    ...price.items.map((item, row) => ({
+      label: `${capital(item.name)} at ${money(item.price)}`,
+      amount: results.value(itemIncome, row),
+    })),
+    { label: 'Block payment', amount: results.value(blockIncome) },
+    { label: `Early-payment discount, ${share(results.value(discountShare))}`, amount: -results.value(discount) },
+    { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk) },
+    { label: `Waiting ${days(results.value(daysUntilPaid))} for the money`, amount: -results.value(finance) },
+  ];
+  const shown = lines.filter((line, at) => at === 0 || line.amount !== 0);
+  const amounts = roundToAdd(
+    shown.map((line) => line.amount / hours),
+    2,
+    results.value(net) / hours,
+  );
+  const rows: Row[] = shown.map((line, at) => ({
+    cells: [
+      { kind: 'text', text: line.label },
+      { kind: 'money', value: amounts[at] as number },
+    ],
+  }));
+  rows.push({
+    role: 'total',
+    cells: [
+      { kind: 'text', text: 'Net price' },
+      { kind: 'money', value: amounts.reduce((sum, amount) => sum + amount, 0) },
+    ],
+  });
+  const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'What reaches the provider, per contact hour' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: `An hour of contact${when}`, align: 'left' },
+        { heading: '£/hour', align: 'right' },
+      ],
+      rows,
+    },
+  ];
+  const note = discountNote(run);
+  if (note) blocks.push({ kind: 'text', text: note });
+  return blocks;
+}
+
+function discountNote({ results }: Run): string | undefined {
+  const part = results.value(discountShare);
+  if (part === 0) return undefined;
+  const annualised = results.value(discountAnnualised);
+  if (Number.isNaN(annualised))
+    return `The discount of ${share(part)} is for being paid within ${days(results.value(daysUntilPaid))}, when the terms are ${days(results.value(paymentTerms))}: it buys nothing that the law does not already give.`;
+  return `The discount of ${share(part)} costs the provider ${share(annualised, 1)} a year as interest on the days it saves.`;
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,55 @@
+// Builds the report: the view in one sentence, the money, the reasons, the questions, what was assumed, the sources.
+import { decisiveDefaults } from '../model/decisive.ts';
+import type { Assessment } from '../model/types.ts';
+import { type ScenarioName, scenarios } from '../scenarios/index.ts';
+import { name, version } from '../tool.ts';
+import { assumedBlocks } from './assumed.ts';
+import { costBlocks } from './cost.ts';
+import { dates } from './dates.ts';
+import { findingBlocks } from './findings.ts';
+import { headlineYear } from './headline.ts';
+import { incomeBlocks } from './income.ts';
+import { ladderBlocks } from './ladder.ts';
+import { questionBlocks } from './questions.ts';
+import { sourceBlocks } from './sources.ts';
+import type { Block, Report } from './types.ts';
+import { leadOf, sentenceOf } from './view.ts';
+import { yearBlocks } from './years.ts';
+
+export interface ReportOptions {
+  /** Contract year of the tables; the first in which the price does not pay, unless told. */
+  year?: number;
+  /** Scenario of the tables; `asSpecified` unless told. */
+  scenario?: ScenarioName;
+}
+
+export function buildReport(assessment: Assessment, options: ReportOptions = {}): Report {
+  const { file, years, verdict } = assessment;
+  const { title, authority } = file.contract.contract;
+  const scenario = options.scenario ?? 'asSpecified';
+  const year = options.year ?? headlineYear(assessment);
+  const run = years[year - 1]?.runs.get(scenario);
+  const decisive = decisiveDefaults(assessment, year);
+  const blocks: Block[] = [];
+  if (run) {
+    if (scenario !== 'asSpecified')
+      blocks.push({ kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` });
+    blocks.push(...incomeBlocks(run, years.length), ...costBlocks(run));
+    blocks.push(...ladderBlocks(assessment, year), ...yearBlocks(assessment, scenario));
+  }
+  blocks.push(
+    ...findingBlocks(assessment),
+    ...questionBlocks(assessment, decisive),
+    ...assumedBlocks(assessment, year, decisive),
+    ...sourceBlocks(assessment, year),
+  );
+  return {
+    view: verdict.judged,
+    lead: leadOf(verdict.judged),
+    sentence: sentenceOf(assessment, year, scenario),
+    title,
+    subtitle: `${authority}, ${dates(years)}`,
+    blocks,
+    footer: [`${name} ${version}. Works offline; sends nothing anywhere.`],
+  };
+}

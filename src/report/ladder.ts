@@ -1,0 +1,63 @@
+// The ladder of scenarios: what an hour would cost at each step, and the price each would need.
+import { netPerContactHour } from '../figures/income/net.ts';
+import { breakEven, costPerContactHour, gapPerYear } from '../figures/total/result.ts';
+import type { Assessment } from '../model/types.ts';
+import { rates, valueOn } from '../rates/index.ts';
+import { scenarioNames, scenarios } from '../scenarios/index.ts';
+import type { Block, Cell, Row } from './types.ts';
+import { lowerFirst } from './words-of-text.ts';
+
+export function ladderBlocks({ years, unavailable, file }: Assessment, year: number): Block[] {
+  const result = years[year - 1];
+  if (!result || result.runs.size === 0) return [];
+  const rows: Row[] = [];
+  for (const name of scenarioNames) {
+    const run = result.runs.get(name);
+    if (!run) continue;
+    const needed = run.results.value(breakEven);
+    rows.push({
+      note: scenarios[name].what,
+      cells: [
+        { kind: 'text', text: scenarios[name].title },
+        { kind: 'money', value: run.results.value(costPerContactHour) },
+        priceCell(needed),
+        { kind: 'money', value: run.results.value(netPerContactHour) },
+        { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true },
+      ],
+    });
+  }
+  const { wage_growth: wages, price_growth: prices } = file.contract.assumptions;
+  const age = valueOn(rates['minimum-wage-age'], result.from, { wages, prices }).value;
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: 'cost/hour', align: 'right' },
+        { heading: 'price needed', align: 'right' },
+        { heading: 'net price', align: 'right' },
+        { heading: 'gap a year', align: 'right' },
+      ],
+      rows,
+    },
+    {
+      kind: 'text',
+      quiet: true,
+      text: `The legal minimum is for workers aged ${age} and over, from whom the adult minimum wage is due.`,
+    },
+  ];
+  if (unavailable.length > 0)
+    blocks.push({
+      kind: 'list',
+      ordered: false,
+      items: unavailable.map(({ scenario, reason }) => ({
+        text: `${scenarios[scenario].title} is not worked out: ${lowerFirst(reason)}.`,
+      })),
+    });
+  return blocks;
+}
+
+function priceCell(value: number): Cell {
+  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value };
+}

@@ -1,0 +1,67 @@
+// The view in one sentence, with the three figures that carry it.
+import { net, netPerContactHour } from '../figures/income/net.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import type { Assessment, Run } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+import { questionOf } from './ask.ts';
+import { dates } from './dates.ts';
+import type { View } from './types.ts';
+import { joinWords, minutes, money } from './words.ts';
+
+const LEADS: Record<View, string> = {
+  deliverable: 'DELIVERABLE.',
+  atRisk: 'AT RISK.',
+  cannotTell: 'CANNOT TELL.',
+  undeliverable: 'UNDELIVERABLE.',
+};
+
+export function leadOf(view: View): string {
+  return LEADS[view];
+}
+
+/** Everything after the lead. */
+export function sentenceOf(assessment: Assessment, year: number, scenario: ScenarioName): string {
+  const { verdict, years, missing } = assessment;
+  const run = years[year - 1]?.runs.get(scenario);
+  if (!run)
+    return `Nobody has stated ${joinWords(missing.map((path) => questionOf(path).short))}, so the sums cannot be made.`;
+  const parts = [sums(run, year, years.length)];
+  if (verdict.finance === 'unlawful') parts.push(belowTheLaw(assessment));
+  if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
+  if (verdict.judged === 'cannotTell' && verdict.finance !== 'cannotTell') parts.push(untold(assessment));
+  if (verdict.judged !== verdict.computed)
+    parts.push(`A professional judgement moves the view from ${wordsOf(verdict.computed)}.`);
+  return parts.join(' ');
+}
+
+/** `cannot tell`, in the middle of a sentence. */
+export function wordsOf(view: View): string {
+  return leadOf(view).slice(0, -1).toLowerCase();
+}
+
+function sums({ results, context }: Run, year: number, years: number): string {
+  const when = year > 1 ? `In year ${year} (${dates([context])}) an` : 'An';
+  const cost = money(results.value(costPerContactHour));
+  const price = money(results.value(netPerContactHour));
+  const gap = results.value(gapPerContactHour);
+  const yearly = results.value(gapPerYear);
+  const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
+  if (results.value(net) < results.value(totalCost))
+    return `${when} hour costs ${cost} to provide. ${price} reaches the provider: enough for ${minutes(Math.max(0, Math.floor(results.value(minutesBought))), 0)} of its 60. Short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${before}`;
+  return `${when} hour costs ${cost} to provide and ${price} reaches the provider: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
+}
+
+function belowTheLaw({ years, verdict }: Assessment): string {
+  const run = years[(verdict.worstYear ?? 1) - 1]?.runs.get('legalMinimum');
+  if (!run) return '';
+  return `The law alone obliges ${money(run.results.value(costPerContactHour))}: under that, adult workers cannot lawfully be paid for the work as specified.`;
+}
+
+function untold({ verdict }: Assessment): string {
+  const open = [
+    verdict.quality === 'cannotTell' ? 'its quality' : '',
+    verdict.monitoring === 'cannotTell' ? 'how it would be monitored' : '',
+  ].filter((words) => words !== '');
+  return open.length > 0 ? `Too little is stated to judge ${joinWords(open)}.` : '';
+}

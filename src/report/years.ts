@@ -1,0 +1,95 @@
+// The years of the term: price against cost, and the year in which the price stops paying.
+import { netPerContactHour } from '../figures/income/net.ts';
+import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import type { Assessment, Run, YearResult } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+import { yearDates } from './dates.ts';
+import { roundToAdd } from './rounding.ts';
+import type { Block } from './types.ts';
+import { money } from './words.ts';
+
+export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName): Block[] {
+  const worked = years.flatMap((year) => {
+    const run = year.runs.get(scenario);
+    return run ? [{ year, run }] : [];
+  });
+  if (worked.length < 2) return [];
+  const gaps = roundToAdd(
+    worked.map(({ run }) => run.results.value(gapPerYear)),
+    0,
+  );
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'The years of the term' },
+    { kind: 'text', text: turning(worked) },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'year', align: 'left' },
+        { heading: 'net price', align: 'right' },
+        { heading: 'cost/hour', align: 'right' },
+        { heading: 'gap/hour', align: 'right' },
+        { heading: 'minutes', align: 'right' },
+        { heading: 'gap a year', align: 'right' },
+      ],
+      rows: [
+        ...worked.map(({ year, run: { results } }, at) => ({
+          note: `${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
+          cells: [
+            { kind: 'text' as const, text: `Year ${year.year}` },
+            { kind: 'money' as const, value: results.value(netPerContactHour) },
+            { kind: 'money' as const, value: results.value(costPerContactHour) },
+            { kind: 'money' as const, value: results.value(gapPerContactHour), signed: true },
+            { kind: 'number' as const, value: Math.floor(results.value(minutesBought)), decimals: 0 },
+            { kind: 'money' as const, value: gaps[at] as number, decimals: 0, signed: true },
+          ],
+        })),
+        {
+          role: 'total',
+          cells: [
+            { kind: 'text', text: 'The whole term' },
+            { kind: 'empty' },
+            { kind: 'empty' },
+            { kind: 'empty' },
+            { kind: 'empty' },
+            { kind: 'money', value: gaps.reduce((sum, gap) => sum + gap, 0), decimals: 0, signed: true },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'bars',
+      caption: 'Cost of an hour and net price, by year',
+      unit: 'GBP/hour',
+      bars: worked.flatMap(({ year, run: { results } }) => [
+        { label: `Year ${year.year} cost`, value: results.value(costPerContactHour) },
+        { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerContactHour)) },
+      ]),
+    },
+  ];
+  if (worked.some(({ year }) => year.projected)) {
+    const { wage_growth, price_growth } = file.contract.assumptions;
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `Partly projected: beyond the days for which the law is known, minimum wages grow by ${percent(wage_growth)} a year and sick pay by ${percent(price_growth)}; all else stays.`,
+    });
+  }
+  return blocks;
+}
+
+function percent(value: number): string {
+  return `${+(value * 100).toFixed(2)}%`;
+}
+
+function turning(worked: readonly { year: YearResult; run: Run }[]): string {
+  const first = worked.find(({ run }) => run.results.value(gapPerYear) < 0);
+  const total = worked.reduce((sum, { run }) => sum + run.results.value(gapPerYear), 0);
+  const all =
+    total < 0 ? `The whole term is short by ${money(-total, 0)}.` : `Over the whole term ${money(total, 0)} is left.`;
+  if (!first) return `The price pays in every year. ${all}`;
+  if (first.year.year === 1) {
+    const recovers = worked.find(({ run }) => run.results.value(gapPerYear) >= 0);
+    return `The price does not pay from the first year${recovers ? `, but does in year ${recovers.year.year}` : ''}. ${all}`;
+  }
+  return `The price stops paying in year ${first.year.year}, ${yearDates(first.year)}. ${all}`;
+}
