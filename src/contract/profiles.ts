@@ -51,6 +51,7 @@ type Ready = NonNullable<Reader['ready']>;
 export interface Defaults {
   priceDate: Day;
   ask: ReadonlySet<string>;
+  askIfPaidPerVisit: ReadonlySet<string>;
   /** The default of a leaf, as it would be written. */
   text(path: string): { text: string; ready: Ready } | undefined;
   /** The default of a list, as a tree to read. */
@@ -82,6 +83,7 @@ export function defaultsOf(name: ProfileName, start: Day, provider: ProviderKind
   return {
     priceDate: day(profile.price_date),
     ask: new Set(profile.ask),
+    askIfPaidPerVisit: new Set(profile.ask_if_paid_per_visit),
     text(path) {
       const found = find(path);
       if (found === undefined || Array.isArray(found.value)) return undefined;

@@ -41,6 +41,8 @@ export class Reader {
   start: Day = 0;
   /** Growth of prices a year after the last year that is known. */
   priceGrowth = 0;
+  /** Whether a line of `price.rates` pays by the visit. */
+  paidPerVisit = false;
   /** The inputs of each section that has been read. */
   readonly sectionInputs = new Map<string, Map<string, Input>>();
   /** Set while a list of the profile is read: what its values are from. */
@@ -256,7 +258,8 @@ export class Reader {
 
   /** Whether the profile leaves this to be asked. */
   asks(path: string): boolean {
-    return this.allUnknown || (this.defaults?.ask.has(path) ?? false);
+    if (this.allUnknown || this.defaults?.ask.has(path)) return true;
+    return this.paidPerVisit && (this.defaults?.askIfPaidPerVisit.has(path) ?? false);
   }
 }
 

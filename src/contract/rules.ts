@@ -1,4 +1,6 @@
 // What must hold between the parts of a contract. A rule is silent where a part it needs could not be read.
+import { formatDay } from '../calendar/day.ts';
+import { rates } from '../rates/index.ts';
 import { showHours, showShare } from './forms.ts';
 import type { Reader } from './reader.ts';
 import type { Contract, Input, Place } from './types.ts';
@@ -100,7 +102,16 @@ const sharesOfPrice: Rule = ({ overheads }, inputs, reader) => {
   );
 };
 
-const RULES: readonly Rule[] = [sharesAddUp, contactTime, visitLength, priceForEachLength, sharesOfPrice];
+/** The real Living Wage is known from a later day than the rest of the law. */
+const rateIsKnown: Rule = ({ contract, pay }, inputs, reader) => {
+  if (reader.wrongAt('contract', 'pay.rate') || typeof pay.rate === 'number') return;
+  const first = rates[pay.rate].rows[0]?.from ?? 0;
+  if (contract.start >= first) return;
+  const from = `${pay.rate} is known here from ${formatDay(first)}, and the contract starts on ${formatDay(contract.start)}`;
+  reader.mistake('pay.rate', placeOf(inputs, 'pay.rate'), `pay.rate: ${from}; write the amount, such as £7.65`);
+};
+
+const RULES: readonly Rule[] = [rateIsKnown, sharesAddUp, contactTime, visitLength, priceForEachLength, sharesOfPrice];
 
 export function checkRules(contract: Contract, inputs: Inputs, reader: Reader): void {
   for (const rule of RULES) rule(contract, inputs, reader);

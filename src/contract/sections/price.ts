@@ -76,11 +76,17 @@ export const price = map({
         examples: ['£16.00'],
       }),
     ),
-    rates: list({
-      about: 'Prices by visit length, by time, or both; the first line that fits counts.',
-      item: rate,
-      example: '{length: 30 minutes, per_visit: £9.10}',
-    }),
+    rates: convert(
+      list({
+        about: 'Prices by visit length, by time, or both; the first line that fits counts.',
+        item: rate,
+        example: '{length: 30 minutes, per_visit: £9.10}',
+      }),
+      (lines, reader) => {
+        reader.paidPerVisit = lines.some(({ per_visit }) => per_visit !== undefined);
+        return lines;
+      },
+    ),
     second_worker: share({
       about: "The part of the price paid for the second worker's hour: 0% is one price a visit, 100% the price twice.",
       neutral: '0%',
