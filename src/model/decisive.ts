@@ -1,0 +1,67 @@
+// Which defaults carry the verdict: what each is worth an hour, and the value at which it would turn the sums.
+import type { Input } from '../contract/types.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import { gapOf } from './gap.ts';
+import type { Assessment } from './types.ts';
+import { numberAt, withNumber } from './vary.ts';
+
+export interface DecisiveDefault {
+  input: Input;
+  /** £ an hour of contact that the default moves the gap by, against not having it at all. */
+  worth: number;
+  /** The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself would. */
+  turnsAt: number | null;
+}
+
+/** Inputs that nobody stated: a profile, a neutral value or a statute filled in. */
+const FILLED_IN = new Set(['profile', 'neutral', 'unknown']);
+
+/** Words such as `contract.years` are no defaults of the sums. */
+const NOT_A_DEFAULT = /^(contract|safe|in_house|quality|monitoring|judgements|elsewhere)\b/;
+
+/** A full week, a span or a spell of nothing means nothing; these are set against half of themselves. */
+const NEVER_NOTHING = /(full_time_week|contracted_week|\.length$|span$)/;
+
+/** The defaults that matter most in a contract year, the weightiest first, at most `most`. */
+export function decisiveDefaults({ file, years, missing }: Assessment, year: number, most = 6): DecisiveDefault[] {
+  const run = years[year - 1]?.runs.get('asSpecified');
+  if (missing.length > 0 || !run) return [];
+  const { contract } = file;
+  const gap = gapOf(contract, year);
+  if (gap === undefined) return [];
+  const hours = run.results.value(contactHours);
+  const found: DecisiveDefault[] = [];
+  for (const input of file.inputs.values()) {
+    if (!FILLED_IN.has(input.origin) || NOT_A_DEFAULT.test(input.path)) continue;
+    const value = numberAt(contract, input.path);
+    if (value === undefined || value === 0) continue;
+    const without = gapOf(withNumber(contract, input.path, NEVER_NOTHING.test(input.path) ? value / 2 : 0), year);
+    if (without === undefined) continue;
+    const worth = Math.abs(without - gap) / hours;
+    if (worth >= 0.005) found.push({ input, worth, turnsAt: null });
+  }
+  found.sort((a, b) => b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1));
+  return found.slice(0, most).map((each) => ({ ...each, turnsAt: turningPoint(each.input.path) }));
+
+  function turningPoint(path: string): number | null {
+    const value = numberAt(contract, path) as number;
+    const at = (factor: number): number | undefined => gapOf(withNumber(contract, path, value * factor), year);
+    // A share of more than the whole, or a day of more than 24 hours, turns nothing that could be agreed.
+    const most = value <= 1 && file.inputs.get(path)?.unit.startsWith('share') ? 1 / value : 10;
+    const low = NEVER_NOTHING.test(path) ? 0.1 : 0;
+    for (const end of [low, most]) {
+      const far = at(end);
+      if (far === undefined || gap === undefined || far > 0 === gap > 0) continue;
+      let [near, away] = [1, end];
+      for (let step = 0; step < 60; step++) {
+        const middle = (near + away) / 2;
+        const here = at(middle);
+        if (here === undefined) return null;
+        if (here > 0 === gap > 0) near = middle;
+        else away = middle;
+      }
+      return value * away;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+// The same contract with one number changed: what `solve`, `what-if` and the search for decisive defaults ask of the model.
+import type { Contract } from '../contract/types.ts';
+
+type Tree = { [key: string]: unknown };
+
+const STEP = /([^.[\]]+)/g;
+/** A value that may be stated in one of several ways holds its number under one of these. */
+const HOLDERS = ['amount', 'share', 'share_of_basic', 'share_of_posts'];
+
+function holderOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return HOLDERS.find((key) => typeof (value as Tree)[key] === 'number');
+}
+
+/** The number at a contract path; undefined where there is none. */
+export function numberAt(contract: Contract, path: string): number | undefined {
+  let at: unknown = contract;
+  for (const [step] of path.matchAll(STEP)) at = (at as Tree | undefined)?.[step];
+  const holder = holderOf(at);
+  if (holder) at = (at as Tree)[holder];
+  return typeof at === 'number' ? at : undefined;
+}
+
+/** A copy of the contract with `value` at `path`; the contract itself where the path holds no number. */
+export function withNumber(contract: Contract, path: string, value: number): Contract {
+  if (numberAt(contract, path) === undefined) return contract;
+  const steps = [...path.matchAll(STEP)].map(([step]) => step);
+  const change = (node: unknown, depth: number): unknown => {
+    const step = steps[depth];
+    if (step === undefined) {
+      const holder = holderOf(node);
+      return holder ? { ...(node as Tree), [holder]: value } : value;
+    }
+    if (Array.isArray(node)) return node.map((item, at) => (String(at) === step ? change(item, depth + 1) : item));
+    return { ...(node as Tree), [step]: change((node as Tree)[step], depth + 1) };
+  };
+  return change(contract, 0) as Contract;
+}
