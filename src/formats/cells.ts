@@ -1,0 +1,58 @@
+// What a cell says: the same words in every format.
+import { formatDay } from '../calendar/day.ts';
+import type { Bar, Block, Cell, Report } from '../report/types.ts';
+import { minutes, money, number, share, signedMoney, withUnit } from '../report/words.ts';
+
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'money':
+      return moneyText(cell);
+    case 'number':
+      return cell.unit === undefined
+        ? number(cell.value, cell.decimals)
+        : withUnit(cell.value, cell.unit, cell.decimals);
+    case 'share':
+      return share(cell.value, cell.decimals);
+    case 'day':
+      return formatDay(cell.value);
+    case 'empty':
+      return cell.text ?? '';
+  }
+}
+
+function moneyText({ value, decimals, signed, bare }: Extract<Cell, { kind: 'money' }>): string {
+  const written = signed ? signedMoney(value, decimals) : money(value, decimals);
+  return bare ? written.replace('£', '') : written;
+}
+
+export type BarsBlock = Extract<Block, { kind: 'bars' }>;
+
+/** From here pennies only get in the way. */
+const WHOLE_POUNDS = 1000;
+
+/** How the values of a block of bars are written: one way for all of them. */
+export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => string {
+  if (unit === 'minutes') return (value) => minutes(value, Number.isInteger(value) ? 0 : 1);
+  const largest = Math.max(mark?.value ?? 0, ...bars.map((bar) => Math.abs(bar.value)));
+  const decimals = unit === 'GBP' && largest >= WHOLE_POUNDS ? 0 : 2;
+  return (value) => money(value, decimals);
+}
+
+/** The names of the parts of all bars, each once, in the order in which they first appear. */
+export function partNames(bars: readonly Bar[]): string[] {
+  return [...new Set(bars.flatMap((bar) => bar.parts ?? []).map((part) => part.label))];
+}
+
+/** Where the bars of a block begin and end: nothing is cut off, and nothing starts anywhere but at 0. */
+export function scaleOf({ bars, mark }: BarsBlock): { low: number; high: number } {
+  const values = [0, ...bars.map((bar) => bar.value), ...(mark ? [mark.value] : [])];
+  const low = Math.min(...values);
+  return { low, high: Math.max(...values, low === 0 ? Number.MIN_VALUE : 0) };
+}
+
+/** The opening sentence in two: the view, and what carries it. */
+export function opening({ lead, sentence }: Report): { lead: string; rest: string } {
+  return { lead, rest: sentence.startsWith(lead) ? sentence.slice(lead.length).trimStart() : sentence };
+}

@@ -1,0 +1,67 @@
+// How many columns of a screen a text takes, and how it is cut, wrapped and padded to so many.
+
+/** Latin letters take one column each, so most text need not be looked at letter by letter. */
+const NARROW = /^[ -\u02ff]*$/;
+const MARK = /^\p{M}$/u;
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
+
+export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
+  let width = 0;
+  for (const letter of text) width += widthOfLetter(letter);
+  return width;
+}
+
+function widthOfLetter(letter: string): number {
+  if (MARK.test(letter)) return 0;
+  return WIDE.test(letter) ? 2 : 1;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** As many letters as fit, at least one; the rest apart. */
+function cut(text: string, width: number): [fits: string, rest: string] {
+  let used = 0;
+  let at = 0;
+  for (const letter of text) {
+    used += widthOfLetter(letter);
+    if (used > width && at > 0) break;
+    at += letter.length;
+  }
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** Lines of at most `width` columns, those after the first indented by `hanging`; a word that fits no line is cut. */
+export function wrap(text: string, width: number, hanging = 0): string[] {
+  const indent = ' '.repeat(hanging);
+  const lines: string[] = [];
+  let line = '';
+  const room = (): number => Math.max(1, lines.length === 0 ? width : width - hanging);
+  const end = (): void => {
+    lines.push((lines.length === 0 ? '' : indent) + line);
+    line = '';
+  };
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room()) end();
+    let rest = word;
+    while (line === '' && widthOf(rest) > room()) {
+      [line, rest] = cut(rest, room());
+      end();
+    }
+    line = line === '' ? rest : `${line} ${rest}`;
+  }
+  if (line !== '' || lines.length === 0) end();
+  return lines;
+}
+
+/** Columns of the longest word. */
+export function longestWord(text: string): number {
+  return Math.max(0, ...text.split(' ').map(widthOf));
+}

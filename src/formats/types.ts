@@ -1,0 +1,19 @@
+// What every format of the report is given.
+import type { Report } from '../report/types.ts';
+
+export interface RenderOptions {
+  /** Columns of the reader's screen. Under 24 is taken as 24. */
+  width: number;
+  colour: boolean;
+  /** May box lines, bars and typographic punctuation be used? */
+  unicode: boolean;
+}
+
+/** What there is to print: the report and, for formats that need every figure, the assessment it was made from. */
+export interface ReportDocument {
+  report: Report;
+  assessment?: unknown;
+}
+
+/** One of the formats that read the report alone. */
+export type Render = (report: Report, options: RenderOptions) => string;

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { padEnd, padStart, widthOf, wrap } from '../../../src/formats/layout/width.ts';
+
+describe('the width of a text', () => {
+  it('is its letters, but wide ones take two columns and marks none', () => {
+    expect(widthOf('£16.00')).toBe(6);
+    expect(widthOf('Môn')).toBe(3);
+    expect(widthOf('Mo\u0302n')).toBe(3);
+    expect(widthOf('東京都')).toBe(6);
+    expect(widthOf('\u{1f3e0}')).toBe(2);
+    expect(widthOf('█░━┃▲')).toBe(5);
+  });
+
+  it('decides how much is padded', () => {
+    expect(padEnd('東京', 6)).toBe('東京  ');
+    expect(padStart('£5', 4)).toBe('  £5');
+    expect(padStart('too long', 3)).toBe('too long');
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks between words', () => {
+    expect(wrap('enough for 31 of its 60 minutes', 12)).toEqual(['enough for', '31 of its 60', 'minutes']);
+  });
+
+  it('indents the lines after the first', () => {
+    expect(wrap('Supervision and management', 14, 2)).toEqual(['Supervision', '  and', '  management']);
+  });
+
+  it('cuts a word that fits no line', () => {
+    expect(wrap('an abcdefghij end', 4)).toEqual(['an', 'abcd', 'efgh', 'ij', 'end']);
+    expect(wrap('東京都', 5)).toEqual(['東京', '都']);
+  });
+
+  it('gives one empty line for nothing', () => {
+    expect(wrap('', 10)).toEqual(['']);
+  });
+
+  it('loses no letter and passes no edge', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', '£', '東', '-', 'é') }), { maxLength: 20 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 6, max: 40 }), fc.integer({ min: 0, max: 4 }), (parts, width, hanging) => {
+        const lines = wrap(parts.join(' '), width, hanging);
+        expect(lines.join('').replaceAll(' ', '')).toBe(parts.join(''));
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
