@@ -1,0 +1,123 @@
+// The report as GitHub-flavoured Markdown that reads well raw too. No text of a contract can become markup.
+import type { Block, Report, Row } from '../report/types.ts';
+import { type BarsBlock, cellText, opening } from './cells.ts';
+import { layBars } from './layout/bars.ts';
+import { ASCII, type Style, UNICODE } from './layout/style.ts';
+import { padEnd, padStart, widthOf } from './layout/width.ts';
+import { eachText, printable } from './printable.ts';
+import type { Render, RenderOptions } from './types.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+type List = Extract<Block, { kind: 'list' }>;
+
+const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** Cells of a column are padded to the longest, but not to one that would push all others off the screen. */
+const WIDEST_PADDING = 60;
+/** Bars are drawn for a page of this width, which a code block shows without scrolling. */
+const BARS_WIDTH = 72;
+
+export const markdown: Render = (report, options) => {
+  const safe = eachText(report, printable);
+  const { lead, rest } = opening(safe);
+  const parts = [
+    `${bold(escaped(lead))} ${escapedInline(rest)}`,
+    safe.title === '' ? '' : `# ${escapedInline(safe.title)}`,
+    escaped(safe.subtitle),
+    ...safe.blocks.map((block) => blockText(block, options)),
+    ...footer(safe),
+  ];
+  return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
+};
+
+function blockText(block: Block, options: RenderOptions): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.text === '' ? '' : `${'#'.repeat(block.level)} ${escapedInline(block.text)}`;
+    case 'text':
+      return escaped(block.text);
+    case 'list':
+      return list(block);
+    case 'table':
+      return captioned(block.caption, table(block));
+    case 'bars':
+      return block.bars.length === 0 ? '' : captioned(block.caption, bars(block, options));
+  }
+}
+
+function captioned(caption: string | undefined, body: string): string {
+  return caption ? `${bold(escaped(caption))}\n\n${body}` : body;
+}
+
+function list({ ordered, items }: List): string {
+  return items
+    .map(({ text, note }, at) => {
+      const sign = ordered ? `${at + 1}.` : '-';
+      const under = note ? `\\\n${' '.repeat(sign.length + 1)}${escaped(note)}` : '';
+      return `${sign} ${escaped(text)}${under}`;
+    })
+    .join('\n');
+}
+
+function table({ columns, rows }: Table): string {
+  const body = rows.map((row) => columns.map((_, at) => tableCell(row, at)));
+  const head = columns.map(({ heading }) => escapedInline(heading));
+  const widths = columns.map((_, at) =>
+    Math.min(WIDEST_PADDING, Math.max(3, ...[head, ...body].map((cells) => widthOf(cells[at] ?? '')))),
+  );
+  const line = (cells: string[]): string => {
+    const padded = cells.map((cell, at) => (columns[at]?.align === 'right' ? padStart : padEnd)(cell, widths[at] ?? 0));
+    return `| ${padded.join(' | ')} |`;
+  };
+  const rule = columns.map(({ align }, at) => {
+    const dashes = '-'.repeat((widths[at] ?? 0) - 1);
+    return align === 'right' ? `${dashes}:` : `${dashes}-`;
+  });
+  return [line(head), line(rule), ...body.map(line)].join('\n');
+}
+
+function tableCell(row: Row, at: number): string {
+  const cell = row.cells[at];
+  if (cell === undefined || (row.role === 'mark' && at > 0)) return '';
+  const text = escapedInline(cellText(cell));
+  const isLoud = row.role !== undefined && row.role !== 'plain';
+  const note = at === 0 && row.note ? `<br>${escapedInline(row.note)}` : '';
+  return (isLoud ? bold(text) : text) + note;
+}
+
+function bars(block: BarsBlock, { unicode }: RenderOptions): string {
+  const style: Style = { ...(unicode ? UNICODE : ASCII), paint: (_, words) => words };
+  const drawn = layBars(block, BARS_WIDTH, style);
+  // A label may hold backticks of its own, so the fence is longer than any run of them.
+  const longest = Math.max(2, ...(drawn.join('\n').match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}text`, ...drawn, fence].join('\n');
+}
+
+function footer({ footer: lines }: Report): string[] {
+  const text = lines.map(escaped).filter((line) => line !== '');
+  return text.length === 0 ? [] : ['---', text.join('\\\n')];
+}
+
+function bold(text: string): string {
+  return text === '' ? '' : `**${text}**`;
+}
+
+/** Text that begins a line, where a dash or `1.` would begin a list and `---` a rule. */
+function escaped(text: string): string {
+  return escapedInline(text)
+    .replace(/^([-+=])(?=[\s=+-]|$)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** Addresses are left whole, between angle brackets: escaped they would lead nowhere. */
+function escapedInline(text: string): string {
+  return text
+    .trim()
+    .split(/(https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]*[\w/=-])/)
+    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escapedSigns(part)))
+    .join('');
+}
+
+function escapedSigns(text: string): string {
+  return text.replace(/[\\|*_`#[\]~$]/g, '\\$&').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '');
+}
