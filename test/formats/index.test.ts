@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatNames, formatOfFile, isFormatName, reportFormats } from '../../src/formats/index.ts';
+import { report } from './report.fixture.ts';
+
+const options = { width: 72, colour: false, unicode: false };
+
+describe('the registry of formats', () => {
+  it.each(formatNames)('%s prints the report', async (name) => {
+    const printed = await reportFormats[name].render({ report }, options);
+    const said = typeof printed === 'string' ? printed : new TextDecoder().decode(printed);
+    expect(said.length).toBeGreaterThan(1000);
+    expect(reportFormats[name].describe).not.toBe('');
+  });
+
+  it('loads a format, and chalk with it, only when it is used', () => {
+    const folder = new URL('../../src/formats/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const source = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+    expect(files.filter((file) => source(file).includes("from 'chalk'"))).toEqual(['terminal.ts']);
+    const importers = files.filter((file) => /from '\.{1,2}\/terminal\.ts'/.test(source(file)));
+    expect(importers).toEqual([]);
+    expect(source('index.ts')).not.toMatch(/^import (?!type).* from/m);
+  });
+
+  it('gives each extension to one format only', () => {
+    const all = formatNames.flatMap((name) => reportFormats[name].extensions);
+    expect(new Set(all).size).toBe(all.length);
+    for (const extension of all) expect(extension).toMatch(/^[a-z]+$/);
+  });
+
+  it('finds the format of a file by its extension', () => {
+    expect(formatOfFile('out/report.md')).toBe('markdown');
+    expect(formatOfFile('REPORT.HTML')).toBe('html');
+    expect(formatOfFile('a.b.txt')).toBe('text');
+    expect(formatOfFile('report')).toBeUndefined();
+    expect(formatOfFile('my.md/report')).toBeUndefined();
+    expect(formatOfFile('report.docx')).toBeUndefined();
+  });
+
+  it('knows its names from others', () => {
+    expect(isFormatName('text')).toBe(true);
+    expect(isFormatName('toString')).toBe(false);
+  });
+});
