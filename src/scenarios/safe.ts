@@ -1,19 +1,38 @@
 import type { Absence, Contract } from '../contract/types.ts';
 import type { Change, Scenario } from './types.ts';
 
-/** Hours a year that time off duty takes from a full-time post; enough to tell which of two is more. */
-function hoursOf(absence: Absence, hoursPerUnit: number, week: number): number {
-  return 'share' in absence ? (absence.share * week * 365) / 7 / (1 + absence.share) : absence.amount * hoursPerUnit;
+type Off = Contract['absence'];
+
+/** Hours on duty that time off leaves a full-time post: what `post.onDuty` says, before the scenario is chosen. */
+function onDuty({ absence, pay, costs }: Contract, changed: Partial<Off>): number {
+  const week = pay.full_time_week;
+  const { leave, sickness, training, induction, supervision, team_meetings } = { ...absence, ...changed };
+  const off: [Absence, number][] = [
+    [leave, week],
+    [sickness, week / 5],
+    [training, week / 5],
+    [induction, (costs.turnover * week) / 5],
+    [supervision, 12],
+    [team_meetings, 12],
+  ];
+  const [hours, share] = off.reduce(
+    ([hours, share], [item, unit]) =>
+      'share' in item ? [hours, share + item.share] : [hours + item.amount * unit, share],
+    [0, 0],
+  );
+  return ((week * 365) / 7 - hours) / (1 + share);
 }
 
-function greater(own: Absence, safe: Absence | undefined, hoursPerUnit: number, week: number): Absence {
-  return safe !== undefined && hoursOf(safe, hoursPerUnit, week) > hoursOf(own, hoursPerUnit, week) ? safe : own;
+/** The greater of two times off duty; hours and a share of hours on duty compare by what they leave of a post. */
+function greater(contract: Contract, key: 'supervision' | 'training'): Absence {
+  const [own, safe] = [contract.absence[key], contract.safe[key]];
+  if (!safe) return own;
+  return onDuty(contract, { [key]: safe }) < onDuty(contract, { [key]: own }) ? safe : own;
 }
 
 /** The contract with what its own risks and response time call for. */
 export function makeSafe(contract: Contract): { contract: Contract; changes: Change[] } {
   const { safe, absence, supervision, lone_working, visit } = contract;
-  const week = contract.pay.full_time_week;
   const changes: Change[] = [];
   const note = (path: string, to: string, why: string): void => {
     changes.push({ path, to, why });
@@ -25,10 +44,10 @@ export function makeSafe(contract: Contract): { contract: Contract; changes: Cha
       `${+(secondWorker * 100).toFixed(2)}% of hours`,
       'what nobody should face alone',
     );
-  const supervised = greater(absence.supervision, safe.supervision, 12, week);
+  const supervised = greater(contract, 'supervision');
   if (supervised !== absence.supervision)
     note('absence.supervision', 'as the work needs', 'work of this kind is talked through, regularly');
-  const trained = greater(absence.training, safe.training, week / 5, week);
+  const trained = greater(contract, 'training');
   if (trained !== absence.training) note('absence.training', 'as the work needs', 'skills for the risks named');
   const span =
     safe.span !== undefined && (supervision.span === 0 || safe.span < supervision.span) ? safe.span : supervision.span;
