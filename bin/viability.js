@@ -1,27 +1,18 @@
 #!/usr/bin/env node
-// Hands the arguments to the program. `--version` is answered here, because a shell prompt or a script that asks for
-// it should not wait for the rest to load.
-import { writeSync } from 'node:fs';
+// Hands the arguments to the program. `--version` is answered here, because whoever asks for it should not wait for the
+// rest to load. CommonJS, because node starts it sooner than a module.
+const { readFileSync, writeSync } = require('node:fs');
+const { join } = require('node:path');
 
-const [first] = process.argv.slice(2);
-const start = first === '--version' || first === '-V' ? printVersion : run;
+const DIST = join(__dirname, '..', 'dist');
+const words = process.argv.slice(2);
 
 try {
-  await start();
+  if (words[0] === '--version' || words[0] === '-V') writeSync(1, readFileSync(join(DIST, 'version')));
+  else require('./load.js').load(DIST).program.main(words);
 } catch (error) {
-  // EPIPE: the reader of the version has gone, which is no error.
-  if (error.code === 'ERR_MODULE_NOT_FOUND') {
-    process.stderr.write('viability: the program is not built yet; run `npm ci` in its folder first\n');
+  if (error.code === 'ENOENT') {
+    writeSync(2, 'viability: the program is not built yet; run `npm ci` in its folder first\n');
     process.exitCode = 2;
   } else if (error.code !== 'EPIPE') throw error;
-}
-
-async function printVersion() {
-  const { version } = await import('../dist/version.js');
-  writeSync(1, `${version}\n`);
-}
-
-async function run() {
-  const { main } = await import('../dist/main.js');
-  await main(process.argv.slice(2));
 }

@@ -1,18 +1,21 @@
-// Bundles the program into dist/: one small entry, one chunk for each command, and the notices of the packages inside.
-import { readdirSync, rmSync } from 'node:fs';
+// Bundles the program and every package it needs into dist/program.cjs, so that nothing but node is needed to run it.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { NOTICES, noticesOf } from './notices.js';
+import { noticesOf } from './notices.js';
 import { yamlPlugin } from './yaml-plugin.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+/** Built aside and then put in place, so that a build that fails leaves the last one standing. */
+const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 
 export async function build() {
   const bundle = await rolldown({
     cwd: ROOT,
-    input: { main: 'src/cli/main.ts', version: 'src/tool.ts' },
+    input: { program: 'src/cli/main.ts' },
     platform: 'node',
     plugins: [yamlPlugin],
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
@@ -20,19 +23,24 @@ export async function build() {
       throw new Error(log.message);
     },
   });
-  const { output } = await bundle.write({
-    dir: DIST,
-    format: 'esm',
-    minify: true,
-    chunkFileNames: '[name]-[hash].js',
+  await bundle.write({
+    dir: DRAFT,
+    // One file and CommonJS, because node keeps what it compiled of a script but not of a module; commands still run only
+    // when they are used. Not minified: it would start no sooner, and a trace could not be read.
+    format: 'cjs',
+    codeSplitting: false,
+    entryFileNames: '[name].cjs',
     plugins: [noticesOf()],
   });
   await bundle.close();
-  // Old files go last, so that a program running during a build still finds its chunks.
-  const current = new Set([NOTICES, ...output.map((file) => file.fileName)]);
-  for (const name of readdirSync(DIST)) {
-    if (!current.has(name)) rmSync(join(DIST, name), { recursive: true });
-  }
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  writeFileSync(join(DRAFT, 'version'), `${version}\n`);
+  execFileSync(process.execPath, [join(ROOT, 'tools', 'compile.cjs'), DRAFT], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(DRAFT, DIST);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -11,11 +11,18 @@ export class UsageError extends Failure {
   override name = 'UsageError';
 }
 
+/** A contract with mistakes in it; the message shows each where it stands. */
+export class InvalidContract extends Failure {
+  override name = 'InvalidContract';
+}
+
 /** What to tell the person; the trace of a fault of ours is shown where `debug` asks for it. */
 export function messageOf(error: unknown, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
   // A name or a path may hold control characters, which would reach the terminal.
-  const text = `viability: ${message.split('\n').map(reveal).join('\n')}`;
+  const safe = message.split('\n').map(reveal).join('\n');
+  if (error instanceof InvalidContract) return safe;
+  const text = `viability: ${safe}`;
   if (error instanceof UsageError) return `${text}\nviability help shows the commands and what they take.`;
   if (error instanceof Failure) return text;
   const trace = debug && error instanceof Error ? `\n${error.stack}` : '';

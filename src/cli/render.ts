@@ -1,5 +1,6 @@
 // Chooses the format of what a command gives, and delivers it.
 import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import { writeJson } from '../formats/json.ts';
 import type { ReportDocument } from '../formats/types.ts';
 import { name, version } from '../tool.ts';
 import { choice } from './arguments.ts';
@@ -44,8 +45,13 @@ export async function present(
 }
 
 async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {
-  if (format !== 'json') return reportFormats[format].render(content.document(), style);
-  return `${JSON.stringify({ schemaVersion: 1, tool: { name, version }, ...content.data() }, null, 2)}\n`;
+  if (format === 'json') return jsonText(content.data());
+  return reportFormats[format].render(content.document(), style);
+}
+
+/** Data as JSON, under the head that all our JSON has. */
+export function jsonText(data: object): string {
+  return writeJson({ schemaVersion: 1, tool: { name, version }, ...data });
 }
 
 /** The format asked for: by name, by --json, by the file's extension, or else by where the output goes. */

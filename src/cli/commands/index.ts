@@ -2,7 +2,13 @@
 import type { Entry } from '../command.ts';
 
 export const COMMANDS: readonly Entry[] = [
+  {
+    name: 'report',
+    summary: 'whether the price can pay for the service, and why',
+    load: () => import('./report.ts'),
+  },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
+  { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
 ];
 
