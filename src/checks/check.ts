@@ -1,6 +1,6 @@
 // What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it.
 import type { ContractFile } from '../contract/types.ts';
-import { valueOf } from '../engine/explain.ts';
+import { evaluateTree } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import type { Dimension, Run, Severity, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
@@ -64,7 +64,7 @@ export interface Check {
 export function holdsIn(condition: Figure, { results }: Run): boolean {
   if (!condition.formula) throw new Error(`${condition.id} is no formula`);
   return (
-    valueOf(
+    evaluateTree(
       condition.formula,
       (figure, row) => results.value(figure, row),
       () => 0,

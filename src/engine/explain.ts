@@ -104,13 +104,13 @@ export function figuresThatCount(expression: Expression, holds: (condition: Expr
 }
 
 /** The value of an expression whose figures `read` knows; the plain way, to check and to explain with. */
-export function valueOf(
+export function evaluateTree(
   expression: Expression,
   read: (figure: Figure, row: number) => number,
   rows: (kind: string) => number,
   row = 0,
 ): number {
-  const at = (node: Expression): number => valueOf(node, read, rows, row);
+  const at = (node: Expression): number => evaluateTree(node, read, rows, row);
   if (expression.op === 'none') return Number.NaN;
   if (expression.op === 'number') return expression.value;
   if (expression.op === 'figure') return read(expression.figure, expression.figure.rows === undefined ? 0 : row);
@@ -120,7 +120,7 @@ export function valueOf(
     case 'sum': {
       const kind = rowKind(a);
       let total = 0;
-      for (let each = 0; each < rows(kind); each++) total += valueOf(a, read, rows, each);
+      for (let each = 0; each < rows(kind); each++) total += evaluateTree(a, read, rows, each);
       return total;
     }
     case 'if':

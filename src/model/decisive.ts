@@ -16,8 +16,9 @@ export interface DecisiveDefault {
 /** Inputs that nobody stated: a profile, a neutral value or a statute filled in. */
 const FILLED_IN = new Set(['profile', 'neutral', 'unknown']);
 
-/** Words such as `contract.years` are no defaults of the sums. */
-const NOT_A_DEFAULT = /^(contract|safe|in_house|quality|monitoring|judgements|elsewhere)\b/;
+/** No defaults of the sums, or shares and windows that mean nothing when moved alone. */
+const NOT_A_DEFAULT =
+  /^(contract|safe|in_house|quality|monitoring|judgements|elsewhere|demand\.(pattern|visits))\b|\.(days|hours)$/;
 
 /** A full week, a span or a spell of nothing means nothing; these are set against half of themselves. */
 const NEVER_NOTHING = /(full_time_week|contracted_week|\.length$|span$)/;

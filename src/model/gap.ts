@@ -4,6 +4,7 @@ import { FigureError } from '../engine/evaluate.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { contextOf, evaluatorFor, lawOf } from './run.ts';
+import { ContractProblem } from './sales.ts';
 
 let gapOnly: ReturnType<typeof evaluatorFor> | undefined;
 
@@ -15,7 +16,7 @@ export function gapOf(contract: Contract, year: number, scenario: ScenarioName =
   try {
     return gapOnly(contextOf(applied.contract, applied.rules, year, lawOf(contract, year))).value(gapPerYear);
   } catch (error) {
-    if (error instanceof FigureError) return undefined;
+    if (error instanceof FigureError || error instanceof ContractProblem) return undefined;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Block } from './types.ts';
-import { money, plural, withUnit } from './words.ts';
+import { money, number, plural, share, withUnit } from './words.ts';
 
 /** A stated value whose own source calls it an assumption. */
 export function isAssumption(input: Input): boolean {
@@ -27,11 +27,7 @@ function is(origin: Origin): (input: Input) => boolean {
   return (input) => input.origin === origin;
 }
 
-export function assumedBlocks(
-  { file, verdict }: Assessment,
-  _year: number,
-  decisive: readonly DecisiveDefault[],
-): Block[] {
+export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const inputs = [...file.inputs.values()];
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
@@ -74,17 +70,35 @@ export function assumedBlocks(
         })),
       },
     );
-  const profile = inputs.filter(is('profile'));
+  const profile = inputs.filter((input) => input.origin === 'profile' && ofTheSums(input));
   if (profile.length > 0)
     blocks.push(
       { kind: 'heading', level: 3, text: `Filled in by the profile ${file.contract.contract.profile ?? ''}` },
       {
-        kind: 'list',
-        ordered: false,
-        items: profile.map((input) => ({ text: `${input.path}: ${input.text}`, note: basisOf(input) })),
+        kind: 'table',
+        columns: [
+          { heading: 'input', align: 'left' },
+          { heading: 'taken as', align: 'right' },
+        ],
+        rows: profile.map((input) => ({
+          cells: [
+            { kind: 'text' as const, text: `${input.path}${input.judgement ? ' *' : ''}` },
+            { kind: 'text' as const, text: input.text },
+          ],
+        })),
+      },
+      {
+        kind: 'text',
+        quiet: true,
+        text: `* Our judgement; the others rest on a published figure. viability explain ${file.file} PATH, such as ${profile[0]?.path}, shows the basis of each.`,
       },
     );
   return blocks;
+}
+
+/** Not a name, a whole list, or what only the ladder uses. */
+function ofTheSums({ path, text }: Input): boolean {
+  return !/^safe\b|\.(name|per)$/.test(path) && !/ entr(y|ies)$/.test(text);
 }
 
 function basisOf(input: Input): string {
@@ -96,7 +110,14 @@ function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean): st
   const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} an hour.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
-  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${withUnit(turnsAt, input.unit)}, all else the same.`;
+  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${valueWords(input, turnsAt)}, all else the same.`;
+}
+
+/** A value of this input in the words of the input's own: `36% of basic pay` for a salary stated so. */
+export function valueWords(input: Input, value: number): string {
+  const of = /% (of .+)$/.exec(input.text);
+  if (of) return `${share(value)} ${of[1]}`;
+  return input.unit.startsWith('posts/') ? number(value, 1) : withUnit(value, input.unit);
 }
 
 /** `41 stated, 12 by the profile` for one line. */

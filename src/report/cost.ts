@@ -39,6 +39,15 @@ const PARTS: readonly Part[] = [
   { label: 'Contingency and surplus', plus: [contingency, surplus] },
 ];
 
+/** The same, in as many pieces as a bar can show. */
+const BARS = [
+  { label: 'with the person', parts: [0] },
+  { label: 'around the visit', parts: [1, 6] },
+  { label: 'time off duty, cover, nights', parts: [2, 3, 4] },
+  { label: 'on-costs', parts: [5] },
+  { label: 'supervision, overheads, margin', parts: [7, 8, 9, 10] },
+].map(({ label, parts }) => ({ label, parts: parts.map((at) => PARTS[at]?.label) }));
+
 export function costBlocks({ results }: Run): Block[] {
   const hours = results.value(contactHours);
   const price = results.value(netPerContactHour);
@@ -94,7 +103,10 @@ export function costBlocks({ results }: Run): Block[] {
         {
           label: 'Cost',
           value: results.value(totalCost) / hours,
-          parts: parts.map((part) => ({ label: part.label, value: part.amount / hours })),
+          parts: BARS.map(({ label, parts: own }) => ({
+            label,
+            value: parts.reduce((sum, part) => (own.includes(part.label) ? sum + part.amount / hours : sum), 0),
+          })).filter((part) => part.value > 0),
         },
         { label: 'Net price', value: Math.max(0, price) },
       ],

@@ -40,7 +40,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   blocks.push(
     ...findingBlocks(assessment),
     ...questionBlocks(assessment, decisive),
-    ...assumedBlocks(assessment, year, decisive),
+    ...assumedBlocks(assessment, decisive),
     ...sourceBlocks(assessment, year),
   );
   return {

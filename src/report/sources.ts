@@ -1,9 +1,14 @@
 // The law that the sums rest on, with its dates, and the sources that the file names.
 import { formatDay } from '../calendar/day.ts';
+import { figuresThatCount } from '../engine/explain.ts';
+import type { Figure } from '../engine/figure.ts';
+import { net } from '../figures/income/net.ts';
 import { figures } from '../figures/index.ts';
 import { rateBehind } from '../figures/leaf.ts';
+import { totalCost } from '../figures/total/overhead.ts';
 import { rateNamed } from '../model/law.ts';
-import type { Assessment } from '../model/types.ts';
+import type { Assessment, Run } from '../model/types.ts';
+import { holdsIn } from './explain.ts';
 import type { Block, Row } from './types.ts';
 import { withUnit } from './words.ts';
 
@@ -12,26 +17,11 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
   const rows: Row[] = [];
   if (run) {
     const seen = new Set<string>();
-    for (const figure of figures) {
-      if (figure.kind !== 'parameter') continue;
+    for (const figure of usedBy(run)) {
       const name = rateBehind(figure, run.context);
       if (name === undefined || seen.has(name)) continue;
       seen.add(name);
-      const rate = rateNamed(name);
-      for (const piece of run.context.pieces(name)) {
-        if (!piece.row) continue;
-        rows.push({
-          note: `${piece.row.reference}${piece.row.referenceConfirmed ? '' : ' (reference not confirmed)'}`,
-          cells: [
-            { kind: 'text', text: `${capital(rate.title)}${piece.projected ? ', projected' : ''}` },
-            { kind: 'text', text: withUnit(piece.value, rate.unit) },
-            {
-              kind: 'text',
-              text: piece.projected ? `known to ${formatDay(rate.knownTo)}` : `from ${formatDay(piece.row.from)}`,
-            },
-          ],
-        });
-      }
+      rows.push(...rowsOfRate(name, run));
     }
   }
   const blocks: Block[] = [];
@@ -69,6 +59,41 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
     text: `Every figure opens: viability explain ${file.file} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
   });
   return blocks;
+}
+
+/** The parameters that net income or cost rests on in this run. */
+function usedBy(run: Run): Figure[] {
+  const holds = holdsIn(run);
+  const seen = new Set<Figure>();
+  const walk = (figure: Figure): void => {
+    if (seen.has(figure)) return;
+    seen.add(figure);
+    if (figure.formula) for (const part of figuresThatCount(figure.formula, holds)) walk(part);
+  };
+  walk(net);
+  walk(totalCost);
+  return figures.filter((figure) => figure.kind === 'parameter' && seen.has(figure));
+}
+
+/** One row for each value; what a projection leaves as it is is not told twice. */
+function rowsOfRate(name: string, { context }: Run): Row[] {
+  const rate = rateNamed(name);
+  const pieces = context.pieces(name).filter((piece) => piece.row);
+  return pieces
+    .filter((piece, at) => piece.value !== pieces[at - 1]?.value)
+    .map((piece) => ({
+      note: `${piece.row?.reference}${piece.row?.referenceConfirmed ? '' : ' (reference not confirmed)'}`,
+      cells: [
+        { kind: 'text', text: `${capital(rate.title)}${piece.projected ? ', projected' : ''}` },
+        { kind: 'text', text: withUnit(piece.value, rate.unit) },
+        {
+          kind: 'text',
+          text: piece.projected
+            ? `known to ${formatDay(rate.knownTo)}`
+            : `from ${formatDay(piece.row?.from ?? piece.from)}`,
+        },
+      ],
+    }));
 }
 
 function capital(text: string): string {

@@ -4,7 +4,7 @@ import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { yearDates } from './dates.ts';
-import { roundToAdd } from './rounding.ts';
+import { roundTo } from './rounding.ts';
 import type { Block } from './types.ts';
 import { money } from './words.ts';
 
@@ -14,13 +14,12 @@ export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName):
     return run ? [{ year, run }] : [];
   });
   if (worked.length < 2) return [];
-  const gaps = roundToAdd(
-    worked.map(({ run }) => run.results.value(gapPerYear)),
-    0,
-  );
+  // A year's gap is printed elsewhere too, so each is rounded as it stands and the total is what the printed ones add to.
+  const gaps = worked.map(({ run }) => roundTo(run.results.value(gapPerYear), 0));
+  const total = gaps.reduce((sum, gap) => sum + gap, 0);
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The years of the term' },
-    { kind: 'text', text: turning(worked) },
+    { kind: 'text', text: turning(worked, total) },
     {
       kind: 'table',
       columns: [
@@ -51,7 +50,7 @@ export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName):
             { kind: 'empty' },
             { kind: 'empty' },
             { kind: 'empty' },
-            { kind: 'money', value: gaps.reduce((sum, gap) => sum + gap, 0), decimals: 0, signed: true },
+            { kind: 'money', value: total, decimals: 0, signed: true },
           ],
         },
       ],
@@ -81,9 +80,8 @@ function percent(value: number): string {
   return `${+(value * 100).toFixed(2)}%`;
 }
 
-function turning(worked: readonly { year: YearResult; run: Run }[]): string {
+function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {
   const first = worked.find(({ run }) => run.results.value(gapPerYear) < 0);
-  const total = worked.reduce((sum, { run }) => sum + run.results.value(gapPerYear), 0);
   const all =
     total < 0 ? `The whole term is short by ${money(-total, 0)}.` : `Over the whole term ${money(total, 0)} is left.`;
   if (!first) return `The price pays in every year. ${all}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueOf } from '../../src/engine/explain.ts';
+import { evaluateTree } from '../../src/engine/explain.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import { figuresIn } from '../../src/engine/figure.ts';
 import { figures, sections } from '../../src/figures/index.ts';
@@ -9,7 +9,7 @@ const withExample = figures.filter((figure) => figure.example);
 function gives({ formula, example, id }: Figure): number {
   if (!formula || !example) throw new Error(`${id} has no example`);
   const lists = Object.values(example.given).filter((value) => Array.isArray(value));
-  return valueOf(
+  return evaluateTree(
     formula,
     (part, row) => {
       const given = example.given[part.id];
@@ -26,10 +26,13 @@ describe('the example of each figure', () => {
     expect(gives(figure)).toBeCloseTo(figure.example?.gives as number, 9);
   });
 
-  it.each(withExample.map((figure) => [figure.id, figure] as const))('%s: it gives just the parts of the formula', (_, figure) => {
-    const parts = figure.formula ? figuresIn(figure.formula).map((part) => part.id) : [];
-    expect(Object.keys(figure.example?.given ?? {}).sort()).toEqual(parts.sort());
-  });
+  it.each(withExample.map((figure) => [figure.id, figure] as const))(
+    '%s: it gives just the parts of the formula',
+    (_, figure) => {
+      const parts = figure.formula ? figuresIn(figure.formula).map((part) => part.id) : [];
+      expect(Object.keys(figure.example?.given ?? {}).sort()).toEqual(parts.sort());
+    },
+  );
 
   it('is there for every result', () => {
     const listed = sections.flatMap((section) => section.figures);

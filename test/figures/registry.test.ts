@@ -9,13 +9,19 @@ describe('the registry of figures', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
-  it.each(figures.filter((figure) => figure.formula).map((figure) => [figure.id, figure] as const))('%s: its units agree', (_, figure) => {
-    expect(unitMistake(figure)).toBeUndefined();
-  });
+  it.each(figures.filter((figure) => figure.formula).map((figure) => [figure.id, figure] as const))(
+    '%s: its units agree',
+    (_, figure) => {
+      expect(unitMistake(figure)).toBeUndefined();
+    },
+  );
 
-  it.each(figures.map((figure) => [figure.id, figure] as const))('%s: it has a label, a source and rows as its formula', (_, figure) => {
-    expect(figure.label).not.toBe('');
-    expect(figure.source).not.toBe('');
-    if (figure.formula) expect(rowsOf(figure.formula)).toBe(figure.rows);
-  });
+  it.each(figures.map((figure) => [figure.id, figure] as const))(
+    '%s: it has a label, a source and rows as its formula',
+    (_, figure) => {
+      expect(figure.label).not.toBe('');
+      expect(figure.source).not.toBe('');
+      if (figure.formula) expect(rowsOf(figure.formula)).toBe(figure.rows);
+    },
+  );
 });

@@ -1,0 +1,100 @@
+// The assessment as JSON, `schemaVersion` 1: stable names, unrounded numbers, null where the method says none.
+import { formatIso } from '../calendar/day.ts';
+import type { Input } from '../contract/types.ts';
+import { results } from '../figures/index.ts';
+import type { Assessment, Finding, Run, Way } from '../model/types.ts';
+import { name, version } from '../tool.ts';
+
+type Json = { [key: string]: unknown };
+
+/** What `--json` prints, before it is written. */
+export function assessmentJson({ file, years, unavailable, missing, verdict, findings, ways }: Assessment): Json {
+  const { title, authority, start, years: count } = file.contract.contract;
+  return {
+    schemaVersion: 1,
+    tool: { name, version },
+    contract: { file: file.file, title, authority, start: formatIso(start), years: count },
+    view: {
+      computed: verdict.computed,
+      judged: verdict.judged,
+      finance: verdict.finance,
+      quality: verdict.quality,
+      monitoring: verdict.monitoring,
+      worstYear: verdict.worstYear ?? null,
+    },
+    missing,
+    years: years.map(({ year, from, to, projected, runs }) => ({
+      year,
+      from: formatIso(from),
+      to: formatIso(to),
+      projected,
+      scenarios: Object.fromEntries([...runs].map(([scenario, run]) => [scenario, { figures: figuresJson(run) }])),
+    })),
+    unavailable,
+    figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
+    inputs: [...file.inputs.values()].map(inputJson),
+    findings: findings.map((finding) => findingJson(finding, file.file)),
+    ways: ways.map(wayJson),
+  };
+}
+
+export function figuresJson(run: Run): Record<string, number | null> {
+  return Object.fromEntries(
+    results.map((figure) => {
+      const value = run.results.value(figure);
+      return [figure.id, Number.isNaN(value) ? null : value];
+    }),
+  );
+}
+
+export function inputJson({
+  path,
+  value,
+  text,
+  unit,
+  origin,
+  place,
+  source,
+  quote,
+  judgement,
+  low,
+  high,
+}: Input): Json {
+  return {
+    path,
+    value: value ?? null,
+    text,
+    unit,
+    origin,
+    line: place?.line ?? null,
+    source: source ?? null,
+    ...(quote === undefined ? {} : { quote }),
+    ...(judgement ? { judgement } : {}),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  };
+}
+
+export function findingJson(
+  { id, dimension, severity, status, message, question, at, sources }: Finding,
+  file: string,
+): Json {
+  return {
+    id,
+    dimension,
+    severity,
+    status,
+    message,
+    question,
+    at: { file, line: at.place?.line ?? null, column: at.place?.column ?? null, path: at.path },
+    sources,
+  };
+}
+
+function wayJson({ id, kind, value, unit, enough, message, seenBy, blindSpot }: Way): Json {
+  return { id, kind, value, unit, enough, message, seenBy, blindSpot };
+}
+
+export function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

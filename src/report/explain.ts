@@ -1,0 +1,290 @@
+// Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
+import { formatDay } from '../calendar/day.ts';
+import { asItStands, evaluateTree, figuresThatCount, inWords } from '../engine/explain.ts';
+import type { Expression, Figure } from '../engine/figure.ts';
+import { figureById, figures, sections } from '../figures/index.ts';
+import { rateBehind } from '../figures/leaf.ts';
+import { rateNamed } from '../model/law.ts';
+import type { Assessment, Run } from '../model/types.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { yearDates } from './dates.ts';
+import { originWords } from './origin.ts';
+import type { Block, Cell, Row } from './types.ts';
+import { number, share, withUnit } from './words.ts';
+
+/** What a reader calls the rows of a figure. */
+const ROW_WORDS: Record<string, string> = {
+  band: 'band of the year',
+  sale: 'time and visit length',
+  length: 'visit length',
+  item: 'item',
+  line: 'named line',
+  period: 'part of the year under one law',
+  year: 'year of the term',
+};
+
+/** Rows of a figure that are printed; the rest are counted. */
+const MOST_ROWS = 24;
+
+/** The list of figures by section, with their values in one run. */
+export function listBlocks(run: Run): Block[] {
+  return sections.flatMap(({ title, figures: listed }): Block[] => [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'figure', align: 'left' },
+        { heading: 'value', align: 'right' },
+      ],
+      rows: listed.map((figure) => ({
+        note: figure.id,
+        cells: [
+          { kind: 'text' as const, text: figure.label },
+          { kind: 'text' as const, text: write(figure, run) },
+        ],
+      })),
+    },
+  ]);
+}
+
+/** The figure with this id, or the input at this contract path. */
+export function figureNamed(name: string): Figure | undefined {
+  return (
+    figureById.get(name) ??
+    figures.find((figure) => figure.path === name || figure.path === name.replace(/\[\d+\]/g, '[]'))
+  );
+}
+
+/** Every name that `explain` takes. */
+export function explainable(): string[] {
+  return [...new Set(figures.flatMap((figure) => (figure.path ? [figure.id, figure.path] : [figure.id])))];
+}
+
+export function explainBlocks(assessment: Assessment, run: Run, figure: Figure): Block[] {
+  const order: Figure[] = [];
+  const seen = new Set<Figure>();
+  // Breadth first: a reader meets the parts of a figure before the parts of its parts.
+  const queue = [figure];
+  while (queue.length > 0) {
+    const next = queue.shift() as Figure;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    order.push(next);
+    if (next.formula) queue.push(...figuresThatCount(next.formula, holdsIn(run)));
+  }
+  const { context, scenario } = run;
+  const blocks: Block[] = [
+    {
+      kind: 'text',
+      quiet: true,
+      text: `Year ${context.year}, ${yearDates(context)}. Scenario: ${scenarios[scenario].title.toLowerCase()}.`,
+    },
+    ...explainOne(assessment, run, figure),
+  ];
+  const formulas = order
+    .slice(1)
+    .filter((each) => each.formula && each.kind === 'formula' && !each.id.startsWith('constant.'));
+  if (formulas.length > 0) blocks.push({ kind: 'heading', level: 2, text: 'Each part in turn' });
+  for (const part of formulas)
+    blocks.push(
+      { kind: 'heading', level: 3, text: `${part.label} (${part.id})` },
+      ...explainOne(assessment, run, part),
+    );
+  const leaves = order.filter((each) => !each.formula || each.id.startsWith('constant.'));
+  if (leaves.length > 0 && figure.formula)
+    blocks.push(
+      { kind: 'heading', level: 2, text: 'What it rests on' },
+      {
+        kind: 'list',
+        ordered: false,
+        items: leaves.map((leaf) => ({
+          text: `${leaf.label}: ${write(leaf, run)}`,
+          note: originWords(leaf, run, assessment.file),
+        })),
+      },
+    );
+  return blocks;
+}
+
+function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
+  const blocks: Block[] = [];
+  if (!figure.formula) {
+    blocks.push(
+      { kind: 'text', text: `${figure.label}: ${write(figure, run)}` },
+      { kind: 'text', text: originWords(figure, run, assessment.file) },
+    );
+    if (figure.kind === 'parameter') blocks.push(...lawTable(figure, run));
+    if (figure.rows !== undefined) blocks.push(rowTable(run, figure, []));
+    return blocks;
+  }
+  const holds = holdsIn(run);
+  const each = figure.rows === undefined ? write(figure, run) : `For each ${ROW_WORDS[figure.rows] ?? figure.rows}`;
+  blocks.push({ kind: 'text', text: `${each} = ${inWords(figure.formula)}` });
+  if (figure.rows === undefined) {
+    const numbers = asItStands(
+      figure.formula,
+      (part) => (part.rows === undefined ? short(part, run) : part.label),
+      holds,
+    );
+    blocks.push({ kind: 'text', text: `= ${numbers}` });
+    const rowFigures = figuresThatCount(figure.formula, holds).filter((part) => part.rows !== undefined);
+    if (rowFigures.length > 0) blocks.push(rowTable(run, undefined, rowFigures));
+  } else blocks.push(rowTable(run, figure, figuresThatCount(figure.formula, holds)));
+  if (figure.why) blocks.push({ kind: 'text', quiet: true, text: `${figure.why} Source: ${figure.source}.` });
+  else blocks.push({ kind: 'text', quiet: true, text: `Source: ${figure.source}.` });
+  return blocks;
+}
+
+/** Whether a condition of a formula holds in a run; one of rows is told by its first row. */
+export function holdsIn({ results }: Run): (condition: Expression) => boolean {
+  return (condition) => {
+    if (conditionHasRows(condition))
+      return results.rowCount(rowFigureIn(condition) as Figure) > 0 && valueInRow(condition, results) !== 0;
+    return (
+      evaluateTree(
+        condition,
+        (figure) => results.value(figure),
+        () => 0,
+      ) !== 0
+    );
+  };
+}
+
+function conditionHasRows(condition: Expression): boolean {
+  return rowFigureIn(condition) !== undefined;
+}
+
+function rowFigureIn(condition: Expression): Figure | undefined {
+  if (condition.op === 'figure') return condition.figure.rows === undefined ? undefined : condition.figure;
+  if (condition.op !== 'call') return undefined;
+  for (const arg of condition.args) {
+    const found = rowFigureIn(arg);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A condition of rows differs by row; the first row stands for it. */
+function valueInRow(condition: Expression, results: Run['results']): number {
+  return evaluateTree(
+    condition,
+    (figure, row) => results.value(figure, row),
+    () => 0,
+    0,
+  );
+}
+
+function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block {
+  const rowParts = parts.filter((part) => part.rows !== undefined);
+  const columns = figure ? [...rowParts, figure] : rowParts;
+  const count = Math.max(0, ...columns.map((column) => run.results.rowCount(column)));
+  const rows: Row[] = [];
+  for (let row = 0; row < Math.min(count, MOST_ROWS); row++)
+    rows.push({
+      cells: [
+        { kind: 'text', text: rowName(run, (columns[0] as Figure).rows as string, row) },
+        ...columns.map(
+          (column): Cell => ({
+            kind: 'text',
+            text: withUnit(numberOrNull(run.results.value(column, row)), column.unit),
+          }),
+        ),
+      ],
+    });
+  if (count > MOST_ROWS)
+    rows.push({
+      cells: [{ kind: 'text', text: `and ${count - MOST_ROWS} more` }, ...columns.map((): Cell => ({ kind: 'empty' }))],
+    });
+  return {
+    kind: 'table',
+    columns: [
+      { heading: '', align: 'left' },
+      ...columns.map(({ label }) => ({ heading: label, align: 'right' as const })),
+    ],
+    rows,
+  };
+}
+
+function rowName(run: Run, kind: string, row: number): string {
+  const { context } = run;
+  switch (kind) {
+    case 'item':
+      return context.contract.price.items[row]?.name ?? '';
+    case 'line':
+      return context.contract.costs.other[row]?.name ?? '';
+    case 'length':
+      return withUnit(context.contract.demand.visits[row]?.length ?? 0, 'hours');
+    case 'period': {
+      const period = context.periods[row];
+      return period ? `${formatDay(period.from)} to ${formatDay(period.to)}` : '';
+    }
+    case 'year':
+      return `year ${row + 1}`;
+    case 'band':
+      return bandName(run, row);
+    case 'sale': {
+      const sale = context.sales[row];
+      return sale
+        ? `${withUnit(context.contract.demand.visits[sale.length]?.length ?? 0, 'hours')}, band ${sale.band + 1}`
+        : '';
+    }
+    default:
+      return `${kind} ${row + 1}`;
+  }
+}
+
+/** `band 2: 1 on call, 25% extra` */
+function bandName({ context }: Run, row: number): string {
+  const band = context.layout.bands[row];
+  if (!band) return '';
+  const traits = [
+    band.waking > 0 ? `${number(band.waking)} awake` : '',
+    band.asleep > 0 ? `${number(band.asleep)} asleep` : '',
+    band.onCall > 0 ? `${number(band.onCall)} on call` : '',
+    band.extra > 0 ? `${share(band.extra)} extra` : '',
+    band.share === 0 ? 'no demand' : '',
+  ].filter((trait) => trait !== '');
+  return `band ${row + 1}${traits.length > 0 ? `: ${traits.join(', ')}` : ''}`;
+}
+
+function lawTable(figure: Figure, run: Run): Block[] {
+  const name = rateBehind(figure, run.context);
+  if (name === undefined) return [];
+  const rate = rateNamed(name);
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'from', align: 'left' },
+        { heading: 'to', align: 'left' },
+        { heading: 'value', align: 'right' },
+      ],
+      rows: run.context.pieces(name).map((piece) => ({
+        note: piece.row?.reference,
+        cells: [
+          { kind: 'day' as const, value: piece.from },
+          { kind: 'day' as const, value: piece.to },
+          { kind: 'text' as const, text: `${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}` },
+        ],
+      })),
+    },
+  ];
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+/** A value with its unit; a figure of rows says how many it has. */
+export function write(figure: Figure, run: Run): string {
+  if (figure.rows === undefined) return withUnit(numberOrNull(run.results.value(figure)), figure.unit);
+  const count = run.results.rowCount(figure);
+  if (count === 1) return withUnit(numberOrNull(run.results.value(figure, 0)), figure.unit);
+  return count === 0 ? 'none' : `${count} rows`;
+}
+
+/** A value inside a formula, where units only get in the way. */
+function short(figure: Figure, run: Run): string {
+  const text = write(figure, run);
+  return text.split(' ')[0] as string;
+}

@@ -1,0 +1,81 @@
+// Where the value of a leaf came from, in one line: a line of the contract, a default and its basis, or a dated law.
+import { formatDay } from '../calendar/day.ts';
+import type { ContractFile, Input } from '../contract/types.ts';
+import type { Figure } from '../engine/figure.ts';
+import { rateBehind } from '../figures/leaf.ts';
+import { rateNamed } from '../model/law.ts';
+import type { Run } from '../model/types.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { joinWords, withUnit } from './words.ts';
+
+export function originWords(figure: Figure, run: Run, file: ContractFile): string {
+  if (figure.kind === 'parameter') return lawWords(figure, run);
+  if (figure.kind === 'input') return inputWords(figure, run, file);
+  if (figure.id === 'sale.price') return saleWords(run, file);
+  return figure.source;
+}
+
+function saleWords({ context }: Run, file: ContractFile): string {
+  const paths = [...new Set(context.sales.map((sale) => sale.path))];
+  return joinWords(paths.slice(0, 4).map((path) => pathWords(path, file)));
+}
+
+function lawWords(figure: Figure, { context }: Run): string {
+  const name = rateBehind(figure, context);
+  if (name === undefined) return 'not used here';
+  const rate = rateNamed(name);
+  const pieces = context.pieces(name).filter((piece) => piece.row);
+  if (pieces.length === 0) return `${rate.law}: not in force yet`;
+  return pieces
+    .map((piece) => {
+      const confirmed = piece.row?.referenceConfirmed ? '' : ', reference not confirmed';
+      const when = piece.projected
+        ? `projected from what is known to ${formatDay(rate.knownTo)}`
+        : `from ${formatDay(piece.row?.from ?? piece.from)}`;
+      return `${withUnit(piece.value, rate.unit)} ${when} (${piece.row?.reference}${confirmed})`;
+    })
+    .join('; ');
+}
+
+function inputWords(figure: Figure, run: Run, file: ContractFile): string {
+  const path = figure.path ?? figure.id;
+  const change = run.changes.find(
+    (each) => path === each.path || path.startsWith(`${each.path}.`) || each.path.startsWith(`${path}.`),
+  );
+  if (change)
+    return `the scenario ${scenarios[run.scenario].title.toLowerCase()} sets ${change.path}: ${change.to} (${change.why})`;
+  if (!path.includes('[]')) return pathWords(path, file);
+  const count = run.results.rowCount(figure);
+  const rows = Array.from({ length: Math.min(count, 4) }, (_, row) => pathWords(path.replace('[]', `[${row}]`), file));
+  return rows.length === 0 ? 'none in the contract' : [...new Set(rows)].join('; ');
+}
+
+/** What is known of an input: the line that states it, or what filled it in. */
+function pathWords(path: string, file: ContractFile): string {
+  const input = file.inputs.get(path) ?? alternative(path, file);
+  if (!input) return `${path}: not stated`;
+  const quote = input.quote ? `: "${input.quote}"` : '';
+  const source = input.source ? ` (${input.source})` : '';
+  switch (input.origin) {
+    case 'stated':
+      return `${file.file} line ${input.place?.line ?? '?'}, ${input.path}${source}${quote}`;
+    case 'profile':
+      return `${input.path}: the profile ${file.contract.contract.profile}${input.judgement ? ', a judgement' : ''}${source}`;
+    case 'statute':
+      return `${input.path}: what the law or HMRC sets${source}`;
+    case 'unknown':
+      return `${input.path}: unknown; ${input.text} is used${source}`;
+    case 'projected':
+      return `${input.path}: projected${source}`;
+    default:
+      return `${input.path}: nothing stated, so ${input.text}`;
+  }
+}
+
+/** One visit length stands at `demand.visit_length`, several at `demand.visits`; sections hold what stands under them. */
+function alternative(path: string, { inputs }: ContractFile): Input | undefined {
+  if (path.startsWith('demand.visits')) return inputs.get('demand.visit_length');
+  for (const input of inputs.values()) if (input.path.startsWith(`${path}.`)) return input;
+  const parent = path.replace(/\.[^.]*$/, '');
+  return parent === path ? undefined : inputs.get(parent);
+}
