@@ -30,8 +30,8 @@ export interface Form<T> {
   /** A pattern for the JSON Schema, and whether a bare number will do. */
   pattern: string;
   bare: boolean;
-  /** Made of amounts and units of time, so that a limit says nothing about a bare number. */
-  timeUnits?: true;
+  /** The unit of time that a bare number is taken in. */
+  bareUnit?: TimeUnit;
 }
 
 /** No exponents, no hexadecimal, no leading noughts: `1,500`, `16`, `0.5`, `.5`. */
@@ -218,7 +218,7 @@ function time(options: TimeForm): Form<number> {
     money: false,
     pattern: `${NUMBER}\\s*[a-z]+((,|\\s+and)?\\s*${NUMBER}\\s*[a-z]+)*`,
     bare: true,
-    timeUnits: true,
+    bareUnit: bare,
   };
 }
 

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { clean } from './clean.ts';
 import { type Field, readField } from './field.ts';
-import { isEmpty, kindOf, textOf, under } from './reader.ts';
+import { entriesText, isEmpty, kindOf, textOf, under } from './reader.ts';
 import type { Free } from './types.ts';
 
 const DEEPEST = 8;
@@ -81,7 +81,7 @@ export function freeMap(about: string): Field<Free> {
         return {};
       }
       const value = inner.read(reader, node, path, from) as Free;
-      reader.stated(path, node, { text: entries(Object.keys(value).length), value, unit: '' }, from);
+      reader.stated(path, node, { text: entriesText(Object.keys(value).length), value, unit: '' }, from);
       return value;
     },
   };
@@ -116,12 +116,8 @@ export function freeList(about: string, example: string): Field<Free[]> {
           reader.mistakeAt(here, found, `${here} ${kindOf(found)}; write keys and values, such as ${example}`);
         else if (found) values.push(readField(reader, inner, found, here, from) as Free);
       }
-      reader.stated(path, node, { text: entries(values.length), value: values, unit: '' }, from);
+      reader.stated(path, node, { text: entriesText(values.length), value: values, unit: '' }, from);
       return values;
     },
   };
-}
-
-function entries(count: number): string {
-  return count === 0 ? 'none' : count === 1 ? '1 entry' : `${count} entries`;
 }

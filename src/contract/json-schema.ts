@@ -1,6 +1,7 @@
 // The JSON Schema of a contract file, for editors: made from the one schema, with its words, defaults and examples.
-import type { Field, LeafSpec } from './field.ts';
+import type { Field } from './field.ts';
 import type { Form } from './forms.ts';
+import type { LeafSpec } from './leaf.ts';
 import { contractFile } from './schema.ts';
 
 export type Json = { [key: string]: unknown };
@@ -138,6 +139,6 @@ function formSchema(form: Form<unknown>): Json[] {
   if (!form.bare) return [text];
   const { min = 0, max } = form.limits;
   const most =
-    form.kind === 'share' ? { exclusiveMaximum: 1 } : Number.isFinite(max) && !form.timeUnits ? { maximum: max } : {};
+    form.kind === 'share' ? { exclusiveMaximum: 1 } : Number.isFinite(max) && !form.bareUnit ? { maximum: max } : {};
   return [text, { type: 'number', minimum: form.kind === 'share' ? Math.max(min, -1) : min, ...most }];
 }

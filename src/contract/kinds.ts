@@ -2,8 +2,9 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import { EVERY_DAY, formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
 import { clean } from './clean.ts';
-import { type Field, type Leaf, type LeafSpec, leaf } from './field.ts';
+import type { Field } from './field.ts';
 import * as forms from './forms.ts';
+import { type Leaf, type LeafSpec, leaf } from './leaf.ts';
 import { isEmpty, kindOf, textOf } from './reader.ts';
 import { either } from './suggest.ts';
 
@@ -129,6 +130,18 @@ export const windowDays: Field<number | undefined> = {
   special: 'days',
   read(reader, node, path, from) {
     if (node === undefined) return undefined;
+    if (isScalar(node) && textOf(node) === 'unknown') {
+      reader.record({
+        path,
+        text: 'unknown',
+        value: undefined,
+        unit: '',
+        origin: 'unknown',
+        place: reader.placeOf(node),
+        ...from,
+      });
+      return undefined;
+    }
     const texts: string[] = [];
     for (const item of isSeq(node) ? (node.items as Node[]) : [node]) {
       const found = reader.resolve(item, path);
@@ -167,6 +180,18 @@ export const windowHours: Field<{ start: number; end: number } | undefined> = {
     if (node === undefined) return undefined;
     if (!isScalar(node) || isEmpty(node)) {
       reader.mistakeAt(path, node, `${path} ${kindOf(node)}; write hours such as "22:00-07:00"`);
+      return undefined;
+    }
+    if (textOf(node) === 'unknown') {
+      reader.record({
+        path,
+        text: 'unknown',
+        value: undefined,
+        unit: '',
+        origin: 'unknown',
+        place: reader.placeOf(node),
+        ...from,
+      });
       return undefined;
     }
     const parsed = parseHours(textOf(node));

@@ -1,7 +1,7 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 import { isMap } from 'yaml';
 import { readField } from './field.ts';
-import { Reader } from './reader.ts';
+import { kindOf, Reader } from './reader.ts';
 import { checkRules, markUnknown } from './rules.ts';
 import { contractFile, leafPaths, sections } from './schema.ts';
 import { parseYaml } from './syntax.ts';
@@ -19,7 +19,7 @@ export function readContract(given: string, file: string): Reading {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
   const { document, mistakes: syntax } = parseYaml(text);
   const reader = new Reader(file, text, document, leafPaths);
-  if (syntax.length > 0) {
+  if (!document || syntax.length > 0) {
     // What YAML cannot make sense of leaves too little to judge the rest by.
     for (const { start, end, message } of syntax) reader.mistake('', reader.placeAt(start, end), message);
     return { mistakes: reader.mistakes };
@@ -37,7 +37,7 @@ export function readContract(given: string, file: string): Reading {
     reader.mistakeAt(
       '',
       root,
-      `a contract is made of sections such as contract:, price: and demand:, and this file ${isMap(root) ? '' : 'is not'}`,
+      `a contract is made of sections such as contract:, price: and demand:, and this file ${kindOf(root)}`,
     );
     return { mistakes: reader.mistakes };
   }

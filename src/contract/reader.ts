@@ -51,6 +51,7 @@ export class Reader {
   allUnknown = false;
   /** The map whose keys are being read. */
   container: Node | undefined;
+  private readonly suggested = new Set<string>();
   private factor: number | undefined;
   private values = 0;
   private lines: number[] | undefined;
@@ -59,7 +60,7 @@ export class Reader {
   constructor(
     readonly file: string,
     readonly text: string,
-    private readonly document: YamlDocument,
+    private readonly document: YamlDocument | undefined,
     /** The paths of all fields, for suggestions; asked only where a key is not known. */
     private readonly paths: () => readonly string[],
   ) {}
@@ -67,6 +68,7 @@ export class Reader {
   // Places
 
   placeAt(start: number, end: number): Place {
+    if (start < 0) return { line: 0, column: 0, length: 0 };
     this.lines ??= lineStarts(this.text);
     const line = lineAt(this.lines, start);
     const from = this.lines[line] ?? 0;
@@ -107,7 +109,9 @@ export class Reader {
     this.mistake(path, this.placeOf(node), message);
   }
 
+  /** Something that must be stated is not; said once, and not where it was stated badly or under a misspelt key. */
   missing(path: string, example: string): void {
+    if (this.suggested.has(path) || this.wrongAt(path)) return;
     const node = this.container;
     const place = node?.range ? this.placeAt(node.range[0], node.range[0] + 1) : this.placeAt(0, 1);
     this.mistake(path, place, `${path} is missing; add it, such as ${example}`);
@@ -116,6 +120,7 @@ export class Reader {
   unknownKey(path: string, { key, keyNode, value }: Entry, keys: readonly string[]): void {
     const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
     const near = nearest(key, keys);
+    if (near !== undefined) this.suggested.add(under(path, near));
     const elsewhere = this.paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
     const remedy =
       key === '<<'
@@ -139,7 +144,7 @@ export class Reader {
   resolve(node: Node, path: string): Node | undefined {
     let found = node;
     for (let step = 0; isAlias(found); step++) {
-      this.targets ??= aliasTargets(this.document);
+      this.targets ??= this.document ? aliasTargets(this.document) : new Map();
       const target = this.targets.get(found);
       if (!target || step > MAX_UNWRAP) {
         this.mistakeAt(
@@ -295,6 +300,11 @@ export function kindOf(node: Node): string {
   if (isSeq(node)) return 'is a list';
   if (isEmpty(node)) return 'has no value';
   return `is ${isScalar(node) ? inQuotes(textOf(node)) : 'something else'}`;
+}
+
+/** How many entries a list or map has, as a reader would say it. */
+export function entriesText(count: number): string {
+  return count === 0 ? 'none' : count === 1 ? '1 entry' : `${count} entries`;
 }
 
 function lineStarts(text: string): number[] {

@@ -1,6 +1,7 @@
 // The one schema of a contract: every section in the order of the file. Reading, the JSON Schema for editors, paths and
 // suggestions all come from here.
-import { type Field, map } from './field.ts';
+import type { Field } from './field.ts';
+import { map } from './map.ts';
 import { absence } from './sections/absence.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { contract } from './sections/contract.ts';

@@ -3,24 +3,48 @@ import { type Alias, type Document, isAlias, isNode, type Node, parseDocument, v
 
 export type YamlDocument = Document.Parsed;
 
-/** A mistake in the YAML, by offset. */
+/** A mistake in the YAML, by offset; -1 where it is one of the whole file. */
 export interface SyntaxMistake {
   start: number;
   end: number;
   message: string;
 }
 
-export function parseYaml(text: string): { document: YamlDocument; mistakes: SyntaxMistake[] } {
+export function parseYaml(text: string): { document?: YamlDocument; mistakes: SyntaxMistake[] } {
+  if (nestsTooDeeply(text)) return { mistakes: [TOO_DEEP] };
   // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
   // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
   const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, strict: true });
   return { document, mistakes: document.errors.length === 0 ? [] : worded(document.errors, text) };
 }
 
+/** Deeper than any contract, and well within what the library can follow; what is deeper costs it seconds. */
+const DEEPEST = 200;
+const RUN_OF_DASHES = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`);
+const TOO_DEEP: SyntaxMistake = {
+  start: -1,
+  end: -1,
+  message: `brackets or dashes are nested more than ${DEEPEST} deep; is it a contract?`,
+};
+
+/** A cheap look at the text before it is parsed; brackets within quotes count too, and do no harm. */
+function nestsTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) {
+      if (++depth > DEEPEST) return true;
+    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+  }
+  return RUN_OF_DASHES.test(text);
+}
+
 /** The first error of each line; more of the same line is mostly the echo of it. */
 function worded(errors: readonly YAMLParseError[], text: string): SyntaxMistake[] {
   const mistakes: SyntaxMistake[] = [];
   let lineEnd = -1;
+  // Where the library gives up depends on the machine's stack, so no place is named.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [TOO_DEEP];
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     let start = Math.min(error.pos[0], text.length);
     if (start < lineEnd) continue;
@@ -46,11 +70,11 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
       return 'this is not `key: value`; check the colon and the space after it, and how far the line is indented';
     case 'BAD_INDENT':
       return /Flow/.test(message)
-        ? 'a bracket or brace is opened and not closed'
+        ? 'a bracket or brace is opened, here or above, and not closed'
         : 'this line is not indented like the lines beside it';
     case 'MISSING_CHAR':
       return /quote/.test(message)
-        ? 'a quotation mark is opened and not closed'
+        ? 'a quotation mark is opened, here or above, and not closed'
         : /map values/.test(message)
           ? 'a colon and a space are missing after the key'
           : 'a comma, a bracket or a space after a colon is missing';
@@ -65,8 +89,6 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
     case 'MULTIPLE_TAGS':
     case 'TAG_RESOLVE_FAILED':
       return 'tags (!name) are not read; leave it out';
-    case 'RESOURCE_EXHAUSTION':
-      return 'brackets or dashes are nested too deeply to read';
     default:
       return /node end|flow-|stream/.test(message)
         ? 'this stands where nothing more is expected; check quotes, brackets and how far the line is indented'

@@ -1,7 +1,9 @@
 // A worker's paid time off duty.
-import { leaf, map } from '../field.ts';
+
 import * as forms from '../forms.ts';
 import { count } from '../kinds.ts';
+import { leaf } from '../leaf.ts';
+import { map } from '../map.ts';
 import type { Absence } from '../types.ts';
 
 interface TimeOff {

@@ -1,6 +1,7 @@
 // What is assumed about years to come.
-import { convert, map } from '../field.ts';
+import { convert } from '../field.ts';
 import { share } from '../kinds.ts';
+import { map } from '../map.ts';
 
 const GROWTH = { neutral: '0%', limits: { min: -0.5 } };
 

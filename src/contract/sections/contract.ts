@@ -1,9 +1,11 @@
 // Who buys what from whom, where, from when and for how long.
 import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
 import { rates } from '../../rates/index.ts';
-import { convert, leaf, map } from '../field.ts';
+import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
 import { choice, words } from '../kinds.ts';
+import { leaf } from '../leaf.ts';
+import { map } from '../map.ts';
 import { defaultsOf, profileNames } from '../profiles.ts';
 
 /** The first day on which every law the sums need is known. */

@@ -1,7 +1,10 @@
 // Other direct costs.
-import { leaf, list, map } from '../field.ts';
+
 import * as forms from '../forms.ts';
 import { choice, money, share, words } from '../kinds.ts';
+import { leaf } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 
 export const costs = map({
   about: 'Other direct costs.',

@@ -1,8 +1,10 @@
 // Who must be there, or within call, and when.
 
 import type { CoverWindow } from '../../calendar/types.ts';
-import { convert, list, map } from '../field.ts';
+import { convert } from '../field.ts';
 import { choice, count, windowDays, windowHours, windowOf, yesNo } from '../kinds.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 
 const BANK_HOLIDAY = 0x80;
 

@@ -1,6 +1,9 @@
 // How much contact the contract asks for, in what visits, and when.
-import { convert, list, map, optional } from '../field.ts';
+import { convert } from '../field.ts';
 import { hours, share, weekHours, windowDays, windowHours, windowOf } from '../kinds.ts';
+import { optional } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 
 const VISIT = { over: 0, max: 24 };
 

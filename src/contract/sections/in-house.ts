@@ -1,6 +1,8 @@
 // What the authority would pay if its own staff did the work.
-import { map, optional } from '../field.ts';
+
 import { count, share } from '../kinds.ts';
+import { optional } from '../leaf.ts';
+import { map } from '../map.ts';
 
 export const inHouse = map({
   about: 'What the authority would pay if its own staff did the work.',

@@ -1,6 +1,8 @@
 // Working alone: whether it is allowed, how often two go, and what keeps the worker safe.
-import { list, map } from '../field.ts';
+
 import { hours, money, share, words, yesNo } from '../kinds.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 
 export const loneWorking = map({
   about: 'Working alone: whether it is allowed, how often two go, and what keeps the worker safe.',

@@ -1,6 +1,7 @@
 // What the organisation needs beyond the direct cost: overheads, contingency and surplus.
-import { map } from '../field.ts';
+
 import { choice, money, share } from '../kinds.ts';
+import { map } from '../map.ts';
 
 const of = () =>
   choice(['cost', 'price'], { about: 'Of what: cost, or the price that would be needed.', neutral: 'cost' });

@@ -1,7 +1,10 @@
 // What the workers are paid.
-import { convert, leaf, list, map } from '../field.ts';
+import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
 import { choice, hours, money, share, weekHours, windowDays, windowHours, windowOf } from '../kinds.ts';
+import { leaf } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 import type { NamedRate } from '../types.ts';
 
 const NAMED_RATES: readonly NamedRate[] = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'];

@@ -1,7 +1,10 @@
 // What the authority pays, for what, and what comes off it.
-import { convert, leaf, list, map, optional } from '../field.ts';
+import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
 import { count, days, hours, money, share, windowDays, windowHours, windowOf, words } from '../kinds.ts';
+import { leaf, optional } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 import type { PriceRate } from '../types.ts';
 
 const VISIT = { over: 0, max: 24 };

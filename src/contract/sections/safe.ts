@@ -1,6 +1,9 @@
 // What the service's own risks and response time call for, where that is more than the contract asks.
-import { type Field, list, map, optional } from '../field.ts';
+import type { Field } from '../field.ts';
 import { count, share } from '../kinds.ts';
+import { optional } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 import { supervisionTime, timeOff, training } from './absence.ts';
 import { coverWindow } from './cover.ts';
 import { enhancements } from './pay.ts';

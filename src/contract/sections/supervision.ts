@@ -1,7 +1,9 @@
 // The people who supervise and manage, and what they cost.
-import { leaf, map, optional } from '../field.ts';
+
 import * as forms from '../forms.ts';
 import { count, money } from '../kinds.ts';
+import { leaf, optional } from '../leaf.ts';
+import { map } from '../map.ts';
 import type { Posts, Salary } from '../types.ts';
 
 const salary = (about: string) =>

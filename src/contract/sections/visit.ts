@@ -1,6 +1,7 @@
 // What a visit takes beside the contact: the way there, the notes, and journeys for nothing.
-import { map } from '../field.ts';
+
 import { count, hours, share } from '../kinds.ts';
+import { map } from '../map.ts';
 
 export const visit = map({
   about: 'What a visit takes beside the contact, for each journey and worker.',
