@@ -10,7 +10,7 @@ import { scenarios } from '../scenarios/index.ts';
 import { yearDates } from './dates.ts';
 import { originWords } from './origin.ts';
 import type { Block, Cell, Row } from './types.ts';
-import { number, share, withUnit } from './words.ts';
+import { number, share, timeSpan, withUnit } from './words.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {
@@ -114,7 +114,7 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
       { kind: 'text', text: originWords(figure, run, assessment.file) },
     );
     if (figure.kind === 'parameter') blocks.push(...lawTable(figure, run));
-    if (figure.rows !== undefined) blocks.push(rowTable(run, figure, []));
+    if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, []));
     return blocks;
   }
   const holds = holdsIn(run);
@@ -128,8 +128,10 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
     );
     blocks.push({ kind: 'text', text: `= ${numbers}` });
     const rowFigures = figuresThatCount(figure.formula, holds).filter((part) => part.rows !== undefined);
-    if (rowFigures.length > 0) blocks.push(rowTable(run, undefined, rowFigures));
-  } else blocks.push(rowTable(run, figure, figuresThatCount(figure.formula, holds)));
+    if (rowFigures.some((part) => run.results.rowCount(part) > 0)) blocks.push(rowTable(run, undefined, rowFigures));
+  } else if (run.results.rowCount(figure) > 0)
+    blocks.push(rowTable(run, figure, figuresThatCount(figure.formula, holds)));
+  else blocks.push({ kind: 'text', text: 'There are none in this contract.' });
   if (figure.why) blocks.push({ kind: 'text', quiet: true, text: `${figure.why} Source: ${figure.source}.` });
   else blocks.push({ kind: 'text', quiet: true, text: `Source: ${figure.source}.` });
   return blocks;
@@ -275,16 +277,25 @@ function numberOrNull(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
+/** Lengths of time as a contract states them: `6 minutes a visit`. */
+function inUnit(value: number, unit: string): string {
+  const time = /^hours(?:\/(visit|item))?$/.exec(unit);
+  return time && !Number.isNaN(value)
+    ? `${timeSpan(value)}${time[1] ? ` a ${time[1]}` : ''}`
+    : withUnit(numberOrNull(value), unit);
+}
+
 /** A value with its unit; a figure of rows says how many it has. */
 export function write(figure: Figure, run: Run): string {
-  if (figure.rows === undefined) return withUnit(numberOrNull(run.results.value(figure)), figure.unit);
+  if (figure.rows === undefined) return inUnit(run.results.value(figure), figure.unit);
   const count = run.results.rowCount(figure);
-  if (count === 1) return withUnit(numberOrNull(run.results.value(figure, 0)), figure.unit);
+  if (count === 1) return inUnit(run.results.value(figure, 0), figure.unit);
   return count === 0 ? 'none' : `${count} rows`;
 }
 
-/** A value inside a formula, where units only get in the way. */
+/** A value inside a formula, where the words of its unit only get in the way. */
 function short(figure: Figure, run: Run): string {
-  const text = write(figure, run);
-  return text.split(' ')[0] as string;
+  const count = run.results.rowCount(figure);
+  if (count !== 1) return write(figure, run);
+  return withUnit(numberOrNull(run.results.value(figure)), figure.unit).split(' ')[0] as string;
 }

@@ -7,6 +7,11 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'whether the price can pay for the service, and why',
     load: () => import('./report.ts'),
   },
+  {
+    name: 'explain',
+    summary: 'one figure, down to lines of the contract and dated law',
+    load: () => import('./explain.ts'),
+  },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
   { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },

@@ -1,0 +1,71 @@
+// An explanation as data: the same tree that explain.ts lays out for a reader.
+import { formatIso } from '../calendar/day.ts';
+import { asItStands, figuresThatCount, inWords } from '../engine/explain.ts';
+import type { Figure } from '../engine/figure.ts';
+import { sections } from '../figures/index.ts';
+import type { Assessment, Run } from '../model/types.ts';
+import { holdsIn, write } from './explain.ts';
+import { originWords } from './origin.ts';
+
+type Json = { [key: string]: unknown };
+
+function head({ file }: Assessment, { context, scenario }: Run): Json {
+  return {
+    contract: { file: file.file, title: file.contract.contract.title },
+    year: { year: context.year, from: formatIso(context.from), to: formatIso(context.to) },
+    scenario,
+  };
+}
+
+function valuesOf(figure: Figure, { results }: Run): number | null | (number | null)[] {
+  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+  if (figure.rows === undefined) return orNull(results.value(figure));
+  return Array.from({ length: results.rowCount(figure) }, (_, row) => orNull(results.value(figure, row)));
+}
+
+/** One figure and all that it rests on, each once; `parts` names what a formula uses in this run. */
+export function explainData(assessment: Assessment, run: Run, figure: Figure): Json {
+  const figures: Json[] = [];
+  const seen = new Set<Figure>();
+  const queue = [figure];
+  const holds = holdsIn(run);
+  while (queue.length > 0) {
+    const next = queue.shift() as Figure;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const parts = next.formula ? figuresThatCount(next.formula, holds) : [];
+    queue.push(...parts);
+    figures.push({
+      id: next.id,
+      label: next.label,
+      unit: next.unit,
+      value: valuesOf(next, run),
+      ...(next.rows === undefined ? {} : { rows: next.rows }),
+      source: next.source,
+      ...(next.formula
+        ? {
+            formula: inWords(next.formula),
+            inNumbers: asItStands(next.formula, (part) => write(part, run), holds),
+            parts: parts.map((part) => part.id),
+          }
+        : { origin: originWords(next, run, assessment.file) }),
+    });
+  }
+  return { ...head(assessment, run), figure: figure.id, figures };
+}
+
+/** All figures by section. */
+export function listData(assessment: Assessment, run: Run): Json {
+  return {
+    ...head(assessment, run),
+    sections: sections.map(({ title, figures }) => ({
+      title,
+      figures: figures.map((figure) => ({
+        id: figure.id,
+        label: figure.label,
+        unit: figure.unit,
+        value: valuesOf(figure, run),
+      })),
+    })),
+  };
+}
