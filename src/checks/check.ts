@@ -1,9 +1,9 @@
 // What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it.
 import type { ContractFile } from '../contract/types.ts';
-import { evaluateTree } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import type { Dimension, Run, Severity, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
+import { valueIn } from './value.ts';
 
 /** The page that `viability rule ID` prints. */
 export interface CheckPage {
@@ -13,7 +13,7 @@ export interface CheckPage {
   why: string;
   /** A worked example in money. */
   example: string;
-  /** A contract, or changes to one of `contracts/`, on which it is found; a test runs it. */
+  /** Changes to one of `contracts/` on which it is found, and a part of what it then says; a test runs it. */
   console?: { command: string; prints: string };
   basedOn: readonly string[];
   /** When it does not apply. */
@@ -60,16 +60,10 @@ export interface Check {
   look(subject: Subject): Outcome[];
 }
 
-/** Whether a condition holds in a run. A condition is about single values; sums over rows have figures of their own. */
-export function holdsIn(condition: Figure, { results }: Run): boolean {
-  if (!condition.formula) throw new Error(`${condition.id} is no formula`);
-  return (
-    evaluateTree(
-      condition.formula,
-      (figure, row) => results.value(figure, row),
-      () => 0,
-    ) !== 0
-  );
+/** Whether a condition holds in a run. */
+export function holdsIn(condition: Figure, run: Run): boolean {
+  const value = valueIn(condition, run);
+  return value !== 0 && !Number.isNaN(value);
 }
 
 /** The run of a scenario in each contract year in which it could be worked out. */
