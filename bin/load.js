@@ -8,7 +8,8 @@ const { constants, Script } = require('node:vm');
 /** The exports of dist/program.cjs, and the script they came from. */
 exports.load = function load(dist) {
   const filename = join(dist, 'program.cjs');
-  const script = new Script(wrap(readFileSync(filename, 'utf8')), {
+  // The build leaves nothing but ASCII in it, which is read soonest so.
+  const script = new Script(wrap(readFileSync(filename, 'latin1')), {
     filename,
     cachedData: compiled(join(dist, 'program.cache')),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

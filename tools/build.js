@@ -23,24 +23,42 @@ export async function build() {
       throw new Error(log.message);
     },
   });
-  await bundle.write({
-    dir: DRAFT,
-    // One file and CommonJS, because node keeps what it compiled of a script but not of a module; commands still run only
-    // when they are used. Not minified: it would start no sooner, and a trace could not be read.
-    format: 'cjs',
-    codeSplitting: false,
-    entryFileNames: '[name].cjs',
-    plugins: [noticesOf()],
-  });
-  await bundle.close();
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  writeFileSync(join(DRAFT, 'version'), `${version}\n`);
-  execFileSync(process.execPath, [join(ROOT, 'tools', 'compile.cjs'), DRAFT], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  rmSync(DIST, { recursive: true, force: true });
-  renameSync(DRAFT, DIST);
+  try {
+    await bundle.write({
+      dir: DRAFT,
+      // One file and CommonJS, because node keeps what it compiled of a script but not of a module; a command still runs
+      // only when it is used. Not minified: it would start no sooner, and a trace could not be read.
+      format: 'cjs',
+      codeSplitting: false,
+      entryFileNames: '[name].cjs',
+      plugins: [inAscii, noticesOf()],
+    });
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    writeFileSync(join(DRAFT, 'version'), `${version}\n`);
+    execFileSync(process.execPath, [join(ROOT, 'tools', 'compile.cjs'), DRAFT], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(DRAFT, DIST);
+  } finally {
+    await bundle.close();
+    rmSync(DRAFT, { recursive: true, force: true });
+  }
+}
+
+/** Writes other letters as escapes: node reads and keeps plain ASCII in half the time and memory. */
+const inAscii = {
+  name: 'ascii',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escapeOf);
+    }
+  },
+};
+
+function escapeOf(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -12,6 +12,13 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'one figure, down to lines of the contract and dated law',
     load: () => import('./explain.ts'),
   },
+  { name: 'compare', summary: 'two contracts side by side', load: () => import('./compare.ts') },
+  { name: 'what-if', summary: 'before and after a change', load: () => import('./what-if.ts') },
+  {
+    name: 'solve',
+    summary: 'the value of an input at which income equals cost',
+    load: () => import('./solve.ts'),
+  },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
   { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
