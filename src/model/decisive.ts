@@ -1,5 +1,6 @@
 // Which defaults carry the verdict: what each is worth an hour, and the value at which it would turn the sums.
 import type { Input } from '../contract/types.ts';
+import { solveFor } from '../engine/solve.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
@@ -51,17 +52,12 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
     const most = value <= 1 && file.inputs.get(path)?.unit.startsWith('share') ? 1 / value : 10;
     const low = NEVER_NOTHING.test(path) ? 0.1 : 0;
     for (const end of [low, most]) {
-      const far = at(end);
-      if (far === undefined || gap === undefined || far > 0 === gap > 0) continue;
-      let [near, away] = [1, end];
-      for (let step = 0; step < 60; step++) {
-        const middle = (near + away) / 2;
-        const here = at(middle);
-        if (here === undefined) return null;
-        if (here > 0 === gap > 0) near = middle;
-        else away = middle;
-      }
-      return value * away;
+      const factor = solveFor((x) => at(x) ?? Number.NaN, {
+        low: Math.min(1, end),
+        high: Math.max(1, end),
+        within: 1e-9,
+      });
+      if (factor !== undefined) return value * factor;
     }
     return null;
   }

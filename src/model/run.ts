@@ -1,6 +1,8 @@
 // One run of the model: a contract under one scenario in one contract year.
 
+import type { Day } from '../calendar/day.ts';
 import { layOutYear } from '../calendar/layout.ts';
+import type { YearQuestion } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import type { Contract } from '../contract/types.ts';
 import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
@@ -18,10 +20,9 @@ export function lawOf(contract: Contract, year: number): YearLaw {
   return new YearLaw(from, to, { wages, prices });
 }
 
-/** Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
-export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
-  const { from, to } = contractYear(contract.contract.start, year);
-  const layout = layOutYear({
+/** What a contract asks of the calendar. */
+export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion {
+  return {
     from,
     to,
     nation: contract.contract.nation,
@@ -30,7 +31,13 @@ export function contextOf(contract: Contract, rules: ScenarioRules, year: number
     enhancements: contract.pay.enhancements,
     lengths: contract.demand.visits.map((visit) => visit.length),
     prices: contract.price.rates,
-  });
+  };
+}
+
+/** Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
+export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
+  const { from, to } = contractYear(contract.contract.start, year);
+  const layout = layOutYear(questionOf(contract, from, to));
   return {
     contract,
     rules,

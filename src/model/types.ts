@@ -5,6 +5,21 @@ import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import type { View } from '../report/types.ts';
 import type { Change, ScenarioName } from '../scenarios/index.ts';
+import type { AppliedJudgement, Bought, Combination, Elsewhere, Way } from './ways.ts';
+
+export type {
+  AppliedJudgement,
+  Bought,
+  Closing,
+  Combination,
+  Elsewhere,
+  ElsewhereLine,
+  Sees,
+  Sight,
+  Way,
+  WayKind,
+  WayLeaves,
+} from './ways.ts';
 
 export interface Run {
   scenario: ScenarioName;
@@ -40,6 +55,8 @@ export interface Finding {
   question: string;
   at: { path: string; place?: Place };
   sources: readonly string[];
+  /** What professional judgements make of it; the rest stays as computed. */
+  judged?: { severity?: Severity; withdrawn?: boolean };
 }
 
 export interface Verdict {
@@ -51,20 +68,10 @@ export interface Verdict {
   monitoring: MonitoringJudgement;
   /** The contract year that the finance judgement rests on; undefined where the sums could not be made. */
   worstYear: number | undefined;
-}
-
-/** A way in which a gap could be closed, and who would see it. */
-export interface Way {
-  id: string;
-  label: string;
-  kind: 'lawful' | 'unlawful' | 'unsafe' | 'paper';
-  /** What the lever would have to come to; null where no value closes the gap. */
-  value: number | null;
-  unit: string;
-  enough: boolean;
-  message: string;
-  seenBy: readonly string[];
-  blindSpot: boolean;
+  /** The three after professional judgements; the same as computed where there is none. */
+  judgedDimensions: { finance: FinanceJudgement; quality: QualityJudgement; monitoring: MonitoringJudgement };
+  /** In the order of their dates. */
+  judgements: readonly AppliedJudgement[];
 }
 
 export interface Assessment {
@@ -76,5 +83,10 @@ export interface Assessment {
   missing: readonly string[];
   verdict: Verdict;
   findings: readonly Finding[];
-  ways: readonly Way[];
+  /** How the gap of the worst year could be closed, in the order of the costing method; empty where there is none. Worked out when first asked for, as is what follows. */
+  readonly ways: readonly Way[];
+  readonly combinations: readonly Combination[];
+  readonly bought: readonly Bought[];
+  /** Where the contract has a section of that name. */
+  readonly elsewhere: Elsewhere | undefined;
 }

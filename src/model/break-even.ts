@@ -1,0 +1,59 @@
+// The value of one input at which income equals cost in a contract year, all else as it is.
+import type { ContractFile } from '../contract/types.ts';
+import { solveFor } from '../engine/solve.ts';
+import { rate } from '../figures/pay/rate.ts';
+import { gapOf } from './gap.ts';
+import type { Assessment } from './types.ts';
+import { numberAt, withNumber } from './vary.ts';
+
+export interface BreakEven {
+  path: string;
+  unit: string;
+  /** What it is now; a named rate of pay is taken at its average over the year. */
+  now: number;
+  /** null: there is no such value between `low` and `high`. */
+  value: number | null;
+  low: number;
+  high: number;
+}
+
+/** Inputs that `solve` looks at unless told. */
+export const USUAL: readonly string[] = [
+  'price.per_hour',
+  'pay.rate',
+  'demand.hours_per_week',
+  'visit.travel',
+  'lone_working.second_worker',
+];
+
+/** Where a search may go; a share of the whole at most, a day of 24 hours, else far beyond what anyone would agree. */
+function limitsOf(path: string, unit: string, now: number): { low: number; high: number } {
+  if (unit.startsWith('share') || unit === 'flag') return { low: 0, high: path === 'visit.idle' ? 0.99 : 1 };
+  if (path === 'demand.hours_per_week') return { low: Math.min(1, now / 10), high: Math.max(1000, now * 100) };
+  if (unit.startsWith('hours/visit')) return { low: 0, high: 24 };
+  // Nobody can be costed at no pay at all.
+  if (path === 'pay.rate') return { low: 0.01, high: Math.max(1000, now * 100) };
+  if (unit.startsWith('GBP')) return { low: 0, high: Math.max(1000, now * 100) };
+  if (/^(posts\/|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
+  return { low: 0, high: Math.max(100, now * 100) };
+}
+
+/** The value at which net income is the total cost of a year; undefined where the path holds no number that can move. */
+export function breakEvenFor({ file, years }: Assessment, path: string, year: number): BreakEven | undefined {
+  const run = years[year - 1]?.runs.get('asSpecified');
+  if (!run) return undefined;
+  const { contract } = file;
+  const named = path === 'pay.rate' && typeof contract.pay.rate === 'string';
+  const now = named ? run.results.value(rate) : numberAt(contract, path);
+  // A share of demand cannot move alone: the others would no longer add up with it.
+  if (now === undefined || /^demand\.(pattern|visits)|\.(days|hours)$/.test(path)) return undefined;
+  const unit = named ? 'GBP/hour' : unitAt(file, path);
+  const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
+  const { low, high } = limitsOf(path, unit, now);
+  const value = solveFor((x) => gapOf(withNumber(base, path, x), year) ?? Number.NaN, { low, high, tiny: 1e-6 });
+  return { path, unit, now, value: value ?? null, low, high };
+}
+
+function unitAt({ inputs }: ContractFile, path: string): string {
+  return inputs.get(path)?.unit ?? 'ratio';
+}

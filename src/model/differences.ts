@@ -1,0 +1,65 @@
+// What differs between two contracts in the input, and what each difference alone does to the result.
+import type { Contract, ContractFile, Input } from '../contract/types.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import { gapOf } from './gap.ts';
+import type { Assessment } from './types.ts';
+
+export interface Difference {
+  /** A key of a section, such as `visit.travel`, or a section that is a list. */
+  path: string;
+  before: string;
+  after: string;
+  /** £ an hour of contact that this difference alone moves the gap by; null where it does nothing or cannot stand alone. */
+  effect: number | null;
+}
+
+/** Sections that say nothing to the sums. */
+const NOT_IN_THE_SUMS = new Set(['quality', 'monitoring', 'judgements', 'exceptions', 'elsewhere', 'safe', 'in_house']);
+
+/** In the order of the contract format. `year` is the contract year in which effects are worked out. */
+export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
+  const [a, b] = [before.file.contract, after.file.contract];
+  const gap = before.missing.length === 0 ? gapIn(a, year) : undefined;
+  const hours = before.years[year - 1]?.runs.get('asSpecified')?.results.value(contactHours);
+  const found: Difference[] = [];
+  for (const section of Object.keys(a) as (keyof Contract)[]) {
+    const [own, other] = [a[section] as unknown, b[section] as unknown];
+    const keys =
+      Array.isArray(own) || Array.isArray(other)
+        ? [undefined]
+        : Object.keys({ ...(own as object), ...(other as object) });
+    for (const key of keys) {
+      const path = key === undefined ? section : `${section}.${key}`;
+      const was = key === undefined ? own : (own as Tree)[key];
+      const is = key === undefined ? other : (other as Tree)[key];
+      if (JSON.stringify(was) === JSON.stringify(is)) continue;
+      let effect: number | null = null;
+      if (gap !== undefined && hours !== undefined && !NOT_IN_THE_SUMS.has(section)) {
+        const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
+        const moved = gapIn(changed, year);
+        if (moved !== undefined && moved !== gap) effect = (moved - gap) / hours;
+      }
+      found.push({ path, before: textAt(before.file, path), after: textAt(after.file, path), effect });
+    }
+  }
+  return found;
+}
+
+type Tree = { [key: string]: unknown };
+
+/** The gap of a year; undefined where the contract has no such year or cannot be worked out so. */
+function gapIn(contract: Contract, year: number): number | undefined {
+  return year <= contract.contract.years ? gapOf(contract, year) : undefined;
+}
+
+/** The value at a path as a reader would write it; a list or group by its parts, as far as a line holds. */
+function textAt({ inputs }: ContractFile, path: string): string {
+  const own = inputs.get(path);
+  if (own) return own.text;
+  const parts: Input[] = [];
+  for (const input of inputs.values())
+    if (input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`)) parts.push(input);
+  if (parts.length === 0) return 'nothing';
+  const text = parts.map((part) => `${part.path.slice(path.length).replace(/^\./, '')} ${part.text}`).join(', ');
+  return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}

@@ -1,0 +1,160 @@
+// Two assessments beside each other: two contracts, bids or versions, or one contract before and after a change.
+
+import { isStated as statedIn } from '../checks/check.ts';
+import type { Figure } from '../engine/figure.ts';
+import { net, netPerContactHour } from '../figures/income/net.ts';
+import { headcount } from '../figures/staff/staff.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import {
+  breakEven,
+  costPerContactHour,
+  gapPerContactHour,
+  gapPerYear,
+  gapTerm,
+  minutesBought,
+} from '../figures/total/result.ts';
+import type { Difference } from '../model/differences.ts';
+import type { Assessment, Run } from '../model/types.ts';
+import { roundTo } from './rounding.ts';
+import type { Block, Cell, Row } from './types.ts';
+import { leadOf } from './view.ts';
+import { money, plural, withUnit } from './words.ts';
+
+/** The figures that are set side by side. */
+export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
+  { figure: netPerContactHour, decimals: 2 },
+  { figure: costPerContactHour, decimals: 2 },
+  { figure: gapPerContactHour, decimals: 2 },
+  { figure: minutesBought, decimals: 1 },
+  { figure: breakEven, decimals: 2 },
+  { figure: contactHours, decimals: 0 },
+  { figure: headcount, decimals: 1 },
+  { figure: net, decimals: 0 },
+  { figure: totalCost, decimals: 0 },
+  { figure: gapPerYear, decimals: 0 },
+  { figure: gapTerm, decimals: 0 },
+];
+
+export interface Side {
+  name: string;
+  assessment: Assessment;
+  run: Run | undefined;
+}
+
+export function comparisonBlocks(
+  before: Side,
+  after: Side,
+  differences: readonly Difference[],
+  effects: boolean,
+): Block[] {
+  const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Results' }, resultTable(before, after)];
+  blocks.push({ kind: 'heading', level: 2, text: 'What differs in the input' });
+  const shown = differences.filter(
+    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= 0.005,
+  );
+  if (shown.length === 0) blocks.push({ kind: 'text', text: 'Nothing.' });
+  else blocks.push(inputTable(before, after, shown, effects));
+  if (shown.length < differences.length)
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `${plural(differences.length - shown.length, 'other default')} that neither file states ${differences.length - shown.length === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
+    });
+  if (effects && differences.some((each) => each.effect !== null))
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of an hour; together they may do more or less than their sum.`,
+    });
+  return blocks;
+}
+
+function isStated({ assessment }: Side, path: string): boolean {
+  return statedIn(assessment.file, path);
+}
+
+function resultTable(before: Side, after: Side): Block {
+  const rows: Row[] = [
+    {
+      cells: [
+        { kind: 'text', text: 'View' },
+        { kind: 'text', text: viewWords(before) },
+        { kind: 'text', text: viewWords(after) },
+        { kind: 'empty' },
+      ],
+    },
+  ];
+  for (const { figure, decimals } of COMPARED) {
+    const [a, b] = [valueIn(before, figure), valueIn(after, figure)];
+    rows.push({
+      cells: [
+        { kind: 'text', text: figure.label },
+        cell(a, figure, decimals),
+        cell(b, figure, decimals),
+        difference(a, b, figure, decimals),
+      ],
+    });
+  }
+  return {
+    kind: 'table',
+    columns: [
+      { heading: '', align: 'left' },
+      { heading: before.name, align: 'right' },
+      { heading: after.name, align: 'right' },
+      { heading: 'difference', align: 'right' },
+    ],
+    rows,
+  };
+}
+
+function viewWords({ assessment }: Side): string {
+  return leadOf(assessment.verdict.judged).slice(0, -1).toLowerCase();
+}
+
+export function valueIn({ run }: Side, figure: Figure): number | null {
+  const value = run?.results.value(figure);
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+function cell(value: number | null, figure: Figure, decimals: number): Cell {
+  if (value === null) return { kind: 'empty', text: 'none' };
+  return figure.unit.startsWith('GBP') ? { kind: 'money', value, decimals } : { kind: 'number', value, decimals };
+}
+
+/** Of the printed values, so that a reader can check it. */
+function difference(a: number | null, b: number | null, figure: Figure, decimals: number): Cell {
+  if (a === null || b === null) return { kind: 'empty' };
+  const value = roundTo(roundTo(b, decimals) - roundTo(a, decimals), decimals);
+  if (figure.unit.startsWith('GBP')) return { kind: 'money', value, decimals, signed: true };
+  return { kind: 'text', text: `${value > 0 ? '+' : ''}${withUnit(value, 'ratio', decimals)}` };
+}
+
+function inputTable(before: Side, after: Side, differences: readonly Difference[], effects: boolean): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'input', align: 'left' },
+      ...(effects ? [{ heading: 'effect an hour', align: 'right' as const }] : []),
+    ],
+    rows: differences.map((each) => ({
+      note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
+      cells: [{ kind: 'text' as const, text: each.path }, ...(effects ? [effectCell(each.effect)] : [])],
+    })),
+  };
+}
+
+function effectCell(effect: number | null): Cell {
+  if (effect === null || roundTo(effect, 2) === 0) return { kind: 'empty', text: 'none' };
+  return { kind: 'money', value: effect, signed: true };
+}
+
+/** `The gap of an hour goes from -£4.51 to -£1.20, better by £3.31.` */
+export function changeSentence(before: Side, after: Side): string {
+  const [a, b] = [valueIn(before, gapPerContactHour), valueIn(after, gapPerContactHour)];
+  if (a === null || b === null) return 'For one of the two the sums cannot be made.';
+  const [was, is] = [roundTo(a, 2), roundTo(b, 2)];
+  const moved = roundTo(is - was, 2);
+  const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved))}`;
+  return `The gap of an hour is ${money(was)} in ${before.name} and ${money(is)} in ${after.name}: ${how}.`;
+}
