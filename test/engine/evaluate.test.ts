@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
+import { constant, fact, figure } from '../../src/engine/figure.ts';
+import { fx } from '../../src/engine/fx.ts';
+
+const words = { unit: 'GBP', source: 'a test' };
+const price = fact('price', { label: 'Price', ...words });
+const pay = fact('pay', { label: 'Pay', rows: 'worker', ...words });
+const two = constant('two', 2, { label: 'Two', ...words });
+const doubled = figure('doubled', { label: 'Doubled', rows: 'worker', ...words, formula: fx`${pay} * ${two}` });
+const total = figure('total', { label: 'Total', ...words, formula: fx`sum(${doubled})` });
+const ratio = figure('ratio', { label: 'Ratio', ...words, formula: fx`${price} / ${total}` });
+const maybe = figure('maybe', {
+  label: 'Maybe',
+  ...words,
+  nullable: true,
+  formula: fx`if(${total} > 0, ${price} / ${total}, none)`,
+});
+const positive = figure('positive', {
+  label: 'Positive',
+  ...words,
+  formula: fx`${price} - ${total}`,
+  aboveZero: { message: 'the price must be above the total', path: 'price' },
+});
+
+function leaves(priceOf: readonly number[], pays: readonly number[]): Leaves {
+  return {
+    rows: () => pays.length,
+    fill(leaf, row, column) {
+      for (let run = 0; run < column.length; run++)
+        column[run] = leaf === price ? (priceOf[run] as number) : (pays[row] as number);
+    },
+  };
+}
+
+describe('the evaluator', () => {
+  it('works out rows, sums and what rests on them', () => {
+    const results = new Evaluator([ratio]).run(leaves([30], [1, 2, 3]));
+    expect(results.value(doubled, 2)).toBe(6);
+    expect(results.value(total)).toBe(12);
+    expect(results.value(ratio)).toBe(2.5);
+    expect(results.rowCount(doubled)).toBe(3);
+  });
+
+  it('takes any number of rows, none too, from one run to the next', () => {
+    const evaluator = new Evaluator([total]);
+    expect(evaluator.run(leaves([1], [1, 2, 3])).value(total)).toBe(12);
+    expect(evaluator.run(leaves([1], [])).value(total)).toBe(0);
+    expect(evaluator.run(leaves([1], [5])).value(total)).toBe(10);
+  });
+
+  it('works out many runs at once', () => {
+    const results = new Evaluator([ratio], 3).run(leaves([12, 24, 36], [1, 2, 3]));
+    expect([0, 1, 2].map((run) => results.value(ratio, 0, run))).toEqual([1, 2, 3]);
+  });
+
+  it('keeps a copy when the next run comes', () => {
+    const evaluator = new Evaluator([ratio]);
+    const first = evaluator.run(leaves([30], [1, 2, 3])).copy();
+    evaluator.run(leaves([60], [5]));
+    expect(first.value(ratio)).toBe(2.5);
+    expect(first.rowCount(doubled)).toBe(3);
+  });
+
+  it('names the figure that is not finite', () => {
+    expect(() => new Evaluator([ratio]).run(leaves([1], []))).toThrow(
+      'ratio (Ratio) cannot be worked out: it comes to Infinity',
+    );
+  });
+
+  it('lets none be none where the method says so', () => {
+    expect(new Evaluator([maybe]).run(leaves([1], [])).value(maybe)).toBeNaN();
+  });
+
+  it('says what to do where a figure must be above zero', () => {
+    const evaluator = new Evaluator([positive]);
+    expect(() => evaluator.run(leaves([12], [1, 2, 3]))).toThrow(FigureError);
+    expect(() => evaluator.run(leaves([12], [1, 2, 3]))).toThrow('the price must be above the total');
+    expect(evaluator.run(leaves([13], [1, 2, 3])).value(positive)).toBe(1);
+  });
+
+  it('refuses a figure whose rows are not those of its formula', () => {
+    const wrong = figure('wrong', { label: 'Wrong', ...words, formula: fx`${pay} + 1` });
+    expect(() => new Evaluator([wrong])).toThrow('wrong has rows undefined, its formula worker');
+  });
+
+  it('refuses to be asked for what it did not work out', () => {
+    const results = new Evaluator([total]).run(leaves([1], [1]));
+    expect(() => results.value(ratio)).toThrow('ratio is not among the figures worked out');
+    expect(() => results.value(doubled, 7)).toThrow('doubled has no row 7');
+  });
+});
