@@ -37,6 +37,7 @@ import * as workload from './time/workload.ts';
 import * as breakdown from './total/breakdown.ts';
 import * as direct from './total/direct.ts';
 import * as overhead from './total/overhead.ts';
+import * as published from './total/published-lines.ts';
 import * as result from './total/result.ts';
 
 /** The results by section; within a section, in the order a reader would work them out. */
@@ -76,6 +77,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       deductions.finance,
       net.net,
       net.netPerContactHour,
+      deductions.discountSimple,
       deductions.discountAnnualised,
     ],
   },
@@ -153,6 +155,10 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       breakdown.unsocialPay,
       breakdown.onCostsAndAgency,
     ],
+  },
+  {
+    title: 'An hour, line by line',
+    figures: [...published.lines, published.directPerHour, published.costPerVisit],
   },
 ];
 

@@ -72,6 +72,20 @@ export const daysSaved = figure('discount.daysSaved', {
   },
 });
 
+export const discountSimple = figure('discount.simple', {
+  label: 'Early-payment discount as a simple yearly rate',
+  unit: 'share/year',
+  why: 'The same without interest on interest, as most who offer a discount print it.',
+  source: METHOD,
+  nullable: true,
+  formula: fx`if(${discountShare} > 0 and ${daysSaved} > 0,
+    ${discountShare} / (1 - ${discountShare}) * ${daysPerYear} / ${daysSaved}, none)`,
+  example: {
+    given: { 'price.early_payment.discount': 0.2, 'discount.daysSaved': 73, 'constant.daysPerYear': 365 },
+    gives: 1.25,
+  },
+});
+
 export const discountAnnualised = figure('discount.annualised', {
   label: 'Early-payment discount as a yearly rate',
   unit: 'share',
