@@ -53,6 +53,6 @@ const REASONS: { [code: string]: string } = {
 /** The system's error about the file `name`, in words; anything that is not the system's is given back as it was. */
 export function explained(error: unknown, name: string, hint = ''): unknown {
   const code = codeOf(error);
-  const reason = code && REASONS[code];
-  return reason ? new Failure(`${name}: ${reason}${hint}`) : error;
+  if (code === undefined || !(error instanceof Error) || !('syscall' in error)) return error;
+  return new Failure(`${name}: ${REASONS[code] ?? `the system could not use it (${code})`}${hint}`);
 }

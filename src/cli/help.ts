@@ -8,9 +8,9 @@ import { COMMON } from './options.ts';
 /** Help on one command. */
 export async function commandHelp(entry: Entry, width: number): Promise<string> {
   const { command } = await entry.load();
-  const parser = parserOf(entry.name, command);
+  const parser = parserOf(entry.name, command).configureHelp({ helpWidth: width });
   const examples = command.examples.map(({ line, does }) => `  ${line}\n      ${does}`);
-  return `${helpOf(parser, width)}\nExamples:\n${examples.join('\n')}\n`;
+  return `${parser.helpInformation()}\nExamples:\n${examples.join('\n')}\n`;
 }
 
 /** The list of commands. */
@@ -19,14 +19,13 @@ export function programHelp(width: number): string {
   parser.description('Says whether the price of a public service contract can pay for the service.');
   for (const { flags, about } of Object.values(COMMON)) parser.addOption(new ParserOption(flags, about));
   for (const { name, summary } of COMMANDS) parser.command(name).summary(summary).helpOption(false);
-  return `${helpOf(parser, width)}\n${CLOSING}`;
+  parser.configureHelp({ helpWidth: width, subcommandTerm: (command) => command.name() });
+  const closing = CLOSING.map((line) => parser.createHelp().boxWrap(line, width));
+  return `${parser.helpInformation()}\n${closing.join('\n')}\n`;
 }
 
-const CLOSING = `\`viability FILE\` is short for \`viability report FILE\`; - reads the contract from standard input.
-\`viability help COMMAND\` lists the options of a command.
-Exit codes: 0 done; 1 done, and something was found that you asked to fail on; 2 could not be done.
-`;
-
-function helpOf(parser: Parser, width: number): string {
-  return parser.configureHelp({ helpWidth: width, subcommandTerm: (command) => command.name() }).helpInformation();
-}
+const CLOSING = [
+  '`viability FILE` is short for `viability report FILE`; - reads the contract from standard input.',
+  '`viability help COMMAND` lists the options of a command.',
+  'Exit codes: 0 done; 1 done, and something was found that you asked to fail on; 2 could not be done.',
+];

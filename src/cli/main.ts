@@ -18,6 +18,7 @@ export async function main(words: readonly string[]): Promise<void> {
 }
 
 async function run(words: readonly string[]): Promise<ExitCode> {
+  if (words.length === 0) return nothingAsked();
   const { entry, named, rest } = splitCommand(words);
   const { command } = await entry.load();
   const { operands, options, common } = parseWords(entry.name, command, rest);
@@ -32,4 +33,9 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       note: async (text) => void (common.quiet || (await tell(text))),
     });
   return 0;
+}
+
+async function nothingAsked(): Promise<ExitCode> {
+  await tell(programHelp(terminalOf(undefined).width).trimEnd());
+  return 2;
 }

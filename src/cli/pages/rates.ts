@@ -88,7 +88,7 @@ function known(row: RateRow): OnDay {
 /** One rate: every dated value, or the one that holds on a day, with the references behind them. */
 export function ratePage(rate: Rate, on: Day | undefined): Page {
   const held = on === undefined ? known(latest(rate)) : rateOn(rate, on);
-  const rows = on === undefined ? rate.rows : held.row ? [held.row] : [];
+  const rows = on === undefined ? rate.rows : [...(held.row ? [held.row] : []), ...announcedBy(rate, on)];
   const table: Block = {
     kind: 'table',
     columns: [left('From'), right('Value')],
@@ -101,6 +101,11 @@ export function ratePage(rate: Rate, on: Day | undefined): Page {
     subtitle: rate.law,
     blocks: [{ kind: 'text', text: rate.description }, ...(rows.length > 0 ? [table] : [])],
   });
+}
+
+/** Values announced for a day, which no costing uses yet. */
+function announcedBy(rate: Rate, on: Day): RateRow[] {
+  return rate.rows.filter((row) => row.announced && row.from <= on);
 }
 
 function leadOf(rate: Rate, { value, status, row }: OnDay, on: Day | undefined): string {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { viability } from './program.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('the version', () => {
+  it.each([['--version'], ['-V'], ['report', '--version'], ['-q', '-V']])('is given for %s %s', async (...words) => {
+    expect(await viability(words)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { code, stdout } = await viability(['help']);
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
+  });
+
+  it('is the same for --help, -h and help', async () => {
+    const [first, ...others] = await Promise.all([['help'], ['--help'], ['-h']].map((words) => viability(words)));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))(
+    'on %s is the same both ways, in 72 columns, with examples that can be copied whole',
+    async (name) => {
+      const [one, other] = await Promise.all([viability(['help', name]), viability([name, '--help'])]);
+      expect(one).toEqual(other);
+      expect(one.code).toBe(0);
+      expect(one.stdout).toMatch(new RegExp(`^Usage: viability ${name} `));
+      expect(one.stdout).toContain(`Examples:\n  viability ${name}`);
+      for (const line of one.stdout.split('\nExamples:')[0]?.split('\n') ?? [])
+        expect(line.length).toBeLessThanOrEqual(72);
+    },
+  );
+
+  it('is shown, as a mistake, where nothing was asked for', async () => {
+    const { code, stdout, stderr } = await viability([]);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe((await viability(['help'])).stdout);
+  });
+});
+
+describe('arguments that make no sense', () => {
+  it.each([
+    [['repotr', 'a.yaml'], 'there is no command or file repotr; did you mean report?'],
+    [['nonsense'], 'there is no command or file nonsense'],
+    [['help', 'rate'], 'there is no command rate; did you mean rates?'],
+    [['report'], 'report needs a FILE: the contract, or - for standard input'],
+    [['report', 'a.yaml', '--jsno'], 'report has no option --jsno; did you mean --json?'],
+    [['report', 'a.yaml', '-f', 'markdwon'], '--format cannot be markdwon; it can be'],
+    [['report', 'a.yaml', '--year', '0'], '--year cannot be 0; write the number of a contract year, such as 1'],
+    [['report', 'contracts/family-support-2015.yaml', '--year', '4'], 'the contract has 3 years, so no year 4'],
+    [['report', 'a.yaml', '--scenario', 'saef'], 'did you mean safe?'],
+    [['report', 'a.yaml', 'b.yaml'], 'report takes only FILE after it; what is b.yaml?'],
+    [['schema', 'x'], 'schema takes nothing after it; what is x?'],
+    [['rates', 'minium-wage'], 'there is no rate minium-wage; did you mean minimum-wage?'],
+    [['rates', '--on', '2015-02-30'], '--on cannot be 2015-02-30; write a day such as 2015-09-01'],
+  ])('%j', async (words, message) => {
+    const { code, stdout, stderr } = await viability(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^viability: /);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/\nviability help shows the commands and what they take\.\n$/);
+  });
+});
