@@ -25,6 +25,8 @@ export interface Field<T> {
 
 export type Out<F> = F extends Field<infer T> ? T : never;
 
+/** `{value: {value: ...}}` ends here, and so does a value that stands for itself. */
+const MAX_UNWRAP = 3;
 const WRAPPER_KEYS = new Set(['value', 'source', 'quote']);
 
 /** Reads a field wherever it may stand: behind an alias, or within `{value, source, quote}`. */
@@ -34,6 +36,7 @@ export function readField<T>(
   given: Node | undefined,
   path: string,
   from?: Provenance,
+  unwrapped = 0,
 ): T {
   if (given === undefined) return field.read(reader, undefined, path, from);
   const node = reader.resolve(given, path);
@@ -44,8 +47,11 @@ export function readField<T>(
       reader.mistakeAt(path, node, `${path} has a source and no value; add value: before it`);
       return field.read(reader, undefined, path, from);
     }
-    if (reader.full) return field.read(reader, undefined, path, from);
-    return readField(reader, field, value, path, provenance);
+    if (unwrapped >= MAX_UNWRAP) {
+      reader.mistakeAt(path, node, `${path} is a value within a value, again and again; write the value once`);
+      return field.read(reader, undefined, path, from);
+    }
+    return readField(reader, field, value, path, provenance, unwrapped + 1);
   }
   if (isScalar(node) && !field.leaf && field.special !== 'days' && textOf(node) === 'unknown')
     return readUnknown(reader, field, node, path, from);
@@ -87,7 +93,7 @@ function readUnknown<T>(reader: Reader, field: Field<T>, node: Node, path: strin
   const place = reader.placeOf(node);
   const value = field.read(reader, undefined, path, from);
   reader.allUnknown = before;
-  for (const input of reader.inputs.values()) {
+  for (const input of reader.inputs) {
     if (input.path === path || input.path.startsWith(`${path}.`)) Object.assign(input, { place, ...from });
   }
   return value;

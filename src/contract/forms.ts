@@ -30,6 +30,8 @@ export interface Form<T> {
   /** A pattern for the JSON Schema, and whether a bare number will do. */
   pattern: string;
   bare: boolean;
+  /** The same text may come to another number in another contract. */
+  usesFacts?: true;
   /** The unit of time that a bare number is taken in. */
   bareUnit?: TimeUnit;
 }
@@ -300,7 +302,7 @@ export function years(limits: Limits): Form<number> {
 
 /** Working time, where a week is 5 days and the full-time week's hours. */
 export function workingTime(unit: 'weeks' | 'days' | 'hours', limits: Limits = {}): Form<number> {
-  return time({
+  const form = time({
     kind: `working ${unit}`,
     bare: unit,
     worth: ({ fullTimeWeek: week }) => {
@@ -312,6 +314,7 @@ export function workingTime(unit: 'weeks' | 'days' | 'hours', limits: Limits = {
     limits,
     refused: 'write minutes, hours, days or weeks',
   });
+  return { ...form, usesFacts: true };
 }
 
 /** What is wrong with the size of a value; undefined where it is allowed. */

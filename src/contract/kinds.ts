@@ -90,15 +90,8 @@ export function words(spec: {
     read(reader, node, path, from) {
       if (node === undefined) {
         const silent = spec.neutral ?? '';
-        const unknown = reader.asks(path);
-        if (spec.required && !unknown) reader.missing(path, spec.required);
-        reader.record({
-          path,
-          text: unknown ? 'unknown' : silent,
-          value: silent,
-          unit: '',
-          origin: unknown ? 'unknown' : 'neutral',
-        });
+        if (spec.required && !reader.asks(path)) reader.missing(path, spec.required);
+        reader.silent(path, silent, silent);
         return silent;
       }
       if (!isScalar(node) || isEmpty(node)) {
@@ -112,11 +105,10 @@ export function words(spec: {
         return '';
       }
       if (text === 'unknown') {
-        const silent = spec.neutral ?? '';
-        reader.record({ path, text, value: silent, unit: '', origin: 'unknown', place: reader.placeOf(node), ...from });
-        return silent;
+        reader.statedUnknown(path, node, spec.neutral ?? '', from);
+        return spec.neutral ?? '';
       }
-      reader.stated(path, node, { text, value: text, unit: '' }, from);
+      reader.stated(path, node, text, text, '', from);
       return text;
     },
   };
@@ -131,15 +123,7 @@ export const windowDays: Field<number | undefined> = {
   read(reader, node, path, from) {
     if (node === undefined) return undefined;
     if (isScalar(node) && textOf(node) === 'unknown') {
-      reader.record({
-        path,
-        text: 'unknown',
-        value: undefined,
-        unit: '',
-        origin: 'unknown',
-        place: reader.placeOf(node),
-        ...from,
-      });
+      reader.statedUnknown(path, node, undefined, from);
       return undefined;
     }
     const texts: string[] = [];
@@ -161,7 +145,7 @@ export const windowDays: Field<number | undefined> = {
       reader.mistakeAt(path, node, `${path}: ${clean(parsed.error)}`);
       return undefined;
     }
-    reader.stated(path, node, { text: formatDays(parsed.days), value: parsed.days, unit: '' }, from);
+    reader.stated(path, node, formatDays(parsed.days), parsed.days, '', from);
     return parsed.days;
   },
 };
@@ -183,15 +167,7 @@ export const windowHours: Field<{ start: number; end: number } | undefined> = {
       return undefined;
     }
     if (textOf(node) === 'unknown') {
-      reader.record({
-        path,
-        text: 'unknown',
-        value: undefined,
-        unit: '',
-        origin: 'unknown',
-        place: reader.placeOf(node),
-        ...from,
-      });
+      reader.statedUnknown(path, node, undefined, from);
       return undefined;
     }
     const parsed = parseHours(textOf(node));
@@ -199,7 +175,7 @@ export const windowHours: Field<{ start: number; end: number } | undefined> = {
       reader.mistakeAt(path, node, `${path}: ${clean(parsed.error)}`);
       return undefined;
     }
-    reader.stated(path, node, { text: formatHours(parsed), value: parsed, unit: '' }, from);
+    reader.stated(path, node, formatHours(parsed), parsed, '', from);
     return parsed;
   },
 };

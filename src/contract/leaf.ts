@@ -1,11 +1,13 @@
 // A leaf of the contract: one value, read from text in any form its field accepts.
-import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
-import { clean, inQuotes } from './clean.ts';
-import { type Field, readProvenance } from './field.ts';
+import { isMap, isScalar, type Node } from 'yaml';
+import { inQuotes } from './clean.ts';
+import type { Field } from './field.ts';
 import { beyond, type Form } from './forms.ts';
-import { isEmpty, kindOf, type Provenance, type Reader, textOf, under } from './reader.ts';
+import { parseRange, splitRange } from './range.ts';
+import { isEmpty, kindOf, type Provenance, type Reader, textOf } from './reader.ts';
+import { readSpread } from './spread.ts';
 import { nearest } from './suggest.ts';
-import type { Origin } from './types.ts';
+import type { Input } from './types.ts';
 
 export interface LeafSpec<T> {
   about: string;
@@ -28,41 +30,56 @@ export interface LeafSpec<T> {
   ranged: boolean;
 }
 
-interface Parsed<T> {
+export interface Parsed<T> {
   value: T;
+  /** As a reader would write it. */
   text: string;
   unit: string;
+  /** The ends of a range. */
   low?: number;
   high?: number;
 }
-type Attempt<T> = Parsed<T> | string;
+/** A value, or what is wrong with the text. */
+export type Attempt<T> = Parsed<T> | string;
 
 export interface Leaf<T> extends Field<T> {
   readonly leaf: LeafSpec<T>;
 }
 
 export function leaf<T>(spec: LeafSpec<T>): Leaf<T> {
+  const fillIn = fillerOf(spec);
   return {
     about: spec.about,
     leaf: spec,
     read(reader, node, path, from) {
-      if (node === undefined) return fillIn(reader, spec, path);
-      if (isMap(node)) return readSpread(reader, spec, node, path, from);
+      if (node === undefined) return fillIn(reader, path);
+      if (isMap(node)) {
+        const found = readSpread(reader, spec, node, path, from);
+        return found ? keep(reader, found.parsed, node, path, found.from) : blank(spec);
+      }
       if (!isScalar(node) || isEmpty(node)) {
         reader.mistakeAt(path, node, `${path} ${kindOf(node)}; write ${spec.accepts}`);
         return blank(spec);
       }
       const text = textOf(node).trim();
-      if (text === 'unknown') return fillIn(reader, spec, path, node, from);
+      if (text === 'unknown') return fillIn(reader, path, node, from);
       const parsed = parseLeaf(reader, spec, text);
       if (typeof parsed === 'string') {
         reader.mistakeAt(path, node, `${path} is ${inQuotes(text)}; ${parsed}`);
         return blank(spec);
       }
-      reader.stated(path, node, parsed, from);
-      return parsed.value;
+      return keep(reader, parsed, node, path, from);
     },
   };
+}
+
+function keep<T>(reader: Reader, parsed: Parsed<T>, node: Node, path: string, from: Provenance | undefined): T {
+  const input = reader.stated(path, node, parsed.text, parsed.value, parsed.unit, from);
+  if (parsed.low !== undefined) {
+    input.low = parsed.low;
+    input.high = parsed.high;
+  }
+  return parsed.value;
 }
 
 /** The same field where silence has no value at all. */
@@ -70,7 +87,6 @@ export function optional<T>(field: Leaf<T>): Field<T | undefined> {
   return leaf<T | undefined>({ ...field.leaf, neutral: undefined });
 }
 
-/** A value, or what is wrong with the text. */
 function parseLeaf<T>(reader: Reader, spec: LeafSpec<T>, text: string): Attempt<T> {
   const { words } = spec;
   if (words) {
@@ -79,15 +95,14 @@ function parseLeaf<T>(reader: Reader, spec: LeafSpec<T>, text: string): Attempt<
   }
   const one = parseNumber(reader, spec, text);
   if (one !== undefined) return one;
-  const dots = text.indexOf('..');
-  if (dots > 0 && spec.ranged) {
-    const last = text.slice(dots + 2).trim();
-    const range = parseRange(reader, spec, withUnitOf(last, text.slice(0, dots).trim()), last);
-    if (range !== undefined) return range;
-  }
+  const ends = spec.ranged ? splitRange(text) : undefined;
+  const range = ends && parseRange(reader, spec, ends.first, ends.last);
+  if (range) return range;
   const near = words && nearest(text, words.keys());
   return near ? `did you mean ${near}? Write ${spec.accepts}` : `write ${spec.accepts}`;
 }
+
+const WITHOUT_UNIT = /^[\d.,]+$/;
 
 function parseNumber<T>(reader: Reader, spec: LeafSpec<T>, text: string): Attempt<T> | undefined {
   for (const form of spec.forms) {
@@ -96,148 +111,71 @@ function parseNumber<T>(reader: Reader, spec: LeafSpec<T>, text: string): Attemp
     if (typeof number === 'string') return number;
     const wrong = beyond(number, form.limits, form.show);
     if (wrong) {
-      return tooLongWithoutUnit(form, number, text)
-        ? `${wrong} (a number without a unit is in ${form.bareUnit})`
-        : wrong;
+      const hint = isTooLongWithoutUnit(form, number, text) ? ` (a number without a unit is in ${form.bareUnit})` : '';
+      return wrong + hint;
     }
     const scaled = form.money && reader.ready ? number * reader.moneyFactor() : number;
-    return { value: form.make(scaled), text: form.show(scaled), unit: spec.unit };
+    // The author's own words are kept; a bare number gets its unit.
+    const asWritten = scaled === number && !WITHOUT_UNIT.test(text) && PRINTABLE.test(text);
+    return { value: form.make(scaled), text: asWritten ? text : form.show(scaled), unit: spec.unit };
   }
   return undefined;
 }
+
+const PRINTABLE = /^[ -~£−]+$/;
 
 /** `visit_length: 45` is 45 hours: most likely minutes were meant. */
-function tooLongWithoutUnit({ bareUnit, limits }: Form<unknown>, number: number, text: string): boolean {
-  return (bareUnit === 'hours' || bareUnit === 'minutes') && number > (limits.max ?? number) && /^[\d.,]+$/.test(text);
+function isTooLongWithoutUnit({ bareUnit, limits }: Form<unknown>, number: number, text: string): boolean {
+  return (bareUnit === 'hours' || bareUnit === 'minutes') && number > (limits.max ?? number) && WITHOUT_UNIT.test(text);
 }
 
-/** `20..40 minutes`: the first end takes the unit of the last. */
-function withUnitOf(last: string, first: string): string {
-  const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(last)?.[1];
-  return unit && /^[\d.,]+$/.test(first) ? `${first} ${unit}` : first;
-}
+type FillIn<T> = (reader: Reader, path: string, node?: Node, from?: Provenance) => T;
 
-/** A stated range, reduced to its likely value: the middle where only the ends are given. */
-function parseRange<T>(
-  reader: Reader,
-  spec: LeafSpec<T>,
-  first: string,
-  last: string,
-  likely?: string,
-): Attempt<T> | undefined {
-  for (const form of spec.forms) {
-    const low = form.parse(first, reader);
-    const high = form.parse(last, reader);
-    if (low === undefined || high === undefined) continue;
-    const middle = likely === undefined ? undefined : form.parse(likely, reader);
-    if (typeof low === 'string') return low;
-    if (typeof high === 'string') return high;
-    if (typeof middle === 'string') return middle;
-    if (likely !== undefined && middle === undefined) continue;
-    for (const end of [low, high]) {
-      const wrong = beyond(end, form.limits, form.show);
-      if (wrong) return `${form.show(end)} is out of bounds: ${wrong}`;
-    }
-    if (low > high) return `write the lower end first: ${form.show(high)} to ${form.show(low)}`;
-    const value = middle ?? (low + high) / 2;
-    if (value < low || value > high) return `the likely value, ${form.show(value)}, must lie between the ends`;
-    const wrong = beyond(value, form.limits, form.show);
-    if (wrong) return `the middle of it is ${form.show(value)}, and ${wrong}`;
-    return { value: form.make(value), text: `${form.show(low)} to ${form.show(high)}`, unit: spec.unit, low, high };
-  }
-  return undefined;
-}
+/**
+ * What stands where the file is silent or says `unknown`: the profile's default, else the neutral value. A folder of
+ * contracts asks for the same defaults again and again, so what a default reads as is kept where it cannot change.
+ */
+function fillerOf<T>(spec: LeafSpec<T>): FillIn<T> {
+  const kept = new Map<string, { parsed: Parsed<T>; factor: number }>();
+  const isMoney = spec.forms.some((form) => form.money);
+  const usesFacts = spec.forms.some((form) => form.usesFacts);
 
-/** `{low: 20 minutes, likely: 25 minutes, high: 40 minutes}` */
-function readSpread<T>(
-  reader: Reader,
-  spec: LeafSpec<T>,
-  node: YAMLMap,
-  path: string,
-  outer: Provenance | undefined,
-): T {
-  const from: Provenance = { ...outer };
-  const ends: Record<string, string> = {};
-  for (const entry of reader.entriesOf(node, path)) {
-    if (readProvenance(reader, entry, path, from)) continue;
-    const at = under(path, entry.key);
-    if (!['low', 'likely', 'high'].includes(entry.key) || !spec.ranged) {
-      const keys = spec.ranged ? 'value, low, likely, high, source and quote' : 'value, source and quote';
-      reader.mistakeAt(
-        at,
-        entry.keyNode,
-        `${at} is not a key known here; write ${spec.accepts}, or a map with ${keys}`,
-      );
-      return blank(spec);
-    }
-    const value = entry.value && reader.resolve(entry.value, at);
-    if (!value || !isScalar(value) || isEmpty(value)) {
-      reader.mistakeAt(
-        at,
-        value ?? entry.keyNode,
-        `${at} ${value ? kindOf(value) : 'has no value'}; write ${spec.accepts}`,
-      );
-      return blank(spec);
-    }
-    ends[entry.key] = textOf(value).trim();
+  function parseDefault(reader: Reader, path: string, text: string): Parsed<T> {
+    const factor = isMoney && reader.ready ? reader.moneyFactor() : 1;
+    const found = kept.get(text);
+    if (found && found.factor === factor) return found.parsed;
+    const parsed = parseLeaf(reader, spec, text);
+    if (typeof parsed === 'string') throw new Error(`the default of ${path}, ${text}, cannot be read: ${parsed}`);
+    if (!usesFacts) kept.set(text, { parsed, factor });
+    return parsed;
   }
-  const { low, likely, high } = ends;
-  if (low === undefined || high === undefined) {
-    reader.mistakeAt(
-      path,
-      node,
-      `${path} ${kindOf(node)}; write ${spec.accepts}${spec.ranged ? ', or {low: ..., likely: ..., high: ...}' : ''}`,
-    );
-    return blank(spec);
-  }
-  const parsed =
-    parseRange(reader, spec, low, high, likely) ?? `write ${spec.accepts} for each of low, likely and high`;
-  if (typeof parsed === 'string') {
-    reader.mistakeAt(
-      path,
-      node,
-      `${path} is ${[low, likely, high]
-        .filter((end) => end !== undefined)
-        .map((end) => clean(end))
-        .join(', ')}; ${parsed}`,
-    );
-    return blank(spec);
-  }
-  reader.stated(path, node, parsed, from);
-  return parsed.value;
-}
 
-/** What stands where the file is silent: the profile's default, else the neutral value. */
-function fillIn<T>(reader: Reader, spec: LeafSpec<T>, path: string, node?: Node, from?: Provenance): T {
-  const entry = reader.ready ? undefined : reader.defaults?.text(path);
-  const text = entry?.text ?? (typeof spec.neutral === 'function' ? spec.neutral(reader) : spec.neutral);
-  const where = node && !reader.ready ? { place: reader.placeOf(node), ...from } : {};
-  const asked = node !== undefined || reader.asks(path);
-  if (text === undefined) {
-    if (spec.required && !asked) {
-      reader.missing(path, spec.required);
-      return blank(spec);
+  return (reader, path, node, from) => {
+    const entry = reader.ready ? undefined : reader.defaults?.text(path);
+    const text = entry?.text ?? (typeof spec.neutral === 'function' ? spec.neutral(reader) : spec.neutral);
+    const asked = node !== undefined || reader.asks(path);
+    let input: Input;
+    if (text === undefined) {
+      if (spec.required && !asked) {
+        reader.missing(path, spec.required);
+        return blank(spec);
+      }
+      input = { path, text: asked ? 'unknown' : 'not stated', value: undefined, unit: spec.unit, origin: 'neutral' };
+    } else {
+      const before = reader.ready;
+      if (entry) reader.ready = entry.ready;
+      const parsed = parseDefault(reader, path, text);
+      reader.ready = before;
+      const origin = entry ? entry.ready.origin : spec.statute ? 'statute' : 'neutral';
+      input = { path, text: parsed.text, value: parsed.value, unit: parsed.unit, origin };
+      if (entry) input.source = entry.ready.source;
+      if (entry?.ready.judgement) input.judgement = true;
     }
-    const origin: Origin = asked ? 'unknown' : 'neutral';
-    reader.record({
-      path,
-      text: asked ? 'unknown' : 'not stated',
-      value: undefined,
-      unit: spec.unit,
-      origin,
-      ...where,
-    });
-    return undefined as T;
-  }
-  const before = reader.ready;
-  if (entry) reader.ready = entry.ready;
-  const parsed = parseLeaf(reader, spec, text);
-  reader.ready = before;
-  if (typeof parsed === 'string') throw new Error(`the default of ${path}, ${text}, cannot be read: ${parsed}`);
-  const origin: Origin = asked ? 'unknown' : entry ? entry.ready.origin : spec.statute ? 'statute' : 'neutral';
-  const basis = entry ? { source: entry.ready.source, ...(entry.ready.judgement ? { judgement: true } : {}) } : {};
-  reader.record({ path, ...parsed, origin, ...basis, ...where });
-  return parsed.value;
+    if (asked) input.origin = 'unknown';
+    if (node) Object.assign(input, { place: reader.placeOf(node), ...from });
+    reader.record(input);
+    return input.value as T;
+  };
 }
 
 /** Something of the right type where a mistake has been noted: a file with mistakes gives no contract. */

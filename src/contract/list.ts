@@ -20,7 +20,7 @@ export function list<T>({ about, item, most = 500, example }: ListSpec<T>): Fiel
       if (node === undefined) return fillInList(reader, item, path);
       const word = isScalar(node) ? textOf(node).trim().toLowerCase() : undefined;
       if (word === 'none') {
-        reader.stated(path, node, { text: 'none', value: [], unit: '' }, from);
+        reader.stated(path, node, 'none', [], '', from);
         return [];
       }
       if (!isSeq(node)) {
@@ -50,7 +50,7 @@ function readItems<T>(
 ): T[] {
   const values: T[] = [];
   const text = entriesText(nodes.length);
-  reader.stated(path, whole, { text, value: values, unit: '' }, from);
+  reader.stated(path, whole, text, values, '', from);
   nodes.forEach((node, at) => {
     if (!reader.full) values.push(readField(reader, item, node, `${path}[${at}]`, from));
   });
@@ -58,19 +58,13 @@ function readItems<T>(
 }
 
 function fillInList<T>(reader: Reader, item: Field<T>, path: string): T[] {
-  const asked = reader.asks(path);
   const entry = reader.ready ? undefined : reader.defaults?.list(path);
   if (!entry) {
-    reader.record({
-      path,
-      text: asked ? 'unknown' : 'none',
-      value: [],
-      unit: '',
-      origin: asked ? 'unknown' : 'neutral',
-    });
-    return [];
+    const values: T[] = [];
+    reader.silent(path, 'none', values);
+    return values;
   }
-  reader.ready = asked ? { ...entry.ready, origin: 'unknown' } : entry.ready;
+  reader.ready = reader.asks(path) ? { ...entry.ready, origin: 'unknown' } : entry.ready;
   const values = readItems(reader, item, entry.node.items as Node[], entry.node, path, undefined);
   reader.ready = undefined;
   return values;

@@ -12,38 +12,44 @@ interface MapSpec<S> {
   alternatives?: readonly { keys: readonly (keyof S & string)[]; need?: string }[];
   /** Keys that are read before the others, because the others rest on them. */
   first?: readonly (keyof S & string)[];
-  /** Called before and after each key is read. */
+  /** Called around the reading of each key. */
   around?: (reader: Reader, key: string, read: () => void) => void;
 }
 type Fields = Record<string, Field<unknown>>;
 type Values<S extends Fields> = { [K in keyof S]: Out<S[K]> };
+type Given = ReadonlyMap<string, Entry>;
 
 export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
   const { about, fields, short, alternatives = [] } = spec;
-  const keys = Object.keys(fields);
-  const order = spec.first ? [...spec.first, ...keys.filter((key) => !spec.first?.includes(key))] : keys;
+  const entries = Object.entries(fields);
+  const first = (key: string) => (spec.first?.includes(key) ? spec.first.indexOf(key) : entries.length);
+  const order = spec.first ? entries.sort(([a], [b]) => first(a) - first(b)) : entries;
+  // Most maps stand at one path only, so the paths of their keys are made once.
+  let lastPath: string | undefined;
+  let paths: string[] = [];
   return {
     about,
     fields,
     short,
     alternatives: alternatives.map((group) => group.keys),
     read(reader, node, path, from) {
-      const given = node === undefined ? undefined : entriesByKey(reader, node, path, fields, short);
+      if (path !== lastPath) {
+        lastPath = path;
+        paths = order.map(([key]) => under(path, key));
+      }
+      const at = paths;
+      const given = node && entriesByKey(reader, node, path, fields, short);
       const values: Record<string, unknown> = {};
       const outer = reader.container;
       if (node?.range) reader.container = node;
-      const one = (key: string) => {
-        const entry = given?.get(key);
-        if (entry && (entry.value === undefined || isEmpty(entry.value))) {
-          reader.mistakeAt(under(path, key), entry.keyNode, emptyMessage(under(path, key), fields[key]));
-        }
-        const value = entry?.value !== undefined && isEmpty(entry.value) ? undefined : entry?.value;
-        values[key] = readField(reader, fields[key] as Field<unknown>, value, under(path, key), from);
-      };
-      for (const key of order) {
-        if (spec.around) spec.around(reader, key, () => one(key));
-        else one(key);
-      }
+      order.forEach(([key, field], index) => {
+        const read = () => {
+          const value = given && valueGiven(reader, given.get(key), field, at[index] ?? key);
+          values[key] = readField(reader, field, value, at[index] ?? key, from);
+        };
+        if (spec.around) spec.around(reader, key, read);
+        else read();
+      });
       reader.container = outer;
       if (given && node) checkAlternatives(reader, given, node, path, alternatives);
       return values as Values<S>;
@@ -51,61 +57,51 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
   };
 }
 
-function emptyMessage(path: string, field: Field<unknown> | undefined): string {
-  const write = field?.leaf ? `write ${field.leaf.accepts}, or ` : '';
-  return `${path} has no value; ${write}leave the line out`;
+/** A key's value. A key with nothing after it is a mistake, but for a section whose lines are all taken out. */
+function valueGiven(reader: Reader, entry: Entry | undefined, field: Field<unknown>, path: string): Node | undefined {
+  if (!entry) return undefined;
+  if (entry.value !== undefined && !isEmpty(entry.value)) return entry.value;
+  if (field.fields && !field.leaf) return undefined;
+  const write = field.leaf ? `write ${field.leaf.accepts}` : 'write a list';
+  const remedy = field.leaf?.required ? write : `${write}, or leave the line out`;
+  reader.mistakeAt(path, entry.keyNode, `${path} has no value; ${remedy}`);
+  return undefined;
 }
 
-function entriesByKey(
-  reader: Reader,
-  node: Node,
-  path: string,
-  fields: Fields,
-  short: string | undefined,
-): Map<string, Entry> {
+function entriesByKey(reader: Reader, node: Node, path: string, fields: Fields, short: string | undefined): Given {
   const found = new Map<string, Entry>();
-  if (!isMap(node)) {
-    if (short !== undefined && isScalar(node) && !isEmpty(node)) {
-      found.set(short, { key: short, keyNode: node, value: node });
-      return found;
+  if (isMap(node)) {
+    for (const entry of reader.entriesOf(node, path)) {
+      if (Object.hasOwn(fields, entry.key)) found.set(entry.key, entry);
+      else if (!reader.full) reader.unknownKey(path, entry, Object.keys(fields));
     }
+  } else if (short !== undefined && isScalar(node) && !isEmpty(node)) {
+    found.set(short, { key: short, keyNode: node, value: node });
+  } else {
     const [key = '', field] = Object.entries(fields).find(([, { leaf }]) => leaf) ?? Object.entries(fields)[0] ?? [];
     const example = `${key}: ${field?.leaf?.examples[0] ?? '...'}`;
-    reader.mistakeAt(
-      path,
-      node,
-      `${path === '' ? 'the file' : path} ${kindOf(node)}; write keys and values, such as ${example}`,
-    );
-    return found;
-  }
-  for (const entry of reader.entriesOf(node, path)) {
-    if (Object.hasOwn(fields, entry.key)) found.set(entry.key, entry);
-    else if (!reader.full) reader.unknownKey(path, entry, Object.keys(fields));
+    reader.mistakeAt(path, node, `${path} ${kindOf(node)}; write keys and values, such as ${example}`);
   }
   return found;
 }
 
 function checkAlternatives(
   reader: Reader,
-  given: ReadonlyMap<string, Entry>,
+  given: Given,
   node: Node,
   path: string,
   groups: NonNullable<MapSpec<Fields>['alternatives']>,
 ): void {
   for (const { keys, need } of groups) {
-    const stated = keys.filter((key) => given.has(key));
-    const [first, second] = stated;
-    if (first !== undefined && second !== undefined) {
-      const entry = [given.get(first), given.get(second)].sort(
-        (a, b) => (a?.keyNode.range?.[0] ?? 0) - (b?.keyNode.range?.[0] ?? 0),
-      )[1];
-      if (entry)
-        reader.mistakeAt(
-          under(path, entry.key),
-          entry.keyNode,
-          `${path} states both ${first} and ${second}; keep one of them`,
-        );
-    } else if (first === undefined && need !== undefined) {
+    const stated = keys
+      .map((key) => given.get(key))
+      .filter((entry) => entry !== undefined)
+      .sort((a, b) => (a.keyNode.range?.[0] ?? 0) - (b.keyNode.range?.[0] ?? 0));
+    const second = stated[1];
+    if (second) {
+      const both = stated.map(({ key }) => key).join(' and ');
+      reader.mistakeAt(under(path, second.key), second.keyNode, `${path} states both ${both}; keep one of them`);
+    } else if (stated.length === 0 && need !== undefined) {
       reader.mistakeAt(path, node, `${path} has neither ${keys.join(' nor ')}; add ${need}`);
     }
   }

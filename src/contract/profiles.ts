@@ -69,31 +69,35 @@ const SAFE_OF: Record<string, string> = {
 
 /** The defaults of a profile for a contract that starts on a day, its money still at the profile's price date. */
 export function defaultsOf(name: ProfileName, start: Day, provider: ProviderKind): Defaults {
+  // Contracts of a folder mostly start alike, so the last answer is kept.
+  const asked = `${name} ${start} ${provider}`;
+  if (last?.asked !== asked) last = { asked, defaults: makeDefaults(name, start, provider) };
+  return last.defaults;
+}
+
+let last: { asked: string; defaults: Defaults } | undefined;
+
+function makeDefaults(name: ProfileName, start: Day, provider: ProviderKind): Defaults {
   const profile: Profile = profiles[name];
-  const find = (path: string) => {
-    const safe = Object.hasOwn(SAFE_OF, path) ? SAFE_OF[path] : undefined;
-    const from = safe ?? path;
-    const entry = Object.hasOwn(profile.defaults, from) ? profile.defaults[from] : undefined;
-    if (!entry) return undefined;
-    const value =
-      safe === undefined ? valueIn(entry, start, provider) : (entry.safe ?? valueIn(entry, start, provider));
-    const origin = entry.statute ? ('statute' as const) : ('profile' as const);
-    return { value, ready: { origin, source: entry.basis, judgement: entry.judgement } };
+  const texts = new Map<string, { text: string; ready: Ready }>();
+  const lists = new Map<string, { node: YAMLSeq; ready: Ready }>();
+  const add = (path: string, entry: ProfileEntry, value: ProfileEntry['value']): void => {
+    const { statute, basis: source, judgement } = entry;
+    const ready: Ready = { origin: statute ? 'statute' : 'profile', source, judgement };
+    if (Array.isArray(value)) lists.set(path, { node: new Document(value).contents as unknown as YAMLSeq, ready });
+    else texts.set(path, { text: String(value), ready });
   };
+  for (const [path, entry] of Object.entries(profile.defaults)) add(path, entry, valueIn(entry, start, provider));
+  for (const [path, from] of Object.entries(SAFE_OF)) {
+    const entry = profile.defaults[from];
+    if (entry) add(path, entry, entry.safe ?? valueIn(entry, start, provider));
+  }
   return {
     priceDate: day(profile.price_date),
     ask: new Set(profile.ask),
     askIfPaidPerVisit: new Set(profile.ask_if_paid_per_visit),
-    text(path) {
-      const found = find(path);
-      if (found === undefined || Array.isArray(found.value)) return undefined;
-      return { text: String(found.value), ready: found.ready };
-    },
-    list(path) {
-      const found = find(path);
-      if (!Array.isArray(found?.value)) return undefined;
-      return { node: new Document(found.value).contents as unknown as YAMLSeq, ready: found.ready };
-    },
+    text: (path) => texts.get(path),
+    list: (path) => lists.get(path),
   };
 }
 

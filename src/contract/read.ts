@@ -44,14 +44,14 @@ export function readContract(given: string, file: string): Reading {
   const contract = readField(reader, contractFile, root, '');
   const inputs = new Map<string, Input>();
   for (const section of Object.keys(sections)) {
-    for (const [path, input] of reader.sectionInputs.get(section) ?? []) inputs.set(path, input);
+    for (const input of reader.sectionInputs.get(section) ?? []) inputs.set(input.path, input);
   }
-  const unknown = [...reader.unknown, ...markUnknown(contract, inputs)];
+  markUnknown(contract, inputs);
   checkRules(contract, inputs, reader);
   const mistakes = reader.mistakes.sort(byPlace);
   if (mistakes.some(({ severity }) => severity === 'error')) return { mistakes };
-  const order = new Map([...inputs.keys()].map((path, at) => [path, at]));
-  unknown.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const unknown: string[] = [];
+  for (const input of inputs.values()) if (input.origin === 'unknown') unknown.push(input.path);
   return { contract: { file, text, contract, inputs, unknown, warnings: mistakes }, mistakes };
 }
 

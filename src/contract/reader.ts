@@ -25,14 +25,13 @@ export interface Entry {
 /** More values than any contract needs; an alias bomb or a flood ends here. */
 const MAX_VALUES = 20_000;
 const MAX_MISTAKES = 100;
-/** `{value: {value: ...}}` and aliases of aliases end here. */
-const MAX_UNWRAP = 8;
+/** Aliases of aliases end here. */
+const MAX_ALIASES = 8;
 
 export class Reader {
   readonly mistakes: Mistake[] = [];
-  readonly unknown: string[] = [];
   /** Those of the section that is being read. */
-  inputs = new Map<string, Input>();
+  inputs: Input[] = [];
   /** What the profile says; set once the file's `contract` section is read. */
   defaults: Defaults | undefined;
   /** Hours of the full-time week, which make a week or a day of absence. */
@@ -44,7 +43,7 @@ export class Reader {
   /** Whether a line of `price.rates` pays by the visit. */
   paidPerVisit = false;
   /** The inputs of each section that has been read. */
-  readonly sectionInputs = new Map<string, Map<string, Input>>();
+  readonly sectionInputs = new Map<string, readonly Input[]>();
   /** Set while a list of the profile is read: what its values are from. */
   ready: { origin: Origin; source: string; judgement: boolean } | undefined;
   /** Set while everything inside a part that is `unknown` is filled in. */
@@ -55,6 +54,7 @@ export class Reader {
   private factor: number | undefined;
   private values = 0;
   private lines: number[] | undefined;
+  private lastLine = 0;
   private targets: Map<Alias, Node | undefined> | undefined;
 
   constructor(
@@ -70,13 +70,16 @@ export class Reader {
   placeAt(start: number, end: number): Place {
     if (start < 0) return { line: 0, column: 0, length: 0 };
     this.lines ??= lineStarts(this.text);
-    const line = lineAt(this.lines, start);
-    const from = this.lines[line] ?? 0;
+    const { lines } = this;
+    // A file is read mostly in order, so the line is most often that of the last question or the next one.
+    let line = this.lastLine;
+    if (start < (lines[line] ?? 0) || start >= (lines[line + 2] ?? this.text.length + 1)) line = lineAt(lines, start);
+    else if (start >= (lines[line + 1] ?? this.text.length + 1)) line++;
+    this.lastLine = line;
     // An underlined stretch ends with its first line.
-    const next = this.lines[line + 1];
-    const last = next === undefined ? this.text.length : next - 1;
-    const length = this.text.slice(start, Math.min(end, last)).trimEnd().length;
-    return { line: line + 1, column: start - from + 1, length: Math.max(1, length) };
+    const last = (lines[line + 1] ?? this.text.length + 1) - 1;
+    const length = end <= last ? end - start : this.text.slice(start, last).trimEnd().length;
+    return { line: line + 1, column: start - (lines[line] ?? 0) + 1, length: Math.max(1, length) };
   }
 
   placeOf(node: Node): Place {
@@ -91,7 +94,8 @@ export class Reader {
   }
 
   mistake(path: string, place: Place, message: string): void {
-    if (this.mistakes.length > MAX_MISTAKES) return;
+    // Past the most values nothing more is read, and what is missing then is no mistake of the author's.
+    if (this.mistakes.length > MAX_MISTAKES || this.values > MAX_VALUES + 1) return;
     if (this.mistakes.length === MAX_MISTAKES) {
       this.mistakes.push({
         file: this.file,
@@ -111,7 +115,8 @@ export class Reader {
 
   /** Something that must be stated is not; said once, and not where it was stated badly or under a misspelt key. */
   missing(path: string, example: string): void {
-    if (this.suggested.has(path) || this.wrongAt(path)) return;
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+    if (this.suggested.has(path) || this.wrongAt(path) || this.mistakes.some((known) => known.path === parent)) return;
     const node = this.container;
     const place = node?.range ? this.placeAt(node.range[0], node.range[0] + 1) : this.placeAt(0, 1);
     this.mistake(path, place, `${path} is missing; add it, such as ${example}`);
@@ -146,7 +151,7 @@ export class Reader {
     for (let step = 0; isAlias(found); step++) {
       this.targets ??= this.document ? aliasTargets(this.document) : new Map();
       const target = this.targets.get(found);
-      if (!target || step > MAX_UNWRAP) {
+      if (!target || step > MAX_ALIASES) {
         this.mistakeAt(
           path,
           node,
@@ -184,7 +189,7 @@ export class Reader {
         continue;
       }
       const key = textOf(keyNode);
-      const previous = entries.at(-1);
+      const previous = entries[entries.length - 1];
       if (
         map.flow &&
         pair.value === null &&
@@ -234,23 +239,30 @@ export class Reader {
   // Inputs
 
   record(input: Input): void {
-    this.inputs.set(input.path, input);
-    if (input.origin === 'unknown') this.unknown.push(input.path);
+    this.inputs.push(input);
   }
 
   /** Records a value that the file (or a list of the profile) states. */
-  stated(
-    path: string,
-    node: Node,
-    about: Omit<Input, 'path' | 'origin' | 'place'>,
-    from: Provenance | undefined,
-  ): void {
-    if (this.ready) {
-      const { origin, source, judgement } = this.ready;
-      this.record({ path, ...about, origin, source, ...(judgement ? { judgement } : {}) });
-    } else {
-      this.record({ path, ...about, origin: 'stated', place: this.placeOf(node), ...from });
-    }
+  stated(path: string, node: Node, text: string, value: unknown, unit: string, from: Provenance | undefined): Input {
+    const input: Input = this.ready
+      ? { path, text, value, unit, origin: this.ready.origin, source: this.ready.source }
+      : { path, text, value, unit, origin: 'stated', place: this.placeOf(node) };
+    if (this.ready?.judgement) input.judgement = true;
+    if (from?.source !== undefined) input.source = from.source;
+    if (from?.quote !== undefined) input.quote = from.quote;
+    this.inputs.push(input);
+    return input;
+  }
+
+  /** Records that the file says a value is unknown, where nothing fills in. */
+  statedUnknown(path: string, node: Node, value: unknown, from: Provenance | undefined): void {
+    this.stated(path, node, 'unknown', value, '', from).origin = 'unknown';
+  }
+
+  /** Records silence: a question where the profile asks, else the neutral value. */
+  silent(path: string, text: string, value: unknown, unit = ''): void {
+    const asked = this.asks(path);
+    this.inputs.push({ path, text: asked ? 'unknown' : text, value, unit, origin: asked ? 'unknown' : 'neutral' });
   }
 
   /** What the profile's money is multiplied by to be at the prices of the contract's start. */
@@ -275,15 +287,15 @@ function consumerPrices(): YearlyGrowth {
   return growths;
 }
 
-/** The text of a scalar as it is written, so that `0x10`, `.nan` and `007` are seen for what they are. */
+/** The text of a scalar: all of them are read as texts. */
 export function textOf(node: Scalar): string {
-  if (typeof node.value === 'string') return node.value;
-  return node.source ?? String(node.value ?? '');
+  return typeof node.value === 'string' ? node.value : String(node.value ?? '');
 }
 
 /** Whether a value is there and says nothing: `pay:` with nothing after it. */
 export function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null && (node.source === undefined || /^(~|null|)$/i.test(node.source));
+  if (!isScalar(node) || (node.type !== undefined && node.type !== 'PLAIN')) return false;
+  return node.value === '' || node.value === '~' || node.value === 'null' || node.value === null;
 }
 
 export function under(path: string, key: string): string {

@@ -117,22 +117,15 @@ export function checkRules(contract: Contract, inputs: Inputs, reader: Reader): 
   for (const rule of RULES) rule(contract, inputs, reader);
 }
 
-/**
- * Silence that is a question and not a nil: hours and a price that nobody stated.
- * Returns the paths, and marks the inputs.
- */
-export function markUnknown(contract: Contract, inputs: Map<string, Input>): string[] {
+/** Marks the inputs whose silence is a question and not a nil: hours and a price that nobody stated. */
+export function markUnknown(contract: Contract, inputs: ReadonlyMap<string, Input>): void {
   const { price, demand } = contract;
-  const found: string[] = [];
   const mark = (path: string): void => {
     const input = inputs.get(path);
-    if (input?.origin !== 'neutral') return;
-    inputs.set(path, { ...input, text: 'unknown', origin: 'unknown' });
-    found.push(path);
+    if (input?.origin === 'neutral') Object.assign(input, { text: 'unknown', origin: 'unknown' });
   };
   const pieces = price.items.some(({ contact_time, per_year = 0 }) => contact_time > 0 && per_year > 0);
   if (demand.hours_per_week === 0 && !pieces) mark('demand.hours_per_week');
   const nothing = price.rates.length === 0 && price.items.length === 0 && price.block_per_year === 0;
   if (price.per_hour === undefined && nothing) mark('price.per_hour');
-  return found;
 }

@@ -8,6 +8,7 @@ import { contract } from './sections/contract.ts';
 import { costs } from './sections/costs.ts';
 import { cover } from './sections/cover.ts';
 import { demand } from './sections/demand.ts';
+import { elsewhere } from './sections/elsewhere.ts';
 import { inHouse } from './sections/in-house.ts';
 import { judgements } from './sections/judgements.ts';
 import { loneWorking } from './sections/lone-working.ts';
@@ -20,7 +21,7 @@ import { quality } from './sections/quality.ts';
 import { safe } from './sections/safe.ts';
 import { supervision } from './sections/supervision.ts';
 import { visit } from './sections/visit.ts';
-import type { Contract, Input } from './types.ts';
+import type { Contract } from './types.ts';
 
 export const sections = {
   contract,
@@ -40,6 +41,7 @@ export const sections = {
   quality,
   monitoring,
   judgements,
+  elsewhere,
   assumptions,
 } satisfies { [K in keyof Contract]: Field<Contract[K]> };
 
@@ -50,7 +52,7 @@ export const contractFile: Field<Contract> = map({
   first: ['contract', 'assumptions'],
   around(reader, key, read) {
     const all = reader.inputs;
-    reader.inputs = new Map<string, Input>();
+    reader.inputs = [];
     read();
     reader.sectionInputs.set(key, reader.inputs);
     reader.inputs = all;

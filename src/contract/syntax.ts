@@ -14,7 +14,8 @@ export function parseYaml(text: string): { document?: YamlDocument; mistakes: Sy
   if (nestsTooDeeply(text)) return { mistakes: [TOO_DEEP] };
   // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
   // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, strict: true });
+  // Every value is left as the text it is: what `0x10` or `no` means is for its field to say, never for YAML.
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   return { document, mistakes: document.errors.length === 0 ? [] : worded(document.errors, text) };
 }
 

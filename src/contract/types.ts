@@ -4,6 +4,7 @@
 // Units: money £; shares 0 to 1; lengths of time in hours unless a comment says otherwise; windows in quarter-hours.
 import type { Day } from '../calendar/day.ts';
 import type { CoverWindow, DemandWindow, EnhancementWindow, Nation, Window } from '../calendar/types.ts';
+import type { ElsewhereCost, JudgementEntry, MonitoringMeasure, QualityClauses } from './clauses.ts';
 
 export type AuthorityKind = 'local-authority' | 'nhs' | 'central-government' | 'housing-association' | 'other';
 export type ProviderKind = 'company' | 'charity' | 'public';
@@ -46,9 +47,6 @@ export interface OtherLine {
   per: 'visit' | 'contact-hour' | 'worker' | 'year';
   amount: number;
 }
-
-/** Measures and clauses about quality, read as they stand; the checks know their keys. */
-export type Free = { [key: string]: unknown };
 
 export interface Contract {
   contract: {
@@ -176,9 +174,10 @@ export interface Contract {
     enhancements: EnhancementWindow[] | undefined;
   };
   in_house: { pay_point: number | undefined; pension: number | undefined };
-  quality: Free;
-  monitoring: Free[];
-  judgements: Free[];
+  quality: QualityClauses;
+  monitoring: MonitoringMeasure[];
+  judgements: JudgementEntry[];
+  elsewhere: ElsewhereCost[];
   assumptions: { wage_growth: number; price_growth: number; borrowing_rate: number };
 }
 

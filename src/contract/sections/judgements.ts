@@ -1,7 +1,50 @@
-// Professional judgements on the record. The checks know the keys; here they are read as they stand.
-import { freeList } from '../free.ts';
+// Professional judgements on the record: who moves what, to what, and why. The checks say what can be moved.
+import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
+import type { JudgementEntry } from '../clauses.ts';
+import type { Field } from '../field.ts';
+import type { Form } from '../forms.ts';
+import { words } from '../kinds.ts';
+import { leaf } from '../leaf.ts';
+import { list } from '../list.ts';
+import { map } from '../map.ts';
 
-export const judgements = freeList(
-  'Professional judgements: who, in what role, when, what they move, to what, and why.',
-  '{who: name of the person, role: social worker, moves: view, to: undeliverable, reason: "..."}',
-);
+const DATE: Form<Day> = {
+  kind: 'date of a judgement',
+  parse: parseDay,
+  make: (day) => day,
+  show: formatDay,
+  limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+  money: false,
+  pattern: '\\d{4}-\\d{2}-\\d{2}',
+  bare: false,
+};
+
+export const judgements: Field<JudgementEntry[]> = list<JudgementEntry>({
+  about: 'Professional judgements on the record. They stand beside what was computed and never replace it.',
+  most: 100,
+  item: map({
+    about: 'A professional judgement.',
+    fields: {
+      who: words({ about: 'Who judges.', examples: ['A. Smith'], required: 'who: name of the person' }),
+      role: words({ about: 'In what role.', examples: ['social worker'], required: 'role: social worker' }),
+      date: leaf<Day>({
+        about: 'On what day.',
+        unit: '',
+        ranged: false,
+        accepts: 'a day that exists, as year-month-day, such as 2015-10-02',
+        examples: ['2015-10-02'],
+        forms: [DATE],
+        required: 'date: 2015-10-02',
+      }),
+      moves: words({
+        about: 'What it moves: view, finance, quality, monitoring, or the name of a check.',
+        examples: ['view'],
+        required: 'moves: view',
+      }),
+      to: words({ about: 'To what.', examples: ['undeliverable'], required: 'to: undeliverable' }),
+      reason: words({ about: 'Why.', examples: ['Not safe alone at night'], required: 'reason: "..."' }),
+    },
+  }),
+  example:
+    '{who: name of the person, role: social worker, date: 2015-10-02, moves: view, to: undeliverable, reason: "..."}',
+});

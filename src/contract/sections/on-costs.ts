@@ -38,7 +38,7 @@ const nationalInsurance: Field<NationalInsurance> = {
   read(reader, node, path, from) {
     if (node === undefined || !isMap(node)) return asLaw.read(reader, node, path, from);
     const value = asShare.read(reader, node, path, from);
-    reader.stated(path, node, { text: `${forms.showShare(value.share)} of ${value.of}`, value, unit: '' }, from);
+    reader.stated(path, node, `${forms.showShare(value.share)} of ${value.of}`, value, '', from);
     return value;
   },
 };

@@ -14,13 +14,7 @@ function unlessSilent<T>(field: Field<T[]>): Field<T[] | undefined> {
     ...field,
     read(reader, node, path, from) {
       if (node !== undefined || reader.defaults?.list(path)) return field.read(reader, node, path, from);
-      reader.record({
-        path,
-        text: 'not stated',
-        value: undefined,
-        unit: '',
-        origin: reader.asks(path) ? 'unknown' : 'neutral',
-      });
+      reader.silent(path, 'not stated', undefined);
       return undefined;
     },
   };
