@@ -1,0 +1,287 @@
+// Contracts nobody would sign: every input of the format at random, within its own type, with no profile behind it.
+import fc from 'fast-check';
+import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
+import type { Absence, Contract, OtherLine, Posts, PricedItem, PriceRate, Salary } from '../../src/contract/types.ts';
+import { dayNumber } from './days.ts';
+import { SILENT } from './silent.ts';
+
+const MINUTES = [7, 10, 15, 20, 30, 43, 45, 60, 75, 90, 120, 200];
+
+/** Often nothing at all, often a round number: where the rules have their edges. */
+function share(most: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 1, max: Math.round(most * 100) }).map((percent) => percent / 100),
+    fc.double({ min: 0, max: most, noNaN: true }),
+  );
+}
+
+function amount(most: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 1, max: Math.round(most * 100) }).map((pence) => pence / 100),
+  );
+}
+
+const minutes = (most: number) => fc.integer({ min: 0, max: most }).map((m) => m / 60);
+const flag = fc.boolean();
+
+const windowOf = (onBankHolidays: fc.Arbitrary<boolean>): fc.Arbitrary<Window> =>
+  fc
+    .record({
+      days: fc.oneof(
+        fc.integer({ min: 1, max: 255 }),
+        fc.constantFrom(0b111_1111, 0b1111_1111, 0b1_1111, 0b110_0000, 0b1000_0000),
+      ),
+      start: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 95 })),
+      length: fc.oneof(fc.constant(96), fc.integer({ min: 1, max: 96 })),
+      onBankHolidays,
+    })
+    .map(({ days, start, length, onBankHolidays }) => ({ days, start, end: start + length, onBankHolidays }));
+
+const anyWindow = windowOf(fc.constant(true));
+const coverWindow: fc.Arbitrary<CoverWindow> = fc
+  .tuple(windowOf(flag), fc.constantFrom(1, 1, 2, 3, 0.5), fc.constantFrom('waking', 'sleep-in', 'on-call'))
+  .map(([window, staff, mode]) => ({ ...window, staff, mode }) as CoverWindow);
+const enhancement: fc.Arbitrary<EnhancementWindow> = fc
+  .tuple(anyWindow, share(1.5))
+  .map(([window, extra]) => ({ ...window, extra }));
+
+const list = <T>(one: fc.Arbitrary<T>, most: number) => fc.array(one, { maxLength: most });
+
+/** One or more weights as shares that add to 1. */
+function withShares<T>(things: T[], weights: number[]): { thing: T; share: number }[] {
+  const used = things.map((_, i) => weights[i] ?? 1);
+  const sum = used.reduce((a, b) => a + b, 0);
+  return things.map((thing, i) => ({ thing, share: (used[i] ?? 0) / sum }));
+}
+const weights = fc
+  .tuple(fc.integer({ min: 1, max: 10 }), fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 3, maxLength: 3 }))
+  .map(([first, others]) => [first, ...others]);
+
+const absence = (most: number, mostShare: number): fc.Arbitrary<Absence> =>
+  fc.oneof(
+    { weight: 3, arbitrary: amount(most).map((a) => ({ amount: a })) },
+    { weight: 1, arbitrary: share(mostShare).map((s) => ({ share: s })) },
+  );
+const salary: fc.Arbitrary<Salary> = fc.oneof(
+  fc.oneof(fc.integer({ min: 4000, max: 70_000 }), fc.constantFrom(0, 5000, 10_000)).map((a) => ({ amount: a })),
+  share(3).map((s) => ({ share_of_basic: s })),
+);
+const posts: fc.Arbitrary<Posts> = fc.oneof(
+  amount(3).map((a) => ({ amount: a })),
+  share(0.3).map((s) => ({ share_of_posts: s })),
+);
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+
+const item: fc.Arbitrary<PricedItem> = fc
+  .record({
+    price: amount(200),
+    yearly: flag,
+    volume: share(2),
+    contact_time: fc.oneof(fc.constant(0), minutes(120)),
+    staff_time: minutes(180),
+  })
+  .map(({ yearly, volume, ...rest }) => ({
+    name: 'report',
+    ...rest,
+    ...(yearly ? { per_year: volume * 100 } : { per_visit: volume }),
+  }));
+
+const priceRate = (lengths: number[]): fc.Arbitrary<PriceRate> =>
+  fc
+    .record({
+      length: maybe(fc.constantFrom(...lengths, 55 / 60)),
+      window: maybe(anyWindow),
+      visit: flag,
+      price: fc.integer({ min: 300, max: 5000 }).map((pence) => pence / 100),
+    })
+    .map(({ length, window, visit, price }) => ({
+      length,
+      window,
+      ...(visit ? { per_visit: price } : { per_hour: price }),
+    }));
+
+const price = (lengths: number[]): fc.Arbitrary<Contract['price']> =>
+  fc.record({
+    per_hour: fc.integer({ min: 500, max: 6000 }).map((pence) => pence / 100),
+    rates: list(priceRate(lengths), 5),
+    second_worker: share(1),
+    vat_included: fc.constantFrom(0, 0, 0.2, 0.05),
+    items: list(item, 2),
+    block_per_year: amount(90_000),
+    early_payment: fc.record({ discount: share(0.3), within: maybe(fc.integer({ min: 0, max: 70 })) }),
+    payment_terms: fc.constantFrom(0, 14, 30, 45, 60, 90),
+    at_risk: fc.record({ share: share(0.4), expected_loss: share(1) }),
+    indexation: fc.oneof(fc.constantFrom('none', 'wages', 'prices', -0.01), share(0.06)) as fc.Arbitrary<
+      Contract['price']['indexation']
+    >,
+  });
+
+const demandAndPrice = fc
+  .uniqueArray(fc.constantFrom(...MINUTES), { minLength: 1, maxLength: 4 })
+  .map((all) => all.map((m) => m / 60))
+  .chain((lengths) =>
+    fc.record({
+      demand: fc
+        .record({
+          hours_per_week: fc.integer({ min: 1, max: 300_000 }).map((n) => n / 100),
+          guaranteed: share(1.4),
+          pattern: list(anyWindow, 4),
+          weights,
+          lengthWeights: weights,
+        })
+        .map(({ hours_per_week, guaranteed, pattern, weights, lengthWeights }): Contract['demand'] => ({
+          hours_per_week,
+          guaranteed_hours_per_week: guaranteed * hours_per_week,
+          visits: withShares(lengths, lengthWeights).map(({ thing, share }) => ({ length: thing, share })),
+          response_time: undefined,
+          pattern: withShares(pattern, weights).map(({ thing, share }) => ({ ...thing, share })),
+        })),
+      price: price(lengths),
+    }),
+  );
+
+const start = fc.oneof(
+  fc.integer({ min: dayNumber(2014, 4, 6), max: dayNumber(2032, 12, 31) }),
+  fc.constantFrom(
+    dayNumber(2014, 4, 6),
+    dayNumber(2016, 2, 29),
+    dayNumber(2020, 2, 29),
+    dayNumber(2024, 2, 29),
+    dayNumber(2025, 4, 1),
+    dayNumber(2026, 4, 1),
+    dayNumber(2026, 4, 6),
+    dayNumber(2027, 4, 1),
+    dayNumber(2028, 2, 29),
+    dayNumber(2031, 12, 31),
+  ),
+);
+
+/** The rest of the contract, all of it independent of the visits. */
+const rest = fc.record({
+  contract: fc.record({
+    title: fc.constant('A contract at random'),
+    authority: fc.constant('An authority'),
+    authority_kind: fc.constantFrom('local-authority', 'nhs', 'central-government', 'housing-association', 'other'),
+    provider_kind: fc.constantFrom('company', 'charity', 'public'),
+    nation: fc.constantFrom('england', 'wales', 'scotland', 'northern-ireland'),
+    start,
+    years: fc.integer({ min: 1, max: 6 }),
+    profile: fc.constant(undefined),
+  }),
+  cover: list(coverWindow, 4),
+  lone_working: fc.record({
+    allowed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+    second_worker: fc.oneof(share(1), fc.constant(1)),
+    risks: fc.constant([]),
+    check_in: minutes(12),
+    device_per_month: amount(20),
+  }),
+  visit: fc.record({
+    travel: minutes(50),
+    travel_paid: fc.oneof(fc.constant(1), share(1)),
+    travel_from_home: share(1),
+    miles: amount(15),
+    notes: minutes(25),
+    idle: share(0.6),
+    wasted: fc.record({ share: share(0.4), staff_time: minutes(40), billed: share(1) }),
+  }),
+  pay: fc.record({
+    rate: fc.oneof(
+      fc.integer({ min: 600, max: 2500 }).map((pence) => pence / 100),
+      fc.constantFrom('minimum-wage', 'real-living-wage', 'real-living-wage-london'),
+    ),
+    full_time_week: fc.constantFrom(35, 36.5, 37, 37.5, 40),
+    contracted_week: fc.constantFrom(6, 8.5, 12, 16, 20, 25, 30, 37, 40),
+    enhancements: list(enhancement, 4),
+    sleep_in: amount(70),
+    on_call: amount(30),
+    minimum_call_out: fc.oneof(fc.constant(0), minutes(240)),
+    sick_pay: fc.constantFrom('statutory', 'full'),
+    vacancies: share(0.5),
+    agency_rate: amount(40),
+  }),
+  absence: fc.record({
+    leave: absence(8, 0.15),
+    sickness: absence(20, 0.08),
+    sick_spells: fc.oneof(fc.integer({ min: 0, max: 5 }), share(4)),
+    training: absence(10, 0.05),
+    induction: absence(10, 0.05),
+    supervision: absence(4, 0.04),
+    team_meetings: absence(4, 0.04),
+  }),
+  on_costs: fc.record({
+    national_insurance: fc.oneof(
+      fc.constant('statutory'),
+      fc.record({ share: share(0.15), of: fc.constantFrom('worked-pay', 'gross-pay') }),
+    ),
+    pension: fc.record({
+      employer: fc.oneof(fc.constant('statutory'), share(0.25)),
+      of: fc.constantFrom('qualifying-earnings', 'qualifying-earnings', 'gross-pay', 'worked-pay'),
+      participation: fc.oneof(fc.constant(1), share(1)),
+    }),
+    employment_allowance: fc.oneof(fc.constant(0), fc.constant(1), share(1)),
+    apprenticeship_levy: flag,
+  }),
+  supervision: fc.record({
+    span: fc.oneof(fc.constant(0), fc.integer({ min: 4, max: 25 })),
+    supervisor_salary: salary,
+    manager: fc.record({ fte: posts, salary }),
+    admin: fc.record({ fte: posts, salary }),
+    on_call_manager: fc.record({
+      per_session: amount(50),
+      sessions_per_year: maybe(fc.integer({ min: 0, max: 600 })),
+    }),
+    external: fc.record({ sessions_per_year: fc.integer({ min: 0, max: 24 }), fee: amount(100) }),
+  }),
+  costs: fc.record({
+    start_up: amount(50_000),
+    mileage_rate: fc.oneof(fc.constant('approved'), amount(0.6)),
+    turnover: share(0.9),
+    recruitment_per_hire: amount(2000),
+    training_fees: amount(400),
+    equipment: amount(300),
+    other: list(
+      fc.record({
+        name: fc.constant('line'),
+        per: fc.constantFrom('visit', 'contact-hour', 'worker', 'year'),
+        amount: amount(300),
+      }) as fc.Arbitrary<OtherLine>,
+      3,
+    ),
+  }),
+  overheads: fc.record({
+    share: share(0.3),
+    of: fc.constantFrom('cost', 'price'),
+    per_hour: amount(4),
+    per_year: amount(20_000),
+    contingency: fc.record({ share: share(0.1), of: fc.constantFrom('cost', 'price') }),
+    surplus: fc.record({ share: share(0.2), of: fc.constantFrom('cost', 'price') }),
+  }),
+  safe: fc.record({
+    second_worker: maybe(share(1)),
+    supervision: maybe(absence(5, 0.05)),
+    training: maybe(absence(12, 0.06)),
+    span: maybe(fc.integer({ min: 3, max: 20 })),
+    cover: maybe(fc.array(coverWindow, { minLength: 1, maxLength: 3 })),
+    enhancements: maybe(list(enhancement, 3)),
+  }),
+  in_house: fc.record({
+    pay_point: maybe(fc.integer({ min: 1, max: 43 })),
+    pension: maybe(share(0.25)),
+  }),
+  assumptions: fc.record({
+    wage_growth: share(0.07),
+    price_growth: share(0.06),
+    borrowing_rate: share(0.15),
+  }),
+});
+
+export const randomContract: fc.Arbitrary<Contract> = fc.tuple(demandAndPrice, rest).map(([visits, others]) => {
+  const contract = { ...others, ...visits, ...SILENT } as unknown as Contract;
+  // No real Living Wage is known before May 2014.
+  const early = contract.contract.start < dayNumber(2014, 5, 1);
+  if (early && String(contract.pay.rate).startsWith('real')) contract.pay.rate = 'minimum-wage';
+  return contract;
+});

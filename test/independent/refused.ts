@@ -1,0 +1,54 @@
+// Contracts that cannot be worked out at all, by either calculation.
+import type { Contract } from '../../src/contract/types.ts';
+import { from, made, WEEKDAYS } from './by-hand.ts';
+import { dayNumber } from './days.ts';
+
+export const refused: { name: string; contract: Contract }[] = [
+  made(
+    'a start before the law is known',
+    (c) => {
+      c.contract.start = dayNumber(2014, 4, 5);
+    },
+    {},
+  ),
+  made(
+    'the real Living Wage before it is known',
+    (c) => {
+      c.contract.start = dayNumber(2014, 4, 6);
+      c.pay.rate = 'real-living-wage';
+    },
+    {},
+  ),
+  made(
+    'a length of visit that has no price',
+    (c) => {
+      c.price.per_hour = undefined;
+      c.price.rates = [{ length: 0.5, per_visit: 9 }];
+    },
+    {},
+  ),
+  made(
+    'a time of demand that has no price',
+    (c) => {
+      c.price.per_hour = undefined;
+      c.price.rates = [{ window: from(WEEKDAYS, 9, 16), per_hour: 20 }];
+    },
+    {},
+  ),
+  made(
+    'more time off than a post has',
+    (c) => {
+      c.absence.leave = { amount: 53 };
+    },
+    {},
+  ),
+  made(
+    'shares of price that add to the whole price',
+    (c) => {
+      c.overheads.share = 0.5;
+      c.overheads.of = 'price';
+      c.overheads.surplus = { share: 0.5, of: 'price' };
+    },
+    {},
+  ),
+];
