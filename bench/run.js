@@ -1,9 +1,10 @@
 // npm run bench: measures what we promise about speed, all in one run on one machine, as ratios. Times on their own say
 // more about the machine than about the program. To add a measurement, add a file and a line here.
+import { engine } from './engine.js';
 import { startUp } from './start-up.js';
 
 /** Each gives rows of `{what, ratio, against, target?}`; `ratio` is how many times as long as `against` it takes. */
-const BENCHMARKS = [startUp];
+const BENCHMARKS = [startUp, engine];
 
 const rows = [];
 for (const benchmark of BENCHMARKS) rows.push(...(await benchmark()));

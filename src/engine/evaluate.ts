@@ -1,23 +1,24 @@
-// Works out figures, in columns: each value is a column of `n` runs of the model, so that one pass over a formula serves
-// a thousand random draws as well as one contract. Formulas are compiled to closures once; nothing is evaluated as code.
-import type { Expression, Figure } from './figure.ts';
+// Works out figures: one run of the model at a time, or many at once in columns. Formulas are compiled to closures once;
+// nothing is evaluated as code.
+import { compileColumns } from './columns.ts';
+import type { Figure } from './figure.ts';
 import { inOrder, rowsOf } from './graph.ts';
-import { PAIRS } from './operations.ts';
-
-type Column = Float64Array;
+import { compileScalar } from './scalars.ts';
 
 /** What a run of the model is given. */
 export interface Leaves {
   /** How many rows of this kind there are. */
   rows(kind: string): number;
-  /** Fills `column` with the value of an input, parameter or fact, at `row` (0 where the figure has no rows). */
-  fill(figure: Figure, row: number, column: Float64Array): void;
+  /** The value of an input, parameter or fact, at `row` (0 where the figure has no rows). */
+  read(figure: Figure, row: number): number;
+  /** Many runs at once: fills `column` where the value differs from run to run, and says whether it did. */
+  fill?(figure: Figure, row: number, column: Float64Array): boolean;
 }
 
-/** The values of one evaluation. They stand until the next `run` of the same evaluator; `copy` keeps them. */
+/** The values of one evaluation. */
 export interface Results {
-  /** The value of run `run` (0 unless told); NaN where it is none. */
-  value(figure: Figure, row?: number, run?: number): number;
+  /** NaN where it is none. */
+  value(figure: Figure, row?: number): number;
   rowCount(figure: Figure): number;
 }
 
@@ -37,170 +38,189 @@ export class FigureError extends Error {
   }
 }
 
-export class Evaluator implements Results {
+/** Throws FigureError where a value is not one that the figure may have. */
+function checked(figure: Figure, value: number, row: number): number {
+  const finite = value - value === 0;
+  if ((!finite && !(figure.nullable && Number.isNaN(value))) || (figure.aboveZero && !(value > 0)))
+    throw new FigureError(figure, value, row);
+  return value;
+}
+
+function checkRows(figures: readonly Figure[]): void {
+  for (const { id, formula, rows } of figures) {
+    const own = formula && rowsOf(formula);
+    if (formula && own !== rows) throw new Error(`${id} has rows ${rows}, its formula ${own}`);
+  }
+}
+
+/** One run at a time. All values of a run stand in one array: those of one row first, each at its figure's own index. */
+export class Evaluator {
   readonly figures: readonly Figure[];
-  private readonly index = new Map<Figure, number>();
-  private readonly columns: Column[][];
-  private readonly steps: (() => void)[] = [];
-  private readonly counts = new Map<string, number>();
+  private readonly index: ReadonlyMap<Figure, number>;
+  private readonly steps: readonly (() => void)[];
+  private readonly memory: { values: Float64Array; starts: Int32Array; counts: Int32Array };
   private leaves: Leaves | undefined;
 
-  /** Prepares all figures that `roots` rest on for `n` runs at once. */
-  constructor(
-    roots: readonly Figure[],
-    private readonly n = 1,
-  ) {
+  /** Prepares all figures that `roots` rest on. */
+  constructor(roots: readonly Figure[]) {
     this.figures = inOrder(roots);
-    this.figures.forEach((figure, at) => {
-      this.index.set(figure, at);
-    });
-    this.columns = this.figures.map(() => []);
-    this.figures.forEach((figure, at) => {
-      this.steps.push(this.step(figure, at));
+    checkRows(this.figures);
+    this.index = new Map(this.figures.map((figure, at) => [figure, at]));
+    const size = this.figures.length;
+    const memory = { values: new Float64Array(size * 2), starts: new Int32Array(size), counts: new Int32Array(size) };
+    this.memory = memory;
+    const frame = {
+      indexOf: (figure: Figure): number => this.index.get(figure) as number,
+      memory,
+      rows: (kind: string): number => this.leaves?.rows(kind) ?? 0,
+    };
+    this.steps = this.figures.map((figure, at): (() => void) => {
+      const { formula } = figure;
+      if (figure.kind === 'constant')
+        return () => {
+          memory.values[at] = figure.value as number;
+        };
+      if (!formula)
+        return () => {
+          const start = memory.starts[at] as number;
+          const count = memory.counts[at] as number;
+          for (let row = 0; row < count; row++) memory.values[start + row] = this.leaves?.read(figure, row) as number;
+        };
+      const work = compileScalar(formula, frame);
+      return () => {
+        const start = memory.starts[at] as number;
+        const count = memory.counts[at] as number;
+        for (let row = 0; row < count; row++) memory.values[start + row] = checked(figure, work(row), row);
+      };
     });
   }
 
   /** Works everything out. Throws FigureError. */
-  run(leaves: Leaves): this {
+  run(leaves: Leaves): Results {
     this.leaves = leaves;
-    this.counts.clear();
+    const { memory, figures } = this;
+    const kinds = new Map<string, number>();
+    let end = figures.length;
+    for (let at = 0; at < figures.length; at++) {
+      const kind = (figures[at] as Figure).rows;
+      if (kind === undefined) {
+        memory.starts[at] = at;
+        memory.counts[at] = 1;
+        continue;
+      }
+      let count = kinds.get(kind);
+      if (count === undefined) {
+        count = leaves.rows(kind);
+        kinds.set(kind, count);
+      }
+      memory.starts[at] = end;
+      memory.counts[at] = count;
+      end += count;
+    }
+    if (end > memory.values.length) memory.values = new Float64Array(end * 2);
     for (const step of this.steps) step();
-    return this;
+    return new Values(this.index, memory.values.slice(0, end), memory.starts.slice(), memory.counts.slice());
   }
+}
 
-  value(figure: Figure, row = 0, run = 0): number {
-    const at = this.index.get(figure);
-    if (at === undefined) throw new Error(`${figure.id} is not among the figures worked out`);
-    const value = this.columns[at]?.[row]?.[run];
-    if (value === undefined) throw new Error(`${figure.id} has no row ${row} or run ${run}`);
-    return value;
+class Values implements Results {
+  constructor(
+    private readonly index: ReadonlyMap<Figure, number>,
+    private readonly values: Float64Array,
+    private readonly starts: Int32Array,
+    private readonly counts: Int32Array,
+  ) {}
+
+  value(figure: Figure, row = 0): number {
+    const at = this.at(figure);
+    if (row >= (this.counts[at] as number)) throw new Error(`${figure.id} has no row ${row}`);
+    return this.values[(this.starts[at] as number) + row] as number;
   }
 
   rowCount(figure: Figure): number {
-    return figure.rows === undefined ? 1 : this.count(figure.rows);
+    return this.counts[this.at(figure)] as number;
   }
 
-  /** Keeps the values of run 0 beyond the next evaluation. */
-  copy(): Results {
-    const values = this.figures.map((figure, at) => {
-      const rows = this.rowCount(figure);
-      const kept = new Float64Array(rows);
-      for (let row = 0; row < rows; row++) kept[row] = this.columns[at]?.[row]?.[0] as number;
-      return kept;
-    });
-    const { index } = this;
-    return {
-      value(figure, row = 0) {
-        const value = values[index.get(figure) ?? -1]?.[row];
-        if (value === undefined) throw new Error(`${figure.id} has no row ${row}`);
-        return value;
-      },
-      rowCount: (figure) => values[index.get(figure) ?? -1]?.length ?? 0,
+  private at(figure: Figure): number {
+    const at = this.index.get(figure);
+    if (at === undefined) throw new Error(`${figure.id} is not among the figures worked out`);
+    return at;
+  }
+}
+
+/** Many runs at once, for random draws: every value is a column of `n`. */
+export class ColumnEvaluator {
+  private readonly index: ReadonlyMap<Figure, number>;
+  private readonly columns: Float64Array[][];
+  private readonly steps: readonly (() => void)[];
+  private leaves: Leaves | undefined;
+
+  /** Prepares all figures that `roots` rest on for `n` runs; a hundred or so keep to the fast memory of a processor. */
+  constructor(
+    roots: readonly Figure[],
+    readonly n: number,
+  ) {
+    const figures = inOrder(roots);
+    checkRows(figures);
+    this.index = new Map(figures.map((figure, at) => [figure, at]));
+    this.columns = figures.map(() => []);
+    const frame = {
+      n,
+      column: (figure: Figure, row: number): Float64Array => this.column(this.index.get(figure) as number, row),
+      rows: (kind: string): number => this.leaves?.rows(kind) ?? 0,
     };
+    this.steps = figures.map((figure, at): (() => void) => {
+      const { formula } = figure;
+      if (figure.kind === 'constant') {
+        this.column(at, 0).fill(figure.value as number);
+        return () => {};
+      }
+      if (!formula) return () => this.fill(figure, at);
+      const work = compileColumns(formula, frame);
+      return () => {
+        const count = this.rowCount(figure);
+        for (let row = 0; row < count; row++) {
+          const result = work(row);
+          const column = this.column(at, row);
+          for (let run = 0; run < n; run++) column[run] = checked(figure, result[run] as number, row);
+        }
+      };
+    });
   }
 
-  private count(kind: string): number {
-    let count = this.counts.get(kind);
-    if (count === undefined) {
-      count = this.leaves?.rows(kind) ?? 0;
-      this.counts.set(kind, count);
+  /** Works everything out; the columns stand until the next call. Throws FigureError. */
+  run(leaves: Leaves): void {
+    this.leaves = leaves;
+    for (const step of this.steps) step();
+  }
+
+  /** The values of a figure in all runs; NaN where it is none. */
+  values(figure: Figure, row = 0): Float64Array {
+    const at = this.index.get(figure);
+    if (at === undefined) throw new Error(`${figure.id} is not among the figures worked out`);
+    return this.column(at, row);
+  }
+
+  private rowCount({ rows }: Figure): number {
+    return rows === undefined ? 1 : (this.leaves?.rows(rows) ?? 0);
+  }
+
+  private fill(figure: Figure, at: number): void {
+    const { leaves } = this;
+    const count = this.rowCount(figure);
+    for (let row = 0; row < count; row++) {
+      const column = this.column(at, row);
+      if (leaves && !leaves.fill?.(figure, row, column)) column.fill(leaves.read(figure, row));
     }
-    return count;
   }
 
-  private column(at: number, row: number): Column {
-    const columns = this.columns[at] as Column[];
+  private column(at: number, row: number): Float64Array {
+    const columns = this.columns[at] as Float64Array[];
     let column = columns[row];
     if (!column) {
       column = new Float64Array(this.n);
       columns[row] = column;
     }
     return column;
-  }
-
-  private step(figure: Figure, at: number): () => void {
-    const { n } = this;
-    if (figure.kind === 'constant') {
-      this.column(at, 0).fill(figure.value as number);
-      return () => {};
-    }
-    if (!figure.formula) {
-      return () => {
-        const rows = this.rowCount(figure);
-        for (let row = 0; row < rows; row++) this.leaves?.fill(figure, row, this.column(at, row));
-      };
-    }
-    const own = rowsOf(figure.formula);
-    if (own !== figure.rows) throw new Error(`${figure.id} has rows ${figure.rows}, its formula ${own}`);
-    const formula = this.compile(figure.formula);
-    const positive = figure.aboveZero !== undefined;
-    return () => {
-      const rows = this.rowCount(figure);
-      for (let row = 0; row < rows; row++) {
-        const result = formula(row);
-        const column = this.column(at, row);
-        for (let i = 0; i < n; i++) {
-          const value = result[i] as number;
-          if (!Number.isFinite(value) && !(figure.nullable && Number.isNaN(value)))
-            throw new FigureError(figure, value, row);
-          if (positive && !(value > 0)) throw new FigureError(figure, value, row);
-          column[i] = value;
-        }
-      }
-    };
-  }
-
-  private compile(expression: Expression): (row: number) => Column {
-    const { n } = this;
-    if (expression.op === 'number' || expression.op === 'none') {
-      const column = new Float64Array(n).fill(expression.op === 'none' ? Number.NaN : expression.value);
-      return () => column;
-    }
-    if (expression.op === 'figure') {
-      const at = this.index.get(expression.figure) as number;
-      return expression.figure.rows === undefined ? () => this.column(at, 0) : (row) => this.column(at, row);
-    }
-    const out = new Float64Array(n);
-    const args = expression.args.map((arg) => this.compile(arg));
-    const [first, second, third] = args as [(row: number) => Column, (row: number) => Column, (row: number) => Column];
-    if (expression.name === 'sum') {
-      const kind = rowsOf(expression.args[0] as Expression);
-      if (kind === undefined) throw new Error('sum() of a single value');
-      return () => {
-        out.fill(0);
-        const rows = this.count(kind);
-        for (let row = 0; row < rows; row++) {
-          const column = first(row);
-          for (let i = 0; i < n; i++) out[i] = (out[i] as number) + (column[i] as number);
-        }
-        return out;
-      };
-    }
-    if (expression.name === 'if') {
-      return (row) => {
-        const test = first(row);
-        const yes = second(row);
-        const no = third(row);
-        for (let i = 0; i < n; i++) out[i] = (test[i] !== 0 ? yes[i] : no[i]) as number;
-        return out;
-      };
-    }
-    if (expression.name === 'not') {
-      return (row) => {
-        const test = first(row);
-        for (let i = 0; i < n; i++) out[i] = test[i] === 0 ? 1 : 0;
-        return out;
-      };
-    }
-    const pair = PAIRS[expression.name] as (a: number, b: number) => number;
-    return (row) => {
-      const start = first(row);
-      for (let i = 0; i < n; i++) out[i] = start[i] as number;
-      for (let arg = 1; arg < args.length; arg++) {
-        const next = (args[arg] as (row: number) => Column)(row);
-        for (let i = 0; i < n; i++) out[i] = pair(out[i] as number, next[i] as number);
-      }
-      return out;
-    };
   }
 }

@@ -79,9 +79,7 @@ export function rowsIn(context: RunContext, kind: string): number {
 function leavesOf(context: RunContext): Leaves {
   return {
     rows: (kind) => rowsIn(context, kind),
-    fill(figure, row, column) {
-      column.fill(readLeaf(figure, context, row));
-    },
+    read: (figure, row) => readLeaf(figure, context, row),
   };
 }
 
@@ -90,11 +88,11 @@ let shared: Evaluator | undefined;
 /** All figures of one run. Throws FigureError. */
 export function evaluate(context: RunContext): Results {
   shared ??= new Evaluator(figures);
-  return shared.run(leavesOf(context)).copy();
+  return shared.run(leavesOf(context));
 }
 
 /** Some figures only, for callers that ask often. */
 export function evaluatorFor(roots: readonly Figure[]): (context: RunContext) => Results {
   const own = new Evaluator(roots);
-  return (context) => own.run(leavesOf(context)).copy();
+  return (context) => own.run(leavesOf(context));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
+import { ColumnEvaluator, Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
 import { constant, fact, figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 
@@ -23,19 +23,16 @@ const positive = figure('positive', {
   aboveZero: { message: 'the price must be above the total', path: 'price' },
 });
 
-function leaves(priceOf: readonly number[], pays: readonly number[]): Leaves {
+function leaves(priceOf: number, pays: readonly number[]): Leaves {
   return {
     rows: () => pays.length,
-    fill(leaf, row, column) {
-      for (let run = 0; run < column.length; run++)
-        column[run] = leaf === price ? (priceOf[run] as number) : (pays[row] as number);
-    },
+    read: (leaf, row) => (leaf === price ? priceOf : (pays[row] as number)),
   };
 }
 
 describe('the evaluator', () => {
   it('works out rows, sums and what rests on them', () => {
-    const results = new Evaluator([ratio]).run(leaves([30], [1, 2, 3]));
+    const results = new Evaluator([ratio]).run(leaves(30, [1, 2, 3]));
     expect(results.value(doubled, 2)).toBe(6);
     expect(results.value(total)).toBe(12);
     expect(results.value(ratio)).toBe(2.5);
@@ -44,39 +41,34 @@ describe('the evaluator', () => {
 
   it('takes any number of rows, none too, from one run to the next', () => {
     const evaluator = new Evaluator([total]);
-    expect(evaluator.run(leaves([1], [1, 2, 3])).value(total)).toBe(12);
-    expect(evaluator.run(leaves([1], [])).value(total)).toBe(0);
-    expect(evaluator.run(leaves([1], [5])).value(total)).toBe(10);
+    expect(evaluator.run(leaves(1, [1, 2, 3])).value(total)).toBe(12);
+    expect(evaluator.run(leaves(1, [])).value(total)).toBe(0);
+    expect(evaluator.run(leaves(1, [5])).value(total)).toBe(10);
   });
 
-  it('works out many runs at once', () => {
-    const results = new Evaluator([ratio], 3).run(leaves([12, 24, 36], [1, 2, 3]));
-    expect([0, 1, 2].map((run) => results.value(ratio, 0, run))).toEqual([1, 2, 3]);
-  });
-
-  it('keeps a copy when the next run comes', () => {
+  it('keeps its results when the next run comes', () => {
     const evaluator = new Evaluator([ratio]);
-    const first = evaluator.run(leaves([30], [1, 2, 3])).copy();
-    evaluator.run(leaves([60], [5]));
+    const first = evaluator.run(leaves(30, [1, 2, 3]));
+    evaluator.run(leaves(60, [5]));
     expect(first.value(ratio)).toBe(2.5);
     expect(first.rowCount(doubled)).toBe(3);
   });
 
   it('names the figure that is not finite', () => {
-    expect(() => new Evaluator([ratio]).run(leaves([1], []))).toThrow(
+    expect(() => new Evaluator([ratio]).run(leaves(1, []))).toThrow(
       'ratio (Ratio) cannot be worked out: it comes to Infinity',
     );
   });
 
   it('lets none be none where the method says so', () => {
-    expect(new Evaluator([maybe]).run(leaves([1], [])).value(maybe)).toBeNaN();
+    expect(new Evaluator([maybe]).run(leaves(1, [])).value(maybe)).toBeNaN();
   });
 
   it('says what to do where a figure must be above zero', () => {
     const evaluator = new Evaluator([positive]);
-    expect(() => evaluator.run(leaves([12], [1, 2, 3]))).toThrow(FigureError);
-    expect(() => evaluator.run(leaves([12], [1, 2, 3]))).toThrow('the price must be above the total');
-    expect(evaluator.run(leaves([13], [1, 2, 3])).value(positive)).toBe(1);
+    expect(() => evaluator.run(leaves(12, [1, 2, 3]))).toThrow(FigureError);
+    expect(() => evaluator.run(leaves(12, [1, 2, 3]))).toThrow('the price must be above the total');
+    expect(evaluator.run(leaves(13, [1, 2, 3])).value(positive)).toBe(1);
   });
 
   it('refuses a figure whose rows are not those of its formula', () => {
@@ -85,8 +77,62 @@ describe('the evaluator', () => {
   });
 
   it('refuses to be asked for what it did not work out', () => {
-    const results = new Evaluator([total]).run(leaves([1], [1]));
+    const results = new Evaluator([total]).run(leaves(1, [1]));
     expect(() => results.value(ratio)).toThrow('ratio is not among the figures worked out');
     expect(() => results.value(doubled, 7)).toThrow('doubled has no row 7');
+  });
+});
+
+describe('the evaluator of columns', () => {
+  const prices = [12, 24, 36];
+  const drawn: Leaves = {
+    ...leaves(0, [1, 2, 3]),
+    fill(leaf, _row, column) {
+      if (leaf !== price) return false;
+      column.set(prices);
+      return true;
+    },
+  };
+
+  it('works out many runs at once', () => {
+    const columns = new ColumnEvaluator([ratio], 3);
+    columns.run(drawn);
+    expect([...columns.values(ratio)]).toEqual([1, 2, 3]);
+    expect([...columns.values(doubled, 1)]).toEqual([4, 4, 4]);
+  });
+
+  it('names the figure that is not finite in any run', () => {
+    expect(() => new ColumnEvaluator([ratio], 3).run({ ...drawn, rows: () => 0 })).toThrow(FigureError);
+  });
+
+  it('agrees with one run at a time, whatever the operation', () => {
+    const more = fact('more', { label: 'More', ...words });
+    const formulas = [
+      fx`${price} + ${more}`,
+      fx`${price} - ${more} / ${two}`,
+      fx`power(${price}, ${more})`,
+      fx`above(${price}, ${more}) + above(${more}, ${price})`,
+      fx`max(${price}, ${more}, ${two}) * min(${price}, ${more}, ${two})`,
+      fx`if(${price} > ${more} and not(${price} <= ${two}), 1, 0)`,
+      fx`if(${price} < ${more} or ${price} >= ${two}, ${price}, ${more})`,
+    ];
+    for (const formula of formulas) {
+      const tried = figure('tried', { label: 'Tried', ...words, formula });
+      const values = [0.5, 2, 3.5];
+      const columns = new ColumnEvaluator([tried], 3);
+      columns.run({
+        rows: () => 0,
+        read: () => 1.5,
+        fill: (leaf, _row, column) => {
+          if (leaf === price) column.set(values);
+          return leaf === price;
+        },
+      });
+      const single = new Evaluator([tried]);
+      const alone = values.map((value) =>
+        single.run({ rows: () => 0, read: (leaf) => (leaf === price ? value : 1.5) }).value(tried),
+      );
+      expect([...columns.values(tried)]).toEqual(alone);
+    }
   });
 });

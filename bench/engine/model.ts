@@ -1,0 +1,104 @@
+// What bench/engine.js runs: the model on columns of draws, and the same sums by hand.
+import { readContract } from '../../src/contract/index.ts';
+import { ColumnEvaluator, Evaluator } from '../../src/engine/evaluate.ts';
+import type { Figure } from '../../src/engine/figure.ts';
+import type { RunContext } from '../../src/figures/context.ts';
+import { figureById, figures } from '../../src/figures/index.ts';
+import { readLeaf } from '../../src/figures/leaf.ts';
+import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
+import { type Given, plainModel } from './by-hand.ts';
+
+const TEXT = `
+contract: {title: Support, authority: A council, authority_kind: local-authority, provider_kind: company, nation: england, start: 2025-04-06, years: 1}
+price: {per_hour: £25.00, early_payment: {discount: 2%, within: 10 days}}
+demand: {hours_per_week: 500 hours, visits: [{length: 30 minutes, share: 70%}, {length: 1 hour, share: 30%}], pattern: [{days: every day, hours: "07:00-22:00", share: 100%}]}
+cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]
+lone_working: {second_worker: 10%, check_in: 2 minutes, device_per_month: £5}
+visit: {travel: 8 minutes, miles: 2, notes: 2 minutes, wasted: {share: 3%, staff_time: 5 minutes, billed: 50%}}
+pay: {rate: £13.00, full_time_week: 37 hours, contracted_week: 28 hours, sleep_in: £40, minimum_call_out: 1 hour, enhancements: [{days: weekends, extra: 10%}]}
+absence: {leave: 5.6 weeks, sickness: 5 days, training: 3 days, induction: 5 days, supervision: 1 hour, team_meetings: 30 minutes}
+supervision: {span: 15, supervisor_salary: 120% of basic pay, manager: {fte: 2% of posts, salary: £40000}, admin: {fte: 0.5, salary: £25000}, on_call_manager: {per_session: £15}}
+costs: {mileage_rate: £0.35, turnover: 25%, recruitment_per_hire: £500, training_fees: £50, equipment: £80, start_up: £5000, other: [{name: gloves, per: visit, amount: £0.19}]}
+overheads: {share: 6%, per_year: £2000, contingency: 1%, surplus: 3%}
+assumptions: {wage_growth: 2%, price_growth: 2%, borrowing_rate: 6%}
+`;
+
+const { contract: file, mistakes } = readContract(TEXT, 'bench.yaml');
+if (!file) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+const context = contextOf(file.contract, {}, 1, lawOf(file.contract, 1));
+
+/** A little different in each draw, so that nothing can be worked out once for all. */
+const drawOf = (at: number): number => 1 + ((at * 2654435761) % 1000) / 10_000;
+const travel = file.contract.visit.travel;
+const pay = file.contract.pay.rate as number;
+
+const gap = figureById.get('gap.perYear');
+if (!gap) throw new Error('no gap');
+
+function leaves(from: number) {
+  return {
+    rows: (kind: string) => rowsIn(context as RunContext, kind),
+    read: (figure: Figure, row: number): number => {
+      const value = readLeaf(figure, context, row);
+      return figure.id === 'visit.travel' || figure.id === 'pay.rateStated' ? value * drawOf(from) : value;
+    },
+    fill(figure: Figure, _row: number, column: Float64Array): boolean {
+      const base = figure.id === 'visit.travel' ? travel : figure.id === 'pay.rateStated' ? pay : undefined;
+      if (base === undefined) return false;
+      for (let i = 0; i < column.length; i++) column[i] = base * drawOf(from + i);
+      return true;
+    },
+  };
+}
+
+const single = new Evaluator(figures);
+const columns = new ColumnEvaluator(figures, 100);
+
+/** The sum of the gaps of `count` draws, one run at a time or in columns. */
+export function byModel(count: number, inColumns: boolean): number {
+  let total = 0;
+  if (!inColumns) {
+    for (let from = 0; from < count; from++) total += single.run(leaves(from)).value(gap as Figure);
+    return total;
+  }
+  for (let from = 0; from < count; from += columns.n) {
+    columns.run(leaves(from));
+    for (const value of columns.values(gap as Figure)) total += value;
+  }
+  return total;
+}
+
+const given: Given = {
+  contract: file.contract,
+  layout: context.layout,
+  sales: context.sales,
+  periods: context.periods.map((period, at) => ({
+    share: period.days / context.layout.days,
+    value: (name: string) => context.inPeriod(name, at),
+  })),
+  travel,
+  pay,
+};
+
+/** The law looked up once, as the model's leaves are constants too. */
+const law = given.periods.map((period) => {
+  const seen = new Map<string, number>();
+  return {
+    share: period.share,
+    value: (name: string) => seen.get(name) ?? seen.set(name, period.value(name)).get(name) ?? 0,
+  };
+});
+
+export function byHand(count: number): number {
+  let total = 0;
+  for (let at = 0; at < count; at++)
+    total += plainModel({ ...given, periods: law, travel: travel * drawOf(at), pay: pay * drawOf(at) });
+  return total;
+}
+
+/** Both must come to the same. */
+export function check(): void {
+  const [a, b, c] = [byHand(1000), byModel(1000, true), byModel(1000, false)];
+  if (Math.max(Math.abs(a - b), Math.abs(a - c)) > 1e-6 * Math.abs(a))
+    throw new Error(`by hand ${a}, by the model ${b} and ${c}`);
+}

@@ -1,0 +1,94 @@
+// The reference page of all figures, as Markdown: docs/figures.md is this text, and a test keeps it so.
+import { inWords } from '../engine/explain.ts';
+import { type Figure, figuresIn } from '../engine/figure.ts';
+import { figures, sections } from '../figures/index.ts';
+import { rates } from '../rates/index.ts';
+import { unitWords } from './words.ts';
+
+export function referencePage(): string {
+  const lines = [
+    '# Figures',
+    '',
+    'Every figure of a costing: what it means, how it is worked out, and what it rests on. Ids are what JSON prints, what',
+    '`viability explain FILE ID` opens and what the cells of the workbook are named after. Made from the definitions in',
+    '`src/figures`; do not edit.',
+    '',
+  ];
+  const listed = new Set<Figure>();
+  for (const { title, figures: own } of sections) {
+    lines.push(`## ${title}`, '');
+    for (const figure of own) {
+      listed.add(figure);
+      lines.push(...entry(figure));
+    }
+  }
+  lines.push('## Steps between', '', 'Worked out on the way to the figures above.', '');
+  for (const figure of figures) if (figure.kind === 'formula' && !listed.has(figure)) lines.push(...entry(figure));
+  lines.push('## What is read', '', '| figure | what it is | unit | from |', '| --- | --- | --- | --- |');
+  for (const figure of figures)
+    if (figure.kind !== 'formula')
+      lines.push(`| ${code(figure.id)} | ${cell(figure.label)} | ${unitOf(figure)} | ${cell(originOf(figure))} |`);
+  lines.push(
+    '',
+    '## The law by date',
+    '',
+    '`viability rates NAME` shows every value with its date and reference.',
+    '',
+    '| rate | what it is | unit | law |',
+    '| --- | --- | --- | --- |',
+  );
+  for (const rate of Object.values(rates))
+    lines.push(`| ${code(rate.name)} | ${cell(rate.description)} | ${unitWords(rate.unit)} | ${cell(rate.law)} |`);
+  return `${lines.join('\n')}\n`;
+}
+
+function entry(figure: Figure): string[] {
+  const { id, label, why, source, formula, example, nullable, rows } = figure;
+  const lines = [
+    `### ${label}`,
+    '',
+    `${code(id)}, ${unitOf(figure)}${rows === undefined ? '' : `, one for each ${rows}`}`,
+    '',
+  ];
+  if (why) lines.push(why, '');
+  if (formula) lines.push(`    ${inWords(formula)}`, '');
+  if (formula)
+    lines.push(
+      `Of: ${figuresIn(formula)
+        .map((part) => code(part.id))
+        .join(', ')}.`,
+      '',
+    );
+  if (example) {
+    const given = Object.entries(example.given).map(
+      ([part, value]) => `${part} ${Array.isArray(value) ? `(${value.map(plain).join(', ')})` : plain(value)}`,
+    );
+    lines.push(`For example, with ${given.join('; ')}: ${example.gives === null ? 'none' : plain(example.gives)}.`, '');
+  }
+  if (nullable) lines.push('May be none.', '');
+  lines.push(`Source: ${source}.`, '');
+  return lines;
+}
+
+function plain(value: number): string {
+  return String(+value.toPrecision(10));
+}
+
+function unitOf({ unit }: Figure): string {
+  return unitWords(unit) || 'a number';
+}
+
+function originOf({ kind, path, rate, source, value }: Figure): string {
+  if (kind === 'input') return `the contract, ${path}`;
+  if (kind === 'parameter') return rate && rate in rates ? `the law, ${rate}` : source;
+  if (kind === 'constant') return `${plain(value as number)}: ${source}`;
+  return source;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|');
+}
