@@ -1,0 +1,36 @@
+// Whether a price pays: the comparison that several checks share, just as the finance judgement makes it.
+import type { ContractFile } from '../../contract/types.ts';
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { net } from '../../figures/income/net.ts';
+import { totalCost } from '../../figures/total/overhead.ts';
+import { costWithoutMargin } from '../../figures/total/result.ts';
+import { isStated } from '../check.ts';
+
+const METHOD = 'The costing method, section 12';
+
+export const nearlyNothing = constant('constant.nearlyNothing', 1e-6, {
+  label: 'By how much sums of many parts may miss each other and still be equal',
+  unit: 'GBP/year',
+  source: METHOD,
+});
+
+export const netUnderCost = figure('check.netUnderCost', {
+  label: 'Net income is under total cost',
+  unit: 'flag',
+  source: METHOD,
+  formula: fx`${net} + ${nearlyNothing} < ${totalCost}`,
+});
+
+export const netUnderCostWithoutMargin = figure('check.netUnderCostWithoutMargin', {
+  label: 'Net income is under cost without contingency and surplus',
+  unit: 'flag',
+  source: METHOD,
+  formula: fx`${net} + ${nearlyNothing} < ${costWithoutMargin}`,
+});
+
+/** Where the file states what is paid. */
+export function pricePath(file: ContractFile): string {
+  const paths = ['price.per_hour', 'price.rates', 'price.block_per_year', 'price.items'];
+  return paths.find((path) => isStated(file, path)) ?? 'price.per_hour';
+}

@@ -1,0 +1,103 @@
+import { type Benchmark, benchmarksFor } from '../../benchmarks/index.ts';
+import { formatMonth } from '../../calendar/day.ts';
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { gross } from '../../figures/income/gross.ts';
+import { counted } from '../../figures/leaf.ts';
+import { contactHours } from '../../figures/time/contact-hours.ts';
+import { crew } from '../../figures/time/crew.ts';
+import { joinWords, money, share } from '../../report/words.ts';
+import { type Check, holdsIn, runsOf } from '../check.ts';
+import { notWorkedOut } from '../unstated.ts';
+import { valueIn } from '../value.ts';
+import { pricePath } from './pays.ts';
+
+const highest = counted(
+  'check.highestBenchmark',
+  { label: 'The highest published amount that fits', unit: 'GBP/hour', source: 'Published prices and costs' },
+  ({ contract }) => Math.max(0, ...benchmarksFor(contract).map(({ value }) => value)),
+);
+
+const far = constant('constant.farUnder', 0.1, {
+  label: 'From how far under a published amount a question is due',
+  unit: 'share',
+  source: 'Our judgement',
+});
+
+const priceOfAnHour = figure('check.priceOfAnHour', {
+  label: "What is paid for an hour of one worker's contact",
+  unit: 'GBP/hour',
+  source: 'The costing method, section 4',
+  formula: fx`${gross} / (${contactHours} * ${crew})`,
+});
+
+const farUnderBenchmark = figure('check.farUnderBenchmark', {
+  label: 'The price is far under a published amount',
+  unit: 'flag',
+  source: 'Published prices and costs',
+  formula: fx`${priceOfAnHour} < (1 - ${far}) * ${highest}`,
+});
+
+export const priceBelowBenchmarks: Check = {
+  id: 'price-below-benchmarks',
+  title: 'The price is far under published prices and costs',
+  severity: 'minor',
+  dimension: 'finance',
+  at: 'price',
+  condition: farUnderBenchmark,
+  sources: [
+    'Homecare Association (until 2021 UK Homecare Association), minimum prices and prices paid, 2014 to 2026',
+    'Personal Social Services Research Unit, Unit Costs of Health and Social Care 2014',
+    'City of Wolverhampton Council, provider fee reviews, 2022 to 2025',
+  ],
+  look(subject) {
+    const { contract } = subject.file;
+    const fitting = benchmarksFor(contract);
+    if (fitting.length === 0) return [];
+    const [first] = runsOf(subject, 'asSpecified');
+    if (!first) return notWorkedOut(subject, 'How the price compares with published ones');
+    const { run } = first;
+    if (!holdsIn(farUnderBenchmark, run)) return [];
+    const price = valueIn(priceOfAnHour, run);
+    const over = fitting.filter(({ value }) => value > price);
+    const underAll = over.length === fitting.length;
+    return [
+      {
+        status: 'found',
+        severity: underAll ? 'major' : 'minor',
+        message: `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.${underAll ? ' It is under every published amount that fits.' : ''}`,
+        question:
+          'What makes this service cheaper than those that were costed in public? Which line of their costing does it not have?',
+        path: pricePath(subject.file),
+      },
+    ];
+  },
+  page: {
+    checks:
+      "Sets what is paid for an hour of one worker's contact against published amounts of the same service, nation and time: a trade body's minimum price, what buyers pay on average, what workers alone cost, what research found. It is found where the price is more than 10% under any of them, and major where it is under all.",
+    why: 'One costing can be doubted line by line. Several, made by others for other purposes, are harder to set aside, and a price far under all of them calls for an explanation.',
+    example:
+      'In April 2025 the minimum price of the Homecare Association for England was £32.14, councils paid £24.10 on average, and workers alone cost £22.71. A price of £20.00 is 38%, 17% and 12% under them.',
+    console: {
+      command: 'viability what-if contracts/home-care-2025.yaml --set price.per_hour=£20.00',
+      prints: 'It is under every published amount that fits.',
+    },
+    basedOn: [
+      'The amounts, dates and sources of each series, kept with the tool',
+      'Amounts not more than three years older than the contract',
+    ],
+    exclusions: [
+      'A contract that names no profile, for then no published amount is known to fit',
+      'Early-payment discounts and pay held back, which lower the net price but not the price compared',
+    ],
+    couldBeWrong: [
+      'Visits are longer, travel shorter or wages lower than in the published costing',
+      'A trade body speaks for providers, and an average paid says nothing of what work costs',
+      'The 10% is our judgement of what is far',
+    ],
+  },
+};
+
+function compared({ title, from, value, publisher }: Benchmark, price: number): string {
+  return `${share(1 - price / value, 0)} under ${money(value)} (${title}, ${publisher}, ${formatMonth(from)})`;
+}

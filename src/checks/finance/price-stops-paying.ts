@@ -1,0 +1,58 @@
+import { formatDay } from '../../calendar/day.ts';
+import { netPerContactHour } from '../../figures/income/net.ts';
+import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { money } from '../../report/words.ts';
+import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
+import { notWorkedOut } from '../unstated.ts';
+import { netUnderCost, pricePath } from './pays.ts';
+
+export const priceStopsPaying: Check = {
+  id: 'price-stops-paying',
+  title: 'The price pays at first and stops paying within the term',
+  severity: 'major',
+  dimension: 'finance',
+  at: 'price.indexation',
+  condition: netUnderCost,
+  sources: ['The costing method, sections 2 and 12', 'National Minimum Wage rates by date, April 2014 to April 2026'],
+  look(subject) {
+    const runs = runsOf(subject, 'asSpecified');
+    if (runs.length === 0 && subject.years.length > 1)
+      return notWorkedOut(subject, 'Whether the price pays to the end of the term');
+    const at = runs.findIndex(({ run }) => holdsIn(netUnderCost, run));
+    const [turn, before] = [runs[at], runs[at - 1]];
+    if (!turn || !before) return [];
+    const { year, run } = turn;
+    const value = run.results.value;
+    return [
+      {
+        status: 'found',
+        message:
+          `The price pays until ${formatDay(before.year.to)} and no longer from year ${year.year}: ` +
+          `${money(value(netPerContactHour))} an hour then reaches the provider and an hour costs ${money(value(costPerContactHour))}, ` +
+          `${money(-value(gapPerYear), 0)} short in that year${year.projected ? ', on law partly projected' : ''}.`,
+        question: `What happens to the price from ${formatDay(year.from)}, when costs have risen and it has not?`,
+        path: isStated(subject.file, 'price.indexation') ? 'price.indexation' : pricePath(subject.file),
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Works each contract year out under the law and prices of its own dates, and finds the first in which the net price no longer covers the cost although it did before.',
+    why: 'A price that pays in the first year is easy to sign. Wages, National Insurance and miles then rise by law or by the market, and a price that does not follow becomes too low at a date that could have been known on the day of signature.',
+    example:
+      'At £22.00 an hour against a cost of £21.80 a service pays its way. The next April the minimum wage rises by 4.1% and the cost to £22.60: from then on each of 52,000 hours loses £0.60, £31,200 a year.',
+    console: {
+      command:
+        'viability what-if contracts/home-care-2026-funded.yaml --set price.per_hour=£33.50 --set price.indexation=none',
+      prints: 'The price pays until 5 April 2028 and no longer from year 3',
+    },
+    basedOn: [
+      'The costing method run for every year of the term, with the growth that the contract or its profile assumes',
+    ],
+    exclusions: ['A price that does not pay in the first year is found by price-below-cost', 'A term of one year'],
+    couldBeWrong: [
+      'Wages or prices grow less than assumed; `assumptions` in the contract sets them',
+      'The parties mean to agree a new price each year, though the contract does not say so',
+    ],
+  },
+};

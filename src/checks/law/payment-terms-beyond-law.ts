@@ -1,0 +1,84 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { finance } from '../../figures/income/deductions.ts';
+import { netPerContactHour } from '../../figures/income/net.ts';
+import { paymentTerms } from '../../figures/inputs/price.ts';
+import { longestTerms } from '../../figures/law.ts';
+import { days, money } from '../../report/words.ts';
+import { type Check, holdsIn, runsOf } from '../check.ts';
+import { isUnknown } from '../unstated.ts';
+
+const PATH = 'price.payment_terms';
+
+const termsBeyondLaw = figure('check.termsBeyondLaw', {
+  label: 'Payment terms are longer than the law of late payment allows',
+  unit: 'flag',
+  source: 'Late Payment of Commercial Debts (Interest) Act 1998, section 4',
+  formula: fx`${paymentTerms} > ${longestTerms}`,
+});
+
+export const paymentTermsBeyondLaw: Check = {
+  id: 'payment-terms-beyond-law',
+  title: 'Payment terms are longer than the law allows',
+  severity: 'major',
+  dimension: 'law',
+  at: PATH,
+  condition: termsBeyondLaw,
+  sources: [
+    'Late Payment of Commercial Debts (Interest) Act 1998, section 4, as amended from 16 March 2013',
+    'Public Contracts Regulations 2015 (SI 2015/102), regulation 113, from 26 February 2015',
+    'Procurement Act 2023, section 68, from 24 February 2025',
+  ],
+  look(subject) {
+    const { file } = subject;
+    if (isUnknown(file, PATH))
+      return [
+        {
+          status: 'cannotTell',
+          message: 'Nobody states within how many days an invoice is paid.',
+          question: 'Within how many days of a valid invoice do you pay, and how often did you last year?',
+        },
+      ];
+    const found = runsOf(subject, 'asSpecified').find(({ run }) => holdsIn(termsBeyondLaw, run));
+    if (!found) return [];
+    const { results } = found.run;
+    const terms = days(results.value(paymentTerms));
+    const allowed = days(results.value(longestTerms));
+    const { authority_kind } = file.contract.contract;
+    if (authority_kind === 'other')
+      return [
+        {
+          status: 'cannotTell',
+          message: `Terms of ${terms} are longer than the ${allowed} of the law, which a buyer that is no public body may exceed only where it was expressly agreed and is not grossly unfair to the provider. Nobody states either.`,
+          question: `Were ${terms} expressly agreed, and why are they fair to a provider that pays wages every month?`,
+        },
+      ];
+    return [
+      {
+        status: 'found',
+        message:
+          `Terms of ${terms} are longer than the ${allowed} within which a public body must pay a valid invoice. Interest runs from then whatever the contract says. ` +
+          `Waiting costs the provider ${money(results.value(finance), 0)} a year as it is; ${money(results.value(netPerContactHour))} an hour reaches it.`,
+        question: `On what ground are terms of ${terms} asked of this provider?`,
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Compares the payment terms with the longest that the law of late payment allows: 30 days for a public body, 60 for another buyer.',
+    why: 'Wages are paid before invoices are. A month more of waiting is a month of wages that somebody has to lend, and for a small charity there is nobody.',
+    example:
+      'A service of £10,000 a month on terms of 60 days has £20,000 outstanding at any time. At 8% that is £1,600 a year, half of it beyond the law.',
+    console: {
+      command: 'viability what-if contracts/home-care-2025.yaml --set "price.payment_terms=60 days"',
+      prints: 'Terms of 60 days are longer than the 30 days within which a public body must pay',
+    },
+    basedOn: ['The Act of 1998 as amended in 2013, and the rules on public contracts of 2015 and 2025'],
+    exclusions: ['What is really paid, and when: only the terms are looked at'],
+    couldBeWrong: [
+      'The buyer is not of the kind stated',
+      'The days are counted from another event than a valid invoice',
+      'Some contracts for health care and schools stand outside the rules on public contracts, though not outside the Act of 1998',
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import { netPerContactHour } from '../../figures/income/net.ts';
+import { costPerContactHour, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { rates, valueOn } from '../../rates/index.ts';
+import { money } from '../../report/words.ts';
+import { type Check, holdsIn, runsOf } from '../check.ts';
+import { netUnderCost, pricePath } from '../finance/pays.ts';
+import { notWorkedOut } from '../unstated.ts';
+import { howMany, yearWords } from '../years.ts';
+
+export const priceBelowLegalMinimum: Check = {
+  id: 'price-below-legal-minimum',
+  title: 'The price is under what the law alone obliges an employer to pay',
+  severity: 'critical',
+  dimension: 'law',
+  at: 'price',
+  condition: netUnderCost,
+  sources: [
+    'National Minimum Wage Act 1998, section 1; National Minimum Wage Regulations 2015 (SI 2015/621), regulations 32 to 34',
+    'Working Time Regulations 1998 (SI 1998/1833), regulations 13 and 13A',
+    'Social Security Contributions and Benefits Act 1992, sections 9 and 151',
+    'Pensions Act 2008, sections 3 and 20',
+  ],
+  look(subject) {
+    const runs = runsOf(subject, 'legalMinimum');
+    const failing = runs.filter(({ run }) => holdsIn(netUnderCost, run));
+    const [worst] = [...failing].sort(
+      (a, b) => a.run.results.value(gapPerContactHour) - b.run.results.value(gapPerContactHour),
+    );
+    if (!worst) return notWorkedOut(subject, 'Whether the price covers what the law alone obliges');
+    const { year, run } = worst;
+    const value = run.results.value;
+    const age = valueOn(rates['minimum-wage-age'], year.from, { wages: 0, prices: 0 }).value;
+    return [
+      {
+        status: 'found',
+        message:
+          `${yearWords(year, runs.length)} ${money(value(netPerContactHour))} an hour reaches the provider. ` +
+          `The law alone asks for ${money(value(costPerContactHour))}: the minimum wage from age ${age}, leave, sick pay, ` +
+          `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
+          `${money(-value(gapPerContactHour))} an hour, ${money(-value(gapPerYear), 0)} a year.${howMany(failing.length, runs.length)}`,
+        question:
+          'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
+        path: pricePath(subject.file),
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Works the contract out with the least that the law allows: the adult minimum wage of each date, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',
+    why: 'A price under this line leaves a provider three choices: to add money of its own, to give fewer hours than it bills, or to pay less than the law obliges. No skill in management changes that. A buyer who sets such a price, or takes such a bid, should be able to say which of the three it expects.',
+    example:
+      'From April 2025 an hour of contact takes 6 minutes of travel, and the minimum wage is £12.21. Pay for 66 minutes is £13.43; leave adds about £1.62, National Insurance and pension, at 28 hours a week, about £1.91. Before miles, training or an office the hour costs some £16.96. At £14.00, less than that reaches the provider.',
+    console: {
+      command: 'viability what-if contracts/home-care-2025.yaml --set price.per_hour=£14.00',
+      prints: 'The law alone asks for',
+    },
+    basedOn: [
+      'Statute of each date; `viability rates` lists every value with its reference',
+      'The scenario "the legal minimum" of the costing method, section 11',
+    ],
+    exclusions: [
+      'Work paid for by a block or by the piece is counted in; what a grant or another contract adds is not',
+      'Workers under the age named may lawfully be paid less',
+    ],
+    couldBeWrong: [
+      'The workers are younger than the age named, apprentices, volunteers or self-employed',
+      'The hours, visit length or travel assumed are more than the work really takes',
+      'The employer has an exemption or relief that the file does not state, such as the Employment Allowance',
+    ],
+  },
+};

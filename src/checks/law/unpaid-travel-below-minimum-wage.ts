@@ -1,0 +1,119 @@
+import { formatDay } from '../../calendar/day.ts';
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { mileageRate } from '../../figures/direct/mileage.ts';
+import { miles, travelFromHome } from '../../figures/inputs/visit.ts';
+import { mileageOver10000 } from '../../figures/law.ts';
+import { crew } from '../../figures/time/crew.ts';
+import { onDuty } from '../../figures/time/on-duty.ts';
+import { unpaidTravel } from '../../figures/time/travel.ts';
+import { journeys } from '../../figures/time/visits.ts';
+import type { Run } from '../../model/types.ts';
+import { hours, money, share } from '../../report/words.ts';
+import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
+import { isUnknown, notWorkedOut } from '../unstated.ts';
+import { valueIn } from '../value.ts';
+import { hairOfPay, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';
+
+const unpaidMiles = figure('check.unpaidMiles', {
+  label: 'Cost of miles between visits that nobody repays',
+  unit: 'GBP/year',
+  source:
+    'National Minimum Wage Regulations 2015 (SI 2015/621), regulation 13; the running cost of the costing method, section 11',
+  formula: fx`${journeys} * ${crew} * ${miles} * (1 - ${travelFromHome}) * above(${mileageOver10000}, ${mileageRate})`,
+});
+
+const payThatCounts = figure('check.payThatCounts', {
+  label: 'Pay for each hour that the minimum wage counts, unpaid miles off',
+  unit: 'GBP/hour',
+  source: 'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 10, 13 and 34',
+  formula: fx`(${leanestRate} * ${onDuty} - ${unpaidMiles}) / (${onDuty} + ${unpaidTravel})`,
+});
+
+/** Without unpaid travel and miles the rate itself is the matter of another check. */
+const travelTakesItUnder = figure('check.travelTakesPayUnderMinimumWage', {
+  label: 'Unpaid travel or miles take pay under the minimum wage',
+  unit: 'flag',
+  source: 'National Minimum Wage Act 1998, section 1',
+  formula: fx`(${unpaidTravel} > 0 or ${unpaidMiles} > 0) and ${payThatCounts} + ${hairOfPay} < ${minimumOnLeanestDay}`,
+});
+
+export const unpaidTravelBelowMinimumWage: Check = {
+  id: 'unpaid-travel-below-minimum-wage',
+  title: 'Pay falls under the minimum wage once unpaid travel and miles between visits are counted',
+  severity: 'critical',
+  dimension: 'law',
+  at: 'visit.travel_paid',
+  condition: travelTakesItUnder,
+  sources: [
+    'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 10, 13, 30 and 34, from 6 April 2015',
+    'HMRC v Taylors Services Ltd, Court of Appeal, 2025, on travel from home',
+  ],
+  look(subject) {
+    const { file } = subject;
+    const { visit } = file.contract;
+    if (isUnknown(file, 'visit.travel_paid') || isUnknown(file, 'visit.travel'))
+      return [
+        {
+          status: 'cannotTell',
+          severity: 'major',
+          message: 'Nobody states how long travel between visits takes, or whether it is paid.',
+          question: 'Is travel between visits paid by the hour, and do the records of hours show it?',
+        },
+      ];
+    const runs = runsOf(subject, 'asSpecified');
+    if (runs.length === 0) return notWorkedOut(subject, 'Whether unpaid travel takes pay under the minimum wage');
+    const found = runs.find(({ run }) => holdsIn(travelTakesItUnder, run));
+    if (!found) return [];
+    const { run } = found;
+    const [rate, minimum] = [valueIn(leanestRate, run), valueIn(minimumOnLeanestDay, run)];
+    const from = stretchesOf(run.context).find((each) => each.rate === rate && each.minimum === minimum)?.from;
+    const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
+    const question =
+      'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?';
+    const message =
+      `${money(rate)} an hour comes to ${money(valueIn(payThatCounts, run))} for each hour that the minimum wage counts, ` +
+      `under ${money(minimum)} from ${formatDay(from ?? found.year.from)}, once ${lostWords(run)} are counted. ` +
+      `Of all travel, ${share(visit.travel_from_home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.`;
+    // What a profile fills in shows nothing about an employer.
+    if (isStated(file, 'pay.rate') && isStated(file, path)) return [{ status: 'found', message, question, path }];
+    return [
+      {
+        status: 'cannotTell',
+        severity: 'minor',
+        message: `${message} Nobody states ${isStated(file, path) ? 'pay.rate' : path}; it is a default.`,
+        question,
+        path,
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Adds the travel between visits that nobody pays to the hours worked, takes miles that cost more than is repaid off the pay, and sets what is left for each hour against the minimum wage of the day in the year on which it is leanest. Travel from home to the first visit and home from the last is left out, because the minimum wage does not count it.',
+    why: 'Home care is often paid by the contact minute. A rate well above the minimum wage can then be under it for the day as a whole, and the worker cannot see it on a payslip.',
+    example:
+      'A worker gives 6 hours of visits at £12.50, £75.00, and spends 50 minutes between them unpaid. £75.00 for 6 hours 50 minutes is £10.98 an hour, where £12.21 is due: £8.44 short that day.',
+    console: {
+      command: 'viability what-if contracts/home-care-2025.yaml --set pay.rate=£12.50 --set visit.travel_paid=0%',
+      prints: 'which the minimum wage does not count; that is left out here.',
+    },
+    basedOn: [
+      'The minimum wage of each date',
+      'A running cost of 25p a mile: the tax-free rate beyond 10,000 miles, the least that a mile can be said to cost',
+    ],
+    exclusions: ['Waiting between visits, which counts only where the worker must stay at or near the place of work'],
+    couldBeWrong: [
+      'Travel is paid inside a higher rate for contact time, and the contract does not say so',
+      'More of the travel is from home than the contract states',
+      'The car is the employer’s, or workers walk or cycle',
+    ],
+  },
+};
+
+function lostWords(run: Run): string {
+  const [time, cost] = [valueIn(unpaidTravel, run), valueIn(unpaidMiles, run)];
+  return [
+    ...(time > 0 ? [`${hours(time, 0)} a year of travel between visits that nobody pays`] : []),
+    ...(cost > 0 ? [`miles between visits that cost ${money(cost, 0)} a year more than is repaid`] : []),
+  ].join(' and ');
+}

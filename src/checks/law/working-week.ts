@@ -1,0 +1,99 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { weeksPerYear } from '../../figures/constants.ts';
+import { contractedWeek } from '../../figures/inputs/pay.ts';
+import { lawOverYear } from '../../figures/leaf.ts';
+import { headcount } from '../../figures/staff/staff.ts';
+import { hours, number, plural } from '../../report/words.ts';
+import { type Check, holdsIn, runsOf } from '../check.ts';
+import { isUnknown, notWorkedOut } from '../unstated.ts';
+import { valueIn } from '../value.ts';
+import { hoursAsleepAtWork } from './presence.ts';
+
+const LAW = 'Working Time Regulations 1998 (SI 1998/1833), regulation 4';
+
+const limit = lawOverYear('working-week-limit', {
+  label: 'Limit of the average working week',
+  unit: 'hours/week/worker',
+  source: LAW,
+});
+
+const weekAtWork = figure('check.weekAtWork', {
+  label: 'Average week of a worker, sleep-ins included',
+  unit: 'hours/week/worker',
+  source: LAW,
+  formula: fx`${contractedWeek} + ${hoursAsleepAtWork} / ${headcount} / ${weeksPerYear}`,
+});
+
+const weekOverLimit = figure('check.weekOverLimit', {
+  label: 'The average week is over the limit',
+  unit: 'flag',
+  source: LAW,
+  formula: fx`${weekAtWork} > ${limit}`,
+});
+
+export const workingWeek: Check = {
+  id: 'working-week',
+  title: 'The cover asked for takes more than 48 hours a week of each worker',
+  severity: 'major',
+  dimension: 'law',
+  at: 'pay.contracted_week',
+  condition: weekOverLimit,
+  sources: [
+    'Working Time Regulations 1998 (SI 1998/1833), regulations 2, 4 and 5, from 1 October 1998',
+    'Northern Ireland: Working Time Regulations 2016 (SR 2016/49)',
+  ],
+  look(subject) {
+    const runs = runsOf(subject, 'asSpecified');
+    if (runs.length === 0) return notWorkedOut(subject, 'Whether the cover keeps to the limits of working time');
+    const found = runs.find(({ run }) => holdsIn(weekOverLimit, run));
+    if (!found) {
+      if (!isUnknown(subject.file, 'cover')) return [];
+      return [
+        {
+          status: 'cannotTell',
+          severity: 'info',
+          message:
+            'Nobody states whether workers must be there or on call when nobody has called, so the limits of working time cannot be looked at.',
+          question: 'Is anybody to be at work, asleep at work or on call between visits: when, and how many?',
+          path: 'cover',
+        },
+      ];
+    }
+    const { run } = found;
+    const week = valueIn(weekAtWork, run);
+    const asleep = valueIn(hoursAsleepAtWork, run);
+    const heads = run.results.value(headcount);
+    const why =
+      asleep > 0
+        ? `${hours(asleep, 0)} a year asleep at work are working time too, shared among ${plural(heads, 'worker', undefined, 1)}`
+        : 'that is the week the contract states';
+    return [
+      {
+        status: 'found',
+        message: `Each worker would be at work ${hours(week)} a week on average, over the ${number(valueIn(limit, run))} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`,
+        question:
+          'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?',
+        path: asleep > 0 ? 'cover' : 'pay.contracted_week',
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',
+    why: 'A sleep-in adds little to the paid hours, and so little to the number of workers that a costing reckons with. Somebody must still be there every night.',
+    example:
+      'A sleep-in of 9 hours every night is 63 hours a week. Where the paid work makes up one post of 37 hours, that worker would be there 100 hours a week. Two more workers to share it with are two more to recruit and train: at £700 and £100 each, £1,600 that the price must hold.',
+    console: {
+      command:
+        'viability what-if contracts/home-care-2026-funded.yaml --set "pay.contracted_week=50 hours" --set "pay.full_time_week=50 hours"',
+      prints: 'Each worker would be at work 50 hours a week on average, over the 48 of the law',
+    },
+    basedOn: ['The limit of regulation 4, averaged over 17 weeks, or 26 where care must go on without a break'],
+    exclusions: [
+      'Being on call at home, which is not working time by itself',
+      'Work that a worker does for another employer',
+    ],
+    couldBeWrong: ['Workers have agreed in writing to more', 'Sleep-ins are shared with workers of another contract'],
+  },
+};

@@ -1,0 +1,68 @@
+// Puts one check to a small contract, given as the changes to a plain one that leaves nothing to be found.
+import type { Check, Outcome, Subject } from '../../src/checks/check.ts';
+import { readContract, setPath } from '../../src/contract/index.ts';
+import { assess } from '../../src/model/index.ts';
+
+/** One year of home support from April 2025, paid well, with nothing unsaid that a check would ask for. */
+export const PLAIN = `contract:
+  authority_kind: local-authority
+  provider_kind: company
+  start: 2025-04-06
+  years: 1
+price:
+  per_hour: £36.00
+  payment_terms: 30 days
+  early_payment: {discount: 0%}
+  indexation: none
+demand:
+  hours_per_week: 100 hours
+  visits: [{length: 1 hour, share: 100%}]
+  pattern: [{days: mon-fri, hours: "08:00-18:00", share: 100%}]
+visit:
+  travel: 15 minutes
+  travel_paid: 100%
+  travel_from_home: 0%
+  miles: 3
+pay:
+  rate: £13.00
+  full_time_week: 37 hours
+  contracted_week: 30 hours
+absence:
+  leave: 5.6 weeks
+  sickness: 6 days
+on_costs:
+  pension: {employer: statutory, participation: 90%}
+  employment_allowance: no
+overheads: {share: 10%, contingency: 2%, surplus: 3%}
+`;
+
+export type Changes = Readonly<Record<string, string>>;
+
+/** The text with each value put at its path. */
+export function changed(text: string, changes: Changes): string {
+  let out = text;
+  for (const [path, value] of Object.entries(changes)) {
+    const next = setPath(out, path, value, 'test.yaml');
+    if (typeof next !== 'string') throw new Error(next.message);
+    out = next;
+  }
+  return out;
+}
+
+export function subjectOf(text: string): Subject {
+  const { contract, mistakes } = readContract(text, 'test.yaml');
+  if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+  const { assessment, mistakes: later } = assess(contract);
+  if (!assessment) throw new Error(later.map(({ message }) => message).join('\n'));
+  return assessment;
+}
+
+/** What the check answers on the plain contract with these changes. */
+export function look(check: Check, changes: Changes = {}): Outcome[] {
+  return check.look(subjectOf(changed(PLAIN, changes)));
+}
+
+/** In a word: `nothing`, `found` or `cannotTell`. */
+export function answer(check: Check, changes: Changes = {}): 'nothing' | Outcome['status'] {
+  return look(check, changes)[0]?.status ?? 'nothing';
+}
