@@ -1,22 +1,38 @@
-// The quality and monitoring judgements, from the findings of their checks. A dimension that no check could look at is
-// `cannotTell`, never a pass.
-import type { Finding, MonitoringJudgement, QualityJudgement } from '../model/types.ts';
-import { checks } from './index.ts';
+// The quality and monitoring judgements, from the findings of their checks. A judgement that hangs on something nobody
+// stated is `cannotTell`, never a pass; one that would be the same whatever the answer does not hang on it.
+import type { Dimension, Finding, MonitoringJudgement, QualityJudgement, Severity } from '../model/types.ts';
 
-function looked(dimension: 'quality' | 'monitoring'): boolean {
-  return checks.some((check) => check.dimension === dimension);
+/** What a finding weighs: its severity and whether it stands, after any professional judgement. */
+interface Weight {
+  severity: Severity;
+  told: boolean;
 }
 
-/** A critical finding is unsafe; what could not be told outweighs what is merely weak. */
-export function qualityOf(findings: readonly Finding[]): QualityJudgement {
-  const own = findings.filter((finding) => finding.dimension === 'quality');
-  if (own.some((finding) => finding.status === 'found' && finding.severity === 'critical')) return 'unsafe';
-  if (!looked('quality') || own.some((finding) => finding.status === 'cannotTell')) return 'cannotTell';
-  return own.some((finding) => finding.severity === 'major') ? 'weak' : 'adequate';
+function weightsIn(dimension: Dimension, findings: readonly Finding[], judged: boolean): Weight[] {
+  return findings.flatMap(({ dimension: own, severity, status, judged: moved }) => {
+    if (own !== dimension || (moved?.added && !judged)) return [];
+    if (!judged || !moved) return [{ severity, told: status === 'found' }];
+    // A professional who gives a finding a weight answers the question behind it.
+    return moved.withdrawn ? [] : [{ severity: moved.severity ?? severity, told: true }];
+  });
 }
 
-export function monitoringOf(findings: readonly Finding[]): MonitoringJudgement {
-  const own = findings.filter((finding) => finding.dimension === 'monitoring');
-  if (!looked('monitoring') || own.some((finding) => finding.status === 'cannotTell')) return 'cannotTell';
-  return own.some((finding) => finding.severity === 'major' || finding.severity === 'critical') ? 'weak' : 'adequate';
+function judgementOf<J>(weights: readonly Weight[], level: (severities: Severity[]) => J): J | 'cannotTell' {
+  const told = level(weights.filter((weight) => weight.told).map(({ severity }) => severity));
+  const atWorst = level(weights.map(({ severity }) => severity));
+  return told === atWorst ? told : 'cannotTell';
+}
+
+/** `judged`: after professional judgements. */
+export function qualityOf(findings: readonly Finding[], judged = false): QualityJudgement {
+  return judgementOf(weightsIn('quality', findings, judged), (severities) =>
+    severities.includes('critical') ? 'unsafe' : severities.includes('major') ? 'weak' : 'adequate',
+  );
+}
+
+/** `judged`: after professional judgements. */
+export function monitoringOf(findings: readonly Finding[], judged = false): MonitoringJudgement {
+  return judgementOf(weightsIn('monitoring', findings, judged), (severities) =>
+    severities.includes('critical') || severities.includes('major') ? 'weak' : 'adequate',
+  );
 }

@@ -56,7 +56,7 @@ export interface Finding {
   at: { path: string; place?: Place };
   sources: readonly string[];
   /** What professional judgements make of it; the rest stays as computed. */
-  judged?: { severity?: Severity; withdrawn?: boolean };
+  judged?: { severity?: Severity; withdrawn?: boolean; added?: boolean };
 }
 
 export interface Verdict {

@@ -121,8 +121,8 @@ export interface Elsewhere {
   shifted?: number;
   /** £ a year that the price saves the authority against what the service costs. */
   saving: number;
-  /** The share of undelivered hours at which what is shifted equals what is saved; over 1: it cannot. */
-  breakEvenShare: number;
+  /** The share of undelivered hours at which what is shifted equals what is saved; over 1: it cannot. Undefined where no line has a cost. */
+  breakEvenShare: number | undefined;
   message: string;
   question?: string;
 }

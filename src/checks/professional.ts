@@ -1,0 +1,164 @@
+// Professional judgements on the record, applied beside what was computed: they move a finding, a dimension or the view,
+// either way, in the order of their dates. What was computed stays and is shown too.
+import { formatDay } from '../calendar/day.ts';
+import type { JudgementEntry } from '../contract/clauses.ts';
+import { statedPlaceOf } from '../contract/place.ts';
+import { either, nearest } from '../contract/suggest.ts';
+import type { ContractFile } from '../contract/types.ts';
+import { ContractProblem } from '../model/sales.ts';
+import type { AppliedJudgement, Finding, Severity, Verdict } from '../model/types.ts';
+import { joinWords } from '../report/words.ts';
+import type { Check } from './check.ts';
+import { monitoringOf, qualityOf } from './judgements.ts';
+import { VIEWS, viewOf } from './view.ts';
+
+type Dimensions = Verdict['judgedDimensions'];
+
+export interface Judged {
+  view: Verdict['judged'];
+  dimensions: Dimensions;
+  findings: Finding[];
+  applied: AppliedJudgement[];
+}
+
+const FINANCE = ['viable', 'fragile', 'notViable', 'unlawful', 'cannotTell'] as const;
+const QUALITY = ['adequate', 'weak', 'unsafe', 'cannotTell'] as const;
+const MONITORING = ['adequate', 'weak', 'cannotTell'] as const;
+const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical'];
+const WITHDRAWN = 'withdrawn';
+
+/** `notViable` is written `not-viable` in a contract. */
+function written(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** As a sentence says it: `not viable`. */
+function spoken(word: string): string {
+  return written(word).replace(/-/g, ' ');
+}
+
+/** Throws ContractProblem where a judgement moves something that is not there, or to what it cannot be. */
+export function applyJudgements(
+  file: ContractFile,
+  computed: Pick<Verdict, 'computed' | 'finance' | 'quality' | 'monitoring'>,
+  found: readonly Finding[],
+  checks: readonly Check[],
+): Judged {
+  const { finance, quality, monitoring } = computed;
+  const own: Partial<Dimensions> = {};
+  let view: Judged['view'] | undefined;
+  let findings = [...found];
+  const dimensions = (): Dimensions => ({
+    finance: own.finance ?? finance,
+    quality: own.quality ?? (findings.some(isMoved) ? qualityOf(findings, true) : quality),
+    monitoring: own.monitoring ?? (findings.some(isMoved) ? monitoringOf(findings, true) : monitoring),
+  });
+  const viewNow = (): Judged['view'] => {
+    const now = dimensions();
+    return view ?? viewOf(now.finance, now.quality, now.monitoring);
+  };
+
+  const entries = file.contract.judgements.map((entry, at) => ({ entry, path: `judgements[${at}]` }));
+  entries.sort((a, b) => a.entry.date - b.entry.date);
+  const applied = entries.map(({ entry, path }) => {
+    const move = (what: string, from: string, to: string): AppliedJudgement => ({
+      ...entry,
+      from,
+      to,
+      at: { path, place: statedPlaceOf(file, path) },
+      message: `${entry.who}, ${entry.role}, on ${formatDay(entry.date)}, ${
+        from === to ? `agrees that ${what} is ${spoken(to)}` : `moves ${what} from ${spoken(from)} to ${spoken(to)}`
+      }: ${entry.reason}`,
+    });
+    switch (entry.moves) {
+      case 'view': {
+        const [before, to] = [viewNow(), wordIn(VIEWS, entry, path)];
+        view = to;
+        return move('the view', before, to);
+      }
+      case 'finance': {
+        const [before, to] = [dimensions().finance, wordIn(FINANCE, entry, path)];
+        own.finance = to;
+        return move('finance', before, to);
+      }
+      case 'quality': {
+        const [before, to] = [dimensions().quality, wordIn(QUALITY, entry, path)];
+        own.quality = to;
+        return move('quality', before, to);
+      }
+      case 'monitoring': {
+        const [before, to] = [dimensions().monitoring, wordIn(MONITORING, entry, path)];
+        own.monitoring = to;
+        return move('monitoring', before, to);
+      }
+      default: {
+        const check = checkNamed(entry, path, checks);
+        const to = wordIn([...SEVERITIES, WITHDRAWN], entry, path);
+        const before = findings.filter(({ id }) => id === check.id).map(standing);
+        findings = moved(findings, check, to, entry, { path, place: statedPlaceOf(file, path) });
+        return move(`the finding ${check.id}`, before.length > 0 ? joinWords([...new Set(before)]) : 'not found', to);
+      }
+    }
+  });
+  return { view: viewNow(), dimensions: dimensions(), findings, applied };
+}
+
+function isMoved({ judged }: Finding): boolean {
+  return judged !== undefined;
+}
+
+function standing({ judged, severity, status }: Finding): string {
+  if (judged?.withdrawn) return WITHDRAWN;
+  return judged?.severity ?? (status === 'found' ? severity : 'cannotTell');
+}
+
+function moved(
+  findings: readonly Finding[],
+  check: Check,
+  to: Severity | typeof WITHDRAWN,
+  { who, role, reason }: JudgementEntry,
+  at: Finding['at'],
+): Finding[] {
+  const judged = to === WITHDRAWN ? { withdrawn: true } : { severity: to as Severity };
+  if (findings.some(({ id }) => id === check.id))
+    return findings.map((finding) =>
+      finding.id === check.id
+        ? { ...finding, judged: { ...judged, ...(finding.judged?.added ? { added: true } : {}) } }
+        : finding,
+    );
+  if (to === WITHDRAWN) return [...findings];
+  // What no sum found, a professional may.
+  const added: Finding = {
+    id: check.id,
+    dimension: check.dimension,
+    severity: to as Severity,
+    status: 'found',
+    message: `${who}, ${role}: ${reason}`,
+    question: `What does the authority answer to ${who}, ${role}?`,
+    at,
+    sources: check.sources,
+    judged: { ...judged, added: true },
+  };
+  return [...findings, added];
+}
+
+function wordIn<W extends string>(words: readonly W[], { moves, to }: JudgementEntry, path: string): W {
+  const found = words.find((word) => word === to || written(word) === to);
+  if (found) return found;
+  const known = words.map(written);
+  const near = nearest(to, known);
+  throw new ContractProblem(
+    `${path}.to`,
+    `${path}.to is ${to}; ${near ? `did you mean ${near}? ` : ''}${moves} can be moved to ${either(known)}`,
+  );
+}
+
+function checkNamed({ moves }: JudgementEntry, path: string, checks: readonly Check[]): Check {
+  const found = checks.find(({ id }) => id === moves);
+  if (found) return found;
+  const near = nearest(moves, ['view', 'finance', 'quality', 'monitoring', ...checks.map(({ id }) => id)]);
+  throw new ContractProblem(
+    `${path}.moves`,
+    `${path}.moves is ${moves}; ${near ? `did you mean ${near}? ` : ''}Write view, finance, quality, monitoring, or the name of a check`,
+  );
+}

@@ -1,0 +1,106 @@
+// Levers that close the gap together, each moved by the same fraction of the way it can go.
+import { solveFor } from '../../engine/solve.ts';
+import type { Combination } from '../../model/types.ts';
+import { joinWords, share, withUnit } from '../../report/words.ts';
+import { levers } from './index.ts';
+import type { Lever } from './lever.ts';
+import { A_HAIR, type Setting } from './setting.ts';
+
+interface Part {
+  lever: Lever;
+  from: number;
+  to: number;
+}
+
+/** The fewest levers that will do, and all that apply; both without money from elsewhere or another volume. */
+export function combinationsOf(setting: Setting | undefined): Combination[] {
+  if (!setting || setting.gap >= -A_HAIR) return [];
+  const parts = partsOf(setting);
+  const found: Combination[] = [];
+  const fewest = fewestOf(parts, setting);
+  if (fewest) found.push(said('fewest', fewest.parts, fewest.fraction, setting));
+  // Of the levers that give the same hours away, the first stands for all.
+  const together = parts.filter(
+    ({ lever }, at) => !lever.group || parts.findIndex((other) => other.lever.group === lever.group) === at,
+  );
+  const fraction = fractionOf(together, setting);
+  if (fraction !== undefined && together.length > 1 && together.length > (fewest?.parts.length ?? 0))
+    found.push(said('together', together, fraction, setting));
+  return found;
+}
+
+function partsOf(setting: Setting): Part[] {
+  return levers.flatMap((lever) => {
+    if (!lever.apply) return [];
+    const range = lever.inCombination ? lever.inCombination(setting) : lever.range(setting);
+    return range ? [{ lever, ...range }] : [];
+  });
+}
+
+/** The fraction of their way at which they close the gap; undefined where all of it is not enough. */
+function fractionOf(parts: readonly Part[], setting: Setting): number | undefined {
+  return solveFor(
+    (fraction) => {
+      let changed = setting.contract;
+      for (const { lever, from, to } of parts)
+        changed = lever.apply?.(changed, from + (to - from) * fraction, setting) ?? changed;
+      return setting.income - setting.costOf(changed);
+    },
+    { low: 0, high: 1, tiny: A_HAIR },
+  );
+}
+
+function fewestOf(parts: readonly Part[], setting: Setting): { parts: Part[]; fraction: number } | undefined {
+  for (let size = 1; size <= parts.length; size++) {
+    let best: { parts: Part[]; fraction: number } | undefined;
+    for (const chosen of choices(parts, size)) {
+      const groups = chosen.flatMap(({ lever }) => (lever.group ? [lever.group] : []));
+      if (new Set(groups).size < groups.length) continue;
+      const fraction = fractionOf(chosen, setting);
+      if (fraction !== undefined && (!best || fraction < best.fraction)) best = { parts: chosen, fraction };
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** All ways to choose `size` of a list, in its order. */
+function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]> {
+  if (size === 0) yield [];
+  else
+    for (let at = start; at <= from.length - size; at++)
+      for (const rest of choices(from, size - 1, at + 1)) yield [from[at] as T, ...rest];
+}
+
+function said(kind: Combination['kind'], parts: readonly Part[], fraction: number, setting: Setting): Combination {
+  const moved = parts.map(({ lever, from, to }) => ({ lever, value: from + (to - from) * fraction }));
+  const each = joinWords(
+    moved.map(({ lever, value }) => `${lower(lever.label)} (${withUnit(value, lever.unit, decimalsOf(lever.unit))})`),
+  );
+  const message =
+    kind === 'together'
+      ? `If every lever gave a little, each would go ${share(fraction, 0)} of its way: ${each}.`
+      : parts.length === 1
+        ? `One alone is enough, moved ${share(fraction, 0)} of its way: ${each}.`
+        : `None is enough alone. The fewest that close the gap together, each moved ${share(fraction, 0)} of its way: ${each}.`;
+  return {
+    kind,
+    fraction,
+    levers: moved.map(({ lever, value }) => ({
+      id: lever.id,
+      label: lever.label,
+      kind: lever.kind(value, setting),
+      value,
+      unit: lever.unit,
+    })),
+    message,
+  };
+}
+
+function decimalsOf(unit: string): number {
+  return unit.startsWith('GBP') ? 2 : 0;
+}
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

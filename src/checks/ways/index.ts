@@ -1,0 +1,29 @@
+// All levers, in the order of the costing method (section 13).
+import { basicRate } from './basic-rate.ts';
+import { callOutNotAttended } from './call-out-not-attended.ts';
+import { contactMinutes } from './contact-minutes.ts';
+import type { Lever, LeverId } from './lever.ts';
+import { noSecondWorker } from './no-second-worker.ts';
+import { subsidy } from './subsidy.ts';
+import { supervisionDropped } from './supervision-dropped.ts';
+import { travelAndNotesUnpaid } from './travel-and-notes-unpaid.ts';
+import { visitNotMade } from './visit-not-made.ts';
+import { volume } from './volume.ts';
+
+export const levers: readonly Lever[] = [
+  contactMinutes,
+  visitNotMade,
+  callOutNotAttended,
+  travelAndNotesUnpaid,
+  noSecondWorker,
+  supervisionDropped,
+  basicRate,
+  volume,
+  subsidy,
+];
+
+export function leverNamed(id: LeverId): Lever {
+  const lever = levers.find((each) => each.id === id);
+  if (!lever) throw new Error(`no lever is called ${id}`);
+  return lever;
+}
