@@ -1,36 +1,56 @@
 // Writes to the reader's side of the program. A reader who stops early (`viability rates | head`) is no error: what is
 // left goes nowhere and the exit code stays what it was.
+import { fstatSync, writeSync } from 'node:fs';
 import { codeOf } from './failure.ts';
 
-type Output = typeof process.stdout | typeof process.stderr;
+type Side = 'stdout' | 'stderr';
+
+const FILE_OF = { stdout: 1, stderr: 2 } as const;
 
 /** Prints to standard output; resolved once everything is handed over, so that nothing is cut off at exit. */
 export function print(content: string | Uint8Array): Promise<void> {
-  return write(process.stdout, content);
+  return write('stdout', content);
 }
 
 /** Prints a message for the person, apart from what the command gives. */
 export function tell(message: string): Promise<void> {
-  return write(process.stderr, `${message}\n`);
+  return write('stderr', `${message}\n`);
 }
 
-const closed = new WeakSet<Output>();
-const watched = new WeakSet<Output>();
-
-function write(stream: Output, content: string | Uint8Array): Promise<void> {
-  if (!watched.has(stream)) {
-    watched.add(stream);
-    // The same error also reaches the callback below; without a listener it would end the program.
-    stream.on('error', () => {});
+/** Whether a screen may be at the other end. A pipe or a file is none, which is known without loading node's streams. */
+export function maybeScreen(side: Side): boolean {
+  try {
+    return fstatSync(FILE_OF[side]).isCharacterDevice();
+  } catch {
+    return true;
   }
-  if (closed.has(stream)) return Promise.resolve();
+}
+
+async function write(side: Side, content: string | Uint8Array): Promise<void> {
+  let rest = typeof content === 'string' ? Buffer.from(content) : content;
+  try {
+    // A screen on Windows wants other letters than a file: node's stream knows which.
+    while (rest.length > 0 && !maybeScreen(side)) rest = rest.subarray(writeSync(FILE_OF[side], rest));
+    if (rest.length > 0) await stream(side, rest);
+  } catch (error) {
+    // EAGAIN: the pipe is full and does not wait, so what is left must.
+    if (codeOf(error) === 'EAGAIN') await stream(side, rest);
+    else if (!READER_GONE.has(codeOf(error))) throw error;
+  }
+}
+
+/** As Unix and Windows say it. */
+const READER_GONE = new Set<string | undefined>(['EPIPE', 'EOF']);
+
+function stream(side: Side, content: Uint8Array): Promise<void> {
+  const output = process[side];
   return new Promise((resolve, reject) => {
-    stream.write(content, (error) => {
-      if (!error) resolve();
-      else if (codeOf(error) === 'EPIPE') {
-        closed.add(stream);
-        resolve();
-      } else reject(error);
+    const failed = (error?: Error | null) => (!error || READER_GONE.has(codeOf(error)) ? resolve() : reject(error));
+    // Without a listener the error, which also reaches the callback, would end the program.
+    output.once('error', failed);
+    output.write(content, (error) => {
+      if (!error) output.off('error', failed);
+      failed(error);
     });
   });
 }

@@ -1,4 +1,5 @@
 // The one decision about how to print: colour, drawn lines and width. Everything that prints is given the answer.
+import { maybeScreen } from './streams.ts';
 
 export interface Terminal {
   colour: boolean;
@@ -38,8 +39,10 @@ function forced(value: string | undefined): boolean | undefined {
   return value !== '0' && value !== 'false';
 }
 
+const NO_SCREEN = { isTTY: false, columns: undefined };
+
 /** The terminal that standard output goes to. */
 export function terminalOf(asked: boolean | undefined): Terminal {
-  const { isTTY, columns } = process.stdout;
+  const { isTTY, columns } = maybeScreen('stdout') ? process.stdout : NO_SCREEN;
   return decide({ isTTY, columns, env: process.env, asked });
 }
