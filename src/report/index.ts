@@ -10,6 +10,7 @@ import { findingBlocks } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import { incomeBlocks } from './income.ts';
 import { ladderBlocks } from './ladder.ts';
+import { lineBlocks } from './lines.ts';
 import { questionBlocks } from './questions.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
@@ -40,6 +41,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   blocks.push(
     ...findingBlocks(assessment),
     ...questionBlocks(assessment, decisive),
+    ...(run ? lineBlocks(run) : []),
     ...assumedBlocks(assessment, decisive),
     ...sourceBlocks(assessment, year),
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { costPerContactHour } from '../../src/figures/total/result.ts';
 import { buildReport } from '../../src/report/index.ts';
+import { money } from '../../src/report/words.ts';
 import { assessed, type Costing, casesOf, readYaml, workedLines } from './costing.ts';
 
 const FOLDER = import.meta.dirname;
@@ -62,8 +63,20 @@ describe.each(contracts)('the contract of %s', (_, costing) => {
     },
   );
 
-  it('has a report', () => {
+  it('has a report that shows each line in pounds as the source prints it', () => {
     const { blocks } = buildReport(assessed(costing).assessment);
-    expect(blocks.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(3);
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'The hour, line by line');
+    const table = blocks.slice(at).find((block) => block.kind === 'table');
+    const shown = table?.rows
+      .map(({ cells }) => cells[1])
+      .map((cell) => (cell?.kind === 'money' ? money(cell.value) : ''));
+    const [first] = casesOf(costing);
+    const own = costing.lines.flatMap(({ is }, line) => (isLineOfHour(is) ? [first?.prints[line]] : []));
+    expect(own.filter((prints) => prints === undefined || !shown?.includes(prints))).toEqual([]);
   });
 });
+
+/** Whether a line is one of ours, or a named one, and no sum of several. */
+function isLineOfHour(is = ''): boolean {
+  return /^(?:hour\.\w+|cost\.per\w+|line "[^"]+" \/ time\.contactHours)$/.test(is);
+}

@@ -1,0 +1,65 @@
+// The hour line by line, as published costings print it, for whoever sets one beside the other.
+import type { Figure } from '../engine/figure.ts';
+import { lineCost } from '../figures/direct/other.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import { visits } from '../figures/time/visits.ts';
+import { costPerVisit, directPerHour, lines } from '../figures/total/published-lines.ts';
+import { costPerContactHour } from '../figures/total/result.ts';
+import type { Run } from '../model/types.ts';
+import { roundTo } from './rounding.ts';
+import type { Block, Row } from './types.ts';
+
+/** Lines from here on are what direct cost leaves out. */
+const FIRST_AFTER_DIRECT = 'hour.overhead';
+/** The line that holds the contract's own named lines. */
+const HOLDS_NAMED = 'hour.otherDirect';
+
+export function lineBlocks({ results, context }: Run): Block[] {
+  const hours = results.value(contactHours);
+  const rows: Row[] = [];
+  const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
+    if (Math.abs(amount) < 1e-9) return;
+    rows.push({
+      role,
+      cells: [
+        { kind: 'text', text: label },
+        { kind: 'money', value: roundTo(amount, 2) },
+      ],
+    });
+  };
+  const value = (figure: Figure): number => results.value(figure);
+  for (const line of lines) {
+    if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), 'subtotal');
+    if (line.id !== HOLDS_NAMED) {
+      add(line.label, value(line));
+      continue;
+    }
+    const named = context.contract.costs.other.map(({ name }, row) => ({
+      name,
+      amount: results.value(lineCost, row) / hours,
+    }));
+    add(
+      line.label,
+      named.reduce((rest, { amount }) => rest - amount, value(line)),
+    );
+    for (const { name, amount } of named) add(name, amount);
+  }
+  add('Cost of an hour', value(costPerContactHour), 'subtotal');
+  if (value(visits) > 0) add('Cost of a visit, on average', value(costPerVisit));
+  return [
+    { kind: 'heading', level: 2, text: 'The hour, line by line' },
+    {
+      kind: 'text',
+      quiet: true,
+      text: 'To set beside a published costing. Each line is rounded by itself, as such costings are, so the lines may miss the sum by pennies.',
+    },
+    {
+      kind: 'table',
+      columns: [
+        { heading: 'An hour of contact', align: 'left' },
+        { heading: '£', align: 'right' },
+      ],
+      rows,
+    },
+  ];
+}
