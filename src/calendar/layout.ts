@@ -28,7 +28,7 @@ export class EmptyWindow extends Error {
 }
 
 /** When demand is taken to fall where neither a pattern nor cover says: Monday to Friday 09:00-17:00. */
-const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBankHolidays: true, share: 1 };
+export const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBankHolidays: true, share: 1 };
 
 /** Outside Monday to Friday 08:00-18:00 a service needs a manager on call; a bank holiday counts as any weekday here. */
 const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
