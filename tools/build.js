@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
+import { unusedPlugin } from './unused-plugin.js';
 import { yamlPlugin } from './yaml-plugin.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +18,7 @@ export async function build() {
     cwd: ROOT,
     input: { program: 'src/cli/main.ts' },
     platform: 'node',
-    plugins: [yamlPlugin],
+    plugins: [yamlPlugin, unusedPlugin],
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
     onLog(_level, log) {
       throw new Error(log.message);
