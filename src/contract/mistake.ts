@@ -1,6 +1,6 @@
 // Prints a mistake: where it is, what it is, and the line with a caret under it.
 import { reveal } from './clean.ts';
-import type { Mistake } from './types.ts';
+import type { Mistake, Place } from './types.ts';
 
 /** The widest line of an excerpt, in columns. */
 const WIDTH = 80;
@@ -13,16 +13,22 @@ const CUT = '...';
  * order mark. A mistake of the whole file (line 0) has no excerpt.
  */
 export function formatMistake(mistake: Mistake, text: string): string {
-  const { line, column, length } = mistake.place;
+  const { line, column } = mistake.place;
   const file = reveal(mistake.file);
   if (line < 1) return `${file}: ${mistake.severity}: ${reveal(mistake.message)}`;
   const head = `${file}:${line}:${column} ${mistake.severity}: ${reveal(mistake.message)}`;
-  const source = lineOf(text, line);
-  if (source === undefined) return head;
+  const excerpt = excerptOf(mistake.place, text);
+  return excerpt === undefined ? head : `${head}\n${excerpt}`;
+}
+
+/** The line of a place with a caret under it, as two lines of text; undefined where the text has no such line. */
+export function excerptOf({ line, column, length }: Place, text: string): string | undefined {
+  const source = line < 1 ? undefined : lineOf(text, line);
+  if (source === undefined) return undefined;
   const gutter = String(line).padStart(4);
   const { excerpt, before, under } = cut(source, column - 1, length, WIDTH - gutter.length - 3);
   const caret = `${' '.repeat(gutter.length)} | ${' '.repeat(before)}${'^'.repeat(under)}`;
-  return `${head}\n${gutter} | ${excerpt}\n${caret}`;
+  return `${gutter} | ${excerpt}\n${caret}`;
 }
 
 function lineOf(text: string, line: number): string | undefined {

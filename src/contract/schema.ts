@@ -9,6 +9,7 @@ import { costs } from './sections/costs.ts';
 import { cover } from './sections/cover.ts';
 import { demand } from './sections/demand.ts';
 import { elsewhere } from './sections/elsewhere.ts';
+import { exceptions } from './sections/exceptions.ts';
 import { inHouse } from './sections/in-house.ts';
 import { judgements } from './sections/judgements.ts';
 import { loneWorking } from './sections/lone-working.ts';
@@ -42,6 +43,7 @@ export const sections = {
   monitoring,
   judgements,
   elsewhere,
+  exceptions,
   assumptions,
 } satisfies { [K in keyof Contract]: Field<Contract[K]> };
 

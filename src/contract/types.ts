@@ -5,6 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { CoverWindow, DemandWindow, EnhancementWindow, Nation, Window } from '../calendar/types.ts';
 import type { ElsewhereCost, JudgementEntry, MonitoringMeasure, QualityClauses } from './clauses.ts';
+import type { ExceptionEntry } from './exceptions.ts';
 
 export type AuthorityKind = 'local-authority' | 'nhs' | 'central-government' | 'housing-association' | 'other';
 export type ProviderKind = 'company' | 'charity' | 'public';
@@ -178,6 +179,7 @@ export interface Contract {
   monitoring: MonitoringMeasure[];
   judgements: JudgementEntry[];
   elsewhere: ElsewhereCost[];
+  exceptions: ExceptionEntry[];
   assumptions: { wage_growth: number; price_growth: number; borrowing_rate: number };
 }
 

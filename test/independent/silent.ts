@@ -1,7 +1,7 @@
 // What a contract says beyond the sums, where it says nothing: no figure of this method reads it.
 import type { Contract } from '../../src/contract/types.ts';
 
-type Clauses = Extract<keyof Contract, 'quality' | 'monitoring' | 'judgements' | 'elsewhere'>;
+type Clauses = Extract<keyof Contract, 'quality' | 'monitoring' | 'judgements' | 'elsewhere' | 'exceptions'>;
 
 export const SILENT = {
   quality: {
@@ -15,4 +15,5 @@ export const SILENT = {
   monitoring: [],
   judgements: [],
   elsewhere: [],
+  exceptions: [],
 } as unknown as Pick<Contract, Clauses>;
