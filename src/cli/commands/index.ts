@@ -20,6 +20,7 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./solve.ts'),
   },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
+  { name: 'rule', summary: 'what is checked, and the page of a check', load: () => import('./rule.ts') },
   { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
 ];

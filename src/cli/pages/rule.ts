@@ -1,0 +1,103 @@
+// What `viability rule` says: the checks, and the page of one, to print and as data for other programs.
+import type { Check, CheckPage } from '../../checks/check.ts';
+import { exampleIn } from '../../checks/example.ts';
+import { inWords } from '../../engine/explain.ts';
+import type { Dimension } from '../../model/types.ts';
+import type { Block, Row } from '../../report/types.ts';
+import { type Page, pageOf } from './page.ts';
+
+const DIMENSIONS: { [name in Dimension]: string } = {
+  finance: 'money',
+  law: 'law',
+  quality: 'quality',
+  monitoring: 'monitoring',
+};
+
+const CAUTION = 'A check asks and shows: what it finds is a question to put, not proof of fault';
+
+/** Every check in one line, in the order in which a report lists what they find. */
+export function ruleListPage(checks: readonly Check[]): Page {
+  const rows = checks.map(
+    ({ id, severity, dimension, title }): Row => ({
+      cells: [
+        { kind: 'text', text: id },
+        { kind: 'text', text: severity },
+        { kind: 'text', text: DIMENSIONS[dimension] },
+      ],
+      note: title,
+    }),
+  );
+  const columns = ['Check', 'Severity', 'About'].map((heading) => ({ heading, align: 'left' as const }));
+  return pageOf({
+    lead: `${checks.length} checks.`,
+    sentence:
+      'Each answers found, not found or cannot tell. `viability rule ID` shows what one rests on and how it could be wrong.',
+    title: 'What a contract is checked for',
+    subtitle: CAUTION,
+    blocks: [{ kind: 'table', columns, rows }],
+  });
+}
+
+/** The page of one check. */
+export function rulePage({ id, title, severity, dimension, at, condition, sources, page }: Check): Page {
+  return pageOf({
+    lead: `${id}.`,
+    sentence: `About ${DIMENSIONS[dimension]}, ${severity} unless a finding says otherwise. It looks at ${at}.`,
+    title,
+    subtitle: CAUTION,
+    blocks: [
+      ...part('What it checks', page.checks),
+      ...(condition?.formula ? [text(`It holds where: ${inWords(condition.formula)}.`)] : []),
+      ...part('Why it matters', page.why),
+      ...part('In money', page.example),
+      ...example(page.console),
+      ...list('Based on', [...page.basedOn, ...sources]),
+      ...list('When it does not apply', page.exclusions),
+      ...list('How it could be wrong', page.couldBeWrong),
+    ],
+  });
+}
+
+function example(console: CheckPage['console']): Block[] {
+  if (!console) return [];
+  const { file, changes } = exampleIn(console.command);
+  return [
+    { kind: 'heading', level: 2, text: 'For example' },
+    text(`${file}, with`),
+    {
+      kind: 'list',
+      ordered: false,
+      items: Object.entries(changes).map(([path, value]) => ({ text: `${path}: ${value}` })),
+    },
+    text(`gets this among its findings: "${console.prints}"`),
+  ];
+}
+
+function text(words: string): Block {
+  return { kind: 'text', text: words };
+}
+
+function part(heading: string, words: string): Block[] {
+  return [{ kind: 'heading', level: 2, text: heading }, text(words)];
+}
+
+function list(heading: string, items: readonly string[]): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    { kind: 'list', ordered: false, items: items.map((item) => ({ text: item })) },
+  ];
+}
+
+/** One check as data. */
+export function ruleData({ id, title, severity, dimension, at, condition, sources, page }: Check): object {
+  return {
+    id,
+    title,
+    severity,
+    dimension,
+    at,
+    condition: condition?.formula ? inWords(condition.formula) : null,
+    sources,
+    page: { ...page, console: page.console ?? null },
+  };
+}

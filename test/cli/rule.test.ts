@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import { viability } from './program.ts';
+
+describe('viability rule', () => {
+  it('lists every check with its severity and what it is about', async () => {
+    const { code, stdout, stderr } = await viability(['rule']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const { id } of checks) expect(stdout).toContain(id);
+    expect(stdout).toMatch(/price-below-legal-minimum\s+critical\s+law/);
+  });
+
+  it('prints the page of a check', async () => {
+    const { code, stdout } = await viability(['rule', 'discount-buys-nothing']);
+    expect(code).toBe(0);
+    for (const heading of ['WHAT IT CHECKS', 'WHY IT MATTERS', 'IN MONEY', 'BASED ON', 'HOW IT COULD BE WRONG'])
+      expect(stdout).toContain(heading);
+    expect(stdout).toContain('leaves £14.00');
+  });
+
+  it('prints it as Markdown', async () => {
+    const { stdout } = await viability(['rule', 'leave-below-statutory', '--format', 'markdown']);
+    expect(stdout).toContain('## What it checks');
+  });
+
+  it('gives it as data', async () => {
+    const { stdout } = await viability(['rule', 'price-below-cost', '--json']);
+    const { rules } = JSON.parse(stdout);
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatchObject({ id: 'price-below-cost', dimension: 'finance', severity: 'critical' });
+    expect(rules[0].condition).toContain('Net income');
+    expect(rules[0].page.couldBeWrong.length).toBeGreaterThan(0);
+  });
+
+  it('asks whether a near name was meant', async () => {
+    const { code, stderr } = await viability(['rule', 'price-under-cost']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('there is no check price-under-cost; did you mean price-below-cost?');
+  });
+
+  it('says where the names are for a name like none of them', async () => {
+    const { code, stderr } = await viability(['rule', 'zzz']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('viability rule lists them all');
+  });
+});
