@@ -73,7 +73,7 @@ function entriesByKey(reader: Reader, node: Node, path: string, fields: Fields, 
   if (isMap(node)) {
     for (const entry of reader.entriesOf(node, path)) {
       if (Object.hasOwn(fields, entry.key)) found.set(entry.key, entry);
-      else if (!reader.full) reader.unknownKey(path, entry, Object.keys(fields));
+      else reader.unknownKey(path, entry, Object.keys(fields));
     }
   } else if (short !== undefined && isScalar(node) && !isEmpty(node)) {
     found.set(short, { key: short, keyNode: node, value: node });

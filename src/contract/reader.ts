@@ -28,6 +28,9 @@ const MAX_MISTAKES = 100;
 /** Aliases of aliases end here. */
 const MAX_ALIASES = 8;
 
+/** The place of a mistake of the whole file. */
+const NOWHERE: Place = { line: 0, column: 0, length: 0 };
+
 export class Reader {
   readonly mistakes: Mistake[] = [];
   /** Those of the section that is being read. */
@@ -68,7 +71,7 @@ export class Reader {
   // Places
 
   placeAt(start: number, end: number): Place {
-    if (start < 0) return { line: 0, column: 0, length: 0 };
+    if (start < 0) return NOWHERE;
     this.lines ??= lineStarts(this.text);
     const { lines } = this;
     // A file is read mostly in order, so the line is most often that of the last question or the next one.
@@ -84,7 +87,7 @@ export class Reader {
 
   placeOf(node: Node): Place {
     const range = node.range;
-    return range ? this.placeAt(range[0], range[1]) : { line: 0, column: 0, length: 0 };
+    return range ? this.placeAt(range[0], range[1]) : NOWHERE;
   }
 
   // Mistakes
@@ -100,7 +103,7 @@ export class Reader {
       this.mistakes.push({
         file: this.file,
         path: '',
-        place: { line: 0, column: 0, length: 0 },
+        place: NOWHERE,
         message: `there are more mistakes than the ${MAX_MISTAKES} shown; mend these first`,
         severity: 'error',
       });
@@ -123,6 +126,11 @@ export class Reader {
   }
 
   unknownKey(path: string, { key, keyNode, value }: Entry, keys: readonly string[]): void {
+    // Once no more are kept, the nearest names need not be looked for.
+    if (this.full) {
+      this.mistake('', NOWHERE, '');
+      return;
+    }
     const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
     const near = nearest(key, keys);
     if (near !== undefined) this.suggested.add(under(path, near));
@@ -134,7 +142,9 @@ export class Reader {
           ? `did you mean ${near}?`
           : elsewhere !== undefined
             ? `did you mean ${elsewhere}?`
-            : `${path === '' ? 'the sections' : 'the keys'} here are ${keys.join(', ')}`;
+            : keys.length > 15
+              ? 'viability schema lists those that are'
+              : `the keys here are ${keys.join(', ')}`;
     this.mistakeAt(at, keyNode.range ? keyNode : (value ?? keyNode), `${at} is not a key known here; ${remedy}`);
   }
 

@@ -33,7 +33,7 @@ export function setPath(text: string, path: string, value: string, file: string)
   const keys = segments(path);
   const problem = unknownIn(keys, path);
   if (problem !== undefined) return wrong(problem);
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents))
     return wrong('the contract cannot be read, so nothing in it can be changed');
   const found = walk(document, keys);
@@ -46,7 +46,7 @@ export function setPath(text: string, path: string, value: string, file: string)
     const [start, end] = node.range;
     const body = text.slice(start, end);
     const kept = body.slice(body.trimEnd().length);
-    return `${text.slice(0, start)}${stringify(written, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}${kept}${text.slice(end)}`;
+    return `${text.slice(0, start)}${stringify(written, { collectionStyle: 'flow', lineWidth: 0, schema: 'failsafe' }).trimEnd()}${kept}${text.slice(end)}`;
   }
   parent.set(rest[0] ?? keys.at(-1), rest.length > 1 ? nested(rest.slice(1), written) : written);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -139,7 +139,7 @@ function nested(keys: readonly Key[], value: unknown): unknown {
 function valueNode(value: string): unknown {
   const text = value.trim();
   if (/^[[{]/.test(text)) {
-    const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
     return document.errors.length > 0 ? undefined : document.contents;
   }
   const plain = new Scalar(text);

@@ -21,7 +21,6 @@ export function parseYaml(text: string): { document?: YamlDocument; mistakes: Sy
 
 /** Deeper than any contract, and well within what the library can follow; what is deeper costs it seconds. */
 const DEEPEST = 200;
-const RUN_OF_DASHES = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`);
 const TOO_DEEP: SyntaxMistake = {
   start: -1,
   end: -1,
@@ -30,14 +29,19 @@ const TOO_DEEP: SyntaxMistake = {
 
 /** A cheap look at the text before it is parsed; brackets within quotes count too, and do no harm. */
 function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
+  let brackets = 0;
+  let dashes = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) {
-      if (++depth > DEEPEST) return true;
-    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+    const character = text[at];
+    if (character === ' ' || character === '\t') continue;
+    // `- - -` is a list in a list in a list; `?` and `:` nest in the same way. A line of dashes is only a line.
+    const indicates = (character === '-' || character === '?' || character === ':') && (text[at + 1] ?? '\n') <= ' ';
+    dashes = indicates ? dashes + 1 : 0;
+    if (character === '[' || character === '{') brackets++;
+    else if ((character === ']' || character === '}') && brackets > 0) brackets--;
+    if (brackets > DEEPEST || dashes > DEEPEST) return true;
   }
-  return RUN_OF_DASHES.test(text);
+  return false;
 }
 
 /** The first error of each line; more of the same line is mostly the echo of it. */
