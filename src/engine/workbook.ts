@@ -1,5 +1,6 @@
 // A formula as a spreadsheet writes it, and names that a spreadsheet takes for names.
-import { type Expression, type Figure, figuresIn } from './figure.ts';
+import { type Expression, type Figure, figuresIn, type OperationName } from './figure.ts';
+import { rowsOf } from './graph.ts';
 
 /** How the cells of one run of the model are called. */
 export interface References {
@@ -24,145 +25,122 @@ interface Text {
   binds: number;
 }
 
-const SIGNS: Partial<Record<string, string>> = { less: '<', atMost: '<=', more: '>', atLeast: '>=' };
+const SIGNS: { readonly [name: string]: string | undefined } = { less: '<', atMost: '<=', more: '>', atLeast: '>=' };
 
 const tight = (text: string): Text => ({ text, binds: TIGHT });
-const inBrackets = ({ text, binds }: Text, least: number): string => (binds < least ? `(${text})` : text);
 
 /**
- * The formula of a figure, without the equals sign. Sums over rows become SUMPRODUCT, in which IF and MAX would look at
- * one row only, so there they are written as products of conditions.
+ * The formula of a figure, without the equals sign. A sum must be over the rows of one figure: `partsOfSums` sees to it,
+ * because IF and MAX inside SUMPRODUCT look at one row in one program and at all of them in another.
  */
 export function spreadsheetFormula(figure: Figure, references: References): string {
   if (!figure.formula) throw new Error(`${figure.id} has no formula`);
-  const { text } = new Writer(references, false).number(figure.formula);
+  const { text } = write(figure.formula, references);
   const nullable = figuresIn(figure.formula).filter((part) => part.nullable);
   if (nullable.length === 0) return text;
   const cells = nullable.map((part) => references.value(part));
   return `IF(COUNT(${cells.join(',')})<${cells.length},"${NONE}",${text})`;
 }
 
-class Writer {
-  constructor(
-    private readonly references: References,
-    /** Inside a sum: a figure of rows stands for all its rows at once. */
-    private readonly overRows: boolean,
-  ) {}
+/** The same figure with what it adds up in rows of its own, and these rows as figures. */
+export function partsOfSums(figure: Figure): { figure: Figure; parts: Figure[] } {
+  if (!figure.formula) return { figure, parts: [] };
+  const parts: Figure[] = [];
+  const spread = (expression: Expression): Expression => {
+    if (expression.op !== 'call') return expression;
+    const [inner] = expression.args;
+    if (expression.name !== 'sum' || !inner || inner.op === 'figure')
+      return { ...expression, args: expression.args.map(spread) };
+    const part: Figure = {
+      id: `${figure.id}.part${parts.length === 0 ? '' : parts.length + 1}`,
+      kind: 'formula',
+      label: `${figure.label}: what is added up`,
+      unit: '',
+      source: figure.source,
+      rows: rowsOf(inner),
+      formula: inner,
+    };
+    parts.push(part);
+    return { ...expression, args: [{ op: 'figure', figure: part }] };
+  };
+  const formula = spread(figure.formula);
+  return parts.length === 0 ? { figure, parts } : { figure: { ...figure, formula }, parts };
+}
 
-  number(expression: Expression): Text {
-    switch (expression.op) {
-      case 'number':
-        return tight(String(expression.value));
-      case 'none':
-        if (this.overRows) throw new Error('none inside a sum');
-        return tight(`"${NONE}"`);
-      case 'figure':
-        return tight(this.figure(expression.figure));
-      case 'call':
-        return this.call(expression.name, expression.args);
+function write(expression: Expression, references: References): Text {
+  switch (expression.op) {
+    case 'number':
+      return tight(String(expression.value));
+    case 'none':
+      return tight(`"${NONE}"`);
+    case 'figure': {
+      const { figure } = expression;
+      return tight(figure.rows === undefined ? references.value(figure) : references.row(figure));
     }
+    case 'call':
+      return writeCall(expression.name, expression.args, references);
   }
+}
 
-  private figure(figure: Figure): string {
-    if (figure.rows === undefined) return this.references.value(figure);
-    return this.overRows ? (this.references.range(figure) ?? '0') : this.references.row(figure);
-  }
-
-  private call(name: string, args: readonly Expression[]): Text {
-    const [first, second, third] = args as [Expression, Expression, Expression];
-    switch (name) {
-      case 'add':
-        return this.pair(first, '+', second, SUM);
-      case 'subtract':
-        return this.pair(first, '-', second, SUM);
-      case 'multiply':
-        return this.pair(first, '*', second, PRODUCT);
-      case 'divide':
-        return this.pair(first, '/', second, PRODUCT);
-      case 'power':
-        return this.overRows
-          ? { text: `${this.part(first, TIGHT)}^${this.part(second, TIGHT)}`, binds: PRODUCT }
-          : tight(`POWER(${this.text(first)},${this.text(second)})`);
-      case 'max':
-        return this.greatest(args, 'MAX', '>', '<=');
-      case 'min':
-        return this.greatest(args, 'MIN', '<', '>=');
-      case 'above': {
-        const difference = this.pair(first, '-', second, SUM).text;
-        if (!this.overRows) return tight(`MAX(0,${difference})`);
-        return { text: `(${this.part(first, SUM)}>${this.part(second, SUM)})*(${difference})`, binds: PRODUCT };
-      }
-      case 'sum':
-        return tight(this.sum(first));
-      case 'if':
-        if (!this.overRows) return tight(`IF(${this.truth(first)},${this.text(second)},${this.text(third)})`);
-        return {
-          text: `${this.whether(first)}*${this.part(second, TIGHT)}+(1-${this.whether(first)})*${this.part(third, TIGHT)}`,
-          binds: SUM,
-        };
-      default: {
-        if (name !== 'and' && name !== 'or' && name !== 'not' && SIGNS[name] === undefined)
-          throw new Error(`no spreadsheet formula for ${name}`);
-        const call: Expression = { op: 'call', name: name as 'and', args: [...args] };
-        if (this.overRows) return { text: `${this.whether(call)}*1`, binds: PRODUCT };
-        return tight(`IF(${this.truth(call)},1,0)`);
-      }
+function writeCall(name: OperationName, args: readonly Expression[], references: References): Text {
+  const text = (at: number): string => write(args[at] as Expression, references).text;
+  const all = (): string => args.map((_, at) => text(at)).join(',');
+  // The right side is bracketed as our own tree is, so that rounding falls alike.
+  const pair = (sign: string, binds: number): Text => ({
+    text: `${part(args[0], binds, references)}${sign}${part(args[1], binds + 1, references)}`,
+    binds,
+  });
+  switch (name) {
+    case 'add':
+      return pair('+', SUM);
+    case 'subtract':
+      return pair('-', SUM);
+    case 'multiply':
+      return pair('*', PRODUCT);
+    case 'divide':
+      return pair('/', PRODUCT);
+    case 'power':
+      return tight(`POWER(${all()})`);
+    case 'max':
+      return tight(`MAX(${all()})`);
+    case 'min':
+      return tight(`MIN(${all()})`);
+    case 'above':
+      return tight(`MAX(0,${pair('-', SUM).text})`);
+    case 'sum': {
+      const [rows] = args;
+      if (rows?.op !== 'figure') throw new Error('a sum over more than the rows of one figure');
+      const range = references.range(rows.figure);
+      return tight(range === undefined ? '0' : `SUM(${range})`);
     }
+    case 'if':
+      return tight(`IF(${truth(args[0] as Expression, references)},${text(1)},${text(2)})`);
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'less':
+    case 'atMost':
+    case 'more':
+    case 'atLeast':
+      return tight(`IF(${truth({ op: 'call', name, args: [...args] }, references)},1,0)`);
   }
+}
 
-  /** The right side of an operation is bracketed as our own tree is, so that rounding falls alike. */
-  private pair(first: Expression, sign: string, second: Expression, binds: number): Text {
-    return { text: `${this.part(first, binds)}${sign}${this.part(second, binds + 1)}`, binds };
+/** A condition where IF, AND and OR ask for one. */
+function truth(expression: Expression, references: References): string {
+  if (expression.op === 'call') {
+    const { name, args } = expression;
+    const sign = SIGNS[name];
+    if (sign !== undefined) return `${part(args[0], SUM, references)}${sign}${part(args[1], SUM, references)}`;
+    if (name === 'and' || name === 'or' || name === 'not')
+      return `${name.toUpperCase()}(${args.map((arg) => truth(arg, references)).join(',')})`;
   }
+  return `${part(expression, SUM, references)}<>0`;
+}
 
-  private greatest(args: readonly Expression[], word: string, sign: string, other: string): Text {
-    if (!this.overRows) return tight(`${word}(${args.map((arg) => this.text(arg)).join(',')})`);
-    const parts = args.map((arg) => this.number(arg));
-    return parts.reduce((a, b) => {
-      const [one, two] = [inBrackets(a, TIGHT), inBrackets(b, TIGHT)];
-      return { text: `(${one}${sign}${two})*${one}+(${one}${other}${two})*${two}`, binds: SUM };
-    });
-  }
-
-  private sum(expression: Expression): string {
-    const rows = new Set(figuresIn(expression).filter((figure) => figure.rows !== undefined));
-    for (const figure of rows) if (this.references.range(figure) === undefined) return '0';
-    const inside = new Writer(this.references, true).number(expression).text;
-    return expression.op === 'figure' ? `SUM(${inside})` : `SUMPRODUCT(${inside})`;
-  }
-
-  /** A condition where IF, AND and OR ask for one. */
-  private truth(expression: Expression): string {
-    if (expression.op === 'call') {
-      const { name, args } = expression;
-      const sign = SIGNS[name];
-      if (sign !== undefined) return `${this.part(args[0], SUM)}${sign}${this.part(args[1], SUM)}`;
-      if (name === 'and' || name === 'or') return `${name.toUpperCase()}(${args.map((arg) => this.truth(arg)).join(',')})`;
-      if (name === 'not') return `NOT(${this.truth(expression.args[0] as Expression)})`;
-    }
-    return `${this.part(expression, SUM)}<>0`;
-  }
-
-  /** A condition in every row at once, bracketed, to multiply with. */
-  private whether(expression: Expression): string {
-    if (expression.op === 'call') {
-      const { name, args } = expression;
-      const sign = SIGNS[name];
-      if (sign !== undefined) return `(${this.part(args[0], SUM)}${sign}${this.part(args[1], SUM)})`;
-      if (name === 'and') return `(${args.map((arg) => this.whether(arg)).join('*')})`;
-      if (name === 'or') return `(${args.map((arg) => this.whether(arg)).join('+')}>0)`;
-      if (name === 'not') return `(1-${this.whether(args[0] as Expression)})`;
-    }
-    return `(${this.part(expression, SUM)}<>0)`;
-  }
-
-  private part(expression: Expression | undefined, least: number): string {
-    return inBrackets(this.number(expression as Expression), least);
-  }
-
-  private text(expression: Expression): string {
-    return this.number(expression).text;
-  }
+function part(expression: Expression | undefined, least: number, references: References): string {
+  const { text, binds } = write(expression as Expression, references);
+  return binds < least ? `(${text})` : text;
 }
 
 const LOOKS_LIKE_A_CELL = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i;
@@ -178,7 +156,7 @@ export class DefinedNames {
 
   /** The name for a thing known by `parts`: always the same for the same parts, never that of others. */
   of(...parts: readonly string[]): string {
-    const key = JSON.stringify(parts);
+    const key = parts.join('\0');
     let name = this.given.get(key);
     if (name === undefined) {
       name = this.free(parts.join('_').replace(/[^A-Za-z0-9._]/g, '_'));

@@ -1,0 +1,49 @@
+// The contract as a workbook that works itself out: every figure of every year and scenario is a live formula, down to
+// the inputs and the law, and holds our own value until something changes.
+import { DefinedNames } from '../engine/workbook.ts';
+import type { Assessment } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+import { calendarSheet } from './xlsx/calendar.ts';
+import { payPointName } from './xlsx/cells.ts';
+import { inputsSheet } from './xlsx/inputs.ts';
+import { lawSheet } from './xlsx/law.ts';
+import { type WorkbookRun, workbookRuns } from './xlsx/runs.ts';
+import { type Named, scenarioSheet } from './xlsx/scenario.ts';
+import type { Sheet } from './xlsx/sheet.ts';
+import { summarySheet } from './xlsx/summary.ts';
+import { writeBook } from './xlsx/write.ts';
+
+/** The bytes of the workbook; the same for the same contract. */
+export async function workbook(assessment: Assessment): Promise<Uint8Array> {
+  const runs = workbookRuns(assessment);
+  const defined = new DefinedNames();
+  const inputs = inputsSheet(assessment.file, runs, defined);
+  const sheets: Sheet[] = [summarySheet(assessment, runs, defined), inputs.sheet];
+  const names: Named[] = [];
+  const specified = runs.get('asSpecified');
+  if (specified?.[0]) {
+    const growth = {
+      wages: inputs.call('asSpecified', 'assumptions.wage_growth'),
+      prices: inputs.call('asSpecified', 'assumptions.price_growth'),
+    };
+    const contexts = specified.map(({ context }) => context);
+    const law = lawSheet(contexts, payPointsIn(runs), growth, defined);
+    const calendar = calendarSheet([...runs.values()].flat(), specified[0], inputs);
+    names.push(...law.names);
+    const ofScenarios = [...runs.values()].map((ofOne) => scenarioSheet(ofOne, { inputs, law, calendar, defined }));
+    for (const { sheet, names: own } of ofScenarios) {
+      sheets.push(sheet);
+      names.push(...own);
+    }
+    sheets.push(law.sheet, calendar.sheet);
+  }
+  return writeBook({ title: assessment.file.contract.contract.title, sheets, names });
+}
+
+function payPointsIn(runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>): string[] {
+  const points = new Set<string>();
+  for (const ofOne of runs.values())
+    for (const { context } of ofOne)
+      if (context.rules.payPoint !== undefined) points.add(payPointName(context.rules.payPoint));
+  return [...points];
+}

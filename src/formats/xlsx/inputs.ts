@@ -1,0 +1,145 @@
+// The sheet of inputs: every value of the contract with where it comes from, what each scenario makes of it, and the
+// cells that all other sheets work from.
+import { inputAt } from '../../contract/inputs.ts';
+import type { ContractFile, Input } from '../../contract/types.ts';
+import type { Figure } from '../../engine/figure.ts';
+import type { DefinedNames } from '../../engine/workbook.ts';
+import { unitWords } from '../../report/words.ts';
+import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
+import { type InputCell, inputCells } from './cells.ts';
+import { nameOf } from './figures.ts';
+import { type Following, followings } from './follow.ts';
+import type { WorkbookRun } from './runs.ts';
+import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
+
+export interface Inputs {
+  sheet: Sheet;
+  /** Calls the cell of an input in a scenario. Throws where there is none. */
+  call(scenario: ScenarioName, key: string): string;
+  has(key: string): boolean;
+}
+
+type Entry = { heading: string } | { input: Input } | { cell: InputCell; input: Input | undefined };
+
+const SPECIFIED_COLUMN = 2;
+const FIRST_SCENARIO = 4;
+
+export function inputsSheet(
+  file: ContractFile,
+  runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
+  defined: DefinedNames,
+): Inputs {
+  const specified = runs.get('asSpecified')?.[0]?.context;
+  const cells = specified ? inputCells(specified) : [];
+  const others = [...runs.keys()].filter((name) => name !== 'asSpecified');
+  const sheet = new Sheet('Inputs', [34, 44, 18, 24, ...others.map(() => 18), 20, 12, 7, 50, 50], {
+    rows: 4,
+    columns: SPECIFIED_COLUMN + 1,
+  });
+  sheet.add(text('Inputs', 'title'));
+  sheet.add(
+    text(
+      'A yellow cell may be changed, and all results follow. Windows, dates, years and lists lay the workbook out: to change those, run the tool again.',
+      'quiet',
+    ),
+  );
+  sheet.add();
+  sheet.add(
+    ...['Path', 'What it is', 'As specified', 'Unit', ...others.map((name) => scenarios[name].title)].map(heading),
+    ...['As written', 'Origin', 'Line', 'Source', 'Quote'].map(heading),
+  );
+  const entries = inOrder(file, cells);
+  const rows = new Map<string, number>();
+  entries.forEach((entry, at) => {
+    if ('cell' in entry) rows.set(entry.cell.key, sheet.next + at);
+  });
+  const columns = new Map<ScenarioName, number>(others.map((name, at) => [name, FIRST_SCENARIO + at]));
+  const call = (scenario: ScenarioName, key: string): string => {
+    const row = rows.get(key);
+    if (row === undefined) throw new Error(`no input cell is called ${key}`);
+    return sheet.cell(row, columns.get(scenario) ?? SPECIFIED_COLUMN);
+  };
+  const asSpecified = (key: string): string => call('asSpecified', key);
+  const named = (figure: Figure): string => nameOf(defined, figure, { year: 1, scenario: 'asSpecified' });
+  const changes = new Map<ScenarioName, Map<string, Following>>();
+  for (const name of others) {
+    const applied = runs.get(name)?.[0]?.context;
+    if (specified && applied) changes.set(name, followings(name, specified, applied, cells));
+  }
+  const inScenario = (name: ScenarioName, cell: InputCell): Content | undefined => {
+    const applied = runs.get(name)?.[0];
+    if (!applied) return undefined;
+    const own = cell.read(applied.context);
+    const following = changes.get(name)?.get(cell.key);
+    const format = formatOf(cell.unit);
+    if (following?.kind === 'same') return formula(asSpecified(cell.key), own, format);
+    if (following?.kind === 'derived') return formula(following.formula(asSpecified, named), own, format, 'override');
+    return value(own, format, 'override');
+  };
+  for (const entry of entries) {
+    if ('heading' in entry) {
+      sheet.add(text(entry.heading, 'heading'));
+    } else if ('cell' in entry && specified) {
+      const { cell, input } = entry;
+      const { choices, fixed } = cell;
+      sheet.add(
+        text(cell.path),
+        text(cell.label),
+        { ...value(cell.read(specified), formatOf(cell.unit), fixed ? undefined : 'input'), choices } as Content,
+        text(cell.unit === '' ? '' : unitWords(cell.unit)),
+        ...others.map((name) => inScenario(name, cell)),
+        ...whereFrom(input),
+      );
+    } else if ('input' in entry && entry.input) {
+      const { input } = entry;
+      sheet.add(
+        text(input.path),
+        undefined,
+        text(input.text),
+        undefined,
+        ...others.map(() => undefined),
+        ...whereFrom(input),
+      );
+    }
+  }
+  return { sheet, call, has: (key) => rows.has(key) };
+}
+
+const heading = (words: string): Content => text(words, 'columns');
+
+function whereFrom(input: Input | undefined): (Content | undefined)[] {
+  if (!input) return [];
+  const { origin, judgement, place, source, quote } = input;
+  return [
+    text(input.text),
+    text(judgement ? `${origin} (judgement)` : origin),
+    place ? value(place.line, '0') : undefined,
+    text(source ?? ''),
+    text(quote ?? ''),
+  ];
+}
+
+/** In the order of the contract, each value beside what the sums make of it; then what no line of the contract holds. */
+function inOrder({ inputs }: ContractFile, cells: readonly InputCell[]): Entry[] {
+  const byInput = new Map<Input, InputCell[]>();
+  const rest: InputCell[] = [];
+  for (const cell of cells) {
+    const input = inputAt(inputs, cell.path) ?? inputAt(inputs, cell.path.replace(/\.[^.]*$/, ''));
+    if (input && cell.path !== '') byInput.set(input, [...(byInput.get(input) ?? []), cell]);
+    else rest.push(cell);
+  }
+  const entries: Entry[] = [];
+  let section = '';
+  for (const input of inputs.values()) {
+    const own = /^[^.[]*/.exec(input.path)?.[0] ?? '';
+    if (own !== section) {
+      entries.push({ heading: own });
+      section = own;
+    }
+    const of = byInput.get(input);
+    if (of) entries.push(...of.map((cell) => ({ cell, input })));
+    else entries.push({ input });
+  }
+  if (rest.length > 0) entries.push({ heading: 'What no line of the contract holds' });
+  return [...entries, ...rest.map((cell) => ({ cell, input: undefined }))];
+}

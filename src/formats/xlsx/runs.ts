@@ -1,0 +1,108 @@
+// The runs of the model that a workbook shows: each year of each scenario, its bands taken apart by the windows that hold
+// in them, so that what a reader changes in a window moves every hour of it.
+import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
+import type { Band } from '../../calendar/types.ts';
+import type { Results } from '../../engine/evaluate.ts';
+import type { Figure } from '../../engine/figure.ts';
+import type { RunContext } from '../../figures/context.ts';
+import { figures } from '../../figures/index.ts';
+import { evaluatorFor, questionOf } from '../../model/run.ts';
+import { salesOf } from '../../model/sales.ts';
+import type { Assessment, Run } from '../../model/types.ts';
+import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
+import { parts as partsOfSums } from './figures.ts';
+
+export interface WorkbookRun {
+  scenario: ScenarioName;
+  year: number;
+  /** With the parts for bands. */
+  context: RunContext;
+  parts: YearParts;
+  /** For each part, the index of the band of the model that it is of. */
+  bandOf: readonly number[];
+  /** NaN: none. */
+  value(figure: Figure, row?: number): number;
+  rowCount(figure: Figure): number;
+}
+
+/** By scenario in the order of the ladder, the years in order. Empty where the sums could not be made. */
+export function workbookRuns({ years }: Assessment): Map<ScenarioName, WorkbookRun[]> {
+  const found = new Map<ScenarioName, WorkbookRun[]>();
+  const evaluate = evaluatorFor([...figures, ...partsOfSums]);
+  for (const name of scenarioNames) {
+    const runs = years.map(({ year, runs: byName }) => ({ year, run: byName.get(name) }));
+    if (runs.some(({ run }) => run === undefined)) continue;
+    found.set(
+      name,
+      runs.map(({ year, run }) => workbookRun(year, run as Run, evaluate)),
+    );
+  }
+  return found;
+}
+
+function workbookRun(
+  year: number,
+  { scenario, context: original, results }: Run,
+  evaluate: (context: RunContext) => Results,
+): WorkbookRun {
+  const { contract, from, to, layout } = original;
+  const parts = yearParts(questionOf(contract, from, to));
+  const bands = bandsOf(original, parts);
+  const inParts = { ...layout, bands };
+  const context = { ...original, layout: inParts, sales: salesOf(contract, inParts) };
+  const byPart = evaluate(context);
+  return {
+    scenario,
+    year,
+    context,
+    parts,
+    bandOf: bands.map((band) => layout.bands.findIndex((whole) => isPartOf(band, whole))),
+    value: (figure, row = 0) => (figure.rows === undefined ? results.value(figure) : byPart.value(figure, row)),
+    rowCount: (figure) => byPart.rowCount(figure),
+  };
+}
+
+function bandsOf({ contract }: RunContext, { parts, demand, demandHours }: YearParts): Band[] {
+  const staff = (part: YearPart, mode: string): number =>
+    part.cover.reduce((sum, at) => {
+      const window = contract.cover[at];
+      return window?.mode === mode ? sum + window.staff : sum;
+    }, 0);
+  const bands = parts.map(
+    (part): Band => ({
+      hours: part.hours,
+      waking: staff(part, 'waking'),
+      asleep: staff(part, 'sleep-in'),
+      onCall: staff(part, 'on-call'),
+      extra: Math.max(0, ...part.enhancements.map((at) => contract.pay.enhancements[at]?.extra ?? 0)),
+      share: part.demand.reduce(
+        (sum, at) => sum + (part.hours * (demand?.[at]?.share ?? 0)) / (demandHours[at] ?? 1),
+        0,
+      ),
+      priceLines: part.priceLines,
+    }),
+  );
+  if (demand) return bands;
+  const covered = bands.filter(isStaffed).reduce((sum, { hours }) => sum + hours, 0);
+  return bands.map((band) => ({ ...band, share: isStaffed(band) ? band.hours / covered : 0 }));
+}
+
+function isStaffed({ waking, asleep, onCall }: Band): boolean {
+  return waking + asleep + onCall > 0;
+}
+
+function isPartOf(part: Band, whole: Band): boolean {
+  const density = ({ hours, share }: Band): number => share / hours;
+  return (
+    isClose(part.waking, whole.waking) &&
+    isClose(part.asleep, whole.asleep) &&
+    isClose(part.onCall, whole.onCall) &&
+    part.extra === whole.extra &&
+    isClose(density(part), density(whole)) &&
+    part.priceLines.every((line, at) => line === whole.priceLines[at])
+  );
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,227 @@
+// The sheet of one scenario: every figure, a column for each contract year, a row for each value.
+import type { Figure } from '../../engine/figure.ts';
+import { type DefinedNames, NONE, spreadsheetFormula } from '../../engine/workbook.ts';
+import { figures, sections } from '../../figures/index.ts';
+import { gapPerYear } from '../../figures/total/result.ts';
+import { unitWords } from '../../report/words.ts';
+import { scenarios } from '../../scenarios/index.ts';
+import { type Calendar, OUT_OF_HOURS } from './calendar.ts';
+import { isAlternative, keyOf, payPointName } from './cells.ts';
+import { asWritten, nameOf, parts as partsOfSums } from './figures.ts';
+import type { Inputs } from './inputs.ts';
+import { type Law, NAMED_RATES, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
+import type { WorkbookRun } from './runs.ts';
+import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
+import { numberOrNothing, wired } from './wiring.ts';
+
+export interface Parts {
+  inputs: Inputs;
+  law: Law;
+  calendar: Calendar;
+  defined: DefinedNames;
+}
+
+export interface Named {
+  name: string;
+  range: string;
+  comment: string;
+}
+
+const FIRST_YEAR = 3;
+
+interface Column {
+  run: WorkbookRun;
+  at: number;
+  name(figure: Figure): string;
+}
+
+/** Names are asked for far more often than there are any. */
+function namer(defined: DefinedNames, run: WorkbookRun): (figure: Figure) => string {
+  const known = new Map<Figure, string>();
+  return (figure) => {
+    let name = known.get(figure);
+    if (name === undefined) {
+      name = nameOf(defined, figure, run);
+      known.set(figure, name);
+    }
+    return name;
+  };
+}
+
+export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { sheet: Sheet; names: Named[] } {
+  const [first] = runs;
+  if (!first) throw new Error('a scenario without years');
+  const { title, what } = scenarios[first.scenario];
+  const sheet = new Sheet(title, [46, 40, 22, ...runs.map(() => 16), 50, 70, 60], { rows: 4, columns: 2 });
+  const names: Named[] = [];
+  sheet.add(text(title, 'title'));
+  sheet.add(text(what, 'quiet'));
+  sheet.add();
+  sheet.add(
+    ...['Figure', 'Id', 'Unit', ...runs.map(({ year }) => `Year ${year}`), 'Source', 'Formula', 'Why'].map((words) =>
+      text(words, 'columns'),
+    ),
+  );
+  const blocks = inBlocks(parts.calendar);
+  const rows = rowsOf(blocks, runs, sheet.next);
+  const columns = runs.map((run, at): Column => ({ run, at: FIRST_YEAR + at, name: namer(parts.defined, run) }));
+
+  for (const { heading, figures: inBlock } of blocks) {
+    sheet.add(text(heading, 'heading'));
+    for (const figure of inBlock) {
+      const count = heightOf(figure, runs);
+      const unit = text(unitWords(figure.unit));
+      const more = [
+        text(figure.source),
+        text(figure.formula ? spreadsheetFormula(asWritten(figure), BY_ID) : ''),
+        text(figure.why ?? ''),
+      ];
+      for (let row = 0; row < count; row++)
+        sheet.add(
+          text(figure.label),
+          text(figure.rows === undefined ? figure.id : `${figure.id} ${row + 1}`),
+          unit,
+          ...columns.map((column) => content(figure, column, row)),
+          // What holds for all rows of a figure is said once.
+          ...(row === 0 ? more : []),
+        );
+      for (const { run, at, name } of columns) {
+        const height = run.rowCount(figure);
+        const top = rows.get(figure) as number;
+        if (height > 0)
+          names.push({ name: name(figure), range: sheet.range(top, top + height - 1, at), comment: commentOn(figure) });
+      }
+    }
+  }
+  for (const figure of figures) {
+    if (!parts.calendar.holds(figure)) continue;
+    for (const { run, name } of columns) {
+      const [from, to] = [0, run.rowCount(figure) - 1].map((row) => parts.calendar.call(run, figure.id, row));
+      if (from && to)
+        names.push({ name: name(figure), range: `${from}:${to.split('!')[1]}`, comment: commentOn(figure) });
+    }
+  }
+
+  function content(figure: Figure, { run, at, name }: Column, row: number): Content | undefined {
+    if (row >= run.rowCount(figure)) return undefined;
+    const amount = run.value(figure, row);
+    const written = figure.formula
+      ? spreadsheetFormula(asWritten(figure), {
+          value: name,
+          row: (part) => parts.calendar.call(run, part.id, row) ?? sheet.cell((rows.get(part) as number) + row, at),
+          range: (part) => (run.rowCount(part) === 0 ? undefined : name(part)),
+        })
+      : leaf(figure, run, row, runs, parts);
+    const format = formatOf(figure.unit);
+    if (written === undefined) return value(amount, format);
+    return formula(written, Number.isNaN(amount) ? NONE : amount, format);
+  }
+
+  return { sheet, names };
+}
+
+function commentOn({ label, unit }: Figure): string {
+  return unit === '' ? label : `${label}, ${unitWords(unit)}`;
+}
+
+const BY_ID = {
+  value: (figure: Figure) => figure.id,
+  row: (figure: Figure) => figure.id,
+  range: (figure: Figure) => figure.id,
+};
+
+/** Results by section first, then what they rest on. */
+function inBlocks(calendar: Calendar): { heading: string; figures: Figure[] }[] {
+  const shown = new Set<Figure>(sections.flatMap((section) => section.figures));
+  const rest = figures.filter((figure) => !shown.has(figure) && figure.kind !== 'constant' && !calendar.holds(figure));
+  const kinds: [string, (figure: Figure) => boolean][] = [
+    ['On the way there', (figure) => figure.kind === 'formula' && figure.rows === undefined],
+    [
+      'By band, visit length, item, line and period',
+      (figure) => figure.kind === 'formula' && figure.rows !== undefined,
+    ],
+    ['Inputs', (figure) => figure.kind === 'input'],
+    ['The law', (figure) => figure.kind === 'parameter'],
+    ['Which way things are stated, and the calendar', (figure) => figure.kind === 'fact'],
+  ];
+  return [
+    ...sections.map(({ title, figures: own }) => ({ heading: title, figures: [...own] })),
+    ...kinds.map(([heading, is]) => ({ heading, figures: rest.filter(is) })),
+    { heading: 'What sums add up', figures: [...partsOfSums] },
+  ];
+}
+
+/** The first row of each figure. */
+function rowsOf(
+  blocks: readonly { figures: readonly Figure[] }[],
+  runs: readonly WorkbookRun[],
+  first: number,
+): Map<Figure, number> {
+  const rows = new Map<Figure, number>();
+  let next = first;
+  for (const { figures: inBlock } of blocks) {
+    next++;
+    for (const figure of inBlock) {
+      rows.set(figure, next);
+      next += heightOf(figure, runs);
+    }
+  }
+  return rows;
+}
+
+/** The years of a term differ in bands and periods. */
+function heightOf(figure: Figure, runs: readonly WorkbookRun[]): number {
+  return Math.max(...runs.map((run) => run.rowCount(figure)));
+}
+
+/** How a figure that is read, not worked out, is read in the workbook; undefined where it can only stand as a number. */
+function leaf(
+  figure: Figure,
+  run: WorkbookRun,
+  row: number,
+  runs: readonly WorkbookRun[],
+  { inputs, law, calendar, defined }: Parts,
+): string | undefined {
+  const call = (key: string): string => inputs.call(run.scenario, key);
+  const wire = wired(figure.id, row, call);
+  if (wire !== undefined) return wire;
+  switch (figure.id) {
+    case 'law.longestTerms':
+      return `IF(${call('contract.authority_kind')}="other",${law.average(TERMS_OTHER, run.year)},${law.average(TERMS_PUBLIC, run.year)})`;
+    case 'law.namedPayRate': {
+      const { payPoint } = run.context.rules;
+      const stated = `IF(ISNUMBER(${call('pay.rate')}),0,${rateByName(call('pay.rate'), NAMED_RATES, run.year, law)})`;
+      if (payPoint === undefined) return stated;
+      const point = law.average(payPointName(payPoint), run.year);
+      return `IF(${call('rules.payPoint')}="${NONE}",${stated},${point})`;
+    }
+    case 'law.payFloor':
+      return `IF(${call('rules.payFloor')}="${NONE}",0,${rateByName(call('rules.payFloor'), NAMED_RATES, run.year, law)})`;
+    case 'supervision.onCallManagerNeeded':
+      return `IF(AND(${calendar.call(run, OUT_OF_HOURS, 0)}=1,${call('lone_working.allowed')}="yes",${call('lone_working.second_worker')}<1),1,0)`;
+    case 'term.gap': {
+      const other = runs[row];
+      return other && nameOf(defined, gapPerYear, other);
+    }
+    case 'period.share':
+      return law.periodShare(run.year, row);
+  }
+  if (figure.kind === 'input') {
+    const key = keyOf(figure, row);
+    if (!inputs.has(key)) return undefined;
+    return isAlternative(figure.id) ? numberOrNothing(call(key)) : call(key);
+  }
+  if (figure.kind === 'parameter')
+    return figure.rows === 'period'
+      ? law.inPeriod(figure.rate ?? '', run.year, row)
+      : law.average(figure.rate ?? '', run.year);
+  return calendar.call(run, figure.id, row);
+}
+
+/** The average of the rate that a cell names, of those known in that year. */
+function rateByName(cell: string, names: readonly string[], year: number, law: Law): string {
+  return names.reduceRight((otherwise, name) => {
+    const average = law.average(name, year);
+    return average === undefined ? otherwise : `IF(${cell}="${name}",${average},${otherwise})`;
+  }, 'NA()');
+}

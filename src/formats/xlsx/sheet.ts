@@ -1,0 +1,82 @@
+// A sheet in the making: rows of cells, and how formulas elsewhere call them.
+
+/** How a cell looks. `input` is what a reader may change. */
+export type Look = 'title' | 'heading' | 'columns' | 'quiet' | 'input' | 'override' | 'total';
+
+export type Content =
+  | { kind: 'text'; text: string; look?: Look }
+  | { kind: 'value'; value: number | string; format?: string; look?: Look; choices?: readonly string[] }
+  | { kind: 'formula'; formula: string; value: number | string; format?: string; look?: Look };
+
+export const text = (words: string, look?: Look): Extract<Content, { kind: 'text' }> => ({
+  kind: 'text',
+  text: words,
+  look,
+});
+export const value = (amount: number | string, format?: string, look?: Look): Content => ({
+  kind: 'value',
+  value: amount,
+  format,
+  look,
+});
+export const formula = (written: string, amount: number | string, format?: string, look?: Look): Content => ({
+  kind: 'formula',
+  formula: written,
+  value: amount,
+  format,
+  look,
+});
+
+/** How numbers of a unit are shown; what is behind them is never rounded. */
+export function formatOf(unit: string): string {
+  if (unit.startsWith('GBP')) return '£#,##0.00;-£#,##0.00';
+  if (unit.startsWith('share')) return '0.00%';
+  if (unit === 'flag') return '0';
+  return unit === 'ratio' ? '0.0000' : '#,##0.00';
+}
+
+export class Sheet {
+  readonly rows: (Content | undefined)[][] = [];
+  private readonly quoted: string;
+
+  constructor(
+    readonly name: string,
+    /** In characters. */
+    readonly widths: readonly number[],
+    /** Rows and columns that stay in sight. */
+    readonly frozen: { rows: number; columns: number } = { rows: 0, columns: 0 },
+  ) {
+    this.quoted = `'${name.replaceAll("'", "''")}'`;
+  }
+
+  /** Adds a row and gives its number, from 1. */
+  add(...cells: readonly (Content | undefined)[]): number {
+    return this.rows.push([...cells]);
+  }
+
+  /** The number of the row that comes next. */
+  get next(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Calls a cell from any sheet. Columns count from 0, rows from 1. */
+  cell(row: number, column: number): string {
+    return `${this.quoted}!${address(row, column)}`;
+  }
+
+  /** Calls cells under each other. */
+  range(first: number, last: number, column: number): string {
+    if (first === last) return this.cell(first, column);
+    return `${this.quoted}!${address(first, column)}:${address(last, column)}`;
+  }
+}
+
+/** `$C$5` */
+function address(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

@@ -1,0 +1,81 @@
+// The first sheet: the view, and for each scenario and year what reaches the provider, what it costs and what is missing.
+import { formatMonth } from '../../calendar/day.ts';
+import type { Figure } from '../../engine/figure.ts';
+import type { DefinedNames } from '../../engine/workbook.ts';
+import { netPerContactHour } from '../../figures/income/net.ts';
+import {
+  costPerContactHour,
+  gapPerContactHour,
+  gapPerYear,
+  gapTerm,
+  minutesBought,
+} from '../../figures/total/result.ts';
+import type { Assessment } from '../../model/types.ts';
+import type { View } from '../../report/types.ts';
+import { unitWords } from '../../report/words.ts';
+import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
+import { name as tool, version } from '../../tool.ts';
+import { nameOf } from './figures.ts';
+import type { WorkbookRun } from './runs.ts';
+import { formatOf, formula, Sheet, text } from './sheet.ts';
+
+const VIEWS: Record<View, string> = {
+  deliverable: 'Deliverable',
+  atRisk: 'At risk',
+  cannotTell: 'Cannot tell',
+  undeliverable: 'Undeliverable',
+};
+const SHOWN: readonly Figure[] = [netPerContactHour, costPerContactHour, gapPerContactHour, gapPerYear, minutesBought];
+
+export function summarySheet(
+  { file, years, verdict, unavailable, missing }: Assessment,
+  runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
+  defined: DefinedNames,
+): Sheet {
+  const { title, authority } = file.contract.contract;
+  const sheet = new Sheet('Summary', [46, 18, ...years.map(() => 16)]);
+  const [first, last] = [years[0], years.at(-1)];
+  sheet.add(text(title, 'title'));
+  sheet.add(text(first && last ? `${authority}, ${formatMonth(first.from)} to ${formatMonth(last.to)}` : authority));
+  sheet.add(text(`View: ${VIEWS[verdict.judged]}`, 'heading'));
+  if (verdict.judged !== verdict.computed)
+    sheet.add(text(`By the sums and checks alone: ${VIEWS[verdict.computed]}`, 'quiet'));
+  sheet.add(
+    text(
+      'The view is that of the contract as written. All numbers below follow the yellow cells of the other sheets.',
+      'quiet',
+    ),
+  );
+  if (missing.length > 0) sheet.add(text(`The sums cannot be made: nobody stated ${missing.join(', ')}.`));
+  for (const [name, ofScenario] of runs) {
+    sheet.add();
+    sheet.add(text(scenarios[name].title, 'heading'));
+    sheet.add(text(scenarios[name].what, 'quiet'));
+    sheet.add(
+      text('', 'columns'),
+      text('Unit', 'columns'),
+      ...years.map(({ year, projected }) => text(projected ? `Year ${year}, projected` : `Year ${year}`, 'columns')),
+    );
+    for (const figure of SHOWN)
+      sheet.add(
+        text(figure.label),
+        text(unitWords(figure.unit)),
+        ...ofScenario.map((run) => formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit))),
+      );
+    const [run] = ofScenario;
+    if (!run) continue;
+    sheet.add(
+      text(gapTerm.label, 'total'),
+      text(unitWords(gapTerm.unit), 'total'),
+      formula(nameOf(defined, gapTerm, run), run.value(gapTerm), formatOf(gapTerm.unit), 'total'),
+    );
+  }
+  for (const { scenario, reason } of unavailable) {
+    sheet.add();
+    sheet.add(text(scenarios[scenario].title, 'heading'));
+    sheet.add(text(`Not worked out: ${reason}.`));
+  }
+  sheet.add();
+  sheet.add(text(`Made by ${tool} ${version} from ${file.file}.`, 'quiet'));
+  return sheet;
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../../src/figures/index.ts';
+import { workbook } from '../../src/formats/xlsx.ts';
+import { assessed, changed, differences, EVERYTHING, LITTLE, open, Recalculated } from './workbook.fixture.ts';
+
+const single = figures.filter((figure) => figure.rows === undefined);
+
+/** What is typed into the workbook, and the same written into the contract. */
+interface Change {
+  type: readonly (readonly [path: string, value: number | string, nth?: number])[];
+  write: readonly (readonly [from: string, to: string])[];
+}
+
+const ONE_AT_A_TIME: Record<string, Change> = {
+  'the price': { type: [['price.per_hour', 27.5]], write: [['per_hour: {value: £24.00', 'per_hour: {value: £27.50']] },
+  'the price of a short visit': { type: [['price.rates[1].per_visit', 16]], write: [['£14.20', '£16.00']] },
+  'the rate of pay': { type: [['pay.rate', 14.1]], write: [['rate: £13.20', 'rate: £14.10']] },
+  'a rate of pay named instead': {
+    type: [['pay.rate', 'real-living-wage']],
+    write: [['rate: £13.20', 'rate: real-living-wage']],
+  },
+  'the discount': { type: [['price.early_payment.discount', 0.08]], write: [['discount: 2%', 'discount: 8%']] },
+  'no discount, so none as a yearly rate': {
+    type: [['price.early_payment.discount', 0]],
+    write: [['discount: 2%', 'discount: 0%']],
+  },
+  'the hours a week': { type: [['demand.hours_per_week', 420]], write: [['week: 300 hours', 'week: 420 hours']] },
+  'the length of visits': {
+    type: [['demand.visits[1].length', 1.25]],
+    write: [['length: 1 hour,', 'length: 75 minutes,']],
+  },
+  'travel and how much of it is paid': {
+    type: [
+      ['visit.travel', 0.5],
+      ['visit.travel_paid', 0.95],
+      ['visit.travel_from_home', 0.3],
+    ],
+    write: [
+      ['travel: 15 minutes', 'travel: 30 minutes'],
+      ['travel_paid: 60%', 'travel_paid: 95%'],
+      ['from_home: 20%', 'from_home: 30%'],
+    ],
+  },
+  leave: { type: [['absence.leave', 7]], write: [['leave: 5.6 weeks', 'leave: 7 weeks']] },
+  'training, past what is safe': { type: [['absence.training', 0.09, 1]], write: [['training: 2%', 'training: 9%']] },
+  'supervision, past what is safe': {
+    type: [['absence.supervision', 3]],
+    write: [['supervision: 1 hour', 'supervision: 3 hours']],
+  },
+  'training less, in days: under what is safe': {
+    type: [
+      ['absence.training', 4],
+      ['absence.training', 'none', 1],
+      ['safe.training', 5],
+    ],
+    write: [
+      ['training: 2%', 'training: 4 days'],
+      ['training: 6 days', 'training: 5 days'],
+    ],
+  },
+  'the second worker, past what is safe': {
+    type: [['lone_working.second_worker', 0.45]],
+    write: [
+      ['lone_working:\n  allowed: yes\n  second_worker: 10%', 'lone_working:\n  allowed: yes\n  second_worker: 45%'],
+    ],
+  },
+  'two workers always, so no manager on call': {
+    type: [['lone_working.second_worker', 1]],
+    write: [['allowed: yes\n  second_worker: 10%', 'allowed: yes\n  second_worker: 100%']],
+  },
+  'the span, and the safe one': {
+    type: [
+      ['supervision.span', 9],
+      ['safe.span', 10],
+    ],
+    write: [
+      ['span: 12', 'span: 9'],
+      ['span: 8', 'span: 10'],
+    ],
+  },
+  'staff on cover': {
+    type: [
+      ['cover[0].staff', 3],
+      ['cover[1].staff', 1],
+      ['safe.cover[0].staff', 4],
+    ],
+    write: [
+      ['staff: 1, mode: waking', 'staff: 3, mode: waking'],
+      ['staff: 2, mode: sleep-in', 'staff: 1, mode: sleep-in'],
+      ['staff: 2, mode: waking', 'staff: 4, mode: waking'],
+    ],
+  },
+  'when demand falls': {
+    type: [
+      ['demand.pattern[0].share', 0.5],
+      ['demand.pattern[1].share', 0.3],
+    ],
+    write: [
+      ['share: 70%', 'share: 50%'],
+      ['share: 10%', 'share: 30%'],
+    ],
+  },
+  'extra pay': {
+    type: [
+      ['pay.enhancements[0].extra', 0.6],
+      ['pay.enhancements[2].extra', 0.3],
+    ],
+    write: [
+      ['extra: 25%', 'extra: 60%'],
+      ['extra: 50%', 'extra: 30%'],
+    ],
+  },
+  'full sick pay, the levy, a pension of all pay': {
+    type: [
+      ['pay.sick_pay', 'full'],
+      ['on_costs.apprenticeship_levy', 'no'],
+      ['on_costs.pension.employer', 0.06],
+      ['on_costs.pension.of', 'gross-pay'],
+    ],
+    write: [
+      ['sick_pay: statutory', 'sick_pay: full'],
+      ['apprenticeship_levy: yes', 'apprenticeship_levy: no'],
+      ['{employer: statutory, of: qualifying-earnings', '{employer: 6%, of: gross-pay'],
+    ],
+  },
+  'National Insurance as a share of pay': {
+    type: [
+      ['on_costs.national_insurance', 0.095],
+      ['on_costs.national_insurance.of', 'gross-pay'],
+    ],
+    write: [['national_insurance: statutory', 'national_insurance: {share: 9.5%, of: gross-pay}']],
+  },
+  'growth of wages, which projects the law too': {
+    type: [
+      ['assumptions.wage_growth', 0.055],
+      ['price.indexation', 'wages'],
+    ],
+    write: [
+      ['wage_growth: 4%', 'wage_growth: 5.5%'],
+      ['indexation: 2%', 'indexation: wages'],
+    ],
+  },
+  'overheads of price, and named lines': {
+    type: [
+      ['overheads.of', 'price'],
+      ['overheads.share', 0.12],
+      ['costs.other[0].amount', 0.4],
+      ['costs.other[1].per', 'year'],
+      ['in_house.pension', 0.22],
+    ],
+    write: [
+      ['{share: 9%, of: cost', '{share: 12%, of: price'],
+      ['amount: £0.19', 'amount: £0.40'],
+      ['per: worker', 'per: year'],
+      ['pension: 18%', 'pension: 22%'],
+    ],
+  },
+};
+
+describe('an input changed in the workbook moves every scenario as it moves the contract', async () => {
+  const opened = await open(await workbook(assessed(EVERYTHING)));
+  const book = new Recalculated(opened);
+  for (const [name, { type, write }] of Object.entries(ONE_AT_A_TIME)) {
+    it(name, () => {
+      book.within(() => {
+        for (const [path, value, nth] of type) book.type(path, value, nth);
+        expect(book.errors()).toEqual([]);
+        expect(differences(book, assessed(changed(EVERYTHING, ...write)), single)).toEqual([]);
+      });
+    });
+  }
+
+  it('and puts back what it was', () => {
+    expect(differences(book, assessed(EVERYTHING), single)).toEqual([]);
+  });
+
+  it('many at once, in a contract that leaves most to neutral values', async () => {
+    const little = new Recalculated(await open(await workbook(assessed(LITTLE))));
+    little.type('price.per_hour', 19);
+    little.type('demand.hours_per_week', 75);
+    little.type('cover[0].staff', 2);
+    little.type('pay.rate', 8.2);
+    little.type('visit.travel', 0.5);
+    little.type('absence.leave', 6);
+    little.type('on_costs.pension.employer', 0.05);
+    const contract = changed(
+      LITTLE,
+      ['£16.00', '£19.00'],
+      ['60 hours', '75 hours'],
+      ['staff: 1', 'staff: 2'],
+      [
+        '\ncover:',
+        `
+visit: {travel: 30 minutes}
+pay: {rate: £8.20}
+absence: {leave: 6 weeks}
+on_costs: {pension: {employer: 5%}}
+cover:`,
+      ],
+    );
+    expect(little.errors()).toEqual([]);
+    expect(differences(little, assessed(contract), single)).toEqual([]);
+  });
+});
