@@ -32,7 +32,21 @@ function holdsOn(window: Window, day: number, holiday: boolean): boolean {
   return (window.days & ALL_WEEK & (1 << weekday(day))) !== 0;
 }
 
+let last: { key: string; quarters: Quarters }[] = [];
+
+/** Scenarios of one year often share their windows and prices; the last few layouts are kept. */
 export function layOut(contract: Contract, from: number, to: number): Quarters {
+  const { price, demand, cover, pay } = contract;
+  const { nation } = contract.contract;
+  const key = JSON.stringify([from, to, nation, price, demand, cover, pay.enhancements]);
+  const held = last.find((one) => one.key === key);
+  if (held) return held.quarters;
+  const quarters = freshLayout(contract, from, to);
+  last = [{ key, quarters }, ...last.slice(0, 4)];
+  return quarters;
+}
+
+function freshLayout(contract: Contract, from: number, to: number): Quarters {
   const days = to - from + 1;
   const size = days * 96;
   const holidays = bankHolidays(from, to, contract.contract.nation);
