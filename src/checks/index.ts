@@ -24,6 +24,31 @@ import { priceBelowLegalMinimum } from './law/price-below-legal-minimum.ts';
 import { sleepInPay } from './law/sleep-in-pay.ts';
 import { unpaidTravelBelowMinimumWage } from './law/unpaid-travel-below-minimum-wage.ts';
 import { workingWeek } from './law/working-week.ts';
+import { blindSpots } from './monitoring/blind-spots.ts';
+import { hoursNotChecked } from './monitoring/hours-not-checked.ts';
+import { noConcernsRoute } from './monitoring/no-concerns-route.ts';
+import { notMonitored } from './monitoring/not-monitored.ts';
+import { paidOnOwnWord } from './monitoring/paid-on-own-word.ts';
+import { runByProvider } from './monitoring/run-by-provider.ts';
+import { caseloadTooHigh } from './quality/caseload-too-high.ts';
+import { contactNotInPerson } from './quality/contact-not-in-person.ts';
+import { insecureContracts } from './quality/insecure-contracts.ts';
+import { loneWorkControls } from './quality/lone-work-controls.ts';
+import { loneWorkRiskAssessment } from './quality/lone-work-risk-assessment.ts';
+import { noContinuity } from './quality/no-continuity.ts';
+import { noProfessionalDisagreement } from './quality/no-professional-disagreement.ts';
+import { responseTimeNotKept } from './quality/response-time-not-kept.ts';
+import { secondWorkerForRisks } from './quality/second-worker-for-risks.ts';
+import { skillsNotPaidFor } from './quality/skills-not-paid-for.ts';
+import { staffCutAfterTransfer } from './quality/staff-cut-after-transfer.ts';
+import { supervisionTooLittle } from './quality/supervision-too-little.ts';
+import { supervisorSpan } from './quality/supervisor-span.ts';
+import { timeNotPaidFor } from './quality/time-not-paid-for.ts';
+import { trainingTooLittle } from './quality/training-too-little.ts';
+import { usersNotHeard } from './quality/users-not-heard.ts';
+import { vacanciesHigh } from './quality/vacancies-high.ts';
+import { visitTooShort } from './quality/visit-too-short.ts';
+import { workersNotHeard } from './quality/workers-not-heard.ts';
 
 export const checks: readonly Check[] = [
   sumsCannotBeMade,
@@ -50,4 +75,29 @@ export const checks: readonly Check[] = [
   noContingency,
   sicknessLeftOut,
   priceLineNeverUsed,
+  secondWorkerForRisks,
+  loneWorkRiskAssessment,
+  loneWorkControls,
+  supervisionTooLittle,
+  trainingTooLittle,
+  supervisorSpan,
+  visitTooShort,
+  timeNotPaidFor,
+  contactNotInPerson,
+  responseTimeNotKept,
+  skillsNotPaidFor,
+  caseloadTooHigh,
+  vacanciesHigh,
+  insecureContracts,
+  noContinuity,
+  staffCutAfterTransfer,
+  noProfessionalDisagreement,
+  workersNotHeard,
+  usersNotHeard,
+  notMonitored,
+  blindSpots,
+  hoursNotChecked,
+  paidOnOwnWord,
+  runByProvider,
+  noConcernsRoute,
 ];

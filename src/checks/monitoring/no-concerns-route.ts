@@ -1,0 +1,37 @@
+import { type Check, isStated } from '../check.ts';
+import { measuresOf } from './entries.ts';
+
+export const noConcernsRoute: Check = {
+  id: 'no-concerns-route',
+  title: 'Workers can raise a concern with nobody but their own manager',
+  severity: 'minor',
+  dimension: 'monitoring',
+  at: 'quality.concerns_route',
+  sources: [
+    'Public Interest Disclosure Act 1998',
+    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013: found by a re-tender and a whistle-blower',
+  ],
+  look(subject) {
+    const { file } = subject;
+    const { concerns_route: route } = file.contract.quality;
+    if (route === true || measuresOf(subject)?.some(({ measure }) => measure === 'whistleblowing')) return [];
+    const question = 'With whom, other than their manager, can workers raise a concern, and are they told so?';
+    if (route === undefined && !isStated(file, 'quality.concerns_route'))
+      return [
+        {
+          status: 'cannotTell',
+          message: 'Nobody states whether workers can raise a concern with anybody but their own manager.',
+          question,
+        },
+      ];
+    return [{ status: 'found', message: 'Workers can raise a concern with nobody but their own manager.', question }];
+  },
+  page: {
+    checks: 'Looks for a route by which workers can raise a concern with somebody other than their manager.',
+    why: 'Workers see what no record shows. In the electronic monitoring contracts it was a worker’s word and odd data, not the reports, that brought £100m and more of over-billing to light.',
+    example: 'A number to ring and a day of an officer a year, £300 at £40.00 an hour, beside a contract of £50,000.',
+    basedOn: ['`quality.concerns_route`, or a measure `whistleblowing`'],
+    exclusions: ['Whether workers trust it, which a contract cannot show'],
+    couldBeWrong: ['The law protects workers who disclose to a regulator, whatever the contract says'],
+  },
+};

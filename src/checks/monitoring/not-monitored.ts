@@ -1,0 +1,31 @@
+import type { Check } from '../check.ts';
+import { measuresOf } from './entries.ts';
+
+const QUESTION = 'How will the authority know, other than from the provider, that the hours it pays for were given?';
+
+export const notMonitored: Check = {
+  id: 'not-monitored',
+  title: 'Nothing shows whether the work is done',
+  severity: 'major',
+  dimension: 'monitoring',
+  at: 'monitoring',
+  sources: [
+    'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4',
+    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013',
+  ],
+  look(subject) {
+    const entries = measuresOf(subject);
+    if (!entries)
+      return [{ status: 'cannotTell', message: 'The contract says nothing of monitoring.', question: QUESTION }];
+    if (entries.length > 0) return [];
+    return [{ status: 'found', message: 'No measure of monitoring is specified.', question: QUESTION }];
+  },
+  page: {
+    checks: 'Asks whether the contract says how the authority sees that the work is done.',
+    why: 'An authority pays for hours that it does not see. Without a measure of its own it pays for what it is told.',
+    example: 'In a contract of £50,000 a year, nobody could say whether £50,000 or £30,000 of work was done.',
+    basedOn: ['`monitoring`'],
+    exclusions: ['How good each measure is, which other checks look at'],
+    couldBeWrong: ['The measures stand in another document, such as a framework agreement'],
+  },
+};

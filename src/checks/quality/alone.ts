@@ -1,0 +1,20 @@
+// Working alone: who may, and what the contract says of its risks.
+import { makeSafe } from '../../scenarios/safe.ts';
+import { isStated, type Subject } from '../check.ts';
+
+/** Whether any hour may be worked alone. */
+export function worksAlone({ file: { contract } }: Subject): boolean {
+  return contract.lone_working.allowed && contract.lone_working.second_worker < 1;
+}
+
+/** Risks that the contract names; undefined where it says nothing of risks. */
+export function risksNamed({ file }: Subject): readonly string[] | undefined {
+  const { risks } = file.contract.lone_working;
+  if (risks.length > 0) return risks;
+  return isStated(file, 'lone_working.risks') ? [] : undefined;
+}
+
+/** Whether the safe scenario asks for more at this path than the contract states. */
+export function isUnderSafe({ file }: Subject, path: string): boolean {
+  return makeSafe(file.contract).changes.some((change) => change.path === path);
+}

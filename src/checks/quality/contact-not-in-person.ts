@@ -1,0 +1,37 @@
+import type { Check } from '../check.ts';
+
+export const contactNotInPerson: Check = {
+  id: 'contact-not-in-person',
+  title: 'People are not seen in person',
+  severity: 'major',
+  dimension: 'quality',
+  at: 'quality.contact',
+  sources: [
+    'Care Act 2014, sections 9 and 10',
+    'Care and Support (Assessment) Regulations 2014 (SI 2014/2827), regulations 2 and 3',
+  ],
+  look({ file }) {
+    const { contact } = file.contract.quality;
+    if (contact === undefined || contact === 'in-person') return [];
+    return [
+      {
+        status: 'found',
+        severity: contact === 'phone' ? 'major' : 'minor',
+        message:
+          contact === 'phone'
+            ? 'Contact is by phone.'
+            : 'Contact may be in person or by phone, and nothing says who chooses.',
+        question: 'Who may ask to be seen in person, are they told so, and how many are?',
+      },
+    ];
+  },
+  page: {
+    checks: 'Looks at whether the contract lets contact be by phone where it pays for support or assessment.',
+    why: 'An assessment must fit the person and the need. What a voice on the phone does not say, a visit may show.',
+    example:
+      'An assessment in person takes 90 minutes with travel, £36.00 at £24.00 an hour; three minutes on the phone are £1.20. A price of £10.00 chooses between them.',
+    basedOn: ['`quality.contact`'],
+    exclusions: ['Contracts that say nothing of how people are met: the time that is paid for is looked at elsewhere'],
+    couldBeWrong: ['The people served prefer the phone and may choose'],
+  },
+};

@@ -1,0 +1,118 @@
+import { joinWords } from '../../report/words.ts';
+import { type Check, isStated, type Outcome, type Subject } from '../check.ts';
+import { worksAlone } from './alone.ts';
+
+type Answer = 'there' | 'absent' | 'unsaid';
+
+interface Control {
+  name: string;
+  /** Without it nobody would know that something is wrong. */
+  essential: boolean;
+  path: string;
+  answer(subject: Subject): Answer;
+}
+
+function said(value: boolean | undefined): Answer {
+  return value === undefined ? 'unsaid' : value ? 'there' : 'absent';
+}
+
+/** An amount that the contract states: above nought it is there. */
+function stated({ file }: Subject, path: string, amount: number): Answer {
+  return isStated(file, path) ? said(amount > 0) : 'unsaid';
+}
+
+function best(...answers: readonly Answer[]): Answer {
+  return answers.includes('there') ? 'there' : answers.includes('unsaid') ? 'unsaid' : 'absent';
+}
+
+/** Whether any of the work falls outside Monday to Friday 08:00-18:00; undefined where no sums could be made. */
+function outOfHours({ years }: Subject): boolean | undefined {
+  return years[0]?.runs.get('asSpecified')?.context.layout.outOfHours;
+}
+
+const CONTROLS: readonly Control[] = [
+  {
+    name: 'a check-in at each visit, or a device that raises the alarm',
+    essential: true,
+    path: 'lone_working.check_in',
+    answer: (subject) => {
+      const { lone_working, quality } = subject.file.contract;
+      return best(
+        stated(subject, 'lone_working.check_in', lone_working.check_in),
+        stated(subject, 'lone_working.device_per_month', lone_working.device_per_month),
+        said(quality.lone_work.device),
+      );
+    },
+  },
+  {
+    name: 'a manager who answers out of hours',
+    essential: true,
+    path: 'quality.lone_work.on_call_manager',
+    answer(subject) {
+      if (outOfHours(subject) === false) return 'there';
+      const { quality, supervision } = subject.file.contract;
+      const sessions = supervision.on_call_manager.sessions_per_year;
+      return best(
+        said(quality.lone_work.on_call_manager),
+        stated(subject, 'supervision.on_call_manager.sessions_per_year', sessions ?? 0),
+      );
+    },
+  },
+  {
+    name: 'somebody who makes sure that the worker is home',
+    essential: false,
+    path: 'quality.lone_work.end_of_shift_check',
+    answer: ({ file }) => said(file.contract.quality.lone_work.end_of_shift_check),
+  },
+  {
+    name: 'a plan of who comes when the alarm is raised',
+    essential: false,
+    path: 'quality.lone_work.response_plan',
+    answer: ({ file }) => said(file.contract.quality.lone_work.response_plan),
+  },
+];
+
+export const loneWorkControls: Check = {
+  id: 'lone-work-controls',
+  title: 'Somebody works alone without what would show that she is in trouble',
+  severity: 'major',
+  dimension: 'quality',
+  at: 'lone_working',
+  sources: [
+    'Health and Safety Executive, INDG73 Protecting lone workers, revision 4, 2020',
+    'BS 8484, Provision of lone worker services, code of practice, 2016',
+  ],
+  look(subject) {
+    if (!worksAlone(subject)) return [];
+    const answers = CONTROLS.map((control) => ({ control, answer: control.answer(subject) }));
+    const outcome = (answer: Answer, status: Outcome['status'], begin: string): Outcome[] => {
+      const missing = answers.filter((each) => each.answer === answer).map(({ control }) => control);
+      const [first] = missing;
+      if (!first) return [];
+      const names = joinWords(missing.map(({ name }) => name));
+      return [
+        {
+          status,
+          severity: missing.some(({ essential }) => essential) ? 'major' : 'minor',
+          message: `${begin} ${names}.`,
+          question: `Is there ${names}, and who pays for it?`,
+          path: first.path,
+        },
+      ];
+    };
+    return [
+      ...outcome('absent', 'found', 'Workers go alone, and the contract states that there is not'),
+      ...outcome('unsaid', 'cannotTell', 'Workers may go alone, and nobody states whether there is'),
+    ];
+  },
+  page: {
+    checks:
+      'Where workers may go alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',
+    why: 'A lone worker is safe only while somebody would notice. Each of these takes minutes or money that the price must hold.',
+    example:
+      'A manager on call for 477 sessions a year at £15.00 is £7,155; a device for six workers at £8.00 a month is £576; three minutes to check in at each of 1,500 visits is £900 at £12.00 an hour.',
+    basedOn: ['`lone_working`, `quality.lone_work` and `supervision.on_call_manager`, where the contract states them'],
+    exclusions: ['Contracts in which nobody works alone', 'A manager out of hours where no work falls then'],
+    couldBeWrong: ['The provider has them and the contract does not ask; then it can show them'],
+  },
+};

@@ -1,0 +1,30 @@
+import type { Check } from '../check.ts';
+
+export const noContinuity: Check = {
+  id: 'no-continuity',
+  title: 'Nobody has to be the same worker twice',
+  severity: 'minor',
+  dimension: 'quality',
+  at: 'quality.continuity',
+  sources: [
+    'UNISON, Ethical Care Charter, stage 2: the same worker wherever possible',
+    'NICE guideline NG21 Home care, 2015: consistency and continuity of care',
+  ],
+  look({ file }) {
+    const { continuity } = file.contract.quality;
+    const question = 'How many different workers would one family meet in three months?';
+    if (continuity === undefined)
+      return [{ status: 'cannotTell', message: 'Nobody states whether the same worker comes again.', question }];
+    if (continuity !== 'any-worker') return [];
+    return [{ status: 'found', message: 'Any worker may come, each time another.', question }];
+  },
+  page: {
+    checks: 'Looks at whether the contract asks for the same worker, or a small team.',
+    why: 'Trust takes more than one visit, and only who was there before can see what has changed.',
+    example:
+      'Ten minutes of each visit spent on a new introduction, at £16.00 an hour and 1,500 visits, are £4,000 a year.',
+    basedOn: ['`quality.continuity`'],
+    exclusions: ['None: a service of one visit each can say so'],
+    couldBeWrong: ['Crisis work cannot always wait for the same worker'],
+  },
+};

@@ -1,0 +1,54 @@
+import { joinWords } from '../../report/words.ts';
+import { type Check, isStated } from '../check.ts';
+import { isUnderSafe } from './alone.ts';
+import { isNothing, shortfall, yearly } from './time-off-duty.ts';
+
+export const trainingTooLittle: Check = {
+  id: 'training-too-little',
+  title: 'Workers are given less paid training than the work needs',
+  severity: 'major',
+  dimension: 'quality',
+  at: 'absence.training',
+  sources: [
+    'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936), regulation 18',
+    'UNISON, Ethical Care Charter, stage 2: training in paid time at no cost to the worker',
+    'Fair cost of care reports of eleven English councils, 2022: 2.5 to 4.6 days a year and more',
+  ],
+  look(subject) {
+    const { file } = subject;
+    const { absence, safe, quality } = file.contract;
+    const topics = quality.training.length > 0 ? ` in ${joinWords(quality.training)}` : '';
+    const question = `How many days of training${topics} does each worker have a year, and are they paid?`;
+    if (!isStated(file, 'absence.training'))
+      return [
+        { status: 'cannotTell', message: `Nobody states how much paid training workers have${topics}.`, question },
+      ];
+    const own = absence.training;
+    if (!isUnderSafe(subject, 'absence.training') && !isNothing(own)) return [];
+    const need = safe.training && !isNothing(safe.training) ? `; this work needs ${yearly(safe.training)}` : '';
+    return [
+      {
+        status: 'found',
+        severity: shortfall(own, safe.training),
+        message: `${isNothing(own) ? 'No paid training' : `Paid training of ${yearly(own)}`}${topics} is specified${need}.`,
+        question,
+      },
+    ];
+  },
+  page: {
+    checks:
+      'Sets the paid days of training a year beside the safe level of the contract or its profile, and names the topics that the contract asks for. Less than half of it is major.',
+    why: 'Skills that a contract asks for are learnt in paid hours by somebody. Where no hours are paid, either the skill or the pay is missing.',
+    example: 'Three days more for each of ten workers is 222 hours a year: £2,664 at £12.00 an hour, and the fees.',
+    console: {
+      command: 'viability what-if contracts/home-care-2026-funded.yaml --set "absence.training=1 day"',
+      prints: 'Paid training of 1 day a year is specified; this work needs 5 days a year.',
+    },
+    basedOn: ['`absence.training` and `quality.training`', '`safe.training`, else the safe level of the profile'],
+    exclusions: ['Induction of new starters, which is priced apart'],
+    couldBeWrong: [
+      'Workers come trained, or training is paid for from elsewhere',
+      'The safe level of a profile is a judgement',
+    ],
+  },
+};
