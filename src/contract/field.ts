@@ -27,7 +27,7 @@ export type Out<F> = F extends Field<infer T> ? T : never;
 
 /** `{value: {value: ...}}` ends here, and so does a value that stands for itself. */
 const MAX_UNWRAP = 3;
-const WRAPPER_KEYS = new Set(['value', 'source', 'quote']);
+const WRAPPER_KEYS = ['value', 'source', 'quote'] as const;
 
 /** Reads a field wherever it may stand: behind an alias, or within `{value, source, quote}`. */
 export function readField<T>(
@@ -41,7 +41,7 @@ export function readField<T>(
   if (given === undefined) return field.read(reader, undefined, path, from);
   const node = reader.resolve(given, path);
   if (!node) return field.read(reader, undefined, path, from);
-  if (isMap(node) && isWrapper(node)) {
+  if (isMap(node) && isWrapper(node, field)) {
     const { value, provenance } = unwrap(reader, node, path, from);
     if (value === undefined) {
       reader.mistakeAt(path, node, `${path} has a source and no value; add value: before it`);
@@ -58,12 +58,10 @@ export function readField<T>(
   return field.read(reader, node, path, from);
 }
 
-function isWrapper(node: YAMLMap): boolean {
-  // A null key is never a wrapper's, and neither are the keys that split amounts (`{value: £30,000}`) leave behind.
-  return (
-    node.items.some(({ key }) => isScalar(key) && key.value === 'value') &&
-    node.items.every(({ key }) => isScalar(key) && (WRAPPER_KEYS.has(textOf(key)) || /^\d{3}/.test(textOf(key))))
-  );
+/** `{value: ..., source: ...}`; a map whose own field has a `value` would not be one. */
+function isWrapper(node: YAMLMap, field: Field<unknown>): boolean {
+  if (field.fields && Object.hasOwn(field.fields, 'value')) return false;
+  return node.items.some(({ key }) => isScalar(key) && key.value === 'value');
 }
 
 function unwrap(reader: Reader, node: YAMLMap, path: string, outer: Provenance | undefined) {
@@ -71,7 +69,7 @@ function unwrap(reader: Reader, node: YAMLMap, path: string, outer: Provenance |
   const provenance: Provenance = { ...outer };
   for (const entry of reader.entriesOf(node, path)) {
     if (entry.key === 'value') value = entry.value;
-    else readProvenance(reader, entry, path, provenance);
+    else if (!readProvenance(reader, entry, path, provenance)) reader.unknownKey(path, entry, WRAPPER_KEYS);
   }
   return { value, provenance };
 }

@@ -30,6 +30,8 @@ export interface Form<T> {
   /** A pattern for the JSON Schema, and whether a bare number will do. */
   pattern: string;
   bare: boolean;
+  /** Where it is not the field's own. */
+  unit?: string;
   /** The same text may come to another number in another contract. */
   usesFacts?: true;
   /** The unit of time that a bare number is taken in. */
@@ -126,6 +128,7 @@ export function shareOf<T>(what: string, make: (value: number) => T, limits: Lim
     money: false,
     pattern: `${NUMBER}\\s?%\\s+of\\s+${what}`,
     bare: false,
+    unit: 'share',
   };
 }
 
@@ -140,6 +143,7 @@ export function percent<T>(make: (value: number) => T, limits: Limits = {}): For
     },
     make,
     bare: false,
+    unit: 'share',
   };
 }
 

@@ -117,7 +117,7 @@ function parseNumber<T>(reader: Reader, spec: LeafSpec<T>, text: string): Attemp
     const scaled = form.money && reader.ready ? number * reader.moneyFactor() : number;
     // The author's own words are kept; a bare number gets its unit.
     const asWritten = scaled === number && !WITHOUT_UNIT.test(text) && PRINTABLE.test(text);
-    return { value: form.make(scaled), text: asWritten ? text : form.show(scaled), unit: spec.unit };
+    return { value: form.make(scaled), text: asWritten ? text : form.show(scaled), unit: form.unit ?? spec.unit };
   }
   return undefined;
 }

@@ -38,7 +38,13 @@ export function parseRange<T>(
     if (value < low || value > high) return `the likely value, ${form.show(value)}, must lie between the ends`;
     const wrong = beyond(value, form.limits, form.show);
     if (wrong) return `the middle of it is ${form.show(value)}, and ${wrong}`;
-    return { value: form.make(value), text: `${form.show(low)} to ${form.show(high)}`, unit: spec.unit, low, high };
+    return {
+      value: form.make(value),
+      text: `${form.show(low)} to ${form.show(high)}`,
+      unit: form.unit ?? spec.unit,
+      low,
+      high,
+    };
   }
   return undefined;
 }

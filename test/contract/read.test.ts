@@ -52,6 +52,20 @@ describe('the whole format', () => {
   });
 });
 
+test('a source may stand beside a whole part, for all of its values', () => {
+  const pattern = '{value: [{days: weekends, share: 100%}], source: Lot 2}';
+  const text = `${START}price: {per_hour: 16, early_payment: {value: {discount: 10%}, source: Form of tender}}
+demand: {hours_per_week: 60, visit_length: 1 hour, pattern: ${pattern}}\n`;
+  expect(input(text, 'price.early_payment.discount')).toMatchObject({ value: 0.1, source: 'Form of tender' });
+  expect(input(text, 'demand.pattern[0].share')).toMatchObject({ value: 1, source: 'Lot 2' });
+});
+
+test('the unit of a value is that of the form it is written in', () => {
+  const absence = `${SHORT}absence: {leave: 12.07%, sickness: 6 days}\n`;
+  expect(input(absence, 'absence.leave')).toMatchObject({ value: { share: 0.1207 }, unit: 'share', text: '12.07%' });
+  expect(input(absence, 'absence.sickness')).toMatchObject({ value: { amount: 6 }, unit: 'days/year' });
+});
+
 describe('a contract without a profile', () => {
   const { contract, inputs, unknown } = read(SHORT);
 
