@@ -46,7 +46,11 @@ export async function present(
 
 async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {
   if (format === 'json') return jsonText(content.data());
-  return reportFormats[format].render(content.document(), style);
+  const document = content.document();
+  if (reportFormats[format].ofFigures && !document.assessment) {
+    throw new UsageError(`only viability report gives ${format}: it holds the figures of one contract`);
+  }
+  return reportFormats[format].render(document, style);
 }
 
 /** Data as JSON, under the head that all our JSON has. */

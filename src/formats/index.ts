@@ -1,15 +1,18 @@
 // The formats of the report, each once: help, `--format` and `--output` read this map. A format is loaded when it is used.
+import type { Assessment } from '../model/types.ts';
 import type { RenderOptions, ReportDocument } from './types.ts';
 
 export type { RenderOptions, ReportDocument } from './types.ts';
 
-export type FormatName = 'terminal' | 'text' | 'markdown' | 'html';
+export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'xlsx' | 'csv';
 
 export interface ReportFormat {
   /** The ends of a file's name that call for it, without a dot; the first is the usual one. */
   extensions: readonly string[];
   /** Completes "the report as ...". */
   describe: string;
+  /** Made from the figures of a contract: only a document with an assessment can be printed so. */
+  ofFigures?: boolean;
   render: (document: ReportDocument, options: RenderOptions) => Promise<string | Uint8Array>;
 }
 
@@ -34,7 +37,24 @@ export const reportFormats: { readonly [Name in FormatName]: ReportFormat } = {
     describe: 'one page for a browser or a printer, with nothing to fetch',
     render: async ({ report }, options) => (await import('./html.ts')).htmlPage(report, options),
   },
+  xlsx: {
+    extensions: ['xlsx'],
+    describe: 'a workbook with a live formula for every figure of every year and scenario',
+    ofFigures: true,
+    render: async (document) => (await import('./xlsx.ts')).workbook(figuresOf(document)),
+  },
+  csv: {
+    extensions: ['csv'],
+    describe: 'a table of the figures of every year and scenario, unrounded',
+    ofFigures: true,
+    render: async (document) => (await import('./csv.ts')).csv(figuresOf(document)),
+  },
 };
+
+function figuresOf({ assessment }: ReportDocument): Assessment {
+  if (!assessment) throw new Error('a format of figures, and a document without any');
+  return assessment;
+}
 
 export const formatNames = Object.keys(reportFormats) as FormatName[];
 

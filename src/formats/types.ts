@@ -1,4 +1,5 @@
 // What every format of the report is given.
+import type { Assessment } from '../model/types.ts';
 import type { Report } from '../report/types.ts';
 
 export interface RenderOptions {
@@ -12,7 +13,7 @@ export interface RenderOptions {
 /** What there is to print: the report and, for formats that need every figure, the assessment it was made from. */
 export interface ReportDocument {
   report: Report;
-  assessment?: unknown;
+  assessment?: Assessment;
 }
 
 /** One of the formats that read the report alone. */

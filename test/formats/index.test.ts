@@ -1,12 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatNames, formatOfFile, isFormatName, reportFormats } from '../../src/formats/index.ts';
+import { type FormatName, formatNames, formatOfFile, isFormatName, reportFormats } from '../../src/formats/index.ts';
 import { report } from './report.fixture.ts';
+import { assessed, LITTLE } from './workbook.fixture.ts';
 
 const options = { width: 72, colour: false, unicode: false };
 
 describe('the registry of formats', () => {
-  it.each(formatNames)('%s prints the report', async (name) => {
+  const [ofFigures, ofReport] = [true, false].map((of) =>
+    formatNames.filter((name) => (reportFormats[name].ofFigures ?? false) === of),
+  ) as [FormatName[], FormatName[]];
+
+  it.each(ofFigures)('%s asks for figures', async (name) => {
+    await expect(reportFormats[name].render({ report }, options)).rejects.toThrow('without any');
+    const printed = await reportFormats[name].render({ report, assessment: assessed(LITTLE) }, options);
+    expect(printed.length).toBeGreaterThan(1000);
+    expect(reportFormats[name].describe).not.toBe('');
+  });
+
+  it.each(ofReport)('%s prints the report', async (name) => {
     const printed = await reportFormats[name].render({ report }, options);
     const said = typeof printed === 'string' ? printed : new TextDecoder().decode(printed);
     expect(said.length).toBeGreaterThan(1000);
