@@ -34,10 +34,32 @@ export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion
   };
 }
 
-/** Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
-export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
+/** Whether two contracts ask the same of the calendar: a change of one number leaves the rest of a contract the same object. */
+function laysOutAlike(a: Contract, b: Contract): boolean {
+  return (
+    a.contract === b.contract &&
+    a.cover === b.cover &&
+    a.demand.pattern === b.demand.pattern &&
+    a.demand.visits === b.demand.visits &&
+    a.pay.enhancements === b.pay.enhancements &&
+    a.price.rates === b.price.rates
+  );
+}
+
+/**
+ * What the figures are worked out from. The layout of `like`, a context of the same year, is taken over where the
+ * contract asks the same of the calendar. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow.
+ */
+export function contextOf(
+  contract: Contract,
+  rules: ScenarioRules,
+  year: number,
+  law: YearLaw,
+  like?: RunContext,
+): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
-  const layout = layOutYear(questionOf(contract, from, to));
+  const alike = like !== undefined && laysOutAlike(contract, like.contract);
+  const layout = alike ? like.layout : layOutYear(questionOf(contract, from, to));
   return {
     contract,
     rules,
