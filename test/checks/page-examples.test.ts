@@ -6,9 +6,9 @@ import { checks } from '../../src/checks/index.ts';
 import { changed, subjectOf } from './looking.ts';
 
 describe('the example on the page of', () => {
-  const withExample = checks.flatMap((check) => (check.page.console ? [{ check, console: check.page.console }] : []));
+  const withExample = checks.flatMap((check) => (check.page.console ? [{ check, example: check.page.console }] : []));
 
-  it.each(withExample.map(({ check, console }) => [check.id, check, console] as const))(
+  it.each(withExample.map(({ check, example }) => [check.id, check, example] as const))(
     '%s',
     (_, check, { command, prints }) => {
       const { file, changes } = exampleIn(command);

@@ -67,7 +67,7 @@ export const noIndexation: Check = {
       {
         status: 'found',
         message:
-          `${price} for ${years} years. The pay that it must cover goes from ${money(before)} an hour in the first year to ` +
+          `${price} for ${years} years. The pay that it must cover goes from ${money(before)} an hour on average in the first year to ` +
           `${money(after)} in the last, ${share(after / before - 1, 1)} more${last.year.projected ? ', partly as projected' : ''}.`,
         question: 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
       },

@@ -12,6 +12,7 @@ export const priceLineNeverUsed: Check = {
   sources: ['The costing method, sections 3 and 4'],
   look(subject) {
     const { rates: lines } = subject.file.contract.price;
+    const { pattern } = subject.file.contract.demand;
     const runs = lines.length === 0 ? [] : runsOf(subject, 'asSpecified');
     if (runs.length === 0) return [];
     const used = new Set(runs.flatMap(({ run }) => run.context.sales.map(({ path }) => path)));
@@ -22,7 +23,7 @@ export const priceLineNeverUsed: Check = {
         (line.length === undefined ||
           isStated(subject.file, 'demand.visits') ||
           isStated(subject.file, 'demand.visit_length')) &&
-        (line.window === undefined || isStated(subject.file, 'demand.pattern'));
+        (line.window === undefined || (pattern.length > 0 && isStated(subject.file, 'demand.pattern')));
       return [
         {
           status: known ? 'found' : 'cannotTell',

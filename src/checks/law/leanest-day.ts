@@ -27,14 +27,21 @@ export interface Stretch {
   age: number | undefined;
 }
 
-/** The stretches of a contract year, in order. A stated rate is at the wages of that year of the term. */
+/**
+ * A new minimum wage is due from the first pay period that begins on or after its day, and a period may last a month. A
+ * shorter stretch at the end of a contract year may hold no such day, and in the next year the contract's pay has moved.
+ */
+const PAY_PERIOD = 31;
+
+/** The stretches of a contract year, in order, but for a last one shorter than a pay period. A stated rate is at the wages of that year of the term. */
 export function stretchesOf(context: RunContext): Stretch[] {
   const { pay, assumptions } = context.contract;
   const minimums = context.pieces('minimum-wage');
   const stated = typeof pay.rate === 'number' ? pay.rate * (1 + assumptions.wage_growth) ** (context.year - 1) : 0;
   const rates = typeof pay.rate === 'number' ? [] : context.pieces(pay.rate);
+  const isCounted = (from: Day): boolean => from === context.from || context.to - from >= PAY_PERIOD;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);
-  return starts.map((from) => {
+  return starts.filter(isCounted).map((from) => {
     const minimum = inForce(minimums, from);
     const named = inForce(rates, from);
     const [least, rate] = [minimum?.value ?? 0, named?.value ?? stated];

@@ -76,12 +76,12 @@ export const payBelowMinimumWage: Check = {
     basedOn: ['The minimum wage of every date since October 2013; `viability rates minimum-wage` lists them'],
     exclusions: [
       'A named rate such as minimum-wage, which follows the law',
+      'The last days of a contract year, where a new rate is due only from the next pay period',
       'Enhancements, allowances and tips, which do not count towards the minimum wage',
       'Unpaid travel and miles: see unpaid-travel-below-minimum-wage',
     ],
     couldBeWrong: [
       'All workers are under the age named, or apprentices, and may lawfully be paid less',
-      'A new rate is due from the first pay period that begins on or after its date, up to a month later',
       'The employer raises pay by more than the growth of wages assumed',
     ],
   },

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { unknownDecides } from '../../../src/checks/finance/unknown-decides.ts';
+import { netPerContactHour } from '../../../src/figures/income/net.ts';
+import { costPerContactHour, gapPerYear } from '../../../src/figures/total/result.ts';
+import { answer, type Changes, changed, look, PLAIN, subjectOf } from '../looking.ts';
+
+function resultOf(changes: Changes, figure: typeof gapPerYear): number {
+  const run = subjectOf(changed(PLAIN, changes)).years[0]?.runs.get('asSpecified');
+  if (!run) throw new Error('no sums');
+  return run.results.value(figure);
+}
+
+const NO_DISCOUNT_STATED = { 'price.early_payment': '{discount: unknown}' };
+
+describe('unknown-decides', () => {
+  it('finds nothing where all is stated', () => {
+    expect(answer(unknownDecides)).toBe('nothing');
+  });
+
+  it('names the discount from which a price that pays would no longer pay', () => {
+    const [found] = look(unknownDecides, NO_DISCOUNT_STATED);
+    expect(found).toMatchObject({ status: 'cannotTell', path: 'price.early_payment.discount' });
+    const turns = Number(/Above ([\d.]+)%/.exec(found?.message ?? '')?.[1]);
+    // Just under it the price pays, just over it does not.
+    const gapAt = (share: number) => resultOf({ 'price.early_payment': `{discount: ${share}%}` }, gapPerYear);
+    expect(gapAt(turns - 0.2)).toBeGreaterThan(0);
+    expect(gapAt(turns + 0.2)).toBeLessThan(0);
+    // It is what the price is above cost, as a share of the price.
+    const above = 1 - resultOf({}, costPerContactHour) / resultOf({}, netPerContactHour);
+    expect(turns / 100).toBeCloseTo(above, 2);
+  });
+
+  it('does not ask for a discount where the price does not pay without one', () => {
+    expect(answer(unknownDecides, { ...NO_DISCOUNT_STATED, 'price.per_hour': '£20.00' })).toBe('nothing');
+  });
+
+  it('asks how much of the pay at risk would be lost', () => {
+    const [found] = look(unknownDecides, { 'price.at_risk': '{share: unknown}' });
+    expect(found?.message).toContain('Nobody states the part of the pay held back for results and lost. Above');
+  });
+
+  it('asks for indexation where a price that pays at first stops paying', () => {
+    const long = { 'contract.years': '15', 'assumptions.wage_growth': '4%', 'assumptions.price_growth': '2%' };
+    const [found] = look(unknownDecides, { ...long, 'price.indexation': 'unknown' });
+    expect(found?.message).toMatch(
+      /^Nobody states the yearly rise of the price\. From [\d.]+% a year the price would still pay in year 15/,
+    );
+    expect(answer(unknownDecides, { ...long, 'price.indexation': '6%' })).toBe('nothing');
+  });
+
+  it('does not ask for indexation where the price never paid', () => {
+    const changes = { 'contract.years': '3', 'price.indexation': 'unknown', 'price.per_hour': '£20.00' };
+    expect(answer(unknownDecides, changes)).toBe('nothing');
+  });
+
+  it('names a default that turns the verdict where the price is close to cost', () => {
+    const cost = resultOf({ 'contract.profile': 'home-care', 'visit.miles': '3' }, costPerContactHour);
+    const close = { 'contract.profile': 'home-care', 'price.per_hour': `£${(cost + 0.05).toFixed(2)}` };
+    const paths = look(unknownDecides, { ...close, absence: '{leave: 5.6 weeks}' }).map(({ path }) => path);
+    expect(paths).toContain('absence.sickness');
+    expect(paths).not.toContain('visit.travel');
+  });
+
+  it('leaves defaults alone where the price is far above cost', () => {
+    expect(
+      answer(unknownDecides, {
+        'contract.profile': 'home-care',
+        'price.per_hour': '£60.00',
+        'lone_working.risks': '[]',
+      }),
+    ).toBe('nothing');
+  });
+});
