@@ -60,13 +60,18 @@ function inForce(pieces: readonly Piece[], day: Day): Piece | undefined {
   return pieces.find(({ from, to }) => from <= day && day <= to);
 }
 
+/** Asked several times of each run. */
+const known = new WeakMap<RunContext, Stretch>();
+
 /** Where the rate is least above the minimum wage; of equals, where the minimum wage is highest. */
 function leanest(context: RunContext): Stretch | undefined {
-  let found: Stretch | undefined;
+  let found = known.get(context);
+  if (found) return found;
   for (const stretch of stretchesOf(context)) {
     const more = found ? stretch.rate - stretch.minimum - (found.rate - found.minimum) : -1;
     if (!found || more < 0 || (more === 0 && stretch.minimum > found.minimum)) found = stretch;
   }
+  if (found) known.set(context, found);
   return found;
 }
 
