@@ -13,7 +13,9 @@ import { settingOf } from './ways/setting.ts';
 import { waysOf } from './ways/ways.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
-export function judge(worked: Pick<Assessment, 'file' | 'years' | 'unavailable' | 'missing'>): Assessment {
+export function judge(
+  worked: Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>,
+): Assessment {
   const found = checks.flatMap((check) => findingsOf(check, worked));
   const { finance, worstYear } = financeOf(worked);
   const quality = qualityOf(found);

@@ -58,6 +58,8 @@ export interface Contract {
     nation: Nation;
     start: Day;
     years: number;
+    /** Years by which the authority may extend it, beyond the term. */
+    extension: number;
     profile: string | undefined;
   };
   price: {

@@ -2,13 +2,22 @@
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
-import type { Assessment, Finding, Run, Way } from '../model/types.ts';
+import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { name, version } from '../tool.ts';
 
 type Json = { [key: string]: unknown };
 
 /** What `--json` prints, before it is written. */
-export function assessmentJson({ file, years, unavailable, missing, verdict, findings, ways }: Assessment): Json {
+export function assessmentJson({
+  file,
+  years,
+  extension = [],
+  unavailable,
+  missing,
+  verdict,
+  findings,
+  ways,
+}: Assessment): Json {
   const { title, authority, start, years: count } = file.contract.contract;
   return {
     schemaVersion: 1,
@@ -23,18 +32,23 @@ export function assessmentJson({ file, years, unavailable, missing, verdict, fin
       worstYear: verdict.worstYear ?? null,
     },
     missing,
-    years: years.map(({ year, from, to, projected, runs }) => ({
-      year,
-      from: formatIso(from),
-      to: formatIso(to),
-      projected,
-      scenarios: Object.fromEntries([...runs].map(([scenario, run]) => [scenario, { figures: figuresJson(run) }])),
-    })),
+    years: years.map(yearJson),
+    ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
     unavailable,
     figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
     inputs: [...file.inputs.values()].map(inputJson),
     findings: findings.map((finding) => findingJson(finding, file.file)),
     ways: ways.map(wayJson),
+  };
+}
+
+function yearJson({ year, from, to, projected, runs }: YearResult): Json {
+  return {
+    year,
+    from: formatIso(from),
+    to: formatIso(to),
+    projected,
+    scenarios: Object.fromEntries([...runs].map(([scenario, run]) => [scenario, { figures: figuresJson(run) }])),
   };
 }
 

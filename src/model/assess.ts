@@ -6,6 +6,7 @@ import { judge } from '../checks/judge.ts';
 import { placeOf } from '../contract/place.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
 import { FigureError, type Results } from '../engine/evaluate.ts';
+import type { RunContext } from '../figures/context.ts';
 import { gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { LawUnknown } from '../rates/index.ts';
 import { type Applied, type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
@@ -69,31 +70,39 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);
   }
-  const years: { year: number; from: number; to: number; projected: boolean; runs: Map<ScenarioName, Run> }[] = [];
-  for (let year = 1; year <= contract.contract.years; year++) {
+  const years: Year[] = [];
+  const { years: term, extension } = contract.contract;
+  for (let year = 1; year <= term + extension; year++) {
     const { from, to } = contractYear(contract.contract.start, year);
     const law = lawOf(contract, year);
     const runs = new Map<ScenarioName, Run>();
     let projected = law.projected;
+    let last: RunContext | undefined;
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes }] of applied) {
         try {
-          const context = contextOf(changed, rules, year, law);
+          const context = contextOf(changed, rules, year, law, last);
+          last = context;
           projected ||= context.layout.projectedHolidays;
           runs.set(name, { scenario: name, context, results: evaluate(context), changes });
         } catch (error) {
-          // A rate that a scenario asks for may be younger than the contract; the scenario falls away, not the report.
-          if (!(error instanceof LawUnknown) || ALWAYS.includes(name)) throw error;
-          unavailable.push({ scenario: name, reason: error.message });
+          // A rate that a scenario asks for may be younger than the contract, or its changes may leave no time on duty:
+          // the scenario falls away, not the report.
+          const problem = problemIn(error);
+          if (!problem || ALWAYS.includes(name)) throw error;
+          unavailable.push({ scenario: name, reason: problem.message });
           applied.delete(name);
           for (const earlier of years) earlier.runs.delete(name);
         }
       }
     years.push({ year, from, to, projected, runs });
   }
-  for (const name of applied.keys()) addTermGap(years, name);
-  return judge({ file, years, unavailable, missing });
+  const inTerm = years.slice(0, term);
+  for (const name of applied.keys()) addTermGap(inTerm, name);
+  return judge({ file, years: inTerm, extension: years.slice(term), unavailable, missing });
 }
+
+type Year = YearResult & { runs: Map<ScenarioName, Run> };
 
 /** The gap of the whole term crosses years, so it is added once every year is known. */
 function addTermGap(years: YearResult[], name: ScenarioName): void {

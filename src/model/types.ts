@@ -77,6 +77,8 @@ export interface Verdict {
 export interface Assessment {
   file: ContractFile;
   years: readonly YearResult[];
+  /** Years that the authority may add to the term: worked out, but no part of the view or of the gap of the term. */
+  extension?: readonly YearResult[];
   /** Scenarios that could not be worked out, and why. */
   unavailable: readonly { scenario: ScenarioName; reason: string }[];
   /** Inputs without which no sums can be made. */

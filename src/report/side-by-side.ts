@@ -16,6 +16,7 @@ import {
 } from '../figures/total/result.ts';
 import type { Difference } from '../model/differences.ts';
 import type { Assessment, Run } from '../model/types.ts';
+import { printedHour } from './printed.ts';
 import { roundTo } from './rounding.ts';
 import type { Block, Cell, Row } from './types.ts';
 import { leadOf } from './view.ts';
@@ -86,7 +87,7 @@ function resultTable(before: Side, after: Side): Block {
     },
   ];
   for (const { figure, decimals } of COMPARED) {
-    const [a, b] = [valueIn(before, figure), valueIn(after, figure)];
+    const [a, b] = [printed(before, figure), printed(after, figure)];
     rows.push({
       cells: [
         { kind: 'text', text: figure.label },
@@ -115,6 +116,11 @@ function viewWords({ assessment }: Side): string {
 export function valueIn({ run }: Side, figure: Figure): number | null {
   const value = run?.results.value(figure);
   return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** A value as it is printed: the gap of an hour is what the printed price and cost leave. */
+function printed(side: Side, figure: Figure): number | null {
+  return figure === gapPerContactHour && side.run ? printedHour(side.run.results).gap : valueIn(side, figure);
 }
 
 function cell(value: number | null, figure: Figure, decimals: number): Cell {
@@ -151,7 +157,7 @@ function effectCell(effect: number | null): Cell {
 
 /** `The gap of an hour goes from -£4.51 to -£1.20, better by £3.31.` */
 export function changeSentence(before: Side, after: Side): string {
-  const [a, b] = [valueIn(before, gapPerContactHour), valueIn(after, gapPerContactHour)];
+  const [a, b] = [printed(before, gapPerContactHour), printed(after, gapPerContactHour)];
   if (a === null || b === null) return 'For one of the two the sums cannot be made.';
   const [was, is] = [roundTo(a, 2), roundTo(b, 2)];
   const moved = roundTo(is - was, 2);

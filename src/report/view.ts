@@ -1,11 +1,12 @@
 // The view in one sentence, with the three figures that carry it.
-import { net, netPerContactHour } from '../figures/income/net.ts';
+import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { costPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { questionOf } from './ask.ts';
 import { dates } from './dates.ts';
+import { printedHour } from './printed.ts';
 import type { View } from './types.ts';
 import { joinWords, minutes, money } from './words.ts';
 
@@ -42,9 +43,10 @@ export function wordsOf(view: View): string {
 
 function sums({ results, context }: Run, year: number, years: number): string {
   const when = year > 1 ? `In year ${year} (${dates([context])}) an` : 'An';
-  const cost = money(results.value(costPerContactHour));
-  const price = money(results.value(netPerContactHour));
-  const gap = results.value(gapPerContactHour);
+  const hour = printedHour(results);
+  const cost = money(hour.cost);
+  const price = money(hour.net);
+  const { gap } = hour;
   const yearly = results.value(gapPerYear);
   const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
   if (results.value(net) < results.value(totalCost))

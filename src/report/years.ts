@@ -1,19 +1,24 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
 import { netPerContactHour } from '../figures/income/net.ts';
-import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { costPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { yearDates } from './dates.ts';
+import { printedHour } from './printed.ts';
 import { roundTo } from './rounding.ts';
-import type { Block } from './types.ts';
+import type { Block, Row } from './types.ts';
 import { money } from './words.ts';
 
-export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName): Block[] {
+export function yearBlocks({ years, extension = [], file }: Assessment, scenario: ScenarioName): Block[] {
   const worked = years.flatMap((year) => {
     const run = year.runs.get(scenario);
     return run ? [{ year, run }] : [];
   });
-  if (worked.length < 2) return [];
+  const optional = extension.flatMap((year) => {
+    const run = year.runs.get(scenario);
+    return run ? [{ year, run }] : [];
+  });
+  if (worked.length + optional.length < 2) return [];
   // A year's gap is printed elsewhere too, so each is rounded as it stands and the total is what the printed ones add to.
   const gaps = worked.map(({ run }) => roundTo(run.results.value(gapPerYear), 0));
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
@@ -31,17 +36,7 @@ export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName):
         { heading: 'gap a year', align: 'right' },
       ],
       rows: [
-        ...worked.map(({ year, run: { results } }, at) => ({
-          note: `${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
-          cells: [
-            { kind: 'text' as const, text: `Year ${year.year}` },
-            { kind: 'money' as const, value: results.value(netPerContactHour) },
-            { kind: 'money' as const, value: results.value(costPerContactHour) },
-            { kind: 'money' as const, value: results.value(gapPerContactHour), signed: true },
-            { kind: 'number' as const, value: Math.floor(results.value(minutesBought)), decimals: 0 },
-            { kind: 'money' as const, value: gaps[at] as number, decimals: 0, signed: true },
-          ],
-        })),
+        ...worked.map(({ year, run }, at) => yearRow(year, run, gaps[at] as number)),
         {
           role: 'total',
           cells: [
@@ -53,19 +48,22 @@ export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName):
             { kind: 'money', value: total, decimals: 0, signed: true },
           ],
         },
+        ...optional.map(({ year, run }) =>
+          yearRow(year, run, roundTo(run.results.value(gapPerYear), 0), 'if extended, '),
+        ),
       ],
     },
     {
       kind: 'bars',
       caption: 'Cost of an hour and net price, by year',
       unit: 'GBP/hour',
-      bars: worked.flatMap(({ year, run: { results } }) => [
+      bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
         { label: `Year ${year.year} cost`, value: results.value(costPerContactHour) },
         { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerContactHour)) },
       ]),
     },
   ];
-  if (worked.some(({ year }) => year.projected)) {
+  if ([...worked, ...optional].some(({ year }) => year.projected)) {
     const { wage_growth, price_growth } = file.contract.assumptions;
     blocks.push({
       kind: 'text',
@@ -74,6 +72,21 @@ export function yearBlocks({ years, file }: Assessment, scenario: ScenarioName):
     });
   }
   return blocks;
+}
+
+function yearRow(year: YearResult, { results }: Run, gap: number, when = ''): Row {
+  const hour = printedHour(results);
+  return {
+    note: `${when}${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
+    cells: [
+      { kind: 'text', text: `Year ${year.year}` },
+      { kind: 'money', value: hour.net },
+      { kind: 'money', value: hour.cost },
+      { kind: 'money', value: hour.gap, signed: true },
+      { kind: 'number', value: Math.floor(results.value(minutesBought)), decimals: 0 },
+      { kind: 'money', value: gap, decimals: 0, signed: true },
+    ],
+  };
 }
 
 function percent(value: number): string {

@@ -31,6 +31,7 @@ export function plain(): Contract {
       nation: 'england',
       start: dayNumber(2025, 4, 6),
       years: 1,
+      extension: 0,
       profile: undefined,
     },
     price: {

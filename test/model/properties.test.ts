@@ -49,7 +49,7 @@ function run(contract: Contract, scenario: 'asSpecified' | 'legalMinimum' = 'asS
 const contracts = fc
   .tuple(...COSTS.map(([, low, high]) => fc.double({ min: low, max: high, noNaN: true })))
   .map((values) =>
-    values.reduce((contract, value, at) => withNumber(contract, (COSTS[at] as [string])[0], value), base),
+    values.reduce((contract, value, at) => withNumber(contract, (COSTS[at] as (typeof COSTS)[number])[0], value), base),
   );
 
 describe('of every contract', () => {

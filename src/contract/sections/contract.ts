@@ -85,6 +85,15 @@ const section = map({
       forms: [forms.years({ min: 1, max: 50, whole: true })],
       neutral: '1 year',
     }),
+    extension: leaf<number>({
+      about: 'Years by which the authority may extend the contract beyond its term, on the same price.',
+      unit: 'years',
+      ranged: false,
+      accepts: 'a whole number of years such as 2, or 0',
+      examples: ['2', '1 year'],
+      forms: [forms.years({ min: 0, max: 50, whole: true })],
+      neutral: '0 years',
+    }),
     profile: choice([...profileNames, 'none'], {
       about: 'The kind of service, whose usual values fill in where the file is silent; the report says where they do.',
       neutral: 'none',
