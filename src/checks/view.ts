@@ -48,7 +48,7 @@ export function financeOf({ file, years, missing }: Pick<Assessment, 'file' | 'y
 }
 
 const NOT_IN_THE_SUMS =
-  /^(quality|monitoring|judgements|contract\.(title|authority$)|demand\.response_time|lone_working\.risks|safe|in_house)/;
+  /^(quality|monitoring|judgements|contract\.(title|authority$|people$)|demand\.response_time|lone_working\.risks|safe|in_house)/;
 
 /** Inputs of the sums that the file itself calls unknown. */
 export function writtenUnknown({ inputs }: ContractFile): string[] {

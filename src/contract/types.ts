@@ -60,6 +60,8 @@ export interface Contract {
     years: number;
     /** Years by which the authority may extend it, beyond the term. */
     extension: number;
+    /** People who use the service; for the register, and no part of the sums. */
+    people: number | undefined;
     profile: string | undefined;
   };
   price: {

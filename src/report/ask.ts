@@ -9,6 +9,7 @@ interface Question {
 }
 
 const QUESTIONS: Record<string, Question> = {
+  'contract.people': { short: 'how many people use it', full: 'How many people use the service?' },
   'demand.hours_per_week': {
     short: 'how many hours a week are bought',
     full: 'How many hours of contact a week are expected, and how many are certain?',

@@ -16,6 +16,8 @@ describe('the whole format', () => {
       nation: 'england',
       start: day('2015-09-01'),
       years: 3,
+      extension: 1,
+      people: 40,
       profile: 'family-support',
     });
     expect(contract?.contract.demand.visits).toEqual([
@@ -38,7 +40,7 @@ describe('the whole format', () => {
       const { line, column, length } = place ?? { line: 0, column: 0, length: 0 };
       expect((lines[line - 1] ?? '').slice(column - 1, column - 1 + length).trim(), path).not.toBe('');
     }
-    expect(input(text, 'price.per_hour').place).toEqual({ line: 12, column: 22, length: 6 });
+    expect(input(text, 'price.per_hour').place).toEqual({ line: 14, column: 22, length: 6 });
   });
 
   test('keeps the source and the quote that stand beside a value', () => {

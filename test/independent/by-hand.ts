@@ -32,6 +32,7 @@ export function plain(): Contract {
       start: dayNumber(2025, 4, 6),
       years: 1,
       extension: 0,
+      people: undefined,
       profile: undefined,
     },
     price: {

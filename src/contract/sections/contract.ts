@@ -3,8 +3,8 @@ import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
 import { rates } from '../../rates/index.ts';
 import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
-import { choice, words } from '../kinds.ts';
-import { leaf } from '../leaf.ts';
+import { choice, count, words } from '../kinds.ts';
+import { leaf, optional } from '../leaf.ts';
 import { map } from '../map.ts';
 import { defaultsOf, profileNames } from '../profiles.ts';
 
@@ -94,6 +94,15 @@ const section = map({
       forms: [forms.years({ min: 0, max: 50, whole: true })],
       neutral: '0 years',
     }),
+    people: optional(
+      count({
+        about: 'How many people use the service.',
+        unit: 'people',
+        limits: { max: 1e8 },
+        words: ['people', 'person', 'families', 'family'],
+        examples: ['120', '1,000 people'],
+      }),
+    ),
     profile: choice([...profileNames, 'none'], {
       about: 'The kind of service, whose usual values fill in where the file is silent; the report says where they do.',
       neutral: 'none',
