@@ -28,7 +28,7 @@ const BAND_FACTS = [
 ] as const;
 
 export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookRun, inputs: Inputs): Calendar {
-  const sheet = new Sheet('Calendar', [18, 14, 26, 18, 18, 18, 18, 18, 18, 18, 60], { rows: 0, columns: 3 });
+  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
   const cells = new Map<string, string>();
   const keyOf = ({ scenario, year }: WorkbookRun, id: string, row: number): string =>
     `${scenario} ${year} ${id} ${row}`;

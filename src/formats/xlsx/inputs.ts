@@ -23,6 +23,7 @@ type Entry = { heading: string } | { input: Input } | { cell: InputCell; input: 
 
 const SPECIFIED_COLUMN = 2;
 const FIRST_SCENARIO = 4;
+const HEADING_ROWS = 4;
 
 export function inputsSheet(
   file: ContractFile,
@@ -32,10 +33,12 @@ export function inputsSheet(
   const specified = runs.get('asSpecified')?.[0]?.context;
   const cells = specified ? inputCells(specified) : [];
   const others = [...runs.keys()].filter((name) => name !== 'asSpecified');
-  const sheet = new Sheet('Inputs', [34, 44, 18, 24, ...others.map(() => 18), 20, 12, 7, 50, 50], {
-    rows: 4,
-    columns: SPECIFIED_COLUMN + 1,
-  });
+  const sheet = new Sheet(
+    'Inputs',
+    [38, 44, 18, 26, ...others.map(() => 16), 18, 12, 6, 50, 50],
+    { rows: HEADING_ROWS, columns: SPECIFIED_COLUMN },
+    { pagesWide: 2 },
+  );
   sheet.add(text('Inputs', 'title'));
   sheet.add(
     text(
@@ -71,7 +74,7 @@ export function inputsSheet(
     if (!applied) return undefined;
     const own = cell.read(applied.context);
     const following = changes.get(name)?.get(cell.key);
-    const format = formatOf(cell.unit);
+    const format = inputFormat(cell.unit);
     if (following?.kind === 'same') return formula(asSpecified(cell.key), own, format);
     if (following?.kind === 'derived') return formula(following.formula(asSpecified, named), own, format, 'override');
     return value(own, format, 'override');
@@ -85,7 +88,7 @@ export function inputsSheet(
       sheet.add(
         text(cell.path),
         text(cell.label),
-        { ...value(cell.read(specified), formatOf(cell.unit), fixed ? undefined : 'input'), choices } as Content,
+        { ...value(cell.read(specified), inputFormat(cell.unit), fixed ? undefined : 'input'), choices } as Content,
         text(cell.unit === '' ? '' : unitWords(cell.unit)),
         ...others.map((name) => inScenario(name, cell)),
         ...whereFrom(input),
@@ -105,6 +108,11 @@ export function inputsSheet(
   return { sheet, call, has: (key) => rows.has(key) };
 }
 
+/** As a contract would state it: no decimals that nobody wrote. */
+function inputFormat(unit: string): string | undefined {
+  return unit.startsWith('GBP') || unit.startsWith('share') ? formatOf(unit) : undefined;
+}
+
 const heading = (words: string): Content => text(words, 'columns');
 
 function whereFrom(input: Input | undefined): (Content | undefined)[] {
@@ -114,8 +122,8 @@ function whereFrom(input: Input | undefined): (Content | undefined)[] {
     text(input.text),
     text(judgement ? `${origin} (judgement)` : origin),
     place ? value(place.line, '0') : undefined,
-    text(source ?? ''),
-    text(quote ?? ''),
+    text(source ?? '', 'wrapped'),
+    text(quote ?? '', 'wrapped'),
   ];
 }
 

@@ -8,7 +8,7 @@ import { rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
 import { unitWords } from '../../report/words.ts';
-import { formatOf, formula, Sheet, text, value } from './sheet.ts';
+import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 
 export interface Law {
   sheet: Sheet;
@@ -23,6 +23,7 @@ export interface Law {
 /** What a contract or a scenario may name where it takes a rate by name. */
 export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 export const TERMS_PUBLIC = 'payment-terms-public';
+const SHARE = 'share';
 export const TERMS_OTHER = 'payment-terms-other';
 
 const byPeriod = figures.flatMap((figure) =>
@@ -44,7 +45,7 @@ export function lawSheet(
   growth: Record<'wages' | 'prices', string>,
   defined: DefinedNames,
 ): Law {
-  const sheet = new Sheet('Law', [44, 14, 20, 20, 10, 18, 40, 16, 60], { rows: 0, columns: 1 });
+  const sheet = new Sheet('Law', [48, 14, 20, 20, 8, 14, 40, 14, 60], { rows: 0, columns: 1 });
   const names: Law['names'] = [];
   const yearly = [...overYear, TERMS_PUBLIC, TERMS_OTHER, ...NAMED_RATES, ...points];
   const pieces = piecesUsed(contexts, [...new Set([...yearly, ...byPeriod])]);
@@ -68,9 +69,9 @@ export function lawSheet(
         text(unitWords(rate.unit)),
         undefined,
         undefined,
-        text(row.reference),
+        text(row.reference, 'wrapped'),
         text(row.referenceConfirmed ? 'confirmed' : 'not confirmed'),
-        text([...row.sources, row.note ?? ''].filter((part) => part !== '').join('; ')),
+        text([...row.sources, row.note ?? ''].filter((part) => part !== '').join('; '), 'wrapped'),
       );
       published.set(key, sheet.cell(line, 2));
     }
@@ -129,35 +130,40 @@ export function lawSheet(
 
   sheet.add();
   sheet.add(text('Periods of each contract year under one law', 'heading'));
-  const rates = byPeriod.map(rateNamed);
   sheet.add(
-    ...['Period', 'Contract year', 'From', 'To', 'Days', 'Share of the year', ...rates.map(({ title }) => title)].map(
-      (words) => text(words, 'columns'),
-    ),
+    ...['Rate', 'Contract year', 'From', 'To', 'Days', 'Value', 'Period'].map((words) => text(words, 'columns')),
   );
-  const periods = new Map<string, number>();
+  const periods = new Map<string, string>();
   for (const context of contexts) {
-    const first = sheet.next;
-    const last = first + context.periods.length - 1;
+    const shares: number[] = [];
     context.periods.forEach((period, at) => {
-      const days = sheet.cell(sheet.next, 4);
-      const total = `SUM(${sheet.range(first, last, 4)})`;
-      const line = sheet.add(
-        value(at + 1, '0'),
+      const start = (words: string): Content[] => [
+        text(words),
         value(context.year, '0'),
         text(formatDay(period.from)),
         text(formatDay(period.to)),
         value(period.days, '0'),
-        formula(`${days}/${total}`, period.days / context.layout.days, '0.00%'),
-        ...rates.map((rate) => {
-          const held = pieces.find((of) => of.rate === rate && of.year.context === context)?.year.values;
-          const piece = held?.find(({ to }) => to >= period.from);
-          const amount = context.inPeriod(rate.name, at);
-          const cell = piece && pieceCells.get(piece);
-          return cell ? formula(cell, amount, formatOf(rate.unit)) : value(amount, formatOf(rate.unit));
-        }),
-      );
-      periods.set(`${context.year} ${at}`, line);
+      ];
+      const line = sheet.next;
+      shares.push(line);
+      // Written once the days of all periods are known, as their sum is the year.
+      sheet.add(...start('Share of the year'), undefined, value(at + 1, '0'));
+      periods.set(`${SHARE} ${context.year} ${at}`, sheet.cell(line, 5));
+      for (const name of byPeriod) {
+        const rate = rateNamed(name);
+        const held = pieces.find((of) => of.rate === rate && of.year.context === context)?.year.values;
+        const piece = held?.find(({ to }) => to >= period.from);
+        const cell = piece && pieceCells.get(piece);
+        const amount = context.inPeriod(name, at);
+        const format = formatOf(rate.unit);
+        const row = sheet.add(...start(rate.title), cell ? formula(cell, amount, format) : value(amount, format));
+        periods.set(`${name} ${context.year} ${at}`, sheet.cell(row, 5));
+      }
+    });
+    const total = shares.map((line) => sheet.cell(line, 4)).join('+');
+    shares.forEach((line, at) => {
+      const share = (context.periods[at]?.days ?? 0) / context.layout.days;
+      sheet.set(line, 5, formula(`${sheet.cell(line, 4)}/(${total})`, share, '0.00%', 'total'));
     });
   }
 
@@ -181,16 +187,12 @@ export function lawSheet(
     });
   }
 
-  const periodCell = (year: number, period: number, column: number): string | undefined => {
-    const line = periods.get(`${year} ${period}`);
-    return line === undefined ? undefined : sheet.cell(line, column);
-  };
   return {
     sheet,
     names,
     average: (rate, year) => averages.get(`${rate} ${year}`),
-    inPeriod: (rate, year, period) => periodCell(year, period, 6 + byPeriod.indexOf(rate)),
-    periodShare: (year, period) => periodCell(year, period, 5) ?? '0',
+    inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),
+    periodShare: (year, period) => periods.get(`${SHARE} ${year} ${period}`) ?? '0',
   };
 }
 

@@ -52,15 +52,20 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   const [first] = runs;
   if (!first) throw new Error('a scenario without years');
   const { title, what } = scenarios[first.scenario];
-  const sheet = new Sheet(title, [46, 40, 22, ...runs.map(() => 16), 50, 70, 60], { rows: 4, columns: 2 });
+  const sheet = new Sheet(
+    title,
+    [46, 40, 26, ...runs.map(() => 16), 50, 70, 60],
+    { rows: 4, columns: 2 },
+    { columns: FIRST_YEAR + runs.length },
+  );
   const names: Named[] = [];
   sheet.add(text(title, 'title'));
   sheet.add(text(what, 'quiet'));
   sheet.add();
   sheet.add(
-    ...['Figure', 'Id', 'Unit', ...runs.map(({ year }) => `Year ${year}`), 'Source', 'Formula', 'Why'].map((words) =>
-      text(words, 'columns'),
-    ),
+    ...['Figure', 'Id', 'Unit'].map((words) => text(words, 'columns')),
+    ...runs.map(({ year }) => text(`Year ${year}`, 'years')),
+    ...['Source', 'Formula', 'Why'].map((words) => text(words, 'columns')),
   );
   const blocks = inBlocks(parts.calendar);
   const rows = rowsOf(blocks, runs, sheet.next);

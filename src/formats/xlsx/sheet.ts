@@ -1,7 +1,7 @@
 // A sheet in the making: rows of cells, and how formulas elsewhere call them.
 
 /** How a cell looks. `input` is what a reader may change. */
-export type Look = 'title' | 'heading' | 'columns' | 'quiet' | 'input' | 'override' | 'total';
+export type Look = 'title' | 'heading' | 'columns' | 'years' | 'quiet' | 'wrapped' | 'input' | 'override' | 'total';
 
 export type Content =
   | { kind: 'text'; text: string; look?: Look }
@@ -43,8 +43,10 @@ export class Sheet {
     readonly name: string,
     /** In characters. */
     readonly widths: readonly number[],
-    /** Rows and columns that stay in sight. */
+    /** Rows and columns that stay in sight, and are printed again on every page. */
     readonly frozen: { rows: number; columns: number } = { rows: 0, columns: 0 },
+    /** How many columns are printed, all unless told, and over how many pages side by side. */
+    readonly print: { columns?: number; pagesWide?: number } = {},
   ) {
     this.quoted = `'${name.replaceAll("'", "''")}'`;
   }
@@ -52,6 +54,22 @@ export class Sheet {
   /** Adds a row and gives its number, from 1. */
   add(...cells: readonly (Content | undefined)[]): number {
     return this.rows.push([...cells]);
+  }
+
+  set(row: number, column: number, content: Content): void {
+    const cells = this.rows[row - 1];
+    if (cells) cells[column] = content;
+  }
+
+  /** What is printed of it, and what is repeated on every page; as a workbook's own names ask for it. */
+  printed(): { area: string; titles: string | undefined } {
+    const { rows, columns } = this.frozen;
+    const titles = [
+      ...(columns > 0 ? [`${this.quoted}!$A:$${columnLetters(columns - 1)}`] : []),
+      ...(rows > 0 ? [`${this.quoted}!$1:$${rows}`] : []),
+    ];
+    const last = address(Math.max(1, this.rows.length), (this.print.columns ?? this.widths.length) - 1);
+    return { area: `${this.quoted}!$A$1:${last}`, titles: titles.length > 0 ? titles.join(',') : undefined };
   }
 
   /** The number of the row that comes next. */

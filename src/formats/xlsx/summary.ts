@@ -54,7 +54,7 @@ export function summarySheet(
     sheet.add(
       text('', 'columns'),
       text('Unit', 'columns'),
-      ...years.map(({ year, projected }) => text(projected ? `Year ${year}, projected` : `Year ${year}`, 'columns')),
+      ...years.map(({ year, projected }) => text(projected ? `Year ${year}, projected` : `Year ${year}`, 'years')),
     );
     for (const figure of SHOWN)
       sheet.add(

@@ -3,18 +3,22 @@ import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, w
 import { inertInWorkbook } from '../inert.ts';
 import { type Content, columnLetters, type Look, type Sheet } from './sheet.ts';
 
+const FONT = { name: 'Calibri', size: 11 };
+const BOLD = { ...FONT, bold: true };
 const GREY = { rgb: '595959' };
 const fill = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
 const wrapped: CellStyle['alignment'] = { vertical: 'top', wrapText: true };
 
 const LOOKS: Record<Look, CellStyle> = {
-  title: { font: { bold: true, size: 16 } },
-  heading: { font: { bold: true, size: 12 } },
-  columns: { font: { bold: true }, fill: fill('D9E2EC'), alignment: wrapped },
-  quiet: { font: { color: GREY } },
+  title: { font: { ...FONT, bold: true, size: 16 } },
+  heading: { font: { ...FONT, bold: true, size: 12 } },
+  columns: { font: BOLD, fill: fill('D9E2EC'), alignment: wrapped },
+  years: { font: BOLD, fill: fill('D9E2EC'), alignment: { ...wrapped, horizontal: 'right' } },
+  wrapped: { alignment: wrapped },
+  quiet: { font: { ...FONT, color: GREY } },
   input: { fill: fill('FFF2CC') },
   override: { fill: fill('E2EFDA') },
-  total: { font: { bold: true }, border: { top: { style: 'thin' } } },
+  total: { font: BOLD, border: { top: { style: 'thin' } } },
 };
 /** No clock: the same contract gives the same bytes. */
 const MADE = new Date(0);
@@ -28,10 +32,22 @@ export interface Book {
 export async function writeBook({ title, sheets, names }: Book): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(written),
-    namedRanges: names.map(({ name, range, comment }) => ({ name, range, comment: inertInWorkbook(comment) })),
+    namedRanges: [
+      ...names.map(({ name, range, comment }) => ({ name, range, comment: inertInWorkbook(comment) })),
+      ...sheets.flatMap(printNames),
+    ],
     properties: { title: inertInWorkbook(title), created: MADE, modified: MADE },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   });
+}
+
+/** Written by ourselves, because the library puts no quotes around the name of a sheet here. */
+function printNames(sheet: Sheet): { name: string; range: string; scope: string }[] {
+  const { area, titles } = sheet.printed();
+  return [
+    { name: '_xlnm.Print_Area', range: area, scope: sheet.name },
+    ...(titles === undefined ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope: sheet.name }]),
+  ];
 }
 
 function written(sheet: Sheet): WriteSheet {
@@ -66,9 +82,9 @@ function written(sheet: Sheet): WriteSheet {
     freezePane: sheet.frozen.rows + sheet.frozen.columns > 0 ? sheet.frozen : undefined,
     pageSetup: {
       paperSize: 'a4',
-      orientation: sheet.widths.length > 6 ? 'landscape' : 'portrait',
+      orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.print.pagesWide ?? 1,
       fitToHeight: 0,
     },
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
