@@ -1,26 +1,51 @@
-// What the checks found, the worst first.
-import type { Assessment, Finding, Severity } from '../model/types.ts';
+// What the checks found, by what it is about, the worst first.
+import type { Assessment, Dimension, Finding, Severity } from '../model/types.ts';
 import type { Block } from './types.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
+
+const HEADINGS: readonly { dimensions: readonly Dimension[]; heading: string }[] = [
+  { dimensions: ['finance', 'law'], heading: 'Money and law: what the checks found' },
+  { dimensions: ['quality'], heading: 'Quality: what the checks found' },
+  { dimensions: ['monitoring'], heading: 'Monitoring: what the checks found' },
+];
 
 /** Findings in the order of a report: by severity, then as the checks list them. */
 export function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
-export function findingBlocks({ findings, file }: Assessment): Block[] {
-  const found = inOrderOfWeight(findings.filter((finding) => finding.status === 'found'));
-  if (found.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'What the checks found' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: found.map((finding) => ({
-        text: finding.message,
-        note: `${finding.severity}, ${finding.id}${finding.at.place ? `, ${file.file} line ${finding.at.place.line}` : ''}`,
-      })),
-    },
-  ];
+export function findingBlocks({ findings, verdict, file }: Assessment): Block[] {
+  return HEADINGS.flatMap(({ dimensions, heading }): Block[] => {
+    const own = findings.filter((finding) => dimensions.includes(finding.dimension));
+    const found = inOrderOfWeight(own.filter((finding) => finding.status === 'found'));
+    const open = own.filter((finding) => finding.status === 'cannotTell').length;
+    const [first] = dimensions;
+    const judgement = first === 'quality' || first === 'monitoring' ? verdict[first] : undefined;
+    if (found.length === 0 && (judgement === undefined || judgement === 'adequate')) return [];
+    const blocks: Block[] = [{ kind: 'heading', level: 2, text: heading }];
+    if (judgement === 'cannotTell')
+      blocks.push({
+        kind: 'text',
+        text: `Cannot tell: ${open === 1 ? 'one check lacks' : `${open} checks lack`} what the contract does not state. The questions below ask for it.`,
+      });
+    if (found.length > 0)
+      blocks.push({ kind: 'list', ordered: false, items: found.map((finding) => itemOf(finding, file.file)) });
+    return blocks;
+  });
+}
+
+function itemOf(finding: Finding, file: string): { text: string; note: string } {
+  const { severity, id, at, judged } = finding;
+  const moved = judged?.withdrawn
+    ? ', withdrawn by a professional judgement'
+    : judged?.severity
+      ? `, judged ${judged.severity}`
+      : judged?.added
+        ? ', added by a professional judgement'
+        : '';
+  return {
+    text: finding.message,
+    note: `${severity}${moved}, ${id}${at.place ? `, ${file} line ${at.place.line}` : ''}`,
+  };
 }

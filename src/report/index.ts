@@ -4,17 +4,21 @@ import type { Assessment } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { assumedBlocks } from './assumed.ts';
+import { benchmarkBlocks } from './benchmarks.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
+import { elsewhereBlocks } from './elsewhere.ts';
 import { findingBlocks } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import { incomeBlocks } from './income.ts';
+import { judgementBlocks } from './judgements.ts';
 import { ladderBlocks } from './ladder.ts';
 import { lineBlocks } from './lines.ts';
 import { questionBlocks } from './questions.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
 import { leadOf, sentenceOf } from './view.ts';
+import { boughtBlocks, wayBlocks } from './ways.ts';
 import { yearBlocks } from './years.ts';
 
 export interface ReportOptions {
@@ -36,10 +40,14 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     if (scenario !== 'asSpecified')
       blocks.push({ kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` });
     blocks.push(...incomeBlocks(run, years.length), ...costBlocks(run));
-    blocks.push(...ladderBlocks(assessment, year), ...yearBlocks(assessment, scenario));
+    blocks.push(...ladderBlocks(assessment, year), ...yearBlocks(assessment, scenario), ...benchmarkBlocks(run));
   }
   blocks.push(
+    ...judgementBlocks(assessment),
     ...findingBlocks(assessment),
+    ...boughtBlocks(assessment),
+    ...wayBlocks(assessment),
+    ...elsewhereBlocks(assessment),
     ...questionBlocks(assessment, decisive),
     ...(run ? lineBlocks(run) : []),
     ...assumedBlocks(assessment, decisive),

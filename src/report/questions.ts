@@ -10,24 +10,43 @@ function isNear(turnsAt: number, value: number | undefined): boolean {
   return value !== undefined && turnsAt >= value / 2 && turnsAt <= value * 2;
 }
 
-/** Each once, in order. */
-export function questionsOf({ file, findings, missing }: Assessment, decisive: readonly DecisiveDefault[]): string[] {
-  const asked = new Set<string>();
-  for (const path of missing) asked.add(questionOf(path).full);
-  for (const finding of findings) if (finding.status === 'found' && finding.question) asked.add(finding.question);
-  for (const finding of findings) if (finding.status === 'cannotTell' && finding.question) asked.add(finding.question);
-  for (const path of file.unknown) asked.add(questionOf(path).full);
+export interface Questions {
+  /** What the view hangs on: what stops the sums, what the checks found, the defaults that decide. */
+  first: string[];
+  /** What nobody stated besides. */
+  also: string[];
+}
+
+/** Each question once, in order. */
+export function questionsOf({ file, findings, missing }: Assessment, decisive: readonly DecisiveDefault[]): Questions {
+  const first = new Set<string>();
+  for (const path of missing) first.add(questionOf(path).full);
+  for (const finding of findings)
+    if (finding.status === 'found' && finding.question && finding.severity !== 'info') first.add(finding.question);
   for (const { input, turnsAt } of decisive)
     if (turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-      asked.add(`Is ${input.path} really ${input.text}? The sums turn on it, and the contract does not say.`);
-  return [...asked];
+      first.add(`Is ${input.path} really ${input.text}? The sums turn on it, and the contract does not say.`);
+  const also = new Set<string>();
+  for (const finding of findings) if (finding.status === 'cannotTell' && finding.question) also.add(finding.question);
+  // A check asks about quality and monitoring with more insight than a path does.
+  for (const path of file.unknown) if (!/^(quality|monitoring)\b/.test(path)) also.add(questionOf(path).full);
+  return { first: [...first], also: [...also].filter((question) => !first.has(question)) };
 }
 
 export function questionBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
-  const questions = questionsOf(assessment, decisive);
-  if (questions.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Questions for the commissioner' },
-    { kind: 'list', ordered: true, items: questions.map((text) => ({ text })) },
-  ];
+  const { first, also } = questionsOf(assessment, decisive);
+  const blocks: Block[] = [];
+  const list = (questions: readonly string[]): Block => ({
+    kind: 'list',
+    ordered: true,
+    items: questions.map((text) => ({ text })),
+  });
+  if (first.length + also.length > 0)
+    blocks.push({ kind: 'heading', level: 2, text: 'Questions for the commissioner' });
+  if (first.length > 0) blocks.push(list(first));
+  if (also.length > 0) {
+    if (first.length > 0) blocks.push({ kind: 'heading', level: 3, text: 'Also, because nobody has stated it' });
+    blocks.push(list(also));
+  }
+  return blocks;
 }

@@ -15,7 +15,8 @@ import {
   minutesBought,
 } from '../figures/total/result.ts';
 import type { Difference } from '../model/differences.ts';
-import type { Assessment, Run } from '../model/types.ts';
+import type { Assessment, Finding, Run } from '../model/types.ts';
+import { inOrderOfWeight } from './findings.ts';
 import { printedHour } from './printed.ts';
 import { roundTo } from './rounding.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -50,7 +51,7 @@ export function comparisonBlocks(
   effects: boolean,
 ): Block[] {
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Results' }, resultTable(before, after)];
-  blocks.push({ kind: 'heading', level: 2, text: 'What differs in the input' });
+  blocks.push(...findingChanges(before, after), { kind: 'heading', level: 2, text: 'What differs in the input' });
   const shown = differences.filter(
     (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= 0.005,
   );
@@ -69,6 +70,33 @@ export function comparisonBlocks(
       text: `The effect is what each difference alone, put into ${before.name}, does to the gap of an hour; together they may do more or less than their sum.`,
     });
   return blocks;
+}
+
+/** Findings of one that the other does not have, by check. */
+function findingChanges(before: Side, after: Side): Block[] {
+  const only = (own: Side, other: Side): Finding[] => {
+    const ids = new Set(other.assessment.findings.filter(isFound).map(({ id }) => id));
+    return inOrderOfWeight(own.assessment.findings.filter((finding) => isFound(finding) && !ids.has(finding.id)));
+  };
+  return [
+    { side: before, found: only(before, after) },
+    { side: after, found: only(after, before) },
+  ].flatMap(({ side, found }): Block[] =>
+    found.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: `Found in ${side.name} only` },
+          {
+            kind: 'list',
+            ordered: false,
+            items: found.map(({ id, message, severity }) => ({ text: message, note: `${severity}, ${id}` })),
+          },
+        ],
+  );
+}
+
+function isFound({ status }: Finding): boolean {
+  return status === 'found';
 }
 
 function isStated({ assessment }: Side, path: string): boolean {

@@ -1,12 +1,12 @@
 // The view in one sentence, with the three figures that carry it.
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import { costPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { questionOf } from './ask.ts';
 import { dates } from './dates.ts';
-import { printedHour } from './printed.ts';
+import { printedHour, printedMinutes } from './printed.ts';
 import type { View } from './types.ts';
 import { joinWords, minutes, money } from './words.ts';
 
@@ -50,7 +50,7 @@ function sums({ results, context }: Run, year: number, years: number): string {
   const yearly = results.value(gapPerYear);
   const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
   if (results.value(net) < results.value(totalCost))
-    return `${when} hour costs ${cost} to provide. ${price} reaches the provider: enough for ${minutes(Math.max(0, Math.floor(results.value(minutesBought))), 0)} of its 60. Short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${before}`;
+    return `${when} hour costs ${cost} to provide. ${price} reaches the provider: enough for ${minutes(printedMinutes(results), 0)} of its 60. Short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${before}`;
   return `${when} hour costs ${cost} to provide and ${price} reaches the provider: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
 }
 

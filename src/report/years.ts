@@ -1,10 +1,10 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
 import { netPerContactHour } from '../figures/income/net.ts';
-import { costPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { yearDates } from './dates.ts';
-import { printedHour } from './printed.ts';
+import { printedHour, printedMinutes } from './printed.ts';
 import { roundTo } from './rounding.ts';
 import type { Block, Row } from './types.ts';
 import { money } from './words.ts';
@@ -83,7 +83,7 @@ function yearRow(year: YearResult, { results }: Run, gap: number, when = ''): Ro
       { kind: 'money', value: hour.net },
       { kind: 'money', value: hour.cost },
       { kind: 'money', value: hour.gap, signed: true },
-      { kind: 'number', value: Math.floor(results.value(minutesBought)), decimals: 0 },
+      { kind: 'number', value: printedMinutes(results), decimals: 0 },
       { kind: 'money', value: gap, decimals: 0, signed: true },
     ],
   };

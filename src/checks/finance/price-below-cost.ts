@@ -1,12 +1,6 @@
-import { netPerContactHour } from '../../figures/income/net.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
-import {
-  costPerContactHour,
-  costWithoutMargin,
-  gapPerContactHour,
-  gapPerYear,
-  minutesBought,
-} from '../../figures/total/result.ts';
+import { costPerContactHour, costWithoutMargin, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { printedHour, printedMinutes } from '../../report/printed.ts';
 import { minutes, money } from '../../report/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';
@@ -35,17 +29,18 @@ export const priceBelowCost: Check = {
     const value = run.results.value;
     const margin = value(costPerContactHour) - value(costWithoutMargin) / value(contactHours);
     const inMargin = !holdsIn(netUnderCostWithoutMargin, run);
-    const gap = money(-value(gapPerContactHour));
+    const hour = printedHour(run.results);
+    const gap = money(-hour.gap);
     const what = inMargin
       ? `The price covers the work itself, but ${gap} of the ${money(margin)} an hour set aside for contingency and surplus is missing, ${money(-value(gapPerYear), 0)} a year.`
-      : `It is short by ${gap} an hour, ${money(-value(gapPerYear), 0)} a year: the money pays for ${minutes(value(minutesBought), 0)} of each hour.`;
+      : `It is short by ${gap} an hour, ${money(-value(gapPerYear), 0)} a year: the money pays for ${minutes(printedMinutes(run.results), 0)} of each hour.`;
     return [
       {
         status: 'found',
         severity: inMargin ? 'major' : 'critical',
         message:
-          `${yearWords(year, runs.length)} ${money(value(netPerContactHour))} an hour reaches the provider and an hour costs ` +
-          `${money(value(costPerContactHour))}. ${what}${howMany(failing.length, runs.length)}`,
+          `${yearWords(year, runs.length)} ${money(hour.net)} an hour reaches the provider and an hour costs ` +
+          `${money(hour.cost)}. ${what}${howMany(failing.length, runs.length)}`,
         question: inMargin
           ? 'What is to pay for a bad month: reserves, or a price that rises when costs do?'
           : 'Which part of the work is not to be done, or who is to pay the rest?',

@@ -1,6 +1,7 @@
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { costPerContactHour, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
 import { rates, valueOn } from '../../rates/index.ts';
+import { printedHour } from '../../report/printed.ts';
 import { money } from '../../report/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
@@ -37,7 +38,7 @@ export const priceBelowLegalMinimum: Check = {
           `${yearWords(year, runs.length)} ${money(value(netPerContactHour))} an hour reaches the provider. ` +
           `The law alone asks for ${money(value(costPerContactHour))}: the minimum wage from age ${age}, leave, sick pay, ` +
           `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-          `${money(-value(gapPerContactHour))} an hour, ${money(-value(gapPerYear), 0)} a year.${howMany(failing.length, runs.length)}`,
+          `${money(-printedHour(run.results).gap)} an hour, ${money(-value(gapPerYear), 0)} a year.${howMany(failing.length, runs.length)}`,
         question:
           'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
         path: pricePath(subject.file),

@@ -1,0 +1,48 @@
+// Published prices and costs that fit the contract's service, nation and date; shown beside the result, never in the sums.
+import { benchmarksFor } from '../benchmarks/index.ts';
+import { formatMonth } from '../calendar/day.ts';
+import type { Run } from '../model/types.ts';
+import { printedHour } from './printed.ts';
+import type { Block } from './types.ts';
+
+export function benchmarkBlocks({ context, results }: Run): Block[] {
+  const found = benchmarksFor(context.contract);
+  if (found.length === 0) return [];
+  const hour = printedHour(results);
+  return [
+    { kind: 'heading', level: 2, text: 'What others published' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: 'date', align: 'left' },
+        { heading: '£/hour', align: 'right' },
+      ],
+      rows: [
+        {
+          cells: [
+            { kind: 'text', text: 'This contract, net price' },
+            { kind: 'text', text: `year ${context.year}` },
+            { kind: 'money', value: hour.net },
+          ],
+        },
+        {
+          cells: [
+            { kind: 'text', text: 'This contract, cost' },
+            { kind: 'text', text: `year ${context.year}` },
+            { kind: 'money', value: hour.cost },
+          ],
+        },
+        ...found.map((each) => ({
+          note: [each.publisher, each.covers, each.source].map((part) => part.replace(/\.$/, '')).join('. '),
+          cells: [
+            { kind: 'text' as const, text: each.title },
+            { kind: 'text' as const, text: formatMonth(each.from) },
+            { kind: 'money' as const, value: each.value },
+          ],
+        })),
+      ],
+    },
+    { kind: 'text', quiet: true, text: 'For comparison only; nothing of it is in the sums.' },
+  ];
+}

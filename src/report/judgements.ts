@@ -1,0 +1,51 @@
+// Computed and judged, side by side: nothing is overwritten.
+import { formatDay } from '../calendar/day.ts';
+import type { Assessment } from '../model/types.ts';
+import type { Block } from './types.ts';
+import { wordsOf } from './view.ts';
+
+const WORDS: Record<string, string> = {
+  viable: 'viable',
+  fragile: 'fragile',
+  notViable: 'not viable',
+  unlawful: 'under the legal minimum',
+  adequate: 'adequate',
+  weak: 'weak',
+  unsafe: 'unsafe',
+  cannotTell: 'cannot tell',
+};
+
+export function judgementBlocks({ verdict }: Assessment): Block[] {
+  const { judgements, judgedDimensions } = verdict;
+  const row = (label: string, computed: string, judged: string) => ({
+    cells: [label, computed, judged].map((text) => ({ kind: 'text' as const, text })),
+  });
+  const words = (name: string): string => WORDS[name] ?? name;
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: 'The three judgements' },
+    {
+      kind: 'table',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: 'computed', align: 'left' },
+        { heading: 'judged', align: 'left' },
+      ],
+      rows: [
+        row('Finance', words(verdict.finance), words(judgedDimensions.finance)),
+        row('Quality', words(verdict.quality), words(judgedDimensions.quality)),
+        row('Monitoring', words(verdict.monitoring), words(judgedDimensions.monitoring)),
+        row('The view', wordsOf(verdict.computed), wordsOf(verdict.judged)),
+      ],
+    },
+  ];
+  if (judgements.length > 0)
+    blocks.push({
+      kind: 'list',
+      ordered: false,
+      items: judgements.map(({ who, role, date, reason, message }) => ({
+        text: message,
+        note: `${who}, ${role}, ${formatDay(date)}: ${reason}`,
+      })),
+    });
+  return blocks;
+}
