@@ -78,7 +78,7 @@ function told(
       : ` At the shares stated, ${money(shifted, 0)} a year lands on ${joinWords(lines.map(({ event }) => lower(event)))}.`;
   const question =
     unpriced.length > 0
-      ? `What does one ${joinWords(unpriced)} cost, and who pays it? Published costs are known here of ${joinWords(eventNames)}.`
+      ? `What does each of these cost, and who pays: ${joinWords(unpriced)}? Published costs are known here of ${joinWords(eventNames)}.`
       : shifted === undefined
         ? `Of the hours that are not given, what share ends with ${joinWords(lines.map(({ event }) => lower(event)))}?`
         : undefined;
