@@ -35,6 +35,8 @@ export interface Invocation<O extends Options = Options> {
   terminal: Terminal;
   /** Tells the person something by the way, unless they asked for quiet. */
   note(message: string): Promise<void>;
+  /** They asked for quiet. */
+  isQuiet: boolean;
 }
 
 /** Exit codes: 0 done, 1 something was found at or above --fail-on, 2 could not. */

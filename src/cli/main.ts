@@ -31,6 +31,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
       options,
       terminal,
       note: async (text) => void (common.quiet || (await tell(text))),
+      isQuiet: common.quiet === true,
     });
   return 0;
 }

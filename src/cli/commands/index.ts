@@ -7,6 +7,7 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'whether the price can pay for the service, and why',
     load: () => import('./report.ts'),
   },
+  { name: 'check', summary: 'every contract under a folder, for CI', load: () => import('./check.ts') },
   {
     name: 'explain',
     summary: 'one figure, down to lines of the contract and dated law',
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
   { name: 'rule', summary: 'what is checked, and the page of a check', load: () => import('./rule.ts') },
+  { name: 'config', summary: 'the settings of check, and where each came from', load: () => import('./config.ts') },
   { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
 ];

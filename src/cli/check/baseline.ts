@@ -1,0 +1,82 @@
+// The baseline file of a check: read before it, written anew after it where that was asked for.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  type Baseline,
+  type Known,
+  knownIn,
+  knownOf,
+  mayBeKnown,
+  readBaseline,
+  updated,
+  writeBaseline,
+} from '../../folder/baseline.ts';
+import type { IsKnown } from '../../folder/standing.ts';
+import type { Result } from '../../folder/types.ts';
+import { explained, Failure, UsageError } from '../failure.ts';
+import { deliver } from '../output.ts';
+
+/** A baseline in use, or none. */
+export interface BaselineUse {
+  /** What it holds of a file, by the absolute path of that. */
+  of(path: string): IsKnown;
+  /** Remembers a result for the next baseline. */
+  saw(result: Result, path: string): void;
+  /** Writes it where that was asked for, and says what has changed; '' where nothing is to be said. */
+  save(): Promise<string>;
+}
+
+const NONE: BaselineUse = { of: () => () => false, saw: () => {}, save: async () => '' };
+
+export function useBaseline(name: string | undefined, isUpdated: boolean): BaselineUse {
+  if (name === undefined) {
+    if (isUpdated) throw new UsageError('--update-baseline needs --baseline, which names the file');
+    return NONE;
+  }
+  const before = load(name);
+  if (!before && !isUpdated)
+    throw new Failure(`${name}: there is no such baseline; --update-baseline makes one of what is found now`);
+  const folder = dirname(resolve(name));
+  // A baseline means the same on every machine, so it knows files from its own folder on.
+  const fileOf = (path: string): string => relative(folder, path).split(sep).join('/');
+  const isKnown = knownIn(before ?? []);
+  const found: Known[] = [];
+  const seen = new Set<string>();
+  return {
+    of: (path) => {
+      // The first baseline holds what this very run finds.
+      if (!before) return mayBeKnown;
+      const file = fileOf(path);
+      return (rule, at) => isKnown({ file, rule, path: at });
+    },
+    saw(result, path) {
+      const file = fileOf(path);
+      // What could not be worked out has lost nothing.
+      if (result.kind === 'checked') seen.add(file);
+      found.push(...knownOf(result, file));
+    },
+    async save() {
+      const isGone = (file: string): boolean => !existsSync(join(folder, file));
+      const after = updated(before, found, (file) => seen.has(file) || isGone(file));
+      const fewer = (before?.length ?? 0) - after.length;
+      if (isUpdated) {
+        await deliver(writeBaseline(after), name);
+        return before ? `${name}: ${fewer} fewer, ${after.length} left` : `${name}: ${after.length} noted`;
+      }
+      return fewer > 0 ? `${name} holds ${fewer} that are no longer found; --update-baseline takes them out` : '';
+    },
+  };
+}
+
+function load(name: string): Baseline | undefined {
+  let text: string;
+  try {
+    if (!existsSync(name)) return undefined;
+    text = readFileSync(name, 'utf8');
+  } catch (error) {
+    throw explained(error, name);
+  }
+  const read = readBaseline(text);
+  if (typeof read === 'string') throw new Failure(`${name} is no baseline: ${read}`);
+  return read;
+}

@@ -1,0 +1,106 @@
+// What the PATHs of the command line name: files, folders and globs -> the files to check, each once.
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { nearest } from '../../contract/suggest.ts';
+import { CONFIG } from '../../folder/config.ts';
+import { codeOf, explained } from '../failure.ts';
+import { Ignored, isContractName, walk } from './tree.ts';
+
+/** A file to check. */
+export interface Found {
+  /** As results show it: as it was typed, from the working folder, with `/`. */
+  name: string;
+  /** Absolute. */
+  path: string;
+  /** Typed out, so that it must be a contract. */
+  isNamed: boolean;
+}
+
+export interface Finding {
+  files: readonly Found[];
+  /** Links that were not followed, by name. */
+  links: readonly string[];
+  /** PATHs that name nothing, each with what is wrong. */
+  missing: readonly { name: string; message: string }[];
+}
+
+export async function findFiles(operands: readonly string[], cwd: string): Promise<Finding> {
+  const files = new Map<string, Found>();
+  const links = new Set<string>();
+  const missing: { name: string; message: string }[] = [];
+  const add = (name: string, path: string, isNamed: boolean): void => {
+    if (!isNamed && basename(path) === CONFIG) return;
+    if (!files.has(path) || isNamed) files.set(path, { name, path, isNamed });
+  };
+  for (const operand of operands) {
+    const path = resolve(cwd, operand);
+    const kind = kindOf(path, operand);
+    if (kind?.isDirectory()) {
+      for (const met of walk(path)) {
+        const name = shown(join(operand, relative(path, met.path)));
+        if (met.isLink) links.add(name);
+        else add(name, met.path, false);
+      }
+    } else if (kind) add(shown(operand), path, true);
+    else if (isDynamicPattern(operand)) {
+      for (const found of await globbed(operand, cwd)) {
+        if (found.isLink) links.add(found.name);
+        else add(found.name, found.path, false);
+      }
+    } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
+  }
+  return { files: [...files.values()], links: [...links], missing };
+}
+
+function kindOf(path: string, name: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw explained(error, name);
+  }
+}
+
+async function globbed(pattern: string, cwd: string) {
+  const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    cwd,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  const ignored = new Map<string, Ignored>();
+  return found
+    .filter(isContractName)
+    .sort()
+    .map((name) => ({ name: shown(name), path: resolve(cwd, name), isLink: false }))
+    .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path))
+    .map((file) => ({ ...file, isLink: lstatSync(file.path).isSymbolicLink() }));
+}
+
+function ignoredFor(folder: string, known: Map<string, Ignored>): Ignored {
+  const before = known.get(folder);
+  if (before) return before;
+  const made = new Ignored(folder);
+  known.set(folder, made);
+  return made;
+}
+
+/** `./contracts//a.yaml` is `contracts/a.yaml`. */
+function shown(path: string): string {
+  const plain = isAbsolute(path) ? resolve(path) : join(path);
+  return plain.split(sep).join('/');
+}
+
+function nearName(path: string): string {
+  const folder = dirname(path);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return '';
+  }
+  const near = nearest(basename(path), names);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}

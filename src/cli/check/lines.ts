@@ -1,0 +1,79 @@
+// Standard input as contracts: JSON Lines, a contract a line, or one contract as it would stand in a file.
+import { MAX_BYTES } from '../../contract/index.ts';
+import { explained } from '../failure.ts';
+
+/** A contract of standard input. */
+export interface Piece {
+  /** Which line of the stream it is; undefined where the stream is one contract. */
+  line: number | undefined;
+  /** At most one byte more than a contract may have. */
+  bytes: Uint8Array;
+}
+
+const NEW_LINE = 0x0a;
+
+/**
+ * The pieces of a stream. It is JSON Lines where its first line that says something begins with `{` and ends with `}`;
+ * `isLines` says so outright. No more than one piece is held at a time.
+ */
+export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, isLines: boolean): AsyncGenerator<Piece> {
+  let decided = isLines;
+  let number = 0;
+  let whole: Uint8Array[] = [];
+  for await (const line of linesOf(chunks)) {
+    number++;
+    if (!decided && whole.length === 0 && isBlank(line)) continue;
+    if (!decided && whole.length === 0) decided = looksLikeJson(line);
+    if (!decided) whole = grown(whole, line);
+    else if (!isBlank(line)) yield { line: number, bytes: line };
+  }
+  if (!decided) yield { line: undefined, bytes: Buffer.concat(whole) };
+}
+
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+function looksLikeJson(line: Uint8Array): boolean {
+  const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('latin1').trim();
+  return text.startsWith('{') && text.endsWith('}');
+}
+
+/** Adds a line to a contract, unless that is too large already. */
+function grown(parts: Uint8Array[], line: Uint8Array): Uint8Array[] {
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  if (size > MAX_BYTES) return parts;
+  return parts.length === 0 ? [line] : [Buffer.concat([...parts, Buffer.of(NEW_LINE), line])];
+}
+
+/** The lines of a stream without their ends; of a line that is too long only as much as shows that it is. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const keep = (part: Uint8Array): void => {
+    const room = MAX_BYTES + 1 - size;
+    if (room <= 0 || part.length === 0) return;
+    parts.push(part.subarray(0, room));
+    size += Math.min(part.length, room);
+  };
+  const take = (): Uint8Array => {
+    const line = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return line;
+  };
+  try {
+    for await (const chunk of chunks) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEW_LINE); end >= 0; end = chunk.indexOf(NEW_LINE, start)) {
+        keep(chunk.subarray(start, end));
+        yield take();
+        start = end + 1;
+      }
+      keep(chunk.subarray(start));
+    }
+  } catch (error) {
+    throw explained(error, 'standard input');
+  }
+  if (size > 0) yield take();
+}

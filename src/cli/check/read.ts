@@ -1,0 +1,32 @@
+// Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { MAX_BYTES } from '../../contract/index.ts';
+import { explained, Failure } from '../failure.ts';
+
+/** A byte more than there may be: what fills it is too large. */
+const memory = Buffer.allocUnsafe(MAX_BYTES + 1);
+
+/**
+ * The bytes of a file, which stand until the next file is read; at most one more than a contract may have.
+ *
+ * Reading without waiting is on purpose: handing a small file to another thread costs more than reading it.
+ */
+export function readFileBytes(path: string, name: string): Uint8Array {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      // Reading a pipe with nobody at its other end would wait for ever.
+      if (!fstatSync(file).isFile())
+        throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
+      let size = 0;
+      for (let read = -1; read !== 0 && size < memory.length; size += read) {
+        read = readSync(file, memory, size, memory.length - size, null);
+      }
+      return memory.subarray(0, size);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw explained(error, name);
+  }
+}

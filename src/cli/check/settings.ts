@@ -1,0 +1,80 @@
+// What a check is to use: the command line first, then viability.config.yaml, then what goes without saying.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { formatMistake } from '../../contract/index.ts';
+import { CONFIG, type Config, type ConfigKey, readConfig } from '../../folder/config.ts';
+import type { FailOn, MinMargin } from '../../folder/types.ts';
+import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
+import { explained, InvalidContract } from '../failure.ts';
+
+export interface Settings {
+  paths: readonly string[];
+  failOn: readonly FailOn[];
+  minMargin: MinMargin | undefined;
+  format: CheckFormatName | undefined;
+  output: readonly string[];
+  baseline: string | undefined;
+  worstFirst: boolean;
+}
+
+/** Where a setting came from, as `viability config` shows it. */
+export type Sources = { readonly [Key in ConfigKey]: string };
+
+export const DEFAULTS: Settings = {
+  paths: ['contracts'],
+  failOn: ['undeliverable'],
+  minMargin: undefined,
+  format: undefined,
+  output: [],
+  baseline: undefined,
+  worstFirst: false,
+};
+
+/** The settings of a folder without a command line. Paths are as seen from `cwd`. */
+export function settingsIn(cwd: string): { settings: Settings; sources: Sources; file: string | undefined } {
+  const file = configAbove(cwd);
+  const name = file && (relative(cwd, file) || CONFIG);
+  const { config, lines } =
+    file && name ? load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>() };
+  const sources = Object.fromEntries(
+    Object.keys(DEFAULTS).map((key) => {
+      const line = lines.get(key as ConfigKey);
+      return [key, line === undefined ? 'default' : `${name} line ${line}`];
+    }),
+  ) as Sources;
+  return { settings: config && file ? inForce(config, dirname(file), cwd) : DEFAULTS, sources, file: name };
+}
+
+/** The nearest upwards. */
+function configAbove(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG);
+    if (existsSync(path)) return path;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function load(path: string, name: string): { config: Config; lines: ReadonlyMap<ConfigKey, number> } {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    throw explained(error, name);
+  }
+  const { config, lines, mistakes } = readConfig(text, name, checkFormatNames);
+  if (config) return { config, lines };
+  throw new InvalidContract(mistakes.map((mistake) => formatMistake(mistake, text)).join('\n'));
+}
+
+function inForce(config: Config, folder: string, cwd: string): Settings {
+  const from = (path: string): string => relative(cwd, resolve(folder, path)) || '.';
+  return {
+    paths: config.paths.length > 0 ? config.paths.map(from) : [from('contracts')],
+    failOn: config.failOn.length > 0 ? config.failOn : DEFAULTS.failOn,
+    minMargin: config.minMargin,
+    format: config.format as CheckFormatName | undefined,
+    output: config.output.map((path) => (path === '-' ? path : from(path))),
+    baseline: config.baseline === '' ? undefined : from(config.baseline),
+    worstFirst: config.worstFirst ?? false,
+  };
+}

@@ -1,0 +1,98 @@
+// Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { explained } from '../failure.ts';
+import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
+
+/** What a walk meets: contracts, and links that it does not follow. Paths are absolute. */
+export interface Met {
+  path: string;
+  isLink: boolean;
+}
+
+/** The first wins where two files of one folder disagree, so those of people come before those of git. */
+const IGNORE_FILES = ['.ignore', '.gitignore'];
+const NEVER = new Set(['node_modules']);
+const CONTRACT = /\.ya?ml$/i;
+
+export function isContractName(path: string): boolean {
+  return CONTRACT.test(path);
+}
+
+/** Everything under `folder`, an absolute path. */
+export function* walk(folder: string, ignored = new Ignored(folder)): Generator<Met> {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || NEVER.has(entry.name)) continue;
+    if (entry.isSymbolicLink()) {
+      if (leadsSomewhere(path) && !ignored.leavesOut(path, false)) yield { path, isLink: true };
+    } else if (entry.isDirectory()) {
+      if (!ignored.leavesOut(path, true)) yield* walk(path, ignored);
+    } else if (entry.isFile() && isContractName(entry.name) && !ignored.leavesOut(path, false)) {
+      yield { path, isLink: false };
+    }
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw explained(error, folder);
+  }
+}
+
+/** Whether a link would have been looked at, had it been followed. */
+function leadsSomewhere(path: string): boolean {
+  return isContractName(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The ignore files that count for the paths under a folder, from the root of its repository down. */
+export class Ignored {
+  private readonly files = new Map<string, readonly IgnoreFile[]>();
+  private readonly root: string;
+
+  constructor(folder: string) {
+    this.root = repositoryOf(folder) ?? folder;
+  }
+
+  /** Of one path; whether a folder above it is left out is for the walk to know. */
+  leavesOut(path: string, isFolder: boolean): boolean {
+    for (let folder = dirname(path); ; folder = dirname(folder)) {
+      const seen = relative(folder, path).split(sep).join('/');
+      for (const file of this.filesOf(folder)) {
+        const spoken = speaksOf(file, seen, isFolder);
+        if (spoken !== undefined) return spoken;
+      }
+      if (folder === this.root || folder === dirname(folder)) return false;
+    }
+  }
+
+  /** The same for a path that no walk led to: also left out where a folder above it is. */
+  leavesOutWhole(path: string): boolean {
+    if (this.leavesOut(path, false)) return true;
+    for (let folder = dirname(path); folder !== this.root && folder !== dirname(folder); folder = dirname(folder)) {
+      if (this.leavesOut(folder, true)) return true;
+    }
+    return false;
+  }
+
+  private filesOf(folder: string): readonly IgnoreFile[] {
+    let files = this.files.get(folder);
+    if (!files) {
+      files = IGNORE_FILES.flatMap((name) => {
+        const path = join(folder, name);
+        return existsSync(path) ? [readIgnoreFile(readFileSync(path, 'utf8'))] : [];
+      });
+      this.files.set(folder, files);
+    }
+    return files;
+  }
+}
+
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}

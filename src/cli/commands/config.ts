@@ -1,0 +1,54 @@
+import { CONFIG, configAbout, configKeys } from '../../folder/config.ts';
+import { marginText } from '../../folder/margin.ts';
+import { type Settings, settingsIn } from '../check/settings.ts';
+import { defineCommand } from '../command.ts';
+import { pageOf } from '../pages/page.ts';
+import { present, RENDER } from '../render.ts';
+
+export const command = defineCommand({
+  about:
+    `Shows what viability check uses in this folder when the command line says nothing else: each setting, and whether ` +
+    `it came from ${CONFIG}, the nearest upwards from here, or goes without saying.`,
+  operands: [],
+  options: RENDER,
+  examples: [{ line: 'viability config', does: 'the settings of this folder' }],
+  async run({ options, terminal }) {
+    const { settings, sources, file } = settingsIn(process.cwd());
+    const rows = configKeys.map((key) => ({ key, value: valueText(settings[key]), from: sources[key] }));
+    const content = {
+      document: () => ({
+        report: pageOf({
+          lead: 'SETTINGS.',
+          sentence: file ? `From ${file}.` : `No ${CONFIG} here or above; these go without saying.`,
+          title: 'What viability check uses here',
+          subtitle: '',
+          blocks: [
+            {
+              kind: 'table',
+              columns: ['Setting', 'Value', 'From', 'Means'].map((heading) => ({ heading, align: 'left' })),
+              rows: rows.map(({ key, value, from }) => ({
+                cells: [key, value, from, configAbout(key)].map((text) => ({ kind: 'text', text })),
+              })),
+            },
+          ],
+        }),
+      }),
+      data: () => ({
+        file: file ?? null,
+        settings: Object.fromEntries(
+          configKeys.map((key) => [key, { value: settings[key] ?? null, from: sources[key] }]),
+        ),
+      }),
+    };
+    await present(content, options, terminal);
+    return 0;
+  },
+});
+
+function valueText(value: Settings[keyof Settings]): string {
+  if (value === undefined) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  if ('share' in value || 'perHour' in value) return marginText(value);
+  return value.length > 0 ? value.join(', ') : 'none';
+}

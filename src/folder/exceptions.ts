@@ -1,0 +1,88 @@
+// Exceptions: what a person has taken on in the file itself, with a reason, a name and a last day.
+import { formatDay } from '../calendar/day.ts';
+import type { ExceptionEntry } from '../contract/exceptions.ts';
+import { statedPlaceOf } from '../contract/place.ts';
+import { nearest } from '../contract/suggest.ts';
+import type { ContractFile } from '../contract/types.ts';
+import { allRules, EXPIRED, isRule, UNUSED } from './rules.ts';
+import type { Drafted } from './standing.ts';
+import type { Excepted, FolderException, Policy } from './types.ts';
+
+/** The exceptions of one file, with how much each covers so far. */
+export class Exceptions {
+  readonly entries: readonly (FolderException & { covers: number })[];
+
+  constructor(
+    private readonly file: ContractFile,
+    { today }: Pick<Policy, 'today'>,
+  ) {
+    this.entries = file.contract.exceptions.map((entry, at) => stateOf(entry, at, file, today));
+  }
+
+  /** The exception that covers this, if one does; it is counted. */
+  cover(rule: string, path: string): Excepted | undefined {
+    const found = this.entries.find((entry) => !entry.expired && entry.rule === rule && reaches(entry.path, path));
+    if (!found) return undefined;
+    found.covers++;
+    return { reason: found.reason, name: found.name, until: found.until };
+  }
+
+  /** What is wrong with the exceptions themselves, once everything they could cover has been put to them. */
+  findings(): Drafted[] {
+    return this.entries.flatMap((entry, at) => {
+      const draft = expiredOf(entry) ?? unusedOf(entry);
+      const path = `exceptions[${at}]`;
+      return draft ? [{ ...draft, path, place: statedPlaceOf(this.file, path) }] : [];
+    });
+  }
+}
+
+function stateOf(entry: ExceptionEntry, at: number, file: ContractFile, today: number): FolderException {
+  const { rule, path, reason, name, until } = entry;
+  const spot = statedPlaceOf(file, `exceptions[${at}]`);
+  return { rule, path, reason, name, until, spot, expired: until < today, covers: 0 };
+}
+
+/** An exception of a path holds for what stands under it too; one without a path for the whole contract. */
+function reaches(excepted: string | undefined, path: string): boolean {
+  if (excepted === undefined || excepted === path) return true;
+  return path.startsWith(excepted) && (path[excepted.length] === '.' || path[excepted.length] === '[');
+}
+
+type Draft = Omit<Drafted, 'path' | 'place'>;
+
+function expiredOf({ expired, rule, until, reason, name }: FolderException): Draft | undefined {
+  if (!expired) return undefined;
+  return {
+    id: EXPIRED,
+    dimension: 'finance',
+    severity: 'major',
+    status: 'found',
+    message: `the exception for ${rule} ended on ${formatDay(until)}, so what it set aside counts again (${name}: ${reason})`,
+    question: `Does the reason still hold? Then give it a new last day; otherwise take the exception out.`,
+    sources: [],
+  };
+}
+
+function unusedOf({ covers, rule, path }: FolderException): Draft | undefined {
+  if (covers > 0) return undefined;
+  const known = isRule(rule);
+  const near = known
+    ? undefined
+    : nearest(
+        rule,
+        allRules().map(({ id }) => id),
+      );
+  const where = path === undefined ? '' : ` at ${path}`;
+  return {
+    id: UNUSED,
+    dimension: 'finance',
+    severity: known ? 'info' : 'minor',
+    status: 'found',
+    message: known
+      ? `the exception for ${rule}${where} sets nothing aside: the rule finds nothing there`
+      : `the exception for ${rule} sets nothing aside: there is no such rule${near ? `; did you mean ${near}?` : ''}`,
+    question: 'Is it still needed? Then correct it; otherwise take it out.',
+    sources: [],
+  };
+}

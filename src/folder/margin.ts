@@ -1,0 +1,62 @@
+// The least margin that was asked for: net price less cost, in the contract year where it is thinnest.
+import { statedPlaceOf } from '../contract/place.ts';
+import { netPerContactHour } from '../figures/income/net.ts';
+import { gapPerContactHour } from '../figures/total/result.ts';
+import type { Assessment } from '../model/types.ts';
+import { money, share } from '../report/words.ts';
+import { UNDER_MARGIN } from './rules.ts';
+import type { Drafted } from './standing.ts';
+import type { MinMargin } from './types.ts';
+
+/** How a least margin is written: `3%`, `£0.50 an hour`. */
+export function marginText(margin: MinMargin): string {
+  return 'share' in margin ? share(margin.share) : `${money(margin.perHour)} an hour`;
+}
+
+/** Pounds an hour by which sums of many parts may miss each other and still be called equal. */
+const A_HAIR = 1e-9;
+
+/** The finding, where the margin is under what was asked for or nobody can tell. */
+export function underMargin({ file, years }: Assessment, least: MinMargin): Drafted | undefined {
+  let worst: { year: number; gap: number; price: number; lacks: number } | undefined;
+  let unknown = years.length === 0;
+  for (const { year, runs } of years) {
+    const results = runs.get('asSpecified')?.results;
+    if (!results) {
+      unknown = true;
+      continue;
+    }
+    const gap = results.value(gapPerContactHour);
+    const price = results.value(netPerContactHour);
+    const needed = 'share' in least ? least.share * price : least.perHour;
+    const lacks = needed - gap;
+    if (lacks > A_HAIR && (worst === undefined || lacks > worst.lacks)) worst = { year, gap, price, lacks };
+  }
+  const path = 'price.per_hour';
+  const common = {
+    id: UNDER_MARGIN,
+    dimension: 'finance',
+    severity: 'major',
+    path,
+    place: statedPlaceOf(file, path),
+    sources: [],
+  } as const;
+  if (worst) {
+    const { year, gap, price } = worst;
+    const share_ = 'share' in least && price > 0 ? ` (${share(gap / price)} of it)` : '';
+    const message = `in year ${year} the net price of ${money(price)} less cost leaves ${money(gap)} an hour${share_}; at least ${marginText(least)} is asked for`;
+    return {
+      ...common,
+      status: 'found',
+      message,
+      question: 'Which price would leave that margin? `viability solve` says.',
+    };
+  }
+  if (!unknown) return undefined;
+  return {
+    ...common,
+    status: 'cannotTell',
+    message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
+    question: 'What is the price of an hour, and how many are expected?',
+  };
+}

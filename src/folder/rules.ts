@@ -1,0 +1,107 @@
+// Everything that a check of a folder can find: the checks, and what only a folder, its exceptions or its limits can show.
+import { checks } from '../checks/index.ts';
+import type { Finding, Severity } from '../model/types.ts';
+import type { View } from '../report/types.ts';
+
+/** What formats that list rules say of one. */
+export interface Rule {
+  id: string;
+  title: string;
+  severity: Severity;
+  dimension: Finding['dimension'] | 'view' | 'file';
+  /** What it checks, why it matters and what it is based on. */
+  about: string;
+}
+
+/** The ids of views, from the most harmless. A view that is worse than before has another id, so no baseline hides it. */
+export const VIEW_RULES = {
+  deliverable: undefined,
+  atRisk: 'view-at-risk',
+  cannotTell: 'view-cannot-tell',
+  undeliverable: 'view-undeliverable',
+} as const satisfies { [Name in View]: string | undefined };
+
+/** How loud a view is where a format knows nothing but severities. */
+export const VIEW_SEVERITY: { readonly [Name in View]: Severity } = {
+  deliverable: 'info',
+  atRisk: 'major',
+  cannotTell: 'major',
+  undeliverable: 'critical',
+};
+
+export const INVALID = 'invalid-contract';
+export const UNDER_MARGIN = 'under-min-margin';
+export const EXPIRED = 'expired-exception';
+export const UNUSED = 'unused-exception';
+
+const OWN: readonly Rule[] = [
+  {
+    id: VIEW_RULES.undeliverable,
+    title: 'The contract is undeliverable',
+    severity: VIEW_SEVERITY.undeliverable,
+    dimension: 'view',
+    about:
+      'The worst of the judgements of finance, quality and monitoring: the price cannot pay, or the service is unsafe.',
+  },
+  {
+    id: VIEW_RULES.cannotTell,
+    title: 'Too little is stated to tell',
+    severity: VIEW_SEVERITY.cannotTell,
+    dimension: 'view',
+    about:
+      'A judgement hangs on something that nobody stated. What is unknown is never a pass; the findings ask for it.',
+  },
+  {
+    id: VIEW_RULES.atRisk,
+    title: 'The contract is at risk',
+    severity: VIEW_SEVERITY.atRisk,
+    dimension: 'view',
+    about: 'The price pays only if contingency and surplus are spent, or quality or monitoring is weak.',
+  },
+  {
+    id: INVALID,
+    title: 'The contract cannot be read',
+    severity: 'critical',
+    dimension: 'file',
+    about:
+      'The file has mistakes, each shown where it stands with what is accepted. Nothing is worked out until they are mended.',
+  },
+  {
+    id: UNDER_MARGIN,
+    title: 'The margin is under the least that was asked for',
+    severity: 'major',
+    dimension: 'finance',
+    about: 'Net price less cost, for each contact hour and in every contract year, against --min-margin.',
+  },
+  {
+    id: EXPIRED,
+    title: 'An exception has expired',
+    severity: 'major',
+    dimension: 'file',
+    about: 'The file sets a finding aside until a day that has passed, so the finding counts again.',
+  },
+  {
+    id: UNUSED,
+    title: 'An exception sets nothing aside',
+    severity: 'info',
+    dimension: 'file',
+    about: 'The file makes an exception of a rule that finds nothing there, or that does not exist.',
+  },
+];
+
+/** All of them, the checks first. */
+export function allRules(): Rule[] {
+  const own = checks.map(({ id, title, severity, dimension, page }) => ({
+    id,
+    title,
+    severity,
+    dimension,
+    about: [page.checks, page.why].join(' '),
+  }));
+  return [...own, ...OWN];
+}
+
+/** Whether `id` is one of them. */
+export function isRule(id: string): boolean {
+  return OWN.some((rule) => rule.id === id) || checks.some((check) => check.id === id);
+}

@@ -1,0 +1,60 @@
+// Gives each finding its standing: whether it counts, and if not, who set it aside.
+import { excerptOf } from '../contract/mistake.ts';
+import type { Place } from '../contract/types.ts';
+import type { Finding } from '../model/types.ts';
+import type { Exceptions } from './exceptions.ts';
+import { findingFails, SEVERITIES } from './fail-on.ts';
+import { UNDER_MARGIN } from './rules.ts';
+import type { FolderFinding, Policy, Spot, Standing } from './types.ts';
+
+/** A finding before its standing is known. */
+export type Drafted = Pick<Finding, 'id' | 'dimension' | 'severity' | 'status' | 'message' | 'question' | 'sources'> & {
+  path: string;
+  place: Place | undefined;
+  judged?: Finding['judged'];
+};
+
+/** Whether the baseline holds what a rule says of a path of this contract. */
+export type IsKnown = (rule: string, path: string) => boolean;
+
+/** Whether something that would fail does: not where it is known or a person took it on. */
+export function standingOf(
+  { rule, path, counts }: { rule: string; path: string; counts: boolean },
+  exceptions: Exceptions,
+  isKnown: IsKnown,
+): Standing {
+  const excepted = exceptions.cover(rule, path);
+  const known = isKnown(rule, path);
+  return { fails: counts && !known && excepted === undefined, known, excepted };
+}
+
+/** A finding with its standing and its lines of the file. */
+export function placed(
+  { place, judged, ...draft }: Drafted,
+  text: string,
+  { failOn }: Policy,
+  exceptions: Exceptions,
+  isKnown: IsKnown,
+): FolderFinding {
+  // A margin that was asked for counts whatever severity is asked for, unless nothing is to count at all.
+  const counts = draft.id === UNDER_MARGIN ? !failOn.includes('never') : findingFails({ ...draft, judged }, failOn);
+  return {
+    ...draft,
+    judged,
+    spot: spotOf(place),
+    excerpt: place && excerptOf(place, text),
+    ...standingOf({ rule: draft.id, path: draft.path, counts }, exceptions, isKnown),
+  };
+}
+
+/** A place as results give it; undefined for one of the whole file. */
+export function spotOf(place: Place | undefined): Spot | undefined {
+  return place && place.line > 0 ? { line: place.line, column: place.column, length: place.length } : undefined;
+}
+
+/** The worst first: what fails, then by severity, then what was found before what could not be told. */
+export function byWeight(findings: readonly FolderFinding[]): FolderFinding[] {
+  const weight = ({ fails, severity, status }: FolderFinding): number =>
+    (fails ? 100 : 0) + SEVERITIES.indexOf(severity) * 2 + (status === 'found' ? 1 : 0);
+  return [...findings].sort((a, b) => weight(b) - weight(a));
+}

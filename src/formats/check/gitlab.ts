@@ -1,0 +1,30 @@
+// A code quality report of GitLab: a list of issues, each with a fingerprint by which a merge request knows it again.
+import { printable } from '../printable.ts';
+import { fingerprints } from './fingerprint.ts';
+import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
+import type { OpenCheck } from './types.ts';
+
+export const openGitlab: OpenCheck = () => {
+  const fingerprint = fingerprints();
+  let begun = false;
+  const entry = (issue: Issue): string => {
+    const before = begun ? ',\n' : '[\n';
+    begun = true;
+    return `${before}  ${JSON.stringify(entryOf(issue, fingerprint(issue)))}`;
+  };
+  return {
+    add: (result) => issuesOf(result).map(entry).join(''),
+    end: () => (begun ? '\n]\n' : '[]\n'),
+  };
+};
+
+function entryOf(issue: Issue, fingerprint: string): object {
+  const { rule, excepted, known, severity, file, spot } = issue;
+  return {
+    description: printable(fullMessage(issue) + inBrackets(asides(issue))),
+    check_name: rule,
+    fingerprint,
+    severity: excepted || known ? 'info' : severity,
+    location: { path: file, lines: { begin: spot?.line ?? 1 } },
+  };
+}

@@ -1,0 +1,8 @@
+// JSON Lines: a contract a line, and nothing else, so that lines of many machines can be put together.
+import { resultJson } from './data.ts';
+import type { OpenCheck } from './types.ts';
+
+export const openJsonl: OpenCheck = () => ({
+  add: (result) => `${JSON.stringify({ schemaVersion: 1, ...resultJson(result) })}\n`,
+  end: () => '',
+});
