@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { either } from '../contract/suggest.ts';
-import type { Command, Entry, Option, Options, Values } from './command.ts';
-import { COMMANDS, findCommand, IMPLIED } from './commands/index.ts';
+import { type Command, describe, type Entry, type Option, type Options, type Values } from './command.ts';
+import { commandNames, findCommand, IMPLIED } from './commands/index.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './near.ts';
 import { COMMON, SHARED } from './options.ts';
@@ -33,8 +33,7 @@ export function commandNamed(name: string): Entry {
 }
 
 function unknownCommand(word: string, what: string): UsageError {
-  const names = COMMANDS.map((entry) => entry.name);
-  return new UsageError(`there is no ${what} ${word}${didYouMean(word, names)}`);
+  return new UsageError(`there is no ${what} ${word}${didYouMean(word, commandNames())}`);
 }
 
 /** Where the first word is that is neither an option nor an option's value. */
@@ -54,7 +53,8 @@ function isFlag(word: string): boolean {
 
 const TAKES_VALUE = new Set(SHARED.filter((option) => option.read).flatMap((option) => flagsOf(option)));
 
-function flagsOf(option: Option<unknown>): string[] {
+/** Every way to write an option. */
+export function flagsOf(option: Option<unknown>): string[] {
   const { short, long } = new ParserOption(option.flags);
   return [short, long, option.opposite].filter((flag) => flag !== undefined);
 }
@@ -79,14 +79,14 @@ export function parserOf(name: string, command: Command): Parser {
   parser.configureOutput({ writeErr: () => {} }).description(command.about);
   for (const operand of command.operands) {
     const inner = operand.many ? `${operand.name}...` : operand.name;
-    parser.argument(operand.optional ? `[${inner}]` : `<${inner}>`, operand.about);
+    parser.argument(operand.optional ? `[${inner}]` : `<${inner}>`, describe(operand));
   }
   for (const option of Object.values({ ...command.options, ...COMMON })) addOption(parser, option);
   return parser;
 }
 
 function addOption(parser: Parser, option: Option<unknown>): void {
-  const described = new ParserOption(option.flags, option.about);
+  const described = new ParserOption(option.flags, describe(option));
   const { read } = option;
   if (read) {
     described.argParser((text: string, before: unknown) => {
@@ -134,7 +134,15 @@ function checkCount(name: string, { operands }: Command, given: readonly string[
   throw new UsageError(`${name} takes ${takes} after it; what is ${extra}?`);
 }
 
-/** Reads an option whose value is one of a few words. */
+/** An option whose value is one of a few words. */
+export function oneOf<T extends string>(
+  flag: string,
+  choices: readonly T[],
+): Required<Pick<Option<T>, 'takes' | 'read'>> {
+  return { takes: choices, read: choice(flag, choices) };
+}
+
+/** Reads one of a few words. */
 export function choice<T extends string>(flag: string, choices: readonly T[]): (text: string) => T {
   return (text) => {
     const found = choices.find((one) => one === text);

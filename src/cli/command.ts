@@ -1,10 +1,17 @@
 // What a command is: data that the parser, the help and anything else that lists commands read alike.
 import type { Terminal } from './terminal.ts';
 
+/**
+ * What a word may be, for shells that complete it and for help: a contract (or a folder of them), any file, or one of
+ * these words. A function gives words that are too many to print in help; one that ends in `=` is only begun.
+ */
+export type Takes = 'contract' | 'file' | readonly string[] | (() => readonly string[]);
+
 /** A word after the command's name, such as FILE. */
 export interface Operand {
   name: string;
   about: string;
+  takes?: Takes;
   optional?: boolean;
   /** Any number of them; only the last operand may be so. */
   many?: boolean;
@@ -15,10 +22,16 @@ export interface Option<T> {
   /** As help shows it: `-o, --output <FILE>`. */
   flags: string;
   about: string;
+  takes?: Takes;
   /** The flag that says no (`--no-color`), where silence is neither yes nor no. */
   opposite?: string;
   /** Turns the text into a value, or throws a UsageError; `before` is the value so far where the option is repeated. */
   read?(text: string, before: T | undefined): T;
+}
+
+/** The description for a reader, with the words that may be written where they are few. */
+export function describe({ about, takes }: Pick<Operand, 'about' | 'takes'>): string {
+  return Array.isArray(takes) ? `${about} (${takes.join(', ')})` : about;
 }
 
 export interface Options {

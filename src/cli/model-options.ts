@@ -2,7 +2,7 @@
 import type { Assessment, Run } from '../model/index.ts';
 import { headlineYear } from '../report/headline.ts';
 import { type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
-import { choice } from './arguments.ts';
+import { oneOf } from './arguments.ts';
 import type { Option, Options, Values } from './command.ts';
 import { UsageError } from './failure.ts';
 
@@ -10,8 +10,8 @@ import { UsageError } from './failure.ts';
 export const MODEL = {
   scenario: {
     flags: '--scenario <NAME>',
-    about: `show the money under ${scenarioNames.join(', ')}; as specified unless told`,
-    read: choice('--scenario', scenarioNames),
+    about: 'show the money under this scenario; as specified unless told',
+    ...oneOf('--scenario', scenarioNames),
   } as Option<ScenarioName>,
   year: {
     flags: '--year <NUMBER>',

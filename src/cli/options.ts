@@ -18,6 +18,7 @@ export const OUTPUT = {
   output: {
     flags: '-o, --output <FILE>',
     about: 'write to this file, not to the screen',
+    takes: 'file',
     read: String,
   } as Option<string>,
 } satisfies Options;

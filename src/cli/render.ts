@@ -3,7 +3,7 @@ import { type FormatName, formatNames, formatOfFile, reportFormats } from '../fo
 import { writeJson } from '../formats/json.ts';
 import type { ReportDocument } from '../formats/types.ts';
 import { name, version } from '../tool.ts';
-import { choice } from './arguments.ts';
+import { oneOf } from './arguments.ts';
 import type { Option, Options, Values } from './command.ts';
 import { UsageError } from './failure.ts';
 import { OUTPUT } from './options.ts';
@@ -18,8 +18,8 @@ const FORMATS: readonly Format[] = [...formatNames, 'json'];
 export const RENDER = {
   format: {
     flags: '-f, --format <FORMAT>',
-    about: `${FORMATS.join(', ')}; without it, what suits the output`,
-    read: choice('--format', FORMATS),
+    about: 'the format; without it, what suits the output',
+    ...oneOf('--format', FORMATS),
   } as Option<Format>,
   json: { flags: '--json', about: 'short for --format json: data for other programs' } as Option<boolean>,
   ...OUTPUT,

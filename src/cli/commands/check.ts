@@ -5,7 +5,7 @@ import type { FailOn, MinMargin } from '../../folder/types.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
 import type { Ending } from '../../formats/check/types.ts';
 import { totalLines } from '../../formats/check/words.ts';
-import { choice } from '../arguments.ts';
+import { choice, oneOf } from '../arguments.ts';
 import { useBaseline } from '../check/baseline.ts';
 import { type Target, targetsOf } from '../check/outputs.ts';
 import { checkPaths, checkStream, type Run, writeProblem } from '../check/run.ts';
@@ -20,7 +20,8 @@ const level = choice('--fail-on', FAIL_ON);
 const OPTIONS = {
   failOn: {
     flags: '--fail-on <LEVEL>',
-    about: `exit with 1 at this view or severity or worse: ${FAIL_ON.join(', ')}; several with commas (default: undeliverable)`,
+    about: 'exit with 1 at this view or severity or worse, undeliverable unless told; several with commas',
+    takes: FAIL_ON,
     read: (text, before) => [...(before ?? []), ...text.split(',').map((word) => level(word.trim()))],
   } as Option<FailOn[]>,
   minMargin: {
@@ -36,6 +37,7 @@ const OPTIONS = {
   baseline: {
     flags: '--baseline <FILE>',
     about: 'what this file holds is known and does not count',
+    takes: 'file',
     read: String,
   } as Option<string>,
   updateBaseline: {
@@ -53,13 +55,14 @@ const OPTIONS = {
   } as Option<Day>,
   format: {
     flags: '-f, --format <FORMAT>',
-    about: checkFormatNames.join(', '),
-    read: choice('--format', checkFormatNames),
+    about: 'the format; without it text, or what the extension of the output says',
+    ...oneOf('--format', checkFormatNames),
   } as Option<CheckFormatName>,
   json: { flags: '--json', about: 'short for --format json: data for other programs' } as Option<boolean>,
   output: {
     flags: '-o, --output <FILE>',
     about: 'write to this file, its extension says the format; several at once, - is the screen',
+    takes: 'file',
     read: (text, before) => [...(before ?? []), text],
   } as Option<string[]>,
 } satisfies Options;
@@ -74,6 +77,7 @@ export const command = defineCommand({
       about: 'files, folders or globs of .yaml and .yml, or - for standard input; contracts/ without one',
       optional: true,
       many: true,
+      takes: 'contract',
     },
   ],
   options: OPTIONS,

@@ -12,8 +12,8 @@ export const command = defineCommand({
   about:
     'Sets two contracts, bids or versions side by side: per hour and per year, what differs in the input, and what each difference alone does to the result.',
   operands: [
-    { name: 'A', about: 'the first contract' },
-    { name: 'B', about: 'the second contract' },
+    { name: 'A', about: 'the first contract', takes: 'contract' },
+    { name: 'B', about: 'the second contract', takes: 'contract' },
   ],
   options: { ...MODEL, ...RENDER },
   examples: [

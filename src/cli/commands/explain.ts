@@ -14,11 +14,12 @@ export const command = defineCommand({
   about:
     'Opens a figure: its formula in words and in numbers, then each part in turn, down to the line of the contract or the dated law behind it. Without FIGURE, lists all figures with their values.',
   operands: [
-    { name: 'FILE', about: 'the contract, or - for standard input' },
+    { name: 'FILE', about: 'the contract, or - for standard input', takes: 'contract' },
     {
       name: 'FIGURE',
       about: 'a figure such as cost.perContactHour, or a path of the contract such as visit.travel',
       optional: true,
+      takes: explainable,
     },
   ],
   options: { ...MODEL, ...RENDER },

@@ -30,6 +30,10 @@ export const COMMANDS: readonly Entry[] = [
 /** What `viability FILE` means. */
 export const IMPLIED = 'report';
 
+export function commandNames(): string[] {
+  return COMMANDS.map((entry) => entry.name);
+}
+
 export function findCommand(name: string): Entry | undefined {
   return COMMANDS.find((entry) => entry.name === name);
 }

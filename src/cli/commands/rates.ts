@@ -21,7 +21,9 @@ export const command = defineCommand({
   about:
     'Shows what the law and published agreements set, by date, with the reference of each value and how well it is ' +
     'confirmed. Costings use these values, and say so wherever they do.',
-  operands: [{ name: 'NAME', about: 'one rate, such as minimum-wage or pay-point-5', optional: true }],
+  operands: [
+    { name: 'NAME', about: 'one rate, such as minimum-wage or pay-point-5', optional: true, takes: rateNames },
+  ],
   options: { on, ...RENDER },
   examples: [
     { line: 'viability rates', does: 'all rates, where they were last known' },
@@ -46,6 +48,11 @@ function rateNamed(name: string): Rate {
   const found =
     point === undefined ? Object.values<Rate>(rates).find((rate) => rate.name === name) : payPoint(Number(point));
   if (found) return found;
-  const names = [...Object.keys(rates), ...payPointNumbers.map((number) => `pay-point-${number}`)];
-  throw new UsageError(`there is no rate ${name}${didYouMean(name, names) || '; viability rates lists them all'}`);
+  throw new UsageError(
+    `there is no rate ${name}${didYouMean(name, rateNames()) || '; viability rates lists them all'}`,
+  );
+}
+
+function rateNames(): string[] {
+  return [...Object.keys(rates), ...payPointNumbers.map((number) => `pay-point-${number}`)];
 }

@@ -1,7 +1,7 @@
 import { assessmentJson } from '../../formats/json.ts';
 import { buildReport } from '../../report/index.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
-import { choice } from '../arguments.ts';
+import { oneOf } from '../arguments.ts';
 import { defineCommand, type Option } from '../command.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';
@@ -9,8 +9,8 @@ import { present, RENDER } from '../render.ts';
 
 const scenario: Option<ScenarioName> = {
   flags: '--scenario <NAME>',
-  about: `show the money under ${scenarioNames.join(', ')}; as specified unless told`,
-  read: choice('--scenario', scenarioNames),
+  about: 'show the money under this scenario; as specified unless told',
+  ...oneOf('--scenario', scenarioNames),
 };
 
 const year: Option<number> = {
@@ -25,7 +25,7 @@ const year: Option<number> = {
 export const command = defineCommand({
   about:
     'Says whether the price of a contract can pay for the service, and shows the sums, what was assumed and what to ask.',
-  operands: [{ name: 'FILE', about: 'the contract, or - for standard input' }],
+  operands: [{ name: 'FILE', about: 'the contract, or - for standard input', takes: 'contract' }],
   options: { scenario, year, ...RENDER },
   examples: [
     { line: 'viability report contract.yaml', does: 'the report on the screen' },

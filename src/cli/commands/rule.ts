@@ -10,7 +10,7 @@ export const command = defineCommand({
   about:
     'Shows what a contract is checked for: the list of checks, or the page of one, with what it rests on, a worked ' +
     'example in money and how it could be wrong.',
-  operands: [{ name: 'ID', about: 'one check, such as price-below-cost', optional: true }],
+  operands: [{ name: 'ID', about: 'one check, such as price-below-cost', optional: true, takes: checkIds }],
   options: RENDER,
   examples: [
     { line: 'viability rule', does: 'all checks' },
@@ -31,9 +31,10 @@ export const command = defineCommand({
 function checkNamed(id: string): Check {
   const found = checks.find((check) => check.id === id);
   if (found) return found;
-  const near = didYouMean(
-    id,
-    checks.map((check) => check.id),
-  );
+  const near = didYouMean(id, checkIds());
   throw new UsageError(`there is no check ${id}${near || '; viability rule lists them all'}`);
+}
+
+function checkIds(): string[] {
+  return checks.map((check) => check.id);
 }

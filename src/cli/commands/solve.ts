@@ -15,6 +15,7 @@ import { present, RENDER } from '../render.ts';
 const wanted: Option<readonly string[]> = {
   flags: '--for <PATH>',
   about: `the input to solve for, may be given several times; without it ${joinWords(USUAL)}`,
+  takes: inputs,
   read: (text, before = []) => [...before, text],
 };
 
@@ -23,7 +24,7 @@ const { year } = MODEL;
 export const command = defineCommand({
   about:
     'Finds the value of one input at which income equals cost, all else as it is, or says that there is none within its limits.',
-  operands: [{ name: 'FILE', about: 'the contract, or - for standard input' }],
+  operands: [{ name: 'FILE', about: 'the contract, or - for standard input', takes: 'contract' }],
   options: { for: wanted, year, ...RENDER },
   examples: [
     { line: 'viability solve contract.yaml', does: 'the break-even price, pay, hours, travel and second worker' },
@@ -61,8 +62,13 @@ export const command = defineCommand({
   },
 });
 
+/** The paths of inputs, of lists the first entry. */
+function inputs(): string[] {
+  return leafPaths().map((leaf) => leaf.replaceAll('[]', '[0]'));
+}
+
 function notANumber(path: string): string {
-  const known = leafPaths().map((leaf) => leaf.replace('[]', '[0]'));
+  const known = inputs();
   return known.includes(path.replace(/\[\d+\]/g, '[0]'))
     ? `${path} holds no number in this contract that could be solved for`
     : `there is no input ${path}${didYouMean(path, known)}`;

@@ -1,4 +1,4 @@
-import { formatMistake, readContract, setPath } from '../../contract/index.ts';
+import { formatMistake, leafPaths, readContract, setPath } from '../../contract/index.ts';
 import { differences } from '../../model/differences.ts';
 import { assess } from '../../model/index.ts';
 import { headlineYear } from '../../report/headline.ts';
@@ -19,6 +19,7 @@ interface Setting {
 const set: Option<readonly Setting[]> = {
   flags: '--set <PATH=VALUE>',
   about: 'change this value of the contract, such as price.per_hour=£20; may be given several times',
+  takes: () => leafPaths().map((leaf) => `${leaf.replaceAll('[]', '[0]')}=`),
   read(text, before = []) {
     const at = text.indexOf('=');
     if (at < 1 || at === text.length - 1)
@@ -30,7 +31,7 @@ const set: Option<readonly Setting[]> = {
 export const command = defineCommand({
   about:
     "Shows what changing values of a contract would do: before, after and the difference. The path is the contract's own; the file stays as it is.",
-  operands: [{ name: 'FILE', about: 'the contract, or - for standard input' }],
+  operands: [{ name: 'FILE', about: 'the contract, or - for standard input', takes: 'contract' }],
   options: { set, ...MODEL, ...RENDER },
   examples: [
     { line: 'viability what-if contract.yaml --set price.per_hour=£20', does: 'the same contract at another price' },
