@@ -1,8 +1,11 @@
 // Inputs without which no sums can be made at all: nobody stated them, and nothing may be assumed for them.
 import type { ContractFile } from '../contract/types.ts';
 
+const NEEDED_IN_A_LIST =
+  /^(price\.items\[\d+\]\.(price|per_year|per_visit)|price\.rates\[\d+\]\.per_(hour|visit)|demand\.(visits|pattern)\[\d+\]\.(length|share)|cover\[\d+\]\.staff|costs\.other\[\d+\]\.amount)$/;
+
 /** Paths; empty where the sums can be made. */
-export function missingInputs({ contract, unknown }: ContractFile): string[] {
+export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {
   const { price, demand } = contract;
   const missing: string[] = [];
   const contactByPiece = price.items.some((item) => item.contact_time > 0);
@@ -16,5 +19,7 @@ export function missingInputs({ contract, unknown }: ContractFile): string[] {
     price.items.length === 0
   )
     missing.push('price.per_hour');
-  return missing.filter((path) => unknown.includes(path) || path !== 'demand.hours_per_week');
+  // What stands in a list has no default to fall back on.
+  const inList = unknown.filter((path) => NEEDED_IN_A_LIST.test(path) && inputs.get(path)?.value === undefined);
+  return [...missing.filter((path) => unknown.includes(path) || path !== 'demand.hours_per_week'), ...inList];
 }

@@ -29,6 +29,18 @@ const QUESTIONS: Record<string, Question> = {
   },
   'demand.pattern': { short: 'when the hours fall', full: 'At what times of the day and week do the hours fall?' },
   'price.per_hour': { short: 'the price of an hour', full: 'What is the price of an hour?' },
+  'price.items.price': {
+    short: 'what is paid by the piece',
+    full: 'What is paid for each piece of work that is paid by the piece?',
+  },
+  'price.items.per_year': {
+    short: 'how many are paid for by the piece',
+    full: 'How many pieces of work are wanted a year?',
+  },
+  'price.items.per_visit': {
+    short: 'how many are paid for by the piece',
+    full: 'For how many visits is a piece of work wanted?',
+  },
   'price.indexation': { short: 'whether the price rises', full: 'Does the price rise over the term, and by what?' },
   'price.early_payment': {
     short: 'what comes off for early payment',

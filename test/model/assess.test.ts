@@ -110,4 +110,14 @@ describe('a contract worked out', () => {
     expect(assessment.verdict.finance).toBe('cannotTell');
     expect(assessment.years[0]?.runs.size).toBe(0);
   });
+
+  it('makes no sums where a value that stands in a list is unknown, and asks for it', () => {
+    const price = '{per_hour: £25.00, items: [{name: report, price: unknown, per_year: 10}]}';
+    const { missing, verdict, findings } = assessmentOf({ price });
+    expect(missing).toEqual(['price.items[0].price']);
+    expect(verdict.finance).toBe('cannotTell');
+    expect(findings.map(({ message }) => message)).toContain(
+      'Nobody states what is paid by the piece; without price.items[0].price no sums can be made.',
+    );
+  });
 });

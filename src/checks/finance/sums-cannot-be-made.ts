@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { ASKED } from '../unstated.ts';
+import { askedFor } from '../unstated.ts';
 
 export const sumsCannotBeMade: Check = {
   id: 'sums-cannot-be-made',
@@ -11,8 +11,8 @@ export const sumsCannotBeMade: Check = {
   look: ({ missing }) =>
     missing.map((path) => ({
       status: 'cannotTell',
-      message: `Nobody states ${ASKED[path] ?? path}; without ${path} no sums can be made.`,
-      question: `Will you say ${ASKED[path] ?? path}, or what the bidders were told to assume?`,
+      message: `Nobody states ${askedFor(path)}; without ${path} no sums can be made.`,
+      question: `Will you say ${askedFor(path)}, or what the bidders were told to assume?`,
       path,
     })),
   page: {
