@@ -9,7 +9,7 @@ import type { Elsewhere, ElsewhereLine } from '../model/types.ts';
 import { hours, joinWords, money, share } from '../report/words.ts';
 import { eventNames, unitCost } from './unit-costs.ts';
 
-export { eventNames, type UnitCost, unitCost } from './unit-costs.ts';
+export { eventNames, unitCost } from './unit-costs.ts';
 
 /** In the worst year. Undefined without a section `elsewhere`, without sums, and where the price buys every hour. */
 export function elsewhereOf(subject: Subject): Elsewhere | undefined {

@@ -4,6 +4,7 @@ import { levers } from '../ways/index.ts';
 import { A_HAIR, settingOf } from '../ways/setting.ts';
 import { moveOf, works } from '../ways/solve-lever.ts';
 import { isShown, whereStated } from './entries.ts';
+import { measures } from './measures.ts';
 
 export const blindSpots: Check = {
   id: 'blind-spots',
@@ -22,12 +23,14 @@ export const blindSpots: Check = {
     const blind = levers.filter((lever) => !isShown(subject, lever) && works(lever, setting));
     if (blind.length === 0) return [];
     const harmful = blind.some((lever) => lever.kind(moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful');
+    const own = joinWords([...new Set(entries.map(({ measure }) => measures[measure].label))]);
+    const specified = `The contract specifies ${own.charAt(0).toLowerCase()}${own.slice(1)}.`;
     const names = joinWords(blind.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)));
     return [
       {
         status: 'found',
         severity: harmful ? 'major' : 'minor',
-        message: `Income is under cost, and ${plural(blind.length, 'way')} of closing the gap would show in no record but the provider's own, with the ${plural(entries.length, 'measure')} specified: ${names}.`,
+        message: `Income is under cost, and ${plural(blind.length, 'way')} of closing the gap would show in no record but the provider's own: ${names}. ${specified}`,
         question: `What other than the provider's own records would show ${names}?`,
       },
     ];

@@ -26,7 +26,7 @@ export const hoursNotChecked: Check = {
       {
         status: 'found',
         message: `No measure whose evidence somebody other than the provider holds would show ${names}.`,
-        question: 'Against which record that is not the provider’s own are the hours billed checked, and how often?',
+        question: "Against which record that is not the provider's own are the hours billed checked, and how often?",
       },
     ];
   }),

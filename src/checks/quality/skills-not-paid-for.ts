@@ -36,8 +36,8 @@ export const skillsNotPaidFor: Check = {
       return [
         {
           status: 'cannotTell',
-          message: `The work asks for ${names}, and nobody states what workers are paid.`,
-          question: `What are workers with ${names} paid an hour?`,
+          message: `The contract asks for ${names}, and nobody states what workers are paid.`,
+          question: `What is paid an hour for this: ${names}?`,
           path: 'pay.rate',
         },
       ];
@@ -49,8 +49,8 @@ export const skillsNotPaidFor: Check = {
     return [
       {
         status: 'found',
-        message: `The work asks for ${names} at ${money(own)} an hour, ${share(own / least - 1, 0)} over the adult minimum wage (${money(least)} on average over the year).`,
-        question: `Where are workers with ${names} found at ${money(own)} an hour, and how long do they stay?`,
+        message: `The contract asks for ${names} at ${money(own)} an hour, ${share(own / least - 1, 0)} over the adult minimum wage (${money(least)} on average over the year).`,
+        question: `Where are workers found for this at ${money(own)} an hour, and how long do they stay: ${names}?`,
         path: 'pay.rate',
       },
     ];
@@ -64,7 +64,7 @@ export const skillsNotPaidFor: Check = {
     console: {
       command:
         'viability what-if contracts/home-care-2025.yaml --set "quality.qualification=level 3 diploma" --set pay.rate=£12.50',
-      prints: 'The work asks for level 3 diploma at £12.50 an hour, 2% over the adult minimum wage',
+      prints: 'The contract asks for level 3 diploma at £12.50 an hour, 2% over the adult minimum wage',
     },
     basedOn: ['`quality.qualification`, `quality.skills` and `pay.rate`'],
     exclusions: ['Contracts that state that no qualification is asked for'],

@@ -1,5 +1,6 @@
 import { joinWords, share, timeSpan } from '../../report/words.ts';
 import { type Check, isStated } from '../check.ts';
+import { isUnknown } from '../unstated.ts';
 
 /** Hours: half an hour, under which a visit is for a check or a task agreed beforehand. */
 const HALF_AN_HOUR = 0.5;
@@ -21,7 +22,7 @@ export const visitTooShort: Check = {
     const homeCare = contract.profile === undefined || contract.profile === 'home-care';
     const question =
       'What is done in a short visit, by a worker whom the person knows, and who agreed that it is enough?';
-    if (demand.hours_per_week === 0) return [];
+    if (demand.hours_per_week === 0 && !isUnknown(file, 'demand.hours_per_week')) return [];
     if (!isStated(file, 'demand.visits') && !isStated(file, 'demand.visit_length'))
       return [
         {
@@ -39,7 +40,7 @@ export const visitTooShort: Check = {
     return [
       {
         status: 'found',
-        message: `${share(visitsShort, 0)} of visits (${share(part, 0)} of the hours) last ${joinWords(short.map(({ length }) => timeSpan(length)))}; guidance is half an hour unless it is to check on somebody or for a task agreed beforehand.`,
+        message: `${part > 1 - 1e-9 ? 'All visits' : `${share(visitsShort, 0)} of visits (${share(part, 0)} of the hours)`} last ${joinWords(short.map(({ length }) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`,
         question,
       },
     ];
@@ -51,7 +52,7 @@ export const visitTooShort: Check = {
       'At £24.00 an hour a visit of 15 minutes brings £6.00. With 5 minutes of travel the worker is paid for 20 minutes, £4.07 at £12.21, before holiday, National Insurance and the office.',
     console: {
       command: 'viability what-if contracts/home-care-2025.yaml --set "demand.visits[0].length=15 minutes"',
-      prints: 'guidance is half an hour unless',
+      prints: 'guidance for home care is half an hour unless',
     },
     basedOn: ['`demand.visits` or `demand.visit_length`'],
     exclusions: ['Work other than home care', 'Contracts priced by the piece alone'],

@@ -52,8 +52,7 @@ export const basicRate: Lever = {
     const law = `The adult minimum wage is ${money(least)}.`;
     if (!enough)
       return `No rate of pay closes the gap: work for nothing would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${law}`;
-    const against =
-      value < least - A_HAIR ? `That is under the adult minimum wage of ${money(least)}.` : law;
+    const against = value < least - A_HAIR ? `That is under the adult minimum wage of ${money(least)}.` : law;
     return `Income meets cost at a basic rate of ${money(value)} an hour, where ${money(specified(setting))} is specified. ${against}`;
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',

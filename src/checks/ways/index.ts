@@ -2,7 +2,7 @@
 import { basicRate } from './basic-rate.ts';
 import { callOutNotAttended } from './call-out-not-attended.ts';
 import { contactMinutes } from './contact-minutes.ts';
-import type { Lever, LeverId } from './lever.ts';
+import type { Lever } from './lever.ts';
 import { noSecondWorker } from './no-second-worker.ts';
 import { subsidy } from './subsidy.ts';
 import { supervisionDropped } from './supervision-dropped.ts';
@@ -21,9 +21,3 @@ export const levers: readonly Lever[] = [
   volume,
   subsidy,
 ];
-
-export function leverNamed(id: LeverId): Lever {
-  const lever = levers.find((each) => each.id === id);
-  if (!lever) throw new Error(`no lever is called ${id}`);
-  return lever;
-}
