@@ -62,7 +62,7 @@ function whenAsked(worked: Subject): Lazy {
       return bought;
     },
     get elsewhere() {
-      elsewhere ??= { found: elsewhereOf(worked) };
+      elsewhere ??= { found: elsewhereOf(worked.file, settingOf(worked)?.run) };
       return elsewhere.found;
     },
   };

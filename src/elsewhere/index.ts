@@ -1,22 +1,21 @@
 // What other services pay for hours that the price does not buy, beside what the price saves.
 
-import type { Subject } from '../checks/check.ts';
-import { settingOf } from '../checks/ways/setting.ts';
+import type { ContractFile } from '../contract/types.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { visits } from '../figures/time/visits.ts';
-import { minutesBought } from '../figures/total/result.ts';
-import type { Elsewhere, ElsewhereLine } from '../model/types.ts';
+import { gapPerYear, minutesBought } from '../figures/total/result.ts';
+import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { hours, joinWords, money, share } from '../report/words.ts';
 import { eventNames, unitCost } from './unit-costs.ts';
 
 export { eventNames, unitCost } from './unit-costs.ts';
 
-/** In the worst year. Undefined without a section `elsewhere`, without sums, and where the price buys every hour. */
-export function elsewhereOf(subject: Subject): Elsewhere | undefined {
-  const setting = settingOf(subject);
-  const { contract } = subject.file;
-  if (!setting || setting.gap >= 0 || contract.elsewhere.length === 0) return undefined;
-  const { results } = setting.run;
+/** In a run of the contract as specified. Undefined without a section `elsewhere`, without sums, and where the price pays. */
+export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undefined): Elsewhere | undefined {
+  if (!run || contract.elsewhere.length === 0) return undefined;
+  const { results } = run;
+  const gap = results.value(gapPerYear);
+  if (gap >= 0) return undefined;
   const billed = results.value(contactHours);
   const undeliveredHours = billed * (1 - Math.max(0, results.value(minutesBought)) / 60);
   const made = results.value(visits);
@@ -32,7 +31,7 @@ export function elsewhereOf(subject: Subject): Elsewhere | undefined {
     const path = `elsewhere[${at}]`;
     const hoursPerEvent = cost.hours ?? (made > 0 ? billed / made : 1);
     const events = cost.share === undefined ? undefined : (undeliveredHours * cost.share) / hoursPerEvent;
-    const stated = subject.file.inputs.get(`${path}.unit_cost`);
+    const stated = inputs.get(`${path}.unit_cost`);
     lines.push({
       event: published?.title ?? cost.event,
       path,
@@ -45,7 +44,7 @@ export function elsewhereOf(subject: Subject): Elsewhere | undefined {
       cost: events === undefined ? undefined : events * unit,
     });
   });
-  return told(lines, unpriced, undeliveredHours, -setting.gap);
+  return told(lines, unpriced, undeliveredHours, -gap);
 }
 
 function told(

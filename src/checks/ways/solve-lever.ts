@@ -19,7 +19,13 @@ export function moveOf(lever: Lever, setting: Setting): Move | undefined {
 function solved(lever: Lever, setting: Setting): Move | undefined {
   const range = lever.range(setting);
   if (!range) return undefined;
-  const f = (value: number): number => gapAt(lever, value, setting);
+  // Neighbouring parts of a range share an end.
+  const asked = new Map<number, number>();
+  const f = (value: number): number => {
+    const gap = asked.get(value) ?? gapAt(lever, value, setting);
+    asked.set(value, gap);
+    return gap;
+  };
   for (const { from, to } of lever.reaches?.(setting) ?? [range]) {
     const value = solveFor(f, { low: from, high: to, tiny: A_HAIR });
     if (value !== undefined) return { value, enough: true, saves: -setting.gap };
