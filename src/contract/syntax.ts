@@ -1,7 +1,11 @@
 // YAML text -> a tree with places, and what is wrong with the YAML itself said in words for people who do not know YAML.
-import { type Alias, type Document, isAlias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Alias, isAlias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { parsePlainYaml } from './plain-yaml.ts';
 
-export type YamlDocument = Document.Parsed;
+export interface YamlDocument {
+  /** The root; null where the text says nothing. */
+  contents: Node | null;
+}
 
 /** A mistake in the YAML, by offset; -1 where it is one of the whole file. */
 export interface SyntaxMistake {
@@ -11,6 +15,8 @@ export interface SyntaxMistake {
 }
 
 export function parseYaml(text: string): { document?: YamlDocument; mistakes: SyntaxMistake[] } {
+  const plain = parsePlainYaml(text);
+  if (plain) return { document: { contents: plain }, mistakes: [] };
   if (nestsTooDeeply(text)) return { mistakes: [TOO_DEEP] };
   // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
   // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
@@ -105,7 +111,7 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
 export function aliasTargets(document: YamlDocument): Map<Alias, Node | undefined> {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node | undefined>();
-  visit(document, {
+  visit(document.contents, {
     Node(_, node) {
       if (isAlias(node)) targets.set(node, anchors.get(node.source));
       else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
