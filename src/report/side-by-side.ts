@@ -17,7 +17,7 @@ import {
 import type { Difference } from '../model/differences.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
 import { inOrderOfWeight } from './findings.ts';
-import { printedHour } from './printed.ts';
+import { printedHour, printedTermGap } from './printed.ts';
 import { roundTo } from './rounding.ts';
 import type { Block, Cell, Row } from './types.ts';
 import { leadOf } from './view.ts';
@@ -146,8 +146,9 @@ export function valueIn({ run }: Side, figure: Figure): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
-/** A value as it is printed: the gap of an hour is what the printed price and cost leave. */
+/** A value as a report prints it: gaps are what the printed prices and costs leave. */
 function printed(side: Side, figure: Figure): number | null {
+  if (figure === gapTerm && side.run) return printedTermGap(side.assessment, side.run.scenario) ?? null;
   return figure === gapPerContactHour && side.run ? printedHour(side.run.results).gap : valueIn(side, figure);
 }
 

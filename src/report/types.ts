@@ -41,6 +41,8 @@ export type Block =
   /** Level 2 is a section, 3 a part of one. */
   | { kind: 'heading'; text: string; level: 2 | 3 }
   | { kind: 'text'; text: string; quiet?: boolean }
+  /** Lines that stay as they are: an address, a signature. An empty one is an empty line. */
+  | { kind: 'lines'; lines: string[] }
   | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string }
   /** Horizontal bars on one scale; `mark` is a line across all of them, such as the net price. Values are £ unless told. */
   | {
@@ -54,6 +56,8 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: { text: string; note?: string }[] };
 
 export interface Report {
+  /** What the page is called where no title stands on top of it, as on a letter. Then lead, sentence and title are empty. */
+  name?: string;
   /** One sentence with the three figures that carry it; it starts with `lead` (`UNDELIVERABLE.`). */
   view: View;
   lead: string;
