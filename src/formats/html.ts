@@ -1,5 +1,5 @@
 // The report as one page that needs nothing else: no script, nothing fetched, fit to print and to be read aloud.
-import type { Block, Row } from '../report/types.ts';
+import type { Block, Report, Row } from '../report/types.ts';
 import { cellText, opening } from './cells.ts';
 import { barsFigure } from './html/bars.ts';
 import { html, type Markup } from './html/markup.ts';
@@ -12,24 +12,20 @@ type List = Extract<Block, { kind: 'list' }>;
 
 export const htmlPage: Render = (report) => {
   const safe = eachText(report, printable);
-  const { lead, rest } = opening(safe);
+  const { lead } = opening(safe);
+  const isLetter = lead === '' && safe.title === '';
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${lead} ${safe.title}</title>
+<title>${safe.name ?? `${lead} ${safe.title}`}</title>
 ${STYLE}
 </head>
-<body>
-<header>
-<div class="view ${safe.view}"><p><strong>${lead}</strong> ${rest}</p></div>
-<h1>${safe.title}</h1>
-<p class="quiet">${safe.subtitle}</p>
-</header>
-<main>
-${blocks(safe.blocks)}</main>
+<body${isLetter ? html` class="letter"` : undefined}>
+${isLetter ? undefined : header(safe)}<main>
+${blocks(safe.blocks, isLetter)}</main>
 <footer>
 ${safe.footer.map((line) => html`<p>${line}</p>\n`)}</footer>
 </body>
@@ -37,23 +33,36 @@ ${safe.footer.map((line) => html`<p>${line}</p>\n`)}</footer>
 `.markup;
 };
 
-function blocks(all: readonly Block[]): Markup[] {
+function header(report: Report): Markup {
+  const { lead, rest } = opening(report);
+  const view = html`<div class="view ${report.view}"><p><strong>${lead}</strong> ${rest}</p></div>\n`;
+  return html`<header>
+${lead === '' ? undefined : view}<h1>${report.title}</h1>
+<p class="quiet">${report.subtitle}</p>
+</header>
+`;
+}
+
+/** `isLetter`: no title stands above, so the headings are each a level higher. */
+function blocks(all: readonly Block[], isLetter: boolean): Markup[] {
   let heading: string | undefined;
   return all.map((block, at) => {
     const id = `b${at + 1}`;
-    const written = blockMarkup(block, id, heading);
+    const written = blockMarkup(block, id, heading, isLetter);
     // A table without a caption is named by the heading that it stands under.
     if (block.kind === 'heading') heading = id;
     return written;
   });
 }
 
-function blockMarkup(block: Block, id: string, heading: string | undefined): Markup {
+function blockMarkup(block: Block, id: string, heading: string | undefined, isLetter: boolean): Markup {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? html`<h2 id="${id}">${block.text}</h2>\n` : html`<h3 id="${id}">${block.text}</h3>\n`;
+      return headingMarkup(block.text, id, isLetter ? block.level - 1 : block.level);
     case 'text':
       return block.quiet ? html`<p class="quiet">${block.text}</p>\n` : html`<p>${block.text}</p>\n`;
+    case 'lines':
+      return html`<p class="lines">${block.lines.join('\n')}</p>\n`;
     case 'list':
       return list(block);
     case 'table':
@@ -61,6 +70,11 @@ function blockMarkup(block: Block, id: string, heading: string | undefined): Mar
     case 'bars':
       return barsFigure(block, id);
   }
+}
+
+function headingMarkup(text: string, id: string, level: number): Markup {
+  if (level === 1) return html`<h1 id="${id}">${text}</h1>\n`;
+  return level === 2 ? html`<h2 id="${id}">${text}</h2>\n` : html`<h3 id="${id}">${text}</h3>\n`;
 }
 
 function list({ ordered, items }: List): Markup {

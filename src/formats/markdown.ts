@@ -35,6 +35,8 @@ function blockText(block: Block, options: RenderOptions): string {
       return block.text === '' ? '' : `${'#'.repeat(block.level)} ${escapedInline(block.text)}`;
     case 'text':
       return escaped(block.text);
+    case 'lines':
+      return lines(block.lines);
     case 'list':
       return list(block);
     case 'table':
@@ -42,6 +44,17 @@ function blockText(block: Block, options: RenderOptions): string {
     case 'bars':
       return block.bars.length === 0 ? '' : captioned(block.caption, bars(block, options));
   }
+}
+
+/** A line break needs a line on both its sides; an empty line begins a new paragraph. */
+function lines(all: readonly string[]): string {
+  return all
+    .map(escaped)
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((part) => part.trim().replaceAll('\n', '\\\n'))
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function captioned(caption: string | undefined, body: string): string {

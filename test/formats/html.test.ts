@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../src/formats/html/markup.ts';
 import { PART_FILLS, STYLE } from '../../src/formats/html/style.ts';
 import { htmlPage } from '../../src/formats/html.ts';
+import type { Report } from '../../src/report/types.ts';
 import { hostile, report, TOKEN } from './report.fixture.ts';
 import { anyReport } from './reports.arbitrary.ts';
 
@@ -27,6 +28,27 @@ function tagsOf(page: string): string[] {
 describe('the report as a page', () => {
   it('is this', async () => {
     await expect(htmlPage(report, options)).toMatchFileSnapshot('expected/report.html.txt');
+  });
+
+  it('shows a letter without a header of its own, its headings a level higher and its lines as they are', () => {
+    const letter: Report = {
+      ...report,
+      name: 'Letter',
+      lead: '',
+      sentence: '',
+      title: '',
+      subtitle: '',
+      blocks: [
+        { kind: 'lines', lines: ['1 <b>High Street</b>', '', 'Newtown'] },
+        { kind: 'heading', level: 2, text: 'A service' },
+        { kind: 'heading', level: 3, text: 'Questions' },
+      ],
+    };
+    const page = htmlPage(letter, options);
+    expect(page).toContain('<title>Letter</title>');
+    expect(page).not.toContain('<header>');
+    expect(page).toContain('<p class="lines">1 &lt;b&gt;High Street&lt;/b&gt;\n\nNewtown</p>');
+    expect(page).toContain('<h1 id="b2">A service</h1>\n<h2 id="b3">Questions</h2>');
   });
 
   it('needs nothing from anywhere and runs nothing', () => {

@@ -30,6 +30,12 @@ describe('the report as Markdown', () => {
     expect(printed).toMatch(/^\| \*\*Cost of an hour\*\* +\| \*\*27\.32\*\* \|/m);
   });
 
+  it('breaks lines that stay as they are, and parts them where one is empty', () => {
+    const blocks: Report['blocks'] = [{ kind: 'lines', lines: ['1 *High* Street', 'Newtown', '', '', '- A. Smith'] }];
+    const letter: Report = { ...report, lead: '', sentence: '', title: '', subtitle: '', blocks, footer: [] };
+    expect(markdown(letter, options)).toBe('1 \\*High\\* Street\\\nNewtown\n\n\\- A. Smith\n');
+  });
+
   it.each([
     ['<b>&amp;', '&lt;b&gt;&amp;amp;'],
     ['a*b*_c_', 'a\\*b\\*\\_c\\_'],

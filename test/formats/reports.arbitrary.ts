@@ -70,6 +70,7 @@ const bars = fc.record({
 const block = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(2 as const, 3 as const), text: words(8) }),
   fc.record({ kind: fc.constant('text' as const), text: words(40), quiet: fc.boolean() }),
+  fc.record({ kind: fc.constant('lines' as const), lines: fc.array(words(6), { maxLength: 5 }) }),
   table,
   bars,
   fc.record({

@@ -24,6 +24,11 @@ h1 { margin: 0; font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 2.25rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
 h3 { margin: 1.5rem 0 .4rem; font-size: 1.05rem; }
 p { margin: .5rem 0; }
+.lines { white-space: pre-line; }
+.letter main { margin-top: 2rem; }
+.letter p { margin: 1rem 0; }
+.letter h1 { margin: 1.5rem 0 1rem; font-size: 1.1rem; }
+.letter h2 { border: 0; font-size: 1rem; }
 .quiet, .note, footer { color: var(--quiet); }
 .note { display: block; font-size: .875rem; font-weight: normal; }
 table { width: 100%; margin: .5rem 0 1.25rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }

@@ -85,6 +85,8 @@ function layBlock(block: Block, page: number, style: Style): string[] {
       return layHeading(block, page, style);
     case 'text':
       return layText(block, page, style);
+    case 'lines':
+      return block.lines.flatMap((line) => wrap(line, Math.min(page, LONGEST_PROSE)));
     case 'list':
       return layList(block, page, style);
     case 'bars':
