@@ -233,7 +233,7 @@ export class Recalculated {
         const kept = cell.formulaResult ?? cell.value;
         const agrees =
           typeof given === 'number' && typeof kept === 'number'
-            ? Math.abs(given - kept) <= 1e-9 * Math.max(Math.abs(kept), 1e-3)
+            ? Math.abs(given - kept) <= tolerance(kept)
             : given === kept;
         return agrees ? [] : [`${name} ${key} ${cell.formula}: ${String(given)}, kept ${String(kept)}`];
       });
@@ -257,8 +257,18 @@ export class Recalculated {
   }
 }
 
+/** 1e-9 of a value, and of `least` at least: what is left of large sums that cancel out is no difference. */
+export function tolerance(value: number, least = 0.1): number {
+  return 1e-9 * Math.max(Math.abs(value), least);
+}
+
 /** What differs from our own values by more than 1e-9 of them, for every figure that has one value in a run. */
-export function differences(book: Recalculated, { years }: Assessment, figures: readonly Figure[]): string[] {
+export function differences(
+  book: Recalculated,
+  { years }: Assessment,
+  figures: readonly Figure[],
+  least?: number,
+): string[] {
   const defined = new DefinedNames();
   const found: string[] = [];
   for (const { year, runs } of years)
@@ -269,7 +279,7 @@ export function differences(book: Recalculated, { years }: Assessment, figures: 
         const ours = results.value(figure);
         const agrees = Number.isNaN(ours)
           ? given === 'none'
-          : typeof given === 'number' && Math.abs(given - ours) <= 1e-9 * Math.max(Math.abs(ours), 1e-3);
+          : typeof given === 'number' && Math.abs(given - ours) <= tolerance(ours, least);
         if (!agrees) found.push(`${name}: ${String(given)}, ours ${ours}`);
       }
   return found;

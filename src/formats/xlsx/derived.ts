@@ -28,6 +28,7 @@ const SECOND = 'lone_working.second_worker';
 const SPAN = 'supervision.span';
 const WEEK = 'pay.full_time_week';
 const PENSION = 'on_costs.pension.employer';
+const LONDON = 'real-living-wage-london';
 const TURNOVER = 'costs.turnover';
 const WORKING_DAYS = workingDaysPerWeek.value ?? 1;
 const MONTHS = monthsPerYear.value ?? 0;
@@ -72,6 +73,12 @@ export const DERIVED: { readonly [key: string]: readonly Rule[] } = {
     {
       value: (v) => v.get(isStated(v, 'in_house.pension') ? 'in_house.pension' : PENSION) ?? NONE,
       formula: (call) => `IF(ISNUMBER(${call('in_house.pension')}),${call('in_house.pension')},${call(PENSION)})`,
+    },
+  ],
+  'rules.payFloor': [
+    {
+      value: (v) => (v.get('pay.rate') === LONDON ? LONDON : 'real-living-wage'),
+      formula: (call) => `IF(${call('pay.rate')}="${LONDON}","${LONDON}","real-living-wage")`,
     },
   ],
   ...whicheverTakesMore('supervision'),

@@ -18,8 +18,8 @@ export type Following =
 
 /** Sections that no scenario works from, or whose values must stay what they are. */
 const LEFT_ALONE = new Set(['contract', 'quality', 'monitoring', 'judgements', 'pay_point']);
-/** Each asks with numbers far enough apart that the greater of two changes sides. */
-const STRETCHES = [0.31, 0.87, 1.13, 3.7];
+/** So many that of any two numbers each is the greater in some of them. */
+const TRIALS = 12;
 
 /** What a scenario does to each cell, by its key. */
 export function followings(
@@ -30,8 +30,8 @@ export function followings(
 ): Map<string, Following> {
   const trials = [
     { before: valuesOf(cells, specified), after: valuesOf(cells, applied) },
-    ...STRETCHES.flatMap((stretch, trial) => {
-      const contract = disturb(specified.contract, stretch, trial) as Contract;
+    ...Array.from({ length: TRIALS }, (_, trial) => trial).flatMap((trial) => {
+      const contract = disturb(specified.contract, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
       const { contract: after, rules } = changed;
@@ -79,14 +79,16 @@ function isClose(a: number | string, b: number | string | undefined): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** The same contract with every number moved, by another amount each, and every word changed. */
-function disturb(contract: Contract, stretch: number, trial: number): unknown {
+/** The same contract with every number moved far, up or down, and every word changed. */
+function disturb(contract: Contract, trial: number): unknown {
   let count = 0;
   const walk = (value: unknown, key: string): unknown => {
     if (LEFT_ALONE.has(key)) return value;
     if (typeof value === 'number') {
-      count++;
-      return (value + 0.01 * ((count % 7) + 1)) * (stretch + 0.01 * ((count * (trial + 3)) % 11));
+      // Which way each number goes in each trial is a matter of the bits of a well-mixed count.
+      const mixed = Math.imul(++count, 0x9e3779b1) >>> 0;
+      const up = ((mixed >>> (trial + 12)) & 1) === 1;
+      return (value + 0.01 * ((count % 7) + 1)) * (up ? 2.9 + 0.1 * trial : 0.21 + 0.01 * trial);
     }
     if (typeof value === 'string') return value === NONE ? value : `${value}?${trial}`;
     if (typeof value === 'boolean') return trial % 2 === 0 ? !value : value;

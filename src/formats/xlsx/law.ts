@@ -1,6 +1,6 @@
 // The sheet of the law: each published value with its reference, each stretch of days in each contract year, the average
 // over that year, the periods under one law, and the numbers that never change.
-import { formatDay } from '../../calendar/day.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { figures } from '../../figures/index.ts';
@@ -8,6 +8,7 @@ import { rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
 import { unitWords } from '../../report/words.ts';
+import { byPeriod } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 
 export interface Law {
@@ -20,46 +21,72 @@ export interface Law {
   periodShare(year: number, period: number): string;
 }
 
+/** Calls the inputs by which wages and prices are projected. */
+type Growth = Record<'wages' | 'prices', string>;
+
+/** Columns that formulas call. */
+const DAYS = 4;
+const VALUE = 5;
+
 /** What a contract or a scenario may name where it takes a rate by name. */
 export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 export const TERMS_PUBLIC = 'payment-terms-public';
 const SHARE = 'share';
 export const TERMS_OTHER = 'payment-terms-other';
 
-const byPeriod = figures.flatMap((figure) =>
-  figure.kind === 'parameter' && figure.rows === 'period' && figure.rate ? [figure.rate] : [],
-);
 const overYear = figures.flatMap((figure) =>
   figure.kind === 'parameter' && figure.rows === undefined && figure.rate !== figure.id && figure.rate
     ? [figure.rate]
     : [],
 );
 
-/**
- * `contexts`: one of each contract year. `growth` calls the inputs by which wages and prices are projected. `points`: pay
- * points in use.
- */
+/** `contexts`: one of each contract year. `points`: pay points in use. */
 export function lawSheet(
   contexts: readonly RunContext[],
   points: readonly string[],
-  growth: Record<'wages' | 'prices', string>,
+  growth: Growth,
   defined: DefinedNames,
 ): Law {
-  const sheet = new Sheet('Law', [48, 14, 20, 20, 8, 14, 40, 14, 60], { rows: 0, columns: 1 });
-  const names: Law['names'] = [];
   const yearly = [...overYear, TERMS_PUBLIC, TERMS_OTHER, ...NAMED_RATES, ...points];
-  const pieces = piecesUsed(contexts, [...new Set([...yearly, ...byPeriod])]);
-
+  const used = piecesUsed(contexts, [...new Set([...yearly, ...byPeriod])]);
+  const sheet = new Sheet('Law', [48, 14, 20, 20, 8, 14, 40, 14, 60], { rows: 0, columns: 1 });
   sheet.add(text('The law by date', 'title'));
-  sheet.add(text('Values that were published', 'heading'));
-  sheet.add(
-    ...['Rate', 'From', 'Value', 'Unit', '', '', 'Reference', 'Reference', 'Sources'].map((words) =>
-      text(words, 'columns'),
-    ),
+  const published = addPublished(sheet, used);
+  const { pieces, averages } = addStretches(sheet, used, yearly, published, growth);
+  const periods = addPeriods(sheet, contexts, used, pieces);
+  const names = [
+    ...[...averages.values()].map(({ rate, year, cell }) => ({
+      name: defined.of(`rate.${rate.name}`, `y${year}`),
+      range: cell,
+      comment: `${rate.title}, average over contract year ${year}, ${unitWords(rate.unit)}`,
+    })),
+    ...addConstants(sheet, defined),
+  ];
+  return {
+    sheet,
+    names,
+    average: (rate, year) => averages.get(`${rate} ${year}`)?.cell,
+    inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),
+    periodShare: (year, period) => periods.get(`${SHARE} ${year} ${period}`) ?? '0',
+  };
+}
+
+function addSection(sheet: Sheet, title: string, ...columns: string[]): void {
+  if (sheet.rows.length > 1) sheet.add();
+  sheet.add(text(title, 'heading'));
+  if (columns.length > 0) sheet.add(...columns.map((words) => text(words, 'columns')));
+}
+
+/** The cell of each published value, by rate and first day. */
+function addPublished(sheet: Sheet, used: readonly RateYear[]): Map<string, string> {
+  addSection(
+    sheet,
+    'Values that were published',
+    ...['Rate', 'From', 'Value', 'Unit', '', '', 'Reference', 'Reference is', 'Read in'],
   );
   const published = new Map<string, string>();
-  for (const { rate, year } of pieces) {
-    for (const { row } of year.values) {
+  for (const { rate, pieces } of used) {
+    for (const { row } of pieces) {
       const key = row && `${rate.name} ${row.from}`;
       if (!row || !key || published.has(key)) continue;
       const line = sheet.add(
@@ -76,129 +103,130 @@ export function lawSheet(
       published.set(key, sheet.cell(line, 2));
     }
   }
+  return published;
+}
 
-  sheet.add();
-  sheet.add(text('What holds on the days of each contract year', 'heading'));
-  sheet.add(
-    ...['Rate', 'Contract year', 'From', 'To', 'Days', 'Value', 'How it is known'].map((words) =>
-      text(words, 'columns'),
-    ),
+interface YearAverage {
+  rate: Rate;
+  year: number;
+  cell: string;
+}
+
+/** The cell of each stretch of days, and for rates that are used over the year that of their average. */
+function addStretches(
+  sheet: Sheet,
+  used: readonly RateYear[],
+  yearly: readonly string[],
+  published: ReadonlyMap<string, string>,
+  growth: Growth,
+): { pieces: Map<Piece, string>; averages: Map<string, YearAverage> } {
+  addSection(
+    sheet,
+    'What holds on the days of each contract year',
+    ...['Rate', 'Contract year', 'From', 'To', 'Days', 'Value', 'How it is known'],
   );
-  const averages = new Map<string, string>();
-  const pieceCells = new Map<Piece, string>();
-  for (const { rate, year } of pieces) {
+  const cells = new Map<Piece, string>();
+  const averages = new Map<string, YearAverage>();
+  for (const { rate, context, pieces } of used) {
+    const format = formatOf(rate.unit);
     const first = sheet.next;
-    for (const piece of year.values) {
+    for (const piece of pieces) {
       const base = piece.row && published.get(`${rate.name} ${piece.row.from}`);
       const line = sheet.add(
-        text(rate.title),
-        value(year.number, '0'),
-        text(formatDay(piece.from)),
-        text(formatDay(piece.to)),
-        value(piece.to - piece.from + 1, '0'),
+        ...stretch(rate.title, context.year, piece),
         base === undefined
-          ? value(piece.value, formatOf(rate.unit))
-          : formula(grown(base, piece, rate, growth), piece.value, formatOf(rate.unit)),
+          ? value(piece.value, format)
+          : formula(grown(base, piece, rate, growth), piece.value, format),
         text(known(piece, rate)),
       );
-      pieceCells.set(piece, sheet.cell(line, 5));
+      cells.set(piece, sheet.cell(line, VALUE));
     }
     if (!yearly.includes(rate.name)) continue;
-    const last = sheet.next - 1;
-    const [days, values] = [sheet.range(first, last, 4), sheet.range(first, last, 5)];
+    const [days, values] = [DAYS, VALUE].map((column) => sheet.range(first, sheet.next - 1, column));
     const line = sheet.add(
       text(`${rate.title}: average over the year`, 'total'),
-      value(year.number, '0', 'total'),
+      value(context.year, '0', 'total'),
       undefined,
       undefined,
-      formula(`SUM(${days})`, year.context.layout.days, '0', 'total'),
-      formula(
-        `SUMPRODUCT(${days},${values})/SUM(${days})`,
-        year.context.average(rate.name),
-        formatOf(rate.unit),
-        'total',
-      ),
+      formula(`SUM(${days})`, context.layout.days, '0', 'total'),
+      formula(`SUMPRODUCT(${days},${values})/SUM(${days})`, context.average(rate.name), format, 'total'),
     );
-    const cell = sheet.cell(line, 5);
-    averages.set(`${rate.name} ${year.number}`, cell);
-    names.push({
-      name: defined.of(`rate.${rate.name}`, `y${year.number}`),
-      range: cell,
-      comment: `${rate.title}, average over contract year ${year.number}, ${unitWords(rate.unit)}`,
-    });
+    averages.set(`${rate.name} ${context.year}`, { rate, year: context.year, cell: sheet.cell(line, VALUE) });
   }
+  return { pieces: cells, averages };
+}
 
-  sheet.add();
-  sheet.add(text('Periods of each contract year under one law', 'heading'));
-  sheet.add(
-    ...['Rate', 'Contract year', 'From', 'To', 'Days', 'Value', 'Period'].map((words) => text(words, 'columns')),
+/** The cells of the share of each period and of the rates in it. */
+function addPeriods(
+  sheet: Sheet,
+  contexts: readonly RunContext[],
+  used: readonly RateYear[],
+  pieceCells: ReadonlyMap<Piece, string>,
+): Map<string, string> {
+  addSection(
+    sheet,
+    'Periods of each contract year under one law',
+    ...['Rate', 'Contract year', 'From', 'To', 'Days', 'Value', 'Period'],
   );
-  const periods = new Map<string, string>();
+  const cells = new Map<string, string>();
   for (const context of contexts) {
-    const shares: number[] = [];
-    context.periods.forEach((period, at) => {
-      const start = (words: string): Content[] => [
-        text(words),
-        value(context.year, '0'),
-        text(formatDay(period.from)),
-        text(formatDay(period.to)),
-        value(period.days, '0'),
-      ];
-      const line = sheet.next;
-      shares.push(line);
-      // Written once the days of all periods are known, as their sum is the year.
-      sheet.add(...start('Share of the year'), undefined, value(at + 1, '0'));
-      periods.set(`${SHARE} ${context.year} ${at}`, sheet.cell(line, 5));
+    const { year, periods, layout } = context;
+    // The rows of a period: its share of the year, then each rate.
+    const first = sheet.next;
+    const lineOf = (period: number): number => first + period * (1 + byPeriod.length);
+    const allDays = periods.map((_, at) => sheet.cell(lineOf(at), DAYS)).join('+');
+    periods.forEach((period, at) => {
+      const share = `${sheet.cell(lineOf(at), DAYS)}/(${allDays})`;
+      const line = sheet.add(
+        ...stretch('Share of the year', year, period),
+        formula(share, period.days / layout.days, '0.00%', 'total'),
+        value(at + 1, '0'),
+      );
+      cells.set(`${SHARE} ${year} ${at}`, sheet.cell(line, VALUE));
       for (const name of byPeriod) {
-        const rate = rateNamed(name);
-        const held = pieces.find((of) => of.rate === rate && of.year.context === context)?.year.values;
-        const piece = held?.find(({ to }) => to >= period.from);
+        const of = used.find((one) => one.rate.name === name && one.context === context);
+        const piece = of?.pieces.find(({ to }) => to >= period.from);
         const cell = piece && pieceCells.get(piece);
         const amount = context.inPeriod(name, at);
-        const format = formatOf(rate.unit);
-        const row = sheet.add(...start(rate.title), cell ? formula(cell, amount, format) : value(amount, format));
-        periods.set(`${name} ${context.year} ${at}`, sheet.cell(row, 5));
+        const { title, unit } = rateNamed(name);
+        const row = sheet.add(
+          ...stretch(title, year, period),
+          cell ? formula(cell, amount, formatOf(unit)) : value(amount, formatOf(unit)),
+        );
+        cells.set(`${name} ${year} ${at}`, sheet.cell(row, VALUE));
       }
     });
-    const total = shares.map((line) => sheet.cell(line, 4)).join('+');
-    shares.forEach((line, at) => {
-      const share = (context.periods[at]?.days ?? 0) / context.layout.days;
-      sheet.set(line, 5, formula(`${sheet.cell(line, 4)}/(${total})`, share, '0.00%', 'total'));
-    });
   }
+  return cells;
+}
 
-  sheet.add();
-  sheet.add(text('Numbers that never change', 'heading'));
-  for (const figure of figures) {
-    if (figure.kind !== 'constant') continue;
-    const line = sheet.add(
-      text(figure.label),
-      undefined,
-      value(figure.value ?? 0, '0'),
-      text(unitWords(figure.unit)),
-      undefined,
-      undefined,
-      text(figure.source),
-    );
-    names.push({
-      name: defined.of(figure.id),
-      range: sheet.cell(line, 2),
-      comment: `${figure.label}, ${unitWords(figure.unit)}`,
+function addConstants(sheet: Sheet, defined: DefinedNames): Law['names'] {
+  addSection(sheet, 'Numbers that never change');
+  return figures
+    .filter((figure) => figure.kind === 'constant')
+    .map((figure) => {
+      const { label, unit, source } = figure;
+      const line = sheet.add(
+        text(label),
+        undefined,
+        value(figure.value ?? 0, '0'),
+        text(unitWords(unit)),
+        undefined,
+        undefined,
+        text(source),
+      );
+      return { name: defined.of(figure.id), range: sheet.cell(line, 2), comment: `${label}, ${unitWords(unit)}` };
     });
-  }
+}
 
-  return {
-    sheet,
-    names,
-    average: (rate, year) => averages.get(`${rate} ${year}`),
-    inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),
-    periodShare: (year, period) => periods.get(`${SHARE} ${year} ${period}`) ?? '0',
-  };
+function stretch(title: string, year: number, { from, to }: { from: Day; to: Day }): Content[] {
+  return [text(title), value(year, '0'), text(formatDay(from)), text(formatDay(to)), value(to - from + 1, '0')];
 }
 
 interface RateYear {
   rate: Rate;
-  year: { number: number; context: RunContext; values: readonly Piece[] };
+  context: RunContext;
+  pieces: readonly Piece[];
 }
 
 /** By rate, then by year. A rate that is younger than a year has no values in it. */
@@ -206,7 +234,7 @@ function piecesUsed(contexts: readonly RunContext[], names: readonly string[]): 
   return names.flatMap((name) =>
     contexts.flatMap((context) => {
       try {
-        return [{ rate: rateNamed(name), year: { number: context.year, context, values: context.pieces(name) } }];
+        return [{ rate: rateNamed(name), context, pieces: context.pieces(name) }];
       } catch (error) {
         if (error instanceof LawUnknown) return [];
         throw error;
@@ -215,12 +243,7 @@ function piecesUsed(contexts: readonly RunContext[], names: readonly string[]): 
   );
 }
 
-function grown(
-  base: string,
-  { steps }: Piece,
-  { projection }: Rate,
-  growth: Record<'wages' | 'prices', string>,
-): string {
+function grown(base: string, { steps }: Piece, { projection }: Rate, growth: Growth): string {
   return steps === 0 || projection === 'none' ? base : `${base}*POWER(1+${growth[projection]},${steps})`;
 }
 

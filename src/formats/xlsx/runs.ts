@@ -49,7 +49,7 @@ function workbookRun(
   const parts = yearParts(questionOf(contract, from, to));
   const bands = bandsOf(original, parts);
   const inParts = { ...layout, bands };
-  const context = { ...original, layout: inParts, sales: salesOf(contract, inParts) };
+  const context = { ...original, ...byPiece(original), layout: inParts, sales: salesOf(contract, inParts) };
   const byPart = evaluate(context);
   return {
     scenario,
@@ -59,6 +59,25 @@ function workbookRun(
     bandOf: bands.map((band) => layout.bands.findIndex((whole) => isPartOf(band, whole))),
     value: (figure, row = 0) => (figure.rows === undefined ? results.value(figure) : byPart.value(figure, row)),
     rowCount: (figure) => byPart.rowCount(figure),
+  };
+}
+
+/** Rates by period, by the names that the figures know them by. */
+export const byPeriod: readonly string[] = figures.flatMap((figure) =>
+  figure.kind === 'parameter' && figure.rows === 'period' && figure.rate ? [figure.rate] : [],
+);
+
+/** Periods that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */
+function byPiece({ to, pieces }: RunContext): Pick<RunContext, 'periods' | 'inPeriod'> {
+  const all = new Map(byPeriod.map((name) => [name, pieces(name)]));
+  const starts = [...new Set([...all.values()].flat().map((piece) => piece.from))].sort((a, b) => a - b);
+  const periods = starts.map((from, at) => {
+    const last = (starts[at + 1] ?? to + 1) - 1;
+    return { from, to: last, days: last - from + 1 };
+  });
+  return {
+    periods,
+    inPeriod: (name, at) => all.get(name)?.find((piece) => piece.to >= (periods[at]?.from ?? 0))?.value ?? 0,
   };
 }
 

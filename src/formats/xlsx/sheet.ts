@@ -56,11 +56,6 @@ export class Sheet {
     return this.rows.push([...cells]);
   }
 
-  set(row: number, column: number, content: Content): void {
-    const cells = this.rows[row - 1];
-    if (cells) cells[column] = content;
-  }
-
   /** What is printed of it, and what is repeated on every page; as a workbook's own names ask for it. */
   printed(): { area: string; titles: string | undefined } {
     const { rows, columns } = this.frozen;

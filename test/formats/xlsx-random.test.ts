@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Contract, ContractFile } from '../../src/contract/types.ts';
+import { figures } from '../../src/figures/index.ts';
+import { workbook } from '../../src/formats/xlsx.ts';
+import { assess } from '../../src/model/index.ts';
+import type { Assessment } from '../../src/model/types.ts';
+import { randomContract } from '../independent/random-contract.ts';
+import { differences, open, Recalculated } from './workbook.fixture.ts';
+
+const single = figures.filter((figure) => figure.rows === undefined);
+/** What is left where large sums cancel out, in contracts of any size. */
+const LARGE = 1000;
+
+function assessmentOf(contract: Contract): Assessment | undefined {
+  const file: ContractFile = { file: 'x', text: '', contract, inputs: new Map(), unknown: [], warnings: [] };
+  return assess(file).assessment;
+}
+
+/** Changes a contract in many places, and tells what would have to be typed into its workbook. */
+function change(contract: Contract): (readonly [path: string, value: number | string])[] {
+  const { demand, visit, lone_working, pay, costs, price, assumptions } = contract;
+  const typed: [string, number | string][] = [];
+  const set = <Of, Key extends keyof Of>(of: Of, path: string, key: Key, value: Of[Key] & (number | string)): void => {
+    of[key] = value;
+    typed.push([`${path}.${String(key)}`, value]);
+  };
+  set(demand, 'demand', 'hours_per_week', demand.hours_per_week * 1.3 + 1);
+  set(visit, 'visit', 'travel', 0.4);
+  set(visit, 'visit', 'travel_from_home', 0.35);
+  set(visit, 'visit', 'travel_paid', 0.5);
+  set(lone_working, 'lone_working', 'second_worker', 0.35);
+  set(pay, 'pay', 'rate', 'minimum-wage');
+  set(pay, 'pay', 'full_time_week', 38);
+  set(costs, 'costs', 'mileage_rate', 0.31);
+  set(costs, 'costs', 'turnover', 0.11);
+  set(price.early_payment, 'price.early_payment', 'discount', 0.07);
+  set(assumptions, 'assumptions', 'wage_growth', 0.051);
+  set(assumptions, 'assumptions', 'price_growth', 0.033);
+  pay.enhancements.forEach((one, at) => {
+    set(one, `pay.enhancements[${at}]`, 'extra', 0.9 - one.extra / 3);
+  });
+  for (const [path, cover] of [
+    ['cover', contract.cover],
+    ['safe.cover', contract.safe.cover ?? []],
+  ] as const)
+    cover.forEach((one, at) => {
+      if (one.staff > 0) set(one, `${path}[${at}]`, 'staff', one.staff + at + 1);
+    });
+  return typed;
+}
+
+it('agrees for contracts that nobody would sign, before and after many inputs are changed', async () => {
+  for (const silent of fc.sample(randomContract, { numRuns: 4, seed: 7 })) {
+    const contract = { ...silent, contract: { ...silent.contract, extension: 0 } };
+    const before = assessmentOf(contract);
+    if (!before || before.years.length === 0) throw new Error('a random contract without sums');
+    const book = new Recalculated(await open(await workbook(before)));
+    expect(differences(book, before, single, LARGE)).toEqual([]);
+    for (const [path, value] of change(contract)) book.type(path, value);
+    const after = assessmentOf(contract);
+    if (!after) throw new Error('a changed contract without sums');
+    expect(book.errors()).toEqual([]);
+    expect(differences(book, after, single, LARGE)).toEqual([]);
+  }
+});
