@@ -8,16 +8,8 @@ import { name, version } from '../tool.ts';
 type Json = { [key: string]: unknown };
 
 /** What `--json` prints, before it is written. */
-export function assessmentJson({
-  file,
-  years,
-  extension = [],
-  unavailable,
-  missing,
-  verdict,
-  findings,
-  ways,
-}: Assessment): Json {
+export function assessmentJson(assessment: Assessment): Json {
+  const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
   return {
     schemaVersion: 1,
@@ -30,7 +22,13 @@ export function assessmentJson({
       quality: verdict.quality,
       monitoring: verdict.monitoring,
       worstYear: verdict.worstYear ?? null,
+      judgedDimensions: verdict.judgedDimensions,
     },
+    judgements: verdict.judgements.map(({ date, at, ...judgement }) => ({
+      ...judgement,
+      date: formatIso(date),
+      at: atJson(at, file.file),
+    })),
     missing,
     years: years.map(yearJson),
     ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
@@ -38,7 +36,13 @@ export function assessmentJson({
     figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
     inputs: [...file.inputs.values()].map(inputJson),
     findings: findings.map((finding) => findingJson(finding, file.file)),
-    ways: ways.map(wayJson),
+    ways: ways.map((way) => wayJson(way, file.file)),
+    combinations: assessment.combinations,
+    bought: assessment.bought.map(({ place, path, ...bought }) => ({
+      ...bought,
+      at: atJson({ path, place }, file.file),
+    })),
+    elsewhere: assessment.elsewhere ?? null,
   };
 }
 
@@ -90,7 +94,7 @@ export function inputJson({
 }
 
 export function findingJson(
-  { id, dimension, severity, status, message, question, at, sources }: Finding,
+  { id, dimension, severity, status, message, question, at, sources, judged }: Finding,
   file: string,
 ): Json {
   return {
@@ -100,13 +104,18 @@ export function findingJson(
     status,
     message,
     question,
-    at: { file, line: at.place?.line ?? null, column: at.place?.column ?? null, path: at.path },
+    at: atJson(at, file),
     sources,
+    ...(judged ? { judged } : {}),
   };
 }
 
-function wayJson({ id, kind, value, unit, enough, message, seenBy, blindSpot }: Way): Json {
-  return { id, kind, value, unit, enough, message, seenBy, blindSpot };
+function wayJson({ invitedBy: { path, place, how }, ...way }: Way, file: string): Json {
+  return { ...way, invitedBy: { how, at: atJson({ path, place }, file) } };
+}
+
+function atJson({ path, place }: Finding['at'], file: string): Json {
+  return { file, line: place?.line ?? null, column: place?.column ?? null, path };
 }
 
 export function writeJson(value: unknown): string {

@@ -168,6 +168,7 @@ const rest = fc.record({
     nation: fc.constantFrom('england', 'wales', 'scotland', 'northern-ireland'),
     start,
     years: fc.integer({ min: 1, max: 6 }),
+    extension: fc.constant(0),
     profile: fc.constant(undefined),
   }),
   cover: list(coverWindow, 4),
