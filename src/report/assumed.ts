@@ -1,5 +1,5 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
-import type { Input, Origin } from '../contract/types.ts';
+import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Block } from './types.ts';
@@ -70,7 +70,7 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
         })),
       },
     );
-  const profile = inputs.filter((input) => input.origin === 'profile' && ofTheSums(input));
+  const profile = inputs.filter((input) => input.origin === 'profile' && ofTheSums(input) && !isReplaced(input, file));
   if (profile.length > 0)
     blocks.push(
       { kind: 'heading', level: 3, text: `Filled in by the profile ${file.contract.contract.profile ?? ''}` },
@@ -94,6 +94,11 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
       },
     );
   return blocks;
+}
+
+/** One visit length of the profile, where the file states several of its own. */
+function isReplaced({ path }: Input, { inputs }: ContractFile): boolean {
+  return path === 'demand.visit_length' && inputs.get('demand.visits[0].length')?.origin === 'stated';
 }
 
 /** Not a name, a whole list, or what only the ladder uses. */

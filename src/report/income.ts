@@ -11,6 +11,7 @@ import { dates } from './dates.ts';
 import { roundToAdd } from './rounding.ts';
 import type { Block, Row } from './types.ts';
 import { days, money, share } from './words.ts';
+import { upperFirst } from './words-of-text.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;
@@ -24,7 +25,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
     },
     { label: 'Wasted visits that are still paid', amount: results.value(wastedIncome) },
     ...price.items.map((item, row) => ({
-      label: `${capital(item.name)} at ${money(item.price)}`,
+      label: `${upperFirst(item.name)} at ${money(item.price)}`,
       amount: results.value(itemIncome, row),
     })),
     { label: 'Block payment', amount: results.value(blockIncome) },
@@ -75,8 +76,4 @@ function discountNote({ results }: Run): string | undefined {
   if (Number.isNaN(annualised))
     return `The discount of ${share(part)} is for being paid within ${days(results.value(daysUntilPaid))}, when the terms are ${days(results.value(paymentTerms))}: it buys nothing that the law does not already give.`;
   return `The discount of ${share(part)} costs the provider ${share(annualised, 1)} a year as interest on the days it saves.`;
-}
-
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

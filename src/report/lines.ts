@@ -1,4 +1,5 @@
 // The hour line by line, as published costings print it, for whoever sets one beside the other.
+
 import type { Figure } from '../engine/figure.ts';
 import { lineCost } from '../figures/direct/other.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
@@ -8,6 +9,7 @@ import { costPerContactHour } from '../figures/total/result.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo } from './rounding.ts';
 import type { Block, Row } from './types.ts';
+import { upperFirst } from './words-of-text.ts';
 
 /** Lines from here on are what direct cost leaves out. */
 const FIRST_AFTER_DIRECT = 'hour.overhead';
@@ -35,7 +37,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({
-      name,
+      name: upperFirst(name),
       amount: results.value(lineCost, row) / hours,
     }));
     add(

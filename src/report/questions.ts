@@ -27,7 +27,9 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
     if (turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
       first.add(`Is ${input.path} really ${input.text}? The sums turn on it, and the contract does not say.`);
   const also = new Set<string>();
-  for (const finding of findings) if (finding.status === 'cannotTell' && finding.question) also.add(finding.question);
+  // What stops the sums is asked first; a check that lacks it would only ask again.
+  for (const { status, question, at } of findings)
+    if (status === 'cannotTell' && question && !missing.includes(at.path)) also.add(question);
   // A check asks about quality and monitoring with more insight than a path does.
   for (const path of file.unknown) if (!/^(quality|monitoring)\b/.test(path)) also.add(questionOf(path).full);
   return { first: [...first], also: [...also].filter((question) => !first.has(question)) };

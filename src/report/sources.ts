@@ -1,4 +1,5 @@
 // The law that the sums rest on, with its dates, and the sources that the file names.
+
 import { formatDay } from '../calendar/day.ts';
 import { figuresThatCount } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
@@ -11,6 +12,7 @@ import type { Assessment, Run } from '../model/types.ts';
 import { holdsIn } from './explain.ts';
 import type { Block, Row } from './types.ts';
 import { withUnit } from './words.ts';
+import { upperFirst } from './words-of-text.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
   const run = years[year - 1]?.runs.get('asSpecified');
@@ -53,11 +55,12 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
         })),
       },
     );
-  blocks.push({
-    kind: 'text',
-    quiet: true,
-    text: `Every figure opens: viability explain ${file.file} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
-  });
+  if (run)
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `Every figure opens: viability explain ${file.file} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
+    });
   return blocks;
 }
 
@@ -84,7 +87,7 @@ function rowsOfRate(name: string, { context }: Run): Row[] {
     .map((piece) => ({
       note: `${piece.row?.reference}${piece.row?.referenceConfirmed ? '' : ' (reference not confirmed)'}`,
       cells: [
-        { kind: 'text', text: `${capital(rate.title)}${piece.projected ? ', projected' : ''}` },
+        { kind: 'text', text: `${upperFirst(rate.title)}${piece.projected ? ', projected' : ''}` },
         { kind: 'text', text: withUnit(piece.value, rate.unit) },
         {
           kind: 'text',
@@ -94,8 +97,4 @@ function rowsOfRate(name: string, { context }: Run): Row[] {
         },
       ],
     }));
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

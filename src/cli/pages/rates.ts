@@ -1,9 +1,11 @@
 // What `viability rates` says: the law by date, as pages to print and as data for other programs.
+
 import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
 import { LawUnknown, payPointNumbers, valueOn } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
 import type { Block, Row } from '../../report/types.ts';
 import { withUnit } from '../../report/words.ts';
+import { upperFirst } from '../../report/words-of-text.ts';
 import { type Page, pageOf } from './page.ts';
 
 const CONFIDENCE: { [level in Confidence]: string } = {
@@ -97,7 +99,7 @@ export function ratePage(rate: Rate, on: Day | undefined): Page {
   return pageOf({
     lead: leadOf(rate, held, on),
     sentence: `It is known to ${formatDay(rate.knownTo)}; after that ${PROJECTED[rate.projection]}, and says so.`,
-    title: capital(rate.title),
+    title: upperFirst(rate.title),
     subtitle: rate.law,
     blocks: [{ kind: 'text', text: rate.description }, ...(rows.length > 0 ? [table] : [])],
   });
@@ -146,10 +148,6 @@ function left(heading: string) {
 
 function right(heading: string) {
   return { heading, align: 'right' as const };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One rate as data; days as `2015-09-01`, values in the rate's unit, shares as fractions. */
