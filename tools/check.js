@@ -16,6 +16,10 @@ const STEPS = [
   { name: 'types', words: ['run', 'types'] },
   { name: 'dead code', words: ['run', 'dead'] },
   { name: 'package', words: ['run', 'package'] },
+  // Only where it is asked for: an office suite is much to install for everyone who changes a line.
+  ...(process.argv.includes('--libreoffice')
+    ? [{ name: 'workbook in LibreOffice', words: ['run', 'recalculate'] }]
+    : []),
   { name: 'tests', words: ['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`] },
 ];
 
