@@ -5,6 +5,8 @@ import type { Dimension, Run, Severity, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { valueIn } from './value.ts';
 
+export { isStated } from '../contract/place.ts';
+
 /** The page that `viability rule ID` prints. */
 export interface CheckPage {
   /** What it checks. */
@@ -72,15 +74,4 @@ export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName
     const run = year.runs.get(scenario);
     return run ? [{ year, run }] : [];
   });
-}
-
-/** Whether the file itself states a value at this path or under it. */
-export function isStated({ inputs }: ContractFile, path: string): boolean {
-  for (const input of inputs.values())
-    if (
-      input.origin === 'stated' &&
-      (input.path === path || input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`))
-    )
-      return true;
-  return false;
 }
