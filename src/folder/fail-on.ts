@@ -29,7 +29,7 @@ export function viewFails(view: View, failOn: readonly FailOn[]): boolean {
 
 /** Whether something that was found is at or above a severity; what could not be told has been found by nobody. */
 export function findingFails(
-  { severity, status, judged }: Pick<FolderFinding, 'severity' | 'status' | 'judged'>,
+  { severity, status, judged }: Pick<FolderFinding, 'severity' | 'status'> & Partial<Pick<FolderFinding, 'judged'>>,
   failOn: readonly FailOn[],
 ): boolean {
   if (status !== 'found' || judged?.withdrawn) return false;

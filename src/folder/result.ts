@@ -4,7 +4,7 @@ import { excerptOf } from '../contract/mistake.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
 import { netPerContactHour } from '../figures/income/net.ts';
 import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
-import type { Assessment } from '../model/types.ts';
+import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
 import { Exceptions } from './exceptions.ts';
@@ -29,7 +29,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   const { title, authority, start, years } = file.contract.contract;
   const exceptions = new Exceptions(file, policy);
   const view = viewOf(assessment, policy, exceptions, isKnown);
-  const drafts: Drafted[] = findings.map(({ at, ...finding }) => ({ ...finding, path: at.path, place: at.place }));
+  const drafts: Drafted[] = findings.map(drafted);
   const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
   if (margin) drafts.push(margin);
   const place = (draft: Drafted) => placed(draft, file.text, policy, exceptions, isKnown);
@@ -44,7 +44,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     start,
     years,
     view,
-    sentence: view.judged === 'deliverable' ? '' : sentenceOf(assessment, headlineYear(assessment), 'asSpecified'),
+    sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
     figures: figuresOf(assessment),
     inputs: countInputs(file),
     findings: byWeight([...found, ...own]),
@@ -53,11 +53,20 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   };
 }
 
+function isTold({ fails, known, excepted }: FolderView): boolean {
+  return fails || known || excepted !== undefined;
+}
+
+/** Written out field by field: there are dozens for every contract, and copying with `...` is slow. */
+function drafted({ id, dimension, severity, status, message, question, at, sources, judged }: Finding): Drafted {
+  return { id, dimension, severity, status, message, question, path: at.path, place: at.place, sources, judged };
+}
+
 function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {
   const id = VIEW_RULES[verdict.judged];
   if (id === undefined) return { ...verdict, id, fails: false, known: false, excepted: undefined };
   const counts = viewFails(verdict.judged, failOn);
-  return { ...verdict, id, ...standingOf({ rule: id, path: '', counts }, exceptions, isKnown) };
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown) };
 }
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {

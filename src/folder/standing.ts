@@ -19,7 +19,9 @@ export type IsKnown = (rule: string, path: string) => boolean;
 
 /** Whether something that would fail does: not where it is known or a person took it on. */
 export function standingOf(
-  { rule, path, counts }: { rule: string; path: string; counts: boolean },
+  rule: string,
+  path: string,
+  counts: boolean,
   exceptions: Exceptions,
   isKnown: IsKnown,
 ): Standing {
@@ -30,20 +32,32 @@ export function standingOf(
 
 /** A finding with its standing and its lines of the file. */
 export function placed(
-  { place, judged, ...draft }: Drafted,
+  draft: Drafted,
   text: string,
-  { failOn }: Policy,
+  { failOn, withExcerpts }: Policy,
   exceptions: Exceptions,
   isKnown: IsKnown,
 ): FolderFinding {
+  const { id, path, place } = draft;
   // A margin that was asked for counts whatever severity is asked for, unless nothing is to count at all.
-  const counts = draft.id === UNDER_MARGIN ? !failOn.includes('never') : findingFails({ ...draft, judged }, failOn);
+  const counts = id === UNDER_MARGIN ? !failOn.includes('never') : findingFails(draft, failOn);
+  const standing = standingOf(id, path, counts, exceptions, isKnown);
+  // Written out field by field: there are dozens for every contract, and copying with `...` is slow.
   return {
-    ...draft,
-    judged,
+    id,
+    dimension: draft.dimension,
+    severity: draft.severity,
+    status: draft.status,
+    message: draft.message,
+    question: draft.question,
+    path,
     spot: spotOf(place),
-    excerpt: place && excerptOf(place, text),
-    ...standingOf({ rule: draft.id, path: draft.path, counts }, exceptions, isKnown),
+    excerpt: withExcerpts && place ? excerptOf(place, text) : undefined,
+    sources: draft.sources,
+    judged: draft.judged,
+    fails: standing.fails,
+    known: standing.known,
+    excepted: standing.excepted,
   };
 }
 

@@ -39,7 +39,7 @@ export interface FolderFinding extends Standing {
   path: string;
   /** Undefined where the file is silent on it. */
   spot: Spot | undefined;
-  /** The line of the file, with a caret under the place. */
+  /** The line of the file, with a caret under the place; only where it was asked for. */
   excerpt: string | undefined;
   sources: readonly string[];
   /** What professional judgements make of it. */
@@ -100,7 +100,7 @@ export interface Checked {
   start: Day;
   years: number;
   view: FolderView;
-  /** The view in a sentence, as the report opens; empty where the contract is deliverable. */
+  /** The view in a sentence, as the report opens; empty where the view neither counts nor was set aside. */
   sentence: string;
   /** Undefined where the sums cannot be made. */
   figures: FolderFigures | undefined;
@@ -140,4 +140,6 @@ export interface Policy {
   minMargin: MinMargin | undefined;
   /** The day on which exceptions are looked at. */
   today: Day;
+  /** Whether somebody is to see the lines of the file. */
+  withExcerpts: boolean;
 }

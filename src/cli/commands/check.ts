@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../../calendar/day.ts';
 import { parseMargin } from '../../folder/config.ts';
 import { FAIL_ON } from '../../folder/fail-on.ts';
 import type { FailOn, MinMargin } from '../../folder/types.ts';
-import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
+import { type CheckFormatName, checkFormatNames, checkFormats } from '../../formats/check/index.ts';
 import type { Ending } from '../../formats/check/types.ts';
 import { totalLines } from '../../formats/check/words.ts';
 import { choice, oneOf } from '../arguments.ts';
@@ -90,9 +90,15 @@ export const command = defineCommand({
   async run({ operands, options, terminal, note, isQuiet }) {
     try {
       const settings = settingsOf(options);
+      const targets = targetsOf(settings.format, settings.output);
       const run: Run = {
-        policy: { failOn: settings.failOn, minMargin: settings.minMargin, today: options.today ?? today() },
-        targets: targetsOf(settings.format, settings.output),
+        policy: {
+          failOn: settings.failOn,
+          minMargin: settings.minMargin,
+          today: options.today ?? today(),
+          withExcerpts: targets.some(({ format }) => checkFormats[format].hasExcerpts),
+        },
+        targets,
         isWorstFirst: settings.worstFirst,
         baseline: useBaseline(settings.baseline, options.updateBaseline === true),
         terminal,

@@ -9,6 +9,8 @@ export interface CheckFormat {
   extensions: readonly string[];
   /** Completes "the results as ...". */
   describe: string;
+  /** It shows lines of the files. */
+  hasExcerpts?: true;
   load: () => Promise<OpenCheck>;
 }
 
@@ -16,6 +18,7 @@ export const checkFormats: { readonly [Name in CheckFormatName]: CheckFormat } =
   text: {
     extensions: ['txt', 'text'],
     describe: 'a line for each contract, findings and totals',
+    hasExcerpts: true,
     load: async () => (await import('./text.ts')).openText,
   },
   json: {
