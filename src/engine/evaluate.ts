@@ -2,7 +2,7 @@
 // nothing is evaluated as code.
 import { compileColumns } from './columns.ts';
 import type { Figure } from './figure.ts';
-import { inOrder, rowsOf } from './graph.ts';
+import { inOrder, partsOf, rowsOf } from './graph.ts';
 import { compileScalar } from './scalars.ts';
 
 /** What a run of the model is given. */
@@ -53,73 +53,160 @@ function checkRows(figures: readonly Figure[]): void {
   }
 }
 
-/** One run at a time. All values of a run stand in one array: those of one row first, each at its figure's own index. */
+/** The figures that a caller asks for and all that they rest on, by their place in the evaluator, each after what it needs. */
+interface Wanted {
+  index: ReadonlyMap<Figure, number>;
+  leaves: readonly number[];
+  formulas: readonly number[];
+}
+
+interface Memory {
+  values: Float64Array;
+  /** Where the rows of each figure start, and how many it has. Made anew when they change: results keep what they had. */
+  starts: Int32Array;
+  counts: Int32Array;
+  /** How much of `values` is in use; 0 until it is laid out. */
+  end: number;
+}
+
+/**
+ * One run at a time. All values of a run stand in one array: those of one row first, each at its figure's own place. They
+ * stay there, and the next run works out no more than what rests on leaves that have changed since.
+ */
 export class Evaluator {
   readonly figures: readonly Figure[];
-  private readonly index: ReadonlyMap<Figure, number>;
-  private readonly steps: readonly (() => void)[];
-  private readonly memory: { values: Float64Array; starts: Int32Array; counts: Int32Array };
-  private leaves: Leaves | undefined;
+  private readonly places: ReadonlyMap<Figure, number>;
+  private readonly works: readonly (((row: number) => number) | undefined)[];
+  /** The figures whose formulas name a figure. */
+  private readonly users: readonly number[][];
+  /** 1: what a figure rests on has changed since it was worked out. */
+  private readonly stale: Uint8Array;
+  private readonly memory: Memory;
+  /** How many rows there are of each kind that a figure has. */
+  private readonly rows = new Map<string, number>();
+  private readonly all: Wanted;
 
   /** Prepares all figures that `roots` rest on. */
   constructor(roots: readonly Figure[]) {
-    this.figures = inOrder(roots);
-    checkRows(this.figures);
-    this.index = new Map(this.figures.map((figure, at) => [figure, at]));
-    const size = this.figures.length;
-    const memory = { values: new Float64Array(size * 2), starts: new Int32Array(size), counts: new Int32Array(size) };
-    this.memory = memory;
-    const frame = {
-      indexOf: (figure: Figure): number => this.index.get(figure) as number,
-      memory,
-      rows: (kind: string): number => this.leaves?.rows(kind) ?? 0,
+    const figures = inOrder(roots);
+    checkRows(figures);
+    const places = new Map(figures.map((figure, at) => [figure, at]));
+    const placeOf = (figure: Figure): number => places.get(figure) as number;
+    const size = figures.length;
+    const memory: Memory = {
+      values: new Float64Array(size * 2),
+      starts: new Int32Array(size),
+      counts: new Int32Array(size),
+      end: 0,
     };
-    this.steps = this.figures.map((figure, at): (() => void) => {
-      const { formula } = figure;
-      if (figure.kind === 'constant')
-        return () => {
-          memory.values[at] = figure.value as number;
-        };
-      if (!formula)
-        return () => {
-          const start = memory.starts[at] as number;
-          const count = memory.counts[at] as number;
-          for (let row = 0; row < count; row++) memory.values[start + row] = this.leaves?.read(figure, row) as number;
-        };
-      const work = compileScalar(formula, frame);
-      return () => {
-        const start = memory.starts[at] as number;
-        const count = memory.counts[at] as number;
-        for (let row = 0; row < count; row++) memory.values[start + row] = checked(figure, work(row), row);
-      };
+    const frame = { indexOf: placeOf, memory, rows: (kind: string): number => this.rows.get(kind) ?? 0 };
+    const users = figures.map((): number[] => []);
+    figures.forEach((figure, at) => {
+      if (figure.kind === 'constant') memory.values[at] = figure.value as number;
+      if (figure.rows !== undefined) this.rows.set(figure.rows, 0);
+      for (const part of partsOf(figure)) users[placeOf(part)]?.push(at);
     });
+    this.figures = figures;
+    this.places = places;
+    this.memory = memory;
+    this.users = users;
+    this.stale = new Uint8Array(size).fill(1);
+    this.works = figures.map(({ formula }) => formula && compileScalar(formula, frame));
+    this.all = this.want(figures);
   }
 
   /** Works everything out. Throws FigureError. */
   run(leaves: Leaves): Results {
-    this.leaves = leaves;
-    const { memory, figures } = this;
-    const kinds = new Map<string, number>();
-    let end = figures.length;
-    for (let at = 0; at < figures.length; at++) {
-      const kind = (figures[at] as Figure).rows;
-      if (kind === undefined) {
-        memory.starts[at] = at;
-        memory.counts[at] = 1;
-        continue;
-      }
-      let count = kinds.get(kind);
-      if (count === undefined) {
-        count = leaves.rows(kind);
-        kinds.set(kind, count);
-      }
-      memory.starts[at] = end;
-      memory.counts[at] = count;
-      end += count;
+    return this.workOut(this.all, leaves);
+  }
+
+  /** The same for some figures only, which costs less where one caller asks often. */
+  only(roots: readonly Figure[]): (leaves: Leaves) => Results {
+    const wanted = this.want(inOrder(roots));
+    return (leaves) => this.workOut(wanted, leaves);
+  }
+
+  private want(figures: readonly Figure[]): Wanted {
+    const index = new Map<Figure, number>();
+    const leaves: number[] = [];
+    const formulas: number[] = [];
+    for (const figure of figures) {
+      const at = this.places.get(figure);
+      if (at === undefined) throw new Error(`${figure.id} is not among the figures of this evaluator`);
+      index.set(figure, at);
+      if (figure.formula) formulas.push(at);
+      else if (figure.kind !== 'constant') leaves.push(at);
     }
-    if (end > memory.values.length) memory.values = new Float64Array(end * 2);
-    for (const step of this.steps) step();
-    return new Values(this.index, memory.values.slice(0, end), memory.starts.slice(), memory.counts.slice());
+    return { index, leaves, formulas };
+  }
+
+  private workOut({ index, leaves: toRead, formulas }: Wanted, leaves: Leaves): Results {
+    const { memory, stale, users } = this;
+    if (this.rowsChanged(leaves)) this.layOut();
+    const { values, starts, counts } = memory;
+    for (const at of toRead) {
+      const figure = this.figures[at] as Figure;
+      const start = starts[at] as number;
+      const count = counts[at] as number;
+      let changed = false;
+      for (let row = 0; row < count; row++) {
+        const value = leaves.read(figure, row);
+        if (Object.is(value, values[start + row])) continue;
+        values[start + row] = value;
+        changed = true;
+      }
+      if (changed) for (const user of users[at] as number[]) stale[user] = 1;
+    }
+    for (const at of formulas) if (stale[at] === 1) this.workOutOne(at);
+    return new Values(index, values.slice(0, memory.end), starts, counts);
+  }
+
+  /** A value that comes out as it was leaves what rests on it as it is. */
+  private workOutOne(at: number): void {
+    const { values, starts, counts } = this.memory;
+    const figure = this.figures[at] as Figure;
+    const work = this.works[at] as (row: number) => number;
+    const start = starts[at] as number;
+    const count = counts[at] as number;
+    for (let row = 0; row < count; row++) {
+      const value = checked(figure, work(row), row);
+      if (Object.is(value, values[start + row])) continue;
+      values[start + row] = value;
+      for (const user of this.users[at] as number[]) this.stale[user] = 1;
+    }
+    // Only now: after an error the next run must work it out again.
+    this.stale[at] = 0;
+  }
+
+  private rowsChanged(leaves: Leaves): boolean {
+    const { memory, rows } = this;
+    for (const [kind, before] of rows) {
+      const count = leaves.rows(kind);
+      if (count === before) continue;
+      rows.set(kind, count);
+      memory.end = 0;
+    }
+    return memory.end === 0;
+  }
+
+  private layOut(): void {
+    const { memory, figures } = this;
+    memory.starts = new Int32Array(figures.length);
+    memory.counts = new Int32Array(figures.length);
+    memory.end = figures.length;
+    for (const [at, { rows }] of figures.entries()) {
+      const count = rows === undefined ? 1 : (this.rows.get(rows) as number);
+      memory.starts[at] = rows === undefined ? at : memory.end;
+      memory.counts[at] = count;
+      if (rows !== undefined) memory.end += count;
+    }
+    if (memory.end > memory.values.length) {
+      const values = new Float64Array(memory.end * 2);
+      values.set(memory.values);
+      memory.values = values;
+    }
+    // Rows now stand elsewhere, on what were other figures' values.
+    this.stale.fill(1);
   }
 }
 

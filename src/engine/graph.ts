@@ -1,6 +1,19 @@
 // The calculation graph: which figures others rest on, and an order in which each comes after what it needs.
 import { type Expression, type Figure, figuresIn } from './figure.ts';
 
+const parts = new WeakMap<Expression, readonly Figure[]>();
+
+/** The figures that a figure's formula names, each once; none for a leaf. */
+export function partsOf({ formula }: Figure): readonly Figure[] {
+  if (!formula) return [];
+  let known = parts.get(formula);
+  if (!known) {
+    known = figuresIn(formula);
+    parts.set(formula, known);
+  }
+  return known;
+}
+
 /** All figures that `roots` rest on, themselves included, each after what it needs. Throws on a circle. */
 export function inOrder(roots: readonly Figure[]): Figure[] {
   const order: Figure[] = [];
@@ -10,7 +23,7 @@ export function inOrder(roots: readonly Figure[]): Figure[] {
     if (seen === 'done') return;
     if (seen === 'open') throw new Error(`${figure.id} rests on itself`);
     state.set(figure, 'open');
-    if (figure.formula) for (const part of figuresIn(figure.formula)) visit(part);
+    for (const part of partsOf(figure)) visit(part);
     state.set(figure, 'done');
     order.push(figure);
   };

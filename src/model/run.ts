@@ -107,14 +107,20 @@ function leavesOf(context: RunContext): Leaves {
 
 let shared: Evaluator | undefined;
 
+/** One for all callers: each works out no more than what differs from the run before, whoever asked for that. */
+function sharedEvaluator(): Evaluator {
+  shared ??= new Evaluator(figures);
+  return shared;
+}
+
 /** All figures of one run. Throws FigureError. */
 export function evaluate(context: RunContext): Results {
-  shared ??= new Evaluator(figures);
-  return shared.run(leavesOf(context));
+  return sharedEvaluator().run(leavesOf(context));
 }
 
 /** Some figures only, for callers that ask often. */
 export function evaluatorFor(roots: readonly Figure[]): (context: RunContext) => Results {
-  const own = new Evaluator(roots);
-  return (context) => own.run(leavesOf(context));
+  const known = roots.every((root) => figures.includes(root));
+  const own = known ? sharedEvaluator().only(roots) : new Evaluator(roots).only(roots);
+  return (context) => own(leavesOf(context));
 }
