@@ -40,6 +40,7 @@ export async function build() {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    execFileSync(process.execPath, ['-e', MANUAL, DRAFT, join(DRAFT, 'viability.1')], { cwd: ROOT, stdio: 'inherit' });
     rmSync(DIST, { recursive: true, force: true });
     renameSync(DRAFT, DIST);
   } finally {
@@ -47,6 +48,9 @@ export async function build() {
     rmSync(DRAFT, { recursive: true, force: true });
   }
 }
+
+/** The manual page, which the program that was just built writes itself. */
+const MANUAL = 'require("./bin/load.js").load(process.argv[1]).program.main(["man", "--output", process.argv[2]])';
 
 /** Writes other letters as escapes: node reads and keeps plain ASCII in half the time and memory. */
 const inAscii = {

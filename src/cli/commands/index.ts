@@ -25,6 +25,7 @@ export const COMMANDS: readonly Entry[] = [
   { name: 'config', summary: 'the settings of check, and where each came from', load: () => import('./config.ts') },
   { name: 'schema', summary: 'JSON Schema of a contract file, for editors', load: () => import('./schema.ts') },
   { name: 'completion', summary: 'completion for a shell', load: () => import('./completion.ts') },
+  { name: 'man', summary: 'the manual page', load: () => import('./man.ts') },
   { name: 'help', summary: 'help on a command', load: () => import('./help.ts') },
 ];
 

@@ -21,7 +21,7 @@ export function isFile(word: string): boolean {
 
 export const CASES: readonly { line: string; offers: readonly string[] }[] = [
   { line: 'viability ', offers: [...commandNames(), ...CONTRACTS] },
-  { line: 'viability re', offers: ['report'] },
+  { line: 'viability rep', offers: ['report'] },
   { line: 'viability report ', offers: CONTRACTS },
   { line: 'viability compare a.yaml ', offers: CONTRACTS },
   { line: 'viability -- ', offers: CONTRACTS },

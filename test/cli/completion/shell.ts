@@ -37,9 +37,11 @@ export function itOffers(shell: Shell, offered: (line: string, script: string, f
   it.each(CASES)(`${isHere ? 'offers' : 'knows'} what $line may go on with`, async ({ line, offers }) => {
     const { folder, script, text } = await withScript(shell);
     if (isHere) expect(plain(offered(line, script, folder))).toEqual([...offers].sort());
-    else
-      expect(text.split(/[^\w.=-]+/)).toEqual(
-        expect.arrayContaining(offers.filter((word) => !/[[]/.test(word) && !isFile(word))),
-      );
+    else expect(wordsOf(text)).toEqual(expect.arrayContaining(offers.filter((word) => !isFile(word)).flatMap(wordsOf)));
   });
+}
+
+/** Without what a shell writes around them: the dashes of options, `=`, brackets and quotes. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\w.-]+|(?<![\w.-])-+/).filter((word) => word !== '');
 }

@@ -1,0 +1,154 @@
+// The manual page, in the man macros of roff, made from what the commands, formats and scenarios say of themselves.
+import { CONFIG, configAbout, configKeys } from '../folder/config.ts';
+import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
+import { formatNames, reportFormats } from '../formats/index.ts';
+import { scenarioNames, scenarios } from '../scenarios/index.ts';
+import { name, version } from '../tool.ts';
+import { type Command, describe, type Operand, type Option } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { EXIT_CODES, HABITS, PROGRAM } from './help.ts';
+import { COMMON } from './options.ts';
+
+/** The page. It holds no date, so that the same version always gives the same page. */
+export async function manualPage(): Promise<string> {
+  const commands = await Promise.all(
+    COMMANDS.map(async ({ name: own, summary, load }) => ({ name: own, summary, command: (await load()).command })),
+  );
+  const lines = [
+    // The page as such: name, section, date, source, manual.
+    `.TH VIABILITY 1 "" ${quoted(`${name} ${version}`)} "User commands"`,
+    // Words of code are not parted at the ends of lines.
+    '.nh',
+    '.ad l',
+    ...section('Name', [`viability \\- ${text(lowerFirst(PROGRAM.replace(/\.$/, '')))}`]),
+    ...section('Synopsis', [
+      '.B viability',
+      '.I FILE',
+      '.br',
+      '.B viability',
+      '.I COMMAND',
+      text('[option ...] [operand ...]'),
+    ]),
+    ...section('Description', HABITS.flatMap(paragraph)),
+    ...section(
+      'Commands',
+      commands.flatMap((each) => commandLines(each.name, each.summary, each.command)),
+    ),
+    ...section('Options of every command', Object.values(COMMON).flatMap(optionLines)),
+    ...section('Formats of a report', [
+      ...formatNames.flatMap((each) => formatLines(each, reportFormats[each])),
+      ...formatLines('json', { describe: 'data for other programs', extensions: ['json'] }),
+    ]),
+    ...section(
+      'Formats of check',
+      checkFormatNames.flatMap((each) => formatLines(each, checkFormats[each])),
+    ),
+    ...section(
+      'Scenarios',
+      scenarioNames.flatMap((each) => item(bold(each), `${scenarios[each].title}: ${scenarios[each].what}`)),
+    ),
+    ...section(
+      'Exit status',
+      EXIT_CODES.flatMap((means, code) => item(bold(String(code)), means)),
+    ),
+    ...section(
+      'Environment',
+      ENVIRONMENT.flatMap(([variable, does]) => item(bold(variable), does)),
+    ),
+    ...section(
+      'Files',
+      item(
+        italic(CONFIG),
+        'What viability check uses in its folder and below, unless the command line says otherwise:',
+      ),
+    ),
+    '.RS',
+    ...configKeys.flatMap((key) => item(bold(key), configAbout(key))),
+    '.RE',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const ENVIRONMENT: readonly (readonly [string, string])[] = [
+  ['NO_COLOR', 'if it is set and not empty, no colour unless --color asks for it'],
+  ['FORCE_COLOR', 'colour even where nobody is looking; 0 or false: none'],
+  ['TERM', 'if it is dumb, no colour and no drawn lines'],
+  ['VIABILITY_DEBUG', 'if it is 1, a fault of the program shows where it happened'],
+];
+
+function commandLines(own: string, summary: string, { about, operands, options, examples }: Command): string[] {
+  return [
+    `.SS ${quoted(`${own}: ${summary}`)}`,
+    `.B viability ${text(own)}`,
+    `${text('[option ...]')} ${operands.map(operandText).join(' ')}`.trimEnd(),
+    ...paragraph(about),
+    ...operands.flatMap((operand) => item(italic(operand.name), describe(operand))),
+    ...Object.values(options).flatMap(optionLines),
+    ...paragraph('For example:'),
+    ...examples.flatMap(({ line, does }) => item(text(line), does)),
+  ];
+}
+
+function operandText({ name: own, optional, many }: Operand): string {
+  const shown = `${italic(own)}${many ? text(' ...') : ''}`;
+  return optional ? `[${shown}]` : shown;
+}
+
+function optionLines(option: Option<unknown>): string[] {
+  const flags = option.flags.replace(/-[\w-]+|<([^>]*)>/g, (flag, value) => (value ? italic(value) : bold(flag)));
+  return item(flags, describe(option));
+}
+
+function formatLines(
+  own: string,
+  { describe: what, extensions }: { describe: string; extensions: readonly string[] },
+): string[] {
+  const files =
+    extensions.length === 0 ? '' : ` (files that end in ${extensions.map((each) => `.${each}`).join(', ')})`;
+  return item(bold(own), `${what}${files}`);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return [`.SH ${quoted(title.toUpperCase())}`, ...lines];
+}
+
+function paragraph(words: string): string[] {
+  return ['.PP', text(words)];
+}
+
+/** `term` is roff already. */
+function item(term: string, words: string): string[] {
+  return ['.TP', term, text(words)];
+}
+
+function bold(words: string): string {
+  return `\\fB${text(words)}\\fR`;
+}
+
+function italic(words: string): string {
+  return `\\fI${text(words)}\\fR`;
+}
+
+/** What roff would turn into marks of print, which nobody could copy into a shell. */
+const VERBATIM: { [mark: string]: string } = { "'": '\\(aq', '`': '\\(ga', '^': '\\(ha', '~': '\\(ti' };
+
+/** Words as roff prints them: a backslash, a hyphen that can be copied, a first dot that is no request, and only ASCII. */
+function text(words: string): string {
+  return words
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/['`^~]/g, (mark) => VERBATIM[mark] as string)
+    .replace(
+      /[^\n -~]/gu,
+      (letter) => `\\[u${(letter.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
+    .replace(/^(?=\.)/gm, '\\&');
+}
+
+function quoted(words: string): string {
+  return `"${text(words).replaceAll('"', '\\(dq')}"`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
