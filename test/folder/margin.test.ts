@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { checkedText, contractText, findingIn } from './sample.ts';
+
+describe('--min-margin', () => {
+  const gap = checkedText(contractText({ price: '£40.00' })).figures?.gap ?? 0;
+
+  test('counts a contract that leaves less an hour', () => {
+    const minMargin = { perHour: gap + 1 };
+    const result = checkedText(contractText({ price: '£40.00' }), { minMargin });
+    const finding = findingIn(result, 'under-min-margin');
+    expect(finding).toMatchObject({ fails: true, status: 'found', path: 'price.per_hour', spot: { line: 3 } });
+    expect(finding.message).toMatch(/^in year \d the net price of £[\d.]+ less cost leaves £[\d.]+ an hour/);
+  });
+
+  test('says nothing where every year leaves as much', () => {
+    const result = checkedText(contractText({ price: '£40.00' }), { minMargin: { perHour: 0.5 } });
+    expect(result.findings.map(({ id }) => id)).not.toContain('under-min-margin');
+  });
+
+  test('may be a share of the net price', () => {
+    const enough = checkedText(contractText({ price: '£40.00' }), { minMargin: { share: 0.01 } });
+    const short = checkedText(contractText({ price: '£40.00' }), { minMargin: { share: 0.9 } });
+    expect(enough.findings.map(({ id }) => id)).not.toContain('under-min-margin');
+    expect(findingIn(short, 'under-min-margin').message).toContain('at least 90% is asked for');
+  });
+
+  test('looks at the year in which least is left', () => {
+    const result = checkedText(contractText(), { minMargin: { perHour: 0 } });
+    // The price stands still and wages rise, so the second year is the worse.
+    expect(findingIn(result, 'under-min-margin').message).toMatch(/^in year 2 /);
+  });
+
+  test('is not met by what nobody knows', () => {
+    const result = checkedText(contractText({ price: 'unknown' }), {
+      minMargin: { perHour: 0 },
+      failOn: ['undeliverable'],
+    });
+    expect(findingIn(result, 'under-min-margin')).toMatchObject({ status: 'cannotTell', fails: true });
+  });
+
+  test('does not count where nothing is to count', () => {
+    const result = checkedText(contractText(), { minMargin: { perHour: 5 }, failOn: ['never'] });
+    expect(findingIn(result, 'under-min-margin').fails).toBe(false);
+  });
+});
