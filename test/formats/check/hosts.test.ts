@@ -1,0 +1,96 @@
+// What code hosts read: annotations of GitHub, the code quality report of GitLab, the summary of a job.
+import { describe, expect, test } from 'vitest';
+import { ALL, bad, broken, fine, hostile, skipped, written } from './samples.ts';
+
+describe('annotations of a GitHub workflow', () => {
+  const lines = async (...results: Parameters<typeof written>[1][number][]) =>
+    (await written('github', results)).trimEnd().split('\n');
+
+  test('are errors where something counts, warnings and notices elsewhere', async () => {
+    const all = await lines(bad, fine, broken);
+    expect(all[0]).toMatch(/^::error file=contracts\/a\.yaml,line=1,title=view-undeliverable::Undeliverable\. /);
+    expect(all).toContainEqual(
+      expect.stringMatching(/^::warning file=contracts\/a\.yaml,line=3,col=13,endColumn=19,title=price-below-cost::/),
+    );
+    expect(all).toContainEqual(
+      expect.stringMatching(/^::notice .*title=no-indexation::.* \[excepted until 31 March 2027 by/),
+    );
+    expect(all).toContainEqual(
+      expect.stringMatching(/^::error file=contracts\/broken\.yaml,line=3,.*title=Mistake in the contract::/),
+    );
+    expect(all.at(-1)).toMatch(
+      /^::notice title=viability check::2 contracts checked: .* 1 contract at or above --fail-on\.$/,
+    );
+  });
+
+  test('cannot be broken out of', async () => {
+    const all = await lines(hostile);
+    expect(all.every((line) => /^::(error|warning|notice) [^:]*::/.test(line))).toBe(true);
+    expect(all[0]).toContain('file=contracts/a b%2Cc%3A%25&"<é>.yaml,');
+    expect(all[0]).toContain('%250A::error::x');
+  });
+});
+
+describe('the code quality report of GitLab', () => {
+  test('is a list of issues with what GitLab asks for', async () => {
+    const issues = JSON.parse(await written('gitlab', [bad, fine, broken, skipped]));
+    for (const issue of issues) {
+      expect(Object.keys(issue)).toEqual(['description', 'check_name', 'fingerprint', 'severity', 'location']);
+      expect(issue.severity).toMatch(/^(info|minor|major|critical)$/);
+      expect(issue.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+      expect(issue.location).toEqual({ path: expect.any(String), lines: { begin: expect.any(Number) } });
+    }
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        check_name: 'price-below-cost',
+        severity: 'critical',
+        location: { path: 'contracts/a.yaml', lines: { begin: 3 } },
+      }),
+    );
+  });
+
+  test('has no two issues with one fingerprint', async () => {
+    const prints = JSON.parse(await written('gitlab', ALL)).map(
+      ({ fingerprint }: { fingerprint: string }) => fingerprint,
+    );
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
+  test('makes little of what was set aside', async () => {
+    const issues = JSON.parse(await written('gitlab', [bad, fine]));
+    const aside = issues.filter(({ check_name }: { check_name: string }) => check_name === 'no-indexation');
+    expect(aside.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'info']);
+    expect(aside[0].description).toContain('[excepted until 31 March 2027 by A. Smith: set anew each April]');
+  });
+
+  test('of nothing is an empty list', async () => {
+    expect(JSON.parse(await written('gitlab', []))).toEqual([]);
+  });
+});
+
+describe('the summary of a job', () => {
+  test('leads with how it went, then has the contracts, what was found and the exceptions', async () => {
+    const page = await written('markdown', [bad, fine, broken, skipped]);
+    expect(page).toMatch(/^\*\*COULD NOT BE DONE\.\*\* 1 contract at or above --fail-on\./);
+    expect(page).toMatch(/\| \*\*contracts\/a\.yaml\*\* +\| \*\*undeliverable\*\* +\| +\*\*£19\.\d\d\*\* \|/);
+    expect(page).toContain('## What was found');
+    expect(page).toContain('## Exceptions');
+    expect(page).toContain('contracts/a.yaml: no-indexation, until 31 March 2027, by A. Smith: set anew each April');
+  });
+
+  test('says so where all is well', async () => {
+    expect(await written('markdown', [fine])).toMatch(/^\*\*PASSED\.\*\* Nothing at or above --fail-on\./);
+  });
+
+  test('stays within what a job may write, and counts what it leaves out', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => ({ ...bad, file: `contracts/${at}.yaml` }));
+    const page = await written('markdown', many);
+    expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
+    expect(page).toContain('and 2000 files more');
+    expect(page).toMatch(/and \d+ more\n/);
+  });
+
+  test('lets no text of a contract become markup', async () => {
+    expect(await written('markdown', [hostile])).not.toMatch(/<b>/);
+  });
+});
