@@ -110,7 +110,7 @@ export function costBlocks({ results }: Run): Block[] {
         },
         { label: 'Net price', value: Math.max(0, price) },
       ],
-      mark: ranOut && price > 0 ? { label: `the price runs out: ${money(price)}`, value: price } : undefined,
+      mark: ranOut && price > 0 ? { label: 'the price runs out', value: price } : undefined,
     },
   ];
 }
