@@ -10,12 +10,12 @@ import { tell } from './streams.ts';
 /** Standard input, where a FILE is asked for. */
 export const STDIN = '-';
 
-/** The bytes of a contract file, or of standard input for `-`. Never reads more than a contract may have. */
-export async function readInput(path: string): Promise<Uint8Array> {
+/** The bytes of a contract file, or another `what`; of standard input for `-`. Never reads more than a contract may have. */
+export async function readInput(path: string, what = 'contract'): Promise<Uint8Array> {
   if (path === STDIN) return readStandardInput();
   try {
     const found = statSync(path);
-    if (found.isDirectory()) throw new Failure(`${path} is a folder; name the contract file in it`);
+    if (found.isDirectory()) throw new Failure(`${path} is a folder; name the ${what} file in it`);
     // Opening a pipe with nobody at its other end would wait for ever.
     if (!found.isFile()) throw new Failure(`${path} is not a plain file; send it to standard input and name it -`);
     if (found.size > MAX_BYTES) throw tooLarge(path);

@@ -1,20 +1,24 @@
 // Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
 import { clean } from './clean.ts';
 import { type Reading, readContract } from './read.ts';
+import type { Mistake } from './types.ts';
 
 /** The largest contract file that is read, in bytes. A contract in full is under 10 kB. */
 export const MAX_BYTES = 1_000_000;
 
 /** Reads a contract from the bytes of its file. Never throws for what a file holds. */
 export function decodeContract(bytes: Uint8Array, file: string): Reading {
-  const problem = problemOf(bytes);
-  if (problem) return refused(file, problem.message, problem.line);
-  return readContract(new TextDecoder().decode(bytes), file);
+  const text = decodeText(bytes, file, 'contract');
+  return typeof text === 'string' ? readContract(text, file) : { mistakes: [text] };
 }
 
-function refused(file: string, message: string, line = 0): Reading {
+/** The text of a file that is to hold `what`, in YAML; or the mistake that it is no text. */
+export function decodeText(bytes: Uint8Array, file: string, what: string): string | Mistake {
+  const problem = problemOf(bytes, what);
+  if (!problem) return new TextDecoder().decode(bytes);
+  const { message, line = 0 } = problem;
   const place = { line, column: line === 0 ? 0 : 1, length: line === 0 ? 0 : 1 };
-  return { mistakes: [{ file: clean(file), path: '', place, message, severity: 'error' }] };
+  return { file: clean(file), path: '', place, message, severity: 'error' };
 }
 
 /** How files of other kinds begin. */
@@ -26,14 +30,14 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
 ];
 
-function problemOf(bytes: Uint8Array): { message: string; line?: number } | undefined {
+function problemOf(bytes: Uint8Array, what: string): { message: string; line?: number } | undefined {
   if (bytes.length > MAX_BYTES) {
     return {
-      message: `the file is larger than ${MAX_BYTES / 1_000_000} MB, and a contract is far smaller; is it the right file?`,
+      message: `the file is larger than ${MAX_BYTES / 1_000_000} MB, and a ${what} is far smaller; is it the right file?`,
     };
   }
   const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
-  if (kind) return { message: `this is ${kind.what}, not a contract; write the contract as plain text in YAML` };
+  if (kind) return { message: `this is ${kind.what}, not a ${what}; write the ${what} as plain text in YAML` };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { message: 'the file is UTF-16 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
   }

@@ -1,5 +1,5 @@
 // What the commands ask of a contract.
-export { decodeContract, MAX_BYTES } from './bytes.ts';
+export { decodeContract, decodeText, MAX_BYTES } from './bytes.ts';
 export { jsonSchema } from './json-schema.ts';
 export { formatMistake } from './mistake.ts';
 export { profileNames } from './profiles.ts';

@@ -1,5 +1,6 @@
 // What to ask the commissioner about an input that nobody stated.
 import { sections } from '../contract/index.ts';
+import { lowerFirst } from './words-of-text.ts';
 
 interface Question {
   /** `how many hours a week are bought` */
@@ -79,7 +80,7 @@ export function questionOf(path: string): Question {
     if (own) return own;
   }
   const about = aboutPath(path);
-  return { short: path, full: `What does the contract say of ${path}${about ? ` (${about})` : ''}?` };
+  return { short: path, full: `What does the contract say of ${path}${about ? ` (${lowerFirst(about)})` : ''}?` };
 }
 
 interface Described {
@@ -88,7 +89,8 @@ interface Described {
   item?: Described;
 }
 
-function aboutPath(path: string): string | undefined {
+/** What a contract path means, in the words of its field: `Days until the authority pays`. */
+export function aboutPath(path: string): string | undefined {
   let at: Described | undefined = { about: '', fields: sections };
   for (const [step] of path.matchAll(/[^.[\]]+/g)) at = at?.item && /^\d*$/.test(step) ? at.item : at?.fields?.[step];
   return at?.about.replace(/\.$/, '');

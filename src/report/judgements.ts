@@ -15,12 +15,16 @@ const WORDS: Record<string, string> = {
   cannotTell: 'cannot tell',
 };
 
+/** `not viable`: a judgement as a sentence says it. */
+export function judgementWords(name: string): string {
+  return WORDS[name] ?? name;
+}
+
 export function judgementBlocks({ verdict }: Assessment): Block[] {
   const { judgements, judgedDimensions } = verdict;
   const row = (label: string, computed: string, judged: string) => ({
     cells: [label, computed, judged].map((text) => ({ kind: 'text' as const, text })),
   });
-  const words = (name: string): string => WORDS[name] ?? name;
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The three judgements' },
     {
@@ -31,9 +35,9 @@ export function judgementBlocks({ verdict }: Assessment): Block[] {
         { heading: 'judged', align: 'left' },
       ],
       rows: [
-        row('Finance', words(verdict.finance), words(judgedDimensions.finance)),
-        row('Quality', words(verdict.quality), words(judgedDimensions.quality)),
-        row('Monitoring', words(verdict.monitoring), words(judgedDimensions.monitoring)),
+        row('Finance', judgementWords(verdict.finance), judgementWords(judgedDimensions.finance)),
+        row('Quality', judgementWords(verdict.quality), judgementWords(judgedDimensions.quality)),
+        row('Monitoring', judgementWords(verdict.monitoring), judgementWords(judgedDimensions.monitoring)),
         row('The view', wordsOf(verdict.computed), wordsOf(verdict.judged)),
       ],
     },

@@ -2,8 +2,9 @@
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
-import { questionOf } from './ask.ts';
+import { aboutPath, questionOf } from './ask.ts';
 import type { Block } from './types.ts';
+import { lowerFirst } from './words-of-text.ts';
 
 /** A value within half and twice the default is one that the authority's own answer could well be. */
 function isNear(turnsAt: number, value: number | undefined): boolean {
@@ -25,7 +26,7 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
     if (finding.status === 'found' && finding.question && finding.severity !== 'info') first.add(finding.question);
   for (const { input, turnsAt } of decisive)
     if (turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-      first.add(`Is ${input.path} really ${input.text}? The sums turn on it, and the contract does not say.`);
+      first.add(ifReally(input.path, input.text));
   const also = new Set<string>();
   // What stops the sums is asked first; a check that lacks it would only ask again.
   for (const { status, question, at } of findings)
@@ -51,4 +52,10 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
     blocks.push(list(also));
   }
   return blocks;
+}
+
+function ifReally(path: string, taken: string): string {
+  const about = aboutPath(path);
+  const meant = about ? ` (${lowerFirst(about)})` : '';
+  return `Is ${path}${meant} really ${taken}? The sums turn on it, and the contract does not say.`;
 }

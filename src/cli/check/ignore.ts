@@ -15,7 +15,7 @@ export type IgnoreFile = readonly Line[];
 export function readIgnoreFile(text: string): IgnoreFile {
   return text
     .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
+    .split('\n')
     .flatMap((line) => lineOf(line) ?? []);
 }
 
@@ -30,7 +30,7 @@ export function speaksOf(file: IgnoreFile, path: string, isFolder: boolean): boo
 
 function lineOf(written: string): Line | undefined {
   // Spaces at the end do not count unless a backslash keeps them.
-  let text = written.replace(/(?<!\\)((?:\\\\)*) +$/, '$1');
+  let text = written.replace(/\r$/, '').replace(/(?<!\\)((?:\\\\)*) +$/, '$1');
   if (text === '' || text.startsWith('#')) return undefined;
   const keeps = text.startsWith('!');
   if (keeps) text = text.slice(1);
@@ -50,6 +50,8 @@ function lineOf(written: string): Line | undefined {
 
 const PARTS = /\\(.)|\[((?:[!^])?\]?(?:\\.|[^\]\\])*)\]|(^|\/)\*\*(?=\/|$)(\/?)|(\*+)|(\?)|([^\\[*?/]+|.)/gsu;
 
+const NOTHING = '(?!)';
+
 function regexOf(glob: string): string {
   return glob.replace(PARTS, (_, kept, letters, before, after, stars, one, plain) => {
     if (kept !== undefined) return literal(kept);
@@ -60,7 +62,9 @@ function regexOf(glob: string): string {
       return before === '/' ? '/.+' : '.+';
     }
     if (stars !== undefined) return '[^/]*';
-    return one === undefined ? literal(plain) : '[^/]';
+    if (one !== undefined) return '[^/]';
+    // A bracket that is not closed, or a backslash with nothing after it: git finds nothing with such a line.
+    return plain === '[' || plain === '\\' ? NOTHING : literal(plain);
   });
 }
 

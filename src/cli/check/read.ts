@@ -30,3 +30,9 @@ export function readFileBytes(path: string, name: string): Uint8Array {
     throw explained(error, name);
   }
 }
+
+/** Whether a file that cannot be read as a contract was meant to be one. */
+export function looksLikeContract(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return /^\s*[{,]?\s*["']?(contract|price|demand)["']?\s*:/m.test(text);
+}

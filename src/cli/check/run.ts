@@ -16,7 +16,7 @@ import { type Finding, findFiles } from './find.ts';
 import { piecesOf } from './lines.ts';
 import { Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
-import { readFileBytes } from './read.ts';
+import { looksLikeContract, readFileBytes } from './read.ts';
 
 export interface Run {
   policy: Policy;
@@ -127,12 +127,6 @@ function resultOfFile(name: string, path: string, isNamed: boolean, { policy, ba
   const result = resultOfBytes(bytes, name, policy, baseline.of(path));
   const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes);
   return isOther ? { kind: 'skipped', file: name, reason: 'no contract: it has none of its sections' } : result;
-}
-
-/** Whether a file that cannot be read as a contract was meant to be one. */
-function looksLikeContract(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  return /^\s*[{,]?\s*["']?(contract|price|demand)["']?\s*:/m.test(text);
 }
 
 function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {

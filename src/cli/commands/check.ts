@@ -14,6 +14,7 @@ import { defineCommand, type Option, type Options, type Values } from '../comman
 import { Failure, UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { tell } from '../streams.ts';
+import { today } from '../today.ts';
 
 const level = choice('--fail-on', FAIL_ON);
 
@@ -161,9 +162,4 @@ function settingsOf(options: Values<typeof OPTIONS>): Settings {
     format: named ?? settings.format,
     output: output ?? (named === undefined ? settings.output : []),
   };
-}
-
-/** In universal time, so that a check gives the same answer wherever it runs. */
-function today(): Day {
-  return Math.floor(Date.now() / 86_400_000);
 }

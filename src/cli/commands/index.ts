@@ -20,6 +20,21 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'the value of an input at which income equals cost',
     load: () => import('./solve.ts'),
   },
+  {
+    name: 'letter',
+    summary: 'a letter to the commissioning manager',
+    load: () => import('./letter.ts'),
+  },
+  {
+    name: 'resolution',
+    summary: 'the view as a motion, with conditions',
+    load: () => import('./resolution.ts'),
+  },
+  {
+    name: 'register',
+    summary: 'every contract with its view, gap and next date',
+    load: () => import('./register.ts'),
+  },
   { name: 'rates', summary: 'the law by date, with its references', load: () => import('./rates.ts') },
   { name: 'rule', summary: 'what is checked, and the page of a check', load: () => import('./rule.ts') },
   { name: 'config', summary: 'the settings of check, and where each came from', load: () => import('./config.ts') },

@@ -1,0 +1,157 @@
+// The view of a contract as a motion for a trades council or branch: what it notes, believes and resolves, and the
+// conditions on which the contract would be acceptable.
+import { type Day, formatDay } from '../calendar/day.ts';
+import type { Assessment } from '../model/types.ts';
+import type { Block, Report } from '../report/types.ts';
+import { plural } from '../report/words.ts';
+import { lowerFirst } from '../report/words-of-text.ts';
+import { name, version } from '../tool.ts';
+import { conditionsOf, hangsOnAnswers } from './conditions.ts';
+import { dimensionWords, named, openQuestions, sumsOf, termOf, usersOf, weighty } from './facts.ts';
+import { DAYS_TO_ANSWER } from './letter.ts';
+import type { Letterhead } from './letterhead.ts';
+
+/** The parts of a motion: sentences that begin with "That" or "To". */
+export interface Motion {
+  notes: string[];
+  believes: string[];
+  resolves: string[];
+  /** Whole sentences; empty where the contract is acceptable as it stands. */
+  conditions: string[];
+}
+
+export function motionOf(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined): Motion {
+  const conditions = conditionsOf(assessment);
+  return {
+    notes: notes(assessment),
+    believes: believes(assessment),
+    resolves: resolves(assessment, bodyOf(letterhead), answerBy, conditions.length),
+    conditions,
+  };
+}
+
+function bodyOf({ from }: Letterhead): string {
+  return from.kind || 'branch';
+}
+
+function notes(assessment: Assessment): string[] {
+  const { verdict, ways } = assessment;
+  const sums = sumsOf(assessment);
+  const enough = ways.filter((way) => way.enough && way.kind !== 'lawful');
+  const blind = enough.filter((way) => way.blindSpot === true);
+  const untold = enough.filter((way) => way.blindSpot === null);
+  const said = [`That it has looked at the contract named above, ${termOf(assessment)}${usersOf(assessment)}.`];
+  said.push(
+    sums === undefined
+      ? 'That the sums cannot be made, because what they rest on has not been stated.'
+      : `That, by the sums of the report on this contract, ${sums}`,
+  );
+  // The ways below say it with what they are.
+  for (const { id, message } of weighty(assessment))
+    if (id !== 'blind-spots' || enough.length === 0) said.push(`That ${lowerFirst(message)}`);
+  if (enough.length > 0)
+    said.push(
+      `That when income is under cost something gives, and that each of these ways, none of which the contract asks for, would close the gap alone: ${named(enough.map(({ label }) => label))}. ${seen(blind.length, untold.length, enough.length)}`,
+    );
+  for (const { message } of verdict.judgements) said.push(`That a professional judgement is on the record: ${message}`);
+  const { first, also } = openQuestions(assessment);
+  const open = first.length + also.length;
+  if (open > 0) said.push(`That ${plural(open, 'question')} to the authority ${open === 1 ? 'is' : 'are'} open.`);
+  return said;
+}
+
+function seen(blind: number, untold: number, all: number): string {
+  if (untold === all) return 'The contract does not say what would show any of it.';
+  if (blind === 0) return 'The monitoring of the contract would show each of them, at least in part.';
+  const which = blind === all ? (all === 1 ? 'It' : 'All of them') : blind === 1 ? 'One of them' : `${blind} of them`;
+  return `${which} would show in nothing but the provider's own records.`;
+}
+
+function believes(assessment: Assessment): string[] {
+  const { verdict, file } = assessment;
+  const { finance, monitoring } = verdict.judgedDimensions;
+  const dimensions = dimensionWords(assessment);
+  const said = ['That a public service should be paid what it costs to give it lawfully, safely and well.'];
+  if (finance === 'notViable' || finance === 'unlawful' || finance === 'fragile')
+    said.push(
+      'That where a price is under cost, those who use the service, those who work in it or another public service carry the rest.',
+      'That a low price is a reason to ask how the work is to be done, and proof of no fault in anybody.',
+    );
+  if (hangsOnAnswers(assessment)) said.push('That what nobody has stated cannot be counted as met.');
+  if (monitoring !== 'adequate')
+    said.push('That an authority should be able to see for itself that the service it pays for is given.');
+  const { users_heard: users, workers_heard: workers } = file.contract.quality;
+  if ((users !== 'independent' && users !== 'authority') || workers === undefined || workers === 'none')
+    said.push(
+      'That those who use the service and those who work in it should be heard before a contract is let or renewed.',
+    );
+  const standing: Record<typeof verdict.judged, string> = {
+    deliverable: `That this contract can be delivered as specified: ${dimensions}.`,
+    atRisk: `That the delivery of this contract is at risk: ${dimensions}.`,
+    cannotTell: `That nobody can tell yet whether this contract can be delivered: ${dimensions}.`,
+    undeliverable: `That this contract cannot be delivered as specified on these terms: ${dimensions}.`,
+  };
+  said.push(standing[verdict.judged]);
+  return said;
+}
+
+function resolves(assessment: Assessment, body: string, answerBy: Day | undefined, conditions: number): string[] {
+  const { judged } = assessment.verdict;
+  const { first, also } = openQuestions(assessment);
+  const by = answerBy === undefined ? `within ${DAYS_TO_ANSWER} days` : `by ${formatDay(answerBy)}`;
+  const view: Record<typeof judged, string> = {
+    deliverable: 'To regard the contract as acceptable on what is known today.',
+    atRisk: 'Not to regard the contract as acceptable until the conditions below are met.',
+    cannotTell: 'To take no view of the contract until what is asked has been answered.',
+    undeliverable: 'Not to regard the contract as acceptable as it stands.',
+  };
+  const said = [view[judged]];
+  if (first.length + also.length > 0)
+    said.push(
+      `To send the open questions to the commissioning manager, and to ask for an answer ${by}.`,
+      `To invite the commissioning manager to explain the contract to this ${body}.`,
+    );
+  said.push('To hear those who use the service and those who work in it, by name or without, as they prefer.');
+  if (conditions > 0) said.push('To regard the contract as acceptable once the conditions below are met.');
+  said.push(
+    first.length + also.length > 0
+      ? 'To look at the contract again when the answers are in, and to change this view where they give reason to.'
+      : 'To look at the contract again before it ends or is extended.',
+  );
+  return said;
+}
+
+export function resolutionReport(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined): Report {
+  const { title, authority } = assessment.file.contract.contract;
+  const { notes, believes, resolves, conditions } = motionOf(assessment, letterhead, answerBy);
+  const body = bodyOf(letterhead);
+  const { from, motion } = letterhead;
+  const list = (items: readonly string[]): Block => ({
+    kind: 'list',
+    ordered: true,
+    items: items.map((text) => ({ text })),
+  });
+  const part = (text: string): Block => ({ kind: 'heading', level: 3, text });
+  const movers = [`Proposed by: ${motion.proposed_by || '[Name]'}`, `Seconded by: ${motion.seconded_by || '[Name]'}`];
+  const blocks: Block[] = [
+    { kind: 'lines', lines: [from.body || '[Name of your body]', ...(motion.meeting === '' ? [] : [motion.meeting])] },
+    { kind: 'lines', lines: movers },
+    part(`This ${body} notes:`),
+    list(notes),
+    part(`This ${body} believes:`),
+    list(believes),
+    part(`This ${body} resolves:`),
+    list(resolves),
+  ];
+  if (conditions.length > 0)
+    blocks.push(part('The contract would be acceptable on these conditions:'), list(conditions));
+  return {
+    view: assessment.verdict.judged,
+    lead: '',
+    sentence: '',
+    title: `Motion: ${title}`,
+    subtitle: authority,
+    blocks,
+    footer: [`Sums by ${name} ${version}, from ${assessment.file.file}; viability report opens every figure.`],
+  };
+}

@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, viability } from './program.ts';
+
+const FAMILY = 'contracts/family-support-2015.yaml';
+const FROM = ['--from', 'examples/letterhead.yaml'];
+
+describe('viability letter', () => {
+  it('writes the letter of a day, and asks for an answer 28 days later', async () => {
+    const { code, stdout, stderr } = await viability(['letter', FAMILY, ...FROM, '--date', '2015-10-12']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Newtown and District Trades Union Council\n/);
+    expect(stdout).toContain('\n12 October 2015\n');
+    expect(stdout).toContain('9 November 2015');
+  });
+
+  it('is dated today unless told', async () => {
+    const { stdout } = await viability(['letter', FAMILY, '--json', '-q']);
+    const { letter } = JSON.parse(stdout);
+    const days = (Date.parse(letter.answerBy) - Date.parse(letter.written)) / 86_400_000;
+    expect(days).toBe(28);
+    expect(Math.abs(Date.now() - Date.parse(letter.written))).toBeLessThan(2 * 86_400_000);
+  });
+
+  it('writes a page or Markdown by the name of the file', async () => {
+    const folder = emptyFolder();
+    for (const [name, start] of [
+      ['letter.html', '<!doctype html>'],
+      ['letter.md', 'Newtown and District Trades Union Council\\\n'],
+    ] as const) {
+      const path = join(folder, name);
+      expect((await viability(['letter', FAMILY, ...FROM, '-o', path])).code).toBe(0);
+      expect(readFileSync(path, 'utf8').startsWith(start)).toBe(true);
+    }
+  });
+
+  it('says that a letterhead is missing, and writes the letter all the same', async () => {
+    const { code, stdout, stderr } = await viability(['letter', FAMILY]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('--from names the file that fills in what stands in [brackets]');
+    expect(stdout).toMatch(/^\[Name of your body\]\n/);
+  });
+
+  it('reads the contract from standard input and the letterhead from a file', async () => {
+    const stdin = readFileSync(FAMILY, 'utf8');
+    const { code, stdout } = await viability(['letter', '-', ...FROM], { stdin });
+    expect(code).toBe(0);
+    expect(stdout).toContain('EXTERNAL FAMILY SUPPORT SERVICE');
+    const { stderr } = await viability(['letter', '-', '--from', '-'], { stdin });
+    expect(stderr).toContain('only one of the two files can be standard input');
+  });
+
+  it('shows a mistake in the letterhead where it stands', async () => {
+    const path = join(emptyFolder(), 'letterhead.yaml');
+    writeFileSync(path, 'from:\n  adress: [1 High Street]\n');
+    const { code, stdout, stderr } = await viability(['letter', FAMILY, '--from', path]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${path}:2:3 error: from.adress is not a key known here; did you mean address?`);
+    expect(stderr).toContain('\n   2 |   adress: [1 High Street]\n     |   ^^^^^^\n');
+  });
+
+  it.each([
+    ['%PDF-1.7', 'this is a PDF document, not a letterhead; write the letterhead as plain text in YAML'],
+    ['PK\u0003\u0004', 'this is a Word, Excel or zip file, not a letterhead'],
+  ])('says what to do with a letterhead that is no text: %j', async (content, message) => {
+    const path = join(emptyFolder(), 'letterhead.yaml');
+    writeFileSync(path, content);
+    expect((await viability(['letter', FAMILY, '--from', path])).stderr).toContain(message);
+  });
+
+  it.each([
+    [['--from', 'examples/letterhed.yaml'], 'did you mean examples/letterhead.yaml?'],
+    [['--from', 'examples'], 'examples is a folder; name the letterhead file in it'],
+    [['--date', '12 October'], '--date cannot be 12 October; write a day such as 2015-10-12'],
+    [['--date', '2015-10-12', '--answer-by', '2015-10-12'], '--answer-by is not after the day of the letter'],
+    [['-f', 'xlsx'], 'only viability report gives xlsx'],
+  ])('refuses %j', async (words, message) => {
+    const { code, stdout, stderr } = await viability(['letter', FAMILY, ...words]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('does not write over the letterhead', async () => {
+    const path = join(emptyFolder(), 'letterhead.txt');
+    writeFileSync(path, 'from: {body: A branch}\n');
+    const { code } = await viability(['letter', FAMILY, '--from', path, '-o', path]);
+    expect(code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('from: {body: A branch}\n');
+  });
+});
+
+describe('viability resolution', () => {
+  it('puts the motion', async () => {
+    const { code, stdout, stderr } = await viability(['resolution', FAMILY, ...FROM, '--answer-by', '2015-11-09']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('This trades council notes:\n  1. That ');
+    expect(stdout).toContain('9 November 2015');
+  });
+
+  it('gives it as data', async () => {
+    const { view, motion } = JSON.parse((await viability(['resolution', FAMILY, '--json', '-q'])).stdout);
+    expect(view).toBe('undeliverable');
+    expect(Object.keys(motion)).toEqual(['notes', 'believes', 'resolves', 'conditions']);
+  });
+});
+
+describe('viability register', () => {
+  it('lists the contracts under a folder, on a day', async () => {
+    const { code, stdout } = await viability(['register', 'contracts', '--date', '2016-01-01']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('As at 1 January 2016');
+    expect(stdout).toContain(FAMILY);
+  });
+
+  it('is of contracts/ unless told, and the same for a glob', async () => {
+    const date = ['--date', '2016-01-01'];
+    const [one, other] = await Promise.all([
+      viability(['register', ...date]),
+      viability(['register', 'contracts/**/*.yaml', ...date]),
+    ]);
+    expect(one.stdout).toBe(other.stdout);
+  });
+
+  it('names what cannot be read, and ends with 2', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'a.yaml'), readFileSync(FAMILY));
+    writeFileSync(join(folder, 'b.yaml'), 'contract: {start: 2012-10-01}\n');
+    writeFileSync(join(folder, 'other.yml'), 'colours: [red]\n');
+    const { code, stdout, stderr } = await viability(['register', '.', '--json'], { cwd: folder });
+    expect(code).toBe(2);
+    const { contracts, unread } = JSON.parse(stdout);
+    expect(contracts).toHaveLength(1);
+    expect(unread).toEqual(['b.yaml']);
+    expect(stderr).toContain('b.yaml:1:19 error: contract.start');
+    expect(stderr).toContain('other.yml is no contract');
+  });
+
+  it.each([
+    [['nowhere'], 'nowhere: there is no such file or folder'],
+    [['test/cli'], 'no contract under test/cli; name a folder that holds one'],
+  ])('refuses %j', async (words, message) => {
+    const { code, stderr } = await viability(['register', ...words]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import { CONDITIONS, conditionsOf } from '../../src/committee/conditions.ts';
+import { pricesNeeded } from '../../src/committee/facts.ts';
+import { money } from '../../src/report/words.ts';
+import { assessed, FAMILY } from './contracts.ts';
+
+describe('conditions', () => {
+  it('are there for every check that can stand in the way, and for no other', () => {
+    const ids = checks.map(({ id }) => id);
+    expect(Object.keys(CONDITIONS).filter((id) => !ids.includes(id))).toEqual([]);
+    const grave = checks.filter(({ severity }) => severity === 'critical' || severity === 'major');
+    const without = grave.map(({ id }) => id).filter((id) => !(id in CONDITIONS));
+    // The first three are told by the price, the fourth by the measures that would close it, the others by answers.
+    expect(without.sort()).toEqual(
+      ['price-below-cost', 'price-stops-paying', 'blind-spots', 'sums-cannot-be-made', 'unknown-decides'].sort(),
+    );
+  });
+
+  it('name the price that meets cost: at it, the price stands in the way no more', () => {
+    const [first, ...later] = pricesNeeded(assessed(FAMILY));
+    const highest = Math.max(...[first, ...later].map((needed) => needed?.perHour ?? 0));
+    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perHour ?? 0)} an hour in year 1`);
+    const paid = assessed(FAMILY, { 'price.per_hour': `£${(highest + 0.01).toFixed(2)}` });
+    expect(pricesNeeded(paid)).toEqual([]);
+    expect(paid.verdict.finance).not.toBe('notViable');
+  });
+
+  it('name a sum for the year where nothing is paid by the hour', () => {
+    const block = assessed(FAMILY, { 'price.per_hour': '£0', 'price.block_per_year': '£40000' });
+    expect(conditionsOf(block)[0]).toMatch(/^The authority pays at least £[\d,]+ more in year 1/);
+  });
+
+  it('add the measure that would close a blind spot, with what it costs beside what it protects', () => {
+    expect(conditionsOf(assessed(FAMILY)).join('\n')).toMatch(
+      /independent calls to the people served\. It would show .*the visit that is billed and not made.* at about £\d+ a year beside the £[\d,]+ that it protects\./,
+    );
+  });
+
+  it('ask for answers where the view hangs on them', () => {
+    const untold = assessed(FAMILY, { monitoring: 'unknown' });
+    expect(conditionsOf(untold).join('\n')).toMatch(/The \d+ questions that are open are answered in writing/);
+    expect(conditionsOf(assessed(FAMILY)).join('\n')).not.toContain('questions that are open');
+  });
+
+  it('follow a professional judgement', () => {
+    const entry =
+      '[{who: A. Smith, role: social worker, date: 2015-10-02, moves: second-worker-for-risks, to: withdrawn, reason: Two always go}]';
+    expect(conditionsOf(assessed(FAMILY))).toContain(CONDITIONS['second-worker-for-risks']);
+    expect(conditionsOf(assessed(FAMILY, { judgements: entry }))).not.toContain(CONDITIONS['second-worker-for-risks']);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/calendar/day.ts';
+import { letterData, letterReport } from '../../src/committee/letter.ts';
+import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
+import { figures } from '../../src/figures/index.ts';
+import type { Assessment } from '../../src/model/types.ts';
+import { buildReport } from '../../src/report/index.ts';
+import { money } from '../../src/report/words.ts';
+import { looksLikeAccusing } from '../checks/fair-words.ts';
+import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from './contracts.ts';
+
+const DATES = { written: day('2015-10-12'), answerBy: day('2015-11-09') };
+
+const letterOf = (assessment: Assessment, letterhead = exampleLetterhead()) =>
+  letterReport(assessment, letterhead, DATES);
+
+/** Every £ amount of a text. */
+function amountsIn(text: string): string[] {
+  return text.match(/£[\d,]+(\.\d\d)?/g) ?? [];
+}
+
+/** Every amount that the report prints or that a figure of any year and scenario comes to. */
+async function amountsOf(assessment: Assessment): Promise<Set<string>> {
+  const known = new Set(amountsIn(await printed(buildReport(assessment))));
+  for (const { runs } of assessment.years)
+    for (const { results } of runs.values())
+      for (const figure of figures) {
+        if (figure.rows !== undefined || !figure.unit.startsWith('GBP')) continue;
+        const value = Math.abs(results.value(figure));
+        if (Number.isFinite(value)) known.add(money(value)).add(money(value, 0));
+      }
+  return known;
+}
+
+describe('the letter on family support', () => {
+  const assessment = assessed(FAMILY);
+
+  it.each([72, 40])('reads like this in %s columns', async (width) => {
+    await expect(await printed(letterOf(assessment), 'text', width)).toMatchFileSnapshot(
+      `expected/letter.${width}.txt`,
+    );
+  });
+
+  it('reads like this as Markdown', async () => {
+    await expect(await printed(letterOf(assessment), 'markdown')).toMatchFileSnapshot('expected/letter.md.txt');
+  });
+
+  it('opens with the letterhead, the date, whom it is to and the references, and no view', async () => {
+    const page = await printed(letterOf(assessment));
+    expect(page).toMatch(/^Newtown and District Trades Union Council\nFriendship House\n/);
+    expect(page).toContain('\n\n12 October 2015\n\nMs J. Ahmed\nCommissioning Manager\nNewtown Borough Council\n');
+    expect(page).toContain('\n\nOur reference: TUC/2015/07\nYour reference: FS/2015/112\n\nDear Ms Ahmed\n');
+  });
+
+  it('says what the price buys, in the figures of the report', async () => {
+    const page = flat(await printed(letterOf(assessment)));
+    const { sentence } = buildReport(assessment);
+    const amounts = amountsIn(sentence);
+    expect(amounts).toHaveLength(4);
+    for (const amount of amounts) expect(page).toContain(amount);
+  });
+
+  it('names the visit that is billed and not made, and says that nothing else would show it', async () => {
+    const page = flat(await printed(letterOf(assessment)));
+    expect(page).toContain('judges it too dangerous to go in alone and leaves');
+    expect(page).toContain("Nothing in the contract but the provider's own records would show any of these.");
+    expect(page).toContain('we do not say that anybody does it or means to');
+  });
+
+  it('asks by a day, and says that the view may change', async () => {
+    const page = flat(await printed(letterOf(assessment)));
+    expect(page).toContain('a reply by 9 November 2015');
+    expect(page).toContain('That view is not final, and your answers may change it.');
+  });
+
+  it('ends sincerely to a name, faithfully to nobody known', async () => {
+    expect(await printed(letterOf(assessment))).toContain(
+      'Yours sincerely\n\n\n\nR. Evans\nSecretary\n\n\n\nM. Okafor\n',
+    );
+    const page = await printed(letterOf(assessment, NO_LETTERHEAD));
+    expect(page).toContain('Dear Sir or Madam\n');
+    expect(page).toContain('Yours faithfully\n\n\n\n[Name]\n[Role]\nfor [Name of your body]\n');
+    expect(page).toContain('The Commissioning Manager\nA local authority in North West England\n');
+  });
+
+  it('gives the same as data', () => {
+    expect(letterData(assessment, exampleLetterhead(), DATES)).toMatchObject({
+      contract: { file: FAMILY },
+      view: 'undeliverable',
+      letter: { written: '2015-10-12', answerBy: '2015-11-09', letterhead: { reference: 'TUC/2015/07' } },
+    });
+  });
+});
+
+describe('what the letter says', () => {
+  it.each([
+    ['none', 'gives them no route. The same'],
+    ['complaints-only', 'no route but a complaint'],
+    ['provider', 'heard by the provider alone'],
+    ['independent', 'We are glad to see that the people who use the service are heard by somebody independent'],
+  ])('of those who use the service where they are heard by %s', async (by, words) => {
+    expect(flat(await printed(letterOf(assessed(FAMILY, { 'quality.users_heard': by }))))).toContain(words);
+  });
+
+  it('leaves out what a professional has withdrawn, and shows the judgement', async () => {
+    const entry =
+      '[{who: A. Smith, role: social worker, date: 2015-10-02, moves: second-worker-for-risks, to: withdrawn, reason: Two always go}]';
+    const page = flat(await printed(letterOf(assessed(FAMILY, { judgements: entry }))));
+    expect(page).not.toContain('Two workers are specified for none of its hours');
+    expect(page).toContain('A. Smith, social worker, on 2 October 2015');
+    expect(page).toContain('Two always go');
+  });
+
+  it('says how many people use the service, where the contract does', async () => {
+    const page = flat(await printed(letterOf(assessed(FAMILY, { 'contract.people': '40' }))));
+    expect(page).toContain('for 3 years from 1 September 2015, for 40 people who use the service.');
+  });
+
+  it('of a contract that nobody can tell of, that the sums wait for its first questions', async () => {
+    const page = flat(
+      await printed(letterOf(assessed(FAMILY, { 'demand.hours_per_week': 'unknown', 'lone_working.risks': 'none' }))),
+    );
+    expect(page).toContain('What the price buys cannot be told');
+    expect(page).toContain('1. How many hours of contact a week are expected, and how many are certain?');
+    expect(page).toContain('On what we have, we cannot tell whether the contract can be delivered');
+  });
+});
+
+describe.each(OURS)('the letter on %s', (file) => {
+  const assessment = assessed(file);
+  const letter = letterOf(assessment);
+
+  it('accuses nobody', async () => {
+    expect(looksLikeAccusing(await printed(letter))).toEqual([]);
+  });
+
+  it('holds no figure that is not of the assessment', async () => {
+    const known = await amountsOf(assessment);
+    expect(amountsIn(await printed(letter)).filter((amount) => !known.has(amount))).toEqual([]);
+    expect(await printed(letter)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('fits an email, with capitals for its subject alone', async () => {
+    const lines = (await printed(letter)).split('\n');
+    expect(lines.filter((line) => line.length > 72)).toEqual([]);
+    const loud = lines.filter((line) => /^[A-Z][^a-z]{5,}$/.test(line) && /[A-Z]{3}/.test(line));
+    expect(flat(loud.join(' '))).toBe(assessment.file.contract.contract.title.toUpperCase());
+  });
+
+  it('is a page with one heading of the first level', async () => {
+    const page = await printed(letter, 'html');
+    expect(page.match(/<h1 /g)).toHaveLength(1);
+    expect(page).not.toContain('<header>');
+  });
+});
