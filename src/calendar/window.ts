@@ -8,8 +8,6 @@ export type Hours = { start: number; end: number } | { error: string };
 
 /** Every weekday; a bank holiday is its weekday too. What a window without days means. */
 export const EVERY_DAY = 0x7f;
-/** What a window without hours means. */
-export const ALL_DAY = { start: 0, end: 96 } as const;
 
 const BANK_HOLIDAY = 0x80;
 const MONDAY_TO_FRIDAY = 0x1f;

@@ -3,7 +3,7 @@ import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Block } from './types.ts';
-import { money, number, plural, share, withUnit } from './words.ts';
+import { money, number, share, withUnit } from './words.ts';
 
 /** A stated value whose own source calls it an assumption. */
 export function isAssumption(input: Input): boolean {
@@ -123,13 +123,4 @@ export function valueWords(input: Input, value: number): string {
   const of = /% (of .+)$/.exec(input.text);
   if (of) return `${share(value)} ${of[1]}`;
   return input.unit.startsWith('posts/') ? number(value, 1) : withUnit(value, input.unit);
-}
-
-/** `41 stated, 12 by the profile` for one line. */
-export function countsOf(inputs: Iterable<Input>): string {
-  const all = [...inputs];
-  return KINDS.map(({ label, holds }) => ({ label, count: all.filter(holds).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${plural(count, label, label)}`)
-    .join(', ');
 }
