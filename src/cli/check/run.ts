@@ -60,9 +60,12 @@ export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean,
   return put(resultsOfStream(chunks, isLines, run), { ...run, widest: 28, isLive: true, nothing });
 }
 
-/** A document that says why nothing could be checked, for programs that read one. */
+/**
+ * A document on standard output that says why nothing could be checked, for programs that read one. No file is written:
+ * it has not been looked whether that is a contract.
+ */
 export async function writeProblem(targets: readonly Target[], terminal: Terminal, problem: string): Promise<void> {
-  const read = targets.filter(({ format }) => format !== 'text');
+  const read = targets.filter(({ path, format }) => path === undefined && format !== 'text');
   const outputs = await Outputs.open(read, terminal, { widest: 0, failOn: [], isLive: false });
   await outputs.end({ totals: noTotals(), exitCode: 2, problem });
 }

@@ -1,0 +1,114 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findFiles } from '../../../src/cli/check/find.ts';
+import { emptyFolder } from '../program.ts';
+
+/** A folder with these files in it; what ends in `->` is a link to what follows. */
+function folderOf(names: { [name: string]: string }): string {
+  const folder = emptyFolder();
+  for (const [name, content] of Object.entries(names)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (content.startsWith('-> ')) symlinkSync(content.slice(3), path);
+    else writeFileSync(path, content);
+  }
+  return folder;
+}
+
+const namesIn = async (folder: string, ...operands: string[]) =>
+  (await findFiles(operands, folder)).files.map(({ name }) => name);
+
+describe('a folder', () => {
+  test('gives its .yaml and .yml files, in the order of their names, those of its folders too', async () => {
+    const folder = folderOf({ 'c/b.yaml': '', 'c/a/z.yml': '', 'c/d.YAML': '', 'c/e.json': '', 'c/notes.txt': '' });
+    expect(await namesIn(folder, 'c')).toEqual(['c/a/z.yml', 'c/b.yaml', 'c/d.YAML']);
+    expect(await namesIn(folder, './c/')).toEqual(['c/a/z.yml', 'c/b.yaml', 'c/d.YAML']);
+    expect(await namesIn(join(folder, 'c'), '.')).toEqual(['a/z.yml', 'b.yaml', 'd.YAML']);
+    expect(await namesIn(join(folder, 'c'), '..')).toEqual(['../c/a/z.yml', '../c/b.yaml', '../c/d.YAML']);
+  });
+
+  test('leaves out what is hidden, packages and the configuration', async () => {
+    const folder = folderOf({
+      '.hidden.yaml': '',
+      '.github/a.yaml': '',
+      'node_modules/a.yaml': '',
+      'viability.config.yaml': '',
+      'a.yaml': '',
+    });
+    expect(await namesIn(folder, '.')).toEqual(['a.yaml']);
+  });
+
+  test('leaves out what ignore files name, those of folders above and below too', async () => {
+    const folder = folderOf({
+      '.git/HEAD': '',
+      '.gitignore': 'drafts/\n*.old.yaml\n',
+      'c/.gitignore': 'secret.yaml\n!kept.old.yaml\n',
+      'c/.ignore': '/only-here.yaml\n',
+      'c/a.yaml': '',
+      'c/a.old.yaml': '',
+      'c/kept.old.yaml': '',
+      'c/secret.yaml': '',
+      'c/drafts/b.yaml': '',
+      'c/only-here.yaml': '',
+      'c/d/only-here.yaml': '',
+    });
+    expect(await namesIn(folder, 'c')).toEqual(['c/a.yaml', 'c/d/only-here.yaml', 'c/kept.old.yaml']);
+    expect(await namesIn(folder, 'c/**/*.yaml')).toEqual(['c/a.yaml', 'c/d/only-here.yaml', 'c/kept.old.yaml']);
+  });
+
+  test('follows no link, and says which it met', async () => {
+    const elsewhere = folderOf({ 'out.yaml': '' });
+    const folder = folderOf({
+      'c/a.yaml': '',
+      'c/link.yaml': `-> ${join(elsewhere, 'out.yaml')}`,
+      'c/again': '-> .',
+      'c/out': `-> ${elsewhere}`,
+      'c/lost.yaml': '-> nowhere.yaml',
+      'c/readme': '-> a.yaml',
+    });
+    const { files, links } = await findFiles(['c'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['c/a.yaml']);
+    expect(links).toEqual(['c/again', 'c/link.yaml', 'c/lost.yaml', 'c/out']);
+    const globbed = await findFiles(['c/*.yaml'], folder);
+    expect(globbed.files.map(({ name }) => name)).toEqual(['c/a.yaml']);
+  });
+});
+
+describe('a file that is named', () => {
+  test('is taken whatever it is called and wherever it leads', async () => {
+    const folder = folderOf({ '.gitignore': '*', 'contract.txt': '', 'link.yaml': '-> contract.txt' });
+    const { files } = await findFiles(['contract.txt', 'link.yaml'], folder);
+    expect(files).toMatchObject([
+      { name: 'contract.txt', isNamed: true },
+      { name: 'link.yaml', isNamed: true },
+    ]);
+  });
+
+  test('counts once, also where its folder is named too', async () => {
+    const folder = folderOf({ 'c/a.yaml': '', 'c/b.yaml': '' });
+    expect(await namesIn(folder, 'c', 'c/a.yaml', './c/a.yaml', 'c/*.yaml')).toEqual(['c/a.yaml', 'c/b.yaml']);
+  });
+
+  test('that is not there is told, with the near name', async () => {
+    const folder = folderOf({ 'contract.yaml': '' });
+    const { files, missing } = await findFiles(['contrct.yaml', 'contract.yaml/x'], folder);
+    expect(files).toEqual([]);
+    expect(missing).toEqual([
+      { name: 'contrct.yaml', message: 'there is no such file or folder; did you mean contract.yaml?' },
+      { name: 'contract.yaml/x', message: 'there is no such file or folder' },
+    ]);
+  });
+});
+
+describe('a glob', () => {
+  test('gives the contracts that it fits', async () => {
+    const folder = folderOf({ 'a/x.yaml': '', 'b/x.yaml': '', 'b/y.yml': '', 'b/z.txt': '', 'c/deep/x.yaml': '' });
+    expect(await namesIn(folder, '{a,b}/*')).toEqual(['a/x.yaml', 'b/x.yaml', 'b/y.yml']);
+    expect(await namesIn(folder, '**/x.yaml')).toEqual(['a/x.yaml', 'b/x.yaml', 'c/deep/x.yaml']);
+  });
+
+  test('that fits nothing gives nothing', async () => {
+    expect(await findFiles(['*.yaml'], folderOf({}))).toEqual({ files: [], links: [], missing: [] });
+  });
+});
