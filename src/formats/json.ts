@@ -36,6 +36,11 @@ export function assessmentJson(assessment: Assessment): Json {
     figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
     inputs: [...file.inputs.values()].map(inputJson),
     findings: findings.map((finding) => findingJson(finding, file.file)),
+    exceptions: file.contract.exceptions.map(({ until, path, ...rest }) => ({
+      ...rest,
+      path: path ?? null,
+      until: formatIso(until),
+    })),
     ways: ways.map((way) => wayJson(way, file.file)),
     combinations: assessment.combinations,
     bought: assessment.bought.map(({ place, path, ...bought }) => ({

@@ -8,6 +8,7 @@ import { benchmarkBlocks } from './benchmarks.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
+import { exceptionBlocks } from './exceptions.ts';
 import { findingBlocks } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import { incomeBlocks } from './income.ts';
@@ -45,6 +46,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   blocks.push(
     ...judgementBlocks(assessment),
     ...findingBlocks(assessment),
+    ...exceptionBlocks(assessment),
     ...boughtBlocks(assessment),
     ...wayBlocks(assessment),
     ...elsewhereBlocks(assessment),

@@ -1,0 +1,24 @@
+// Findings that somebody has taken on in the contract file itself: a check lets them pass until their last day.
+import { formatDay } from '../calendar/day.ts';
+import type { Assessment } from '../model/types.ts';
+import type { Block } from './types.ts';
+
+export function exceptionBlocks({ file }: Pick<Assessment, 'file'>): Block[] {
+  const { exceptions } = file.contract;
+  if (exceptions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: 'Exceptions that the file makes' },
+    {
+      kind: 'list',
+      ordered: false,
+      items: exceptions.map(({ rule, path, reason, name, until }, at) => {
+        const line = file.inputs.get(`exceptions[${at}].rule`)?.place?.line;
+        const where = path === undefined ? '' : ` at ${path}`;
+        return {
+          text: `${rule}${where}, until ${formatDay(until)}: ${reason}`,
+          note: `${name}${line === undefined ? '' : `, ${file.file} line ${line}`}`,
+        };
+      }),
+    },
+  ];
+}
