@@ -11,6 +11,8 @@ export interface Leaves {
   rows(kind: string): number;
   /** The value of an input, parameter or fact, at `row` (0 where the figure has no rows). */
   read(figure: Figure, row: number): number;
+  /** A part of what the run is given: while it is the same object as before, its leaves are not read again. */
+  part?(name: string): object | undefined;
   /** Many runs at once: fills `column` where the value differs from run to run, and says whether it did. */
   fill?(figure: Figure, row: number, column: Float64Array): boolean;
 }
@@ -77,6 +79,10 @@ export class Evaluator {
   readonly figures: readonly Figure[];
   private readonly places: ReadonlyMap<Figure, number>;
   private readonly works: readonly (((row: number) => number) | undefined)[];
+  /** The parts that leaves are read from, which of them is a leaf's, and which object it was last read from. */
+  private readonly parts: readonly string[];
+  private readonly partOf: readonly number[];
+  private readonly readFrom: (object | undefined)[];
   /** The figures whose formulas name a figure. */
   private readonly users: readonly number[][];
   /** 1: what a figure rests on has changed since it was worked out. */
@@ -110,6 +116,9 @@ export class Evaluator {
     this.places = places;
     this.memory = memory;
     this.users = users;
+    this.parts = [...new Set(figures.flatMap(({ part }) => part ?? []))];
+    this.partOf = figures.map(({ part }) => (part === undefined ? -1 : this.parts.indexOf(part)));
+    this.readFrom = figures.map(() => undefined);
     this.stale = new Uint8Array(size).fill(1);
     this.works = figures.map(({ formula }) => formula && compileScalar(formula, frame));
     this.all = this.want(figures);
@@ -141,10 +150,13 @@ export class Evaluator {
   }
 
   private workOut({ index, leaves: toRead, formulas }: Wanted, leaves: Leaves): Results {
-    const { memory, stale, users } = this;
+    const { memory, stale, users, partOf, readFrom } = this;
     if (this.rowsChanged(leaves)) this.layOut();
     const { values, starts, counts } = memory;
+    const parts = this.parts.map((name) => leaves.part?.(name));
     for (const at of toRead) {
+      const part = parts[partOf[at] as number];
+      if (part !== undefined && part === readFrom[at]) continue;
       const figure = this.figures[at] as Figure;
       const start = starts[at] as number;
       const count = counts[at] as number;
@@ -156,6 +168,7 @@ export class Evaluator {
         changed = true;
       }
       if (changed) for (const user of users[at] as number[]) stale[user] = 1;
+      readFrom[at] = part;
     }
     for (const at of formulas) if (stale[at] === 1) this.workOutOne(at);
     return new Values(index, values.slice(0, memory.end), starts, counts);
@@ -207,6 +220,7 @@ export class Evaluator {
     }
     // Rows now stand elsewhere, on what were other figures' values.
     this.stale.fill(1);
+    this.readFrom.fill(undefined);
   }
 }
 

@@ -68,9 +68,11 @@ export interface Figure {
   readonly path?: string;
   readonly rate?: string;
   readonly value?: number;
+  /** A leaf that is read from one part alone of what a run is given: which. */
+  readonly part?: string;
 }
 
-type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows'>>;
+type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows' | 'part'>>;
 
 type FormulaWords = Words &
   Pick<Figure, 'example' | 'nullable' | 'aboveZero'> & {

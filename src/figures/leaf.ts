@@ -6,6 +6,13 @@ type Read = (context: RunContext, row: number) => number;
 
 const readers = new Map<Figure, Read>();
 
+const LAW = 'law';
+
+/** The part of a context that leaves name: the law of the year, or a section of the contract. */
+export function partOf({ contract, periods }: RunContext, name: string): object | undefined {
+  return name === LAW ? periods : (contract[name as keyof RunContext['contract']] as object | undefined);
+}
+
 /** The value of a leaf in a run. */
 export function readLeaf(figure: Figure, context: RunContext, row: number): number {
   const read = readers.get(figure);
@@ -35,7 +42,9 @@ export function stated(
   words: InputWords,
   read: (contract: RunContext['contract'], row: number) => number,
 ): Figure {
-  return register(input(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
+  return register(input(path, { source: CONTRACT, part: path.split('.', 1)[0], ...words }), (context, row) =>
+    read(context.contract, row),
+  );
 }
 
 /** 1 or 0: which of two ways of stating something the contract (or the scenario) uses. */
@@ -54,12 +63,14 @@ export function counted(
 
 /** A dated value of the law, averaged over the days of the contract year. */
 export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, words), (context) => context.average(rate));
+  return register(parameter(rate, { part: LAW, ...words }), (context) => context.average(rate));
 }
 
 /** A dated value of the law in each period of the year that is under one law. */
 export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row));
+  return register(parameter(rate, { rows: 'period', part: LAW, ...words }), (context, row) =>
+    context.inPeriod(rate, row),
+  );
 }
 
 /** A dated value that the contract chooses by name. */

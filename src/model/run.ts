@@ -9,7 +9,7 @@ import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
 import type { Figure } from '../engine/figure.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { readLeaf } from '../figures/leaf.ts';
+import { partOf, readLeaf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
 
@@ -102,6 +102,7 @@ function leavesOf(context: RunContext): Leaves {
   return {
     rows: (kind) => rowsIn(context, kind),
     read: (figure, row) => readLeaf(figure, context, row),
+    part: (name) => partOf(context, name),
   };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ColumnEvaluator, Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
 import { constant, fact, figure } from '../../src/engine/figure.ts';
@@ -80,6 +81,66 @@ describe('the evaluator', () => {
     const results = new Evaluator([total]).run(leaves(1, [1]));
     expect(() => results.value(ratio)).toThrow('ratio is not among the figures worked out');
     expect(() => results.value(doubled, 7)).toThrow('doubled has no row 7');
+  });
+});
+
+describe('one evaluator for many runs', () => {
+  const outcome = (run: () => number): number | string => {
+    try {
+      return run();
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  it('comes to what a new one would, whatever it worked out or failed at before', () => {
+    const roots = [ratio, maybe, positive];
+    const run = fc.record({
+      price: fc.integer({ min: -2, max: 20 }),
+      pays: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }),
+      root: fc.constantFrom(...roots),
+      whole: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+        const shared = new Evaluator(roots);
+        const alone = roots.map((root) => shared.only([root]));
+        for (const { price: priceOf, pays, root, whole } of runs) {
+          const given = leaves(priceOf, pays);
+          const once = outcome(
+            () => (whole ? shared.run(given) : alone[roots.indexOf(root)]?.(given))?.value(root) ?? 0,
+          );
+          expect(once).toEqual(outcome(() => new Evaluator(whole ? roots : [root]).run(given).value(root)));
+        }
+      }),
+    );
+  });
+
+  it('works out again what rests on a leaf that has changed, and nothing else', () => {
+    const reads: string[] = [];
+    const parts = { a: {}, b: {} };
+    const own = fact('own', { label: 'Own', ...words, part: 'a' });
+    const other = fact('other', { label: 'Other', ...words, part: 'b' });
+    const evaluator = new Evaluator([figure('both', { label: 'Both', ...words, formula: fx`${own} + ${other}` })]);
+    const given = (value: number): Leaves => ({
+      rows: () => 0,
+      part: (name) => parts[name as keyof typeof parts],
+      read(leaf) {
+        reads.push(leaf.id);
+        return value;
+      },
+    });
+    expect(evaluator.run(given(1)).value(own)).toBe(1);
+    parts.b = {};
+    const results = evaluator.run(given(2));
+    expect([results.value(own), results.value(other)]).toEqual([1, 2]);
+    expect(reads).toEqual(['own', 'other', 'other']);
+  });
+
+  it('gives no figure that was not asked for', () => {
+    const ofTotal = new Evaluator([ratio, positive]).only([total]);
+    expect(() => ofTotal(leaves(1, [1])).value(ratio)).toThrow('ratio is not among the figures worked out');
+    expect(() => new Evaluator([total]).only([ratio])).toThrow('is not among the figures of this evaluator');
   });
 });
 
