@@ -159,6 +159,6 @@ function checkNamed({ moves }: JudgementEntry, path: string, checks: readonly Ch
   const near = nearest(moves, ['view', 'finance', 'quality', 'monitoring', ...checks.map(({ id }) => id)]);
   throw new ContractProblem(
     `${path}.moves`,
-    `${path}.moves is ${moves}; ${near ? `did you mean ${near}? ` : ''}Write view, finance, quality, monitoring, or the name of a check`,
+    `${path}.moves is ${moves}; ${near ? `did you mean ${near}? Write` : 'write'} view, finance, quality, monitoring, or the name of a check`,
   );
 }

@@ -86,11 +86,14 @@ export function readProvenance(reader: Reader, entry: Entry, path: string, into:
 
 /** The whole of a map or list is `unknown`: what fills in is used, and each part of it is a question. */
 function readUnknown<T>(reader: Reader, field: Field<T>, node: Node, path: string, from: Provenance | undefined): T {
-  const before = reader.allUnknown;
+  const { allUnknown, container } = reader;
   reader.allUnknown = true;
+  // What cannot be unknown is missing here.
+  reader.container = node;
   const place = reader.placeOf(node);
   const value = field.read(reader, undefined, path, from);
-  reader.allUnknown = before;
+  reader.allUnknown = allUnknown;
+  reader.container = container;
   for (const input of reader.inputs) {
     if (input.path === path || input.path.startsWith(`${path}.`)) Object.assign(input, { place, ...from });
   }

@@ -93,12 +93,13 @@ function daysSchema(): Json {
 
 function leafSchema(field: Field<unknown>, spec: LeafSpec<unknown>, definitions: Definitions): Json {
   const scalar = scalarSchema(spec);
+  const known = spec.firm ? scalar : [...scalar, UNKNOWN];
   const name = spec.words ? `${[...spec.words.keys()].join('-or-')}` : 'text';
   const kinds = spec.forms.map(({ kind }) => kind);
   const value = definitions.reference(
     kinds.length > 0 ? [...(spec.words ? ['word'] : []), ...kinds].join(' or ') : name,
     {
-      anyOf: [...scalar, UNKNOWN, sourced({ anyOf: [...scalar, UNKNOWN] }), ...(spec.ranged ? [spread(scalar)] : [])],
+      anyOf: [...known, sourced({ anyOf: known }), ...(spec.ranged ? [spread(scalar)] : [])],
     },
   );
   const map = field.fields ? [mapSchema({ ...field, alternatives: [] }, definitions, false)] : [];

@@ -4,7 +4,7 @@ import { EVERY_DAY, formatDays, formatHours, parseDays, parseHours } from '../ca
 import { clean } from './clean.ts';
 import type { Field } from './field.ts';
 import * as forms from './forms.ts';
-import { type Leaf, type LeafSpec, leaf } from './leaf.ts';
+import { cannotBeUnknown, type Leaf, type LeafSpec, leaf } from './leaf.ts';
 import { isEmpty, kindOf, textOf } from './reader.ts';
 import { either } from './suggest.ts';
 
@@ -16,6 +16,7 @@ interface Common {
   limits?: forms.Limits;
   statute?: boolean;
   required?: string;
+  firm?: true;
 }
 
 function quantity(
@@ -83,6 +84,7 @@ export function words(spec: {
   neutral?: string;
   examples: readonly string[];
   required?: string;
+  firm?: true;
 }): Field<string> {
   const field = leaf<string>({ ...NO_NUMBERS, accepts: `a text such as "${spec.examples[0]}"`, ...spec });
   return {
@@ -90,7 +92,7 @@ export function words(spec: {
     read(reader, node, path, from) {
       if (node === undefined) {
         const silent = spec.neutral ?? '';
-        if (spec.required && !reader.asks(path)) reader.missing(path, spec.required);
+        if (spec.required && (spec.firm || !reader.asks(path))) reader.missing(path, spec.required);
         reader.silent(path, silent, silent);
         return silent;
       }
@@ -105,7 +107,8 @@ export function words(spec: {
         return '';
       }
       if (text === 'unknown') {
-        reader.statedUnknown(path, node, spec.neutral ?? '', from);
+        if (spec.firm) reader.mistakeAt(path, node, cannotBeUnknown(path, field.leaf.accepts));
+        else reader.statedUnknown(path, node, spec.neutral ?? '', from);
         return spec.neutral ?? '';
       }
       reader.stated(path, node, text, text, '', from);

@@ -24,6 +24,8 @@ export interface LeafSpec<T> {
   statute?: boolean;
   /** How to add it, where a contract must state it: `start: 2015-09-01`. */
   required?: string;
+  /** Nothing can be made of it where it is `unknown`: only for what is also `required`. */
+  firm?: true;
   /** For the JSON Schema of a leaf that has a form of its own. */
   pattern?: string;
   /** Takes part in ranges (`20..40 minutes`). */
@@ -156,8 +158,9 @@ function fillerOf<T>(spec: LeafSpec<T>): FillIn<T> {
     const asked = node !== undefined || reader.asks(path);
     let input: Input;
     if (text === undefined) {
-      if (spec.required && !asked) {
-        reader.missing(path, spec.required);
+      if (spec.required && (!asked || spec.firm)) {
+        if (node) reader.mistakeAt(path, node, cannotBeUnknown(path, spec.accepts));
+        else reader.missing(path, spec.required);
         return blank(spec);
       }
       input = { path, text: asked ? 'unknown' : 'not stated', value: undefined, unit: spec.unit, origin: 'neutral' };
@@ -176,6 +179,11 @@ function fillerOf<T>(spec: LeafSpec<T>): FillIn<T> {
     reader.record(input);
     return input.value as T;
   };
+}
+
+/** What is said of a leaf that must be known. */
+export function cannotBeUnknown(path: string, accepts: string): string {
+  return `${path} cannot be unknown; write ${accepts}`;
 }
 
 /** Something of the right type where a mistake has been noted: a file with mistakes gives no contract. */

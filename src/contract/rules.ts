@@ -27,6 +27,7 @@ const sharesAddUp: Rule = ({ demand }, inputs, reader) => {
     ['demand.pattern', demand.pattern],
   ] as const) {
     if (!isStated(inputs, path) || entries.length === 0 || reader.wrongAt(path)) continue;
+    if (entries.some((_, at) => inputs.get(`${path}[${at}].share`)?.origin === 'unknown')) continue;
     const sum = entries.reduce((total, { share }) => total + share, 0);
     if (Math.abs(sum - 1) <= NEAR_ENOUGH) continue;
     const missing = sum < 1 ? `${showShare(1 - sum)} is missing` : `${showShare(sum - 1)} is too much`;
@@ -118,11 +119,12 @@ export function checkRules(contract: Contract, inputs: Inputs, reader: Reader): 
 }
 
 /** Marks the inputs whose silence is a question and not a nil: hours and a price that nobody stated. */
-export function markUnknown(contract: Contract, inputs: ReadonlyMap<string, Input>): void {
+export function markUnknown(contract: Contract, inputs: Map<string, Input>): void {
   const { price, demand } = contract;
   const mark = (path: string): void => {
     const input = inputs.get(path);
-    if (input?.origin === 'neutral') Object.assign(input, { text: 'unknown', origin: 'unknown' });
+    // A copy takes its place: other contracts that are as silent share the input.
+    if (input?.origin === 'neutral') inputs.set(path, { ...input, text: 'unknown', origin: 'unknown' });
   };
   const pieces = price.items.some(({ contact_time, per_year = 0 }) => contact_time > 0 && per_year > 0);
   if (demand.hours_per_week === 0 && !pieces) mark('demand.hours_per_week');

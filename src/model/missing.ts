@@ -2,7 +2,7 @@
 import type { ContractFile } from '../contract/types.ts';
 
 const NEEDED_IN_A_LIST =
-  /^(price\.items\[\d+\]\.(price|per_year|per_visit)|price\.rates\[\d+\]\.per_(hour|visit)|demand\.(visits|pattern)\[\d+\]\.(length|share)|cover\[\d+\]\.staff|costs\.other\[\d+\]\.amount)$/;
+  /^(price\.items\[\d+\]\.(price|per_year|per_visit)|price\.rates\[\d+\]\.per_(hour|visit)|demand\.(visits|pattern)\[\d+\]\.(length|share)|(safe\.)?cover\[\d+\]\.(staff|mode)|(pay|safe)\.enhancements\[\d+\]\.extra|on_costs\.national_insurance\.(share|of)|costs\.other\[\d+\]\.(amount|per))$/;
 
 /** Paths; empty where the sums can be made. */
 export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {

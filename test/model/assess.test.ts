@@ -120,4 +120,23 @@ describe('a contract worked out', () => {
       'Nobody states what is paid by the piece; without price.items[0].price no sums can be made.',
     );
   });
+
+  it.each([
+    ['price', '{per_hour: £25, rates: [{length: 1 hour, per_visit: unknown}]}', 'price.rates[0].per_visit'],
+    ['demand', '{hours_per_week: 10, visits: [{length: 1 hour, share: unknown}]}', 'demand.visits[0].share'],
+    [
+      'demand',
+      '{hours_per_week: 10, visit_length: 1 hour, pattern: [{days: mon, share: unknown}]}',
+      'demand.pattern[0].share',
+    ],
+    ['cover', '[{days: every day, hours: "22:00-07:00", mode: unknown}]', 'cover[0].mode'],
+    ['pay', '{enhancements: [{days: weekends, extra: unknown}]}', 'pay.enhancements[0].extra'],
+    ['on_costs', '{national_insurance: {share: unknown, of: worked-pay}}', 'on_costs.national_insurance.share'],
+    ['on_costs', '{national_insurance: {share: 9%, of: unknown}}', 'on_costs.national_insurance.of'],
+    ['costs', '{other: [{name: gloves, per: unknown, amount: £1}]}', 'costs.other[0].per'],
+  ])('asks for what has no value to fall back on: %s %s', (section, written, path) => {
+    const { missing, years } = assessmentOf({ [section]: written });
+    expect(missing).toEqual([path]);
+    expect(years[0]?.runs.size).toBe(0);
+  });
 });

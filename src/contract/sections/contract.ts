@@ -75,6 +75,7 @@ const section = map({
       examples: ['2015-09-01'],
       forms: [DATE_FORM],
       required: 'start: 2015-09-01',
+      firm: true,
     }),
     years: leaf<number>({
       about: 'The years of the term.',
@@ -112,7 +113,9 @@ const section = map({
 
 export const contract = convert(section, (value, reader) => {
   const { profile, ...rest } = value;
-  reader.start = rest.start;
-  if (profile !== 'none') reader.defaults = defaultsOf(profile, rest.start, rest.provider_kind);
-  return { ...rest, profile: profile === 'none' ? undefined : profile };
+  // Where no good day is stated, which is a mistake told already, the rest is read as on the first day that has a law.
+  const start = rest.start >= LAW_KNOWN_FROM ? rest.start : LAW_KNOWN_FROM;
+  reader.start = start;
+  if (profile !== 'none') reader.defaults = defaultsOf(profile, start, rest.provider_kind);
+  return { ...rest, start, profile: profile === 'none' ? undefined : profile };
 });

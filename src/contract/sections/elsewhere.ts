@@ -16,6 +16,7 @@ export const elsewhere: Field<ElsewhereCost[]> = list<ElsewhereCost>({
         about: 'What happens: a published unit cost such as police-call-out, or words of your own with unit_cost.',
         examples: ['police-call-out'],
         required: 'event: police-call-out',
+        firm: true,
       }),
       unit_cost: optional(
         money({ about: 'What one of them costs, if not the published figure.', unit: 'GBP', examples: ['£231'] }),

@@ -25,8 +25,8 @@ export const judgements: Field<JudgementEntry[]> = list<JudgementEntry>({
   item: map({
     about: 'A professional judgement.',
     fields: {
-      who: words({ about: 'Who judges.', examples: ['A. Smith'], required: 'who: name of the person' }),
-      role: words({ about: 'In what role.', examples: ['social worker'], required: 'role: social worker' }),
+      who: words({ about: 'Who judges.', examples: ['A. Smith'], required: 'who: name of the person', firm: true }),
+      role: words({ about: 'In what role.', examples: ['social worker'], required: 'role: social worker', firm: true }),
       date: leaf<Day>({
         about: 'On what day.',
         unit: '',
@@ -35,14 +35,16 @@ export const judgements: Field<JudgementEntry[]> = list<JudgementEntry>({
         examples: ['2015-10-02'],
         forms: [DATE],
         required: 'date: 2015-10-02',
+        firm: true,
       }),
       moves: words({
         about: 'What it moves: view, finance, quality, monitoring, or the name of a check.',
         examples: ['view'],
         required: 'moves: view',
+        firm: true,
       }),
-      to: words({ about: 'To what.', examples: ['undeliverable'], required: 'to: undeliverable' }),
-      reason: words({ about: 'Why.', examples: ['Not safe alone at night'], required: 'reason: "..."' }),
+      to: words({ about: 'To what.', examples: ['undeliverable'], required: 'to: undeliverable', firm: true }),
+      reason: words({ about: 'Why.', examples: ['Not safe alone at night'], required: 'reason: "..."', firm: true }),
     },
   }),
   example:

@@ -15,6 +15,7 @@ export const monitoring: Field<MonitoringMeasure[]> = list<MonitoringMeasure>({
       measure: choice(MEASURES, {
         about: 'What is looked at.',
         required: 'measure: call-monitoring',
+        firm: true,
       }),
       evidence: optional(choice(HOLDERS, { about: 'Who holds its evidence.' })),
       run_by: optional(choice(HOLDERS, { about: 'Who runs it, where that is somebody else: a forum, a survey.' })),
