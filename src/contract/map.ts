@@ -12,8 +12,8 @@ interface MapSpec<S> {
   alternatives?: readonly { keys: readonly (keyof S & string)[]; need?: string }[];
   /** Keys that are read before the others, because the others rest on them. */
   first?: readonly (keyof S & string)[];
-  /** Called around the reading of each key. */
-  around?: (reader: Reader, key: string, read: () => void) => void;
+  /** Called around the reading of each key; gives its value. `isSilent`: the file does not have the key. */
+  around?: (reader: Reader, key: string, isSilent: boolean, read: () => unknown) => unknown;
 }
 type Fields = Record<string, Field<unknown>>;
 type Values<S extends Fields> = { [K in keyof S]: Out<S[K]> };
@@ -45,10 +45,9 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
       order.forEach(([key, field], index) => {
         const read = () => {
           const value = given && valueGiven(reader, given.get(key), field, at[index] ?? key);
-          values[key] = readField(reader, field, value, at[index] ?? key, from);
+          return readField(reader, field, value, at[index] ?? key, from);
         };
-        if (spec.around) spec.around(reader, key, read);
-        else read();
+        values[key] = spec.around ? spec.around(reader, key, !given?.has(key), read) : read();
       });
       reader.container = outer;
       if (given && node) checkAlternatives(reader, given, node, path, alternatives);

@@ -1,5 +1,6 @@
 // What fills in where a contract that names a profile is silent: the profile's default, moved to the contract's start.
 import { Document, type YAMLSeq } from 'yaml';
+import { remember } from '../calendar/cache.ts';
 import { type Day, day } from '../calendar/day.ts';
 import familySupport from './profiles/family-support.yaml';
 import homeCare from './profiles/home-care.yaml';
@@ -69,13 +70,12 @@ const SAFE_OF: Record<string, string> = {
 
 /** The defaults of a profile for a contract that starts on a day, its money still at the profile's price date. */
 export function defaultsOf(name: ProfileName, start: Day, provider: ProviderKind): Defaults {
-  // Contracts of a folder mostly start alike, so the last answer is kept.
-  const asked = `${name} ${start} ${provider}`;
-  if (last?.asked !== asked) last = { asked, defaults: makeDefaults(name, start, provider) };
-  return last.defaults;
+  // Contracts of a folder mostly start alike, so the last answers are kept.
+  return remember(known, KEPT, `${name} ${start} ${provider}`, () => makeDefaults(name, start, provider));
 }
 
-let last: { asked: string; defaults: Defaults } | undefined;
+const known = new Map<string, Defaults>();
+const KEPT = 50;
 
 function makeDefaults(name: ProfileName, start: Day, provider: ProviderKind): Defaults {
   const profile: Profile = profiles[name];

@@ -1,0 +1,54 @@
+// What fills in for sections that a file does not have is read once for all files alike, and no file may tell.
+import { describe, expect, test } from 'vitest';
+import { readContract } from '../../src/contract/read.ts';
+
+const START = 'contract: {start: 2025-04-07, profile: home-care}\nprice: {per_hour: £24}\n';
+const DEMAND = 'demand: {hours_per_week: 100 hours}\n';
+
+function read(text: string) {
+  const { contract, mistakes } = readContract(text, 'a.yaml');
+  if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+  return contract;
+}
+
+/** All that is known of the inputs, but for where they stand. */
+const inputsOf = (text: string) => [...read(text).inputs.values()].map(({ place, ...input }) => input);
+
+describe('a section that a file does not have', () => {
+  test('is read as one that is there and says nothing', () => {
+    expect(inputsOf(START + DEMAND)).toEqual(inputsOf(`${START}${DEMAND}visit: {}\ncosts: {}\nsupervision: {}\n`));
+  });
+
+  test('follows the start, the profile and the provider of its own file', () => {
+    const rateOf = (contract: string) => read(`contract: {${contract}}\nprice: {per_hour: £24}\n${DEMAND}`).contract;
+    const early = rateOf('start: 2016-04-07, profile: home-care');
+    const late = rateOf('start: 2025-04-07, profile: home-care');
+    const family = rateOf('start: 2025-04-07, profile: family-support');
+    expect(late.costs.training_fees).toBeGreaterThan(early.costs.training_fees);
+    expect(family.supervision).not.toEqual(late.supervision);
+    expect(rateOf('start: 2016-04-07, profile: home-care')).toEqual(early);
+  });
+
+  test('follows the growth of prices and the full-time week of its own file', () => {
+    const with37 = read(`${START}${DEMAND}pay: {full_time_week: 37 hours}\n`).contract.absence;
+    const with40 = read(`${START}${DEMAND}pay: {full_time_week: 40 hours}\n`).contract.absence;
+    expect([with37, with40]).toEqual([
+      read(`${START}${DEMAND}pay: {full_time_week: 37 hours}\nabsence: {}\n`).contract.absence,
+      read(`${START}${DEMAND}pay: {full_time_week: 40 hours}\nabsence: {}\n`).contract.absence,
+    ]);
+    const later = 'contract: {start: 2032-04-07, profile: home-care}\nprice: {per_hour: £24}\n';
+    const slow = read(`${later}${DEMAND}assumptions: {price_growth: 0%}\n`).contract.costs.training_fees;
+    const fast = read(`${later}${DEMAND}assumptions: {price_growth: 9%}\n`).contract.costs.training_fees;
+    expect(fast).toBeGreaterThan(slow);
+  });
+
+  test('cannot be changed by whoever reads it', () => {
+    const { costs, supervision } = read(START + DEMAND).contract;
+    expect(() => {
+      costs.turnover = 9;
+    }).toThrow(TypeError);
+    expect(() => {
+      supervision.manager.salary = { amount: 0 };
+    }).toThrow(TypeError);
+  });
+});
