@@ -8,7 +8,7 @@ export const noSurplus: Check = {
   dimension: 'finance',
   at: 'overheads.surplus',
   sources: [
-    'A Minimum Price for Homecare, February 2014 and April 2020: 3% of cost',
+    'A Minimum Price for Homecare, February 2014: 3% of the price; April 2020: 3% of cost',
     'Fair cost of care returns, April 2022: 2.7% to 8.3% of cost',
   ],
   look: (subject) =>

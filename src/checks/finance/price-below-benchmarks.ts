@@ -65,7 +65,7 @@ export const priceBelowBenchmarks: Check = {
       {
         status: 'found',
         severity: underAll ? 'major' : 'minor',
-        message: `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.${underAll ? ' It is under every published amount that fits.' : ''}`,
+        message: `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.${underAll ? ` It is under ${fitting.length === 1 ? 'the only' : 'every'} published amount that fits.` : ''}`,
         question:
           'What makes this service cheaper than those that were costed in public? Which line of their costing does it not have?',
         path: pricePath(subject.file),

@@ -15,7 +15,7 @@ const statutory = lawOverYear('statutory-leave', { label: 'Statutory annual leav
 const accrual = constant('constant.leaveAccrual', 0.1207, {
   label: 'Statutory leave as a share of hours worked: 5.6 / (52 - 5.6)',
   unit: 'share',
-  source: 'Working Time Regulations 1998, regulation 15B, inserted by SI 2023/1426',
+  source: 'Working Time Regulations 1998, regulations 13 and 13A; since April 2024 also 15B, inserted by SI 2023/1426',
 });
 
 /** Weeks worked out from hours may miss 5.6 in their last digit. */
@@ -58,12 +58,12 @@ export const leaveBelowStatutory: Check = {
     const { leave } = subject.file.contract.absence;
     const words =
       'share' in leave
-        ? `Leave of ${share(leave.share)} of hours worked is under the ${share(valueIn(accrual, run))}`
+        ? `Leave of ${share(leave.share)} of hours worked is under the ${share(valueIn(accrual, run))} that ${plural(valueIn(statutory, run), 'week')} come to: the leave`
         : `${plural(leave.amount, 'week')} of paid leave a year are under the ${plural(valueIn(statutory, run), 'week')}`;
     return [
       {
         status: 'found',
-        message: `${words} that the law gives every worker, on zero hours too. Bank holidays may be part of them, not on top.`,
+        message: `${words} that the law gives every worker, on zero hours too. Bank holidays may be counted in and need not come on top.`,
         question: 'Is the rest of the leave paid from somewhere else, or was it left out?',
       },
     ];

@@ -23,9 +23,8 @@ export const blindSpots: Check = {
     const blind = levers.filter((lever) => !isShown(subject, lever) && works(lever, setting));
     if (blind.length === 0) return [];
     const harmful = blind.some((lever) => lever.kind(moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful');
-    const own = joinWords([...new Set(entries.map(({ measure }) => measures[measure].label))]);
-    const specified = `The contract specifies ${own.charAt(0).toLowerCase()}${own.slice(1)}.`;
-    const names = joinWords(blind.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)));
+    const specified = `The contract specifies ${joinWords([...new Set(entries.map(({ measure }) => within(measures[measure].label)))])}.`;
+    const names = joinWords(blind.map(({ label }) => within(label)));
     return [
       {
         status: 'found',
@@ -57,3 +56,8 @@ export const blindSpots: Check = {
     couldBeWrong: ['A measure shows more, or less, than this tool takes it to; the report gives the reason for each'],
   },
 };
+
+/** A label as it stands within a sentence. */
+function within(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

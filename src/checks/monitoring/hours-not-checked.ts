@@ -11,7 +11,7 @@ export const hoursNotChecked: Check = {
   at: 'monitoring',
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4 and 6.5',
-    'Local Government Ombudsman, decision 19 012 003, 2020: charged in full for short visits',
+    'Local Government and Social Care Ombudsman, decision 19 012 003: charged in full for short visits',
   ],
   look: whereStated((_, subject) => {
     const setting = settingOf(subject);
@@ -21,7 +21,10 @@ export const hoursNotChecked: Check = {
       (lever) => (!setting || lever.range(setting) !== undefined) && !isShown(subject, lever),
     );
     if (unseen.length === 0) return [];
-    const names = joinWords(unseen.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)));
+    const names = joinWords(
+      unseen.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)),
+      'or',
+    );
     return [
       {
         status: 'found',
@@ -35,7 +38,7 @@ export const hoursNotChecked: Check = {
       'Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider’s own record.',
     why: 'A price that pays leaves less reason to give less than is billed, and mistakes are made all the same.',
     example:
-      'Of 28 hours billed a week at £22.50, three to six were not given in one published case: £67.50 to £135.00 a week.',
+      'Of 28 hours billed a week at £22.50, three to six were not given in one case worked out by Shepway Vox in 2021: £67.50 to £135.00 a week.',
     console: {
       command:
         'viability what-if contracts/home-care-2026-funded.yaml --set "monitoring=[{measure: self-reported-timesheets}]"',

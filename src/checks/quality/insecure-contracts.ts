@@ -15,6 +15,7 @@ export const insecureContracts: Check = {
   sources: [
     'UNISON, Ethical Care Charter, stage 2: no zero hours in place of permanent contracts',
     'Scottish Government, Fair Work First guidance, 2023: no inappropriate use of zero-hours contracts',
+    'Skills for Care, 2018-19, as reported by LaingBuisson: leavers with set hours 24.9%, on zero hours 31.8%',
   ],
   look({ file }) {
     const { contracts, insecure_share: part } = file.contract.quality;
@@ -44,7 +45,7 @@ export const insecureContracts: Check = {
     checks: 'Looks at the terms of most workers, and at the share without secure hours.',
     why: 'Who does not know next week’s hours looks for other work, and cannot afford to report that a visit was unsafe.',
     example:
-      'Of 550 people who do the work, 100 are casual: 18%. At a turnover of 30% and £700 a hire, ten leavers a year more cost £7,000.',
+      'Of 550 people who do the work, 100 are casual: 18%. In adult social care 24.9% left with set hours and 31.8% on zero hours: seven leavers a year more of those 100, £4,900 at £700 a hire.',
     console: {
       command: 'viability what-if contracts/home-care-2026-funded.yaml --set quality.contracts=zero-hours',
       prints: 'Most workers are on zero-hours contracts.',

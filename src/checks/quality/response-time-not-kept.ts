@@ -74,7 +74,7 @@ export const responseTimeNotKept: Check = {
       'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and how often a call would come while everybody is out already.',
     why: 'Somebody who must be there within the hour must be waiting for the call, and that is paid for whether or not it comes. One worker on call cannot be in two homes.',
     example:
-      'One worker on call who is out 30% of the time misses about one call in four. A second one at £11.00 a night is £4,015 a year.',
+      'One worker on call, for whom calls would fill 30% of the time, misses about one call in four. A second one at £11.00 a night is £4,015 a year.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set "demand.response_time=1 hour"',
       prints: 'of calls would come while everybody on cover is out already',

@@ -13,7 +13,7 @@ export const staffCutAfterTransfer: Check = {
   at: 'quality.transfer',
   sources: [
     'Transfer of Undertakings (Protection of Employment) Regulations 2006 (SI 2006/246)',
-    'Napo, The mixed market and the lessons from unpaid work in London, 2019',
+    'Napo Magazine, The mixed market and the lessons from the Serco UPW fiasco, July 2019, on unpaid work in London',
   ],
   look({ file, years }) {
     const { posts_before: before, posts_after: after } = file.contract.quality.transfer;
@@ -50,7 +50,7 @@ export const staffCutAfterTransfer: Check = {
       'Sets the posts planned beside those that did the work before, and beside the posts that the work as specified takes.',
     why: 'A saving made of posts is a saving of hours. If the same work is said to remain, somebody has to show how.',
     example:
-      'Of 550 posts 200 go: 36%. At £25,000 a post that is £5m a year, about all that the contract was said to save.',
+      'Of 550 posts 200 go: 36%. At £25,000 a post that is £5m a year: £20m over four years, of the £25m that one such contract was said to save.',
     console: {
       command:
         'viability what-if contracts/home-care-2025.yaml --set quality.transfer.posts_before=40 --set quality.transfer.posts_after=30',

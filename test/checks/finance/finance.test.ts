@@ -203,6 +203,8 @@ describe('what they say', () => {
     expect(at('£20.00')?.severity).toBe('major');
     expect(at('£20.00')?.message).toContain('38% under £32.14');
     expect(at('£20.00')?.message).toContain('It is under every published amount that fits.');
+    const alone = look(priceBelowBenchmarks, { 'contract.profile': 'supported-living', 'price.per_hour': '£15.00' })[0];
+    expect(alone?.message).toContain('It is under the only published amount that fits.');
   });
 
   it('price-below-benchmarks: a second worker who is not paid for halves the price of an hour of one worker', () => {
