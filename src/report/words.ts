@@ -53,6 +53,12 @@ export function share(value: number, decimals?: number): string {
   return `${digits.negative ? '-' : ''}${digits.text}%`;
 }
 
+/** A fraction in whole %, but never as none or all what is neither: `28%`, `0.03%`, `99.97%`. */
+export function wholeShare(value: number): string {
+  const whole = share(value, 0);
+  return (whole === '0%' && value > 0) || (whole === '100%' && value < 1) ? share(value) : whole;
+}
+
 /** `12 workers`, `1 worker`, `0.5 workers`; `many` where adding an s is not enough. */
 export function plural(value: number, one: string, many = `${one}s`, decimals?: number): string {
   const written = number(value, decimals);

@@ -37,6 +37,14 @@ describe('amounts in words', () => {
     expect(words.share(-0.005)).toBe('-0.5%');
   });
 
+  it('a share in whole % is none or all only where it is', () => {
+    expect(words.wholeShare(0.284)).toBe('28%');
+    expect(words.wholeShare(0.0004)).toBe('0.04%');
+    expect(words.wholeShare(0.9996)).toBe('99.96%');
+    expect(words.wholeShare(0)).toBe('0%');
+    expect(words.wholeShare(1)).toBe('100%');
+  });
+
   it('numbers, whole or not', () => {
     expect(words.number(3128.571428)).toBe('3,128.57');
     expect(words.number(1200)).toBe('1,200');

@@ -53,7 +53,10 @@ export const basicRate: Lever = {
     if (!enough)
       return `No rate of pay closes the gap: work for nothing would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${law}`;
     const against = value < least - A_HAIR ? `That is under the adult minimum wage of ${money(least)}.` : law;
-    return `Income meets cost at a basic rate of ${money(value)} an hour, where ${money(specified(setting))} is specified. ${against}`;
+    const own = money(specified(setting));
+    // A fraction of a penny less would read as no less.
+    const lower = money(value) === own ? money(value, 4) : money(value);
+    return `Income meets cost at a basic rate of ${lower} an hour, where ${own} is specified. ${against}`;
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',
   invitedBy: (setting) =>

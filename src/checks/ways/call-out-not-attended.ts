@@ -1,4 +1,4 @@
-import { money, share } from '../../report/words.ts';
+import { money, wholeShare } from '../../report/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 
@@ -18,7 +18,7 @@ export const callOutNotAttended: Lever = {
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
     return enough
-      ? `Income meets cost if nobody goes to ${share(value, 0)} of the visits that are billed.`
+      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the visits that are billed.`
       : `Even if nobody went to any visit that is billed, what must be there all the same would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Against which list of its own does the authority set the visits that it is billed for?',

@@ -1,7 +1,7 @@
 // Levers that close the gap together, each moved by the same fraction of the way it can go.
 import { solveFor } from '../../engine/solve.ts';
 import type { Combination } from '../../model/types.ts';
-import { joinWords, share, withUnit } from '../../report/words.ts';
+import { joinWords, wholeShare, withUnit } from '../../report/words.ts';
 import { levers } from './index.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';
@@ -74,15 +74,13 @@ function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]
 
 function said(kind: Combination['kind'], parts: readonly Part[], fraction: number, setting: Setting): Combination {
   const moved = parts.map(({ lever, from, to }) => ({ lever, value: from + (to - from) * fraction }));
-  const each = joinWords(
-    moved.map(({ lever, value }) => `${lower(lever.label)} (${withUnit(value, lever.unit, decimalsOf(lever.unit))})`),
-  );
+  const each = joinWords(moved.map(({ lever, value }) => `${lower(lever.label)} (${movedTo(value, lever.unit)})`));
   const message =
     kind === 'together'
-      ? `If every lever gave a little, each would go ${share(fraction, 0)} of its way: ${each}.`
+      ? `If every lever gave a little, each would go ${wholeShare(fraction)} of its way: ${each}.`
       : parts.length === 1
-        ? `One alone is enough, moved ${share(fraction, 0)} of its way: ${each}.`
-        : `None is enough alone. The fewest that close the gap together, each moved ${share(fraction, 0)} of its way: ${each}.`;
+        ? `One alone is enough, moved ${wholeShare(fraction)} of its way: ${each}.`
+        : `None is enough alone. The fewest that close the gap together, each moved ${wholeShare(fraction)} of its way: ${each}.`;
   return {
     kind,
     fraction,
@@ -97,8 +95,9 @@ function said(kind: Combination['kind'], parts: readonly Part[], fraction: numbe
   };
 }
 
-function decimalsOf(unit: string): number {
-  return unit.startsWith('GBP') ? 2 : 0;
+function movedTo(value: number, unit: string): string {
+  if (unit === 'share') return wholeShare(value);
+  return withUnit(value, unit, unit.startsWith('GBP') ? 2 : 0);
 }
 
 function lower(label: string): string {

@@ -4,6 +4,8 @@ import type { Lever } from './lever.ts';
 
 /** Nothing at all of an hour has no cost an hour; this is as near as the sums go. */
 const LEAST = 1e-7;
+/** Minutes of an hour from which on whole minutes read 60. */
+const NEARLY_ALL = 59.5;
 
 export const contactMinutes: Lever = {
   id: 'contact-minutes',
@@ -36,11 +38,13 @@ export const contactMinutes: Lever = {
     if (!enough)
       return `Even if no time at all were spent with people, travel, cover and the rest would cost more than the price brings: this would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     const visit = minutesPerVisit(setting);
+    // So near to an hour that whole minutes would show no difference.
+    const decimals = value >= NEARLY_ALL ? 2 : 0;
     const example =
       visit === undefined
         ? ''
-        : ` An average visit of ${minutes(visit, 0)} would last ${minutes((visit * value) / 60, 0)}.`;
-    return `Income meets cost if each hour billed brings ${minutes(value, 0)} with the person.${example}`;
+        : ` An average visit of ${minutes(visit, 0)} would last ${minutes((visit * value) / 60, decimals)}.`;
+    return `Income meets cost if each hour billed brings ${minutes(value, decimals)} with the person.${example}`;
   },
   question: 'How would the authority know how many minutes of each hour it pays for were spent with the person?',
   invitedBy: paidOnWhat,

@@ -1,4 +1,4 @@
-import { money, share } from '../../report/words.ts';
+import { money, share, wholeShare } from '../../report/words.ts';
 import type { Lever } from './lever.ts';
 
 export const noSecondWorker: Lever = {
@@ -13,7 +13,7 @@ export const noSecondWorker: Lever = {
   say({ value, enough, saves }, setting) {
     const specified = share(setting.contract.lone_working.second_worker, 0);
     return enough
-      ? `Income meets cost if two workers go to ${share(value, 0)} of the hours and not to the ${specified} specified.`
+      ? `Income meets cost if two workers go to ${wholeShare(value)} of the hours and not to the ${specified} specified.`
       : `If nobody went in twos, where ${specified} of hours are specified so, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who checks that two workers came where two are specified?',

@@ -1,5 +1,5 @@
 import type { Absence, Contract } from '../../contract/types.ts';
-import { money, share } from '../../report/words.ts';
+import { money, wholeShare } from '../../report/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 
@@ -43,7 +43,7 @@ export const supervisionDropped: Lever = {
   kind: () => 'unsafe',
   say({ value, enough, saves }, setting) {
     return enough
-      ? `Income meets cost if ${share(value, 0)} of supervision and training falls away: the time for it, the supervisors and the fees.`
+      ? `Income meets cost if ${wholeShare(value)} of supervision and training falls away: the time for it, the supervisors and the fees.`
       : `If there were no supervision and no training at all, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who sees the records of supervision and training, and how often?',

@@ -3,7 +3,7 @@ import { rate } from '../../figures/pay/rate.ts';
 import { checkIn, notes } from '../../figures/time/around-the-visit.ts';
 import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
-import { money, share } from '../../report/words.ts';
+import { money, wholeShare } from '../../report/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';
@@ -45,7 +45,7 @@ export const travelAndNotesUnpaid: Lever = {
         : `the adult minimum wage is ${money(least)}`;
     const pay = `Pay would come to ${money(left)} for each hour worked (it is ${money(setting.run.results.value(perHourWorked))} as specified); ${law}.`;
     return enough
-      ? `Income meets cost if ${share(value, 0)} of the time for travel, notes and checking in goes unpaid. ${pay}`
+      ? `Income meets cost if ${wholeShare(value)} of the time for travel, notes and checking in goes unpaid. ${pay}`
       : `If no time for travel, notes or checking in were paid, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${pay}`;
   },
   question:

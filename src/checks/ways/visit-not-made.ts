@@ -1,5 +1,5 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
-import { money, share } from '../../report/words.ts';
+import { money, wholeShare } from '../../report/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 
@@ -35,7 +35,7 @@ export const visitNotMade: Lever = {
     const why = risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
     const story = `A worker comes to the door, ${why} and leaves; the hour stays on the timesheet and on the bill.`;
     return enough
-      ? `${story} Income meets cost if ${share(value, 0)} of visits end so.`
+      ? `${story} Income meets cost if ${wholeShare(value)} of visits end so.`
       : `${story} Even if all did, the journeys alone would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question:

@@ -32,11 +32,15 @@ export const volume: Lever = {
       return `No number of hours between a tenth of the ${hours(own)} a week specified and ten times as many closes the gap: more hours do not make an hour cheap enough.`;
     return value > own
       ? `Income meets cost at ${hours(value, 0)} a week, where ${hours(own)} are specified: what must be there all the same is spread over more hours.`
-      : `Income meets cost at ${hours(value, 0)} a week, where ${hours(own)} are specified: calls beyond that would be turned down.`;
+      : `Income meets cost at ${hours(value, 0)} a week, where ${hours(own)} are specified: calls beyond that would be turned down${demand.guaranteed_hours_per_week > value ? `, and ${hours(demand.guaranteed_hours_per_week)} a week are paid for all the same` : ''}.`;
   },
   question: 'How many hours a week are certain, and may the provider turn calls down?',
-  invitedBy: ({ contract: { demand } }) =>
-    demand.guaranteed_hours_per_week > 0
-      ? { path: 'demand.guaranteed_hours_per_week', how: 'fewer hours are guaranteed than specified' }
-      : { path: 'demand.hours_per_week', how: 'no hours are guaranteed' },
+  invitedBy({ contract: { demand } }) {
+    const path = 'demand.guaranteed_hours_per_week';
+    if (demand.guaranteed_hours_per_week >= demand.hours_per_week)
+      return { path, how: 'the hours guaranteed are paid for whether or not they are given' };
+    return demand.guaranteed_hours_per_week > 0
+      ? { path, how: 'fewer hours are guaranteed than specified' }
+      : { path: 'demand.hours_per_week', how: 'no hours are guaranteed' };
+  },
 };

@@ -56,6 +56,12 @@ describe('fewer minutes with the person', () => {
     expect(kind).toBe('paper');
   });
 
+  it('shows a gap of a few seconds an hour as one', () => {
+    const breakEven = before.value(totalCost) / before.value(contactHours);
+    const { message } = way('contact-minutes', { 'price.per_hour': `£${(breakEven - 0.01).toFixed(2)}` });
+    expect(message).toMatch(/^Income meets cost if each hour billed brings 59\.\d+ minutes with the person\./);
+  });
+
   it('is not enough where the journeys alone cost more than the price brings', () => {
     const short = way('contact-minutes', { 'price.per_hour': '£2.00' });
     expect(short).toMatchObject({ value: null, enough: false, extent: 0 });
@@ -191,7 +197,13 @@ describe('more hours, or fewer', () => {
   it('finds fewer hours where hours beyond those guaranteed lose money', () => {
     const found = way('volume', { 'demand.guaranteed_hours_per_week': '80 hours' });
     expect(found.value).toBeLessThan(80);
-    expect(found.message).toContain('would be turned down');
+    expect(found.message).toContain('would be turned down, and 80 hours a week are paid for all the same');
+    expect(found.invitedBy?.how).toBe('fewer hours are guaranteed than specified');
+  });
+
+  it('does not say that too few hours are guaranteed where all are', () => {
+    const found = way('volume', { 'demand.guaranteed_hours_per_week': '100 hours' });
+    expect(found.invitedBy?.how).toBe('the hours guaranteed are paid for whether or not they are given');
   });
 
   it('finds none where each hour costs more than it brings', () => {
