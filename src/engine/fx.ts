@@ -5,10 +5,10 @@
 // No number but 0 and 1 may stand in a formula: every other number is a figure with a name, a unit and a source.
 import type { Expression, Figure, OperationName } from './figure.ts';
 
-type Token = { kind: 'word' | 'sign'; text: string } | { kind: 'figure'; figure: Figure };
+type Token = string | Figure;
 
 /** How many arguments each function of a formula takes; `Infinity` for two or more. */
-const FUNCTIONS: Partial<Record<OperationName, number>> = {
+const FUNCTIONS: { readonly [name: string]: number | undefined } = {
   max: Number.POSITIVE_INFINITY,
   min: Number.POSITIVE_INFINITY,
   above: 2,
@@ -16,115 +16,102 @@ const FUNCTIONS: Partial<Record<OperationName, number>> = {
   sum: 1,
   if: 3,
   not: 1,
-};
+} satisfies Partial<Record<OperationName, number>>;
 
-const COMPARISONS: Record<string, OperationName> = { '<': 'less', '<=': 'atMost', '>': 'more', '>=': 'atLeast' };
+const COMPARES = 3;
+
+/** What stands between two values, and how tightly it binds them. */
+const BETWEEN: { readonly [sign: string]: { name: OperationName; binds: number } | undefined } = {
+  or: { name: 'or', binds: 1 },
+  and: { name: 'and', binds: 2 },
+  '<': { name: 'less', binds: COMPARES },
+  '<=': { name: 'atMost', binds: COMPARES },
+  '>': { name: 'more', binds: COMPARES },
+  '>=': { name: 'atLeast', binds: COMPARES },
+  '+': { name: 'add', binds: 4 },
+  '-': { name: 'subtract', binds: 4 },
+  '*': { name: 'multiply', binds: 5 },
+  '/': { name: 'divide', binds: 5 },
+};
 
 /** A formula over figures. Throws at start-up on a malformed formula, which is a mistake of ours. */
 export function fx(strings: TemplateStringsArray, ...holes: Figure[]): Expression {
   const tokens: Token[] = [];
   strings.forEach((text, at) => {
-    for (const match of text.matchAll(/\s*(?:([A-Za-z]+|\d+(?:\.\d+)?)|(<=|>=|[-+*/(),<>]))|\S/gy)) {
-      if (match[1] !== undefined) tokens.push({ kind: 'word', text: match[1] });
-      else if (match[2] !== undefined) tokens.push({ kind: 'sign', text: match[2] });
-      else if (match[0].trim()) throw new Error(`formula: unexpected "${match[0].trim()}" in ${strings.join('…')}`);
-    }
+    for (const token of text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? []) tokens.push(token);
     const hole = holes[at];
     if (at < holes.length) {
       if (!hole) throw new Error(`formula: an empty hole in ${strings.join('…')}`);
-      tokens.push({ kind: 'figure', figure: hole });
+      tokens.push(hole);
     }
   });
-  return parse(tokens, strings.join('…'));
+  return new Parser(tokens, strings).whole();
 }
 
-function parse(tokens: Token[], where: string): Expression {
-  let at = 0;
-  const fail = (message: string): never => {
-    throw new Error(`formula: ${message} in ${where}`);
-  };
-  const isSign = (text: string): boolean => {
-    const token = tokens[at];
-    return token?.kind === 'sign' && token.text === text;
-  };
-  const isWord = (text: string): boolean => {
-    const token = tokens[at];
-    return token?.kind === 'word' && token.text === text;
-  };
-  const expect = (text: string): void => {
-    if (!isSign(text)) fail(`expected "${text}"`);
-    at++;
-  };
-  const call = (name: OperationName, ...args: Expression[]): Expression => ({ op: 'call', name, args });
+class Parser {
+  private at = 0;
 
-  const either = (): Expression => {
-    let left = both();
-    while (isWord('or')) {
-      at++;
-      left = call('or', left, both());
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly strings: TemplateStringsArray,
+  ) {}
+
+  whole(): Expression {
+    const tree = this.bound(0);
+    if (this.at < this.tokens.length) this.fail('something follows the end');
+    return tree;
+  }
+
+  /** Values and what is between them, as far as it binds at least so tightly. */
+  private bound(least: number): Expression {
+    let left = this.single();
+    let most = Number.POSITIVE_INFINITY;
+    for (;;) {
+      const token = this.tokens[this.at];
+      const found = typeof token === 'string' ? BETWEEN[token] : undefined;
+      if (!found || found.binds < least || found.binds > most) return left;
+      this.at++;
+      left = { op: 'call', name: found.name, args: [left, this.bound(found.binds + 1)] };
+      // a < b < c compares nothing that means anything.
+      most = found.binds === COMPARES ? COMPARES - 1 : found.binds;
     }
-    return left;
-  };
-  const both = (): Expression => {
-    let left = comparison();
-    while (isWord('and')) {
-      at++;
-      left = call('and', left, comparison());
-    }
-    return left;
-  };
-  const comparison = (): Expression => {
-    const left = total();
-    const token = tokens[at];
-    const name = token?.kind === 'sign' ? COMPARISONS[token.text] : undefined;
-    if (!name) return left;
-    at++;
-    return call(name, left, total());
-  };
-  const total = (): Expression => {
-    let left = product();
-    while (isSign('+') || isSign('-')) {
-      const name = isSign('+') ? 'add' : 'subtract';
-      at++;
-      left = call(name, left, product());
-    }
-    return left;
-  };
-  const product = (): Expression => {
-    let left = single();
-    while (isSign('*') || isSign('/')) {
-      const name = isSign('*') ? 'multiply' : 'divide';
-      at++;
-      left = call(name, left, single());
-    }
-    return left;
-  };
-  const single = (): Expression => {
-    const token = tokens[at++];
-    if (!token) return fail('it ends too soon');
-    if (token.kind === 'figure') return { op: 'figure', figure: token.figure };
-    if (token.text === '(') {
-      const inner = either();
-      expect(')');
+  }
+
+  private single(): Expression {
+    const token = this.tokens[this.at++];
+    if (token === undefined) return this.fail('it ends too soon');
+    if (typeof token !== 'string') return { op: 'figure', figure: token };
+    if (token === '0' || token === '1') return { op: 'number', value: token === '0' ? 0 : 1 };
+    if (token === 'none') return { op: 'none' };
+    if (token === '(') {
+      const inner = this.bound(0);
+      this.expect(')');
       return inner;
     }
-    if (token.text === '0' || token.text === '1') return { op: 'number', value: token.text === '0' ? 0 : 1 };
-    if (token.text === 'none') return { op: 'none' };
-    const name = token.text as OperationName;
-    const arity = FUNCTIONS[name];
-    if (arity === undefined) return fail(`"${token.text}" is neither a function nor 0 or 1`);
-    expect('(');
-    const args = [either()];
-    while (isSign(',')) {
-      at++;
-      args.push(either());
-    }
-    expect(')');
-    if (arity === Number.POSITIVE_INFINITY ? args.length < 2 : args.length !== arity) fail(`wrong count for ${name}`);
-    return call(name, ...args);
-  };
+    const arity = FUNCTIONS[token];
+    if (arity === undefined) return this.fail(`"${token}" is neither a function nor 0 or 1`);
+    return { op: 'call', name: token as OperationName, args: this.list(token, arity) };
+  }
 
-  const tree = either();
-  if (at < tokens.length) fail('something follows the end');
-  return tree;
+  private list(name: string, arity: number): Expression[] {
+    this.expect('(');
+    const args = [this.bound(0)];
+    while (this.tokens[this.at] === ',') {
+      this.at++;
+      args.push(this.bound(0));
+    }
+    this.expect(')');
+    if (arity === Number.POSITIVE_INFINITY ? args.length < 2 : args.length !== arity)
+      this.fail(`wrong count for ${name}`);
+    return args;
+  }
+
+  private expect(sign: string): void {
+    if (this.tokens[this.at] !== sign) this.fail(`expected "${sign}"`);
+    this.at++;
+  }
+
+  private fail(message: string): never {
+    throw new Error(`formula: ${message} in ${this.strings.join('…')}`);
+  }
 }

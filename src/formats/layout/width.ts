@@ -40,25 +40,38 @@ function cut(text: string, width: number): [fits: string, rest: string] {
 
 /** Lines of at most `width` columns, those after the first indented by `hanging`; a word that fits no line is cut. */
 export function wrap(text: string, width: number, hanging = 0): string[] {
+  // Most texts are narrow throughout, which is asked once and not at each word.
+  const widthIn = NARROW.test(text) ? lengthOf : widthOf;
   const indent = ' '.repeat(hanging);
   const lines: string[] = [];
   let line = '';
-  const room = (): number => Math.max(1, lines.length === 0 ? width : width - hanging);
+  let used = 0;
+  let room = Math.max(1, width);
   const end = (): void => {
     lines.push((lines.length === 0 ? '' : indent) + line);
+    room = Math.max(1, width - hanging);
     line = '';
+    used = 0;
   };
-  for (const word of text.split(' ').filter((part) => part !== '')) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > room()) end();
+  for (const word of text.split(' ')) {
+    if (word === '') continue;
     let rest = word;
-    while (line === '' && widthOf(rest) > room()) {
-      [line, rest] = cut(rest, room());
+    let wide = widthIn(rest);
+    if (line !== '' && used + 1 + wide > room) end();
+    while (line === '' && wide > room) {
+      [line, rest] = cut(rest, room);
       end();
+      wide = widthIn(rest);
     }
+    used = line === '' ? wide : used + 1 + wide;
     line = line === '' ? rest : `${line} ${rest}`;
   }
   if (line !== '' || lines.length === 0) end();
   return lines;
+}
+
+function lengthOf(text: string): number {
+  return text.length;
 }
 
 /** Columns of the longest word. */
