@@ -1,18 +1,15 @@
 // Works a contract out: every contract year, the scenarios asked for, the findings and the view.
-import { CalendarUnknown } from '../calendar/bank-holidays.ts';
-import { EmptyWindow } from '../calendar/layout.ts';
 import { contractYear } from '../calendar/year.ts';
 import { judge } from '../checks/judge.ts';
 import { placeOf } from '../contract/place.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
-import { FigureError, type Results } from '../engine/evaluate.ts';
+import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { gapPerYear, gapTerm } from '../figures/total/result.ts';
-import { LawUnknown } from '../rates/index.ts';
 import { type Applied, type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
 import { missingInputs } from './missing.ts';
+import { problemIn } from './problem.ts';
 import { contextOf, evaluate, lawOf } from './run.ts';
-import { ContractProblem } from './sales.ts';
 import type { Assessment, Run, YearResult } from './types.ts';
 
 export interface AssessOptions {
@@ -44,17 +41,6 @@ export function assess(
       ],
     };
   }
-}
-
-function problemIn(error: unknown): { path: string; message: string } | undefined {
-  if (error instanceof ContractProblem) return error;
-  if (error instanceof EmptyWindow) return { path: `demand.pattern[${error.index}]`, message: error.message };
-  if (error instanceof LawUnknown || error instanceof CalendarUnknown)
-    return { path: 'contract.start', message: error.message };
-  if (error instanceof FigureError && error.figure.aboveZero)
-    return { path: error.figure.aboveZero.path, message: error.message };
-  if (error instanceof FigureError) return { path: 'contract', message: `the sums cannot be made: ${error.message}` };
-  return undefined;
 }
 
 function workOut(file: ContractFile, options: AssessOptions): Assessment {

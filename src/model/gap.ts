@@ -1,13 +1,12 @@
 // The gap of one contract year as a function of the contract, for callers that ask again and again.
 import type { Day } from '../calendar/day.ts';
 import type { Contract } from '../contract/types.ts';
-import { FigureError } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import type { YearLaw } from './law.ts';
+import { problemIn } from './problem.ts';
 import { contextOf, evaluate, lawOf } from './run.ts';
-import { ContractProblem } from './sales.ts';
 
 /** The last year asked about: one that asks again and again changes one number at a time. */
 let last:
@@ -28,14 +27,14 @@ function lastFor(
 export function gapOf(contract: Contract, year: number, scenario: ScenarioName = 'asSpecified'): number | undefined {
   const applied = scenarios[scenario].apply(contract);
   if ('unavailable' in applied) return undefined;
-  const known = lastFor(contract, year);
-  const law = known?.law ?? lawOf(contract, year);
   try {
+    const known = lastFor(contract, year);
+    const law = known?.law ?? lawOf(contract, year);
     const context = contextOf(applied.contract, applied.rules, year, law, known?.context);
     last = { start: contract.contract.start, year, growth: contract.assumptions, law, context };
     return evaluate(context).value(gapPerYear);
   } catch (error) {
-    if (error instanceof FigureError || error instanceof ContractProblem) return undefined;
+    if (problemIn(error)) return undefined;
     throw error;
   }
 }
