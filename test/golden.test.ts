@@ -2,10 +2,10 @@
 // difference before keeping it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../src/assess.ts';
 import { readContract } from '../src/contract/index.ts';
 import { formatNames, reportFormats } from '../src/formats/index.ts';
 import { assessmentJson, writeJson } from '../src/formats/json.ts';
-import { assess } from '../src/model/index.ts';
 import { buildReport } from '../src/report/index.ts';
 
 const root = new URL('../', import.meta.url);

@@ -7,7 +7,7 @@ import { either, nearest } from '../contract/suggest.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { ContractProblem } from '../model/sales.ts';
 import type { AppliedJudgement, Finding, Severity, Verdict } from '../model/types.ts';
-import { joinWords } from '../report/words.ts';
+import { joinWords } from '../words/words.ts';
 import type { Check } from './check.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
 import { VIEWS, viewOf } from './view.ts';

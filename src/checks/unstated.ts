@@ -1,7 +1,8 @@
 // What a check says where it would need something that nobody stated.
+
+import { questionOf } from '../contract/ask.ts';
 import type { ContractFile } from '../contract/types.ts';
-import { questionOf } from '../report/ask.ts';
-import { joinWords } from '../report/words.ts';
+import { joinWords } from '../words/words.ts';
 import type { Outcome, Subject } from './check.ts';
 
 /** Whether nobody stated what stands at this path, and nothing may be assumed for it. */

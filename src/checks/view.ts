@@ -8,9 +8,9 @@ import type {
   FinanceJudgement,
   MonitoringJudgement,
   QualityJudgement,
+  View,
   YearResult,
 } from '../model/types.ts';
-import type { View } from '../report/types.ts';
 
 /** From best to worst. */
 const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];

@@ -91,7 +91,7 @@ function addOption(parser: Parser, option: Option<unknown>): void {
   if (read) {
     described.argParser((text: string, before: unknown) => {
       // `--output --json` forgot the file; it does not want one of that name.
-      if (text.startsWith('--')) throw new UsageError(`${option.flags} is given no value`);
+      if (text === '' || text.startsWith('--')) throw new UsageError(`${option.flags} is given no value`);
       return read(text, before);
     });
   }
@@ -126,6 +126,9 @@ function unknownOption(word: string, name: string, options: Options): string {
 }
 
 function checkCount(name: string, { operands }: Command, given: readonly string[]): void {
+  const empty = given.indexOf('');
+  // An empty path would be this folder; a script whose variable is not set did not mean that.
+  if (empty >= 0) throw new UsageError(`${operands[empty]?.name ?? operands.at(-1)?.name ?? 'a word'} is empty`);
   const missing = operands.find((operand, index) => !operand.optional && given[index] === undefined);
   if (missing) throw new UsageError(`${name} needs a ${missing.name}: ${missing.about}`);
   const extra = operands.at(-1)?.many ? undefined : given[operands.length];

@@ -1,6 +1,8 @@
 // Opens what a FILE names as a contract, or stops with all its mistakes told.
+
+import { type AssessOptions, assess } from '../assess.ts';
 import { type ContractFile, decodeContract, formatMistake, type Mistake } from '../contract/index.ts';
-import { type Assessment, type AssessOptions, assess } from '../model/index.ts';
+import type { Assessment } from '../model/types.ts';
 import type { Invocation, Values } from './command.ts';
 import { InvalidContract } from './failure.ts';
 import { readInput, STDIN } from './input.ts';

@@ -1,5 +1,5 @@
 // Which contract year and scenario a command speaks of.
-import type { Assessment, Run } from '../model/index.ts';
+import type { Assessment, Run } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
 import { oneOf } from './arguments.ts';

@@ -1,7 +1,7 @@
 // Writes what a command gives: to standard output, or to the file that --output names.
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { explained, Failure } from './failure.ts';
+import { codeOf, explained, Failure } from './failure.ts';
 import { print } from './streams.ts';
 
 /** Prints `content`, or writes it to the file `path` where there is one. `inputs` are files that it must not replace. */
@@ -25,8 +25,13 @@ function writeFile(path: string, content: string | Uint8Array, inputs: readonly 
     if (target && !target.isFile()) writeFileSync(path, content);
     else replace(target ? realpathSync(path) : path, content, target && Number(target.mode));
   } catch (error) {
-    throw explained(error, path);
+    throw explained(error, path, noFolderHint(error, path));
   }
+}
+
+/** What to do where a file cannot be written because its folder is missing. */
+export function noFolderHint(error: unknown, path: string): string {
+  return codeOf(error) === 'ENOENT' ? `; make the folder ${dirname(path)} first` : '';
 }
 
 function replace(path: string, content: string | Uint8Array, mode: number | undefined): void {

@@ -1,20 +1,23 @@
 // Writes to the reader's side of the program. A reader who stops early (`viability rates | head`) is no error: what is
 // left goes nowhere and the exit code stays what it was.
 import { fstatSync, writeSync } from 'node:fs';
-import { codeOf } from './failure.ts';
+import { codeOf, explained } from './failure.ts';
 
 type Side = 'stdout' | 'stderr';
 
 const FILE_OF = { stdout: 1, stderr: 2 } as const;
+const NAME_OF = { stdout: 'standard output', stderr: 'standard error' } as const;
 
 /** Prints to standard output; resolved once everything is handed over, so that nothing is cut off at exit. */
 export function print(content: string | Uint8Array): Promise<void> {
   return write('stdout', content);
 }
 
-/** Prints a message for the person, apart from what the command gives. */
-export function tell(message: string): Promise<void> {
-  return write('stderr', `${message}\n`);
+/** Prints a message for the person, apart from what the command gives. Where that cannot be done there is nobody to tell. */
+export async function tell(message: string): Promise<void> {
+  try {
+    await write('stderr', `${message}\n`);
+  } catch {}
 }
 
 /** Whether a screen may be at the other end. A pipe or a file is none, which is known without loading node's streams. */
@@ -35,7 +38,7 @@ async function write(side: Side, content: string | Uint8Array): Promise<void> {
   } catch (error) {
     // EAGAIN: the pipe is full and does not wait, so what is left must.
     if (codeOf(error) === 'EAGAIN') await stream(side, rest);
-    else if (!READER_GONE.has(codeOf(error))) throw error;
+    else if (!READER_GONE.has(codeOf(error))) throw explained(error, NAME_OF[side]);
   }
 }
 
@@ -45,7 +48,8 @@ const READER_GONE = new Set<string | undefined>(['EPIPE', 'EOF']);
 function stream(side: Side, content: Uint8Array): Promise<void> {
   const output = process[side];
   return new Promise((resolve, reject) => {
-    const failed = (error?: Error | null) => (!error || READER_GONE.has(codeOf(error)) ? resolve() : reject(error));
+    const failed = (error?: Error | null) =>
+      !error || READER_GONE.has(codeOf(error)) ? resolve() : reject(explained(error, NAME_OF[side]));
     // Without a listener the error, which also reaches the callback, would end the program.
     output.once('error', failed);
     output.write(content, (error) => {

@@ -1,7 +1,7 @@
 // What would make a contract acceptable: a condition for each finding that stands in its way, for the gap, and for each
 // blind spot. The figures are those of the assessment.
 import type { Assessment, Way } from '../model/types.ts';
-import { money } from '../report/words.ts';
+import { money } from '../words/words.ts';
 import { isWeighty, named, openQuestions, pricesNeeded, standing } from './facts.ts';
 
 /** By check. A check without a line here is met by an answer to its own question. */

@@ -2,15 +2,15 @@
 import { formatDay } from '../calendar/day.ts';
 import { breakEven, gapPerYear, minutesBought } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
+import { printedHour } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
 import { isAssumption } from '../report/assumed.ts';
 import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
-import { printedHour } from '../report/printed.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
-import { roundTo } from '../report/rounding.ts';
-import { joinWords, minutes, money, plural } from '../report/words.ts';
+import { roundTo } from '../words/rounding.ts';
+import { joinWords, minutes, money, plural } from '../words/words.ts';
 
 /** The contract year that the report opens with, and its run as specified; undefined where no sums could be made. */
 export function headlineRun(assessment: Assessment): Run | undefined {

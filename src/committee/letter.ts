@@ -1,11 +1,11 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
 import { type Day, formatDay, formatIso } from '../calendar/day.ts';
+import { printedHour } from '../model/printed.ts';
 import type { Assessment, Way } from '../model/types.ts';
-import { printedHour } from '../report/printed.ts';
 import type { Block, Report } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
-import { plural } from '../report/words.ts';
 import { name, version } from '../tool.ts';
+import { plural } from '../words/words.ts';
 import { hangsOnAnswers } from './conditions.ts';
 import {
   countsOf,

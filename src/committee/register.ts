@@ -4,11 +4,11 @@ import { VIEWS } from '../checks/view.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import type { Assessment } from '../model/types.ts';
-import type { Block, Cell, Report, Row, View } from '../report/types.ts';
+import type { Assessment, View } from '../model/types.ts';
+import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
-import { hours, joinWords, plural, share } from '../report/words.ts';
 import { name, version } from '../tool.ts';
+import { hours, joinWords, plural, share } from '../words/words.ts';
 import { headlineRun } from './facts.ts';
 
 export interface Entry {

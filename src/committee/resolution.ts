@@ -3,9 +3,9 @@
 import { type Day, formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Block, Report } from '../report/types.ts';
-import { plural } from '../report/words.ts';
-import { lowerFirst } from '../report/words-of-text.ts';
 import { name, version } from '../tool.ts';
+import { lowerFirst } from '../words/text.ts';
+import { plural } from '../words/words.ts';
 import { conditionsOf, hangsOnAnswers } from './conditions.ts';
 import { dimensionWords, named, openQuestions, sumsOf, termOf, usersOf, weighty } from './facts.ts';
 import { DAYS_TO_ANSWER } from './letter.ts';

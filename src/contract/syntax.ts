@@ -18,12 +18,18 @@ export function parseYaml(text: string): { document?: YamlDocument; mistakes: Sy
   const plain = parsePlainYaml(text);
   if (plain) return { document: { contents: plain }, mistakes: [] };
   if (nestsTooDeeply(text)) return { mistakes: [TOO_DEEP] };
+  // To YAML such a file is one long line, and if it begins with a comment, nothing else.
+  const alone = text.search(/\r(?!\n)/);
+  if (alone >= 0) return { mistakes: [{ start: alone, end: alone + 1, message: CARRIAGE_RETURN }] };
   // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
   // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
   // Every value is left as the text it is: what `0x10` or `no` means is for its field to say, never for YAML.
   const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   return { document, mistakes: document.errors.length === 0 ? [] : worded(document.errors, text) };
 }
+
+const CARRIAGE_RETURN =
+  'a line ends here in a carriage return alone, as on old Macs; save the file with the line ends of Windows (CRLF) or Unix (LF)';
 
 /** Deeper than any contract, and well within what the library can follow; what is deeper costs it seconds. */
 const DEEPEST = 200;

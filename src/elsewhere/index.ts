@@ -5,7 +5,7 @@ import { contactHours } from '../figures/time/contact-hours.ts';
 import { visits } from '../figures/time/visits.ts';
 import { gapPerYear, minutesBought } from '../figures/total/result.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
-import { hours, joinWords, money, share } from '../report/words.ts';
+import { hours, joinWords, money, share } from '../words/words.ts';
 import { eventNames, unitCost } from './unit-costs.ts';
 
 export { eventNames, unitCost } from './unit-costs.ts';

@@ -55,18 +55,26 @@ function checkRows(figures: readonly Figure[]): void {
   }
 }
 
-/** The figures that a caller asks for and all that they rest on, by their place in the evaluator, each after what it needs. */
+/** Places in the evaluator of what a caller asks for and all that it rests on, each after what it needs. */
 interface Wanted {
-  index: ReadonlyMap<Figure, number>;
+  /** Parts with leaves among them, and leaves that are of no part. */
+  parts: readonly Part[];
   leaves: readonly number[];
   formulas: readonly number[];
+}
+
+/** Leaves that are read from one object: while it is the same, none of them is read again. */
+interface Part {
+  name: string;
+  leaves: number[];
+  readFrom: object | undefined;
 }
 
 interface Memory {
   values: Float64Array;
   /** Where the rows of each figure start, and how many it has. Made anew when they change: results keep what they had. */
-  starts: Int32Array;
-  counts: Int32Array;
+  starts: number[];
+  counts: number[];
   /** How much of `values` is in use; 0 until it is laid out. */
   end: number;
 }
@@ -79,10 +87,7 @@ export class Evaluator {
   readonly figures: readonly Figure[];
   private readonly places: ReadonlyMap<Figure, number>;
   private readonly works: readonly (((row: number) => number) | undefined)[];
-  /** The parts that leaves are read from, which of them is a leaf's, and which object it was last read from. */
-  private readonly parts: readonly string[];
-  private readonly partOf: readonly number[];
-  private readonly readFrom: (object | undefined)[];
+  private readonly parts = new Map<string, Part>();
   /** The figures whose formulas name a figure. */
   private readonly users: readonly number[][];
   /** 1: what a figure rests on has changed since it was worked out. */
@@ -101,8 +106,8 @@ export class Evaluator {
     const size = figures.length;
     const memory: Memory = {
       values: new Float64Array(size * 2),
-      starts: new Int32Array(size),
-      counts: new Int32Array(size),
+      starts: [],
+      counts: [],
       end: 0,
     };
     const frame = { indexOf: placeOf, memory, rows: (kind: string): number => this.rows.get(kind) ?? 0 };
@@ -110,15 +115,13 @@ export class Evaluator {
     figures.forEach((figure, at) => {
       if (figure.kind === 'constant') memory.values[at] = figure.value as number;
       if (figure.rows !== undefined) this.rows.set(figure.rows, 0);
+      if (figure.part !== undefined) this.partNamed(figure.part).leaves.push(at);
       for (const part of partsOf(figure)) users[placeOf(part)]?.push(at);
     });
     this.figures = figures;
     this.places = places;
     this.memory = memory;
     this.users = users;
-    this.parts = [...new Set(figures.flatMap(({ part }) => part ?? []))];
-    this.partOf = figures.map(({ part }) => (part === undefined ? -1 : this.parts.indexOf(part)));
-    this.readFrom = figures.map(() => undefined);
     this.stale = new Uint8Array(size).fill(1);
     this.works = figures.map(({ formula }) => formula && compileScalar(formula, frame));
     this.all = this.want(figures);
@@ -126,55 +129,70 @@ export class Evaluator {
 
   /** Works everything out. Throws FigureError. */
   run(leaves: Leaves): Results {
-    return this.workOut(this.all, leaves);
+    this.workOut(this.all, leaves);
+    const { values, starts, counts, end } = this.memory;
+    return new Values(this.places, kept(values, end), starts, counts);
   }
 
-  /** The same for some figures only, which costs less where one caller asks often. */
-  only(roots: readonly Figure[]): (leaves: Leaves) => Results {
-    const wanted = this.want(inOrder(roots));
-    return (leaves) => this.workOut(wanted, leaves);
+  /**
+   * Works out some figures only, and gives no others: costs less where one caller asks often. `also` are worked out with
+   * them, for the errors that they may throw.
+   */
+  only(roots: readonly Figure[], also: readonly Figure[] = []): (leaves: Leaves) => Results {
+    const wanted = this.want(inOrder([...roots, ...also]));
+    const places = roots.map((root) => this.places.get(root) as number);
+    const index = new Map(roots.map((root, at) => [root, at]));
+    return (leaves) => {
+      this.workOut(wanted, leaves);
+      return this.pick(places, index);
+    };
   }
 
   private want(figures: readonly Figure[]): Wanted {
-    const index = new Map<Figure, number>();
+    const parts = new Set<Part>();
     const leaves: number[] = [];
     const formulas: number[] = [];
     for (const figure of figures) {
       const at = this.places.get(figure);
       if (at === undefined) throw new Error(`${figure.id} is not among the figures of this evaluator`);
-      index.set(figure, at);
       if (figure.formula) formulas.push(at);
+      else if (figure.part !== undefined) parts.add(this.partNamed(figure.part));
       else if (figure.kind !== 'constant') leaves.push(at);
     }
-    return { index, leaves, formulas };
+    return { parts: [...parts], leaves, formulas };
   }
 
-  private workOut({ index, leaves: toRead, formulas }: Wanted, leaves: Leaves): Results {
-    const { memory, stale, users, partOf, readFrom } = this;
-    if (this.rowsChanged(leaves)) this.layOut();
-    const { values, starts, counts } = memory;
-    const parts = this.parts.map((name) => leaves.part?.(name));
-    for (const at of toRead) {
-      const part = parts[partOf[at] as number];
-      if (part !== undefined && part === readFrom[at]) continue;
-      const figure = this.figures[at] as Figure;
-      const start = starts[at] as number;
-      const count = counts[at] as number;
-      let changed = false;
-      for (let row = 0; row < count; row++) {
-        const value = leaves.read(figure, row);
-        if (Object.is(value, values[start + row])) continue;
-        values[start + row] = value;
-        changed = true;
-      }
-      if (changed) for (const user of users[at] as number[]) stale[user] = 1;
-      readFrom[at] = part;
+  private partNamed(name: string): Part {
+    let part = this.parts.get(name);
+    if (!part) {
+      part = { name, leaves: [], readFrom: undefined };
+      this.parts.set(name, part);
     }
-    for (const at of formulas) if (stale[at] === 1) this.workOutOne(at);
-    return new Values(index, values.slice(0, memory.end), starts, counts);
+    return part;
   }
 
-  /** A value that comes out as it was leaves what rests on it as it is. */
+  private workOut(wanted: Wanted, leaves: Leaves): void {
+    if (this.rowsChanged(leaves)) this.layOut();
+    for (const part of wanted.parts) {
+      const from = leaves.part?.(part.name);
+      if (from !== undefined && from === part.readFrom) continue;
+      part.readFrom = undefined;
+      for (const leaf of part.leaves) this.read(leaf, leaves);
+      part.readFrom = from;
+    }
+    for (const leaf of wanted.leaves) this.read(leaf, leaves);
+    const { stale } = this;
+    for (const at of wanted.formulas) if (stale[at] === 1) this.workOutOne(at);
+  }
+
+  private read(at: number, leaves: Leaves): void {
+    const { values, starts, counts } = this.memory;
+    const figure = this.figures[at] as Figure;
+    const start = starts[at] as number;
+    const count = counts[at] as number;
+    for (let row = 0; row < count; row++) this.store(at, start + row, leaves.read(figure, row), values);
+  }
+
   private workOutOne(at: number): void {
     const { values, starts, counts } = this.memory;
     const figure = this.figures[at] as Figure;
@@ -182,13 +200,30 @@ export class Evaluator {
     const start = starts[at] as number;
     const count = counts[at] as number;
     for (let row = 0; row < count; row++) {
-      const value = checked(figure, work(row), row);
-      if (Object.is(value, values[start + row])) continue;
-      values[start + row] = value;
-      for (const user of this.users[at] as number[]) this.stale[user] = 1;
+      this.store(at, start + row, checked(figure, work(row), row), values);
     }
     // Only now: after an error the next run must work it out again.
     this.stale[at] = 0;
+  }
+
+  /** A value that is as it was leaves what rests on it as it is. */
+  private store(at: number, place: number, value: number, values: Float64Array): void {
+    if (Object.is(value, values[place])) return;
+    values[place] = value;
+    for (const user of this.users[at] as number[]) this.stale[user] = 1;
+  }
+
+  private pick(roots: readonly number[], index: ReadonlyMap<Figure, number>): Results {
+    const { memory } = this;
+    const values: number[] = [];
+    const starts = roots.map((at) => {
+      const start = values.length;
+      for (let row = 0; row < (memory.counts[at] as number); row++)
+        values.push(memory.values[(memory.starts[at] as number) + row] as number);
+      return start;
+    });
+    const counts = roots.map((at) => memory.counts[at] as number);
+    return new Values(index, values, starts, counts);
   }
 
   private rowsChanged(leaves: Leaves): boolean {
@@ -204,8 +239,8 @@ export class Evaluator {
 
   private layOut(): void {
     const { memory, figures } = this;
-    memory.starts = new Int32Array(figures.length);
-    memory.counts = new Int32Array(figures.length);
+    memory.starts = new Array<number>(figures.length).fill(0);
+    memory.counts = new Array<number>(figures.length).fill(0);
     memory.end = figures.length;
     for (const [at, { rows }] of figures.entries()) {
       const count = rows === undefined ? 1 : (this.rows.get(rows) as number);
@@ -220,16 +255,23 @@ export class Evaluator {
     }
     // Rows now stand elsewhere, on what were other figures' values.
     this.stale.fill(1);
-    this.readFrom.fill(undefined);
+    for (const part of this.parts.values()) part.readFrom = undefined;
   }
+}
+
+/** A plain list: node frees those at once, and typed arrays, whose memory is not its own, only now and then. */
+function kept(values: Float64Array, end: number): number[] {
+  const copy = new Array<number>(end);
+  for (let at = 0; at < end; at++) copy[at] = values[at] as number;
+  return copy;
 }
 
 class Values implements Results {
   constructor(
     private readonly index: ReadonlyMap<Figure, number>,
-    private readonly values: Float64Array,
-    private readonly starts: Int32Array,
-    private readonly counts: Int32Array,
+    private readonly values: readonly number[],
+    private readonly starts: ArrayLike<number>,
+    private readonly counts: ArrayLike<number>,
   ) {}
 
   value(figure: Figure, row = 0): number {

@@ -5,7 +5,7 @@ import { rowsOf } from './graph.ts';
 interface Frame {
   indexOf(figure: Figure): number;
   /** The array of values moves when it grows, so it is looked up at each read. */
-  memory: { readonly values: Float64Array; readonly starts: Int32Array };
+  memory: { readonly values: Float64Array; readonly starts: readonly number[] };
   rows(kind: string): number;
 }
 

@@ -1,35 +1,35 @@
 // What is counted from the calendar of a contract year: bands, sessions, periods, and which year of the term it is.
-import { counted } from './leaf.ts';
+import { counted, laidOut } from './leaf.ts';
 
-export const bandHours = counted(
+export const bandHours = laidOut(
   'band.hours',
   { label: 'Hours of the year', unit: 'hours/year', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.hours ?? 0,
+  (layout, row) => layout.bands[row]?.hours ?? 0,
 );
-export const bandWakingStaff = counted(
+export const bandWakingStaff = laidOut(
   'band.wakingStaff',
   { label: 'Staff awake on cover', unit: 'ratio', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.waking ?? 0,
+  (layout, row) => layout.bands[row]?.waking ?? 0,
 );
-export const bandAsleepStaff = counted(
+export const bandAsleepStaff = laidOut(
   'band.asleepStaff',
   { label: 'Staff asleep on cover', unit: 'ratio', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.asleep ?? 0,
+  (layout, row) => layout.bands[row]?.asleep ?? 0,
 );
-export const bandOnCallStaff = counted(
+export const bandOnCallStaff = laidOut(
   'band.onCallStaff',
   { label: 'Staff on call at home', unit: 'ratio', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.onCall ?? 0,
+  (layout, row) => layout.bands[row]?.onCall ?? 0,
 );
-export const bandExtra = counted(
+export const bandExtra = laidOut(
   'band.extra',
   { label: 'Enhancement, the highest that holds', unit: 'share', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.extra ?? 0,
+  (layout, row) => layout.bands[row]?.extra ?? 0,
 );
-export const bandShare = counted(
+export const bandShare = laidOut(
   'band.share',
   { label: "Share of the year's demand", unit: 'share', rows: 'band' },
-  (c, row) => c.layout.bands[row]?.share ?? 0,
+  (layout, row) => layout.bands[row]?.share ?? 0,
 );
 
 export const saleShare = counted(
@@ -43,25 +43,25 @@ export const salePrice = counted(
   (c, row) => c.sales[row]?.price ?? 0,
 );
 
-export const sleepInSessions = counted(
+export const sleepInSessions = laidOut(
   'calendar.sleepInSessions',
   { label: 'Sleep-in sessions', unit: 'sessions/year' },
-  (c) => c.layout.sleepInSessions,
+  (layout) => layout.sleepInSessions,
 );
-export const onCallSessions = counted(
+export const onCallSessions = laidOut(
   'calendar.onCallSessions',
   { label: 'On-call sessions', unit: 'sessions/year' },
-  (c) => c.layout.onCallSessions,
+  (layout) => layout.onCallSessions,
 );
-export const daysOfYear = counted(
+export const daysOfYear = laidOut(
   'calendar.days',
   { label: 'Days in this contract year', unit: 'days/year' },
-  (c) => c.layout.days,
+  (layout) => layout.days,
 );
-export const weekendAndHolidayDays = counted(
+export const weekendAndHolidayDays = laidOut(
   'calendar.weekendAndHolidayDays',
   { label: 'Saturdays, Sundays and bank holidays', unit: 'days/year' },
-  (c) => c.layout.weekendAndHolidayDays,
+  (layout) => layout.weekendAndHolidayDays,
 );
 
 export const yearsSoFar = counted(

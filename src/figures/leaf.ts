@@ -7,9 +7,11 @@ type Read = (context: RunContext, row: number) => number;
 const readers = new Map<Figure, Read>();
 
 const LAW = 'law';
+const LAYOUT = 'layout';
 
-/** The part of a context that leaves name: the law of the year, or a section of the contract. */
-export function partOf({ contract, periods }: RunContext, name: string): object | undefined {
+/** The part of a context that leaves name: the law or the calendar of the year, or a section of the contract. */
+export function partOf({ contract, layout, periods }: RunContext, name: string): object | undefined {
+  if (name === LAYOUT) return layout;
   return name === LAW ? periods : (contract[name as keyof RunContext['contract']] as object | undefined);
 }
 
@@ -55,10 +57,19 @@ export function whether(id: string, label: string, read: (context: RunContext) =
 /** Something counted from the calendar or the term. */
 export function counted(
   id: string,
-  words: { label: string; unit: string; source?: string; rows?: string },
+  words: { label: string; unit: string; source?: string; rows?: string; part?: string },
   read: Read,
 ): Figure {
   return register(fact(id, { source: 'The calendar of the contract year', ...words }), read);
+}
+
+/** Something counted from how the calendar of the year is laid out. */
+export function laidOut(
+  id: string,
+  words: { label: string; unit: string; rows?: string },
+  read: (layout: RunContext['layout'], row: number) => number,
+): Figure {
+  return counted(id, { part: LAYOUT, ...words }, (context, row) => read(context.layout, row));
 }
 
 /** A dated value of the law, averaged over the days of the contract year. */

@@ -1,7 +1,6 @@
 // Decides what counts against a run, and with which exit code it ends.
 import { VIEWS } from '../checks/view.ts';
-import type { Severity } from '../model/types.ts';
-import type { View } from '../report/types.ts';
+import type { Severity, View } from '../model/types.ts';
 import type { FailOn, FolderFinding } from './types.ts';
 
 /** From the most harmless. */

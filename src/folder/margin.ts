@@ -3,7 +3,7 @@ import { statedPlaceOf } from '../contract/place.ts';
 import { netPerContactHour } from '../figures/income/net.ts';
 import { gapPerContactHour } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
-import { money, share } from '../report/words.ts';
+import { money, share } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { Drafted } from './standing.ts';
 import type { MinMargin } from './types.ts';

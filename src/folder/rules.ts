@@ -1,7 +1,6 @@
 // Everything that a check of a folder can find: the checks, and what only a folder, its exceptions or its limits can show.
 import { checks } from '../checks/index.ts';
-import type { Finding, Severity } from '../model/types.ts';
-import type { View } from '../report/types.ts';
+import type { Finding, Severity, View } from '../model/types.ts';
 
 /** What formats that list rules say of one. */
 export interface Rule {

@@ -1,6 +1,5 @@
 // What all results come to.
-import type { Finding, Severity } from '../model/types.ts';
-import type { View } from '../report/types.ts';
+import type { Finding, Severity, View } from '../model/types.ts';
 import { failsIn } from './result.ts';
 import type { InputCounts, Result } from './types.ts';
 

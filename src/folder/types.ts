@@ -1,7 +1,6 @@
 // What is known of a folder of contracts once each has been worked out: plain data, a result for each file.
 import type { Day } from '../calendar/day.ts';
-import type { Finding, Severity, Verdict } from '../model/types.ts';
-import type { View } from '../report/types.ts';
+import type { Finding, Severity, Verdict, View } from '../model/types.ts';
 
 /** A place in a file as results give it; lines and columns count from 1. */
 export interface Spot {

@@ -1,7 +1,7 @@
 // What a cell says: the same words in every format.
 import { formatDay } from '../calendar/day.ts';
 import type { Bar, Block, Cell, Report } from '../report/types.ts';
-import { minutes, money, number, share, signedMoney, withUnit } from '../report/words.ts';
+import { minutes, money, number, share, signedMoney, withUnit } from '../words/words.ts';
 
 export function cellText(cell: Cell): string {
   switch (cell.kind) {

@@ -1,6 +1,6 @@
 // The report on a terminal: the layout of the plain text with colours, lines and bars where the terminal has them.
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { View } from '../report/types.ts';
+import type { View } from '../model/types.ts';
 import { layPage } from './layout/page.ts';
 import { ASCII, UNICODE, type Voice } from './layout/style.ts';
 import { eachText, plainPunctuation, printable } from './printable.ts';

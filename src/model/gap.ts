@@ -2,11 +2,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Contract } from '../contract/types.ts';
 import type { RunContext } from '../figures/context.ts';
+import { figures } from '../figures/index.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import type { YearLaw } from './law.ts';
 import { problemIn } from './problem.ts';
-import { contextOf, evaluate, lawOf } from './run.ts';
+import { contextOf, evaluatorFor, lawOf } from './run.ts';
 
 /** The last year asked about: one that asks again and again changes one number at a time. */
 let last:
@@ -23,6 +24,8 @@ function lastFor(
     : undefined;
 }
 
+let evaluateGap: ReturnType<typeof evaluatorFor> | undefined;
+
 /** £ a year that net income is above cost; undefined where the changed contract cannot be worked out. */
 export function gapOf(contract: Contract, year: number, scenario: ScenarioName = 'asSpecified'): number | undefined {
   const applied = scenarios[scenario].apply(contract);
@@ -32,7 +35,9 @@ export function gapOf(contract: Contract, year: number, scenario: ScenarioName =
     const law = known?.law ?? lawOf(contract, year);
     const context = contextOf(applied.contract, applied.rules, year, law, known?.context);
     last = { start: contract.contract.start, year, growth: contract.assumptions, law, context };
-    return evaluate(context).value(gapPerYear);
+    // With every other figure, so that a contract that cannot be worked out in part has no gap either.
+    evaluateGap ??= evaluatorFor([gapPerYear], figures);
+    return evaluateGap(context).value(gapPerYear);
   } catch (error) {
     if (problemIn(error)) return undefined;
     throw error;

@@ -119,9 +119,9 @@ export function evaluate(context: RunContext): Results {
   return sharedEvaluator().run(leavesOf(context));
 }
 
-/** Some figures only, for callers that ask often. */
-export function evaluatorFor(roots: readonly Figure[]): (context: RunContext) => Results {
+/** Some figures only, for callers that ask often; `also` are worked out with them, for the errors they may throw. */
+export function evaluatorFor(roots: readonly Figure[], also: readonly Figure[] = []): (context: RunContext) => Results {
   const known = roots.every((root) => figures.includes(root));
-  const own = known ? sharedEvaluator().only(roots) : new Evaluator(roots).only(roots);
+  const own = (known ? sharedEvaluator() : new Evaluator(roots)).only(roots, also);
   return (context) => own(leavesOf(context));
 }

@@ -2,7 +2,7 @@
 import type { YearLayout } from '../calendar/types.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Sale } from '../figures/context.ts';
-import { timeSpan } from '../report/words.ts';
+import { timeSpan } from '../words/words.ts';
 
 /** Something in the contract that stops the sums; `path` says where. */
 export class ContractProblem extends Error {

@@ -3,7 +3,6 @@ import type { Day } from '../calendar/day.ts';
 import type { ContractFile, Place } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
-import type { View } from '../report/types.ts';
 import type { Change, ScenarioName } from '../scenarios/index.ts';
 import type { AppliedJudgement, Bought, Combination, Elsewhere, Way } from './ways.ts';
 
@@ -36,6 +35,9 @@ export interface YearResult {
   projected: boolean;
   runs: ReadonlyMap<ScenarioName, Run>;
 }
+
+/** The view of a contract, from best to worst. */
+export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
 
 export type FinanceJudgement = 'viable' | 'fragile' | 'notViable' | 'unlawful' | 'cannotTell';
 export type QualityJudgement = 'adequate' | 'weak' | 'unsafe' | 'cannotTell';

@@ -2,8 +2,8 @@
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
+import { money, number, share, withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
-import { money, number, share, withUnit } from './words.ts';
 
 /** A stated value whose own source calls it an assumption. */
 export function isAssumption(input: Input): boolean {

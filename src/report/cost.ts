@@ -14,9 +14,9 @@ import {
 import { otherDirectTotal, supervisionTotal } from '../figures/total/direct.ts';
 import { contingency, overhead, surplus, totalCost } from '../figures/total/overhead.ts';
 import type { Run } from '../model/types.ts';
-import { roundToAdd } from './rounding.ts';
+import { roundToAdd } from '../words/rounding.ts';
+import { money } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
-import { money } from './words.ts';
 
 interface Part {
   label: string;

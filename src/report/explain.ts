@@ -7,10 +7,10 @@ import { rateBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { number, share, timeSpan, withUnit } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import { originWords } from './origin.ts';
 import type { Block, Cell, Row } from './types.ts';
-import { number, share, timeSpan, withUnit } from './words.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {

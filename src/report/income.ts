@@ -7,11 +7,11 @@ import { net } from '../figures/income/net.ts';
 import { discountShare, paymentTerms } from '../figures/inputs/price.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import type { Run } from '../model/types.ts';
+import { roundToAdd } from '../words/rounding.ts';
+import { upperFirst } from '../words/text.ts';
+import { days, money, share } from '../words/words.ts';
 import { dates } from './dates.ts';
-import { roundToAdd } from './rounding.ts';
 import type { Block, Row } from './types.ts';
-import { days, money, share } from './words.ts';
-import { upperFirst } from './words-of-text.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;

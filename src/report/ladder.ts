@@ -4,8 +4,8 @@ import { breakEven, costPerContactHour, gapPerYear } from '../figures/total/resu
 import type { Assessment } from '../model/types.ts';
 import { rates, valueOn } from '../rates/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
+import { lowerFirst } from '../words/text.ts';
 import type { Block, Cell, Row } from './types.ts';
-import { lowerFirst } from './words-of-text.ts';
 
 export function ladderBlocks({ years, unavailable, file }: Assessment, year: number): Block[] {
   const result = years[year - 1];

@@ -7,9 +7,9 @@ import { visits } from '../figures/time/visits.ts';
 import { costPerVisit, directPerHour, lines } from '../figures/total/published-lines.ts';
 import { costPerContactHour } from '../figures/total/result.ts';
 import type { Run } from '../model/types.ts';
-import { roundTo } from './rounding.ts';
+import { roundTo } from '../words/rounding.ts';
+import { upperFirst } from '../words/text.ts';
 import type { Block, Row } from './types.ts';
-import { upperFirst } from './words-of-text.ts';
 
 /** Lines from here on are what direct cost leaves out. */
 const FIRST_AFTER_DIRECT = 'hour.overhead';

@@ -6,7 +6,7 @@ import { rateBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { joinWords, withUnit } from './words.ts';
+import { joinWords, withUnit } from '../words/words.ts';
 
 export function originWords(figure: Figure, run: Run, file: ContractFile): string {
   if (figure.kind === 'parameter') return lawWords(figure, run);

@@ -1,10 +1,11 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
+
+import { aboutPath, questionOf } from '../contract/ask.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
-import { aboutPath, questionOf } from './ask.ts';
+import { lowerFirst } from '../words/text.ts';
 import type { Block } from './types.ts';
-import { lowerFirst } from './words-of-text.ts';
 
 /** A value within half and twice the default is one that the authority's own answer could well be. */
 function isNear(turnsAt: number, value: number | undefined): boolean {

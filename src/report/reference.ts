@@ -3,7 +3,7 @@ import { inWords } from '../engine/explain.ts';
 import { type Figure, figuresIn } from '../engine/figure.ts';
 import { figures, sections } from '../figures/index.ts';
 import { rates } from '../rates/index.ts';
-import { unitWords } from './words.ts';
+import { unitWords } from '../words/words.ts';
 
 export function referencePage(): string {
   const lines = [

@@ -15,13 +15,13 @@ import {
   minutesBought,
 } from '../figures/total/result.ts';
 import type { Difference } from '../model/differences.ts';
+import { printedHour, printedTermGap } from '../model/printed.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
+import { roundTo } from '../words/rounding.ts';
+import { money, plural, withUnit } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
-import { printedHour, printedTermGap } from './printed.ts';
-import { roundTo } from './rounding.ts';
 import type { Block, Cell, Row } from './types.ts';
 import { leadOf } from './view.ts';
-import { money, plural, withUnit } from './words.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [

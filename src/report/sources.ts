@@ -9,10 +9,10 @@ import { rateBehind } from '../figures/leaf.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
+import { upperFirst } from '../words/text.ts';
+import { withUnit } from '../words/words.ts';
 import { holdsIn } from './explain.ts';
 import type { Block, Row } from './types.ts';
-import { withUnit } from './words.ts';
-import { upperFirst } from './words-of-text.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
   const run = years[year - 1]?.runs.get('asSpecified');

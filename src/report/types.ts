@@ -1,9 +1,7 @@
 // A report before it is printed: typed blocks, in the order a reader needs them. Amounts stay amounts until a format
 // writes them; columns that must add up hold values already rounded so that they do, in every format alike.
 import type { Day } from '../calendar/day.ts';
-
-/** The view of a contract, from best to worst. */
-export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
+import type { View } from '../model/types.ts';
 
 export type Cell =
   | { kind: 'text'; text: string }

@@ -1,14 +1,14 @@
 // The view in one sentence, with the three figures that carry it.
+
+import { questionOf } from '../contract/ask.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
-import type { Assessment, Run } from '../model/types.ts';
+import { printedHour, printedMinutes } from '../model/printed.ts';
+import type { Assessment, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { questionOf } from './ask.ts';
+import { joinWords, minutes, money } from '../words/words.ts';
 import { dates } from './dates.ts';
-import { printedHour, printedMinutes } from './printed.ts';
-import type { View } from './types.ts';
-import { joinWords, minutes, money } from './words.ts';
 
 const LEADS: Record<View, string> = {
   deliverable: 'DELIVERABLE.',

@@ -1,7 +1,7 @@
 // Ways a gap gets closed, and who would see: arithmetic and questions.
 import type { Assessment, Way, WayKind } from '../model/types.ts';
+import { money } from '../words/words.ts';
 import type { Block, Cell, Row } from './types.ts';
-import { money } from './words.ts';
 
 const KINDS: Record<WayKind, string> = {
   lawful: 'lawful',
@@ -13,13 +13,14 @@ const KINDS: Record<WayKind, string> = {
 const LEVELS = { sees: 'sees', partly: 'partly', blind: 'blind' } as const;
 
 export function wayBlocks(assessment: Assessment): Block[] {
-  const { ways, combinations } = assessment;
+  const { ways, combinations, verdict, years } = assessment;
   if (ways.length === 0) return [];
+  const when = years.length > 1 && verdict.worstYear !== undefined ? ` in year ${verdict.worstYear}` : '';
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'Ways a gap gets closed' },
     {
       kind: 'text',
-      text: 'When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost, all else held.',
+      text: `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
     },
     {
       kind: 'table',

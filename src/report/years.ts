@@ -1,13 +1,13 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
 import { netPerContactHour } from '../figures/income/net.ts';
 import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
+import { printedHour, printedMinutes } from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
+import { roundTo } from '../words/rounding.ts';
+import { money } from '../words/words.ts';
 import { yearDates } from './dates.ts';
-import { printedHour, printedMinutes } from './printed.ts';
-import { roundTo } from './rounding.ts';
 import type { Block, Row } from './types.ts';
-import { money } from './words.ts';
 
 export function yearBlocks({ years, extension = [], file }: Assessment, scenario: ScenarioName): Block[] {
   const worked = years.flatMap((year) => {

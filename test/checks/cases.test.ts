@@ -1,8 +1,8 @@
 // The cases the tool was made around, and what must be said of each.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { looksLikeAccusing } from './fair-words.ts';
 import { assessed, SHORT } from './ways/short.ts';

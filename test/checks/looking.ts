@@ -1,7 +1,8 @@
 // Puts one check to a small contract, given as the changes to a plain one that leaves nothing to be found.
+
+import { assess } from '../../src/assess.ts';
 import type { Check, Outcome, Subject } from '../../src/checks/check.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
-import { assess } from '../../src/model/index.ts';
 
 /** One year of home support from April 2025, paid well, with nothing unsaid that a check would ask for. */
 export const PLAIN = `contract:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
-import { assess } from '../../src/model/index.ts';
 import { changed, PLAIN } from './looking.ts';
 import { assessed } from './ways/short.ts';
 

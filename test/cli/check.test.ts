@@ -53,6 +53,34 @@ describe('viability check', () => {
     }
   });
 
+  test('is an error where a path is empty: that is not this folder', async () => {
+    const { code, stdout, stderr } = await viability(['check', ''], { cwd: folderOf(MIXED) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^viability: PATH is empty\n/);
+  });
+
+  test('passes over links in a circle', async () => {
+    const cwd = folderOf({ 'contracts/good.yaml': contractText({ price: '£45.00' }) });
+    symlinkSync('b', join(cwd, 'contracts', 'a'));
+    symlinkSync('a', join(cwd, 'contracts', 'b'));
+    const { code, stderr } = await viability(['check', '--fail-on', 'never'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test.skipIf(process.platform === 'win32')('does not wait for a pipe that nobody fills', async () => {
+    const cwd = folderOf();
+    execFileSync('mkfifo', [join(cwd, 'contract.yaml')]);
+    const { code, stdout } = await viability(['check', 'contract.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toContain('contract.yaml is not a plain file; send it to standard input and name it -');
+  });
+
+  test('refuses to write two results to one file', async () => {
+    const { code, stderr } = await viability(['check', '-o', 'a.json', '-o', './a.json'], { cwd: folderOf(MIXED) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--output names ./a.json twice; one of them would be lost');
+  });
+
   test('is an error where a path names nothing, and the rest is checked', async () => {
     const cwd = folderOf(MIXED);
     const { code, stdout } = await viability(['check', 'contracts/bda.yaml', 'contracts/bad.yaml'], { cwd });

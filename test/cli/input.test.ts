@@ -49,6 +49,12 @@ describe('a contract that cannot be read', () => {
     );
   });
 
+  it('has no name', async () => {
+    expect(await refused(['report', ''])).toBe(
+      'viability: FILE is empty\nviability help shows the commands and what they take.\n',
+    );
+  });
+
   it('is behind a file that is no folder', async () => {
     expect(await refused([`${EXAMPLE}/a.yaml`])).toMatch(/part of that path is a file|there is no such file/);
   });

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, viability } from './program.ts';
 
@@ -49,6 +49,20 @@ describe('--output', () => {
       expect(stderr).toBe(`viability: ${path} is the contract itself; choose another name for the output\n`);
     }
     expect(readFileSync(contract, 'utf8')).toBe(before);
+  });
+
+  it('is not written into a folder that is not there, nor to a file without a name', async () => {
+    const path = join(emptyFolder(), 'reports', 'report.md');
+    for (const words of [
+      [EXAMPLE, '-o', path],
+      ['check', EXAMPLE, '-o', path],
+    ])
+      expect(await viability(words)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `viability: ${path}: there is no such file or folder; make the folder ${dirname(path)} first\n`,
+      });
+    expect((await viability([EXAMPLE, '-o', ''])).stderr).toContain('-o, --output <FILE> is given no value');
   });
 
   it('leaves an older report alone where the contract has mistakes', async () => {

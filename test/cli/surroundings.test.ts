@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { viability } from './program.ts';
 
@@ -20,6 +22,24 @@ describe('the reader on the other side of a pipe', () => {
     const { stdout } = await viability([EXAMPLE]);
     expect(stdout).toMatch(/^[\n -~£]+$/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
+  const full = (file: 1 | 2, words: string[]) => {
+    const stdio: ('ignore' | 'pipe' | number)[] = ['ignore', 'pipe', 'pipe'];
+    stdio[file] = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['bin/viability.js', ...words], { stdio, encoding: 'utf8' });
+    closeSync(stdio[file] as number);
+    return { status, stderr };
+  };
+
+  it.each([['report', EXAMPLE], ['check', EXAMPLE], ['rates'], ['help']])('stops %s %s', (...words) => {
+    expect(full(1, words)).toEqual({ status: 2, stderr: 'viability: standard output: the disk is full\n' });
+  });
+
+  it('under the messages leaves the exit code as it was', () => {
+    expect(full(2, ['report', 'nowhere.yaml']).status).toBe(2);
   });
 });
 

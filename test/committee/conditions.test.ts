@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { CONDITIONS, conditionsOf } from '../../src/committee/conditions.ts';
 import { pricesNeeded } from '../../src/committee/facts.ts';
-import { money } from '../../src/report/words.ts';
+import { money } from '../../src/words/words.ts';
 import { assessed, FAMILY } from './contracts.ts';
 
 describe('conditions', () => {

@@ -5,7 +5,7 @@ import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
 import { figures } from '../../src/figures/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
-import { money } from '../../src/report/words.ts';
+import { money } from '../../src/words/words.ts';
 import { looksLikeAccusing } from '../checks/fair-words.ts';
 import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from './contracts.ts';
 

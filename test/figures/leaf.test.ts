@@ -34,7 +34,7 @@ describe('a leaf that names the part it is read from', () => {
 
   it.each(leaves)('%s is read from no other', (_, figure, part) => {
     const contract = withOnly(file.contract, [part]);
-    const kept = part === 'law' ? ['average', 'inPeriod'] : ['contract'];
+    const kept = { law: ['average', 'inPeriod'], layout: ['layout'] }[part] ?? ['contract'];
     const narrow = withOnly({ ...context, contract }, kept);
     const rows = figure.rows === undefined ? 1 : rowsIn(context, figure.rows);
     expect(rows).toBeGreaterThan(0);

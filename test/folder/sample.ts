@@ -1,9 +1,10 @@
 // Contracts for tests of folders, each as the text of a file.
+
+import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/read.ts';
 import { resultOf } from '../../src/folder/result.ts';
 import type { IsKnown } from '../../src/folder/standing.ts';
 import type { Checked, Policy } from '../../src/folder/types.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 
 /** £20 an hour for home care that costs more than that. */

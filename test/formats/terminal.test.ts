@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/formats/layout/width.ts';
 import { terminal } from '../../src/formats/terminal.ts';
 import { text } from '../../src/formats/text.ts';
-import type { View } from '../../src/report/types.ts';
+import type { View } from '../../src/model/types.ts';
 import { hostile, report } from './report.fixture.ts';
 import { anyReport } from './reports.arbitrary.ts';
 

@@ -1,10 +1,10 @@
 // Contracts for the workbook's tests, and a spreadsheet program of others that works a workbook out afresh.
 import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula, type RawCellContent, type SimpleCellAddress } from 'hyperformula';
+import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import { DefinedNames } from '../../src/engine/workbook.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import type { ScenarioName } from '../../src/scenarios/index.ts';
 

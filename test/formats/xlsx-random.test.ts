@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { assess } from '../../src/assess.ts';
 import type { Contract, ContractFile } from '../../src/contract/types.ts';
 import { figures } from '../../src/figures/index.ts';
 import { workbook } from '../../src/formats/xlsx.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { randomContract } from '../independent/random-contract.ts';
 import { differences, open, Recalculated } from './workbook.fixture.ts';

@@ -1,7 +1,8 @@
 // Sets the two calculations of a contract side by side, figure by figure.
+
+import { assess } from '../../src/assess.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
 import { type Answer, workOut } from './method.ts';
 import { SCENARIOS } from './scenarios.ts';

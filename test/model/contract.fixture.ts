@@ -1,7 +1,8 @@
 // A contract for tests of the model, in YAML so that the reader is part of what is tested.
+
+import { assess } from '../../src/assess.ts';
 import { formatMistake, readContract } from '../../src/contract/index.ts';
 import type { ContractFile } from '../../src/contract/types.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
 
 export const BASE: Record<string, string> = {

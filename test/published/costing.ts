@@ -1,6 +1,7 @@
 // Reads a published costing and works its lines out: from a contract, or from given values of single figures.
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import { assess } from '../../src/assess.ts';
 import { parseDay } from '../../src/calendar/day.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
 import { evaluateTree } from '../../src/engine/explain.ts';
@@ -8,10 +9,9 @@ import { constant, type Figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 import { lineCost } from '../../src/figures/direct/other.ts';
 import { figureById } from '../../src/figures/index.ts';
-import { assess } from '../../src/model/index.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
 import { type RateName, rates, valueOn } from '../../src/rates/index.ts';
-import { money, number, share } from '../../src/report/words.ts';
+import { money, number, share } from '../../src/words/words.ts';
 
 interface Line {
   line: string;

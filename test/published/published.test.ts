@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { costPerContactHour } from '../../src/figures/total/result.ts';
 import { buildReport } from '../../src/report/index.ts';
-import { money } from '../../src/report/words.ts';
+import { money } from '../../src/words/words.ts';
 import { assessed, type Costing, casesOf, readYaml, workedLines } from './costing.ts';
 
 const FOLDER = import.meta.dirname;

@@ -5,7 +5,7 @@ import { daysSaved, discount, discountAnnualised } from '../../figures/income/de
 import { gross } from '../../figures/income/gross.ts';
 import { borrowingRate } from '../../figures/inputs/costs.ts';
 import { discountShare } from '../../figures/inputs/price.ts';
-import { days, money, share } from '../../report/words.ts';
+import { days, money, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 import { valueIn } from '../value.ts';

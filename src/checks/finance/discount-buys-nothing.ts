@@ -4,7 +4,7 @@ import { daysSaved, discount } from '../../figures/income/deductions.ts';
 import { discountShare } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
-import { days, money, share } from '../../report/words.ts';
+import { days, money, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

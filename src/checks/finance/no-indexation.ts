@@ -6,7 +6,7 @@ import { counted } from '../../figures/leaf.ts';
 import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { rates, valueOn } from '../../rates/index.ts';
-import { money, share } from '../../report/words.ts';
+import { money, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

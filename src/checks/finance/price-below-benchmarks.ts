@@ -6,7 +6,7 @@ import { gross } from '../../figures/income/gross.ts';
 import { counted } from '../../figures/leaf.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { crew } from '../../figures/time/crew.ts';
-import { joinWords, money, share } from '../../report/words.ts';
+import { joinWords, money, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';
 import { valueIn } from '../value.ts';

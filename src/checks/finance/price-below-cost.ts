@@ -1,7 +1,7 @@
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { costPerContactHour, costWithoutMargin, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
-import { printedHour, printedMinutes } from '../../report/printed.ts';
-import { minutes, money } from '../../report/words.ts';
+import { printedHour, printedMinutes } from '../../model/printed.ts';
+import { minutes, money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';
 import { howMany, yearWords } from '../years.ts';

@@ -1,6 +1,6 @@
 import { formatDays, formatHours } from '../../calendar/window.ts';
 import type { PriceRate } from '../../contract/types.ts';
-import { money, timeSpan } from '../../report/words.ts';
+import { money, timeSpan } from '../../words/words.ts';
 import { type Check, isStated, type Outcome, runsOf } from '../check.ts';
 
 export const priceLineNeverUsed: Check = {

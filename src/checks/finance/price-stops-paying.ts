@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day.ts';
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
-import { money } from '../../report/words.ts';
+import { money } from '../../words/words.ts';
 import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';
 import { netUnderCost, pricePath } from './pays.ts';

@@ -5,7 +5,7 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { gapOf } from '../../model/gap.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
-import { share, timeSpan, withUnit } from '../../report/words.ts';
+import { share, timeSpan, withUnit } from '../../words/words.ts';
 import { type Check, type Outcome, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

@@ -3,7 +3,7 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { daysOfYear } from '../../figures/calendar.ts';
 import { headcount } from '../../figures/staff/staff.ts';
-import { hours, number, plural } from '../../report/words.ts';
+import { hours, number, plural } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { valueIn } from '../value.ts';
 import { dailyRest, hoursPerDay, hoursPresent, lengthOf } from './presence.ts';

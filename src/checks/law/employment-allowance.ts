@@ -1,6 +1,6 @@
 import { day } from '../../calendar/day.ts';
 import { nationalInsurance } from '../../figures/on-costs/national-insurance.ts';
-import { money, share } from '../../report/words.ts';
+import { money, share } from '../../words/words.ts';
 import { type Check, isStated, type Outcome, runsOf, type Subject } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

@@ -2,7 +2,7 @@ import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { leaveShare, leaveWeeks } from '../../figures/inputs/absence.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
-import { plural, share } from '../../report/words.ts';
+import { plural, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 import { valueIn } from '../value.ts';

@@ -1,7 +1,7 @@
 import type { CoverWindow } from '../../calendar/types.ts';
 import { formatHours } from '../../calendar/window.ts';
 import { rates, valueOn } from '../../rates/index.ts';
-import { hours, joinWords } from '../../report/words.ts';
+import { hours, joinWords } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 import { lengthOf } from './presence.ts';

@@ -2,7 +2,7 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { onCallAllowance } from '../../figures/inputs/pay.ts';
 import { onCallCover } from '../../figures/time/cover.ts';
-import { number, timeSpan } from '../../report/words.ts';
+import { number, timeSpan } from '../../words/words.ts';
 import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { money } from '../../report/words.ts';
+import { money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown, notWorkedOut } from '../unstated.ts';
 import { hairOfPay, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';

@@ -4,7 +4,7 @@ import { finance } from '../../figures/income/deductions.ts';
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
-import { days, money } from '../../report/words.ts';
+import { days, money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/types.ts';
 import { pension } from '../../figures/on-costs/pension.ts';
 import { contextOf, evaluatorFor, lawOf } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
-import { money, share } from '../../report/words.ts';
+import { money, share } from '../../words/words.ts';
 import { type Check, type Outcome, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

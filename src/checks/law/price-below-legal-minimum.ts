@@ -1,8 +1,8 @@
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { costPerContactHour, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { printedHour } from '../../model/printed.ts';
 import { rates, valueOn } from '../../rates/index.ts';
-import { printedHour } from '../../report/printed.ts';
-import { money } from '../../report/words.ts';
+import { money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
 import { notWorkedOut } from '../unstated.ts';

@@ -2,7 +2,7 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { sleepInAllowance } from '../../figures/inputs/pay.ts';
 import { sleepIns } from '../../figures/time/cover.ts';
-import { number } from '../../report/words.ts';
+import { number } from '../../words/words.ts';
 import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

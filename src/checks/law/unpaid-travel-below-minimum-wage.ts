@@ -9,7 +9,7 @@ import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
 import { journeys } from '../../figures/time/visits.ts';
 import type { Run } from '../../model/types.ts';
-import { hours, money, share } from '../../report/words.ts';
+import { hours, money, share } from '../../words/words.ts';
 import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
 import { isUnknown, notWorkedOut } from '../unstated.ts';
 import { valueIn } from '../value.ts';

@@ -4,7 +4,7 @@ import { weeksPerYear } from '../../figures/constants.ts';
 import { contractedWeek } from '../../figures/inputs/pay.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
 import { headcount } from '../../figures/staff/staff.ts';
-import { hours, number, plural } from '../../report/words.ts';
+import { hours, number, plural } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown, notWorkedOut } from '../unstated.ts';
 import { valueIn } from '../value.ts';

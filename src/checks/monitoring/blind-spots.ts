@@ -1,4 +1,4 @@
-import { joinWords, plural } from '../../report/words.ts';
+import { joinWords, plural } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { levers } from '../ways/index.ts';
 import { A_HAIR, settingOf } from '../ways/setting.ts';
@@ -46,7 +46,7 @@ export const blindSpots: Check = {
       prints: 'the visit that is billed and not made',
     },
     basedOn: [
-      'The levers of the costing method, section 13, solved for the worst year',
+      'The levers of the costing method, section 13, solved for the year on which the judgement of finance rests',
       '`monitoring`: each measure, who holds its evidence, its sample and tolerance',
     ],
     exclusions: [

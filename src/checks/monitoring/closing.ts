@@ -2,7 +2,7 @@
 import { type Day, day } from '../../calendar/day.ts';
 import { MEASURES, type MeasureName } from '../../contract/clauses.ts';
 import type { Closing } from '../../model/types.ts';
-import { hours, money, plural } from '../../report/words.ts';
+import { hours, money, plural } from '../../words/words.ts';
 import type { Lever, Move } from '../ways/lever.ts';
 import type { Setting } from '../ways/setting.ts';
 import { measures } from './measures.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '../../report/words.ts';
+import { joinWords } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { A_HAIR, settingOf } from '../ways/setting.ts';
 import { HOURS, isShown, leversNamed, whereStated } from './entries.ts';

@@ -1,4 +1,4 @@
-import { joinWords } from '../../report/words.ts';
+import { joinWords } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { whereStated } from './entries.ts';
 import { measures } from './measures.ts';

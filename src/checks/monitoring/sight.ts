@@ -2,7 +2,7 @@
 import type { Holder, MonitoringMeasure } from '../../contract/clauses.ts';
 import { visits } from '../../figures/time/visits.ts';
 import type { Sees, Sight } from '../../model/types.ts';
-import { number, share, timeSpan } from '../../report/words.ts';
+import { number, share, timeSpan } from '../../words/words.ts';
 import { minutesPerVisit } from '../ways/hours-given.ts';
 import type { Lever } from '../ways/lever.ts';
 import type { Setting } from '../ways/setting.ts';

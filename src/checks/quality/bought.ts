@@ -7,7 +7,7 @@ import { onDuty } from '../../figures/time/on-duty.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerContactHour, shareKept } from '../../figures/total/result.ts';
 import type { Bought } from '../../model/types.ts';
-import { minutes, money, timeSpan } from '../../report/words.ts';
+import { minutes, money, timeSpan } from '../../words/words.ts';
 import type { Subject } from '../check.ts';
 import { type Setting, settingOf } from '../ways/setting.ts';
 

@@ -1,7 +1,7 @@
 import { weeksPerYear } from '../../figures/constants.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
-import { number, plural, timeSpan } from '../../report/words.ts';
+import { number, plural, timeSpan } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 
 /** Cases to a full-time social worker in England, 2021 to 2023. */

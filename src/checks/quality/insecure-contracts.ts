@@ -1,4 +1,4 @@
-import { share } from '../../report/words.ts';
+import { share } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 
 const INSECURE = new Set(['casual', 'agency', 'zero-hours']);

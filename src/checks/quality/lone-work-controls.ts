@@ -1,4 +1,4 @@
-import { joinWords } from '../../report/words.ts';
+import { joinWords } from '../../words/words.ts';
 import { type Check, isStated, type Outcome, type Subject } from '../check.ts';
 import { worksAlone } from './alone.ts';
 

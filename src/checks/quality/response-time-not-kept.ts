@@ -1,4 +1,4 @@
-import { plural, share, timeSpan } from '../../report/words.ts';
+import { plural, share, timeSpan } from '../../words/words.ts';
 import { type Check, isStated, type Outcome } from '../check.ts';
 import { callsUnanswered } from './busy.ts';
 

@@ -1,4 +1,4 @@
-import { joinWords, share } from '../../report/words.ts';
+import { joinWords, share } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { risksNamed, worksAlone } from './alone.ts';
 

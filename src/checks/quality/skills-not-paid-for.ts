@@ -1,5 +1,5 @@
 import { rate } from '../../figures/pay/rate.ts';
-import { joinWords, money, share } from '../../report/words.ts';
+import { joinWords, money, share } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';
 

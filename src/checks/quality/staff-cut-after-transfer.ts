@@ -1,5 +1,5 @@
 import { fte } from '../../figures/staff/staff.ts';
-import { plural, share } from '../../report/words.ts';
+import { plural, share } from '../../words/words.ts';
 import type { Check, Outcome } from '../check.ts';
 
 /** One post in ten. */

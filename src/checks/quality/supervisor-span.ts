@@ -1,4 +1,4 @@
-import { number, plural } from '../../report/words.ts';
+import { number, plural } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnderSafe } from './alone.ts';
 

@@ -35,7 +35,10 @@ export const timeNotPaidFor: Check = {
       command: 'viability what-if contracts/family-support-2015.yaml --set "price.items[0].staff_time=2 hours"',
       prints: 'reaches the provider for each report',
     },
-    basedOn: ['`price.rates` and `price.items`, after discount and delay', 'The cost of an hour in the worst year'],
+    basedOn: [
+      '`price.rates` and `price.items`, after discount and delay',
+      'The cost of an hour in the year on which the judgement of finance rests',
+    ],
     exclusions: ['The price of an hour, which is set against cost elsewhere in the report'],
     couldBeWrong: [
       'The time stated for a piece is an assumption',

@@ -1,6 +1,6 @@
 // Time that a worker is given each month or year, in words.
 import type { Absence } from '../../contract/types.ts';
-import { plural, share, timeSpan } from '../../report/words.ts';
+import { plural, share, timeSpan } from '../../words/words.ts';
 
 export function monthly(absence: Absence): string {
   return 'share' in absence ? `${share(absence.share)} of hours on duty` : `${timeSpan(absence.amount)} a month`;

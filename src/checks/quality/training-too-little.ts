@@ -1,4 +1,4 @@
-import { joinWords } from '../../report/words.ts';
+import { joinWords } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnderSafe } from './alone.ts';
 import { isNothing, shortfall, yearly } from './time-off-duty.ts';

@@ -1,4 +1,4 @@
-import { share } from '../../report/words.ts';
+import { share } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 
 /** About twice the rate of the sector, 6.8% to 10.5% since 2018. */

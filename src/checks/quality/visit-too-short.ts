@@ -1,4 +1,4 @@
-import { joinWords, share, timeSpan } from '../../report/words.ts';
+import { joinWords, share, timeSpan } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 

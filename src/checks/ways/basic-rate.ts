@@ -3,7 +3,7 @@ import { wageFactor } from '../../figures/money.ts';
 import { perHourWorked } from '../../figures/pay/per-hour-worked.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { postPaid } from '../../figures/staff/post.ts';
-import { money } from '../../report/words.ts';
+import { money } from '../../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';

@@ -1,4 +1,4 @@
-import { money, wholeShare } from '../../report/words.ts';
+import { money, wholeShare } from '../../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 

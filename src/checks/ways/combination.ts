@@ -1,7 +1,7 @@
 // Levers that close the gap together, each moved by the same fraction of the way it can go.
 import { solveFor } from '../../engine/solve.ts';
 import type { Combination } from '../../model/types.ts';
-import { joinWords, wholeShare, withUnit } from '../../report/words.ts';
+import { joinWords, wholeShare, withUnit } from '../../words/words.ts';
 import { levers } from './index.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';

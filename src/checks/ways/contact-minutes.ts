@@ -1,4 +1,4 @@
-import { minutes, money } from '../../report/words.ts';
+import { minutes, money } from '../../words/words.ts';
 import { hoursTimes, minutesPerVisit, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 

@@ -1,4 +1,4 @@
-import { money, share, wholeShare } from '../../report/words.ts';
+import { money, share, wholeShare } from '../../words/words.ts';
 import type { Lever } from './lever.ts';
 
 export const noSecondWorker: Lever = {

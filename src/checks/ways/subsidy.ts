@@ -1,5 +1,5 @@
 import { contingency, overhead, surplus } from '../../figures/total/overhead.ts';
-import { money } from '../../report/words.ts';
+import { money } from '../../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 

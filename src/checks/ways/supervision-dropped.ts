@@ -1,5 +1,5 @@
 import type { Absence, Contract } from '../../contract/types.ts';
-import { money, wholeShare } from '../../report/words.ts';
+import { money, wholeShare } from '../../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 

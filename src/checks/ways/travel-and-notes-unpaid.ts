@@ -3,7 +3,7 @@ import { rate } from '../../figures/pay/rate.ts';
 import { checkIn, notes } from '../../figures/time/around-the-visit.ts';
 import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
-import { money, wholeShare } from '../../report/words.ts';
+import { money, wholeShare } from '../../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';

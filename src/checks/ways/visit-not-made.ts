@@ -1,5 +1,5 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
-import { money, wholeShare } from '../../report/words.ts';
+import { money, wholeShare } from '../../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 

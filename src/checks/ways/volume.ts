@@ -1,6 +1,6 @@
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import { hours } from '../../report/words.ts';
+import { hours } from '../../words/words.ts';
 import type { Lever } from './lever.ts';
 
 /** How many times the hours specified a search goes, up and down; beyond that it is another contract. */

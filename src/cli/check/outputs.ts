@@ -1,5 +1,5 @@
 // Which formats a check writes, and where to.
-
+import { resolve } from 'node:path';
 import type { Result } from '../../folder/types.ts';
 import { type CheckFormatName, checkFormatNames, checkFormatOfFile, checkFormats } from '../../formats/check/index.ts';
 import type { CheckOptions, CheckWriter, Ending } from '../../formats/check/types.ts';
@@ -17,6 +17,8 @@ export interface Target {
 /** A format that is named goes to standard output, or to the one file; several files go by their extensions. */
 export function targetsOf(format: CheckFormatName | undefined, output: readonly string[]): Target[] {
   if (output.length === 0) return [{ path: undefined, format: format ?? 'text' }];
+  const twice = output.find((path, at) => output.findIndex((other) => resolve(other) === resolve(path)) < at);
+  if (twice !== undefined) throw new UsageError(`--output names ${twice} twice; one of them would be lost`);
   return output.map((path) => {
     if (path === STDIN) return { path: undefined, format: format ?? 'text' };
     const own = checkFormatOfFile(path);

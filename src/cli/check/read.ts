@@ -1,7 +1,10 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { explained, Failure } from '../failure.ts';
+
+/** Opening a pipe with nobody at its other end would wait for ever, too; Windows has no such flag and no such pipes. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A byte more than there may be: what fills it is too large. */
 const memory = Buffer.allocUnsafe(MAX_BYTES + 1);
@@ -13,7 +16,7 @@ const memory = Buffer.allocUnsafe(MAX_BYTES + 1);
  */
 export function readFileBytes(path: string, name: string): Uint8Array {
   try {
-    const file = openSync(path, 'r');
+    const file = openSync(path, AT_ONCE);
     try {
       // Reading a pipe with nobody at its other end would wait for ever.
       if (!fstatSync(file).isFile())

@@ -1,5 +1,6 @@
 // Checks one contract after the other and hands each result on, so that only totals and, where it must be, results stay.
 import { resolve } from 'node:path';
+import { assess } from '../../assess.ts';
 import { decodeContract } from '../../contract/index.ts';
 import { invalid, resultOf, unreadable, worstFirst } from '../../folder/result.ts';
 import type { IsKnown } from '../../folder/standing.ts';
@@ -7,7 +8,6 @@ import { addTo, exitCodeOf, noTotals } from '../../folder/totals.ts';
 import type { Policy, Result } from '../../folder/types.ts';
 import { widestOf } from '../../formats/check/text.ts';
 import type { Ending } from '../../formats/check/types.ts';
-import { assess } from '../../model/index.ts';
 import type { ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';

@@ -3,6 +3,7 @@ import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statS
 import { basename, dirname, join } from 'node:path';
 import { explained, Failure } from '../failure.ts';
 import { STDIN } from '../input.ts';
+import { noFolderHint } from '../output.ts';
 import { print } from '../streams.ts';
 
 export interface Sink {
@@ -42,7 +43,7 @@ function fileSink(path: string): Sink {
     try {
       return act();
     } catch (error) {
-      throw explained(error, path);
+      throw explained(error, path, noFolderHint(error, path));
     }
   };
   const target = guarded(() => statSync(path, { throwIfNoEntry: false }));

@@ -1,7 +1,7 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { explained } from '../failure.ts';
+import { codeOf, explained } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 
 /** What a walk meets: contracts, and links that it does not follow. Paths are absolute. */
@@ -44,7 +44,13 @@ function entriesOf(folder: string): Dirent[] {
 
 /** Whether a link would have been looked at, had it been followed. */
 function leadsSomewhere(path: string): boolean {
-  return isContractName(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isContractName(path)) return true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // Links in a circle, or behind a folder that may not be looked into.
+    return false;
+  }
 }
 
 /** The ignore files that count for the paths under a folder, from the root of its repository down. */
@@ -82,11 +88,21 @@ export class Ignored {
     if (!files) {
       files = IGNORE_FILES.flatMap((name) => {
         const path = join(folder, name);
-        return existsSync(path) ? [readIgnoreFile(readFileSync(path, 'utf8'))] : [];
+        return existsSync(path) ? [readIgnoreFile(textAt(path))] : [];
       });
       this.files.set(folder, files);
     }
     return files;
+  }
+}
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // As git does: a folder of that name says nothing.
+    if (codeOf(error) === 'EISDIR') return '';
+    throw explained(error, path);
   }
 }
 

@@ -1,7 +1,7 @@
-import { questionOf } from '../../report/ask.ts';
+import { questionOf } from '../../contract/ask.ts';
 import { explainable, explainBlocks, figureNamed, listBlocks } from '../../report/explain.ts';
 import { explainData, listData } from '../../report/explain-data.ts';
-import { joinWords } from '../../report/words.ts';
+import { joinWords } from '../../words/words.ts';
 import { defineCommand } from '../command.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';

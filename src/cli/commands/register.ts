@@ -1,6 +1,6 @@
+import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { decodeContract, formatMistake } from '../../contract/index.ts';
-import { assess } from '../../model/index.ts';
 import { findFiles } from '../check/find.ts';
 import { looksLikeContract, readFileBytes } from '../check/read.ts';
 import { defineCommand } from '../command.ts';

@@ -1,9 +1,9 @@
+import { questionOf } from '../../contract/ask.ts';
 import { leafPaths } from '../../contract/index.ts';
 import { type BreakEven, breakEvenFor, USUAL } from '../../model/break-even.ts';
-import { questionOf } from '../../report/ask.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
-import { joinWords, timeSpan, withUnit } from '../../report/words.ts';
+import { joinWords, timeSpan, withUnit } from '../../words/words.ts';
 import { defineCommand, type Option } from '../command.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';

@@ -1,6 +1,6 @@
+import { assess } from '../../assess.ts';
 import { formatMistake, leafPaths, readContract, setPath } from '../../contract/index.ts';
 import { differences } from '../../model/differences.ts';
-import { assess } from '../../model/index.ts';
 import { headlineYear } from '../../report/headline.ts';
 import { changeSentence, comparisonBlocks, type Side } from '../../report/side-by-side.ts';
 import { comparisonData } from '../../report/side-by-side-data.ts';

@@ -4,8 +4,8 @@ import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
 import { LawUnknown, payPointNumbers, valueOn } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
 import type { Block, Row } from '../../report/types.ts';
-import { withUnit } from '../../report/words.ts';
-import { upperFirst } from '../../report/words-of-text.ts';
+import { upperFirst } from '../../words/text.ts';
+import { withUnit } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
 
 const CONFIDENCE: { [level in Confidence]: string } = {

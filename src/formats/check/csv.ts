@@ -4,7 +4,7 @@ import { formatIso } from '../../calendar/day.ts';
 import { failsIn } from '../../folder/result.ts';
 import type { Checked, Result } from '../../folder/types.ts';
 import type { Severity } from '../../model/types.ts';
-import { roundTo } from '../../report/rounding.ts';
+import { roundTo } from '../../words/rounding.ts';
 import { inert } from '../inert.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptionWords } from './words.ts';

@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { VIEW_SEVERITY } from '../../folder/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../folder/types.ts';
 import type { Severity } from '../../model/types.ts';
-import { minutes, money } from '../../report/words.ts';
+import { minutes, money } from '../../words/words.ts';
 import { padEnd, padStart, widthOf } from '../layout/width.ts';
 import { plainPunctuation, printable } from '../printable.ts';
 import type { CheckOptions, OpenCheck } from './types.ts';

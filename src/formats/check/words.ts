@@ -2,8 +2,8 @@
 import { formatDay } from '../../calendar/day.ts';
 import type { Totals } from '../../folder/totals.ts';
 import type { Excepted, FolderException, FolderFinding, FolderView, Standing } from '../../folder/types.ts';
-import type { View } from '../../report/types.ts';
-import { joinWords } from '../../report/words.ts';
+import type { View } from '../../model/types.ts';
+import { joinWords } from '../../words/words.ts';
 
 export const VIEW_WORDS: { readonly [Name in View]: string } = {
   deliverable: 'deliverable',

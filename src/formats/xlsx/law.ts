@@ -7,7 +7,7 @@ import { figures } from '../../figures/index.ts';
 import { rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
-import { unitWords } from '../../report/words.ts';
+import { unitWords } from '../../words/words.ts';
 import { byPeriod } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 

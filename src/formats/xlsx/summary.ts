@@ -10,11 +10,10 @@ import {
   gapTerm,
   minutesBought,
 } from '../../figures/total/result.ts';
-import type { Assessment } from '../../model/types.ts';
-import type { View } from '../../report/types.ts';
-import { unitWords } from '../../report/words.ts';
+import type { Assessment, View } from '../../model/types.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
+import { unitWords } from '../../words/words.ts';
 import { nameOf } from './figures.ts';
 import type { WorkbookRun } from './runs.ts';
 import { formatOf, formula, Sheet, text } from './sheet.ts';

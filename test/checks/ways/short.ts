@@ -1,7 +1,7 @@
 // A contract whose price does not pay, for tests of the ways in which the gap could be closed.
 
+import { assess } from '../../../src/assess.ts';
 import { readContract } from '../../../src/contract/index.ts';
-import { assess } from '../../../src/model/index.ts';
 import type { Assessment, Way } from '../../../src/model/types.ts';
 import { type Changes, changed, PLAIN } from '../looking.ts';
 

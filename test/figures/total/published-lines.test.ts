@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assess.ts';
 import { readContract } from '../../../src/contract/index.ts';
 import { figures } from '../../../src/figures/index.ts';
 import { costPerVisit, directPerHour, lines } from '../../../src/figures/total/published-lines.ts';
 import { costPerContactHour } from '../../../src/figures/total/result.ts';
-import { assess } from '../../../src/model/index.ts';
 
 /** Night cover, on call, enhancements, agency, allowances, every kind of absence, items paid by the piece. */
 const FULL = `

@@ -1,16 +1,16 @@
 // Works a contract out: every contract year, the scenarios asked for, the findings and the view.
-import { contractYear } from '../calendar/year.ts';
-import { judge } from '../checks/judge.ts';
-import { placeOf } from '../contract/place.ts';
-import type { ContractFile, Mistake } from '../contract/types.ts';
-import type { Results } from '../engine/evaluate.ts';
-import type { RunContext } from '../figures/context.ts';
-import { gapPerYear, gapTerm } from '../figures/total/result.ts';
-import { type Applied, type ScenarioName, scenarioNames, scenarios } from '../scenarios/index.ts';
-import { missingInputs } from './missing.ts';
-import { problemIn } from './problem.ts';
-import { contextOf, evaluate, lawOf } from './run.ts';
-import type { Assessment, Run, YearResult } from './types.ts';
+import { contractYear } from './calendar/year.ts';
+import { judge } from './checks/judge.ts';
+import { placeOf } from './contract/place.ts';
+import type { ContractFile, Mistake } from './contract/types.ts';
+import type { Results } from './engine/evaluate.ts';
+import type { RunContext } from './figures/context.ts';
+import { gapPerYear, gapTerm } from './figures/total/result.ts';
+import { missingInputs } from './model/missing.ts';
+import { problemIn } from './model/problem.ts';
+import { contextOf, evaluate, lawOf } from './model/run.ts';
+import type { Assessment, Run, YearResult } from './model/types.ts';
+import { type Applied, type ScenarioName, scenarioNames, scenarios } from './scenarios/index.ts';
 
 export interface AssessOptions {
   /** Which scenarios to work out; all unless told. `asSpecified` and `legalMinimum` always are: the view needs them. */

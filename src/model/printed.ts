@@ -2,9 +2,9 @@
 import type { Results } from '../engine/evaluate.ts';
 import { netPerContactHour } from '../figures/income/net.ts';
 import { costPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
-import type { Assessment } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { roundTo } from './rounding.ts';
+import { roundTo } from '../words/rounding.ts';
+import type { Assessment } from './types.ts';
 
 /** Whole minutes of each hour that the money pays for, rounded down: money for 59.9 does not pay for 60. */
 export function printedMinutes(results: Results): number {

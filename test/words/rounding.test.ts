@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTo, roundToAdd, unitsOf } from '../../src/report/rounding.ts';
+import { roundTo, roundToAdd, unitsOf } from '../../src/words/rounding.ts';
 
 describe('rounding to printed decimals', () => {
   it('takes a half away from zero, as a person does on paper', () => {

@@ -1,6 +1,7 @@
 // What to ask the commissioner about an input that nobody stated.
-import { sections } from '../contract/index.ts';
-import { lowerFirst } from './words-of-text.ts';
+
+import { lowerFirst } from '../words/text.ts';
+import { sections } from './index.ts';
 
 interface Question {
   /** `how many hours a week are bought` */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/engine/figure.ts';
-import { figureById } from '../../src/figures/index.ts';
-import { assess } from '../../src/model/index.ts';
-import type { ScenarioName } from '../../src/scenarios/index.ts';
-import { assessmentOf, contractWith } from './contract.fixture.ts';
+import { assess } from '../src/assess.ts';
+import type { Figure } from '../src/engine/figure.ts';
+import { figureById } from '../src/figures/index.ts';
+import type { ScenarioName } from '../src/scenarios/index.ts';
+import { assessmentOf, contractWith } from './model/contract.fixture.ts';
 
 function value(
   id: string,

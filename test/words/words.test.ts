@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as words from '../../src/report/words.ts';
+import * as words from '../../src/words/words.ts';
 
 describe('amounts in words', () => {
   it('money has its pennies and its commas', () => {

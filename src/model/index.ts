@@ -1,2 +1,0 @@
-export { type AssessOptions, assess } from './assess.ts';
-export type * from './types.ts';

@@ -1,0 +1,109 @@
+// The rules of src/README.md that a machine can hold: who may import whom, what only the command line touches, sizes.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The table of src/README.md, from the top: each imports from those above it only. */
+const ORDER = [
+  'engine',
+  'calendar',
+  'words',
+  'rates',
+  'contract',
+  'figures',
+  'scenarios',
+  'model',
+  'benchmarks',
+  'elsewhere',
+  'checks',
+  'assess.ts',
+  'report',
+  'committee',
+  'folder',
+  'formats',
+  'cli',
+];
+/** The name and version of the program, for whoever prints them. */
+const ANYWHERE = ['tool.ts', 'yaml.d.ts'];
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort();
+const textOf = (path: string): string => readFileSync(join(SRC, path), 'utf8');
+
+const imports: Import[] = files.flatMap((from) =>
+  [
+    ...textOf(from).matchAll(
+      /^\s*(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+    ),
+  ].map((match) => ({
+    from,
+    to: match[2] ?? match[3] ?? '',
+    typeOnly: match[1] !== undefined,
+  })),
+);
+
+/** `figures` for `figures/pay/rate.ts`, `assess.ts` for itself. */
+const folderOf = (path: string): string => path.split('/')[0] as string;
+
+describe('the tree', () => {
+  it('has the folders of its map, and no others', () => {
+    const found = new Set(files.map(folderOf).filter((folder) => !ANYWHERE.includes(folder)));
+    expect([...found].sort()).toEqual([...ORDER].sort());
+    const map = readFileSync(join(SRC, 'README.md'), 'utf8');
+    expect(ORDER.filter((folder) => !map.includes(`\`${folder.endsWith('.ts') ? folder : `${folder}/`}\``))).toEqual(
+      [],
+    );
+  });
+
+  it('imports upwards only; types of the model may be named anywhere', () => {
+    const wrong = imports.flatMap(({ from, to, typeOnly }) => {
+      if (!to.startsWith('.')) return [];
+      const target = folderOf(normalize(join(dirname(from), to)));
+      if (target === '..' || ANYWHERE.includes(target) || target === folderOf(from)) return [];
+      if (typeOnly && target === 'model') return [];
+      return ORDER.indexOf(target) < ORDER.indexOf(folderOf(from)) ? [] : [`${from} imports ${to}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('touches the process, files, clock and streams in cli/ only', () => {
+    const outside = files.filter((path) => folderOf(path) !== 'cli');
+    expect(
+      imports.filter(({ from, to }) => folderOf(from) !== 'cli' && to.startsWith('node:') && to !== 'node:crypto'),
+    ).toEqual([]);
+    expect(
+      outside.filter((path) => /\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(textOf(path))),
+    ).toEqual([]);
+  });
+
+  it('asks no locale and no time zone', () => {
+    expect(
+      files.filter((path) =>
+        /toLocale|\bIntl\.|localeCompare|\.get(?:FullYear|Month|Date|Day|Hours)\(/.test(textOf(path)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('evaluates no text as code', () => {
+    expect(files.filter((path) => /\beval\(|new Function\(/.test(textOf(path)))).toEqual([]);
+  });
+
+  it('knows nothing of contracts in the engine', () => {
+    expect(imports.filter(({ from, to }) => folderOf(from) === 'engine' && to.startsWith('../'))).toEqual([]);
+  });
+
+  it.each(files)('%s has fewer than 400 lines', (path) => {
+    expect(textOf(path).split('\n').length).toBeLessThan(400);
+  });
+});
