@@ -5,6 +5,9 @@ import { averagePrice } from '../../figures/income/average-price.ts';
 import { hourlyIncome } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
 import { perHourWorked } from '../../figures/pay/per-hour-worked.ts';
+import { rate } from '../../figures/pay/rate.ts';
+import { onDuty } from '../../figures/time/on-duty.ts';
+import { unpaidTravel } from '../../figures/time/travel.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { evaluatorFor } from '../../model/run.ts';
 import type { Run, YearResult } from '../../model/types.ts';
@@ -51,7 +54,7 @@ export class Setting {
 
   /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
   resultsOf(contract: Contract): Results {
-    evaluate ??= evaluatorFor([net, totalCost, perHourWorked, averagePrice]);
+    evaluate ??= evaluatorFor([net, totalCost, perHourWorked, averagePrice, rate, onDuty, unpaidTravel]);
     return evaluate({ ...this.run.context, contract });
   }
 }
