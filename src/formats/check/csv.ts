@@ -7,7 +7,7 @@ import type { Severity } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { inert } from '../inert.ts';
 import type { OpenCheck } from './types.ts';
-import { exceptionWords } from './words.ts';
+import { exceptionWords, printedFigures } from './words.ts';
 
 type Cell = string | number | boolean | undefined;
 
@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['year', ({ figures }) => figures?.year],
   ['net_price', ({ figures }) => pence(figures?.netPrice)],
   ['cost', ({ figures }) => pence(figures?.cost)],
-  ['gap', ({ figures }) => pence(figures?.gap)],
+  ['gap', ({ figures }) => figures && printedFigures(figures).gap],
   ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
   ['minutes', ({ figures }) => figures && roundTo(figures.minutes, 1)],
   ['inputs_stated', ({ inputs }) => inputs.stated],

@@ -8,7 +8,7 @@ import { name, version } from '../../tool.ts';
 import { markdown } from '../markdown.ts';
 import { asides, fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { Ending, OpenCheck } from './types.ts';
-import { count, exceptionWords, totalLines, VIEW_WORDS } from './words.ts';
+import { count, exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
 
 /** A job summary holds 1 MiB. What is left out is counted. */
 const MOST_ROWS = 1000;
@@ -70,16 +70,15 @@ function rowOf(result: Result): Row {
   const { file, view, figures } = result;
   const amount = (value: number | undefined): Cell =>
     value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
-  const bought: Cell = figures
-    ? { kind: 'number', value: Math.floor(figures.minutes), decimals: 0 }
-    : { kind: 'empty', text: 'unknown' };
+  const hour = figures && printedFigures(figures);
+  const bought: Cell = hour ? { kind: 'number', value: hour.minutes, decimals: 0 } : { kind: 'empty', text: 'unknown' };
   return {
     cells: [
       text(file),
       text(VIEW_WORDS[view.judged]),
-      amount(figures?.netPrice),
-      amount(figures?.cost),
-      amount(figures?.gap),
+      amount(hour?.net),
+      amount(hour?.cost),
+      amount(hour?.gap),
       bought,
     ],
     role: failsIn(result) ? 'subtotal' : 'plain',

@@ -7,7 +7,7 @@ import { minutes, money } from '../../words/words.ts';
 import { padEnd, padStart, widthOf } from '../layout/width.ts';
 import { plainPunctuation, printable } from '../printable.ts';
 import type { CheckOptions, OpenCheck } from './types.ts';
-import { count, exceptionWords, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
+import { count, exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
 
 /** A longer name of a file pushes the figures of its own line to the right, and of no other. */
 const WIDEST_NAME = 60;
@@ -64,8 +64,9 @@ function lineOf(result: Result, name: number, print: Print, chalk: ChalkInstance
   }
   const { view, figures } = result;
   const paint = colourOf(VIEW_SEVERITY[view.judged], chalk);
-  const numbers = figures
-    ? [money(figures.netPrice), money(figures.cost), money(figures.gap), minutes(Math.floor(figures.minutes), 0)]
+  const hour = figures && printedFigures(figures);
+  const numbers = hour
+    ? [money(hour.net), money(hour.cost), money(hour.gap), minutes(hour.minutes, 0)]
     : ['unknown', 'unknown', 'unknown', 'unknown'];
   const cells = numbers.map((text, at) => padStart(at === 3 ? text.replace(/ .*/, '') : text, MONEY_WIDTH));
   const shown = padEnd(VIEW_WORDS[view.judged], VIEW_WIDTH);

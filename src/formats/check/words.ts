@@ -1,8 +1,16 @@
 // What several formats of a check say in the same words.
 import { formatDay } from '../../calendar/day.ts';
 import type { Totals } from '../../folder/totals.ts';
-import type { Excepted, FolderException, FolderFinding, FolderView, Standing } from '../../folder/types.ts';
+import type {
+  Excepted,
+  FolderException,
+  FolderFigures,
+  FolderFinding,
+  FolderView,
+  Standing,
+} from '../../folder/types.ts';
 import type { View } from '../../model/types.ts';
+import { roundTo } from '../../words/rounding.ts';
 import { joinWords } from '../../words/words.ts';
 
 export const VIEW_WORDS: { readonly [Name in View]: string } = {
@@ -70,4 +78,10 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
     lines.push(failing > 0 ? `${count(failing, 'contract')} at or above --fail-on.` : 'Nothing at or above --fail-on.');
   }
   return lines;
+}
+
+/** The figures of an hour as a report prints them, so that a reader who subtracts gets the gap, and no minutes are under 0. */
+export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
+  const [net, spent] = [roundTo(netPrice, 2), roundTo(cost, 2)];
+  return { net, cost: spent, gap: roundTo(net - spent, 2), minutes: Math.max(0, Math.floor(minutes)) };
 }
