@@ -84,13 +84,11 @@ function widthOf(characters: readonly string[]): number {
   return width;
 }
 
-const NO_WIDTH = /\p{Mark}/u;
-/** East Asian wide characters and pictures, which take two columns of a terminal. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
 function columns(character: string): number {
   if (character < '\u0300') return 1;
-  if (NO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  if (/\p{Mark}/u.test(character)) return 0;
+  // East Asian wide characters and pictures, which take two columns of a terminal.
+  const wide =
+    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  return wide.test(character) ? 2 : 1;
 }

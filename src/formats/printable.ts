@@ -1,24 +1,22 @@
 // The last safety net before print: text of a contract may not move a cursor, colour a line or run backwards.
 
 const PLAIN = /^[ -~£]*$/;
-const BREAKS = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
-const SPACES = /\p{Zs}/gu;
-/** Control characters, ESC and C1 among them, and halves of surrogate pairs. */
-const CONTROLS = /[\p{Cc}\p{Cs}]/gu;
-/** What is not seen but acts: bidirectional overrides, zero-width joiners, tags, byte order marks. */
-const INVISIBLE = /\p{Cf}/gu;
-/** More marks on one letter than any language uses climb over the lines above. */
-const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /** One line of text that is safe to print: breaks become spaces, control characters a visible `?`, invisible ones go. */
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(BREAKS, ' ')
-    .replace(SPACES, ' ')
-    .replace(CONTROLS, '?')
-    .replace(INVISIBLE, '')
-    .replace(PILED_MARKS, '$1');
+  // Written where they are used, because node makes them at the start otherwise, and few texts need them.
+  return (
+    text
+      .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ')
+      .replace(/\p{Zs}/gu, ' ')
+      // Control characters, ESC and C1 among them, and halves of surrogate pairs.
+      .replace(/[\p{Cc}\p{Cs}]/gu, '?')
+      // What is not seen but acts: bidirectional overrides, zero-width joiners, tags, byte order marks.
+      .replace(/\p{Cf}/gu, '')
+      // More marks on one letter than any language uses climb over the lines above.
+      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+  );
 }
 
 const ASCII_FOR: readonly (readonly [RegExp, string])[] = [

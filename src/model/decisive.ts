@@ -47,7 +47,8 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
 
   function turningPoint(path: string): number | null {
     const value = numberAt(contract, path) as number;
-    const at = (factor: number): number | undefined => gapOf(withNumber(contract, path, value * factor), year);
+    const at = (factor: number): number | undefined =>
+      factor === 1 ? gap : gapOf(withNumber(contract, path, value * factor), year);
     // A share of more than the whole, or a day of more than 24 hours, turns nothing that could be agreed.
     const most = value <= 1 && file.inputs.get(path)?.unit.startsWith('share') ? 1 / value : 10;
     const low = NEVER_NOTHING.test(path) ? 0.1 : 0;

@@ -41,42 +41,57 @@ import workingWeekLimit from './working-week-limit.yaml';
 export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn } from './lookup.ts';
 export { payPoint, payPointNumbers } from './pay-points.ts';
 
-export const rates = {
-  'minimum-wage': readRate('minimum-wage', minimumWage),
-  'minimum-wage-age': readRate('minimum-wage-age', minimumWageAge),
-  'minimum-wage-at-21': readRate('minimum-wage-at-21', minimumWageAt21),
-  'minimum-wage-18-to-20': readRate('minimum-wage-18-to-20', minimumWage18To20),
-  'minimum-wage-16-to-17': readRate('minimum-wage-16-to-17', minimumWage16To17),
-  'minimum-wage-apprentice': readRate('minimum-wage-apprentice', minimumWageApprentice),
-  'real-living-wage': readRate('real-living-wage', realLivingWage),
-  'real-living-wage-london': readRate('real-living-wage-london', realLivingWageLondon),
-  'national-insurance-rate': readRate('national-insurance-rate', nationalInsuranceRate),
-  'national-insurance-threshold': readRate('national-insurance-threshold', nationalInsuranceThreshold),
-  'employment-allowance': readRate('employment-allowance', employmentAllowance),
-  'apprenticeship-levy': readRate('apprenticeship-levy', apprenticeshipLevy),
-  'pension-employer-share': readRate('pension-employer-share', pensionEmployerShare),
-  'qualifying-earnings-lower': readRate('qualifying-earnings-lower', qualifyingEarningsLower),
-  'qualifying-earnings-upper': readRate('qualifying-earnings-upper', qualifyingEarningsUpper),
-  'pension-trigger': readRate('pension-trigger', pensionTrigger),
-  'sick-pay-weekly': readRate('sick-pay-weekly', sickPayWeekly),
-  'sick-pay-waiting-days': readRate('sick-pay-waiting-days', sickPayWaitingDays),
-  'sick-pay-earnings-fraction': readRate('sick-pay-earnings-fraction', sickPayEarningsFraction),
-  'sick-pay-limit-applies': readRate('sick-pay-limit-applies', sickPayLimitApplies),
-  'lower-earnings-limit': readRate('lower-earnings-limit', lowerEarningsLimit),
-  'statutory-leave': readRate('statutory-leave', statutoryLeave),
-  'working-week-limit': readRate('working-week-limit', workingWeekLimit),
-  'daily-rest': readRate('daily-rest', dailyRest),
-  'weekly-rest': readRate('weekly-rest', weeklyRest),
-  'night-work-limit': readRate('night-work-limit', nightWorkLimit),
-  'rest-break': readRate('rest-break', restBreak),
-  'mileage-approved': readRate('mileage-approved', mileageApproved),
-  'mileage-over-10000': readRate('mileage-over-10000', mileageOver10000),
-  'payment-terms-public': readRate('payment-terms-public', paymentTermsPublic),
-  'payment-terms-other': readRate('payment-terms-other', paymentTermsOther),
-  'late-payment-interest': readRate('late-payment-interest', latePaymentInterest),
-  'bank-rate': readRate('bank-rate', bankRate),
-  'consumer-prices': readRate('consumer-prices', consumerPrices),
-  'local-government-pension': readRate('local-government-pension', localGovernmentPension),
-} satisfies Record<string, Rate>;
+const FILES = {
+  'minimum-wage': minimumWage,
+  'minimum-wage-age': minimumWageAge,
+  'minimum-wage-at-21': minimumWageAt21,
+  'minimum-wage-18-to-20': minimumWage18To20,
+  'minimum-wage-16-to-17': minimumWage16To17,
+  'minimum-wage-apprentice': minimumWageApprentice,
+  'real-living-wage': realLivingWage,
+  'real-living-wage-london': realLivingWageLondon,
+  'national-insurance-rate': nationalInsuranceRate,
+  'national-insurance-threshold': nationalInsuranceThreshold,
+  'employment-allowance': employmentAllowance,
+  'apprenticeship-levy': apprenticeshipLevy,
+  'pension-employer-share': pensionEmployerShare,
+  'qualifying-earnings-lower': qualifyingEarningsLower,
+  'qualifying-earnings-upper': qualifyingEarningsUpper,
+  'pension-trigger': pensionTrigger,
+  'sick-pay-weekly': sickPayWeekly,
+  'sick-pay-waiting-days': sickPayWaitingDays,
+  'sick-pay-earnings-fraction': sickPayEarningsFraction,
+  'sick-pay-limit-applies': sickPayLimitApplies,
+  'lower-earnings-limit': lowerEarningsLimit,
+  'statutory-leave': statutoryLeave,
+  'working-week-limit': workingWeekLimit,
+  'daily-rest': dailyRest,
+  'weekly-rest': weeklyRest,
+  'night-work-limit': nightWorkLimit,
+  'rest-break': restBreak,
+  'mileage-approved': mileageApproved,
+  'mileage-over-10000': mileageOver10000,
+  'payment-terms-public': paymentTermsPublic,
+  'payment-terms-other': paymentTermsOther,
+  'late-payment-interest': latePaymentInterest,
+  'bank-rate': bankRate,
+  'consumer-prices': consumerPrices,
+  'local-government-pension': localGovernmentPension,
+} satisfies Record<string, unknown>;
 
-export type RateName = keyof typeof rates;
+export type RateName = keyof typeof FILES;
+
+/** Each is read when it is first asked for, because most runs need few of them; a test asks for all. */
+export const rates = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(FILES).map(([name, data]) => {
+      let rate: Rate | undefined;
+      const get = (): Rate => {
+        rate ??= readRate(name, data);
+        return rate;
+      };
+      return [name, { enumerable: true, get }];
+    }),
+  ),
+) as Readonly<Record<RateName, Rate>>;

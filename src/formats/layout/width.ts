@@ -2,9 +2,6 @@
 
 /** Latin letters take one column each, so most text need not be looked at letter by letter. */
 const NARROW = /^[ -\u02ff]*$/;
-const MARK = /^\p{M}$/u;
-const WIDE =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
 
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
@@ -13,9 +10,12 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** The patterns are long, so node is to make them only where a letter calls for them. */
 function widthOfLetter(letter: string): number {
-  if (MARK.test(letter)) return 0;
-  return WIDE.test(letter) ? 2 : 1;
+  if (/^\p{M}$/u.test(letter)) return 0;
+  const wide =
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
+  return wide.test(letter) ? 2 : 1;
 }
 
 export function padEnd(text: string, width: number): string {
