@@ -4,6 +4,7 @@ import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
 import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { name, version } from '../tool.ts';
+import { safeJson } from './safe-json.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -124,5 +125,5 @@ function atJson({ path, place }: Finding['at'], file: string): Json {
 }
 
 export function writeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${safeJson(value, 2)}\n`;
 }

@@ -1,5 +1,7 @@
 // A code quality report of GitLab: a list of issues, each with a fingerprint by which a merge request knows it again.
+
 import { printable } from '../printable.ts';
+import { safeJson } from '../safe-json.ts';
 import { fingerprints } from './fingerprint.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
@@ -10,7 +12,7 @@ export const openGitlab: OpenCheck = () => {
   const entry = (issue: Issue): string => {
     const before = begun ? ',\n' : '[\n';
     begun = true;
-    return `${before}  ${JSON.stringify(entryOf(issue, fingerprint(issue)))}`;
+    return `${before}  ${safeJson(entryOf(issue, fingerprint(issue)))}`;
   };
   return {
     add: (result) => issuesOf(result).map(entry).join(''),

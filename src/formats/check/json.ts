@@ -1,5 +1,6 @@
 // One JSON document, written as it grows; it is valid also where a file could not be read or nothing was found.
 import { name, version } from '../../tool.ts';
+import { safeJson } from '../safe-json.ts';
 import { resultJson } from './data.ts';
 import type { OpenCheck } from './types.ts';
 
@@ -12,11 +13,11 @@ export const openJson: OpenCheck = ({ failOn }) => {
     return before;
   };
   return {
-    add: (result) => `${next()}\n    ${JSON.stringify(resultJson(result))}`,
+    add: (result) => `${next()}\n    ${safeJson(resultJson(result))}`,
     end({ totals, exitCode, problem }) {
       const open = begun ? '\n  ]' : `${head}]`;
       const tail = { totals, failOn, exitCode, problem: problem ?? null };
-      return `${open},\n${JSON.stringify(tail, null, 2).slice(2)}\n`;
+      return `${open},\n${safeJson(tail, 2).slice(2)}\n`;
     },
   };
 };

@@ -3,6 +3,7 @@ import { allRules, type Rule } from '../../folder/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
 import { printable } from '../printable.ts';
+import { safeJson } from '../safe-json.ts';
 import { type Fingerprint, fingerprints } from './fingerprint.ts';
 import { fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
@@ -32,7 +33,7 @@ export const openSarif: OpenCheck = () => {
   };
   const next = (issue: Issue): string => {
     const before = begun ? ',' : begin();
-    return `${before}\n${JSON.stringify(resultOf(issue, indexes, fingerprint))}`;
+    return `${before}\n${safeJson(resultOf(issue, indexes, fingerprint))}`;
   };
   return {
     add: (result) => issuesOf(result).map(next).join(''),
@@ -43,7 +44,7 @@ export const openSarif: OpenCheck = () => {
         exitCode,
         ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
       };
-      return `${begun ? '' : begin()}\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
+      return `${begun ? '' : begin()}\n],"invocations":${safeJson([invocation])}}]}\n`;
     },
   };
 };

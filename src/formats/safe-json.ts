@@ -1,0 +1,13 @@
+// Data as JSON that is safe on a screen: the same data, with what would act there written as an escape.
+
+/** JSON as `JSON.stringify` writes it; controls and marks that turn text around, which it leaves as they are, are escaped. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, escapeOf);
+}
+
+/** One or two escapes of the form `\u001b`. */
+function escapeOf(character: string): string {
+  let text = '';
+  for (let at = 0; at < character.length; at++) text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return text;
+}
