@@ -52,7 +52,13 @@ const REASONS: { [code: string]: string } = {
 
 /** The system's error about the file `name`, in words; anything that is not the system's is given back as it was. */
 export function explained(error: unknown, name: string, hint = ''): unknown {
+  const reason = reasonOf(error);
+  return reason === undefined ? error : new Failure(`${name}: ${reason}${hint}`);
+}
+
+/** What the system says is wrong, in words; undefined where the error is not the system's. */
+export function reasonOf(error: unknown): string | undefined {
   const code = codeOf(error);
-  if (code === undefined || !(error instanceof Error) || !('syscall' in error)) return error;
-  return new Failure(`${name}: ${REASONS[code] ?? `the system could not use it (${code})`}${hint}`);
+  if (code === undefined || !(error instanceof Error) || !('syscall' in error)) return undefined;
+  return REASONS[code] ?? `the system could not use it (${code})`;
 }

@@ -75,6 +75,20 @@ describe('viability check', () => {
     expect(stdout).toContain('contract.yaml is not a plain file; send it to standard input and name it -');
   });
 
+  test.skipIf(process.platform === 'win32')('nor for one in place of its configuration or baseline', async () => {
+    const cwd = folderOf({ 'contract.yaml': contractText() });
+    execFileSync('mkfifo', [join(cwd, 'viability.config.yaml')]);
+    expect(await viability(['check', 'contract.yaml'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'viability: viability.config.yaml is not a plain file\n',
+    });
+    const other = folderOf({ 'contract.yaml': contractText() });
+    expect((await viability(['check', 'contract.yaml', '--baseline', '/dev/zero'], { cwd: other })).stderr).toBe(
+      'viability: /dev/zero is not a plain file\n',
+    );
+  });
+
   test('refuses to write two results to one file', async () => {
     const { code, stderr } = await viability(['check', '-o', 'a.json', '-o', './a.json'], { cwd: folderOf(MIXED) });
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 // The baseline file of a check: read before it, written anew after it where that was asked for.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Baseline,
@@ -13,8 +13,9 @@ import {
 } from '../../folder/baseline.ts';
 import type { IsKnown } from '../../folder/standing.ts';
 import type { Result } from '../../folder/types.ts';
-import { explained, Failure, UsageError } from '../failure.ts';
+import { Failure, UsageError } from '../failure.ts';
 import { deliver } from '../output.ts';
+import { readOwnText } from './read.ts';
 
 /** A baseline in use, or none. */
 export interface BaselineUse {
@@ -69,13 +70,8 @@ export function useBaseline(name: string | undefined, isUpdated: boolean): Basel
 }
 
 function load(name: string): Baseline | undefined {
-  let text: string;
-  try {
-    if (!existsSync(name)) return undefined;
-    text = readFileSync(name, 'utf8');
-  } catch (error) {
-    throw explained(error, name);
-  }
+  const text = readOwnText(name, name);
+  if (text === undefined) return undefined;
   const read = readBaseline(text);
   if (typeof read === 'string') throw new Failure(`${name} is no baseline: ${read}`);
   return read;

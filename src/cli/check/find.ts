@@ -21,7 +21,7 @@ export interface Finding {
   files: readonly Found[];
   /** Links that were not followed, by name. */
   links: readonly string[];
-  /** PATHs that name nothing, each with what is wrong. */
+  /** PATHs that name nothing and folders that nobody may look into, each with what is wrong. */
   missing: readonly { name: string; message: string }[];
 }
 
@@ -39,7 +39,8 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     if (kind?.isDirectory()) {
       for (const met of walk(path)) {
         const name = shown(join(operand, relative(path, met.path)));
-        if (met.isLink) links.add(name);
+        if (met.problem !== undefined) missing.push({ name, message: met.problem });
+        else if (met.isLink) links.add(name);
         else add(name, met.path, false);
       }
     } else if (kind) add(shown(operand), path, true);

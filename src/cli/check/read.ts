@@ -1,5 +1,5 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { explained, Failure } from '../failure.ts';
 
@@ -29,6 +29,19 @@ export function readFileBytes(path: string, name: string): Uint8Array {
     } finally {
       closeSync(file);
     }
+  } catch (error) {
+    throw explained(error, name);
+  }
+}
+
+/** The text of a file of our own, of any size, such as a baseline; undefined where there is none. */
+export function readOwnText(path: string, name: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return undefined;
+    // A pipe or a device might never end. Of a folder the system itself says what is wrong.
+    if (!found.isFile() && !found.isDirectory()) throw new Failure(`${name} is not a plain file`);
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw explained(error, name);
   }

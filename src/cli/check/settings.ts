@@ -1,11 +1,12 @@
 // What a check is to use: the command line first, then viability.config.yaml, then what goes without saying.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { formatMistake } from '../../contract/index.ts';
 import { CONFIG, type Config, type ConfigKey, readConfig } from '../../folder/config.ts';
 import type { FailOn, MinMargin } from '../../folder/types.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
-import { explained, InvalidContract } from '../failure.ts';
+import { InvalidContract } from '../failure.ts';
+import { readOwnText } from './read.ts';
 
 export interface Settings {
   paths: readonly string[];
@@ -55,12 +56,7 @@ function configAbove(cwd: string): string | undefined {
 }
 
 function load(path: string, name: string): { config: Config; lines: ReadonlyMap<ConfigKey, number> } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    throw explained(error, name);
-  }
+  const text = readOwnText(path, name) ?? '';
   const { config, lines, mistakes } = readConfig(text, name, checkFormatNames);
   if (config) return { config, lines };
   throw new InvalidContract(mistakes.map((mistake) => formatMistake(mistake, text)).join('\n'));

@@ -1,13 +1,15 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { codeOf, explained } from '../failure.ts';
+import { codeOf, explained, reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 
-/** What a walk meets: contracts, and links that it does not follow. Paths are absolute. */
+/** What a walk meets: contracts, links that it does not follow, and folders it cannot look into. Paths are absolute. */
 export interface Met {
   path: string;
   isLink: boolean;
+  /** Why a folder cannot be looked into. */
+  problem?: string;
 }
 
 /** The first wins where two files of one folder disagree, so those of people come before those of git. */
@@ -21,7 +23,12 @@ export function isContractName(path: string): boolean {
 
 /** Everything under `folder`, an absolute path. */
 export function* walk(folder: string, ignored = new Ignored(folder)): Generator<Met> {
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  if (typeof entries === 'string') {
+    yield { path: folder, isLink: false, problem: entries };
+    return;
+  }
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || NEVER.has(entry.name)) continue;
     if (entry.isSymbolicLink()) {
@@ -34,11 +41,14 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** What is in a folder, by name; or why nobody may know. */
+function entriesOf(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw explained(error, folder);
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFiles } from '../../../src/cli/check/find.ts';
+import { walk } from '../../../src/cli/check/tree.ts';
 import { emptyFolder } from '../program.ts';
 
 /** A folder with these files in it; what ends in `->` is a link to what follows. */
@@ -26,6 +27,11 @@ describe('a folder', () => {
     expect(await namesIn(folder, './c/')).toEqual(['c/a/z.yml', 'c/b.yaml', 'c/d.YAML']);
     expect(await namesIn(join(folder, 'c'), '.')).toEqual(['a/z.yml', 'b.yaml', 'd.YAML']);
     expect(await namesIn(join(folder, 'c'), '..')).toEqual(['../c/a/z.yml', '../c/b.yaml', '../c/d.YAML']);
+  });
+
+  test('that cannot be looked into is met with the reason, so that the others still are', () => {
+    const path = join(emptyFolder(), 'gone');
+    expect([...walk(path)]).toEqual([{ path, isLink: false, problem: 'there is no such file or folder' }]);
   });
 
   test('leaves out what is hidden, packages and the configuration', async () => {
