@@ -1,4 +1,4 @@
-// Every contract of ours in every format, as it is printed. Refresh with `npx vitest run -u test/golden`, and read the
+// Every contract of ours in every format, as it is printed. Refresh with `npx vitest run test/golden -u`, and read the
 // difference before keeping it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -9,7 +9,7 @@ import { contactHours } from '../figures/time/contact-hours.ts';
 import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { days, money, share } from '../words/words.ts';
+import { days, money, share, yearlyInterest } from '../words/words.ts';
 import { dates } from './dates.ts';
 import type { Block, Row } from './types.ts';
 
@@ -75,5 +75,5 @@ function discountNote({ results }: Run): string | undefined {
   const annualised = results.value(discountAnnualised);
   if (Number.isNaN(annualised))
     return `The discount of ${share(part)} is for being paid within ${days(results.value(daysUntilPaid))}, when the terms are ${days(results.value(paymentTerms))}: it buys nothing that the law does not already give.`;
-  return `The discount of ${share(part)} costs the provider ${share(annualised, 1)} a year as interest on the days it saves.`;
+  return `The discount of ${share(part)} costs the provider ${yearlyInterest(annualised)} a year as interest on the days it saves.`;
 }

@@ -53,6 +53,11 @@ export function share(value: number, decimals?: number): string {
   return `${digits.negative ? '-' : ''}${digits.text}%`;
 }
 
+/** A fraction as a rate of interest a year: `58.7%`; of a rate beyond all measure more digits would say less. */
+export function yearlyInterest(value: number): string {
+  return value > 100 ? 'over 10,000%' : share(value, 1);
+}
+
 /** A fraction in whole %, but never as none or all what is neither: `28%`, `0.03%`, `99.97%`. */
 export function wholeShare(value: number): string {
   const whole = share(value, 0);

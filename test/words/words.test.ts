@@ -45,6 +45,12 @@ describe('amounts in words', () => {
     expect(words.wholeShare(1)).toBe('100%');
   });
 
+  it('gives interest a year as far as its digits say something', () => {
+    expect(words.yearlyInterest(0.587)).toBe('58.7%');
+    expect(words.yearlyInterest(100)).toBe('10,000.0%');
+    expect(words.yearlyInterest(1e72)).toBe('over 10,000%');
+  });
+
   it('numbers, whole or not', () => {
     expect(words.number(3128.571428)).toBe('3,128.57');
     expect(words.number(1200)).toBe('1,200');

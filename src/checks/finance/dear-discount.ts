@@ -5,7 +5,7 @@ import { daysSaved, discount, discountAnnualised } from '../../figures/income/de
 import { gross } from '../../figures/income/gross.ts';
 import { borrowingRate } from '../../figures/inputs/costs.ts';
 import { discountShare } from '../../figures/inputs/price.ts';
-import { days, money, share } from '../../words/words.ts';
+import { days, money, share, yearlyInterest } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
 import { valueIn } from '../value.ts';
@@ -63,7 +63,7 @@ export const dearDiscount: Check = {
         status: 'found',
         severity: above ? 'major' : 'minor',
         message:
-          `A discount of ${off} for payment ${days(value(daysSaved))} sooner is interest of ${share(value(discountAnnualised), 1)} a year: ` +
+          `A discount of ${off} for payment ${days(value(daysSaved))} sooner is interest of ${yearlyInterest(value(discountAnnualised))} a year: ` +
           `it costs ${money(value(discount), 0)} a year and saves ${money(valueIn(saving, run), 0)} at the ${share(value(borrowingRate))} ` +
           `that the contract reckons with.${above ? ` Known schemes take about 1% to ${share(usual.value ?? 0)}.` : ''}`,
         question: `Was the ${off} asked of every bidder, and was the price compared before or after it?`,
