@@ -1,6 +1,7 @@
 // Who buys what from whom, where, from when and for how long.
-import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
+import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
 import { rates } from '../../rates/index.ts';
+import { dateForm } from '../dates.ts';
 import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
 import { choice, count, words } from '../kinds.ts';
@@ -24,23 +25,11 @@ function firstKnown(): Day {
   return Math.max(...needed.map((name) => rates[name].rows[0]?.from ?? 0));
 }
 
-const DATE_FORM: forms.Form<Day> = {
-  kind: 'date',
-  parse(text) {
-    const day = parseDay(text);
-    if (day === undefined) return undefined;
-    if (day < LAW_KNOWN_FROM) {
-      return `the law is known here from ${formatDay(LAW_KNOWN_FROM)}, so a contract must start on or after that day`;
-    }
-    return Number(text.slice(0, 4)) > LAST_YEAR ? `a contract must start before ${LAST_YEAR + 1}` : day;
-  },
-  make: (day) => day,
-  show: formatDay,
-  limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
-  money: false,
-  pattern: '\\d{4}-\\d{2}-\\d{2}',
-  bare: false,
-};
+function wrongStart(day: Day): string | undefined {
+  if (day < LAW_KNOWN_FROM)
+    return `the law is known here from ${formatDay(LAW_KNOWN_FROM)}, so a contract must start on or after that day`;
+  return partsOf(day).year > LAST_YEAR ? `a contract must start before ${LAST_YEAR + 1}` : undefined;
+}
 
 const section = map({
   about: 'Who buys what from whom, where, from when and for how long.',
@@ -73,7 +62,7 @@ const section = map({
       ranged: false,
       accepts: 'a day that exists, as year-month-day, such as 2015-09-01',
       examples: ['2015-09-01'],
-      forms: [DATE_FORM],
+      forms: [dateForm('date', wrongStart)],
       required: 'start: 2015-09-01',
       firm: true,
     }),

@@ -1,24 +1,13 @@
 // Findings that a person has taken on, with a reason and a last day. The rules are named by the checks; here their names
 // are read as they stand.
-import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import { dateForm } from '../dates.ts';
 import type { ExceptionEntry } from '../exceptions.ts';
 import { convert, type Field } from '../field.ts';
-import type { Form } from '../forms.ts';
 import { words } from '../kinds.ts';
 import { leaf } from '../leaf.ts';
 import { list } from '../list.ts';
 import { map } from '../map.ts';
-
-const DATE: Form<Day> = {
-  kind: 'last day',
-  parse: parseDay,
-  make: (day) => day,
-  show: formatDay,
-  limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
-  money: false,
-  pattern: '\\d{4}-\\d{2}-\\d{2}',
-  bare: false,
-};
 
 const entry = map({
   about: 'A finding that does not count until a day.',
@@ -44,7 +33,7 @@ const entry = map({
       ranged: false,
       accepts: 'a day that exists, as year-month-day, such as 2027-03-31',
       examples: ['2027-03-31'],
-      forms: [DATE],
+      forms: [dateForm('last day')],
       required: 'until: 2027-03-31',
     }),
   },

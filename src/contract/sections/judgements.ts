@@ -1,23 +1,12 @@
 // Professional judgements on the record: who moves what, to what, and why. The checks say what can be moved.
-import { type Day, formatDay, parseDay } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { JudgementEntry } from '../clauses.ts';
+import { dateForm } from '../dates.ts';
 import type { Field } from '../field.ts';
-import type { Form } from '../forms.ts';
 import { words } from '../kinds.ts';
 import { leaf } from '../leaf.ts';
 import { list } from '../list.ts';
 import { map } from '../map.ts';
-
-const DATE: Form<Day> = {
-  kind: 'date of a judgement',
-  parse: parseDay,
-  make: (day) => day,
-  show: formatDay,
-  limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
-  money: false,
-  pattern: '\\d{4}-\\d{2}-\\d{2}',
-  bare: false,
-};
 
 export const judgements: Field<JudgementEntry[]> = list<JudgementEntry>({
   about: 'Professional judgements on the record. They stand beside what was computed and never replace it.',
@@ -33,7 +22,7 @@ export const judgements: Field<JudgementEntry[]> = list<JudgementEntry>({
         ranged: false,
         accepts: 'a day that exists, as year-month-day, such as 2015-10-02',
         examples: ['2015-10-02'],
-        forms: [DATE],
+        forms: [dateForm('date of a judgement')],
         required: 'date: 2015-10-02',
         firm: true,
       }),
