@@ -1,4 +1,5 @@
 declare module '*.yaml' {
-  const data: unknown;
+  /** What the file holds, read when it is first asked for. */
+  const data: () => unknown;
   export default data;
 }

@@ -1,5 +1,6 @@
-// Lets TypeScript import a YAML file as plain data, in the bundle and in the tests alike: the law and the profiles are
-// YAML so that a reader can check them, and are parsed when the program is built, never when it starts.
+// Lets TypeScript import a YAML file as a function that gives its data, in the bundle and in the tests alike: the law and
+// the profiles are YAML so that a reader can check them. They become JSON when the program is built, and a run reads of it
+// only the files that it needs.
 import { parse } from 'yaml';
 
 export const yamlPlugin = {
@@ -7,7 +8,11 @@ export const yamlPlugin = {
   transform(code, id) {
     if (!id.endsWith('.yaml')) return null;
     return {
-      code: `export default JSON.parse(${JSON.stringify(JSON.stringify(parse(code)))});`,
+      code: `let data;
+export default () => {
+  data ??= JSON.parse(${JSON.stringify(JSON.stringify(parse(code)))});
+  return data;
+};`,
       map: null,
       moduleType: 'js',
     };

@@ -56,12 +56,12 @@ export interface Benchmark extends Omit<BenchmarkSeries, 'rows' | 'services'> {
 
 // The files are ours, and a test reads every row of each; so their shape is taken as given here.
 export const benchmarks = {
-  'labour-floors': labourFloors as BenchmarkSeries,
-  'prices-paid': pricesPaid as BenchmarkSeries,
-  'supported-living-prices': supportedLivingPrices as BenchmarkSeries,
-  'minimum-prices': minimumPrices as BenchmarkSeries,
-  'home-care-unit-costs': homeCareUnitCosts as BenchmarkSeries,
-  'family-support-unit-costs': familySupportUnitCosts as BenchmarkSeries,
+  'labour-floors': labourFloors() as BenchmarkSeries,
+  'prices-paid': pricesPaid() as BenchmarkSeries,
+  'supported-living-prices': supportedLivingPrices() as BenchmarkSeries,
+  'minimum-prices': minimumPrices() as BenchmarkSeries,
+  'home-care-unit-costs': homeCareUnitCosts() as BenchmarkSeries,
+  'family-support-unit-costs': familySupportUnitCosts() as BenchmarkSeries,
 } as const satisfies Record<string, BenchmarkSeries>;
 
 /** An older amount says too little of today. What it says errs low, as prices rise. */

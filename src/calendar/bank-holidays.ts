@@ -47,10 +47,10 @@ export class CalendarUnknown extends Error {
   }
 }
 
-const FILES: Record<HolidayCalendar, HolidayFile> = {
-  'england-and-wales': englandAndWales as HolidayFile,
-  scotland: scotland as HolidayFile,
-  'northern-ireland': northernIreland as HolidayFile,
+const FILES: Record<HolidayCalendar, () => unknown> = {
+  'england-and-wales': englandAndWales,
+  scotland,
+  'northern-ireland': northernIreland,
 };
 
 const CALENDAR_OF: Record<Nation, HolidayCalendar> = {
@@ -72,7 +72,9 @@ export function holidayCalendarOf(nation: Nation): HolidayCalendar {
 /** The published list that holds for a nation, with its law and sources. */
 export function holidayList(nation: Nation): HolidayList {
   const calendar = CALENDAR_OF[nation];
-  return remember(lists, Object.keys(FILES).length, calendar, () => readList(calendar, FILES[calendar]));
+  return remember(lists, Object.keys(FILES).length, calendar, () =>
+    readList(calendar, FILES[calendar]() as HolidayFile),
+  );
 }
 
 function readList(calendar: HolidayCalendar, file: HolidayFile): HolidayList {

@@ -39,9 +39,15 @@ export interface Profile {
 
 // The files are ours, and a test reads every entry of each; so their shape is taken as given here.
 export const profiles = {
-  'home-care': homeCare as Profile,
-  'family-support': familySupport as Profile,
-  'supported-living': supportedLiving as Profile,
+  get 'home-care'() {
+    return homeCare() as Profile;
+  },
+  get 'family-support'() {
+    return familySupport() as Profile;
+  },
+  get 'supported-living'() {
+    return supportedLiving() as Profile;
+  },
 } as const satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof profiles;

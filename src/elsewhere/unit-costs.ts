@@ -19,7 +19,7 @@ interface Entry {
 }
 
 // The file is ours, and a test reads every entry of it.
-const ENTRIES = data as Entry[];
+const ENTRIES = data() as Entry[];
 
 export const eventNames: readonly string[] = ENTRIES.map(({ event }) => event);
 

@@ -77,7 +77,7 @@ const FILES = {
   'bank-rate': bankRate,
   'consumer-prices': consumerPrices,
   'local-government-pension': localGovernmentPension,
-} satisfies Record<string, unknown>;
+} satisfies Record<string, () => unknown>;
 
 export type RateName = keyof typeof FILES;
 
@@ -88,7 +88,7 @@ export const rates = Object.defineProperties(
     Object.entries(FILES).map(([name, data]) => {
       let rate: Rate | undefined;
       const get = (): Rate => {
-        rate ??= readRate(name, data);
+        rate ??= readRate(name, data());
         return rate;
       };
       return [name, { enumerable: true, get }];

@@ -7,7 +7,7 @@ type Fields = { [key: string]: unknown };
 /** By point, one value for each row of the spine; the list of a point that was deleted is shorter. */
 type Table = { [point: string]: number[] };
 
-const spine = data as {
+const spine = data() as {
   description: string;
   law: string;
   known_to: string;

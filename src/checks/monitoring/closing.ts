@@ -12,7 +12,7 @@ interface OfficerHour {
   rows: { from: string; value: number; source: string }[];
 }
 
-const ROWS = (officer as OfficerHour).rows.map((row) => ({ ...row, from: day(row.from) }));
+const ROWS = (officer() as OfficerHour).rows.map((row) => ({ ...row, from: day(row.from) }));
 
 /** £ for an hour of an officer: the last published before the contract starts, else the first. */
 export function officerHour(start: Day): { value: number; source: string } {
