@@ -1,5 +1,6 @@
 // One run of the model: a contract under one scenario in one contract year.
 
+import { remember } from '../calendar/cache.ts';
 import type { Day } from '../calendar/day.ts';
 import { layOutYear } from '../calendar/layout.ts';
 import type { YearQuestion } from '../calendar/types.ts';
@@ -13,12 +14,15 @@ import { partOf, readLeaf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
 
-/** The law of a contract year, which all scenarios share. */
+/** The law of a contract year, which all scenarios share, and so do all contracts that start alike. */
 export function lawOf(contract: Contract, year: number): YearLaw {
   const { from, to } = contractYear(contract.contract.start, year);
   const { wage_growth: wages, price_growth: prices } = contract.assumptions;
-  return new YearLaw(from, to, { wages, prices });
+  return remember(laws, LAWS_KEPT, `${from} ${to} ${wages} ${prices}`, () => new YearLaw(from, to, { wages, prices }));
 }
+
+const laws = new Map<string, YearLaw>();
+const LAWS_KEPT = 200;
 
 /** What a contract asks of the calendar. */
 export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion {
