@@ -14,7 +14,26 @@ export interface Sink {
 }
 
 /** Small pieces are put together first: a call of the system for each would cost more than the work. */
-const ENOUGH = 64 * 1024;
+const SIZE = 64 * 1024;
+
+/** Puts text together in one stretch of memory, which is used again and again: what is thrown away is freed only late. */
+class Collector {
+  private readonly memory = Buffer.allocUnsafe(SIZE);
+  private used = 0;
+
+  /** Text in pieces, each of which must be done with before the next is asked for. */
+  *add(text: string): Generator<Uint8Array> {
+    // No letter takes more than three bytes for each of the one or two units of its text.
+    if (text.length * 3 > SIZE - this.used) yield* this.rest();
+    if (text.length * 3 > SIZE) yield Buffer.from(text);
+    else this.used += this.memory.write(text, this.used);
+  }
+
+  *rest(): Generator<Uint8Array> {
+    if (this.used > 0) yield this.memory.subarray(0, this.used);
+    this.used = 0;
+  }
+}
 
 /** `isLive`: somebody watches, so that nothing may wait. */
 export function openSink(path: string | undefined, isLive: boolean): Sink {
@@ -22,18 +41,16 @@ export function openSink(path: string | undefined, isLive: boolean): Sink {
 }
 
 function standardOutput(isLive: boolean): Sink {
-  let waiting = '';
-  const flush = async (): Promise<void> => {
-    const text = waiting;
-    waiting = '';
-    if (text !== '') await print(text);
+  const collector = new Collector();
+  const close = async (): Promise<void> => {
+    for (const bytes of collector.rest()) await print(bytes);
   };
   return {
     async write(text) {
-      waiting += text;
-      if (isLive || waiting.length >= ENOUGH) await flush();
+      for (const bytes of collector.add(text)) await print(bytes);
+      if (isLive) await close();
     },
-    close: flush,
+    close,
     abandon: () => {},
   };
 }
@@ -53,19 +70,16 @@ function fileSink(path: string): Sink {
   const final = target?.isFile() ? guarded(() => realpathSync(path)) : path;
   const draft = isReplaced ? join(dirname(final), `.${basename(final)}.${process.pid}.tmp`) : final;
   const file = guarded(() => openSync(draft, isReplaced ? 'wx' : 'w'));
-  let waiting = '';
-  const flush = (): void => {
-    const bytes = Buffer.from(waiting);
-    waiting = '';
+  const collector = new Collector();
+  const put = (bytes: Uint8Array): void => {
     for (let at = 0; at < bytes.length; ) at += guarded(() => writeSync(file, bytes, at));
   };
   return {
     async write(text) {
-      waiting += text;
-      if (waiting.length >= ENOUGH) flush();
+      for (const bytes of collector.add(text)) put(bytes);
     },
     async close() {
-      flush();
+      for (const bytes of collector.rest()) put(bytes);
       closeSync(file);
       if (!isReplaced) return;
       guarded(() => {
