@@ -142,9 +142,7 @@ export class Reader {
           ? `did you mean ${near}?`
           : elsewhere !== undefined
             ? `did you mean ${elsewhere}?`
-            : keys.length > 20
-              ? 'viability schema lists those that are'
-              : `the keys here are ${keys.join(', ')}`;
+            : `the keys here are ${keys.join(', ')}`;
     this.mistakeAt(at, keyNode.range ? keyNode : (value ?? keyNode), `${at} is not a key known here; ${remedy}`);
   }
 

@@ -36,7 +36,7 @@ export const command = defineCommand({
   examples: [
     { line: 'viability what-if contract.yaml --set price.per_hour=£20', does: 'the same contract at another price' },
     {
-      line: "viability what-if contract.yaml --set pay.rate=real-living-wage --set 'visit.travel=20 minutes'",
+      line: 'viability what-if contract.yaml --set pay.rate=real-living-wage --set "visit.travel=20 minutes"',
       does: 'two changes at once',
     },
   ],
