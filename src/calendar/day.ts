@@ -30,7 +30,8 @@ export function parseDay(text: string): Day | undefined {
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const day = dayOf(year, month, date);
   const back = partsOf(day);
-  return back.month === month && back.date === date ? day : undefined;
+  // Years before 100 are taken for those of the last century.
+  return back.year === year && back.month === month && back.date === date ? day : undefined;
 }
 
 /** A day known to be well written, such as one from our own data. Throws otherwise. */

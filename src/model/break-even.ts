@@ -38,6 +38,10 @@ function limitsOf(path: string, unit: string, now: number): { low: number; high:
   return { low: 0, high: Math.max(100, now * 100) };
 }
 
+/** A day or a term is no amount, and a share of demand cannot move alone: the others would no longer add up with it. */
+const CANNOT_MOVE =
+  /^(contract|quality|monitoring|judgements|exceptions|elsewhere)\b|^demand\.(pattern|visits)|\.(days|hours)$/;
+
 /** The value at which net income is the total cost of a year; undefined where the path holds no number that can move. */
 export function breakEvenFor({ file, years }: Assessment, path: string, year: number): BreakEven | undefined {
   const run = years[year - 1]?.runs.get('asSpecified');
@@ -45,8 +49,7 @@ export function breakEvenFor({ file, years }: Assessment, path: string, year: nu
   const { contract } = file;
   const named = path === 'pay.rate' && typeof contract.pay.rate === 'string';
   const now = named ? run.results.value(rate) : numberAt(contract, path);
-  // A share of demand cannot move alone: the others would no longer add up with it.
-  if (now === undefined || /^demand\.(pattern|visits)|\.(days|hours)$/.test(path)) return undefined;
+  if (now === undefined || CANNOT_MOVE.test(path)) return undefined;
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
   const { low, high } = limitsOf(path, unit, now);

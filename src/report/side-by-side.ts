@@ -191,5 +191,7 @@ export function changeSentence(before: Side, after: Side): string {
   const [was, is] = [roundTo(a, 2), roundTo(b, 2)];
   const moved = roundTo(is - was, 2);
   const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved))}`;
-  return `The gap of an hour is ${money(was)} in ${before.name} and ${money(is)} in ${after.name}: ${how}.`;
+  // A and B are two contracts; before and after are two times of one.
+  const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
+  return `The gap of an hour is ${money(was)} ${at(before)} and ${money(is)} ${at(after)}: ${how}.`;
 }

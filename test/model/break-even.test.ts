@@ -23,6 +23,7 @@ describe('break-even', () => {
 
   it('holds no number for words, and no share that cannot move alone', () => {
     expect(breakEvenFor(cheap, 'contract.title', 1)).toBeUndefined();
+    expect(breakEvenFor(cheap, 'contract.start', 1)).toBeUndefined();
     expect(breakEvenFor(cheap, 'demand.visits[0].share', 1)).toBeUndefined();
   });
 

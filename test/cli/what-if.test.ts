@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { viability } from './program.ts';
+
+const EXAMPLE = 'contracts/home-care-2025.yaml';
+
+describe('viability what-if', () => {
+  it('says in one sentence what a change does', async () => {
+    const { code, stdout } = await viability(['what-if', EXAMPLE, '--set', 'price.per_hour=£30']);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\n/g, ' ')).toMatch(
+      /^What if\. The gap of an hour is -?£\d+\.\d\d before and £\d+\.\d\d after: better by £\d+\.\d\d\. /,
+    );
+  });
+
+  it('says what is wrong with a new value, as it stands in the changed contract', async () => {
+    const { code, stderr } = await viability(['what-if', EXAMPLE, '--set', 'price.per_hour=16 pounds']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      `${EXAMPLE} with --set:14:13 error: price.per_hour is "16 pounds"; write an amount such as £16.00\n`,
+    );
+  });
+
+  it.each([
+    ['price.__proto__=1', 'nothing in a contract is called "price.__proto__"'],
+    ['price.items[0].price=£1', 'price.items is not in the contract, so it has no entries'],
+    ['cover=[{', 'cover="[{": the value is not one that YAML can read'],
+    ['=5', '--set cannot be =5; write a path and its new value, such as price.per_hour=£20'],
+  ])('refuses %s', async (change, message) => {
+    const { code, stdout, stderr } = await viability(['what-if', EXAMPLE, '--set', change]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`viability: ${message}\n`);
+  });
+});
+
+describe('viability compare', () => {
+  it('names the two contracts A and B', async () => {
+    const { code, stdout } = await viability(['compare', EXAMPLE, 'contracts/home-care-2026-funded.yaml']);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\n/g, ' ')).toMatch(
+      /^Side by side\. The gap of an hour is -?£[\d.]+ in A and -?£[\d.]+ in B: /,
+    );
+  });
+
+  it('reads standard input for one of them only', async () => {
+    expect((await viability(['compare', '-', '-'])).stderr).toContain('only one of the two can be standard input');
+  });
+});
+
+describe('viability solve', () => {
+  it.each(['contract.start', 'contract.title', 'demand.pattern[0].days'])('holds no amount at %s', async (path) => {
+    const { code, stderr } = await viability(['solve', EXAMPLE, '--for', path]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${path} holds no number in this contract that could be solved for`);
+  });
+});
