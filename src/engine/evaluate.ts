@@ -34,7 +34,7 @@ export class FigureError extends Error {
     super(
       figure.aboveZero && !(value > 0)
         ? figure.aboveZero.message
-        : `${figure.id} (${figure.label}) cannot be worked out: it comes to ${value}`,
+        : `${figure.id} (${figure.label}) cannot be worked out: it comes to ${Number.isNaN(value) ? 'no number' : 'a number without end'}`,
     );
     this.name = 'FigureError';
   }

@@ -57,7 +57,7 @@ describe('the evaluator', () => {
 
   it('names the figure that is not finite', () => {
     expect(() => new Evaluator([ratio]).run(leaves(1, []))).toThrow(
-      'ratio (Ratio) cannot be worked out: it comes to Infinity',
+      'ratio (Ratio) cannot be worked out: it comes to a number without end',
     );
   });
 
