@@ -1,10 +1,11 @@
 // npm run bench: measures what we promise about speed, all in one run on one machine, as ratios. Times on their own say
 // more about the machine than about the program. To add a measurement, add a file and a line here.
 import { engine } from './engine.js';
+import { folder } from './folder.js';
 import { startUp } from './start-up.js';
 
 /** Each gives rows of `{what, ratio, against, target?}`; `ratio` is how many times as long as `against` it takes. */
-const BENCHMARKS = [startUp, engine];
+const BENCHMARKS = [startUp, engine, folder];
 
 const rows = [];
 for (const benchmark of BENCHMARKS) rows.push(...(await benchmark()));

@@ -4,7 +4,7 @@ import { ColumnEvaluator, Evaluator } from '../../src/engine/evaluate.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import type { RunContext } from '../../src/figures/context.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
-import { readLeaf } from '../../src/figures/leaf.ts';
+import { partOf, readLeaf } from '../../src/figures/leaf.ts';
 import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
 import { type Given, plainModel } from './by-hand.ts';
 
@@ -38,6 +38,8 @@ if (!gap) throw new Error('no gap');
 function leaves(from: number) {
   return {
     rows: (kind: string) => rowsIn(context as RunContext, kind),
+    // What a draw changes counts as changed in each.
+    part: (name: string) => (name === 'visit' || name === 'pay' ? undefined : partOf(context, name)),
     read: (figure: Figure, row: number): number => {
       const value = readLeaf(figure, context, row);
       return figure.id === 'visit.travel' || figure.id === 'pay.rateStated' ? value * drawOf(from) : value;
