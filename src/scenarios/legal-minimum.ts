@@ -1,6 +1,13 @@
+import type { Day } from '../calendar/day.ts';
+import { rates, valueOn } from '../rates/index.ts';
 import type { Scenario } from './types.ts';
 
 const NOTHING = { amount: 0 };
+
+/** Weeks a year; a length of time does not grow with wages or prices. */
+function statutoryLeave(start: Day): number {
+  return valueOn(rates['statutory-leave'], start, { wages: 0, prices: 0 }).value;
+}
 
 /** What the law alone obliges. A price under it cannot lawfully pay adult workers for the work as specified. */
 export const legalMinimum: Scenario = {
@@ -8,6 +15,7 @@ export const legalMinimum: Scenario = {
   what: 'What the law alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus.',
   apply(contract) {
     const { visit, pay, absence, on_costs, overheads } = contract;
+    const leave = statutoryLeave(contract.contract.start);
     return {
       rules: { milesAtRunningCost: true, sicknessOutOfBasic: true },
       contract: {
@@ -33,7 +41,7 @@ export const legalMinimum: Scenario = {
         },
         absence: {
           ...absence,
-          leave: { amount: 5.6 },
+          leave: { amount: leave },
           training: NOTHING,
           induction: NOTHING,
           supervision: NOTHING,
@@ -73,7 +81,7 @@ export const legalMinimum: Scenario = {
       },
       changes: [
         { path: 'pay.rate', to: 'the adult minimum wage', why: 'the least an adult may be paid' },
-        { path: 'absence.leave', to: '5.6 weeks', why: 'the leave that the law gives' },
+        { path: 'absence.leave', to: `${leave} weeks`, why: 'the leave that the law gives' },
         { path: 'pay.sick_pay', to: 'statutory', why: 'the sick pay that the law gives' },
         {
           path: 'on_costs',

@@ -35,7 +35,8 @@ export const command = defineCommand({
     const paths = options.for ?? USUAL;
     const assessment = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
     const at = options.year ?? headlineYear(assessment);
-    if (!chosenRun(assessment, { year: at, scenario: undefined }))
+    const run = chosenRun(assessment, { year: at, scenario: undefined });
+    if (!run)
       throw new UsageError(
         `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there is nothing to solve`,
       );
@@ -52,7 +53,7 @@ export const command = defineCommand({
           sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
           title: assessment.file.contract.contract.title,
           subtitle: '',
-          blocks: [table(solved)],
+          blocks: [table(solved, run.context.average('minimum-wage'))],
         }),
       }),
       data: () => ({ year: at, solved }),
@@ -74,7 +75,8 @@ function notANumber(path: string): string {
     : `there is no input ${path}${didYouMean(path, known)}`;
 }
 
-function table(solved: readonly BreakEven[]): Block {
+/** `minimumWage` is the average of the year, £ an hour. */
+function table(solved: readonly BreakEven[], minimumWage: number): Block {
   return {
     kind: 'table',
     columns: [
@@ -86,7 +88,9 @@ function table(solved: readonly BreakEven[]): Block {
       note:
         each.value === null
           ? `none between ${write(each.low, each.unit)} and ${write(each.high, each.unit)}: this input alone cannot bring income and cost together`
-          : undefined,
+          : each.path === 'pay.rate' && each.value < minimumWage
+            ? `under the adult minimum wage of ${write(minimumWage, each.unit)}: no lawful rate of pay brings income and cost together`
+            : undefined,
       cells: [
         { kind: 'text' as const, text: each.path },
         { kind: 'text' as const, text: write(each.now, each.unit) },
