@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
 import { type Finding, findFiles } from './find.ts';
 import { piecesOf } from './lines.ts';
-import { staySmall } from './memory.ts';
+import { settleForALongRun } from './memory.ts';
 import { Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
 import { looksLikeContract, readFileBytes } from './read.ts';
@@ -77,7 +77,7 @@ async function put(
   results: Iterable<Made> | AsyncIterable<Made>,
   { targets, terminal, widest, policy, isLive, isWorstFirst, baseline, nothing }: Put,
 ): Promise<Ending> {
-  staySmall();
+  settleForALongRun();
   const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isLive });
   try {
     const totals = noTotals();
