@@ -40,7 +40,7 @@ function packageFolderOf(id) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!ALLOWED.includes(license)) throw new Error(`${name} ${version} is under ${license}: not a licence we may ship`);
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.\w+)?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)([-.]\w+)*$/i.test(entry));
   if (!file) throw new Error(`${name} ${version} (${dirname(folder)}) has no licence text to ship with it`);
   return { name, version, license, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
 }
