@@ -77,10 +77,10 @@ function said(kind: Combination['kind'], parts: readonly Part[], fraction: numbe
   const each = joinWords(moved.map(({ lever, value }) => `${lower(lever.label)} (${movedTo(value, lever.unit)})`));
   const message =
     kind === 'together'
-      ? `If every lever gave a little, each would go ${wholeShare(fraction)} of its way: ${each}.`
+      ? `If all that could give gave a little, each ${wholeShare(fraction)} of as far as it can go, these together would close the gap: ${each}.`
       : parts.length === 1
-        ? `One alone is enough, moved ${wholeShare(fraction)} of its way: ${each}.`
-        : `None is enough alone. The fewest that close the gap together, each moved ${wholeShare(fraction)} of its way: ${each}.`;
+        ? `The one that closes the gap alone with the least change, ${wholeShare(fraction)} of as far as it can go: ${each}.`
+        : `None is enough alone. The fewest that close the gap together, each ${wholeShare(fraction)} of as far as it can go: ${each}.`;
   return {
     kind,
     fraction,

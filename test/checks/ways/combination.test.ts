@@ -5,7 +5,7 @@ describe('levers that close the gap together', () => {
   it('names the one that has to go the least far, where one is enough', () => {
     const [fewest] = assessed(SHORT).combinations;
     expect(fewest?.levers).toHaveLength(1);
-    expect(fewest?.message).toMatch(/^One alone is enough/);
+    expect(fewest?.message).toMatch(/^The one that closes the gap alone/);
   });
 
   it('shares the gap among all that apply', () => {
