@@ -1,0 +1,107 @@
+// explain, compare, solve, and the scenarios of report, as a person runs them.
+import { describe, expect, test } from 'vitest';
+import { viability } from './program.ts';
+
+const SHORT = 'contracts/home-care-2025.yaml';
+const FUNDED = 'contracts/home-care-2026-funded.yaml';
+
+describe('viability explain', () => {
+  test('opens a figure down to a line of the contract and to dated law', async () => {
+    const { code, stdout } = await viability(['explain', SHORT, 'oncost.nationalInsurance']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('EACH PART IN TURN');
+    expect(stdout).toContain('WHAT IT RESTS ON');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`${SHORT} line 32, visit.travel`);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('15% from 6 April 2025');
+  });
+
+  test('lists all figures by section without one', async () => {
+    const { code, stdout } = await viability(['explain', SHORT]);
+    expect(code).toBe(0);
+    for (const id of ['time.contactHours', 'income.net', 'post.reliefFactor', 'gap.term'])
+      expect(stdout).toContain(`    ${id}\n`);
+  });
+
+  test('gives the same as data, each figure once with its parts', async () => {
+    const { stdout } = await viability(['explain', SHORT, 'cost.total', '--json']);
+    const { figure, figures } = JSON.parse(stdout);
+    const ids: string[] = figures.map(({ id }: { id: string }) => id);
+    expect(figure).toBe('cost.total');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { parts = [] } of figures) for (const part of parts) expect(ids).toContain(part);
+  });
+
+  test('suggests the name that was meant', async () => {
+    const { code, stderr } = await viability(['explain', SHORT, 'gap.perYeer']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean gap.perYear?');
+  });
+
+  test('says what is missing where no sums could be made', async () => {
+    const { code, stderr } = await viability(['explain', 'contracts/raf-fylingdales-2014.yaml', 'cost.total']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('nobody has stated how many hours a week are bought');
+  });
+});
+
+describe('viability compare', () => {
+  test('sets two contracts side by side, with what each difference does', async () => {
+    const { code, stdout } = await viability(['compare', SHORT, FUNDED]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Net price                              £23.98       £34.92     +£10.94');
+    expect(stdout).toContain('£24.10 in A, £35.00 in B');
+  });
+
+  test('finds nothing between a contract and itself', async () => {
+    const { stdout } = await viability(['compare', SHORT, SHORT, '--json']);
+    const { inputs, figures } = JSON.parse(stdout);
+    expect(inputs).toEqual([]);
+    expect(figures['gap.perYear'].difference).toBe(0);
+  });
+});
+
+describe('viability solve', () => {
+  test('finds a price at which the contract pays, and what-if agrees', async () => {
+    const { stdout } = await viability(['solve', SHORT, '--for', 'price.per_hour', '--json']);
+    const { solved, year } = JSON.parse(stdout);
+    const price: number = solved[0].value;
+    const after = await viability([
+      'what-if',
+      SHORT,
+      '--year',
+      String(year),
+      '--set',
+      `price.per_hour=£${price.toFixed(8)}`,
+      '--json',
+    ]);
+    expect(JSON.parse(after.stdout).figures['gap.perYear'].after).toBeCloseTo(0, 2);
+  });
+
+  test('says so where pay that would break even is unlawful, and where there is no such value', async () => {
+    const { code, stdout } = await viability(['solve', SHORT]);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('no lawful rate of pay brings income and cost together');
+    expect(stdout).toContain('none');
+  });
+
+  test('knows its paths', async () => {
+    const { code, stderr } = await viability(['solve', SHORT, '--for', 'visit.travle']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('did you mean visit.travel?');
+  });
+});
+
+describe('a scenario', () => {
+  test('that cannot be worked out says why', async () => {
+    const { code, stdout, stderr } = await viability(['report', SHORT, '--scenario', 'inHouse']);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('In house cannot be worked out: the contract states no in_house pay point');
+  });
+
+  test('that can is named above its sums', async () => {
+    const { code, stdout } = await viability(['report', SHORT, '--scenario', 'fairWork']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Scenario: Fair work.');
+  });
+});
