@@ -5,6 +5,7 @@ import { joinWords, wholeShare, withUnit } from '../../words/words.ts';
 import { levers } from './index.ts';
 import type { Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';
+import { moveOf } from './solve-lever.ts';
 
 interface Part {
   lever: Lever;
@@ -39,8 +40,15 @@ function partsOf(setting: Setting): Part[] {
 
 /** The fraction of their way at which they close the gap; undefined where all of it is not enough. */
 function fractionOf(parts: readonly Part[], setting: Setting): number | undefined {
+  const [only] = parts;
+  if (parts.length === 1 && only && !only.lever.inCombination) {
+    // How far a lever has to move alone is known already.
+    const move = moveOf(only.lever, setting);
+    return move?.enough ? (move.value - only.from) / (only.to - only.from) : undefined;
+  }
   return solveFor(
     (fraction) => {
+      if (fraction === 0) return setting.gap;
       let changed = setting.contract;
       for (const { lever, from, to } of parts)
         changed = lever.apply?.(changed, from + (to - from) * fraction, setting) ?? changed;
