@@ -290,7 +290,8 @@ export class Reader {
 
 let growths: YearlyGrowth | undefined;
 
-function consumerPrices(): YearlyGrowth {
+/** Growth of consumer prices, by calendar year. */
+export function consumerPrices(): YearlyGrowth {
   growths ??= new Map(rates['consumer-prices'].rows.map(({ from, value }) => [partsOf(from).year, value]));
   return growths;
 }

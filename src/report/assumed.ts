@@ -1,4 +1,6 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
+import { formatMonth } from '../calendar/day.ts';
+import { profileMoney } from '../contract/profile-money.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
@@ -90,10 +92,17 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
       {
         kind: 'text',
         quiet: true,
-        text: `* Our judgement; the others rest on a published figure. viability explain ${file.file} PATH, such as ${profile[0]?.path}, shows the basis of each.`,
+        text: `* Our judgement; the others rest on a published figure. viability explain ${file.file} PATH, such as ${profile[0]?.path}, shows the basis of each.${moneyMoved(file)}`,
       },
     );
   return blocks;
+}
+
+/** How the profile's money came to the prices of the start; empty where they are the same. */
+function moneyMoved({ contract }: ContractFile): string {
+  const moved = profileMoney(contract);
+  if (!moved || moved.factor === 1) return '';
+  return ` Its money is at prices of ${formatMonth(moved.priceDate)}, x ${number(moved.factor, 4)} by consumer prices to the contract's start.`;
 }
 
 /** One visit length of the profile, where the file states several of its own. */

@@ -1,5 +1,6 @@
 // Where the value of a leaf came from, in one line: a line of the contract, a default and its basis, or a dated law.
-import { formatDay } from '../calendar/day.ts';
+import { formatDay, formatMonth } from '../calendar/day.ts';
+import { profileMoney } from '../contract/profile-money.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { rateBehind } from '../figures/leaf.ts';
@@ -60,7 +61,7 @@ function pathWords(path: string, file: ContractFile): string {
     case 'stated':
       return `${file.file} line ${input.place?.line ?? '?'}, ${input.path}${source}${quote}`;
     case 'profile':
-      return `${input.path}: the profile ${file.contract.contract.profile}${input.judgement ? ', a judgement' : ''}${source}`;
+      return `${input.path}: the profile ${file.contract.contract.profile}${input.judgement ? ', a judgement' : ''}${source}${movedWords(input, file)}`;
     case 'statute':
       return `${input.path}: what the law or HMRC sets${source}`;
     case 'unknown':
@@ -68,8 +69,18 @@ function pathWords(path: string, file: ContractFile): string {
     case 'projected':
       return `${input.path}: projected${source}`;
     default:
-      return `${input.path}: nothing stated, so ${input.text}`;
+      return input.text === 'not stated'
+        ? `${input.path}: not stated`
+        : `${input.path}: nothing stated, so ${input.text}`;
   }
+}
+
+/** `; £15.00 at prices of April 2026, x 0.7053 by consumer prices to the contract's start` for money of a profile. */
+function movedWords({ unit, value }: Input, { contract }: ContractFile): string {
+  const moved = unit.startsWith('GBP') && typeof value === 'number' ? profileMoney(contract) : undefined;
+  if (!moved || moved.factor === 1 || value === 0) return '';
+  const before = withUnit((value as number) / moved.factor, 'GBP');
+  return `; ${before} at prices of ${formatMonth(moved.priceDate)}, x ${withUnit(moved.factor, 'ratio')} by consumer prices to the contract's start`;
 }
 
 /** One visit length stands at `demand.visit_length`, several at `demand.visits`; sections hold what stands under them. */
