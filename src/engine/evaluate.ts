@@ -70,14 +70,26 @@ interface Part {
   readFrom: object | undefined;
 }
 
+/** Where the values of each figure start, how many it has, and where all end. Results keep theirs, so none is changed. */
+interface Layout {
+  readonly starts: readonly number[];
+  readonly counts: readonly number[];
+  readonly end: number;
+}
+
 interface Memory {
   values: Float64Array;
-  /** Where the rows of each figure start, and how many it has. Made anew when they change: results keep what they had. */
-  starts: number[];
-  counts: number[];
-  /** How much of `values` is in use; 0 until it is laid out. */
-  end: number;
+  starts: readonly number[];
 }
+
+/** The figures with rows of one kind, and how many rows those have. */
+interface Kind {
+  readonly name: string;
+  readonly figures: number[];
+  count: number;
+}
+
+const LAYOUTS_KEPT = 200;
 
 /**
  * One run at a time. All values of a run stand in one array: those of one row first, each at its figure's own place. They
@@ -93,8 +105,12 @@ export class Evaluator {
   /** 1: what a figure rests on has changed since it was worked out. */
   private readonly stale: Uint8Array;
   private readonly memory: Memory;
-  /** How many rows there are of each kind that a figure has. */
-  private readonly rows = new Map<string, number>();
+  private readonly kinds: Kind[] = [];
+  /** By how many rows there are of each kind: contracts come back to the same few. */
+  private readonly layouts = new Map<string, Layout>();
+  private layout: Layout;
+  /** What the next move fills: in one array, rows would overwrite one another. */
+  private spare: Float64Array = new Float64Array();
   private readonly all: Wanted;
 
   /** Prepares all figures that `roots` rest on. */
@@ -104,17 +120,11 @@ export class Evaluator {
     const places = new Map(figures.map((figure, at) => [figure, at]));
     const placeOf = (figure: Figure): number => places.get(figure) as number;
     const size = figures.length;
-    const memory: Memory = {
-      values: new Float64Array(size * 2),
-      starts: [],
-      counts: [],
-      end: 0,
-    };
-    const frame = { indexOf: placeOf, memory, rows: (kind: string): number => this.rows.get(kind) ?? 0 };
     const users = figures.map((): number[] => []);
+    const memory: Memory = { values: new Float64Array(size * 2), starts: [] };
     figures.forEach((figure, at) => {
       if (figure.kind === 'constant') memory.values[at] = figure.value as number;
-      if (figure.rows !== undefined) this.rows.set(figure.rows, 0);
+      if (figure.rows !== undefined) this.kindNamed(figure.rows).figures.push(at);
       if (figure.part !== undefined) this.partNamed(figure.part).leaves.push(at);
       for (const part of partsOf(figure)) users[placeOf(part)]?.push(at);
     });
@@ -123,6 +133,9 @@ export class Evaluator {
     this.memory = memory;
     this.users = users;
     this.stale = new Uint8Array(size).fill(1);
+    this.layout = this.layOut();
+    memory.starts = this.layout.starts;
+    const frame = { indexOf: placeOf, memory, rows: (kind: string) => this.kindNamed(kind) };
     this.works = figures.map(({ formula }) => formula && compileScalar(formula, frame));
     this.all = this.want(figures);
   }
@@ -130,8 +143,8 @@ export class Evaluator {
   /** Works everything out. Throws FigureError. */
   run(leaves: Leaves): Results {
     this.workOut(this.all, leaves);
-    const { values, starts, counts, end } = this.memory;
-    return new Values(this.places, kept(values, end), starts, counts);
+    const { starts, counts, end } = this.layout;
+    return new Values(this.places, kept(this.memory.values, end), starts, counts);
   }
 
   /**
@@ -171,8 +184,17 @@ export class Evaluator {
     return part;
   }
 
+  private kindNamed(name: string): Kind {
+    let kind = this.kinds.find((each) => each.name === name);
+    if (!kind) {
+      kind = { name, figures: [], count: 0 };
+      this.kinds.push(kind);
+    }
+    return kind;
+  }
+
   private workOut(wanted: Wanted, leaves: Leaves): void {
-    if (this.rowsChanged(leaves)) this.layOut();
+    this.makeRoom(leaves);
     for (const part of wanted.parts) {
       const from = leaves.part?.(part.name);
       if (from !== undefined && from === part.readFrom) continue;
@@ -186,7 +208,8 @@ export class Evaluator {
   }
 
   private read(at: number, leaves: Leaves): void {
-    const { values, starts, counts } = this.memory;
+    const { values } = this.memory;
+    const { starts, counts } = this.layout;
     const figure = this.figures[at] as Figure;
     const start = starts[at] as number;
     const count = counts[at] as number;
@@ -194,7 +217,8 @@ export class Evaluator {
   }
 
   private workOutOne(at: number): void {
-    const { values, starts, counts } = this.memory;
+    const { values } = this.memory;
+    const { starts, counts } = this.layout;
     const figure = this.figures[at] as Figure;
     const work = this.works[at] as (row: number) => number;
     const start = starts[at] as number;
@@ -214,48 +238,79 @@ export class Evaluator {
   }
 
   private pick(roots: readonly number[], index: ReadonlyMap<Figure, number>): Results {
-    const { memory } = this;
+    const { values: all } = this.memory;
+    const { starts: from, counts: rows } = this.layout;
     const values: number[] = [];
     const starts = roots.map((at) => {
       const start = values.length;
-      for (let row = 0; row < (memory.counts[at] as number); row++)
-        values.push(memory.values[(memory.starts[at] as number) + row] as number);
+      for (let row = 0; row < (rows[at] as number); row++) values.push(all[(from[at] as number) + row] as number);
       return start;
     });
-    const counts = roots.map((at) => memory.counts[at] as number);
-    return new Values(index, values, starts, counts);
+    return new Values(
+      index,
+      values,
+      starts,
+      roots.map((at) => rows[at] as number),
+    );
   }
 
-  private rowsChanged(leaves: Leaves): boolean {
-    const { memory, rows } = this;
-    for (const [kind, before] of rows) {
-      const count = leaves.rows(kind);
-      if (count === before) continue;
-      rows.set(kind, count);
-      memory.end = 0;
+  /** Gives each figure as many places as it now has rows. Where their number has changed, nothing is as it was. */
+  private makeRoom(leaves: Leaves): void {
+    let isChanged = false;
+    for (const kind of this.kinds) {
+      const count = leaves.rows(kind.name);
+      if (count === kind.count) continue;
+      isChanged = true;
+      kind.count = count;
+      for (const at of kind.figures) this.forget(at);
     }
-    return memory.end === 0;
+    if (isChanged) this.moveTo(this.layOut());
   }
 
-  private layOut(): void {
-    const { memory, figures } = this;
-    memory.starts = new Array<number>(figures.length).fill(0);
-    memory.counts = new Array<number>(figures.length).fill(0);
-    memory.end = figures.length;
-    for (const [at, { rows }] of figures.entries()) {
-      const count = rows === undefined ? 1 : (this.rows.get(rows) as number);
-      memory.starts[at] = rows === undefined ? at : memory.end;
-      memory.counts[at] = count;
-      if (rows !== undefined) memory.end += count;
-    }
-    if (memory.end > memory.values.length) {
-      const values = new Float64Array(memory.end * 2);
-      values.set(memory.values);
-      memory.values = values;
-    }
-    // Rows now stand elsewhere, on what were other figures' values.
-    this.stale.fill(1);
-    for (const part of this.parts.values()) part.readFrom = undefined;
+  private forget(at: number): void {
+    const { part } = this.figures[at] as Figure;
+    if (part !== undefined) this.partNamed(part).readFrom = undefined;
+    this.stale[at] = 1;
+    for (const user of this.users[at] as number[]) this.stale[user] = 1;
+  }
+
+  private layOut(): Layout {
+    const { figures, kinds, layouts } = this;
+    const key = kinds.map(({ count }) => count).join();
+    const known = layouts.get(key);
+    if (known) return known;
+    let end = figures.length;
+    const starts = figures.map((_, at) => at);
+    const counts = figures.map(() => 1);
+    for (const { figures: inRows, count } of kinds)
+      for (const at of inRows) {
+        starts[at] = end;
+        counts[at] = count;
+        end += count;
+      }
+    if (layouts.size >= LAYOUTS_KEPT) layouts.clear();
+    const layout = { starts, counts, end };
+    layouts.set(key, layout);
+    return layout;
+  }
+
+  /** Values whose rows are as many as before move along; the others are worked out anew before anybody reads them. */
+  private moveTo(layout: Layout): void {
+    const { memory, kinds, layout: before } = this;
+    const from = memory.values;
+    const to = this.spare.length < layout.end ? new Float64Array(layout.end * 2) : this.spare;
+    to.set(from.subarray(0, this.figures.length));
+    for (const { figures } of kinds)
+      for (const at of figures) {
+        const count = layout.counts[at] as number;
+        if (count !== before.counts[at]) continue;
+        const [start, was] = [layout.starts[at] as number, before.starts[at] as number];
+        for (let row = 0; row < count; row++) to[start + row] = from[was + row] as number;
+      }
+    this.spare = from;
+    memory.values = to;
+    memory.starts = layout.starts;
+    this.layout = layout;
   }
 }
 

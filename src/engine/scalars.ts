@@ -4,9 +4,9 @@ import { rowsOf } from './graph.ts';
 
 interface Frame {
   indexOf(figure: Figure): number;
-  /** The array of values moves when it grows, so it is looked up at each read. */
+  /** Values move when the number of rows changes, so the array is looked up at each read. */
   memory: { readonly values: Float64Array; readonly starts: readonly number[] };
-  rows(kind: string): number;
+  rows(kind: string): { readonly count: number };
 }
 
 type Work = (row: number) => number;
@@ -29,8 +29,9 @@ export function compileScalar(expression: Expression, frame: Frame): Work {
     case 'sum': {
       const kind = rowsOf(args[0] as Expression);
       if (kind === undefined) throw new Error('sum() of a single value');
+      const rows = frame.rows(kind);
       return () => {
-        const count = frame.rows(kind);
+        const { count } = rows;
         let total = 0;
         for (let each = 0; each < count; each++) total += a(each);
         return total;
