@@ -1,7 +1,7 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
 import { statedPlaceOf } from '../contract/place.ts';
 import { elsewhereOf } from '../elsewhere/index.ts';
-import type { Assessment, Bought, Combination, Elsewhere, Finding, Way } from '../model/types.ts';
+import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
 import type { Check, Subject } from './check.ts';
 import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
@@ -13,18 +13,17 @@ import { settingOf } from './ways/setting.ts';
 import { waysOf } from './ways/ways.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
-export function judge(
-  worked: Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>,
-): Assessment {
-  const found = checks.flatMap((check) => findingsOf(check, worked));
+export function judge(worked: Worked): Assessment {
+  const found: Finding[] = [];
+  for (const check of checks) for (const finding of findingsOf(check, worked)) found.push(finding);
   const { finance, worstYear } = financeOf(worked);
   const quality = qualityOf(found);
   const monitoring = monitoringOf(found);
   const computed = viewOf(finance, quality, monitoring);
   const judged = applyJudgements(worked.file, { computed, finance, quality, monitoring }, found, checks);
-  const told = {
-    ...worked,
-    verdict: {
+  return new Judged(
+    worked,
+    {
       computed,
       judged: judged.view,
       finance,
@@ -34,42 +33,60 @@ export function judge(
       judgedDimensions: judged.dimensions,
       judgements: judged.applied,
     },
-    findings: judged.findings,
-  };
-  // A spread would ask at once.
-  return Object.defineProperties(told, Object.getOwnPropertyDescriptors(whenAsked(worked))) as typeof told & Lazy;
+    judged.findings,
+  );
 }
 
-type Lazy = Pick<Assessment, 'ways' | 'combinations' | 'bought' | 'elsewhere'>;
+type Worked = Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>;
 
-/** What a report shows and a check of thousands of contracts does not need: worked out when first asked for. */
-function whenAsked(worked: Subject): Lazy {
-  let ways: Way[] | undefined;
-  let combinations: Combination[] | undefined;
-  let bought: Bought[] | undefined;
-  let elsewhere: { found: Elsewhere | undefined } | undefined;
-  return {
-    get ways() {
-      ways ??= waysOf(worked);
-      return ways;
-    },
-    get combinations() {
-      combinations ??= combinationsOf(settingOf(worked));
-      return combinations;
-    },
-    get bought() {
-      bought ??= boughtOf(worked);
-      return bought;
-    },
-    get elsewhere() {
-      elsewhere ??= { found: elsewhereOf(worked.file, settingOf(worked)?.run) };
-      return elsewhere.found;
-    },
-  };
+/** What a report shows and a check of thousands of contracts does not need is worked out when first asked for. */
+class Judged implements Assessment {
+  readonly file: Assessment['file'];
+  readonly years: Assessment['years'];
+  readonly extension: Assessment['extension'];
+  readonly unavailable: Assessment['unavailable'];
+  readonly missing: Assessment['missing'];
+  private known: { ways?: Way[]; combinations?: Combination[]; bought?: Bought[]; elsewhere?: Elsewhere | 'none' } = {};
+
+  constructor(
+    worked: Worked,
+    readonly verdict: Verdict,
+    readonly findings: readonly Finding[],
+  ) {
+    this.file = worked.file;
+    this.years = worked.years;
+    this.extension = worked.extension;
+    this.unavailable = worked.unavailable;
+    this.missing = worked.missing;
+  }
+
+  get ways(): readonly Way[] {
+    this.known.ways ??= waysOf(this);
+    return this.known.ways;
+  }
+
+  get combinations(): readonly Combination[] {
+    this.known.combinations ??= combinationsOf(settingOf(this));
+    return this.known.combinations;
+  }
+
+  get bought(): readonly Bought[] {
+    this.known.bought ??= boughtOf(this);
+    return this.known.bought;
+  }
+
+  get elsewhere(): Elsewhere | undefined {
+    this.known.elsewhere ??= elsewhereOf(this.file, settingOf(this)?.run) ?? 'none';
+    return this.known.elsewhere === 'none' ? undefined : this.known.elsewhere;
+  }
 }
 
-function findingsOf(check: Check, subject: Subject): Finding[] {
-  return check.look(subject).map(({ status, message, question, path = check.at, severity = check.severity }) => ({
+const NONE: readonly Finding[] = [];
+
+function findingsOf(check: Check, subject: Subject): readonly Finding[] {
+  const outcomes = check.look(subject);
+  if (outcomes.length === 0) return NONE;
+  return outcomes.map(({ status, message, question, path = check.at, severity = check.severity }) => ({
     id: check.id,
     dimension: check.dimension,
     severity,

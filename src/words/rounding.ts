@@ -14,6 +14,8 @@ const FINER = 6;
  */
 export function unitsOf(value: number, decimals: number): bigint {
   if (!Number.isFinite(value)) throw new RangeError(`cannot round ${value}`);
+  const quick = quickUnitsOf(Math.abs(value), decimals);
+  if (quick !== undefined) return BigInt(value < 0 ? -quick : quick);
   const [mantissa = '0', exponent = '0'] = Math.abs(value)
     .toExponential(DIGITS - 1)
     .split('e');
@@ -21,6 +23,15 @@ export function unitsOf(value: number, decimals: number): bigint {
   const shift = Number(exponent) - (DIGITS - 1) + decimals;
   const units = shift >= 0 ? whole * 10n ** BigInt(shift) : halfUp(whole, 10n ** BigInt(-shift));
   return value < 0 ? -units : units;
+}
+
+/** Of a value above nothing, where it lies so far from a half that its digits beyond the fifteenth decide nothing. */
+function quickUnitsOf(value: number, decimals: number): number | undefined {
+  const scaled = value * 10 ** decimals;
+  const below = Math.floor(scaled);
+  const past = scaled - below - 0.5;
+  // Reading to 15 digits moves a value by half a unit of the last of them at most, and scaling it by far less.
+  return scaled < 1e12 && Math.abs(past) > scaled * 1e-14 + 1e-9 ? below + (past > 0 ? 1 : 0) : undefined;
 }
 
 function halfUp(whole: bigint, divisor: bigint): bigint {

@@ -2,6 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundTo, roundToAdd, unitsOf } from '../../src/words/rounding.ts';
 
+/** Moves the point of the digits as written, and looks at the first digit that falls away. */
+function onPaper(value: number, decimals: number): bigint {
+  const [digits = '', exponent = ''] = Math.abs(value).toExponential(14).replace('.', '').split('e');
+  const point = Number(exponent) + 1 + decimals;
+  const padded = point < 0 ? '0'.repeat(-point) + digits : digits;
+  const at = Math.max(0, point);
+  const units = BigInt(padded.padEnd(at, '0').slice(0, at) || '0') + (Number(padded[at] ?? '0') >= 5 ? 1n : 0n);
+  return value < 0 ? -units : units;
+}
+
 describe('rounding to printed decimals', () => {
   it('takes a half away from zero, as a person does on paper', () => {
     expect(roundTo(1.005, 2)).toBe(1.01);
@@ -26,6 +36,22 @@ describe('rounding to printed decimals', () => {
     expect(unitsOf(1e21, 2)).toBe(10n ** 23n);
     expect(unitsOf(5e-324, 2)).toBe(0n);
     expect(unitsOf(123_456_789.125, 2)).toBe(12_345_678_913n);
+  });
+
+  it('is what rounding the fifteen digits on paper gives, near a half and far from it', () => {
+    const amount = fc.oneof(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      // Halves of the last decimal, with a little noise.
+      fc
+        .record({ units: fc.integer({ min: -1e9, max: 1e9 }), noise: fc.integer({ min: -3, max: 3 }) })
+        .map(({ units, noise }) => ((units + 0.5) / 100) * (1 + noise * Number.EPSILON)),
+    );
+    fc.assert(
+      fc.property(amount, fc.integer({ min: 0, max: 8 }), (value, decimals) => {
+        expect(unitsOf(value, decimals)).toBe(onPaper(value, decimals));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('refuses what is not a number', () => {
