@@ -58,7 +58,8 @@ function findingJson(finding: FolderFinding, file: string): Json {
     question,
     at: place(file, spot, path),
     sources,
-    ...(judged === undefined ? {} : { judged }),
+    // Left out where it is undefined, as JSON leaves out what is.
+    judged,
     fails: finding.fails,
     known: finding.known,
     excepted: exceptedJson(finding.excepted),
