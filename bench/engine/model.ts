@@ -1,6 +1,7 @@
 // What bench/engine.js runs: the model on columns of draws, and the same sums by hand.
 import { readContract } from '../../src/contract/index.ts';
-import { ColumnEvaluator, Evaluator } from '../../src/engine/evaluate.ts';
+import { ColumnEvaluator } from '../../src/engine/columns.ts';
+import { Evaluator } from '../../src/engine/evaluate.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import type { RunContext } from '../../src/figures/context.ts';
 import { figureById, figures } from '../../src/figures/index.ts';

@@ -1,9 +1,7 @@
-// Works out figures: one run of the model at a time, or many at once in columns. Formulas are compiled to closures once;
-// nothing is evaluated as code.
-import { compileColumns } from './columns.ts';
+// Works out figures, one run of the model at a time. Formulas are made into steps once; nothing is evaluated as code.
 import type { Figure } from './figure.ts';
 import { inOrder, partsOf, rowsOf } from './graph.ts';
-import { compileScalar } from './scalars.ts';
+import { follow, type Memory, operandValue, StepWriter, type Work } from './steps.ts';
 
 /** What a run of the model is given. */
 export interface Leaves {
@@ -41,14 +39,15 @@ export class FigureError extends Error {
 }
 
 /** Throws FigureError where a value is not one that the figure may have. */
-function checked(figure: Figure, value: number, row: number): number {
+export function checked(figure: Figure, value: number, row: number): number {
   const finite = value - value === 0;
   if ((!finite && !(figure.nullable && Number.isNaN(value))) || (figure.aboveZero && !(value > 0)))
     throw new FigureError(figure, value, row);
   return value;
 }
 
-function checkRows(figures: readonly Figure[]): void {
+/** Throws where a figure has other rows than its formula. */
+export function checkRows(figures: readonly Figure[]): void {
   for (const { id, formula, rows } of figures) {
     const own = formula && rowsOf(formula);
     if (formula && own !== rows) throw new Error(`${id} has rows ${rows}, its formula ${own}`);
@@ -72,21 +71,15 @@ interface Part {
 
 /** Where the values of each figure start, how many it has, and where all end. Results keep theirs, so none is changed. */
 interface Layout {
-  readonly starts: readonly number[];
-  readonly counts: readonly number[];
+  readonly starts: Int32Array;
+  readonly counts: Int32Array;
   readonly end: number;
 }
 
-interface Memory {
-  values: Float64Array;
-  starts: readonly number[];
-}
-
-/** The figures with rows of one kind, and how many rows those have. */
+/** The figures with rows of one kind. */
 interface Kind {
   readonly name: string;
   readonly figures: number[];
-  count: number;
 }
 
 const LAYOUTS_KEPT = 200;
@@ -98,7 +91,10 @@ const LAYOUTS_KEPT = 200;
 export class Evaluator {
   readonly figures: readonly Figure[];
   private readonly places: ReadonlyMap<Figure, number>;
-  private readonly works: readonly (((row: number) => number) | undefined)[];
+  private readonly steps: Int32Array;
+  private readonly works: readonly (Work | undefined)[];
+  /** The first place after those of single values and of what the steps need. */
+  private readonly firstRow: number;
   private readonly parts = new Map<string, Part>();
   /** The figures whose formulas name a figure. */
   private readonly users: readonly number[][];
@@ -121,22 +117,26 @@ export class Evaluator {
     const placeOf = (figure: Figure): number => places.get(figure) as number;
     const size = figures.length;
     const users = figures.map((): number[] => []);
-    const memory: Memory = { values: new Float64Array(size * 2), starts: [] };
     figures.forEach((figure, at) => {
-      if (figure.kind === 'constant') memory.values[at] = figure.value as number;
-      if (figure.rows !== undefined) this.kindNamed(figure.rows).figures.push(at);
+      if (figure.rows !== undefined) this.kinds[this.kindNamed(figure.rows)]?.figures.push(at);
       if (figure.part !== undefined) this.partNamed(figure.part).leaves.push(at);
       for (const part of partsOf(figure)) users[placeOf(part)]?.push(at);
     });
     this.figures = figures;
     this.places = places;
-    this.memory = memory;
     this.users = users;
     this.stale = new Uint8Array(size).fill(1);
+    const writer = new StepWriter(placeOf, (rows) => this.kindNamed(rows), size);
+    this.works = figures.map(({ formula }) => formula && writer.write(formula));
+    const { steps, numbers } = writer.finish();
+    this.steps = steps;
+    this.firstRow = size + numbers.length;
+    const values = new Float64Array(this.firstRow * 2);
+    values.set(numbers, size);
+    for (const [at, { kind, value }] of figures.entries()) if (kind === 'constant') values[at] = value as number;
+    this.memory = { values, starts: new Int32Array(), rows: new Int32Array(this.kinds.length) };
     this.layout = this.layOut();
-    memory.starts = this.layout.starts;
-    const frame = { indexOf: placeOf, memory, rows: (kind: string) => this.kindNamed(kind) };
-    this.works = figures.map(({ formula }) => formula && compileScalar(formula, frame));
+    this.memory.starts = this.layout.starts;
     this.all = this.want(figures);
   }
 
@@ -184,13 +184,9 @@ export class Evaluator {
     return part;
   }
 
-  private kindNamed(name: string): Kind {
-    let kind = this.kinds.find((each) => each.name === name);
-    if (!kind) {
-      kind = { name, figures: [], count: 0 };
-      this.kinds.push(kind);
-    }
-    return kind;
+  private kindNamed(name: string): number {
+    const at = this.kinds.findIndex((kind) => kind.name === name);
+    return at >= 0 ? at : this.kinds.push({ name, figures: [] }) - 1;
   }
 
   private workOut(wanted: Wanted, leaves: Leaves): void {
@@ -217,14 +213,15 @@ export class Evaluator {
   }
 
   private workOutOne(at: number): void {
-    const { values } = this.memory;
+    const { memory, steps } = this;
     const { starts, counts } = this.layout;
     const figure = this.figures[at] as Figure;
-    const work = this.works[at] as (row: number) => number;
+    const { from, end, result } = this.works[at] as Work;
     const start = starts[at] as number;
     const count = counts[at] as number;
     for (let row = 0; row < count; row++) {
-      this.store(at, start + row, checked(figure, work(row), row), values);
+      follow(steps, from, end, row, memory);
+      this.store(at, start + row, checked(figure, operandValue(result, row, memory), row), memory.values);
     }
     // Only now: after an error the next run must work it out again.
     this.stale[at] = 0;
@@ -256,13 +253,15 @@ export class Evaluator {
 
   /** Gives each figure as many places as it now has rows. Where their number has changed, nothing is as it was. */
   private makeRoom(leaves: Leaves): void {
+    const { kinds, memory } = this;
     let isChanged = false;
-    for (const kind of this.kinds) {
-      const count = leaves.rows(kind.name);
-      if (count === kind.count) continue;
+    for (let at = 0; at < kinds.length; at++) {
+      const { name, figures } = kinds[at] as Kind;
+      const count = leaves.rows(name);
+      if (count === memory.rows[at]) continue;
       isChanged = true;
-      kind.count = count;
-      for (const at of kind.figures) this.forget(at);
+      memory.rows[at] = count;
+      for (const figure of figures) this.forget(figure);
     }
     if (isChanged) this.moveTo(this.layOut());
   }
@@ -275,18 +274,18 @@ export class Evaluator {
   }
 
   private layOut(): Layout {
-    const { figures, kinds, layouts } = this;
-    const key = kinds.map(({ count }) => count).join();
+    const { figures, kinds, layouts, memory } = this;
+    const key = memory.rows.join();
     const known = layouts.get(key);
     if (known) return known;
-    let end = figures.length;
-    const starts = figures.map((_, at) => at);
-    const counts = figures.map(() => 1);
-    for (const { figures: inRows, count } of kinds)
-      for (const at of inRows) {
-        starts[at] = end;
-        counts[at] = count;
-        end += count;
+    let end = this.firstRow;
+    const starts = Int32Array.from(figures, (_, at) => at);
+    const counts = new Int32Array(figures.length).fill(1);
+    for (const [at, kind] of kinds.entries())
+      for (const figure of kind.figures) {
+        starts[figure] = end;
+        counts[figure] = memory.rows[at] as number;
+        end += memory.rows[at] as number;
       }
     if (layouts.size >= LAYOUTS_KEPT) layouts.clear();
     const layout = { starts, counts, end };
@@ -299,7 +298,7 @@ export class Evaluator {
     const { memory, kinds, layout: before } = this;
     const from = memory.values;
     const to = this.spare.length < layout.end ? new Float64Array(layout.end * 2) : this.spare;
-    to.set(from.subarray(0, this.figures.length));
+    to.set(from.subarray(0, this.firstRow));
     for (const { figures } of kinds)
       for (const at of figures) {
         const count = layout.counts[at] as number;
@@ -343,82 +342,5 @@ class Values implements Results {
     const at = this.index.get(figure);
     if (at === undefined) throw new Error(`${figure.id} is not among the figures worked out`);
     return at;
-  }
-}
-
-/** Many runs at once, for random draws: every value is a column of `n`. */
-export class ColumnEvaluator {
-  private readonly index: ReadonlyMap<Figure, number>;
-  private readonly columns: Float64Array[][];
-  private readonly steps: readonly (() => void)[];
-  private leaves: Leaves | undefined;
-
-  /** Prepares all figures that `roots` rest on for `n` runs; a hundred or so keep to the fast memory of a processor. */
-  constructor(
-    roots: readonly Figure[],
-    readonly n: number,
-  ) {
-    const figures = inOrder(roots);
-    checkRows(figures);
-    this.index = new Map(figures.map((figure, at) => [figure, at]));
-    this.columns = figures.map(() => []);
-    const frame = {
-      n,
-      column: (figure: Figure, row: number): Float64Array => this.column(this.index.get(figure) as number, row),
-      rows: (kind: string): number => this.leaves?.rows(kind) ?? 0,
-    };
-    this.steps = figures.map((figure, at): (() => void) => {
-      const { formula } = figure;
-      if (figure.kind === 'constant') {
-        this.column(at, 0).fill(figure.value as number);
-        return () => {};
-      }
-      if (!formula) return () => this.fill(figure, at);
-      const work = compileColumns(formula, frame);
-      return () => {
-        const count = this.rowCount(figure);
-        for (let row = 0; row < count; row++) {
-          const result = work(row);
-          const column = this.column(at, row);
-          for (let run = 0; run < n; run++) column[run] = checked(figure, result[run] as number, row);
-        }
-      };
-    });
-  }
-
-  /** Works everything out; the columns stand until the next call. Throws FigureError. */
-  run(leaves: Leaves): void {
-    this.leaves = leaves;
-    for (const step of this.steps) step();
-  }
-
-  /** The values of a figure in all runs; NaN where it is none. */
-  values(figure: Figure, row = 0): Float64Array {
-    const at = this.index.get(figure);
-    if (at === undefined) throw new Error(`${figure.id} is not among the figures worked out`);
-    return this.column(at, row);
-  }
-
-  private rowCount({ rows }: Figure): number {
-    return rows === undefined ? 1 : (this.leaves?.rows(rows) ?? 0);
-  }
-
-  private fill(figure: Figure, at: number): void {
-    const { leaves } = this;
-    const count = this.rowCount(figure);
-    for (let row = 0; row < count; row++) {
-      const column = this.column(at, row);
-      if (leaves && !leaves.fill?.(figure, row, column)) column.fill(leaves.read(figure, row));
-    }
-  }
-
-  private column(at: number, row: number): Float64Array {
-    const columns = this.columns[at] as Float64Array[];
-    let column = columns[row];
-    if (!column) {
-      column = new Float64Array(this.n);
-      columns[row] = column;
-    }
-    return column;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ColumnEvaluator, Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
+import { ColumnEvaluator } from '../../src/engine/columns.ts';
+import { Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
 import { constant, fact, figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 
