@@ -1,11 +1,10 @@
 // What bench/engine.js runs: the model on columns of draws, and the same sums by hand.
 import { readContract } from '../../src/contract/index.ts';
-import { ColumnEvaluator } from '../../src/engine/columns.ts';
+import { ColumnEvaluator, type Draws } from '../../src/engine/columns.ts';
 import { Evaluator } from '../../src/engine/evaluate.ts';
 import type { Figure } from '../../src/engine/figure.ts';
-import type { RunContext } from '../../src/figures/context.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
-import { partOf, readLeaf } from '../../src/figures/leaf.ts';
+import { partOf, readerOf, readLeaf } from '../../src/figures/leaf.ts';
 import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
 import { type Given, plainModel } from './by-hand.ts';
 
@@ -36,36 +35,42 @@ const pay = file.contract.pay.rate as number;
 const gap = figureById.get('gap.perYear');
 if (!gap) throw new Error('no gap');
 
-function leaves(from: number) {
+const changed = (figure: Figure): boolean => figure.id === 'visit.travel' || figure.id === 'pay.rateStated';
+
+const single = new Evaluator<number>(figures, {
+  rows: (_draw, kind) => rowsIn(context, kind),
+  // What a draw changes counts as changed in each.
+  part: (_draw, name) => (name === 'visit' || name === 'pay' ? undefined : partOf(context, name)),
+  reader(figure) {
+    const read = readerOf(figure);
+    return changed(figure) ? (draw, row) => read(context, row) * drawOf(draw) : (_draw, row) => read(context, row);
+  },
+});
+
+const columns = new ColumnEvaluator(figures, 100);
+
+function draws(from: number): Draws {
   return {
-    rows: (kind: string) => rowsIn(context as RunContext, kind),
-    // What a draw changes counts as changed in each.
-    part: (name: string) => (name === 'visit' || name === 'pay' ? undefined : partOf(context, name)),
-    read: (figure: Figure, row: number): number => {
-      const value = readLeaf(figure, context, row);
-      return figure.id === 'visit.travel' || figure.id === 'pay.rateStated' ? value * drawOf(from) : value;
-    },
-    fill(figure: Figure, _row: number, column: Float64Array): boolean {
-      const base = figure.id === 'visit.travel' ? travel : figure.id === 'pay.rateStated' ? pay : undefined;
-      if (base === undefined) return false;
+    rows: (kind) => rowsIn(context, kind),
+    read: (figure, row) => readLeaf(figure, context, row),
+    fill(figure, row, column) {
+      if (!changed(figure)) return false;
+      const base = readLeaf(figure, context, row);
       for (let i = 0; i < column.length; i++) column[i] = base * drawOf(from + i);
       return true;
     },
   };
 }
 
-const single = new Evaluator(figures);
-const columns = new ColumnEvaluator(figures, 100);
-
 /** The sum of the gaps of `count` draws, one run at a time or in columns. */
 export function byModel(count: number, inColumns: boolean): number {
   let total = 0;
   if (!inColumns) {
-    for (let from = 0; from < count; from++) total += single.run(leaves(from)).value(gap as Figure);
+    for (let from = 0; from < count; from++) total += single.run(from).value(gap as Figure);
     return total;
   }
   for (let from = 0; from < count; from += columns.n) {
-    columns.run(leaves(from));
+    columns.run(draws(from));
     for (const value of columns.values(gap as Figure)) total += value;
   }
   return total;

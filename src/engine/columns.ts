@@ -1,6 +1,6 @@
 // Many runs of the model at once, for random draws. A formula is a closure that gives a column of numbers, one for each
 // run, with one loop an operation, so that each is quick.
-import { checked, checkRows, type Leaves } from './evaluate.ts';
+import { checked, checkRows } from './evaluate.ts';
 import type { Expression, Figure, OperationName } from './figure.ts';
 import { inOrder, rowsOf } from './graph.ts';
 
@@ -113,12 +113,22 @@ function compileColumns(expression: Expression, frame: Frame): Work {
   };
 }
 
+/** What many runs are given. */
+export interface Draws {
+  /** How many rows there are of a kind. */
+  rows(kind: string): number;
+  /** The value of an input, parameter or fact that is the same in all runs, at `row` (0 where the figure has none). */
+  read(figure: Figure, row: number): number;
+  /** Fills `column` where the value differs from run to run, and says whether it did. */
+  fill(figure: Figure, row: number, column: Float64Array): boolean;
+}
+
 /** Many runs at once: every value is a column of `n`. */
 export class ColumnEvaluator {
   private readonly index: ReadonlyMap<Figure, number>;
   private readonly columns: Float64Array[][];
   private readonly steps: readonly (() => void)[];
-  private leaves: Leaves | undefined;
+  private draws: Draws | undefined;
 
   /** Prepares all figures that `roots` rest on for `n` runs; a hundred or so keep to the fast memory of a processor. */
   constructor(
@@ -132,7 +142,7 @@ export class ColumnEvaluator {
     const frame = {
       n,
       column: (figure: Figure, row: number): Float64Array => this.column(this.index.get(figure) as number, row),
-      rows: (kind: string): number => this.leaves?.rows(kind) ?? 0,
+      rows: (kind: string): number => this.draws?.rows(kind) ?? 0,
     };
     this.steps = figures.map((figure, at): (() => void) => {
       const { formula } = figure;
@@ -154,8 +164,8 @@ export class ColumnEvaluator {
   }
 
   /** Works everything out; the columns stand until the next call. Throws FigureError. */
-  run(leaves: Leaves): void {
-    this.leaves = leaves;
+  run(draws: Draws): void {
+    this.draws = draws;
     for (const step of this.steps) step();
   }
 
@@ -167,15 +177,15 @@ export class ColumnEvaluator {
   }
 
   private rowCount({ rows }: Figure): number {
-    return rows === undefined ? 1 : (this.leaves?.rows(rows) ?? 0);
+    return rows === undefined ? 1 : (this.draws?.rows(rows) ?? 0);
   }
 
   private fill(figure: Figure, at: number): void {
-    const { leaves } = this;
+    const { draws } = this;
     const count = this.rowCount(figure);
     for (let row = 0; row < count; row++) {
       const column = this.column(at, row);
-      if (leaves && !leaves.fill?.(figure, row, column)) column.fill(leaves.read(figure, row));
+      if (draws && !draws.fill(figure, row, column)) column.fill(draws.read(figure, row));
     }
   }
 

@@ -3,16 +3,14 @@ import type { Figure } from './figure.ts';
 import { inOrder, partsOf, rowsOf } from './graph.ts';
 import { follow, type Memory, operandValue, StepWriter, type Work } from './steps.ts';
 
-/** What a run of the model is given. */
-export interface Leaves {
-  /** How many rows of this kind there are. */
-  rows(kind: string): number;
-  /** The value of an input, parameter or fact, at `row` (0 where the figure has no rows). */
-  read(figure: Figure, row: number): number;
+/** How figures are read from what a run of the model is given. */
+export interface Leaves<Given> {
+  /** How many rows there are of a kind. */
+  rows(given: Given, kind: string): number;
+  /** What reads the value of an input, parameter or fact, at a row (0 where the figure has none). Asked for once. */
+  reader(figure: Figure): (given: Given, row: number) => number;
   /** A part of what the run is given: while it is the same object as before, its leaves are not read again. */
-  part?(name: string): object | undefined;
-  /** Many runs at once: fills `column` where the value differs from run to run, and says whether it did. */
-  fill?(figure: Figure, row: number, column: Float64Array): boolean;
+  part?(given: Given, name: string): object | undefined;
 }
 
 /** The values of one evaluation. */
@@ -88,11 +86,12 @@ const LAYOUTS_KEPT = 200;
  * One run at a time. All values of a run stand in one array: those of one row first, each at its figure's own place. They
  * stay there, and the next run works out no more than what rests on leaves that have changed since.
  */
-export class Evaluator {
+export class Evaluator<Given> {
   readonly figures: readonly Figure[];
   private readonly places: ReadonlyMap<Figure, number>;
   private readonly steps: Int32Array;
   private readonly works: readonly (Work | undefined)[];
+  private readonly readers: readonly (((given: Given, row: number) => number) | undefined)[];
   /** The first place after those of single values and of what the steps need. */
   private readonly firstRow: number;
   private readonly parts = new Map<string, Part>();
@@ -110,7 +109,10 @@ export class Evaluator {
   private readonly all: Wanted;
 
   /** Prepares all figures that `roots` rest on. */
-  constructor(roots: readonly Figure[]) {
+  constructor(
+    roots: readonly Figure[],
+    private readonly leaves: Leaves<Given>,
+  ) {
     const figures = inOrder(roots);
     checkRows(figures);
     const places = new Map(figures.map((figure, at) => [figure, at]));
@@ -128,6 +130,9 @@ export class Evaluator {
     this.stale = new Uint8Array(size).fill(1);
     const writer = new StepWriter(placeOf, (rows) => this.kindNamed(rows), size);
     this.works = figures.map(({ formula }) => formula && writer.write(formula));
+    this.readers = figures.map((figure) =>
+      figure.formula || figure.kind === 'constant' ? undefined : leaves.reader(figure),
+    );
     const { steps, numbers } = writer.finish();
     this.steps = steps;
     this.firstRow = size + numbers.length;
@@ -141,8 +146,8 @@ export class Evaluator {
   }
 
   /** Works everything out. Throws FigureError. */
-  run(leaves: Leaves): Results {
-    this.workOut(this.all, leaves);
+  run(given: Given): Results {
+    this.workOut(this.all, given);
     const { starts, counts, end } = this.layout;
     return new Values(this.places, kept(this.memory.values, end), starts, counts);
   }
@@ -151,12 +156,12 @@ export class Evaluator {
    * Works out some figures only, and gives no others: costs less where one caller asks often. `also` are worked out with
    * them, for the errors that they may throw.
    */
-  only(roots: readonly Figure[], also: readonly Figure[] = []): (leaves: Leaves) => Results {
+  only(roots: readonly Figure[], also: readonly Figure[] = []): (given: Given) => Results {
     const wanted = this.want(inOrder([...roots, ...also]));
     const places = roots.map((root) => this.places.get(root) as number);
     const index = new Map(roots.map((root, at) => [root, at]));
-    return (leaves) => {
-      this.workOut(wanted, leaves);
+    return (given) => {
+      this.workOut(wanted, given);
       return this.pick(places, index);
     };
   }
@@ -189,27 +194,27 @@ export class Evaluator {
     return at >= 0 ? at : this.kinds.push({ name, figures: [] }) - 1;
   }
 
-  private workOut(wanted: Wanted, leaves: Leaves): void {
-    this.makeRoom(leaves);
+  private workOut(wanted: Wanted, given: Given): void {
+    this.makeRoom(given);
     for (const part of wanted.parts) {
-      const from = leaves.part?.(part.name);
+      const from = this.leaves.part?.(given, part.name);
       if (from !== undefined && from === part.readFrom) continue;
       part.readFrom = undefined;
-      for (const leaf of part.leaves) this.read(leaf, leaves);
+      for (const leaf of part.leaves) this.read(leaf, given);
       part.readFrom = from;
     }
-    for (const leaf of wanted.leaves) this.read(leaf, leaves);
+    for (const leaf of wanted.leaves) this.read(leaf, given);
     const { stale } = this;
     for (const at of wanted.formulas) if (stale[at] === 1) this.workOutOne(at);
   }
 
-  private read(at: number, leaves: Leaves): void {
+  private read(at: number, given: Given): void {
     const { values } = this.memory;
     const { starts, counts } = this.layout;
-    const figure = this.figures[at] as Figure;
+    const reader = this.readers[at] as (given: Given, row: number) => number;
     const start = starts[at] as number;
     const count = counts[at] as number;
-    for (let row = 0; row < count; row++) this.store(at, start + row, leaves.read(figure, row), values);
+    for (let row = 0; row < count; row++) this.store(at, start + row, reader(given, row), values);
   }
 
   private workOutOne(at: number): void {
@@ -252,12 +257,12 @@ export class Evaluator {
   }
 
   /** Gives each figure as many places as it now has rows. Where their number has changed, nothing is as it was. */
-  private makeRoom(leaves: Leaves): void {
+  private makeRoom(given: Given): void {
     const { kinds, memory } = this;
     let isChanged = false;
     for (let at = 0; at < kinds.length; at++) {
       const { name, figures } = kinds[at] as Kind;
-      const count = leaves.rows(name);
+      const count = this.leaves.rows(given, name);
       if (count === memory.rows[at]) continue;
       isChanged = true;
       memory.rows[at] = count;

@@ -15,11 +15,16 @@ export function partOf({ contract, layout, periods }: RunContext, name: string):
   return name === LAW ? periods : (contract[name as keyof RunContext['contract']] as object | undefined);
 }
 
-/** The value of a leaf in a run. */
-export function readLeaf(figure: Figure, context: RunContext, row: number): number {
+/** What reads the value of a leaf in a run. */
+export function readerOf(figure: Figure): Read {
   const read = readers.get(figure);
   if (!read) throw new Error(`nothing says how to read ${figure.id}`);
-  return read(context, row);
+  return read;
+}
+
+/** The value of a leaf in a run. */
+export function readLeaf(figure: Figure, context: RunContext, row: number): number {
+  return readerOf(figure)(context, row);
 }
 
 function register(figure: Figure, read: Read): Figure {

@@ -10,7 +10,7 @@ import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
 import type { Figure } from '../engine/figure.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { partOf, readLeaf } from '../figures/leaf.ts';
+import { partOf, readerOf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
 
@@ -102,30 +102,23 @@ export function rowsIn(context: RunContext, kind: string): number {
   }
 }
 
-function leavesOf(context: RunContext): Leaves {
-  return {
-    rows: (kind) => rowsIn(context, kind),
-    read: (figure, row) => readLeaf(figure, context, row),
-    part: (name) => partOf(context, name),
-  };
-}
+const LEAVES: Leaves<RunContext> = { rows: rowsIn, reader: readerOf, part: partOf };
 
-let shared: Evaluator | undefined;
+let shared: Evaluator<RunContext> | undefined;
 
 /** One for all callers: each works out no more than what differs from the run before, whoever asked for that. */
-function sharedEvaluator(): Evaluator {
-  shared ??= new Evaluator(figures);
+function sharedEvaluator(): Evaluator<RunContext> {
+  shared ??= new Evaluator(figures, LEAVES);
   return shared;
 }
 
 /** All figures of one run. Throws FigureError. */
 export function evaluate(context: RunContext): Results {
-  return sharedEvaluator().run(leavesOf(context));
+  return sharedEvaluator().run(context);
 }
 
 /** Some figures only, for callers that ask often; `also` are worked out with them, for the errors they may throw. */
 export function evaluatorFor(roots: readonly Figure[], also: readonly Figure[] = []): (context: RunContext) => Results {
   const known = roots.every((root) => figures.includes(root));
-  const own = (known ? sharedEvaluator() : new Evaluator(roots)).only(roots, also);
-  return (context) => own(leavesOf(context));
+  return (known ? sharedEvaluator() : new Evaluator(roots, LEAVES)).only(roots, also);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ColumnEvaluator } from '../../src/engine/columns.ts';
+import { ColumnEvaluator, type Draws } from '../../src/engine/columns.ts';
 import { Evaluator, FigureError, type Leaves } from '../../src/engine/evaluate.ts';
 import { constant, fact, figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
@@ -25,16 +25,23 @@ const positive = figure('positive', {
   aboveZero: { message: 'the price must be above the total', path: 'price' },
 });
 
-function leaves(priceOf: number, pays: readonly number[]): Leaves {
-  return {
-    rows: () => pays.length,
-    read: (leaf, row) => (leaf === price ? priceOf : (pays[row] as number)),
-  };
+interface Given {
+  priceOf: number;
+  pays: readonly number[];
+}
+
+const leaves: Leaves<Given> = {
+  rows: ({ pays }) => pays.length,
+  reader: (leaf) => (leaf === price ? ({ priceOf }) => priceOf : ({ pays }, row) => pays[row] as number),
+};
+
+function given(priceOf: number, pays: readonly number[]): Given {
+  return { priceOf, pays };
 }
 
 describe('the evaluator', () => {
   it('works out rows, sums and what rests on them', () => {
-    const results = new Evaluator([ratio]).run(leaves(30, [1, 2, 3]));
+    const results = new Evaluator([ratio], leaves).run(given(30, [1, 2, 3]));
     expect(results.value(doubled, 2)).toBe(6);
     expect(results.value(total)).toBe(12);
     expect(results.value(ratio)).toBe(2.5);
@@ -42,44 +49,44 @@ describe('the evaluator', () => {
   });
 
   it('takes any number of rows, none too, from one run to the next', () => {
-    const evaluator = new Evaluator([total]);
-    expect(evaluator.run(leaves(1, [1, 2, 3])).value(total)).toBe(12);
-    expect(evaluator.run(leaves(1, [])).value(total)).toBe(0);
-    expect(evaluator.run(leaves(1, [5])).value(total)).toBe(10);
+    const evaluator = new Evaluator([total], leaves);
+    expect(evaluator.run(given(1, [1, 2, 3])).value(total)).toBe(12);
+    expect(evaluator.run(given(1, [])).value(total)).toBe(0);
+    expect(evaluator.run(given(1, [5])).value(total)).toBe(10);
   });
 
   it('keeps its results when the next run comes', () => {
-    const evaluator = new Evaluator([ratio]);
-    const first = evaluator.run(leaves(30, [1, 2, 3]));
-    evaluator.run(leaves(60, [5]));
+    const evaluator = new Evaluator([ratio], leaves);
+    const first = evaluator.run(given(30, [1, 2, 3]));
+    evaluator.run(given(60, [5]));
     expect(first.value(ratio)).toBe(2.5);
     expect(first.rowCount(doubled)).toBe(3);
   });
 
   it('names the figure that is not finite', () => {
-    expect(() => new Evaluator([ratio]).run(leaves(1, []))).toThrow(
+    expect(() => new Evaluator([ratio], leaves).run(given(1, []))).toThrow(
       'ratio (Ratio) cannot be worked out: it comes to a number without end',
     );
   });
 
   it('lets none be none where the method says so', () => {
-    expect(new Evaluator([maybe]).run(leaves(1, [])).value(maybe)).toBeNaN();
+    expect(new Evaluator([maybe], leaves).run(given(1, [])).value(maybe)).toBeNaN();
   });
 
   it('says what to do where a figure must be above zero', () => {
-    const evaluator = new Evaluator([positive]);
-    expect(() => evaluator.run(leaves(12, [1, 2, 3]))).toThrow(FigureError);
-    expect(() => evaluator.run(leaves(12, [1, 2, 3]))).toThrow('the price must be above the total');
-    expect(evaluator.run(leaves(13, [1, 2, 3])).value(positive)).toBe(1);
+    const evaluator = new Evaluator([positive], leaves);
+    expect(() => evaluator.run(given(12, [1, 2, 3]))).toThrow(FigureError);
+    expect(() => evaluator.run(given(12, [1, 2, 3]))).toThrow('the price must be above the total');
+    expect(evaluator.run(given(13, [1, 2, 3])).value(positive)).toBe(1);
   });
 
   it('refuses a figure whose rows are not those of its formula', () => {
     const wrong = figure('wrong', { label: 'Wrong', ...words, formula: fx`${pay} + 1` });
-    expect(() => new Evaluator([wrong])).toThrow('wrong has rows undefined, its formula worker');
+    expect(() => new Evaluator([wrong], leaves)).toThrow('wrong has rows undefined, its formula worker');
   });
 
   it('refuses to be asked for what it did not work out', () => {
-    const results = new Evaluator([total]).run(leaves(1, [1]));
+    const results = new Evaluator([total], leaves).run(given(1, [1]));
     expect(() => results.value(ratio)).toThrow('ratio is not among the figures worked out');
     expect(() => results.value(doubled, 7)).toThrow('doubled has no row 7');
   });
@@ -104,14 +111,12 @@ describe('one evaluator for many runs', () => {
     });
     fc.assert(
       fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
-        const shared = new Evaluator(roots);
+        const shared = new Evaluator(roots, leaves);
         const alone = roots.map((root) => shared.only([root]));
         for (const { price: priceOf, pays, root, whole } of runs) {
-          const given = leaves(priceOf, pays);
-          const once = outcome(
-            () => (whole ? shared.run(given) : alone[roots.indexOf(root)]?.(given))?.value(root) ?? 0,
-          );
-          expect(once).toEqual(outcome(() => new Evaluator(whole ? roots : [root]).run(given).value(root)));
+          const one = given(priceOf, pays);
+          const once = outcome(() => (whole ? shared.run(one) : alone[roots.indexOf(root)]?.(one))?.value(root) ?? 0);
+          expect(once).toEqual(outcome(() => new Evaluator(whole ? roots : [root], leaves).run(one).value(root)));
         }
       }),
     );
@@ -119,36 +124,40 @@ describe('one evaluator for many runs', () => {
 
   it('works out again what rests on a leaf that has changed, and nothing else', () => {
     const reads: string[] = [];
-    const parts = { a: {}, b: {} };
     const own = fact('own', { label: 'Own', ...words, part: 'a' });
     const other = fact('other', { label: 'Other', ...words, part: 'b' });
-    const evaluator = new Evaluator([figure('both', { label: 'Both', ...words, formula: fx`${own} + ${other}` })]);
-    const given = (value: number): Leaves => ({
+    interface Parts {
+      a: { value: number };
+      b: { value: number };
+    }
+    const both = figure('both', { label: 'Both', ...words, formula: fx`${own} + ${other}` });
+    const evaluator = new Evaluator<Parts>([both], {
       rows: () => 0,
-      part: (name) => parts[name as keyof typeof parts],
-      read(leaf) {
+      part: (parts, name) => parts[name as keyof Parts],
+      reader: (leaf) => (parts) => {
         reads.push(leaf.id);
-        return value;
+        return parts[leaf.part as keyof Parts].value;
       },
     });
-    expect(evaluator.run(given(1)).value(own)).toBe(1);
-    parts.b = {};
-    const results = evaluator.run(given(2));
-    expect([results.value(own), results.value(other)]).toEqual([1, 2]);
+    const a = { value: 1 };
+    expect(evaluator.run({ a, b: { value: 1 } }).value(both)).toBe(2);
+    const results = evaluator.run({ a, b: { value: 2 } });
+    expect([results.value(own), results.value(other), results.value(both)]).toEqual([1, 2, 3]);
     expect(reads).toEqual(['own', 'other', 'other']);
   });
 
   it('gives no figure that was not asked for', () => {
-    const ofTotal = new Evaluator([ratio, positive]).only([total]);
-    expect(() => ofTotal(leaves(1, [1])).value(ratio)).toThrow('ratio is not among the figures worked out');
-    expect(() => new Evaluator([total]).only([ratio])).toThrow('is not among the figures of this evaluator');
+    const ofTotal = new Evaluator([ratio, positive], leaves).only([total]);
+    expect(() => ofTotal(given(1, [1])).value(ratio)).toThrow('ratio is not among the figures worked out');
+    expect(() => new Evaluator([total], leaves).only([ratio])).toThrow('is not among the figures of this evaluator');
   });
 });
 
 describe('the evaluator of columns', () => {
   const prices = [12, 24, 36];
-  const drawn: Leaves = {
-    ...leaves(0, [1, 2, 3]),
+  const drawn: Draws = {
+    rows: () => 3,
+    read: (_leaf, row) => row + 1,
     fill(leaf, _row, column) {
       if (leaf !== price) return false;
       column.set(prices);
@@ -190,10 +199,11 @@ describe('the evaluator of columns', () => {
           return leaf === price;
         },
       });
-      const single = new Evaluator([tried]);
-      const alone = values.map((value) =>
-        single.run({ rows: () => 0, read: (leaf) => (leaf === price ? value : 1.5) }).value(tried),
-      );
+      const single = new Evaluator<number>([tried], {
+        rows: () => 0,
+        reader: (leaf) => (value) => (leaf === price ? value : 1.5),
+      });
+      const alone = values.map((value) => single.run(value).value(tried));
       expect([...columns.values(tried)]).toEqual(alone);
     }
   });
