@@ -70,8 +70,10 @@ export function holdsIn(condition: Figure, run: Run): boolean {
 
 /** The run of a scenario in each contract year in which it could be worked out. */
 export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName): { year: YearResult; run: Run }[] {
-  return years.flatMap((year) => {
+  const found: { year: YearResult; run: Run }[] = [];
+  for (const year of years) {
     const run = year.runs.get(scenario);
-    return run ? [{ year, run }] : [];
-  });
+    if (run) found.push({ year, run });
+  }
+  return found;
 }

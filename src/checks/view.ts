@@ -51,10 +51,8 @@ const NOT_IN_THE_SUMS =
   /^(quality|monitoring|judgements|contract\.(title|authority$|people$)|demand\.response_time|lone_working\.risks|safe|in_house)/;
 
 /** Inputs of the sums that the file itself calls unknown. */
-export function writtenUnknown({ inputs }: ContractFile): string[] {
-  return [...inputs.values()]
-    .filter((input) => input.origin === 'unknown' && input.place !== undefined && !NOT_IN_THE_SUMS.test(input.path))
-    .map((input) => input.path);
+export function writtenUnknown({ inputs, unknown }: ContractFile): string[] {
+  return unknown.filter((path) => inputs.get(path)?.place !== undefined && !NOT_IN_THE_SUMS.test(path));
 }
 
 const FINANCE: Record<FinanceJudgement, View> = {

@@ -5,8 +5,12 @@ const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Words with single spaces between them: most texts are nothing else. */
+const PLAIN = /^[!-~£]+(?: [!-~£]+)*$/;
+
 /** Text with control characters taken out; line breaks and tabs become single spaces. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim();
 }
 

@@ -20,7 +20,7 @@ type Values<S extends Fields> = { [K in keyof S]: Out<S[K]> };
 type Given = ReadonlyMap<string, Entry>;
 
 export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
-  const { about, fields, short, alternatives = [] } = spec;
+  const { about, fields, short, alternatives = [], around } = spec;
   const entries = Object.entries(fields);
   const first = (key: string) => (spec.first?.includes(key) ? spec.first.indexOf(key) : entries.length);
   const order = spec.first ? entries.sort(([a], [b]) => first(a) - first(b)) : entries;
@@ -42,13 +42,14 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
       const values: Record<string, unknown> = {};
       const outer = reader.container;
       if (node?.range) reader.container = node;
-      order.forEach(([key, field], index) => {
-        const read = () => {
-          const value = given && valueGiven(reader, given.get(key), field, at[index] ?? key);
-          return readField(reader, field, value, at[index] ?? key, from);
-        };
-        values[key] = spec.around ? spec.around(reader, key, !given?.has(key), read) : read();
-      });
+      for (let index = 0; index < order.length; index++) {
+        const [key, field] = order[index] as [string, Field<unknown>];
+        const own = at[index] as string;
+        const value = given && valueGiven(reader, given.get(key), field, own);
+        values[key] = around
+          ? around(reader, key, !given?.has(key), () => readField(reader, field, value, own, from))
+          : readField(reader, field, value, own, from);
+      }
       reader.container = outer;
       if (given && node) checkAlternatives(reader, given, node, path, alternatives);
       return values as Values<S>;

@@ -14,6 +14,8 @@ export interface Reading {
   mistakes: Mistake[];
 }
 
+const SECTIONS = Object.keys(sections);
+
 /** Reads the text of a contract file. `file` is its name as messages show it. Never throws for what a file says. */
 export function readContract(given: string, file: string): Reading {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -43,15 +45,18 @@ export function readContract(given: string, file: string): Reading {
   }
   const contract = readField(reader, contractFile, root, '');
   const inputs = new Map<string, Input>();
-  for (const section of Object.keys(sections)) {
-    for (const input of reader.sectionInputs.get(section) ?? []) inputs.set(input.path, input);
+  for (const section of SECTIONS) {
+    const own = reader.sectionInputs.get(section) ?? [];
+    for (let at = 0; at < own.length; at++) inputs.set((own[at] as Input).path, own[at] as Input);
   }
   markUnknown(contract, inputs);
   checkRules(contract, inputs, reader);
   const mistakes = reader.mistakes.sort(byPlace);
   if (mistakes.some(({ severity }) => severity === 'error')) return { mistakes };
   const unknown: string[] = [];
-  for (const input of inputs.values()) if (input.origin === 'unknown') unknown.push(input.path);
+  inputs.forEach(({ origin, path }) => {
+    if (origin === 'unknown') unknown.push(path);
+  });
   return { contract: { file, text, contract, inputs, unknown, warnings: mistakes }, mistakes };
 }
 

@@ -1,8 +1,8 @@
 // Data as JSON that is safe on a screen: the same data, with what would act there written as an escape.
 
-/** JSON as `JSON.stringify` writes it; controls and marks that turn text around, which it leaves as they are, are escaped. */
-export function safeJson(value: unknown, indent?: number): string {
-  const text = JSON.stringify(value, null, indent);
+/** JSON as `JSON.stringify` writes it; controls and marks that turn text around, which it leaves as they are, are escaped. `end` follows it. */
+export function safeJson(value: unknown, indent?: number, end = ''): string {
+  const text = JSON.stringify(value, null, indent) + end;
   // Looking alone takes less memory than replacing nothing.
   return UNSAFE.test(text) ? text.replace(ALL_UNSAFE, escapeOf) : text;
 }

@@ -77,16 +77,18 @@ async function put(
   results: Iterable<Made> | AsyncIterable<Made>,
   { targets, terminal, widest, policy, isLive, isWorstFirst, baseline, nothing }: Put,
 ): Promise<Ending> {
-  settleForALongRun();
+  settleForALongRun(0);
   const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isLive });
   try {
     const totals = noTotals();
     const kept: Result[] = [];
     let problem: string | undefined;
+    let seen = 0;
     try {
       for await (const { result, path } of results) {
         addTo(totals, result);
         baseline.saw(result, path);
+        settleForALongRun(++seen);
         if (isWorstFirst) kept.push(result);
         else await outputs.add(result);
       }

@@ -4,6 +4,6 @@ import { resultJson } from './data.ts';
 import type { OpenCheck } from './types.ts';
 
 export const openJsonl: OpenCheck = () => ({
-  add: (result) => `${safeJson({ schemaVersion: 1, ...resultJson(result) })}\n`,
+  add: (result) => safeJson({ schemaVersion: 1, ...resultJson(result) }, undefined, '\n'),
   end: () => '',
 });
