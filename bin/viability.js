@@ -7,9 +7,12 @@ const { join } = require('node:path');
 const DIST = join(__dirname, '..', 'dist');
 const words = process.argv.slice(2);
 
+/** All output is written by now. Node is over sooner so than if it first gave back all that it holds. */
+const leave = () => process.exit();
+
 try {
   if (words[0] === '--version' || words[0] === '-V') writeSync(1, readFileSync(join(DIST, 'version')));
-  else require('./load.js').load(DIST).program.main(words);
+  else require('./load.js').load(DIST).program.main(words).then(leave);
 } catch (error) {
   if (error.code === 'ENOENT') {
     writeSync(2, 'viability: the program is not built yet; run `npm ci` in its folder first\n');

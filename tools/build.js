@@ -67,13 +67,15 @@ const readyToRun = {
 };
 
 /** Modules of node that take it long to load and that few runs need: bundled, they would be loaded by all. */
-const LATE = ['node:crypto'];
+const LATE = ['module', 'node:crypto', 'node:v8'];
 
 function whenUsed(code) {
   return LATE.reduce((before, name) => {
-    const variable = name.replace(':', '_');
-    const after = before.replace(`let ${variable} = require("${name}");\n`, '');
-    return after === before ? before : after.replaceAll(`${variable}.`, `require("${name}").`);
+    const [statement, variable] = new RegExp(`^let (\\S+) = require\\("${name}"\\);\n`, 'm').exec(before) ?? [];
+    if (statement === undefined) return before;
+    const after = before.replace(statement, '').replaceAll(`${variable}.`, `require("${name}").`);
+    if (after.includes(variable)) throw new Error(`${name} is needed as a whole, so it cannot be loaded late`);
+    return after;
   }, code);
 }
 
