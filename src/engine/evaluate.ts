@@ -94,8 +94,9 @@ export class Evaluator<Given> {
   private readonly readers: readonly (((given: Given, row: number) => number) | undefined)[];
   /** The first place after those of single values and of what the steps need. */
   private readonly firstRow: number;
-  private readonly parts = new Map<string, Part>();
-  /** The figures whose formulas name a figure. */
+  private readonly readTogether = new Map<string, Part>();
+  /** The figures that the formula of a figure names, and those whose formulas name it. */
+  private readonly parts: readonly (readonly number[])[];
   private readonly users: readonly number[][];
   /** 1: what a figure rests on has changed since it was worked out. */
   private readonly stale: Uint8Array;
@@ -118,14 +119,16 @@ export class Evaluator<Given> {
     const places = new Map(figures.map((figure, at) => [figure, at]));
     const placeOf = (figure: Figure): number => places.get(figure) as number;
     const size = figures.length;
+    const parts = figures.map((figure) => partsOf(figure).map(placeOf));
     const users = figures.map((): number[] => []);
+    for (const [at, own] of parts.entries()) for (const part of own) users[part]?.push(at);
     figures.forEach((figure, at) => {
       if (figure.rows !== undefined) this.kinds[this.kindNamed(figure.rows)]?.figures.push(at);
       if (figure.part !== undefined) this.partNamed(figure.part).leaves.push(at);
-      for (const part of partsOf(figure)) users[placeOf(part)]?.push(at);
     });
     this.figures = figures;
     this.places = places;
+    this.parts = parts;
     this.users = users;
     this.stale = new Uint8Array(size).fill(1);
     const writer = new StepWriter(placeOf, (rows) => this.kindNamed(rows), size);
@@ -142,7 +145,7 @@ export class Evaluator<Given> {
     this.memory = { values, starts: new Int32Array(), rows: new Int32Array(this.kinds.length) };
     this.layout = this.layOut();
     this.memory.starts = this.layout.starts;
-    this.all = this.want(figures);
+    this.all = this.want(figures.map((_, at) => at));
   }
 
   /** Works everything out. Throws FigureError. */
@@ -157,8 +160,8 @@ export class Evaluator<Given> {
    * them, for the errors that they may throw.
    */
   only(roots: readonly Figure[], also: readonly Figure[] = []): (given: Given) => Results {
-    const wanted = this.want(inOrder([...roots, ...also]));
-    const places = roots.map((root) => this.places.get(root) as number);
+    const places = roots.map((root) => this.placeOf(root));
+    const wanted = this.want([...places, ...also.map((figure) => this.placeOf(figure))]);
     const index = new Map(roots.map((root, at) => [root, at]));
     return (given) => {
       this.workOut(wanted, given);
@@ -166,13 +169,24 @@ export class Evaluator<Given> {
     };
   }
 
-  private want(figures: readonly Figure[]): Wanted {
+  private placeOf(figure: Figure): number {
+    const at = this.places.get(figure);
+    if (at === undefined) throw new Error(`${figure.id} is not among the figures of this evaluator`);
+    return at;
+  }
+
+  /** What the figures at these places rest on, and they themselves. */
+  private want(places: readonly number[]): Wanted {
+    const isWanted = new Uint8Array(this.figures.length);
+    for (const at of places) isWanted[at] = 1;
+    // Each comes after what it needs, so from the end all that need a figure are known before it.
+    for (let at = isWanted.length - 1; at >= 0; at--)
+      if (isWanted[at] === 1) for (const part of this.parts[at] as readonly number[]) isWanted[part] = 1;
     const parts = new Set<Part>();
     const leaves: number[] = [];
     const formulas: number[] = [];
-    for (const figure of figures) {
-      const at = this.places.get(figure);
-      if (at === undefined) throw new Error(`${figure.id} is not among the figures of this evaluator`);
+    for (const [at, figure] of this.figures.entries()) {
+      if (isWanted[at] === 0) continue;
       if (figure.formula) formulas.push(at);
       else if (figure.part !== undefined) parts.add(this.partNamed(figure.part));
       else if (figure.kind !== 'constant') leaves.push(at);
@@ -181,10 +195,10 @@ export class Evaluator<Given> {
   }
 
   private partNamed(name: string): Part {
-    let part = this.parts.get(name);
+    let part = this.readTogether.get(name);
     if (!part) {
       part = { name, leaves: [], readFrom: undefined };
-      this.parts.set(name, part);
+      this.readTogether.set(name, part);
     }
     return part;
   }

@@ -2,6 +2,7 @@
 import type { Input } from '../contract/types.ts';
 import { solveFor } from '../engine/solve.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
+import { gapPerYear } from '../figures/total/result.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
 import { numberAt, withNumber } from './vary.ts';
@@ -29,8 +30,7 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
   const run = years[year - 1]?.runs.get('asSpecified');
   if (missing.length > 0 || !run) return [];
   const { contract } = file;
-  const gap = gapOf(contract, year);
-  if (gap === undefined) return [];
+  const gap = run.results.value(gapPerYear);
   const hours = run.results.value(contactHours);
   const found: DecisiveDefault[] = [];
   for (const input of file.inputs.values()) {

@@ -3,7 +3,9 @@ import type { Contract } from '../contract/types.ts';
 
 type Tree = { [key: string]: unknown };
 
-const STEP = /([^.[\]]+)/g;
+/** `price.items[0].price` step by step. */
+const stepsOf = (path: string): string[] => path.replaceAll(']', '').split(/[.[]/);
+
 /** A value that may be stated in one of several ways holds its number under one of these. */
 const HOLDERS = ['amount', 'share', 'share_of_basic', 'share_of_posts'];
 
@@ -14,8 +16,12 @@ function holderOf(value: unknown): string | undefined {
 
 /** The number at a contract path; undefined where there is none. */
 export function numberAt(contract: Contract, path: string): number | undefined {
+  return numberIn(contract, stepsOf(path));
+}
+
+function numberIn(contract: Contract, steps: readonly string[]): number | undefined {
   let at: unknown = contract;
-  for (const [step] of path.matchAll(STEP)) at = (at as Tree | undefined)?.[step];
+  for (const step of steps) at = (at as Tree | undefined)?.[step];
   const holder = holderOf(at);
   if (holder) at = (at as Tree)[holder];
   return typeof at === 'number' ? at : undefined;
@@ -23,8 +29,8 @@ export function numberAt(contract: Contract, path: string): number | undefined {
 
 /** A copy of the contract with `value` at `path`; the contract itself where the path holds no number. */
 export function withNumber(contract: Contract, path: string, value: number): Contract {
-  if (numberAt(contract, path) === undefined) return contract;
-  const steps = [...path.matchAll(STEP)].map(([step]) => step);
+  const steps = stepsOf(path);
+  if (numberIn(contract, steps) === undefined) return contract;
   const change = (node: unknown, depth: number): unknown => {
     const step = steps[depth];
     if (step === undefined) {

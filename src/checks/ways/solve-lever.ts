@@ -19,8 +19,8 @@ export function moveOf(lever: Lever, setting: Setting): Move | undefined {
 function solved(lever: Lever, setting: Setting): Move | undefined {
   const range = lever.range(setting);
   if (!range) return undefined;
-  // Neighbouring parts of a range share an end.
-  const asked = new Map<number, number>();
+  // Nothing moved is the gap as it is; and neighbouring parts of a range share an end.
+  const asked = new Map([[range.from, setting.gap]]);
   const f = (value: number): number => {
     const gap = asked.get(value) ?? gapAt(lever, value, setting);
     asked.set(value, gap);
