@@ -57,8 +57,10 @@ it('agrees for contracts that nobody would sign, before and after many inputs ar
     if (!before || before.years.length === 0) throw new Error('a random contract without sums');
     const book = new Recalculated(await open(await workbook(before)));
     expect(differences(book, before, single, LARGE)).toEqual([]);
-    for (const [path, value] of change(contract)) book.type(path, value);
-    const after = assessmentOf(contract);
+    // A contract that has been worked out stays as it is.
+    const changed = structuredClone(contract);
+    for (const [path, value] of change(changed)) book.type(path, value);
+    const after = assessmentOf(changed);
     if (!after) throw new Error('a changed contract without sums');
     expect(book.errors()).toEqual([]);
     expect(differences(book, after, single, LARGE)).toEqual([]);

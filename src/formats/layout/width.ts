@@ -40,8 +40,8 @@ function cut(text: string, width: number): [fits: string, rest: string] {
 
 /** Lines of at most `width` columns, those after the first indented by `hanging`; a word that fits no line is cut. */
 export function wrap(text: string, width: number, hanging = 0): string[] {
-  // Most texts are narrow throughout, which is asked once and not at each word.
-  const widthIn = NARROW.test(text) ? lengthOf : widthOf;
+  const simple = SIMPLE.test(text) ? wrapSimple(text, width, hanging) : undefined;
+  if (simple) return simple;
   const indent = ' '.repeat(hanging);
   const lines: string[] = [];
   let line = '';
@@ -56,12 +56,12 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
   for (const word of text.split(' ')) {
     if (word === '') continue;
     let rest = word;
-    let wide = widthIn(rest);
+    let wide = widthOf(rest);
     if (line !== '' && used + 1 + wide > room) end();
     while (line === '' && wide > room) {
       [line, rest] = cut(rest, room);
       end();
-      wide = widthIn(rest);
+      wide = widthOf(rest);
     }
     used = line === '' ? wide : used + 1 + wide;
     line = line === '' ? rest : `${line} ${rest}`;
@@ -70,8 +70,23 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
   return lines;
 }
 
-function lengthOf(text: string): number {
-  return text.length;
+/** Narrow letters with single spaces between words, as most texts are. */
+const SIMPLE = /^[!-\u02ff]+(?: [!-\u02ff]+)*$/;
+
+/** Looks for the last space of each line and at no word; undefined where a word fits no line. */
+function wrapSimple(text: string, width: number, hanging: number): string[] | undefined {
+  const lines: string[] = [];
+  let at = 0;
+  let room = width;
+  while (text.length - at > room) {
+    const space = text.lastIndexOf(' ', at + room);
+    if (space <= at) return undefined;
+    lines.push((at === 0 ? '' : ' '.repeat(hanging)) + text.slice(at, space));
+    at = space + 1;
+    room = width - hanging;
+  }
+  lines.push((at === 0 ? '' : ' '.repeat(hanging)) + text.slice(at));
+  return lines;
 }
 
 /** Columns of the longest word. */

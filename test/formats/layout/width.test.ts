@@ -47,4 +47,18 @@ describe('wrapping', () => {
       }),
     );
   });
+
+  it('fills each line as far as the next word lets it', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', '£', '-', 'é', '京'), minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 10, max: 30 }), (words, width) => {
+        const lines = wrap(words.join(' '), width, 2).map((line) => line.trimStart());
+        expect(lines.join(' ')).toBe(words.join(' '));
+        lines.slice(1).forEach((line, at) => {
+          const room = at === 0 ? width : width - 2;
+          expect(widthOf(`${lines[at]} ${line.split(' ', 1)[0]}`)).toBeGreaterThan(room);
+        });
+      }),
+    );
+  });
 });
