@@ -58,7 +58,8 @@ export interface Check {
   readonly condition?: Figure;
   /** Law, guidance or publication, with its date. */
   readonly sources: readonly string[];
-  readonly page: CheckPage;
+  /** Made when somebody asks: a report needs none of the words. */
+  readonly page: () => CheckPage;
   look(subject: Subject): Outcome[];
 }
 

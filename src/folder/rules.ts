@@ -90,13 +90,10 @@ const OWN: readonly Rule[] = [
 
 /** All of them, the checks first. */
 export function allRules(): Rule[] {
-  const own = checks.map(({ id, title, severity, dimension, page }) => ({
-    id,
-    title,
-    severity,
-    dimension,
-    about: [page.checks, page.why].join(' '),
-  }));
+  const own = checks.map(({ id, title, severity, dimension, page }) => {
+    const { checks: what, why } = page();
+    return { id, title, severity, dimension, about: `${what} ${why}` };
+  });
   return [...own, ...OWN];
 }
 

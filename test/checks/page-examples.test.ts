@@ -6,7 +6,10 @@ import { checks } from '../../src/checks/index.ts';
 import { changed, subjectOf } from './looking.ts';
 
 describe('the example on the page of', () => {
-  const withExample = checks.flatMap((check) => (check.page.console ? [{ check, example: check.page.console }] : []));
+  const withExample = checks.flatMap((check) => {
+    const { console: example } = check.page();
+    return example ? [{ check, example }] : [];
+  });
 
   it.each(withExample.map(({ check, example }) => [check.id, check, example] as const))(
     '%s',

@@ -70,7 +70,7 @@ export const dearDiscount: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Turns a discount for early payment into a yearly rate of interest, and compares what it costs with what borrowing the same money for the same days would. Terms beyond those that the law allows do not count as days saved.',
     why: 'A few percent look small and are not: 1% for 20 days is 20% a year. The discount comes off every invoice, and it comes off the price that the bids were compared by.',
@@ -90,5 +90,5 @@ export const dearDiscount: Check = {
       'The provider cannot borrow at the rate assumed, or not at all',
       'The buyer really pays later than its terms, so that more days are saved',
     ],
-  },
+  }),
 };

@@ -60,7 +60,7 @@ export const discountBuysNothing: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Compares the days within which a discounted invoice is paid with the days within which the law has it paid without one: 30 for a public body, 60 for others unless something longer was expressly agreed. A discount that brings no day forward is a lower price under another name.',
     why: 'Bids are compared by price, and a discount that every bidder feels it must give lowers the price after the comparison. Known early-payment schemes take about 1% to 1.5% and pay in about 10 days; more than that, for payment on time, is not such a scheme.',
@@ -80,5 +80,5 @@ export const discountBuysNothing: Check = {
       'The contract is one to which the prompt-payment rules do not apply, such as some health care',
       'The buyer pays later than the law asks, and the provider would rather lose the discount than chase it',
     ],
-  },
+  }),
 };

@@ -14,7 +14,7 @@ export const noContingency: Check = {
         'The contract states a contingency of 0%: a bad winter, a long illness or a lost vehicle has no money behind it.',
       question: 'Who carries the cost of a month that goes wrong, and out of what?',
     }),
-  page: {
+  page: () => ({
     checks: 'Looks whether the cost holds a share for contingency.',
     why: 'Costs are estimates and go wrong upwards more often than downwards. Without a contingency the first surprise is paid for out of the service.',
     example:
@@ -26,5 +26,5 @@ export const noContingency: Check = {
     basedOn: ['The practice of costing risk apart from surplus, which the costing method follows'],
     exclusions: ['A contract that leaves it to its profile'],
     couldBeWrong: ['Risk is priced elsewhere, for example in a block payment or a higher surplus'],
-  },
+  }),
 };

@@ -73,7 +73,7 @@ export const noIndexation: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Looks whether a contract of more than one year lets its price rise, where the minimum wage or the pay that it assumes does.',
     why: 'Most of the cost of such work is wages, and the least of them is set by law every April. A price that stands still is a price that falls.',
@@ -89,5 +89,5 @@ export const noIndexation: Check = {
       'The parties mean to review the price each year, though the contract does not say so',
       'The price was set above cost at first so that it pays on average over the term',
     ],
-  },
+  }),
 };

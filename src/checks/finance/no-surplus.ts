@@ -17,7 +17,7 @@ export const noSurplus: Check = {
         'The contract states a surplus of 0%: nothing is left for reserves, for replacing what wears out, or for a profit.',
       question: 'How is the provider to build the reserves that its regulator and its auditors ask for?',
     }),
-  page: {
+  page: () => ({
     checks: 'Looks whether the cost holds a share for surplus, which a company calls profit and a charity reserves.',
     why: 'Wages are paid weeks before invoices are, and organisations fail of cash. Published costings of home care all hold a surplus; a price without one has a provider live off what it has.',
     example: 'On a cost of £100,000 a year, 3% is £3,000: eleven days of its costs in hand after a year.',
@@ -30,5 +30,5 @@ export const noSurplus: Check = {
     couldBeWrong: [
       'The provider is a public body or a mutual that means to work at cost, with reserves held elsewhere',
     ],
-  },
+  }),
 };

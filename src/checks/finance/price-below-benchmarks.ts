@@ -72,7 +72,7 @@ export const priceBelowBenchmarks: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       "Sets what is paid for an hour of one worker's contact against published amounts of the same service, nation and time: a trade body's minimum price, what buyers pay on average, what workers alone cost, what research found. It is found where the price is more than 10% under any of them, and major where it is under all.",
     why: 'One costing can be doubted line by line. Several, made by others for other purposes, are harder to set aside, and a price far under all of them calls for an explanation.',
@@ -95,7 +95,7 @@ export const priceBelowBenchmarks: Check = {
       'A trade body speaks for providers, and an average paid says nothing of what work costs',
       'The 10% is our judgement of what is far',
     ],
-  },
+  }),
 };
 
 function compared({ title, from, value, publisher }: Benchmark, price: number): string {

@@ -48,7 +48,7 @@ export const priceBelowCost: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Sets what reaches the provider, after discount, delay and pay held back for results, against the whole cost of the work as the contract specifies it. Where only contingency and surplus are missing it is a major finding; where the work itself is not paid for, a critical one.',
     why: 'A service that costs more than it is paid does not stay as specified. Something is left out, or somebody else pays: workers, other services, reserves, or the next buyer when the contract is handed back.',
@@ -64,5 +64,5 @@ export const priceBelowCost: Check = {
       'An assumption of the profile is too high for this provider; the report lists those that weigh most',
       'A provider that takes no share of its overheads from this contract can do it for less, for a while',
     ],
-  },
+  }),
 };

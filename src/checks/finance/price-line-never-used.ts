@@ -36,7 +36,7 @@ export const priceLineNeverUsed: Check = {
       ];
     });
   },
-  page: {
+  page: () => ({
     checks:
       'Follows the price list as the sums do, first line that fits, and names each line that no visit of the demand ever reaches.',
     why: 'A good price for nights or bank holidays is worth nothing where no such visit is wanted, yet it adorns a price list. And where the order of lines hides a price, the provider is paid another one.',
@@ -50,7 +50,7 @@ export const priceLineNeverUsed: Check = {
     basedOn: ['The calendar of every contract year, bank holidays included'],
     exclusions: ['A visit that no line fits is refused when the contract is read, not found here'],
     couldBeWrong: ['Demand will differ from the pattern stated, and the line is there for that'],
-  },
+  }),
 };
 
 function lineWords({ length, window, per_hour, per_visit }: PriceRate): string {

@@ -35,7 +35,7 @@ export const priceStopsPaying: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Works each contract year out under the law and prices of its own dates, and finds the first in which the net price no longer covers the cost although it did before.',
     why: 'A price that pays in the first year is easy to sign. Wages, National Insurance and miles then rise by law or by the market, and a price that does not follow becomes too low at a date that could have been known on the day of signature.',
@@ -54,5 +54,5 @@ export const priceStopsPaying: Check = {
       'Wages or prices grow less than assumed; `assumptions` in the contract sets them',
       'The parties mean to agree a new price each year, though the contract does not say so',
     ],
-  },
+  }),
 };

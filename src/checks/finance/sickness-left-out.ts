@@ -32,7 +32,7 @@ export const sicknessLeftOut: Check = {
           },
         ];
   },
-  page: {
+  page: () => ({
     checks: 'Looks whether the cost allows for sickness: pay for who is ill and hours for who stands in.',
     why: 'Sick pay is due by law, from the first day since April 2026, and the visit still has to be made by somebody.',
     example:
@@ -44,5 +44,5 @@ export const sicknessLeftOut: Check = {
     basedOn: ['Statutory sick pay of each date', 'Days of sickness that employers in social care report'],
     exclusions: ['A contract that leaves it to its profile'],
     couldBeWrong: ['Sickness is inside another figure, such as a share of vacancies or an hourly on-cost'],
-  },
+  }),
 };

@@ -15,7 +15,7 @@ export const sumsCannotBeMade: Check = {
       question: `Will you say ${askedFor(path)}, or what the bidders were told to assume?`,
       path,
     })),
-  page: {
+  page: () => ({
     checks: 'Looks whether hours, visit length and price are stated, or can be taken from a profile.',
     why: 'A contract "as and when required" has no volume, and so no cost an hour: an on-call worker spread over 5 hours a week costs far more an hour than over 50. Whoever signs it carries that risk, and should know who it is.',
     example:
@@ -27,5 +27,5 @@ export const sumsCannotBeMade: Check = {
     basedOn: ['The inputs that every line of the costing rests on'],
     exclusions: ['Inputs for which a profile gives a safe default'],
     couldBeWrong: ['The figure stands in a part of the tender that was not put into the file'],
-  },
+  }),
 };

@@ -93,7 +93,7 @@ export const unknownDecides: Check = {
     if (Math.abs(gap) > NEAR * worst.run.results.value(totalCost)) return found;
     return [...found, ...DEFAULTED.flatMap((path) => turnedDefault(file, year, path, gap >= 0))];
   },
-  page: {
+  page: () => ({
     checks:
       'For each input that nobody stated and that the sums need, finds the value at which the price would stop paying, or begin to. Where the price is within 5% of cost it does the same for a few defaults of the profile, from nothing to double.',
     why: 'A price may pay only because nobody has said what the discount is. Naming the value at which the verdict turns makes the question worth answering.',
@@ -110,7 +110,7 @@ export const unknownDecides: Check = {
       'Hours and cover, which change the service itself',
     ],
     couldBeWrong: ['Two unknown inputs may turn the verdict together where neither does alone'],
-  },
+  }),
 };
 
 function turned(file: ContractFile, year: number, candidate: Candidate): Outcome[] {

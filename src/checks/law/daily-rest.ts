@@ -66,7 +66,7 @@ export const dailyRestKept: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Counts the hours in which cover has somebody there, awake or asleep, and the fewest workers who could do them if each has 11 hours of rest in every 24. It asks how cover that runs longer than 13 hours at a time is split into shifts.',
     why: 'Where care must go on without a break the rest may be given later, but it must be given. A costing with fewer people than the rest needs is a costing of something that may not be done.',
@@ -83,5 +83,5 @@ export const dailyRestKept: Check = {
       'Compensatory rest is given later, as the law allows where care must not stop',
       'Cover is shared with another contract',
     ],
-  },
+  }),
 };

@@ -44,7 +44,7 @@ export const employmentAllowance: Check = {
         : wholeClaim(subject, part),
     ].filter((outcome) => outcome !== undefined);
   },
-  page: {
+  page: () => ({
     checks:
       'Looks at who claims the Employment Allowance: a public body may not; a company that does mainly work of a public nature may not; a charity may. From 2020 to 2025 only employers with a National Insurance bill under £100,000 could. There is one allowance for each employer and year, however many contracts it has.',
     why: 'In a small service the allowance is worth a good deal an hour, and it may be counted in every bid of the same employer although it comes once. A bid that counts it wrongly looks cheaper than it is.',
@@ -61,7 +61,7 @@ export const employmentAllowance: Check = {
       'Most of the company’s work is not of a public nature, though this contract is',
       'The provider is connected with other employers that claim it, which only it can say',
     ],
-  },
+  }),
 };
 
 function found(message: string, question: string): Outcome {

@@ -68,7 +68,7 @@ export const leaveBelowStatutory: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Compares the paid leave of the costing with the statutory 5.6 weeks, or with 12.07% where leave is stated as a share of hours worked.',
     why: 'Leave is the largest cost that is not seen in an hourly rate: about an eighth on top of every hour worked. A price that leaves some of it out leaves a debt to the workers in.',
@@ -83,5 +83,5 @@ export const leaveBelowStatutory: Check = {
       'Bank holidays are costed apart, and with them the leave is whole',
       'A working week of more than five days: 28 days are the most that the law asks',
     ],
-  },
+  }),
 };

@@ -55,7 +55,7 @@ export const nightShift: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Looks for waking cover that reaches at least three hours into the night (23:00 to 06:00) and is longer than 8 hours, but no longer than one worker may be there. With special hazards, or heavy physical or mental strain, 8 hours is the most in any 24; without, it is an average.',
     why: 'Nights alone with people in crisis are what the rule was made for. Shared between two workers, the night costs a handover and a second journey, and free health assessments are due to those who work it.',
@@ -78,7 +78,7 @@ export const nightShift: Check = {
       'Where care must go on without a break the limit may be exceeded if equal rest is given after',
       'The risk assessment found no special hazards',
     ],
-  },
+  }),
 };
 
 function isLongNight(window: CoverWindow, limit: number): boolean {

@@ -47,7 +47,7 @@ export const onCallPay: Check = {
           },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Looks whether cover asks for workers on call at home and an allowance is paid for it. Time called out is paid by the hour on top, in every costing.',
     why: 'On call, a worker may not drink, travel or mind a child alone. Being available at home is not by itself paid by law, but a very short response time can make it work. Where nobody is paid to wait, nobody answers.',
@@ -60,5 +60,5 @@ export const onCallPay: Check = {
     basedOn: ['Standby payments of councils and the NHS: £10.59 to £30.74 a session between 2012 and 2024'],
     exclusions: ['The manager on call, who is costed apart'],
     couldBeWrong: ['The allowance is inside a salary', 'The cover is shared with another service that pays for it'],
-  },
+  }),
 };

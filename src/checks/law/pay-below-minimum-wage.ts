@@ -63,7 +63,7 @@ export const payBelowMinimumWage: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Sets a rate of pay that the contract states against the adult minimum wage of each date of the term, stretch by stretch of unchanged law. An average over the year would hide a rate that is too low for half of it.',
     why: 'A contract that names a lawful rate on its first day often names one that stops being lawful the next April. Whoever pays it then owes arrears, at today’s rates, and a penalty.',
@@ -84,5 +84,5 @@ export const payBelowMinimumWage: Check = {
       'All workers are under the age named, or apprentices, and may lawfully be paid less',
       'The employer raises pay by more than the growth of wages assumed',
     ],
-  },
+  }),
 };

@@ -63,7 +63,7 @@ export const paymentTermsBeyondLaw: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Compares the payment terms with the longest that the law of late payment allows: 30 days for a public body, 60 for another buyer.',
     why: 'Wages are paid before invoices are. A month more of waiting is a month of wages that somebody has to lend, and for a small charity there is nobody.',
@@ -80,5 +80,5 @@ export const paymentTermsBeyondLaw: Check = {
       'The days are counted from another event than a valid invoice',
       'Some contracts for health care and schools stand outside the rules on public contracts, though not outside the Act of 1998',
     ],
-  },
+  }),
 };

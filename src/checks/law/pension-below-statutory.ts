@@ -44,7 +44,7 @@ export const pensionBelowStatutory: Check = {
     }
     return [];
   },
-  page: {
+  page: () => ({
     checks:
       'Compares a stated pension contribution with the least that automatic enrolment asks of an employer on each date: as a share where it is of qualifying earnings, in money where it is of other pay.',
     why: 'A worker who earns enough must be enrolled, and the employer must pay in. What is left out of the price is owed all the same.',
@@ -61,7 +61,7 @@ export const pensionBelowStatutory: Check = {
       'The scheme is certified on another base, with another share',
       'The workers are under 22, or over State Pension age, and need not be enrolled unless they ask',
     ],
-  },
+  }),
 };
 
 function shareUnder({ context }: Run, employer: number): Outcome | undefined {

@@ -45,7 +45,7 @@ export const priceBelowLegalMinimum: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Works the contract out with the least that the law allows: the adult minimum wage of each date, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',
     why: 'A price under this line leaves a provider three choices: to add money of its own, to give fewer hours than it bills, or to pay less than the law obliges. No skill in management changes that. A buyer who sets such a price, or takes such a bid, should be able to say which of the three it expects.',
@@ -68,5 +68,5 @@ export const priceBelowLegalMinimum: Check = {
       'The hours, visit length or travel assumed are more than the work really takes',
       'The employer has an exemption or relief that the file does not state, such as the Employment Allowance',
     ],
-  },
+  }),
 };

@@ -48,7 +48,7 @@ export const sleepInPay: Check = {
           },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Looks whether cover asks for sleep-ins and an allowance is paid for them. Work during the night is paid by the hour on top, in every costing.',
     why: 'The Supreme Court held in 2021 that hours asleep do not count for the minimum wage unless the worker is awake for the purpose of working. They are working time all the same: the worker may not leave, and rest is due after them. Nobody does them for nothing for long.',
@@ -65,5 +65,5 @@ export const sleepInPay: Check = {
       'The allowance is inside a higher hourly rate or a salary',
       'Rulings before July 2018 differed, so more may be due for a contract of those years',
     ],
-  },
+  }),
 };

@@ -87,7 +87,7 @@ export const unpaidTravelBelowMinimumWage: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Adds the travel between visits that nobody pays to the hours worked, takes miles that cost more than is repaid off the pay, and sets what is left for each hour against the minimum wage of the day in the year on which it is leanest. Travel from home to the first visit and home from the last is left out, because the minimum wage does not count it.',
     why: 'Home care is often paid by the contact minute. A rate well above the minimum wage can then be under it for the day as a whole, and the worker cannot see it on a payslip.',
@@ -107,7 +107,7 @@ export const unpaidTravelBelowMinimumWage: Check = {
       'More of the travel is from home than the contract states',
       'The car is the employer’s, or workers walk or cycle',
     ],
-  },
+  }),
 };
 
 function lostWords(run: Run): string {

@@ -78,7 +78,7 @@ export const workingWeek: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',
     why: 'A sleep-in adds little to the paid hours, and so little to the number of workers that a costing reckons with. Somebody must still be there every night.',
@@ -95,5 +95,5 @@ export const workingWeek: Check = {
       'Work that a worker does for another employer',
     ],
     couldBeWrong: ['Workers have agreed in writing to more', 'Sleep-ins are shared with workers of another contract'],
-  },
+  }),
 };

@@ -34,7 +34,7 @@ export const blindSpots: Check = {
       },
     ];
   }),
-  page: {
+  page: () => ({
     checks:
       'Where income is under cost, works out each way in which the gap could be closed and whether a measure whose evidence somebody other than the provider holds would show it, at least in part.',
     why: 'When a price does not pay, something gives. What nobody sees gives first. In the electronic monitoring contracts of 2005 to 2013, people were billed for years after monitoring had stopped, and the records said nothing else.',
@@ -54,7 +54,7 @@ export const blindSpots: Check = {
       'A lawful way alone, such as money from elsewhere, is minor',
     ],
     couldBeWrong: ['A measure shows more, or less, than this tool takes it to; the report gives the reason for each'],
-  },
+  }),
 };
 
 /** A label as it stands within a sentence. */

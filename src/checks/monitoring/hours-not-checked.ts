@@ -33,7 +33,7 @@ export const hoursNotChecked: Check = {
       },
     ];
   }),
-  page: {
+  page: () => ({
     checks:
       'Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider’s own record.',
     why: 'A price that pays leaves less reason to give less than is billed, and mistakes are made all the same.',
@@ -49,5 +49,5 @@ export const hoursNotChecked: Check = {
     couldBeWrong: [
       'The authority has access to the provider’s system and looks at it; then the evidence is its own, and the contract can say so',
     ],
-  },
+  }),
 };

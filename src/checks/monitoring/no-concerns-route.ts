@@ -26,12 +26,12 @@ export const noConcernsRoute: Check = {
       ];
     return [{ status: 'found', message: 'Workers can raise a concern with nobody but their own manager.', question }];
   },
-  page: {
+  page: () => ({
     checks: 'Looks for a route by which workers can raise a concern with somebody other than their manager.',
     why: 'Workers see what no record shows. In the electronic monitoring contracts it was a worker’s word and odd data, not the reports, that brought £100m and more of over-billing to light.',
     example: 'A number to ring and a day of an officer a year, £300 at £40.00 an hour, beside a contract of £50,000.',
     basedOn: ['`quality.concerns_route`, or a measure `whistleblowing`'],
     exclusions: ['Whether workers trust it, which a contract cannot show'],
     couldBeWrong: ['The law protects workers who disclose to a regulator, whatever the contract says'],
-  },
+  }),
 };

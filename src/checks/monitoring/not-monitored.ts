@@ -20,12 +20,12 @@ export const notMonitored: Check = {
     if (entries.length > 0) return [];
     return [{ status: 'found', message: 'No measure of monitoring is specified.', question: QUESTION }];
   },
-  page: {
+  page: () => ({
     checks: 'Asks whether the contract says how the authority sees that the work is done.',
     why: 'An authority pays for hours that it does not see. Without a measure of its own it pays for what it is told.',
     example: 'In a contract of £50,000 a year, nobody could say whether £50,000 or £30,000 of work was done.',
     basedOn: ['`monitoring`'],
     exclusions: ['How good each measure is, which other checks look at'],
     couldBeWrong: ['The measures stand in another document, such as a framework agreement'],
-  },
+  }),
 };

@@ -32,7 +32,7 @@ export const paidOnOwnWord: Check = {
       },
     ];
   }),
-  page: {
+  page: () => ({
     checks: 'Looks for measures on which payment rests and whose evidence only the provider holds.',
     why: 'A record that is kept to be paid is kept with payment in mind. That is true of careful people too.',
     example:
@@ -45,5 +45,5 @@ export const paidOnOwnWord: Check = {
     basedOn: ['`paid_on`, `evidence` and `run_by` of each measure, and `price.at_risk`'],
     exclusions: ['Measures on which nothing is paid'],
     couldBeWrong: ['The authority checks the record before it pays, and the contract does not say so'],
-  },
+  }),
 };

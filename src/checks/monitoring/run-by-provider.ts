@@ -38,7 +38,7 @@ export const runByProvider: Check = {
           },
     ];
   }),
-  page: {
+  page: () => ({
     checks:
       'Looks at who runs the forum, the survey, the calls and the complaints through which the people served are heard.',
     why: 'Who runs a forum decides who is invited, what is asked and what is written down. It is easily skewed without anybody meaning to.',
@@ -51,5 +51,5 @@ export const runByProvider: Check = {
     basedOn: ['`run_by` and `evidence` of each measure'],
     exclusions: ['Measures that do not ask the people served'],
     couldBeWrong: ['The provider pays for it and somebody independent runs it; then `run_by: independent` says so'],
-  },
+  }),
 };

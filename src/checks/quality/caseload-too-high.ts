@@ -39,7 +39,7 @@ export const caseloadTooHigh: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Sets the caseload beside the average of children’s social workers in England, and shows the contact time that it leaves for each.',
     why: 'Support that is called intense is measured in hours with each family, and the caseload decides how many.',
@@ -52,5 +52,5 @@ export const caseloadTooHigh: Check = {
     basedOn: ['`quality.caseload`, the contact hours and the full-time posts of the first year'],
     exclusions: ['Work that is not organised in cases, such as home care'],
     couldBeWrong: ['Cases differ: thirty short ones may be less work than ten long ones'],
-  },
+  }),
 };

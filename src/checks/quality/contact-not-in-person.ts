@@ -25,7 +25,7 @@ export const contactNotInPerson: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks: 'Looks at whether the contract lets contact be by phone where it pays for support or assessment.',
     why: 'An assessment must fit the person and the need. What a voice on the phone does not say, a visit may show.',
     example:
@@ -33,5 +33,5 @@ export const contactNotInPerson: Check = {
     basedOn: ['`quality.contact`'],
     exclusions: ['Contracts that say nothing of how people are met: the time that is paid for is looked at elsewhere'],
     couldBeWrong: ['The people served prefer the phone and may choose'],
-  },
+  }),
 };

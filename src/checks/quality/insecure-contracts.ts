@@ -41,7 +41,7 @@ export const insecureContracts: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks: 'Looks at the terms of most workers, and at the share without secure hours.',
     why: 'Who does not know next week’s hours looks for other work, and cannot afford to report that a visit was unsafe.',
     example:
@@ -53,5 +53,5 @@ export const insecureContracts: Check = {
     basedOn: ['`quality.contracts` and `quality.insecure_share`'],
     exclusions: ['Under a tenth of workers without secure hours'],
     couldBeWrong: ['Workers were offered guaranteed hours and chose otherwise, on the record'],
-  },
+  }),
 };

@@ -105,7 +105,7 @@ export const loneWorkControls: Check = {
       ...outcome('unsaid', 'cannotTell', 'Workers may go alone, and nobody states whether there is'),
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Where workers may go alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',
     why: 'A lone worker is safe only while somebody would notice. Each of these takes minutes or money that the price must hold.',
@@ -114,5 +114,5 @@ export const loneWorkControls: Check = {
     basedOn: ['`lone_working`, `quality.lone_work` and `supervision.on_call_manager`, where the contract states them'],
     exclusions: ['Contracts in which nobody works alone', 'A manager out of hours where no work falls then'],
     couldBeWrong: ['The provider has them and the contract does not ask; then it can show them'],
-  },
+  }),
 };

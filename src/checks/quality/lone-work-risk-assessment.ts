@@ -45,7 +45,7 @@ export const loneWorkRiskAssessment: Check = {
       ];
     return [];
   },
-  page: {
+  page: () => ({
     checks:
       'Asks whether the contract states that the risks of working alone are assessed, and what nobody does alone.',
     why: 'An employer must assess the risks to its workers, and with five or more must write it down. The assessment decides how many workers go, so no price can be right without it.',
@@ -54,5 +54,5 @@ export const loneWorkRiskAssessment: Check = {
     basedOn: ['`quality.lone_work.risk_assessment` and `excluded_tasks`'],
     exclusions: ['Contracts in which nobody works alone'],
     couldBeWrong: ['The assessment exists and the contract does not mention it; then the answer is to show it'],
-  },
+  }),
 };

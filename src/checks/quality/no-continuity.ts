@@ -18,7 +18,7 @@ export const noContinuity: Check = {
     if (continuity !== 'any-worker') return [];
     return [{ status: 'found', message: 'Any worker may come, each time another.', question }];
   },
-  page: {
+  page: () => ({
     checks: 'Looks at whether the contract asks for the same worker, or a small team.',
     why: 'Trust takes more than one visit, and only who was there before can see what has changed.',
     example:
@@ -26,5 +26,5 @@ export const noContinuity: Check = {
     basedOn: ['`quality.continuity`'],
     exclusions: ['None: a service of one visit each can say so'],
     couldBeWrong: ['Crisis work cannot always wait for the same worker'],
-  },
+  }),
 };

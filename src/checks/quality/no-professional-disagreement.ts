@@ -35,7 +35,7 @@ export const noProfessionalDisagreement: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Looks at whether a numeric score decides on need or risk, and whether a professional can overrule it on the record.',
     why: 'A score adds up what its form asks. Who has met the person may know what it does not ask, and must be able to say so where it counts.',
@@ -49,5 +49,5 @@ export const noProfessionalDisagreement: Check = {
     basedOn: ['`quality.scoring`'],
     exclusions: ['Scores that inform and do not decide: state `used: no`'],
     couldBeWrong: ['A route exists outside the contract, in a procedure of the authority'],
-  },
+  }),
 };

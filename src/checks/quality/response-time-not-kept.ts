@@ -69,7 +69,7 @@ export const responseTimeNotKept: Check = {
       });
     return found;
   },
-  page: {
+  page: () => ({
     checks:
       'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and how often a call would come while everybody is out already.',
     why: 'Somebody who must be there within the hour must be waiting for the call, and that is paid for whether or not it comes. One worker on call cannot be in two homes.',
@@ -88,7 +88,7 @@ export const responseTimeNotKept: Check = {
       'Calls are planned a day ahead and do not meet by chance',
       'Other teams of the provider answer when this one is out',
     ],
-  },
+  }),
 };
 
 function coverWords(staff: readonly number[]): string {

@@ -66,7 +66,7 @@ export const secondWorkerForRisks: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile.',
     why: 'A worker who finds a visit too dangerous to make alone has two choices, and in both of them the family is without help that night.',
@@ -82,5 +82,5 @@ export const secondWorkerForRisks: Check = {
       'A risk assessment that the contract does not mention has found the visits fit for one worker',
       'The safe level of a profile is a judgement and may be too high or too low for this work',
     ],
-  },
+  }),
 };

@@ -55,7 +55,7 @@ export const skillsNotPaidFor: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Where a qualification or skills are asked for, sets the basic rate beside the adult minimum wage of the first year: under 110% of it is the pay of work that asks for none.',
     why: 'Somebody with a qualification in work with families can earn more elsewhere. A post at the minimum wage stays empty, or is filled without it.',
@@ -72,5 +72,5 @@ export const skillsNotPaidFor: Check = {
       'Workers have the skills and stay for other reasons',
       'The qualification is gained on the job, in paid time',
     ],
-  },
+  }),
 };

@@ -45,7 +45,7 @@ export const staffCutAfterTransfer: Check = {
       });
     return found;
   },
-  page: {
+  page: () => ({
     checks:
       'Sets the posts planned beside those that did the work before, and beside the posts that the work as specified takes.',
     why: 'A saving made of posts is a saving of hours. If the same work is said to remain, somebody has to show how.',
@@ -59,5 +59,5 @@ export const staffCutAfterTransfer: Check = {
     basedOn: ['`quality.transfer` and the full-time posts of the first year'],
     exclusions: ['Contracts that say nothing of a transfer', 'Fewer posts by less than a tenth'],
     couldBeWrong: ['Posts were vacant before, or the work has become less'],
-  },
+  }),
 };

@@ -43,7 +43,7 @@ export const supervisionTooLittle: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Sets the paid time under supervision beside the safe level of the contract or its profile; without one, beside an hour every three months. Less than half of it is major, and none at all where the contract names risks is critical.',
     why: 'Work with people at risk is talked through, regularly and in paid time. Where it is not, mistakes are found late and workers leave.',
@@ -62,5 +62,5 @@ export const supervisionTooLittle: Check = {
       'Workers are also supervised in groups or on visits, which the contract does not count',
       'The safe level of a profile is a judgement',
     ],
-  },
+  }),
 };

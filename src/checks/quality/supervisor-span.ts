@@ -34,12 +34,12 @@ export const supervisorSpan: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks: 'Sets the full-time posts to one supervisor beside the safe level of the contract or its profile.',
     why: 'A supervisor who does not know the workers and the people they visit can sign timesheets and little else.',
     example: 'At £30,000 a year with on-costs, a supervisor to 12 posts costs £2,500 a post; to 20 posts, £1,500.',
     basedOn: ['`supervision.span`, where the contract states it', '`safe.span`, else the safe level of the profile'],
     exclusions: ['Managers above the supervisor'],
     couldBeWrong: ['Part-timers count in full for a supervisor and not for the span, which is in full-time posts'],
-  },
+  }),
 };

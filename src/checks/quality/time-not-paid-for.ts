@@ -25,7 +25,7 @@ export const timeNotPaidFor: Check = {
       .sort((a, b) => a.minutesBought / a.minutesNeeded - b.minutesBought / b.minutesNeeded);
     return [...foundIn(short, setting.gap < 0), ...unsaid.map(unsaidOf)];
   },
-  page: {
+  page: () => ({
     checks:
       'Works out the minutes that each price by the visit buys at the cost of an hour with the person, and each price by the piece at the cost of an hour on duty, and sets them beside the time that the contract allows.',
     why: 'A price by the piece hides the time behind it. When it buys half the time, half the work is left out, or other hours pay for it.',
@@ -44,7 +44,7 @@ export const timeNotPaidFor: Check = {
       'The time stated for a piece is an assumption',
       'Short and long visits are priced together, so that one pays for the other',
     ],
-  },
+  }),
 };
 
 function foundIn(short: readonly Bought[], gap: boolean): Outcome[] {

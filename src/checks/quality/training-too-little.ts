@@ -35,7 +35,7 @@ export const trainingTooLittle: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks:
       'Sets the paid days of training a year beside the safe level of the contract or its profile, and names the topics that the contract asks for. Less than half of it is major.',
     why: 'Skills that a contract asks for are learnt in paid hours by somebody. Where no hours are paid, either the skill or the pay is missing.',
@@ -50,5 +50,5 @@ export const trainingTooLittle: Check = {
       'Workers come trained, or training is paid for from elsewhere',
       'The safe level of a profile is a judgement',
     ],
-  },
+  }),
 };

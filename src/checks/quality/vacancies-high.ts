@@ -31,7 +31,7 @@ export const vacanciesHigh: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks: 'Looks for vacancies of 15% of the work or more: about twice the rate of the sector.',
     why: 'Each vacant post is work that falls on those who are left, or on an agency whose workers do not know the people they visit.',
     example:
@@ -43,5 +43,5 @@ export const vacanciesHigh: Check = {
     basedOn: ['`pay.vacancies`, where the contract states it'],
     exclusions: ['A service that has not started, which has no vacancies yet and is asked'],
     couldBeWrong: ['The agency’s workers are the same people week by week'],
-  },
+  }),
 };

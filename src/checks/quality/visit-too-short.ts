@@ -45,7 +45,7 @@ export const visitTooShort: Check = {
       },
     ];
   },
-  page: {
+  page: () => ({
     checks: 'Looks for visits under half an hour in home care, and asks where no length is stated.',
     why: 'Entering, a greeting and a note take minutes of their own. What is left of a quarter of an hour does not wash, feed and notice.',
     example:
@@ -59,5 +59,5 @@ export const visitTooShort: Check = {
     couldBeWrong: [
       'The short visits are checks or single tasks within a larger package, by a worker known to the person',
     ],
-  },
+  }),
 };

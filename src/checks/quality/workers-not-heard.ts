@@ -17,7 +17,7 @@ export const workersNotHeard: Check = {
       return [{ status: 'cannotTell', message: 'Nobody states how workers are heard.', question }];
     return heard === 'none' ? [{ status: 'found', message: 'Workers are not heard.', question }] : [];
   },
-  page: {
+  page: () => ({
     checks: 'Looks at whether workers are heard: by a union, a forum or a survey.',
     why: 'Workers know first what does not work. Where nobody asks them, it is learnt from an incident.',
     example:
@@ -25,5 +25,5 @@ export const workersNotHeard: Check = {
     basedOn: ['`quality.workers_heard`'],
     exclusions: ['How well they are heard, which a contract cannot show'],
     couldBeWrong: ['The provider hears its workers and the contract does not ask'],
-  },
+  }),
 };

@@ -39,7 +39,8 @@ export function ruleListPage(checks: readonly Check[]): Page {
 }
 
 /** The page of one check. */
-export function rulePage({ id, title, severity, dimension, at, condition, sources, page }: Check): Page {
+export function rulePage({ id, title, severity, dimension, at, condition, sources, page: pageOfCheck }: Check): Page {
+  const page = pageOfCheck();
   return pageOf({
     lead: `${id}.`,
     sentence: `About ${DIMENSIONS[dimension]}, ${severity} unless a finding says otherwise. It looks at ${at}.`,
@@ -89,7 +90,8 @@ function list(heading: string, items: readonly string[]): Block[] {
 }
 
 /** One check as data. */
-export function ruleData({ id, title, severity, dimension, at, condition, sources, page }: Check): object {
+export function ruleData({ id, title, severity, dimension, at, condition, sources, page: pageOfCheck }: Check): object {
+  const page = pageOfCheck();
   return {
     id,
     title,
