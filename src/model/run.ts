@@ -3,7 +3,7 @@
 import { remember } from '../calendar/cache.ts';
 import type { Day } from '../calendar/day.ts';
 import { layOutYear } from '../calendar/layout.ts';
-import type { YearQuestion } from '../calendar/types.ts';
+import type { YearLayout, YearQuestion } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import type { Contract } from '../contract/types.ts';
 import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
@@ -38,6 +38,14 @@ export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion
   };
 }
 
+/** Many contracts of a folder ask for the same days and hours, and then the year is laid out once for all of them. */
+function layoutFor(question: YearQuestion): YearLayout {
+  return remember(layouts, LAYOUTS_KEPT, JSON.stringify(question), () => layOutYear(question));
+}
+
+const layouts = new Map<string, YearLayout>();
+const LAYOUTS_KEPT = 50;
+
 /** Whether two contracts ask the same of the calendar: a change of one number leaves the rest of a contract the same object. */
 function laysOutAlike(a: Contract, b: Contract): boolean {
   return (
@@ -63,7 +71,7 @@ export function contextOf(
 ): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
   const alike = like !== undefined && laysOutAlike(contract, like.contract);
-  const layout = alike ? like.layout : layOutYear(questionOf(contract, from, to));
+  const layout = alike ? like.layout : layoutFor(questionOf(contract, from, to));
   return {
     contract,
     rules,
