@@ -51,9 +51,13 @@ function readItems<T>(
   const values: T[] = [];
   const text = entriesText(nodes.length);
   reader.stated(path, whole, text, values, '', from);
+  // What an entry is silent on is kept by nobody: no two lists are as long.
+  const { silence } = reader;
+  reader.silence = undefined;
   nodes.forEach((node, at) => {
     if (!reader.full) values.push(readField(reader, item, node, `${path}[${at}]`, from));
   });
+  reader.silence = silence;
   return values;
 }
 

@@ -2,6 +2,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Field, type Out, readField } from './field.ts';
 import { type Entry, isEmpty, kindOf, type Reader, under } from './reader.ts';
+import { readSilent } from './silence.ts';
 
 interface MapSpec<S> {
   about: string;
@@ -12,8 +13,8 @@ interface MapSpec<S> {
   alternatives?: readonly { keys: readonly (keyof S & string)[]; need?: string }[];
   /** Keys that are read before the others, because the others rest on them. */
   first?: readonly (keyof S & string)[];
-  /** Called around the reading of each key; gives its value. `isSilent`: the file does not have the key. */
-  around?: (reader: Reader, key: string, isSilent: boolean, read: () => unknown) => unknown;
+  /** Called around the reading of each key; gives its value. */
+  around?: (reader: Reader, key: string, read: () => unknown) => unknown;
 }
 type Fields = Record<string, Field<unknown>>;
 type Values<S extends Fields> = { [K in keyof S]: Out<S[K]> };
@@ -46,9 +47,9 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
         const [key, field] = order[index] as [string, Field<unknown>];
         const own = at[index] as string;
         const value = given && valueGiven(reader, given.get(key), field, own);
-        values[key] = around
-          ? around(reader, key, !given?.has(key), () => readField(reader, field, value, own, from))
-          : readField(reader, field, value, own, from);
+        const read = () =>
+          value === undefined ? readSilent(reader, field, own) : readField(reader, field, value, own, from);
+        values[key] = around ? around(reader, key, read) : read();
       }
       reader.container = outer;
       if (given && node) checkAlternatives(reader, given, node, path, alternatives);

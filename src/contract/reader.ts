@@ -5,6 +5,7 @@ import { rates } from '../rates/index.ts';
 import { clean, inQuotes } from './clean.ts';
 import { priceFactor, type YearlyGrowth } from './price-index.ts';
 import type { Defaults } from './profiles.ts';
+import type { Silence } from './silence.ts';
 import { nearest } from './suggest.ts';
 import { aliasTargets, type YamlDocument } from './syntax.ts';
 import type { Input, Mistake, Origin, Place } from './types.ts';
@@ -49,6 +50,8 @@ export class Reader {
   readonly sectionInputs = new Map<string, readonly Input[]>();
   /** Set while a list of the profile is read: what its values are from. */
   ready: { origin: Origin; source: string; judgement: boolean } | undefined;
+  /** What fills in for other contracts too; undefined while a section is read that decides what fills in. */
+  silence: Silence | undefined;
   /** Set while everything inside a part that is `unknown` is filled in. */
   allUnknown = false;
   /** The map whose keys are being read. */
