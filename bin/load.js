@@ -12,13 +12,16 @@ const { Script } = require('node:vm');
  */
 if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--interrupt-budget=1000000');
 
-/** The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. */
-exports.load = function load(dist) {
+/**
+ * The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. `cache` is what node
+ * compiled for some of its commands: the fewer it holds, the sooner it is loaded.
+ */
+exports.load = function load(dist, cache = 'program') {
   const filename = join(dist, 'program.cjs');
   // The build leaves nothing but ASCII in it, which is read soonest so, and wraps it as node wraps a module.
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
-    cachedData: compiled(join(dist, 'program.cache')),
+    cachedData: compiled(join(dist, `${cache}.cache`)),
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, filename, dirname(filename));

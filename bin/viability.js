@@ -12,7 +12,11 @@ const leave = () => process.exit();
 
 try {
   if (words[0] === '--version' || words[0] === '-V') writeSync(1, readFileSync(join(DIST, 'version')));
-  else require('./load.js').load(DIST).program.main(words).then(leave);
+  else
+    require('./load.js')
+      .load(DIST, words[0] === 'check' ? 'check' : 'program')
+      .program.main(words)
+      .then(leave);
 } catch (error) {
   if (error.code === 'ENOENT') {
     writeSync(2, 'viability: the program is not built yet; run `npm ci` in its folder first\n');

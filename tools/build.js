@@ -36,10 +36,12 @@ export async function build() {
     });
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     writeFileSync(join(DRAFT, 'version'), `${version}\n`);
-    execFileSync(process.execPath, [join(ROOT, 'tools', 'compile.cjs'), DRAFT], {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    for (const cache of ['program', 'check']) {
+      execFileSync(process.execPath, [join(ROOT, 'tools', 'compile.cjs'), DRAFT, cache], {
+        cwd: ROOT,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+    }
     execFileSync(process.execPath, ['-e', MANUAL, DRAFT, join(DRAFT, 'viability.1')], { cwd: ROOT, stdio: 'inherit' });
     rmSync(DIST, { recursive: true, force: true });
     renameSync(DRAFT, DIST);
