@@ -1,7 +1,7 @@
 // A map in a contract: keys and values, each key with its own field.
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Field, type Out, readField } from './field.ts';
-import { type Entry, isEmpty, kindOf, type Reader, under } from './reader.ts';
+import { type Entry, isEmpty, kindOf, type Provenance, type Reader, under } from './reader.ts';
 import { readSilent } from './silence.ts';
 
 interface MapSpec<S> {
@@ -47,15 +47,25 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
         const [key, field] = order[index] as [string, Field<unknown>];
         const own = at[index] as string;
         const value = given && valueGiven(reader, given.get(key), field, own);
-        const read = () =>
-          value === undefined ? readSilent(reader, field, own) : readField(reader, field, value, own, from);
-        values[key] = around ? around(reader, key, read) : read();
+        values[key] = around
+          ? around(reader, key, () => readValue(reader, field, value, own, from))
+          : readValue(reader, field, value, own, from);
       }
       reader.container = outer;
       if (given && node) checkAlternatives(reader, given, node, path, alternatives);
       return values as Values<S>;
     },
   };
+}
+
+function readValue<T>(
+  reader: Reader,
+  field: Field<T>,
+  value: Node | undefined,
+  path: string,
+  from: Provenance | undefined,
+): T {
+  return value === undefined ? readSilent(reader, field, path) : readField(reader, field, value, path, from);
 }
 
 /** A key's value. A key with nothing after it is a mistake, but for a section whose lines are all taken out. */

@@ -47,8 +47,8 @@ function indexOf(inputs: ContractFile['inputs']): Index {
 function makeIndex(inputs: ContractFile['inputs']): Index {
   const places = new Map<string, Place>();
   const stated = new Set<string>();
-  for (const { path, place, origin } of inputs.values()) {
-    if (!place) continue;
+  inputs.forEach(({ path, place, origin }) => {
+    if (!place) return;
     for (let at = path.length - 1; at > 0; at--) {
       const code = path.charCodeAt(at);
       if (code !== DOT && code !== BRACKET) continue;
@@ -57,7 +57,7 @@ function makeIndex(inputs: ContractFile['inputs']): Index {
       if (!first || isBefore(place, first)) places.set(above, place);
       if (origin === 'stated') stated.add(above);
     }
-  }
+  });
   return { places, stated };
 }
 

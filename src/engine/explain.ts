@@ -110,51 +110,50 @@ export function evaluateTree(
   rows: (kind: string) => number,
   row = 0,
 ): number {
-  const at = (node: Expression): number => evaluateTree(node, read, rows, row);
   if (expression.op === 'none') return Number.NaN;
   if (expression.op === 'number') return expression.value;
   if (expression.op === 'figure') return read(expression.figure, expression.figure.rows === undefined ? 0 : row);
   const { name, args } = expression;
-  const [a, b, c] = args as [Expression, Expression, Expression];
+  const at = (index: number): number => evaluateTree(args[index] as Expression, read, rows, row);
   switch (name) {
     case 'sum': {
-      const kind = rowKind(a);
+      const kind = rowKind(args[0] as Expression);
       let total = 0;
-      for (let each = 0; each < rows(kind); each++) total += evaluateTree(a, read, rows, each);
+      for (let each = 0; each < rows(kind); each++) total += evaluateTree(args[0] as Expression, read, rows, each);
       return total;
     }
     case 'if':
-      return at(a) !== 0 ? at(b) : at(c);
+      return at(0) !== 0 ? at(1) : at(2);
     case 'not':
-      return at(a) === 0 ? 1 : 0;
+      return at(0) === 0 ? 1 : 0;
     case 'max':
-      return Math.max(...args.map(at));
+      return Math.max(...args.map((_, index) => at(index)));
     case 'min':
-      return Math.min(...args.map(at));
+      return Math.min(...args.map((_, index) => at(index)));
     case 'above':
-      return Math.max(0, at(a) - at(b));
+      return Math.max(0, at(0) - at(1));
     case 'add':
-      return at(a) + at(b);
+      return at(0) + at(1);
     case 'subtract':
-      return at(a) - at(b);
+      return at(0) - at(1);
     case 'multiply':
-      return at(a) * at(b);
+      return at(0) * at(1);
     case 'divide':
-      return at(a) / at(b);
+      return at(0) / at(1);
     case 'power':
-      return at(a) ** at(b);
+      return at(0) ** at(1);
     case 'less':
-      return at(a) < at(b) ? 1 : 0;
+      return at(0) < at(1) ? 1 : 0;
     case 'atMost':
-      return at(a) <= at(b) ? 1 : 0;
+      return at(0) <= at(1) ? 1 : 0;
     case 'more':
-      return at(a) > at(b) ? 1 : 0;
+      return at(0) > at(1) ? 1 : 0;
     case 'atLeast':
-      return at(a) >= at(b) ? 1 : 0;
+      return at(0) >= at(1) ? 1 : 0;
     case 'and':
-      return at(a) !== 0 && at(b) !== 0 ? 1 : 0;
+      return at(0) !== 0 && at(1) !== 0 ? 1 : 0;
     case 'or':
-      return at(a) !== 0 || at(b) !== 0 ? 1 : 0;
+      return at(0) !== 0 || at(1) !== 0 ? 1 : 0;
   }
 }
 

@@ -19,10 +19,11 @@ export function readFileBytes(path: string, name: string): Uint8Array {
     const file = openSync(path, AT_ONCE);
     try {
       // Reading a pipe with nobody at its other end would wait for ever.
-      if (!fstatSync(file).isFile())
-        throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
+      const found = fstatSync(file);
+      if (!found.isFile()) throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
       let size = 0;
-      for (let read = -1; read !== 0 && size < memory.length; size += read) {
+      // What has grown meanwhile is read as far as it went at first; files that some systems make up say that they are empty.
+      for (let read = -1; read !== 0 && size < memory.length && (size === 0 || size < found.size); size += read) {
         read = readSync(file, memory, size, memory.length - size, null);
       }
       return memory.subarray(0, size);
