@@ -6,11 +6,14 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * Node compiles a function anew in the background, to be faster later, once it has run for a moment. A report is done
- * before that pays, so here it waits until a run proves long. Nobody knows what newer versions will call this setting,
- * and one that they do not know they would tell the reader.
+ * Node compiles functions and patterns anew, to be faster later, once they have run for a moment. A report is done before
+ * that pays, so here it waits until a run proves long. Nobody knows what newer versions will call these settings, and one
+ * that they do not know they would tell the reader.
  */
-if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--interrupt-budget=1000000');
+if (Number.parseInt(process.versions.node, 10) <= 24) {
+  setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--regexp-tier-up-ticks=100');
+}
 
 /**
  * The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. `cache` is what node
