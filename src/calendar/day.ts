@@ -27,11 +27,17 @@ export function dayOf(year: number, month: number, date: number): Day {
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const day = dayOf(year, month, date);
-  const back = partsOf(day);
-  // Years before 100 are taken for those of the last century.
-  return back.year === year && back.month === month && back.date === date ? day : undefined;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const date = Number(match[3]);
+  // Years before 100 would be taken for those of the last century.
+  const exists = year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return exists ? dayOf(year, month, date) : undefined;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** A day known to be well written, such as one from our own data. Throws otherwise. */

@@ -2,47 +2,54 @@
 import { type Day, parseDay } from '../calendar/day.ts';
 import type { Confidence, Projection, Rate, RateRow } from './types.ts';
 
-type Fields = { [key: string]: unknown };
-
 const CONFIDENCES: readonly Confidence[] = ['two-sources', 'one-source', 'derived', 'memory'];
 const PROJECTIONS: readonly Projection[] = ['wages', 'prices', 'none'];
 const RATE_KEYS = ['title', 'unit', 'description', 'law', 'before', 'known_to', 'projection', 'rows'];
-const ROW_KEYS = ['from', 'value', 'reference', 'reference_confirmed', 'confidence', 'sources'];
-const OPTIONAL_ROW_KEYS = ['note', 'announced', 'min_age', 'annual'];
+const ROW_KEYS = [
+  'from',
+  'value',
+  'reference',
+  'reference_confirmed',
+  'confidence',
+  'sources',
+  'note',
+  'announced',
+  'min_age',
+  'annual',
+];
 
 /** Reads one rate. Throws an Error that names the file, the row and the field. */
 export function readRate(name: string, data: unknown): Rate {
-  const field = fieldsOf(data, name, RATE_KEYS);
-  const rows = list(field.rows, `${name}: rows`).map((row, index) => readRow(row, `${name}: row ${index + 1}`));
+  const fields = new Fields(data, name, undefined, RATE_KEYS);
   const rate: Rate = {
     name,
-    title: text(field.title, `${name}: title`),
-    unit: text(field.unit, `${name}: unit`),
-    description: text(field.description, `${name}: description`),
-    law: text(field.law, `${name}: law`),
-    before: oneOf(['nil', 'unknown'], field.before, `${name}: before`),
-    knownTo: dayIn(field.known_to, `${name}: known_to`),
-    projection: oneOf(PROJECTIONS, field.projection, `${name}: projection`),
-    rows,
+    title: fields.text('title'),
+    unit: fields.text('unit'),
+    description: fields.text('description'),
+    law: fields.text('law'),
+    before: fields.oneOf(['nil', 'unknown'], 'before'),
+    knownTo: fields.day('known_to'),
+    projection: fields.oneOf(PROJECTIONS, 'projection'),
+    rows: fields.list('rows').map((row, at) => readRow(new Fields(row, name, at + 1, ROW_KEYS))),
   };
   checkOrder(rate);
   return rate;
 }
 
-function readRow(data: unknown, where: string): RateRow {
-  const field = fieldsOf(data, where, ROW_KEYS, OPTIONAL_ROW_KEYS);
-  return {
-    from: dayIn(field.from, `${where}: from`),
-    value: number(field.value, `${where}: value`),
-    reference: text(field.reference, `${where}: reference`),
-    referenceConfirmed: truth(field.reference_confirmed, `${where}: reference_confirmed`),
-    confidence: oneOf(CONFIDENCES, field.confidence, `${where}: confidence`),
-    sources: list(field.sources, `${where}: sources`).map((source) => text(source, `${where}: sources`)),
-    ...(field.note === undefined ? {} : { note: text(field.note, `${where}: note`) }),
-    ...(field.announced === undefined ? {} : { announced: truth(field.announced, `${where}: announced`) }),
-    ...(field.min_age === undefined ? {} : { minAge: number(field.min_age, `${where}: min_age`) }),
-    ...(field.annual === undefined ? {} : { annual: number(field.annual, `${where}: annual`) }),
+function readRow(fields: Fields): RateRow {
+  const row: RateRow = {
+    from: fields.day('from'),
+    value: fields.number('value'),
+    reference: fields.text('reference'),
+    referenceConfirmed: fields.truth('reference_confirmed'),
+    confidence: fields.oneOf(CONFIDENCES, 'confidence'),
+    sources: fields.texts('sources'),
   };
+  if (fields.has('note')) row.note = fields.text('note');
+  if (fields.has('announced')) row.announced = fields.truth('announced');
+  if (fields.has('min_age')) row.minAge = fields.number('min_age');
+  if (fields.has('annual')) row.annual = fields.number('annual');
+  return row;
 }
 
 function checkOrder(rate: Rate): void {
@@ -56,43 +63,70 @@ function checkOrder(rate: Rate): void {
   }
 }
 
-function fieldsOf(data: unknown, where: string, keys: readonly string[], optional: readonly string[] = []): Fields {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error(`${where}: not a map`);
-  const fields: Fields = { ...data };
-  for (const key of Object.keys(fields)) {
-    if (!keys.includes(key) && !optional.includes(key)) throw new Error(`${where}: unknown key ${key}`);
+/** The fields of one map of the file, each read as what it must be. What is wrong is put into words only where it is. */
+class Fields {
+  private readonly data: { readonly [key: string]: unknown };
+
+  constructor(
+    data: unknown,
+    private readonly name: string,
+    private readonly row: number | undefined,
+    keys: readonly string[],
+  ) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) throw this.mistake('not a map');
+    this.data = data as { readonly [key: string]: unknown };
+    for (const key of Object.keys(data)) if (!keys.includes(key)) throw this.mistake(`unknown key ${key}`);
   }
-  return fields;
-}
 
-function list(data: unknown, where: string): unknown[] {
-  if (!Array.isArray(data)) throw new Error(`${where}: not a list`);
-  return data;
-}
+  has(key: string): boolean {
+    return this.data[key] !== undefined;
+  }
 
-function text(data: unknown, where: string): string {
-  if (typeof data !== 'string' || data.trim() === '') throw new Error(`${where}: not a text`);
-  return data;
-}
+  list(key: string): unknown[] {
+    const value = this.data[key];
+    if (!Array.isArray(value)) throw this.mistake(`${key}: not a list`);
+    return value;
+  }
 
-function number(data: unknown, where: string): number {
-  if (typeof data !== 'number' || !Number.isFinite(data)) throw new Error(`${where}: not a number`);
-  return data;
-}
+  text(key: string): string {
+    return this.asText(this.data[key], key);
+  }
 
-function truth(data: unknown, where: string): boolean {
-  if (typeof data !== 'boolean') throw new Error(`${where}: neither true nor false`);
-  return data;
-}
+  texts(key: string): string[] {
+    return this.list(key).map((text) => this.asText(text, key));
+  }
 
-function dayIn(data: unknown, where: string): Day {
-  const day = typeof data === 'string' ? parseDay(data) : undefined;
-  if (day === undefined) throw new Error(`${where}: not a day such as '2026-04-01'`);
-  return day;
-}
+  number(key: string): number {
+    const value = this.data[key];
+    if (typeof value !== 'number' || !Number.isFinite(value)) throw this.mistake(`${key}: not a number`);
+    return value;
+  }
 
-function oneOf<T extends string>(choices: readonly T[], data: unknown, where: string): T {
-  const found = choices.find((choice) => choice === data);
-  if (found === undefined) throw new Error(`${where}: not one of ${choices.join(', ')}`);
-  return found;
+  truth(key: string): boolean {
+    const value = this.data[key];
+    if (typeof value !== 'boolean') throw this.mistake(`${key}: neither true nor false`);
+    return value;
+  }
+
+  day(key: string): Day {
+    const value = this.data[key];
+    const day = typeof value === 'string' ? parseDay(value) : undefined;
+    if (day === undefined) throw this.mistake(`${key}: not a day such as '2026-04-01'`);
+    return day;
+  }
+
+  oneOf<T extends string>(choices: readonly T[], key: string): T {
+    const value = this.data[key];
+    if (!choices.includes(value as T)) throw this.mistake(`${key}: not one of ${choices.join(', ')}`);
+    return value as T;
+  }
+
+  private asText(value: unknown, key: string): string {
+    if (typeof value !== 'string' || value.trim() === '') throw this.mistake(`${key}: not a text`);
+    return value;
+  }
+
+  private mistake(what: string): Error {
+    return new Error(`${this.name}: ${this.row === undefined ? '' : `row ${this.row}: `}${what}`);
+  }
 }
