@@ -38,7 +38,7 @@ const BETWEEN: { readonly [sign: string]: { name: OperationName; binds: number }
 export function fx(strings: TemplateStringsArray, ...holes: Figure[]): Expression {
   const tokens: Token[] = [];
   strings.forEach((text, at) => {
-    for (const token of text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? []) tokens.push(token);
+    tokens.push(...signsIn(text));
     const hole = holes[at];
     if (at < holes.length) {
       if (!hole) throw new Error(`formula: an empty hole in ${strings.join('…')}`);
@@ -47,6 +47,18 @@ export function fx(strings: TemplateStringsArray, ...holes: Figure[]): Expressio
   });
   return new Parser(tokens, strings).whole();
 }
+
+/** The words and signs between two figures. Hundreds of formulas have the same few, such as ` + `. */
+function signsIn(text: string): readonly string[] {
+  let signs = known.get(text);
+  if (!signs) {
+    signs = text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? [];
+    known.set(text, signs);
+  }
+  return signs;
+}
+
+const known = new Map<string, readonly string[]>();
 
 class Parser {
   private at = 0;
