@@ -17,14 +17,16 @@ export function partsOf({ formula }: Figure): readonly Figure[] {
 /** All figures that `roots` rest on, themselves included, each after what it needs. Throws on a circle. */
 export function inOrder(roots: readonly Figure[]): Figure[] {
   const order: Figure[] = [];
-  const state = new Map<Figure, 'open' | 'done'>();
+  const done = new Set<Figure>();
+  const open = new Set<Figure>();
   const visit = (figure: Figure): void => {
-    const seen = state.get(figure);
-    if (seen === 'done') return;
-    if (seen === 'open') throw new Error(`${figure.id} rests on itself`);
-    state.set(figure, 'open');
-    for (const part of partsOf(figure)) visit(part);
-    state.set(figure, 'done');
+    if (done.has(figure)) return;
+    if (figure.formula) {
+      if (open.has(figure)) throw new Error(`${figure.id} rests on itself`);
+      open.add(figure);
+      for (const part of partsOf(figure)) visit(part);
+    }
+    done.add(figure);
     order.push(figure);
   };
   for (const root of roots) visit(root);

@@ -4,11 +4,12 @@
 export function safeJson(value: unknown, indent?: number, end = ''): string {
   const text = JSON.stringify(value, null, indent) + end;
   // Looking alone takes less memory than replacing nothing.
-  return UNSAFE.test(text) ? text.replace(ALL_UNSAFE, escapeOf) : text;
+  unsafe ??= /[\u007f-\u009f\u2028\u2029\p{Cf}]/u;
+  return unsafe.test(text) ? text.replace(new RegExp(unsafe, 'gu'), escapeOf) : text;
 }
 
-const UNSAFE = /[\u007f-\u009f\u2028\u2029\p{Cf}]/u;
-const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
+/** Made when first used: making it takes longer than the start of most other things here. */
+let unsafe: RegExp | undefined;
 
 /** One or two escapes of the form `\u001b`. */
 function escapeOf(character: string): string {
