@@ -83,13 +83,14 @@ export class StepWriter {
     const to = this.first + NUMBERS.length + depth;
     this.deepest = Math.max(this.deepest, depth + 1);
     if (name === 'sum') return this.sum(args[0] as Expression, to, depth);
-    const [first, ...rest] = args as [Expression, ...Expression[]];
-    let a = this.operand(first, depth);
+    let a = this.operand(args[0] as Expression, depth);
     if (name === 'max' || name === 'min') {
-      for (const arg of rest) a = this.step(CODES[name], to, a, this.operand(arg, depth + 1));
+      for (let at = 1; at < args.length; at++)
+        a = this.step(CODES[name], to, a, this.operand(args[at] as Expression, depth + 1));
       return a;
     }
-    const [b = a, c = a] = rest.map((arg, at) => this.operand(arg, depth + 1 + at));
+    const b = args[1] ? this.operand(args[1], depth + 1) : a;
+    const c = args[2] ? this.operand(args[2], depth + 2) : a;
     return this.step(CODES[name], to, a, b, c);
   }
 
