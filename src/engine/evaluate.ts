@@ -121,7 +121,9 @@ export class Evaluator<Given> {
     const size = figures.length;
     const parts = figures.map((figure) => partsOf(figure).map(placeOf));
     const users = figures.map((): number[] => []);
-    for (const [at, own] of parts.entries()) for (const part of own) users[part]?.push(at);
+    parts.forEach((own, at) => {
+      for (const part of own) users[part]?.push(at);
+    });
     figures.forEach((figure, at) => {
       if (figure.rows !== undefined) this.kinds[this.kindNamed(figure.rows)]?.figures.push(at);
       if (figure.part !== undefined) this.partNamed(figure.part).leaves.push(at);
@@ -141,7 +143,9 @@ export class Evaluator<Given> {
     this.firstRow = size + numbers.length;
     const values = new Float64Array(this.firstRow * 2);
     values.set(numbers, size);
-    for (const [at, { kind, value }] of figures.entries()) if (kind === 'constant') values[at] = value as number;
+    figures.forEach(({ kind, value }, at) => {
+      if (kind === 'constant') values[at] = value as number;
+    });
     this.memory = { values, starts: new Int32Array(), rows: new Int32Array(this.kinds.length) };
     this.layout = this.layOut();
     this.memory.starts = this.layout.starts;

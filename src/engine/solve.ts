@@ -18,15 +18,18 @@ const MOST_STEPS = 200;
  * within the range may hide a root from it. Where `f` is nearly straight it is asked about five times.
  */
 export function solveFor(f: (x: number) => number, { low, high, within, tiny = 0 }: SolveRange): number | undefined {
-  let [a, b] = [low, high];
-  let [fa, fb] = [f(a), f(b)];
+  let a = low;
+  let b = high;
+  let fa = f(a);
+  let fb = f(b);
   if (Math.abs(fa) <= tiny) return a;
   if (Math.abs(fb) <= tiny) return b;
   if (!(fa < 0 ? fb > 0 : fa > 0 && fb < 0)) return undefined;
   const enough = within ?? Math.abs(high - low) * 1e-9;
   // The straight line between the ends, with the Illinois rule (an end that stays put twice counts half), and a halving
   // every third step, so that neither a bend nor a jump can slow it down.
-  let [wa, wb] = [fa, fb];
+  let wa = fa;
+  let wb = fb;
   let stayed: 'a' | 'b' | undefined;
   for (let step = 1; step <= MOST_STEPS && Math.abs(b - a) > enough; step++) {
     let x = (a * wb - b * wa) / (wb - wa);
@@ -35,11 +38,13 @@ export function solveFor(f: (x: number) => number, { low, high, within, tiny = 0
     const fx = f(x);
     if (Math.abs(fx) <= tiny) return x;
     if (fx > 0 === fb > 0) {
-      [b, fb, wb] = [x, fx, fx];
+      b = x;
+      fb = wb = fx;
       if (stayed === 'a') wa /= 2;
       stayed = 'a';
     } else {
-      [a, fa, wa] = [x, fx, fx];
+      a = x;
+      fa = wa = fx;
       if (stayed === 'b') wb /= 2;
       stayed = 'b';
     }

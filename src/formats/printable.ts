@@ -43,7 +43,9 @@ export function eachText<T>(data: T, change: (text: string) => string): T {
     if (typeof value === 'string') return change(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+    const copy: { [key: string]: unknown } = {};
+    for (const key of Object.keys(value)) copy[key] = walk((value as typeof copy)[key]);
+    return copy;
   };
   return walk(data) as T;
 }
