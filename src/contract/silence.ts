@@ -29,7 +29,7 @@ export function readSilent<T>(reader: Reader, field: Field<T>, path: string): T 
   // whole, and a list of the profile, fill in otherwise.
   if (!silence || reader.ready || reader.allUnknown || reader.mistakes.length > 0)
     return readField(reader, field, undefined, path);
-  let known = silence.get(path);
+  const known = silence.get(path);
   if (known) {
     for (let at = 0; at < known.inputs.length; at++) inputs.push(known.inputs[at] as Input);
     return known.value as T;
@@ -37,8 +37,9 @@ export function readSilent<T>(reader: Reader, field: Field<T>, path: string): T 
   const first = inputs.length;
   const value = readField(reader, field, undefined, path);
   if (reader.mistakes.length === 0) {
-    known = { value: frozen(value), inputs: frozen(inputs.slice(first)) };
-    silence.set(path, known);
+    const own = inputs.slice(first);
+    for (const input of own) frozen(Object.freeze(input).value);
+    silence.set(path, { value: frozen(value), inputs: own });
   }
   return value;
 }
