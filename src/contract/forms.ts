@@ -115,10 +115,11 @@ export function showShare(value: number): string {
 
 /** A share of something named: `140% of basic pay`. */
 export function shareOf<T>(what: string, make: (value: number) => T, limits: Limits = {}): Form<T> {
-  const pattern = new RegExp(`^${SIGN}(${NUMBER})\\s?%\\s+of\\s+${what.replaceAll(' ', '\\s+')}$`, 'i');
+  let pattern: RegExp | undefined;
   return {
     kind: `share of ${what}`,
     parse(text) {
+      pattern ??= new RegExp(`^${SIGN}(${NUMBER})\\s?%\\s+of\\s+${what.replaceAll(' ', '\\s+')}$`, 'i');
       const found = pattern.exec(text);
       return found ? numberOf(found[1], found[2]) / 100 : undefined;
     },
@@ -150,10 +151,11 @@ export function percent<T>(make: (value: number) => T, limits: Limits = {}): For
 /** A plain number, with its unit word or without: `8`, `8 miles`. */
 export function count(limits: Limits = {}, words: readonly string[] = []): Form<number> {
   const unit = words.length > 0 ? `(?:\\s+(?:${words.join('|')}))?` : '';
-  const pattern = new RegExp(`^${SIGN}(${NUMBER})${unit}$`, 'i');
+  let pattern: RegExp | undefined;
   return {
     kind: words.length > 0 ? `number of ${words.at(-1)}` : 'number',
     parse(text) {
+      pattern ??= new RegExp(`^${SIGN}(${NUMBER})${unit}$`, 'i');
       const found = pattern.exec(text);
       return found ? numberOf(found[1], found[2]) : undefined;
     },

@@ -1,6 +1,6 @@
 // Works out figures, one run of the model at a time. Formulas are made into steps once; nothing is evaluated as code.
 import type { Figure } from './figure.ts';
-import { inOrder, partsOf, rowsOf } from './graph.ts';
+import { inOrder, partsOf } from './graph.ts';
 import { follow, type Memory, operandValue, StepWriter, type Work } from './steps.ts';
 
 /** How figures are read from what a run of the model is given. */
@@ -42,14 +42,6 @@ export function checked(figure: Figure, value: number, row: number): number {
   if ((!finite && !(figure.nullable && Number.isNaN(value))) || (figure.aboveZero && !(value > 0)))
     throw new FigureError(figure, value, row);
   return value;
-}
-
-/** Throws where a figure has other rows than its formula. */
-export function checkRows(figures: readonly Figure[]): void {
-  for (const { id, formula, rows } of figures) {
-    const own = formula && rowsOf(formula);
-    if (formula && own !== rows) throw new Error(`${id} has rows ${rows}, its formula ${own}`);
-  }
 }
 
 /** Places in the evaluator of what a caller asks for and all that it rests on, each after what it needs. */
@@ -115,7 +107,6 @@ export class Evaluator<Given> {
     private readonly leaves: Leaves<Given>,
   ) {
     const figures = inOrder(roots);
-    checkRows(figures);
     const places = new Map(figures.map((figure, at) => [figure, at]));
     const placeOf = (figure: Figure): number => places.get(figure) as number;
     const size = figures.length;

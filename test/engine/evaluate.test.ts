@@ -80,11 +80,6 @@ describe('the evaluator', () => {
     expect(evaluator.run(given(13, [1, 2, 3])).value(positive)).toBe(1);
   });
 
-  it('refuses a figure whose rows are not those of its formula', () => {
-    const wrong = figure('wrong', { label: 'Wrong', ...words, formula: fx`${pay} + 1` });
-    expect(() => new Evaluator([wrong], leaves)).toThrow('wrong has rows undefined, its formula worker');
-  });
-
   it('refuses to be asked for what it did not work out', () => {
     const results = new Evaluator([total], leaves).run(given(1, [1]));
     expect(() => results.value(ratio)).toThrow('ratio is not among the figures worked out');
