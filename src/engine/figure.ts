@@ -111,7 +111,7 @@ export function figuresIn(expression: Expression): Figure[] {
   const found = new Set<Figure>();
   const walk = (node: Expression): void => {
     if (node.op === 'figure') found.add(node.figure);
-    else if (node.op === 'call') for (const arg of node.args) walk(arg);
+    else if (node.op === 'call') node.args.forEach(walk);
   };
   walk(expression);
   return [...found];

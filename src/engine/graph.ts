@@ -24,7 +24,7 @@ export function inOrder(roots: readonly Figure[]): Figure[] {
     if (figure.formula) {
       if (open.has(figure)) throw new Error(`${figure.id} rests on itself`);
       open.add(figure);
-      for (const part of partsOf(figure)) visit(part);
+      partsOf(figure).forEach(visit);
     }
     done.add(figure);
     order.push(figure);
