@@ -59,8 +59,8 @@ function laysOutAlike(a: Contract, b: Contract): boolean {
 }
 
 /**
- * What the figures are worked out from. The layout of `like`, a context of the same year, is taken over where the
- * contract asks the same of the calendar. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow.
+ * What the figures are worked out from. What `like`, a context of the same year under the same law, has of the calendar is
+ * taken over where the contract asks the same of it. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow.
  */
 export function contextOf(
   contract: Contract,
@@ -69,9 +69,10 @@ export function contextOf(
   law: YearLaw,
   like?: RunContext,
 ): RunContext {
+  if (like !== undefined && laysOutAlike(contract, like.contract))
+    return { ...like, contract, rules, sales: salesOf(contract, like.layout) };
   const { from, to } = contractYear(contract.contract.start, year);
-  const alike = like !== undefined && laysOutAlike(contract, like.contract);
-  const layout = alike ? like.layout : layoutFor(questionOf(contract, from, to));
+  const layout = layoutFor(questionOf(contract, from, to));
   return {
     contract,
     rules,
