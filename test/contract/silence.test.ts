@@ -52,3 +52,35 @@ describe('a section that a file does not have', () => {
     }).toThrow(TypeError);
   });
 });
+
+describe('a key that a section lacks', () => {
+  const originsIn = (text: string, section: string) =>
+    [...read(text).inputs.values()]
+      .filter(({ path, origin }) => path.startsWith(`${section}.`) && origin !== 'stated')
+      .map(({ path, text: words, origin }) => ({ path, words, origin }));
+
+  test('is filled in as where the whole section is lacking', () => {
+    for (const week of ['37 hours', '40 hours']) {
+      const pay = `pay: {full_time_week: ${week}}\n`;
+      const stated = originsIn(`${START}${DEMAND}${pay}absence: {leave: 6 weeks}\n`, 'absence');
+      const whole = originsIn(START + DEMAND + pay, 'absence').filter(({ path }) => path !== 'absence.leave');
+      expect(stated).toEqual(whole);
+      expect(stated.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('is no question because another file calls the section unknown, or has mistakes', () => {
+    const before = originsIn(`${START}${DEMAND}visit: {travel: 5 minutes}\n`, 'visit');
+    expect(originsIn(`${START}${DEMAND}visit: unknown\n`, 'visit').every(({ origin }) => origin === 'unknown')).toBe(
+      true,
+    );
+    expect(readContract(`${START}${DEMAND}visit: {travel: -5 minutes}\n`, 'b.yaml').mistakes).toHaveLength(1);
+    expect(originsIn(`${START}${DEMAND}visit: {travel: 5 minutes}\n`, 'visit')).toEqual(before);
+    expect(before.some(({ origin }) => origin === 'profile')).toBe(true);
+  });
+
+  test('cannot be changed by whoever reads it', () => {
+    const input = read(`${START}${DEMAND}visit: {travel: 5 minutes}\n`).inputs.get('visit.miles');
+    expect(() => Object.assign(input ?? {}, { text: 'more' })).toThrow(TypeError);
+  });
+});
