@@ -66,7 +66,7 @@ function isWrapper(node: YAMLMap, field: Field<unknown>): boolean {
 
 function unwrap(reader: Reader, node: YAMLMap, path: string, outer: Provenance | undefined) {
   let value: Node | undefined;
-  const provenance: Provenance = { ...outer };
+  const provenance: Provenance = outer ? { ...outer } : {};
   for (const entry of reader.entriesOf(node, path)) {
     if (entry.key === 'value') value = entry.value;
     else if (!readProvenance(reader, entry, path, provenance)) reader.unknownKey(path, entry, WRAPPER_KEYS);

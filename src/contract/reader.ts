@@ -29,6 +29,8 @@ const MAX_MISTAKES = 100;
 /** Aliases of aliases end here. */
 const MAX_ALIASES = 8;
 
+const MANY_KEYS = 16;
+
 /** The place of a mistake of the whole file. */
 const NOWHERE: Place = { line: 0, column: 0, length: 0 };
 
@@ -192,7 +194,8 @@ export class Reader {
   /** A map's entries, each key once. What is wrong with keys is a mistake. */
   entriesOf(map: YAMLMap, path: string): Entry[] {
     const entries: Entry[] = [];
-    const seen = new Map<string, Entry>();
+    // Few maps have so many keys that looking through them would take longer than keeping a list of them.
+    const seen = map.items.length > MANY_KEYS ? new Map<string, Entry>() : undefined;
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
       if (!isScalar(keyNode)) {
@@ -212,7 +215,7 @@ export class Reader {
       }
       if (keyNode.tag && keyNode.range) this.resolve(keyNode, path);
       const entry = { key, keyNode, value: (pair.value ?? undefined) as Node | undefined };
-      const first = seen.get(key);
+      const first = seen ? seen.get(key) : entryOf(entries, key);
       if (first) {
         const { line } = this.placeOf(first.keyNode);
         this.mistakeAt(
@@ -222,7 +225,7 @@ export class Reader {
         );
         continue;
       }
-      seen.set(key, entry);
+      seen?.set(key, entry);
       entries.push(entry);
     }
     return entries;
@@ -297,6 +300,11 @@ let growths: YearlyGrowth | undefined;
 export function consumerPrices(): YearlyGrowth {
   growths ??= new Map(rates['consumer-prices'].rows.map(({ from, value }) => [partsOf(from).year, value]));
   return growths;
+}
+
+function entryOf(entries: readonly Entry[], key: string): Entry | undefined {
+  for (let at = 0; at < entries.length; at++) if (entries[at]?.key === key) return entries[at];
+  return undefined;
 }
 
 /** The text of a scalar: all of them are read as texts. */
