@@ -5,11 +5,17 @@ import type { Entry, ExitCode } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { COMMON } from './options.ts';
 
+/** Words in less room than this are no longer read but spelled, so there they are left as long as they are. */
+const LEAST_WORDS = 14;
+
 /** Help on one command. */
 export async function commandHelp(entry: Entry, width: number): Promise<string> {
   const { command } = await entry.load();
-  const parser = parserOf(entry.name, command).configureHelp({ helpWidth: width });
-  const examples = command.examples.map(({ line, does }) => `  ${line}\n      ${does}`);
+  const parser = parserOf(entry.name, command).configureHelp({ helpWidth: width, minWidthToWrap: LEAST_WORDS });
+  const help = parser.createHelp();
+  const indented = (text: string): string => help.boxWrap(text, width - 6).replaceAll(/^/gm, '      ');
+  // A line to copy stays in one piece.
+  const examples = command.examples.map(({ line, does }) => `  ${line}\n${indented(does)}`);
   return `${parser.helpInformation()}\nExamples:\n${examples.join('\n')}\n`;
 }
 
@@ -19,7 +25,11 @@ export function programHelp(width: number): string {
   parser.description(PROGRAM);
   for (const { flags, about } of Object.values(COMMON)) parser.addOption(new ParserOption(flags, about));
   for (const { name, summary } of COMMANDS) parser.command(name).summary(summary).helpOption(false);
-  parser.configureHelp({ helpWidth: width, subcommandTerm: (command) => command.name() });
+  parser.configureHelp({
+    helpWidth: width,
+    minWidthToWrap: LEAST_WORDS,
+    subcommandTerm: (command) => command.name(),
+  });
   const codes = EXIT_CODES.map((means, code) => `${code} ${means}`).join('; ');
   const closing = [...HABITS, `Exit codes: ${codes}.`].map((line) => parser.createHelp().boxWrap(line, width));
   return `${parser.helpInformation()}\n${closing.join('\n')}\n`;

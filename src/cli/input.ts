@@ -1,5 +1,5 @@
 // Reads what a FILE names: a file, or standard input.
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MAX_BYTES } from '../contract/index.ts';
 import { nearest } from '../contract/suggest.ts';
@@ -41,7 +41,20 @@ function readWhole(path: string): Uint8Array {
   }
 }
 
+/** Node takes a folder for an empty stream. */
+export function refuseFolderOnStdin(): void {
+  let isFolder = false;
+  try {
+    isFolder = fstatSync(0).isDirectory();
+  } catch {
+    // What cannot be asked about may still be read.
+  }
+  if (isFolder)
+    throw new Failure('standard input is a folder; send a contract file, or name the folder to viability check');
+}
+
 async function readStandardInput(): Promise<Uint8Array> {
+  refuseFolderOnStdin();
   if (process.stdin.isTTY) await tell('Reading the contract from the keyboard; Ctrl+D ends it.');
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, viability } from './program.ts';
+import { emptyFolder, PROGRAM, viability } from './program.ts';
 
 const EXAMPLE = 'contracts/family-support-2015.yaml';
 const MEGABYTE = 1_000_000;
@@ -27,6 +28,18 @@ describe('a contract that cannot be read', () => {
 
   it('is a folder', async () => {
     expect(await refused(['contracts'])).toBe('viability: contracts is a folder; name the contract file in it\n');
+  });
+
+  it.skipIf(process.platform === 'win32')('is a folder on standard input, which node takes for an empty file', () => {
+    for (const words of [['-'], ['check', '-']]) {
+      const folder = openSync(emptyFolder(), 'r');
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { stdio: [folder, 'pipe', 'pipe'] });
+      closeSync(folder);
+      expect([status, String(stderr)]).toEqual([
+        2,
+        'viability: standard input is a folder; send a contract file, or name the folder to viability check\n',
+      ]);
+    }
   });
 
   it('is a file of 50 MB, which is not even opened', async () => {

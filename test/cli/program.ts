@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = fileURLToPath(new URL('../../bin/viability.js', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../bin/viability.js', import.meta.url));
 
 export interface Outcome {
   code: number | null;

@@ -12,7 +12,7 @@ import { checkPaths, checkStream, type Run, writeProblem } from '../check/run.ts
 import { type Settings, settingsIn } from '../check/settings.ts';
 import { defineCommand, type Option, type Options, type Values } from '../command.ts';
 import { Failure, UsageError } from '../failure.ts';
-import { STDIN } from '../input.ts';
+import { refuseFolderOnStdin, STDIN } from '../input.ts';
 import { tell } from '../streams.ts';
 import { today } from '../today.ts';
 
@@ -122,6 +122,7 @@ export const command = defineCommand({
 function checked(paths: readonly string[], { format }: Settings, run: Run): Promise<Ending> {
   if (!paths.includes(STDIN)) return checkPaths(paths, run);
   if (paths.length > 1) throw new UsageError('- stands alone: it is standard input');
+  refuseFolderOnStdin();
   return checkStream(process.stdin, format === 'jsonl', run);
 }
 
