@@ -14,11 +14,23 @@ export function decodeContract(bytes: Uint8Array, file: string): Reading {
 
 /** The text of a file that is to hold `what`, in YAML; or the mistake that it is no text. */
 export function decodeText(bytes: Uint8Array, file: string, what: string): string | Mistake {
-  const problem = problemOf(bytes, what);
-  if (!problem) return new TextDecoder().decode(bytes);
-  const { message, line = 0 } = problem;
-  const place = { line, column: line === 0 ? 0 : 1, length: line === 0 ? 0 : 1 };
+  let problem = problemOf(bytes, what);
+  if (!problem) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      problem = notText(bytes);
+    }
+  }
+  const { message, at } = problem;
+  const place = at === undefined ? { line: 0, column: 0, length: 0 } : placeOf(bytes, at);
   return { file: clean(file), path: '', place, message, severity: 'error' };
+}
+
+/** What is wrong with bytes, and with which of them; undefined where it is with the file as a whole. */
+interface Problem {
+  message: string;
+  at?: number;
 }
 
 /** How files of other kinds begin. */
@@ -30,7 +42,7 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
 ];
 
-function problemOf(bytes: Uint8Array, what: string): { message: string; line?: number } | undefined {
+function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
   if (bytes.length > MAX_BYTES) {
     return {
       message: `the file is larger than ${MAX_BYTES / 1_000_000} MB, and a ${what} is far smaller; is it the right file?`,
@@ -43,24 +55,20 @@ function problemOf(bytes: Uint8Array, what: string): { message: string; line?: n
   }
   const nul = bytes.indexOf(0);
   if (nul >= 0)
-    return {
-      message: 'the file holds a NUL byte, so it is not plain text; is it the right file?',
-      line: lineAt(bytes, nul),
-    };
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const at = firstInvalid(bytes);
-    const pound = bytes[at] === 0xa3 ? ': its £ is that of an older Windows text' : '';
-    return { message: `the file is not UTF-8 text from here on${pound}; save it as UTF-8`, line: lineAt(bytes, at) };
-  }
+    return { message: 'the file holds a NUL byte, so it is not plain text; is it the right file?', at: nul };
   return undefined;
 }
 
-function lineAt(bytes: Uint8Array, end: number): number {
-  let line = 1;
-  for (let at = 0; at < end; at++) if (bytes[at] === 0x0a) line++;
-  return line;
+function notText(bytes: Uint8Array): Problem {
+  const at = firstInvalid(bytes);
+  const pound = bytes[at] === 0xa3 ? ': its £ is that of an older Windows text' : '';
+  return { message: `the file is not UTF-8 text from here on${pound}; save it as UTF-8`, at };
+}
+
+/** Where a byte stands, all before it being text. */
+function placeOf(bytes: Uint8Array, at: number): Mistake['place'] {
+  const before = new TextDecoder().decode(bytes.subarray(0, at)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 1 };
 }
 
 /** The offset of the first byte that is not part of valid UTF-8, to within the character it is in. */
