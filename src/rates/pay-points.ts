@@ -7,19 +7,26 @@ type Fields = { [key: string]: unknown };
 /** By point, one value for each row of the spine; the list of a point that was deleted is shorter. */
 type Table = { [point: string]: number[] };
 
-const spine = data() as {
+interface Spine {
   description: string;
   law: string;
   known_to: string;
   rows: Fields[];
   annual: Table;
   hourly: Table;
-};
+}
+
+const spineOf = data as () => Spine;
+
+let numbers: readonly number[] | undefined;
 
 /** Pay points that exist or existed since April 2019, lowest first. */
-export const payPointNumbers: readonly number[] = Object.keys(spine.annual)
-  .map(Number)
-  .sort((a, b) => a - b);
+export function payPointNumbers(): readonly number[] {
+  numbers ??= Object.keys(spineOf().annual)
+    .map(Number)
+    .sort((a, b) => a - b);
+  return numbers;
+}
 
 const made = new Map<number, Rate>();
 
@@ -28,7 +35,8 @@ const made = new Map<number, Rate>();
  * Those on a point that was deleted moved to the lowest one left, so its rate goes on as that point's.
  */
 export function payPoint(point: number): Rate | undefined {
-  if (!payPointNumbers.includes(point)) return undefined;
+  if (!payPointNumbers().includes(point)) return undefined;
+  const spine = spineOf();
   let rate = made.get(point);
   if (!rate) {
     rate = readRate(`pay-point-${point}`, {
@@ -47,7 +55,8 @@ export function payPoint(point: number): Rate | undefined {
 }
 
 function rowOf(point: number, row: Fields, at: number): Fields {
-  const left = payPointNumbers.find((number) => number >= point && spine.annual[number]?.[at] !== undefined);
+  const spine = spineOf();
+  const left = payPointNumbers().find((number) => number >= point && spine.annual[number]?.[at] !== undefined);
   const values = { annual: spine.annual[left as number]?.[at], value: spine.hourly[left as number]?.[at] };
   if (left === point) return { ...row, ...values };
   const moved = `Point ${point} no longer exists: those on it moved to point ${left}.`;

@@ -72,7 +72,7 @@ describe('viability rates NAME', () => {
 
   it('knows the pay points of local government', async () => {
     expect(await printed('pay-point-2')).toContain('Point 2 no longer exists: those on it moved to point 3.');
-    expect(await printed()).toContain(`pay-point-${payPointNumbers[0]} to pay-point-${payPointNumbers.at(-1)}`);
+    expect(await printed()).toContain(`pay-point-${payPointNumbers()[0]} to pay-point-${payPointNumbers().at(-1)}`);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Rate } from '../../src/rates/types.ts';
 
 const none = { wages: 0, prices: 0 };
 const names = Object.keys(rates) as RateName[];
-const all: Rate[] = [...Object.values(rates), ...payPointNumbers.map((point) => payPoint(point) as Rate)];
+const all: Rate[] = [...Object.values(rates), ...payPointNumbers().map((point) => payPoint(point) as Rate)];
 const on = (name: RateName, date: string) => valueOn(rates[name], day(date), none).value;
 
 describe('the registry', () => {
@@ -76,7 +76,7 @@ describe('the last day on which a value is known', () => {
       'real-living-wage-london',
     ]);
     expect(grows('prices')).toEqual(['sick-pay-weekly']);
-    expect(payPointNumbers.every((point) => payPoint(point)?.projection === 'wages')).toBe(true);
+    expect(payPointNumbers().every((point) => payPoint(point)?.projection === 'wages')).toBe(true);
   });
 
   test('what did not exist before its first row is nil, all else unknown', () => {

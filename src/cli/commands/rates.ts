@@ -54,5 +54,5 @@ function rateNamed(name: string): Rate {
 }
 
 function rateNames(): string[] {
-  return [...Object.keys(rates), ...payPointNumbers.map((number) => `pay-point-${number}`)];
+  return [...Object.keys(rates), ...payPointNumbers().map((number) => `pay-point-${number}`)];
 }

@@ -15,7 +15,7 @@ const CONFIDENCE: { [level in Confidence]: string } = {
   memory: 'Not checked against a source',
 };
 
-const PAY_POINTS = `The pay spine of local government is here too: pay-point-${payPointNumbers[0]} to pay-point-${payPointNumbers.at(-1)}.`;
+const PAY_POINTS = `The pay spine of local government is here too: pay-point-${payPointNumbers()[0]} to pay-point-${payPointNumbers().at(-1)}.`;
 
 /** What comes after the last day that is known. */
 const PROJECTED: { [kind in Rate['projection']]: string } = {
