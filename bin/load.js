@@ -7,24 +7,37 @@ const { Script } = require('node:vm');
 
 /**
  * Node compiles functions and patterns anew, to be faster later, once they have run for a moment. A report is done before
- * that pays, so here it waits until a run proves long. Nobody knows what newer versions will call these settings, and one
- * that they do not know they would tell the reader.
+ * that pays, so there it waits until a run proves long; a check of many contracts waits less. Each version of node has its
+ * own words for this, and one that it does not know it would tell the reader, so that of any other is left as it is.
  */
-if (Number.parseInt(process.versions.node, 10) <= 24) {
-  setFlagsFromString('--interrupt-budget=1000000');
-  setFlagsFromString('--regexp-tier-up-ticks=100');
-}
+const SETTINGS = {
+  20: {
+    program: ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100'],
+    check: ['--interrupt-budget=300000', '--regexp-tier-up-ticks=100'],
+  },
+  22: { program: ['--invocation-count-for-turbofan=50000', '--regexp-tier-up-ticks=100'] },
+  24: {
+    program: [
+      '--invocation-count-for-turbofan=50000',
+      '--invocation-count-for-maglev=5000',
+      '--regexp-tier-up-ticks=100',
+    ],
+  },
+};
 
 /**
- * The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. `cache` is what node
- * compiled for some of its commands: the fewer it holds, the sooner it is loaded.
+ * The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. `use` says what for:
+ * `check`, or `program` for all else. Each has what node compiled for it in a file of its own: the less that is, the sooner
+ * it is loaded.
  */
-exports.load = function load(dist, cache = 'program') {
+exports.load = function load(dist, use) {
+  const [version] = process.versions.node.split('.');
+  for (const setting of SETTINGS[version]?.[use] ?? []) setFlagsFromString(setting);
   const filename = join(dist, 'program.cjs');
   // The build leaves nothing but ASCII in it, which is read soonest so, and wraps it as node wraps a module.
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
-    cachedData: compiled(join(dist, `${cache}.cache`)),
+    cachedData: compiled(join(dist, `${use}.cache`)),
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, filename, dirname(filename));

@@ -52,7 +52,8 @@ export async function build() {
 }
 
 /** The manual page, which the program that was just built writes itself. */
-const MANUAL = 'require("./bin/load.js").load(process.argv[1]).program.main(["man", "--output", process.argv[2]])';
+const MANUAL =
+  'require("./bin/load.js").load(process.argv[1], "program").program.main(["man", "--output", process.argv[2]])';
 
 /** What takes node time at each start and can be done once, here. */
 const readyToRun = {
