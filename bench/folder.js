@@ -30,7 +30,7 @@ async function measured(scratch) {
   );
   const [hundred] = await medians([{ run: () => check(few) }], { rounds: 9, warmUp: 1 });
   const [tenThousand] = await medians([{ run: () => check(most) }], { rounds: 3, warmUp: 0 });
-  const [peak, peakOfMost] = [many, most].map(peakOf);
+  const [peak, peakOfMost] = [many, most].map(usualPeakOf);
   const each = (time, count) => (time - bare) / count;
   return [
     row('check of 1,000 contracts', thousand / bare, 'bare node', 20, `${ms(thousand)} against ${ms(bare)}`),
@@ -78,6 +78,11 @@ function check(path, ...before) {
 function peakOf(path) {
   const { stderr } = check(path, '--require', PEAK);
   return Number(/^peak (\d+)$/m.exec(stderr)[1]) / MIB;
+}
+
+/** Now and then node is a moment later in giving memory back: the second of three. */
+function usualPeakOf(path) {
+  return [peakOf(path), peakOf(path), peakOf(path)].sort((a, b) => a - b)[1];
 }
 
 /** A program that fails is over sooner than one that works, so a failure is no measurement. */

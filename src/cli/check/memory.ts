@@ -8,7 +8,7 @@ const STAGES: ReadonlyMap<number, readonly string[]> = new Map([
   // The names of ten thousand files must not count as a reason to grow.
   [0, ['--semi-space-growth-factor=1', '--heap-growing-percent=50']],
   [10, ['--semi-space-growth-factor=2']],
-  [60, ['--semi-space-growth-factor=1']],
+  [30, ['--semi-space-growth-factor=1']],
 ]);
 
 /** Newer versions may not know these settings, and would say so on the screen. */

@@ -39,6 +39,7 @@ const STANDARD_INPUT = 'standard input';
 
 /** Checks what the operands name. */
 export async function checkPaths(operands: readonly string[], run: Run): Promise<Ending> {
+  settleForALongRun(0);
   const found = await findFiles(operands, process.cwd());
   for (const { path } of run.targets) {
     if (path !== undefined && found.files.some((file) => file.path === resolve(path)))
@@ -57,6 +58,7 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
 
 /** Checks what comes through standard input. */
 export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): Promise<Ending> {
+  settleForALongRun(0);
   const nothing = 'standard input holds no contract';
   return put(resultsOfStream(chunks, isLines, run), { ...run, widest: 28, isLive: true, nothing });
 }
@@ -77,7 +79,6 @@ async function put(
   results: Iterable<Made> | AsyncIterable<Made>,
   { targets, terminal, widest, policy, isLive, isWorstFirst, baseline, nothing }: Put,
 ): Promise<Ending> {
-  settleForALongRun(0);
   const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isLive });
   try {
     const totals = noTotals();
