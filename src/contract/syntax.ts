@@ -69,7 +69,10 @@ function worded(errors: readonly YAMLParseError[], text: string): SyntaxMistake[
     if (start === text.length) start = Math.max(0, text.trimEnd().length - 1);
     const end = text.indexOf('\n', start);
     lineEnd = end < 0 ? text.length : end;
-    mistakes.push({ start, end: Math.max(start + 1, Math.min(error.pos[1], lineEnd)), message: wordsFor(error, text) });
+    const message = wordsFor(error, text);
+    // Two brackets that are not closed end at the same place.
+    if (mistakes.some((known) => known.start === start && known.message === message)) continue;
+    mistakes.push({ start, end: Math.max(start + 1, Math.min(error.pos[1], lineEnd)), message });
     if (error.code === 'MULTIPLE_DOCS' || mistakes.length === 5) break;
   }
   return mistakes;
