@@ -40,11 +40,15 @@ export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion
 
 /** Many contracts of a folder ask for the same days and hours, and then the year is laid out once for all of them. */
 function layoutFor(question: YearQuestion): YearLayout {
-  return remember(layouts, LAYOUTS_KEPT, JSON.stringify(question), () => layOutYear(question));
+  const key = JSON.stringify(question);
+  // Hundreds of windows are hardly asked for twice, and what they come to would take much room.
+  if (key.length > LONGEST_KEPT) return layOutYear(question);
+  return remember(layouts, LAYOUTS_KEPT, key, () => layOutYear(question));
 }
 
 const layouts = new Map<string, YearLayout>();
 const LAYOUTS_KEPT = 50;
+const LONGEST_KEPT = 3000;
 
 /** Whether two contracts ask the same of the calendar: a change of one number leaves the rest of a contract the same object. */
 function laysOutAlike(a: Contract, b: Contract): boolean {

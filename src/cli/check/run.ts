@@ -39,7 +39,7 @@ const STANDARD_INPUT = 'standard input';
 
 /** Checks what the operands name. */
 export async function checkPaths(operands: readonly string[], run: Run): Promise<Ending> {
-  settleForALongRun(0);
+  settleForALongRun();
   const found = await findFiles(operands, process.cwd());
   for (const { path } of run.targets) {
     if (path !== undefined && found.files.some((file) => file.path === resolve(path)))
@@ -58,7 +58,7 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
 
 /** Checks what comes through standard input. */
 export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): Promise<Ending> {
-  settleForALongRun(0);
+  settleForALongRun();
   const nothing = 'standard input holds no contract';
   return put(resultsOfStream(chunks, isLines, run), { ...run, widest: 28, isLive: true, nothing });
 }
@@ -84,12 +84,10 @@ async function put(
     const totals = noTotals();
     const kept: Result[] = [];
     let problem: string | undefined;
-    let seen = 0;
     try {
       for await (const { result, path } of results) {
         addTo(totals, result);
         baseline.saw(result, path);
-        settleForALongRun(++seen);
         if (isWorstFirst) kept.push(result);
         else await outputs.add(result);
       }
