@@ -1,4 +1,5 @@
 // The forms a value can take (an amount, a share, a length of time): text -> number in the field's unit, and back.
+import { NUMBER, numberOf, plainNumberIn, SIGN, writtenIn } from './written.ts';
 
 /** What a form needs to know beyond the text. */
 export interface Facts {
@@ -38,33 +39,24 @@ export interface Form<T> {
   bareUnit?: TimeUnit;
 }
 
-/** No exponents, no hexadecimal, no leading noughts: `1,500`, `16`, `0.5`, `.5`. */
-const NUMBER = '(?:(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)';
-const SIGN = '([-−]?)';
-const BARE = new RegExp(`^${SIGN}(${NUMBER})$`);
-
-function numberOf(sign: string | undefined, digits: string | undefined): number {
-  const value = Number((digits ?? '').replaceAll(',', ''));
-  return sign ? -value : value;
-}
-
 /** A number with at most `decimals` decimals, none that are nought. */
 function short(value: number, decimals = 6): string {
   return String(Number(value.toFixed(decimals)));
 }
 
-const POUNDS = new RegExp(`^${SIGN}£?\\s?${SIGN}(${NUMBER})$`);
-const PENCE = new RegExp(`^${SIGN}(${NUMBER})\\s?p$`);
+/** Whether what follows a number is this, with or without a space before it: `5%`, `5 %`. */
+function isFollowedBy(after: string, mark: string): boolean {
+  return after === mark || (after.length === mark.length + 1 && after.endsWith(mark) && after.trimStart() === mark);
+}
 
 /** £: `£16.00`, `16`, `£1,500`, `45p`. */
 export function money(limits: Limits = {}): Form<number> {
   return {
     kind: 'money',
     parse(text) {
-      const pounds = POUNDS.exec(text);
-      if (pounds) return numberOf(pounds[1] || pounds[2], pounds[3]);
-      const pence = PENCE.exec(text);
-      return pence ? numberOf(pence[1], pence[2]) / 100 : undefined;
+      const written = writtenIn(text);
+      if (written?.after === '') return written.value;
+      return written?.before === '' && isFollowedBy(written.after, 'p') ? written.value / 100 : undefined;
     },
     make: (value) => value,
     show: showMoney,
@@ -80,22 +72,20 @@ export function showMoney(value: number): string {
   const fixed = value.toFixed(2);
   const text = Math.abs(Number(fixed) - value) > 1e-9 && Math.abs(value) < 1 ? short(value, 4) : fixed;
   const [pounds = '0', pence] = text.replace('-', '').split('.');
-  const grouped = pounds.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = pounds.length <= 3 ? pounds : pounds.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${value < 0 ? '-' : ''}£${grouped}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`;
 }
-
-const PERCENT = new RegExp(`^${SIGN}(${NUMBER})\\s?%$`);
 
 /** A share, 0 to 1 unless the limits say otherwise: `12.5%`, or a fraction under 1. */
 export function share(limits: Limits = {}): Form<number> {
   return {
     kind: 'share',
     parse(text) {
-      const percent = PERCENT.exec(text);
-      if (percent) return numberOf(percent[1], percent[2]) / 100;
-      const bare = BARE.exec(text);
-      if (!bare) return undefined;
-      const value = numberOf(bare[1], bare[2]);
+      const written = plainNumberIn(text);
+      if (!written) return undefined;
+      const { value, after } = written;
+      if (isFollowedBy(after, '%')) return value / 100;
+      if (after !== '') return undefined;
       if (Math.abs(value) < 1) return value;
       const meant = value === 1 ? '100%' : `${text}%`;
       return `write ${meant} (a share without its % must be a fraction under 1)`;
@@ -113,15 +103,21 @@ export function showShare(value: number): string {
   return `${short(value * 100)}%`;
 }
 
+/** Words in small letters, one space apart. */
+function inOneCase(words: string): string {
+  return words.replace(/(?<=\S)\s+/g, ' ').toLowerCase();
+}
+
 /** A share of something named: `140% of basic pay`. */
 export function shareOf<T>(what: string, make: (value: number) => T, limits: Limits = {}): Form<T> {
-  let pattern: RegExp | undefined;
+  const phrase = `% of ${what}`;
   return {
     kind: `share of ${what}`,
     parse(text) {
-      pattern ??= new RegExp(`^${SIGN}(${NUMBER})\\s?%\\s+of\\s+${what.replaceAll(' ', '\\s+')}$`, 'i');
-      const found = pattern.exec(text);
-      return found ? numberOf(found[1], found[2]) / 100 : undefined;
+      const written = plainNumberIn(text);
+      if (!written) return undefined;
+      const { value, after } = written;
+      return after === phrase || isFollowedBy(inOneCase(after), phrase) ? value / 100 : undefined;
     },
     make,
     show: (value) => `${showShare(value)} of ${what}`,
@@ -139,8 +135,8 @@ export function percent<T>(make: (value: number) => T, limits: Limits = {}): For
     ...share(limits),
     kind: 'percentage',
     parse(text) {
-      const found = PERCENT.exec(text);
-      return found ? numberOf(found[1], found[2]) / 100 : undefined;
+      const written = plainNumberIn(text);
+      return written && isFollowedBy(written.after, '%') ? written.value / 100 : undefined;
     },
     make,
     bare: false,
@@ -151,13 +147,15 @@ export function percent<T>(make: (value: number) => T, limits: Limits = {}): For
 /** A plain number, with its unit word or without: `8`, `8 miles`. */
 export function count(limits: Limits = {}, words: readonly string[] = []): Form<number> {
   const unit = words.length > 0 ? `(?:\\s+(?:${words.join('|')}))?` : '';
-  let pattern: RegExp | undefined;
   return {
     kind: words.length > 0 ? `number of ${words.at(-1)}` : 'number',
     parse(text) {
-      pattern ??= new RegExp(`^${SIGN}(${NUMBER})${unit}$`, 'i');
-      const found = pattern.exec(text);
-      return found ? numberOf(found[1], found[2]) : undefined;
+      const written = plainNumberIn(text);
+      if (!written) return undefined;
+      const { value, after } = written;
+      if (after === '') return value;
+      const word = after.trimStart();
+      return word !== after && words.includes(word.toLowerCase()) ? value : undefined;
     },
     make: (value) => value,
     show: (value) => short(value),
@@ -189,7 +187,6 @@ const UNIT_WORDS: Record<string, TimeUnit> = {
   year: 'years',
   years: 'years',
 };
-const TIME_PART = new RegExp(`${SIGN}(${NUMBER})(?:\\s*([a-z]+)\\b)?(?:\\s*(?:,|and\\b))?\\s*`, 'iy');
 /** What one of each accepted unit is in the wanted one, as [times, divided by]: 45 minutes are 45 x 1 / 60 hours. */
 type Worth = Partial<Record<TimeUnit, readonly [number, number]>>;
 
@@ -230,21 +227,41 @@ function time(options: TimeForm): Form<number> {
   };
 }
 
-function timeParts(text: string, bare: TimeUnit): { value: number; unit: TimeUnit }[] | undefined {
-  const parts: { value: number; unit: TimeUnit }[] = [];
-  TIME_PART.lastIndex = 0;
-  while (TIME_PART.lastIndex < text.length) {
-    const found = TIME_PART.exec(text);
-    if (!found) return undefined;
-    const word = found[3]?.toLowerCase();
-    const unit = word === undefined ? bare : Object.hasOwn(UNIT_WORDS, word) ? UNIT_WORDS[word] : undefined;
-    const alone = parts.length === 0 && TIME_PART.lastIndex === text.length;
-    // `1 30 minutes` and `30 minutes -5` are slips, not sums.
-    if (!unit || ((word === undefined || found[1]) && !alone)) return undefined;
-    parts.push({ value: numberOf(found[1], found[2]), unit });
-  }
-  return parts.length > 0 ? parts : undefined;
+interface TimePart {
+  value: number;
+  unit: TimeUnit;
 }
+
+function timeParts(text: string, bare: TimeUnit): readonly TimePart[] | undefined {
+  const written = plainNumberIn(text);
+  if (!written) return undefined;
+  const { value, after } = written;
+  const unit = after === '' ? bare : unitNamed(after.trimStart());
+  return unit ? [{ value, unit }] : severalTimeParts(text, bare);
+}
+
+function unitNamed(word: string): TimeUnit | undefined {
+  const small = word.toLowerCase();
+  return Object.hasOwn(UNIT_WORDS, small) ? UNIT_WORDS[small] : undefined;
+}
+
+/** `1 hour 30 minutes` */
+function severalTimeParts(text: string, bare: TimeUnit): readonly TimePart[] | undefined {
+  timePart ??= new RegExp(`${SIGN}(${NUMBER})(?:\\s*([a-z]+)\\b)?(?:\\s*(?:,|and\\b))?\\s*`, 'iy');
+  const parts: TimePart[] = [];
+  timePart.lastIndex = 0;
+  while (timePart.lastIndex < text.length) {
+    const [, sign, digits = '', word] = timePart.exec(text) ?? [];
+    const isAll = parts.length === 0 && timePart.lastIndex === text.length;
+    const unit = word === undefined ? bare : unitNamed(word);
+    // `1 30 minutes` and `30 minutes -5` are slips, not sums.
+    if (!unit || digits === '' || ((word === undefined || sign) && !isAll)) return undefined;
+    parts.push({ value: numberOf(sign, digits), unit });
+  }
+  return parts;
+}
+
+let timePart: RegExp | undefined;
 
 const CLOCK: Worth = { minutes: [1, 60], hours: [1, 1], days: [24, 1], weeks: [168, 1] };
 
