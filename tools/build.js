@@ -28,9 +28,11 @@ export async function build() {
     await bundle.write({
       dir: DRAFT,
       // One file and CommonJS, because node keeps what it compiled of a script but not of a module; a command still runs
-      // only when it is used. Not minified: it would start no sooner, and a trace could not be read.
+      // only when it is used. Without white space it is read sooner; names stay, so that a trace can be read.
       format: 'cjs',
       codeSplitting: false,
+      comments: false,
+      minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].cjs',
       plugins: [readyToRun, noticesOf()],
     });
@@ -58,11 +60,12 @@ const MANUAL =
 /** What takes node time at each start and can be done once, here. */
 const readyToRun = {
   name: 'ready-to-run',
+  renderChunk: (code) => ({ code: whenUsed(code), map: null }),
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       // Other letters as escapes: node reads and keeps plain ASCII in half the time and memory.
-      const code = whenUsed(chunk.code).replace(/[^\0-\x7f]/g, escapeOf);
+      const code = chunk.code.replace(/[^\0-\x7f]/g, escapeOf);
       // As node wraps a CommonJS module; bin/load.js would have to copy all of it to do so.
       chunk.code = `(function (exports, require, module, __filename, __dirname) { ${code}\n});\n`;
     }
@@ -75,7 +78,7 @@ const LATE = ['module', 'node:crypto', 'node:v8'];
 function whenUsed(code) {
   return LATE.reduce((before, name) => {
     const [statement, variable] = new RegExp(`^let (\\S+) = require\\("${name}"\\);\n`, 'm').exec(before) ?? [];
-    if (statement === undefined) return before;
+    if (statement === undefined) throw new Error(`${name} is not loaded in a line of its own`);
     const after = before.replace(statement, '').replaceAll(`${variable}.`, `require("${name}").`);
     if (after.includes(variable)) throw new Error(`${name} is needed as a whole, so it cannot be loaded late`);
     return after;
