@@ -12,9 +12,9 @@ export function placeOf(file: Inputs, path: string): Place {
 
 /** As `placeOf`, but undefined where the file says nothing of it. */
 export function statedPlaceOf({ inputs }: Inputs, path: string): Place | undefined {
-  const { places } = indexOf(inputs);
+  const index = indexOf(inputs);
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const found = inputs.get(at)?.place ?? places.get(at);
+    const found = inputs.get(at)?.place ?? index.get(at)?.first;
     if (found) return found;
   }
   return undefined;
@@ -22,15 +22,17 @@ export function statedPlaceOf({ inputs }: Inputs, path: string): Place | undefin
 
 /** Whether the file itself states a value at this path or under it. */
 export function isStated({ inputs }: Inputs, path: string): boolean {
-  return inputs.get(path)?.origin === 'stated' || indexOf(inputs).stated.has(path);
+  return inputs.get(path)?.origin === 'stated' || indexOf(inputs).get(path)?.isStated === true;
 }
 
 /** What stands under each path, so that dozens of checks need not each go through all inputs. */
-interface Index {
-  /** The first place of what stands under a path. */
-  places: ReadonlyMap<string, Place>;
-  /** Paths under which the file states something. */
-  stated: ReadonlySet<string>;
+type Index = ReadonlyMap<string, Under>;
+
+interface Under {
+  /** The first place of what stands under the path. */
+  first: Place;
+  /** Whether the file states something under it. */
+  isStated: boolean;
 }
 
 const indexes = new WeakMap<ContractFile['inputs'], Index>();
@@ -45,20 +47,27 @@ function indexOf(inputs: ContractFile['inputs']): Index {
 }
 
 function makeIndex(inputs: ContractFile['inputs']): Index {
-  const places = new Map<string, Place>();
-  const stated = new Set<string>();
+  const index = new Map<string, Under>();
   inputs.forEach(({ path, place, origin }) => {
     if (!place) return;
+    const isStated = origin === 'stated';
     for (let at = path.length - 1; at > 0; at--) {
       const code = path.charCodeAt(at);
       if (code !== DOT && code !== BRACKET) continue;
       const above = path.slice(0, at);
-      const first = places.get(above);
-      if (!first || isBefore(place, first)) places.set(above, place);
-      if (origin === 'stated') stated.add(above);
+      const under = index.get(above);
+      if (!under) {
+        index.set(above, { first: place, isStated });
+        continue;
+      }
+      const changes = isBefore(place, under.first) || (isStated && !under.isStated);
+      // What stands above it has been told of the same.
+      if (!changes) break;
+      if (isBefore(place, under.first)) under.first = place;
+      if (isStated) under.isStated = true;
     }
   });
-  return { places, stated };
+  return index;
 }
 
 const DOT = 46;

@@ -49,8 +49,11 @@ interface Wanted {
   /** Parts with leaves among them, and leaves that are of no part. */
   parts: readonly Part[];
   leaves: readonly number[];
-  formulas: readonly number[];
+  formulas: Places;
 }
+
+/** A set of places, a bit each: what is in two of them is found 32 places at a time. */
+type Places = Int32Array;
 
 /** Leaves that are read from one object: while it is the same, none of them is read again. */
 interface Part {
@@ -90,8 +93,8 @@ export class Evaluator<Given> {
   /** The figures that the formula of a figure names, and those whose formulas name it. */
   private readonly parts: readonly (readonly number[])[];
   private readonly users: readonly number[][];
-  /** 1: what a figure rests on has changed since it was worked out. */
-  private readonly stale: Uint8Array;
+  /** Figures that rest on what has changed since they were worked out. */
+  private readonly stale: Places;
   private readonly memory: Memory;
   private readonly kinds: Kind[] = [];
   /** By how many rows there are of each kind: contracts come back to the same few. */
@@ -123,7 +126,7 @@ export class Evaluator<Given> {
     this.places = places;
     this.parts = parts;
     this.users = users;
-    this.stale = new Uint8Array(size).fill(1);
+    this.stale = new Int32Array((size >> 5) + 1).fill(-1);
     const writer = new StepWriter(placeOf, (rows) => this.kindNamed(rows), size);
     this.works = figures.map(({ formula }) => formula && writer.write(formula));
     this.readers = figures.map((figure) =>
@@ -180,10 +183,10 @@ export class Evaluator<Given> {
     }
     const parts = new Set<Part>();
     const leaves: number[] = [];
-    const formulas: number[] = [];
+    const formulas = new Int32Array(this.stale.length);
     this.figures.forEach(({ formula, part, kind }, at) => {
       if (isWanted[at] === 0) return;
-      if (formula) formulas.push(at);
+      if (formula) add(formulas, at);
       else if (part !== undefined) parts.add(this.partNamed(part));
       else if (kind !== 'constant') leaves.push(at);
     });
@@ -218,9 +221,13 @@ export class Evaluator<Given> {
     }
     for (let i = 0; i < leaves.length; i++) this.read(leaves[i] as number, given);
     const { stale } = this;
-    for (let i = 0; i < formulas.length; i++) {
-      const at = formulas[i] as number;
-      if (stale[at] === 1) this.workOutOne(at);
+    for (let word = 0; word < stale.length; word++) {
+      // What a figure makes stale stands behind it, here or in a later word.
+      let found = (stale[word] as number) & (formulas[word] as number);
+      while (found !== 0) {
+        this.workOutOne((word << 5) + firstIn(found));
+        found = (stale[word] as number) & (formulas[word] as number);
+      }
     }
   }
 
@@ -245,7 +252,7 @@ export class Evaluator<Given> {
       this.store(at, start + row, checked(figure, operandValue(result, row, memory), row), memory.values);
     }
     // Only now: after an error the next run must work it out again.
-    this.stale[at] = 0;
+    remove(this.stale, at);
   }
 
   /** A value that is as it was leaves what rests on it as it is. */
@@ -254,7 +261,7 @@ export class Evaluator<Given> {
     values[place] = value;
     const { stale } = this;
     const users = this.users[at] as number[];
-    for (let i = 0; i < users.length; i++) stale[users[i] as number] = 1;
+    for (let i = 0; i < users.length; i++) add(stale, users[i] as number);
   }
 
   private pick(roots: readonly number[], index: ReadonlyMap<Figure, number>): Results {
@@ -292,8 +299,8 @@ export class Evaluator<Given> {
   private forget(at: number): void {
     const { part } = this.figures[at] as Figure;
     if (part !== undefined) this.partNamed(part).readFrom = undefined;
-    this.stale[at] = 1;
-    for (const user of this.users[at] as number[]) this.stale[user] = 1;
+    add(this.stale, at);
+    for (const user of this.users[at] as number[]) add(this.stale, user);
   }
 
   private layOut(): Layout {
@@ -334,6 +341,20 @@ export class Evaluator<Given> {
     memory.starts = layout.starts;
     this.layout = layout;
   }
+}
+
+function add(places: Places, at: number): void {
+  // A shift goes by the last five bits of `at` alone.
+  places[at >> 5] = (places[at >> 5] as number) | (1 << at);
+}
+
+function remove(places: Places, at: number): void {
+  places[at >> 5] = (places[at >> 5] as number) & ~(1 << at);
+}
+
+/** Which bit of a word is the first that is set. */
+function firstIn(word: number): number {
+  return 31 - Math.clz32(word & -word);
 }
 
 /** A plain list: node frees those at once, and typed arrays, whose memory is not its own, only now and then. */

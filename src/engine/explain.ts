@@ -103,57 +103,74 @@ export function figuresThatCount(expression: Expression, holds: (condition: Expr
   return [...found];
 }
 
-/** The value of an expression whose figures `read` knows; the plain way, to check and to explain with. */
-export function evaluateTree(
-  expression: Expression,
-  read: (figure: Figure, row: number) => number,
-  rows: (kind: string) => number,
-  row = 0,
-): number {
+/** Where a tree finds the values of its figures. */
+export interface TreeValues {
+  read(figure: Figure, row: number): number;
+  /** How many rows there are of a kind. */
+  rows(kind: string): number;
+}
+
+/** The value of an expression; the plain way, to check and to explain with. */
+export function evaluateTree(expression: Expression, values: TreeValues, row = 0): number {
   if (expression.op === 'none') return Number.NaN;
   if (expression.op === 'number') return expression.value;
-  if (expression.op === 'figure') return read(expression.figure, expression.figure.rows === undefined ? 0 : row);
+  if (expression.op === 'figure') return values.read(expression.figure, expression.figure.rows === undefined ? 0 : row);
   const { name, args } = expression;
-  const at = (index: number): number => evaluateTree(args[index] as Expression, read, rows, row);
+  const first = args[0] as Expression;
+  if (name === 'sum') {
+    const count = values.rows(rowKind(first));
+    let total = 0;
+    for (let each = 0; each < count; each++) total += evaluateTree(first, values, each);
+    return total;
+  }
+  const a = evaluateTree(first, values, row);
+  const second = args[1] as Expression;
   switch (name) {
-    case 'sum': {
-      const kind = rowKind(args[0] as Expression);
-      let total = 0;
-      for (let each = 0; each < rows(kind); each++) total += evaluateTree(args[0] as Expression, read, rows, each);
-      return total;
-    }
-    case 'if':
-      return at(0) !== 0 ? at(1) : at(2);
     case 'not':
-      return at(0) === 0 ? 1 : 0;
-    case 'max':
-      return Math.max(...args.map((_, index) => at(index)));
-    case 'min':
-      return Math.min(...args.map((_, index) => at(index)));
-    case 'above':
-      return Math.max(0, at(0) - at(1));
-    case 'add':
-      return at(0) + at(1);
-    case 'subtract':
-      return at(0) - at(1);
-    case 'multiply':
-      return at(0) * at(1);
-    case 'divide':
-      return at(0) / at(1);
-    case 'power':
-      return at(0) ** at(1);
-    case 'less':
-      return at(0) < at(1) ? 1 : 0;
-    case 'atMost':
-      return at(0) <= at(1) ? 1 : 0;
-    case 'more':
-      return at(0) > at(1) ? 1 : 0;
-    case 'atLeast':
-      return at(0) >= at(1) ? 1 : 0;
+      return a === 0 ? 1 : 0;
+    // Only as far as the value rests on it: what a branch that does not hold would read need not be known.
+    case 'if':
+      return evaluateTree(a !== 0 ? second : (args[2] as Expression), values, row);
     case 'and':
-      return at(0) !== 0 && at(1) !== 0 ? 1 : 0;
+      return a !== 0 && evaluateTree(second, values, row) !== 0 ? 1 : 0;
     case 'or':
-      return at(0) !== 0 || at(1) !== 0 ? 1 : 0;
+      return a !== 0 || evaluateTree(second, values, row) !== 0 ? 1 : 0;
+    case 'max':
+    case 'min': {
+      const others = args.slice(1).map((arg) => evaluateTree(arg, values, row));
+      return Math[name](a, ...others);
+    }
+    default:
+      return ofTwo(name, a, evaluateTree(second, values, row));
+  }
+}
+
+function ofTwo(
+  name: Exclude<OperationName, 'sum' | 'not' | 'if' | 'and' | 'or' | 'max' | 'min'>,
+  a: number,
+  b: number,
+) {
+  switch (name) {
+    case 'above':
+      return Math.max(0, a - b);
+    case 'add':
+      return a + b;
+    case 'subtract':
+      return a - b;
+    case 'multiply':
+      return a * b;
+    case 'divide':
+      return a / b;
+    case 'power':
+      return a ** b;
+    case 'less':
+      return a < b ? 1 : 0;
+    case 'atMost':
+      return a <= b ? 1 : 0;
+    case 'more':
+      return a > b ? 1 : 0;
+    case 'atLeast':
+      return a >= b ? 1 : 0;
   }
 }
 

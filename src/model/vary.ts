@@ -1,10 +1,16 @@
 // The same contract with one number changed: what `solve`, `what-if` and the search for decisive defaults ask of the model.
+import { remember } from '../calendar/cache.ts';
 import type { Contract } from '../contract/types.ts';
 
 type Tree = { [key: string]: unknown };
 
-/** `price.items[0].price` step by step. */
-const stepsOf = (path: string): string[] => path.replaceAll(']', '').split(/[.[]/);
+/** `price.items[0].price` step by step. Who asks about a path asks again and again. */
+function stepsOf(path: string): readonly string[] {
+  return remember(known, KNOWN, path, () => path.replaceAll(']', '').replaceAll('[', '.').split('.'));
+}
+
+const known = new Map<string, readonly string[]>();
+const KNOWN = 200;
 
 /** A value that may be stated in one of several ways holds its number under one of these. */
 const HOLDERS = ['amount', 'share', 'share_of_basic', 'share_of_posts'];

@@ -142,13 +142,7 @@ export function holdsIn({ results }: Run): (condition: Expression) => boolean {
   return (condition) => {
     if (conditionHasRows(condition))
       return results.rowCount(rowFigureIn(condition) as Figure) > 0 && valueInRow(condition, results) !== 0;
-    return (
-      evaluateTree(
-        condition,
-        (figure) => results.value(figure),
-        () => 0,
-      ) !== 0
-    );
+    return evaluateTree(condition, { read: (figure) => results.value(figure), rows: () => 0 }) !== 0;
   };
 }
 
@@ -168,12 +162,7 @@ function rowFigureIn(condition: Expression): Figure | undefined {
 
 /** A condition of rows differs by row; the first row stands for it. */
 function valueInRow(condition: Expression, results: Run['results']): number {
-  return evaluateTree(
-    condition,
-    (figure, row) => results.value(figure, row),
-    () => 0,
-    0,
-  );
+  return evaluateTree(condition, { read: (figure, row) => results.value(figure, row), rows: () => 0 });
 }
 
 function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block {

@@ -11,11 +11,7 @@ const each = fact('each', { label: 'Each', rows: 'row', ...words });
 
 const given: Record<string, number[]> = { a: [6], b: [4], c: [2], each: [1, 2, 3] };
 const value = (formula: Expression): number =>
-  evaluateTree(
-    formula,
-    (part, row) => given[part.id]?.[row] ?? Number.NaN,
-    () => 3,
-  );
+  evaluateTree(formula, { read: (part, row) => given[part.id]?.[row] ?? Number.NaN, rows: () => 3 });
 
 describe('a formula', () => {
   it.each([

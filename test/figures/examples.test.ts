@@ -9,16 +9,15 @@ const withExample = figures.filter((figure) => figure.example);
 function gives({ formula, example, id }: Figure): number {
   if (!formula || !example) throw new Error(`${id} has no example`);
   const lists = Object.values(example.given).filter((value) => Array.isArray(value));
-  return evaluateTree(
-    formula,
-    (part, row) => {
+  return evaluateTree(formula, {
+    read: (part, row) => {
       const given = example.given[part.id];
       const value = Array.isArray(given) ? given[row] : given;
       if (value === undefined) throw new Error(`the example of ${id} gives no ${part.id}`);
       return value;
     },
-    () => lists[0]?.length ?? 0,
-  );
+    rows: () => lists[0]?.length ?? 0,
+  });
 }
 
 describe('the example of each figure', () => {

@@ -77,7 +77,7 @@ function readGiven(given: Record<string, string>): Read {
     if (value !== undefined) return amountOf(value);
     if (figure.value !== undefined) return figure.value;
     if (!figure.formula || figure.rows !== undefined) throw new Error(`${figure.id} is not given`);
-    return evaluateTree(figure.formula, read, () => 0, row);
+    return evaluateTree(figure.formula, { read, rows: () => 0 }, row);
   };
   return read;
 }
@@ -131,11 +131,7 @@ function workOut(is: string, read: Read, run: Run | undefined, printed: Readonly
   }
   strings.push(is.slice(end));
   const formula = fx(Object.assign([...strings], { raw: strings }), ...holes);
-  return evaluateTree(
-    formula,
-    (figure, row) => values.get(figure) ?? read(figure, row),
-    () => 0,
-  );
+  return evaluateTree(formula, { read: (figure, row) => values.get(figure) ?? read(figure, row), rows: () => 0 });
 }
 
 /** Each line of a case: what the source prints, and what comes out here, written alike. */

@@ -1,6 +1,7 @@
 import { joinWords, plural } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { levers } from '../ways/index.ts';
+import { kindOf } from '../ways/lever.ts';
 import { A_HAIR, settingOf } from '../ways/setting.ts';
 import { moveOf, works } from '../ways/solve-lever.ts';
 import { isShown, whereStated } from './entries.ts';
@@ -22,7 +23,9 @@ export const blindSpots: Check = {
     if (!setting || setting.gap >= -A_HAIR) return [];
     const blind = levers.filter((lever) => !isShown(subject, lever) && works(lever, setting));
     if (blind.length === 0) return [];
-    const harmful = blind.some((lever) => lever.kind(moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful');
+    const harmful = blind.some(
+      (lever) => kindOf(lever, () => moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful',
+    );
     const specified = `The contract specifies ${joinWords([...new Set(entries.map(({ measure }) => within(measures[measure].label)))])}.`;
     const names = joinWords(blind.map(({ label }) => within(label)));
     return [

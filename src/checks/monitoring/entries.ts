@@ -5,7 +5,7 @@ import { isStated } from '../check.ts';
 import { levers } from '../ways/index.ts';
 import type { Lever, LeverId } from '../ways/lever.ts';
 import { settingOf } from '../ways/setting.ts';
-import { holderOf, sightOf } from './sight.ts';
+import { holderOf, levelOf } from './sight.ts';
 
 /** The measures; undefined where the contract says nothing of monitoring. `none` is no measure. */
 export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | undefined {
@@ -16,10 +16,9 @@ export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | un
 /** Whether somebody other than the provider would see a lever, at least in part. */
 export function isShown(subject: Subject, lever: Lever): boolean {
   const setting = settingOf(subject);
-  return subject.file.contract.monitoring.some((entry, at) => {
-    if (holderOf(entry) === 'provider') return false;
-    return sightOf(entry, at, lever, setting).level !== 'blind';
-  });
+  return subject.file.contract.monitoring.some(
+    (entry) => holderOf(entry) !== 'provider' && levelOf(entry, lever, setting) !== 'blind',
+  );
 }
 
 /** The levers by which hours are billed and not given. */

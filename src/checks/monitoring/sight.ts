@@ -23,49 +23,67 @@ export function holderOf({ measure, evidence, run_by }: MonitoringMeasure): Hold
 
 /** `entry` is the `at`th of the contract. Without a setting (no sums) nothing that rests on numbers weakens it. */
 export function sightOf(entry: MonitoringMeasure, at: number, lever: Lever, setting: Setting | undefined): Sight {
-  const { label, sees, blind, ofVisits } = measures[entry.measure];
+  const { label, sees, blind } = measures[entry.measure];
   const evidence = holderOf(entry);
-  const cell = (level: Sees, reason: string): Sight => ({
+  const why = sees[lever.id]?.why;
+  const { level, weakenedBy } = weighed(entry, lever, setting);
+  const but = weakenedBy.length > 0 ? `, but ${weakenedBy.map((reason) => reason()).join(', and ')}` : '';
+  return {
     measure: entry.measure,
     label,
     path: `monitoring[${at}]`,
     evidence,
     level,
     ownWord: evidence === 'provider',
-    reason,
-  });
-  const seeing = sees[lever.id];
-  if (!seeing) return cell('blind', `It ${blind}.`);
-  const but: string[] = [];
-  let level: Sees = seeing.level;
-  const weaken = (reason: string, to: Sees = LESS[level]): void => {
-    level = to;
-    but.push(reason);
+    reason: why === undefined ? `It ${blind}.` : `It ${why}${but}.`,
   };
-  if (evidence === 'provider') weaken('only the provider holds its evidence');
-  if (entry.announced) weaken('the provider knows beforehand');
-  if (entry.every === 'once' || entry.every === 'when-asked')
-    weaken(entry.every === 'once' ? 'it is done once' : 'it is done only when somebody asks');
+}
+
+/** As `sightOf`, where nobody asks why. */
+export function levelOf(entry: MonitoringMeasure, lever: Lever, setting: Setting | undefined): Sees {
+  return weighed(entry, lever, setting).level;
+}
+
+interface Weighed {
+  level: Sees;
+  weakenedBy: (() => string)[];
+}
+
+function weighed(entry: MonitoringMeasure, lever: Lever, setting: Setting | undefined): Weighed {
+  const { sees, ofVisits } = measures[entry.measure];
+  const result: Weighed = { level: 'blind', weakenedBy: [] };
+  const seeing = sees[lever.id];
+  if (!seeing) return result;
+  result.level = seeing.level;
+  const weaken = (reason: () => string, to: Sees = LESS[result.level]): void => {
+    result.level = to;
+    result.weakenedBy.push(reason);
+  };
+  if (holderOf(entry) === 'provider') weaken(() => 'only the provider holds its evidence');
+  if (entry.announced) weaken(() => 'the provider knows beforehand');
+  if (entry.every === 'once') weaken(() => 'it is done once');
+  if (entry.every === 'when-asked') weaken(() => 'it is done only when somebody asks');
   const tolerated = setting && toleratedBy(entry, lever, setting);
   if (tolerated) weaken(tolerated, 'blind');
   const sampled = setting && ofVisits ? sampledBy(entry, lever, setting) : undefined;
   if (sampled && sampled.chance < LIKELY)
     weaken(
-      `a sample of ${share(entry.sample ?? 0)} is ${number(sampled.size, 0)} visits a year, which meet one with a chance of ${share(sampled.chance, 0)}`,
-      sampled.chance < EVEN ? 'blind' : LESS[level],
+      () =>
+        `a sample of ${share(entry.sample ?? 0)} is ${number(sampled.size, 0)} visits a year, which meet one with a chance of ${share(sampled.chance, 0)}`,
+      sampled.chance < EVEN ? 'blind' : undefined,
     );
-  return cell(level, `It ${seeing.why}${but.length > 0 ? `, but ${but.join(', and ')}` : ''}.`);
+  return result;
 }
 
 /** Minutes missing from each visit that the measure lets pass. */
-function toleratedBy({ tolerance }: MonitoringMeasure, lever: Lever, setting: Setting): string | undefined {
+function toleratedBy({ tolerance }: MonitoringMeasure, lever: Lever, setting: Setting): (() => string) | undefined {
   if (tolerance === undefined || tolerance === 0 || lever.id !== 'contact-minutes') return undefined;
   const visit = minutesPerVisit(setting);
   const move = moveOf(lever, setting);
   if (visit === undefined || !move) return undefined;
   const missing = (visit / 60) * (1 - move.value / 60);
   if (missing > tolerance) return undefined;
-  return `a visit may fall ${timeSpan(tolerance)} short without being noted, and ${timeSpan(missing)} are enough`;
+  return () => `a visit may fall ${timeSpan(tolerance)} short without being noted, and ${timeSpan(missing)} are enough`;
 }
 
 /** The chance that a sample of visits meets at least one on which the lever shows. */

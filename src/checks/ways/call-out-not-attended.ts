@@ -13,7 +13,7 @@ export const callOutNotAttended: Lever = {
     demand: hoursTimes(contract, 1 - value),
     overheads: overheadsHeld(contract, setting),
   }),
-  kind: () => 'paper',
+  kind: 'paper',
   undelivered: (value) => value,
   touches: (value) => value,
   say({ value, enough, saves }, setting) {

@@ -3,7 +3,7 @@ import { solveFor } from '../../engine/solve.ts';
 import type { Combination } from '../../model/types.ts';
 import { joinWords, wholeShare, withUnit } from '../../words/words.ts';
 import { levers } from './index.ts';
-import type { Lever } from './lever.ts';
+import { kindOf, type Lever } from './lever.ts';
 import { A_HAIR, type Setting } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
 
@@ -95,7 +95,7 @@ function said(kind: Combination['kind'], parts: readonly Part[], fraction: numbe
     levers: moved.map(({ lever, value }) => ({
       id: lever.id,
       label: lever.label,
-      kind: lever.kind(value, setting),
+      kind: kindOf(lever, () => value, setting),
       value,
       unit: lever.unit,
     })),

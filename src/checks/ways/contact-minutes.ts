@@ -28,7 +28,7 @@ export const contactMinutes: Lever = {
       overheads: overheadsHeld(contract, setting),
     };
   },
-  kind: () => 'paper',
+  kind: 'paper',
   undelivered: (value) => 1 - value / 60,
   leaves(value, setting) {
     const visit = minutesPerVisit(setting);

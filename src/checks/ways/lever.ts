@@ -37,7 +37,8 @@ export interface Lever {
   gapAt?(value: number, setting: Setting): number;
   /** Where it can be enough in more than one part of its range, those parts, the nearest first. */
   reaches?(setting: Setting): { from: number; to: number }[];
-  kind(value: number, setting: Setting): WayKind;
+  /** Where it rests on how far the lever has moved, by its value. */
+  readonly kind: WayKind | ((value: number, setting: Setting) => WayKind);
   /** The share (0 to 1) of hours billed that nobody gives. */
   undelivered?(value: number): number;
   /** The share of visits on which it could be seen: what a sample has to hit. */
@@ -53,6 +54,11 @@ export interface Lever {
   readonly group?: 'hours';
   /** Whether a combination may use it, and how far; its whole range unless told. */
   inCombination?(setting: Setting): { from: number; to: number } | undefined;
+}
+
+/** What kind of way a lever is at a value, which is asked for only where it matters. */
+export function kindOf({ kind }: Lever, value: () => number, setting: Setting): WayKind {
+  return typeof kind === 'string' ? kind : kind(value(), setting);
 }
 
 export function gapAt(lever: Lever, value: number, setting: Setting): number {

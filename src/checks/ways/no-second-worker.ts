@@ -8,7 +8,7 @@ export const noSecondWorker: Lever = {
   range: ({ contract: { lone_working } }) =>
     lone_working.second_worker > 0 ? { from: lone_working.second_worker, to: 0 } : undefined,
   apply: (contract, value) => ({ ...contract, lone_working: { ...contract.lone_working, second_worker: value } }),
-  kind: () => 'unsafe',
+  kind: 'unsafe',
   touches: (value, { contract }) => contract.lone_working.second_worker - value,
   say({ value, enough, saves }, setting) {
     const specified = share(setting.contract.lone_working.second_worker, 0);

@@ -9,7 +9,7 @@ export const subsidy: Lever = {
   unit: 'GBP/year',
   range: ({ gap }) => ({ from: 0, to: Math.max(0, -gap) }),
   gapAt: (value, { gap }) => gap + value,
-  kind: () => 'lawful',
+  kind: 'lawful',
   say({ value }, { run: { results } }) {
     const shared = results.value(overhead) + results.value(contingency) + results.value(surplus);
     const part = Math.min(shared, value);

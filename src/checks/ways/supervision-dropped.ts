@@ -40,7 +40,7 @@ export const supervisionDropped: Lever = {
       costs: { ...costs, training_fees: costs.training_fees * kept },
     };
   },
-  kind: () => 'unsafe',
+  kind: 'unsafe',
   say({ value, enough, saves }, setting) {
     return enough
       ? `Income meets cost if ${wholeShare(value)} of supervision and training falls away: the time for it, the supervisors and the fees.`

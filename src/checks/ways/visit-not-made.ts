@@ -27,7 +27,7 @@ export const visitNotMade: Lever = {
       },
     };
   },
-  kind: () => 'paper',
+  kind: 'paper',
   undelivered: (value) => value,
   touches: (value) => value,
   say({ value, enough, saves }, setting) {

@@ -25,7 +25,7 @@ export const volume: Lever = {
       ...parts.map(({ from, to }) => ({ from: own / from, to: own / to })),
     ];
   },
-  kind: () => 'lawful',
+  kind: 'lawful',
   say({ value, enough }, { contract: { demand } }) {
     const own = demand.hours_per_week;
     if (!enough)

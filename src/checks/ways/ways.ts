@@ -5,7 +5,7 @@ import { isStated, type Subject } from '../check.ts';
 import { closingOf } from '../monitoring/closing.ts';
 import { sightOf } from '../monitoring/sight.ts';
 import { levers } from './index.ts';
-import type { Lever, Move } from './lever.ts';
+import { kindOf, type Lever, type Move } from './lever.ts';
 import { A_HAIR, type Setting, settingOf } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
 
@@ -31,7 +31,7 @@ function wayOf(lever: Lever, move: Move, setting: Setting): Way {
   return {
     id,
     label,
-    kind: lever.kind(move.value, setting),
+    kind: kindOf(lever, () => move.value, setting),
     value: move.enough ? move.value : null,
     unit,
     enough: move.enough,
