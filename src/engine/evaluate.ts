@@ -49,11 +49,8 @@ interface Wanted {
   /** Parts with leaves among them, and leaves that are of no part. */
   parts: readonly Part[];
   leaves: readonly number[];
-  formulas: Places;
+  formulas: readonly number[];
 }
-
-/** A set of places, a bit each: what is in two of them is found 32 places at a time. */
-type Places = Int32Array;
 
 /** Leaves that are read from one object: while it is the same, none of them is read again. */
 interface Part {
@@ -93,8 +90,8 @@ export class Evaluator<Given> {
   /** The figures that the formula of a figure names, and those whose formulas name it. */
   private readonly parts: readonly (readonly number[])[];
   private readonly users: readonly number[][];
-  /** Figures that rest on what has changed since they were worked out. */
-  private readonly stale: Places;
+  /** 1: what a figure rests on has changed since it was worked out. */
+  private readonly stale: Uint8Array;
   private readonly memory: Memory;
   private readonly kinds: Kind[] = [];
   /** By how many rows there are of each kind: contracts come back to the same few. */
@@ -126,7 +123,7 @@ export class Evaluator<Given> {
     this.places = places;
     this.parts = parts;
     this.users = users;
-    this.stale = new Int32Array((size >> 5) + 1).fill(-1);
+    this.stale = new Uint8Array(size).fill(1);
     const writer = new StepWriter(placeOf, (rows) => this.kindNamed(rows), size);
     this.works = figures.map(({ formula }) => formula && writer.write(formula));
     this.readers = figures.map((figure) =>
@@ -183,10 +180,10 @@ export class Evaluator<Given> {
     }
     const parts = new Set<Part>();
     const leaves: number[] = [];
-    const formulas = new Int32Array(this.stale.length);
+    const formulas: number[] = [];
     this.figures.forEach(({ formula, part, kind }, at) => {
       if (isWanted[at] === 0) return;
-      if (formula) add(formulas, at);
+      if (formula) formulas.push(at);
       else if (part !== undefined) parts.add(this.partNamed(part));
       else if (kind !== 'constant') leaves.push(at);
     });
@@ -221,13 +218,9 @@ export class Evaluator<Given> {
     }
     for (let i = 0; i < leaves.length; i++) this.read(leaves[i] as number, given);
     const { stale } = this;
-    for (let word = 0; word < stale.length; word++) {
-      // What a figure makes stale stands behind it, here or in a later word.
-      let found = (stale[word] as number) & (formulas[word] as number);
-      while (found !== 0) {
-        this.workOutOne((word << 5) + firstIn(found));
-        found = (stale[word] as number) & (formulas[word] as number);
-      }
+    for (let i = 0; i < formulas.length; i++) {
+      const at = formulas[i] as number;
+      if (stale[at] === 1) this.workOutOne(at);
     }
   }
 
@@ -252,7 +245,7 @@ export class Evaluator<Given> {
       this.store(at, start + row, checked(figure, operandValue(result, row, memory), row), memory.values);
     }
     // Only now: after an error the next run must work it out again.
-    remove(this.stale, at);
+    this.stale[at] = 0;
   }
 
   /** A value that is as it was leaves what rests on it as it is. */
@@ -261,7 +254,7 @@ export class Evaluator<Given> {
     values[place] = value;
     const { stale } = this;
     const users = this.users[at] as number[];
-    for (let i = 0; i < users.length; i++) add(stale, users[i] as number);
+    for (let i = 0; i < users.length; i++) stale[users[i] as number] = 1;
   }
 
   private pick(roots: readonly number[], index: ReadonlyMap<Figure, number>): Results {
@@ -299,8 +292,8 @@ export class Evaluator<Given> {
   private forget(at: number): void {
     const { part } = this.figures[at] as Figure;
     if (part !== undefined) this.partNamed(part).readFrom = undefined;
-    add(this.stale, at);
-    for (const user of this.users[at] as number[]) add(this.stale, user);
+    this.stale[at] = 1;
+    for (const user of this.users[at] as number[]) this.stale[user] = 1;
   }
 
   private layOut(): Layout {
@@ -341,20 +334,6 @@ export class Evaluator<Given> {
     memory.starts = layout.starts;
     this.layout = layout;
   }
-}
-
-function add(places: Places, at: number): void {
-  // A shift goes by the last five bits of `at` alone.
-  places[at >> 5] = (places[at >> 5] as number) | (1 << at);
-}
-
-function remove(places: Places, at: number): void {
-  places[at >> 5] = (places[at >> 5] as number) & ~(1 << at);
-}
-
-/** Which bit of a word is the first that is set. */
-function firstIn(word: number): number {
-  return 31 - Math.clz32(word & -word);
 }
 
 /** A plain list: node frees those at once, and typed arrays, whose memory is not its own, only now and then. */
