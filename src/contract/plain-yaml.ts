@@ -1,8 +1,9 @@
 // A quick way through YAML as contracts are mostly written: keys and values a line each, dashes, quotes, and braces and
-// brackets that end on the line they begin on. It gives the very nodes that the library would, which a test compares;
+// brackets that end on the line they begin on. It gives the nodes that the library would, which a test compares;
 // whatever else a file holds, mistakes above all, is for the library. A folder of contracts spends most of its time on
 // this, and the library needs ten times as long.
-import { type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, Pair, Scalar } from 'yaml';
+import { listNode, mapNode, pairNode, scalarNode } from './plain-nodes.ts';
 
 /** The root of a text; undefined where the library must look at it. */
 export function parsePlainYaml(text: string): Node | undefined {
@@ -137,17 +138,16 @@ class PlainYaml {
   }
 
   private mapping(indent: number): Node {
-    const map = new YAMLMap();
+    const pairs: Pair<Node, Node>[] = [];
     const start = this.at;
     do {
       const key = this.key();
       if (this.code() !== COLON) throw FOR_THE_LIBRARY;
       this.at++;
-      map.items.push(new Pair(key, this.valueOf(indent)));
+      pairs.push(pairNode(key, this.valueOf(indent)));
     } while (this.indent === indent && !this.isDash());
     if (this.indent > indent) throw FOR_THE_LIBRARY;
-    map.range = this.rangeTo(start);
-    return map;
+    return mapNode(pairs, start, this.end(), false);
   }
 
   /** What stands after `key:`, up to the next line that says something. */
@@ -176,17 +176,16 @@ class PlainYaml {
   }
 
   private sequence(indent: number): Node {
-    const list = new YAMLSeq();
+    const items: Node[] = [];
     const start = this.at;
     do {
       this.at++;
       this.skipSpaces();
       if (this.isLineOver() || this.isDash()) throw FOR_THE_LIBRARY;
-      list.items.push(this.isKey() ? this.block(this.column()) : this.lineValue(indent));
+      items.push(this.isKey() ? this.block(this.column()) : this.lineValue(indent));
     } while (this.indent === indent && this.isDash());
     if (this.indent > indent) throw FOR_THE_LIBRARY;
-    list.range = this.rangeTo(start);
-    return list;
+    return listNode(items, start, this.end(), false);
   }
 
   private column(): number {
@@ -209,13 +208,12 @@ class PlainYaml {
     while (IN_KEY[text.charCodeAt(at)] === 1) at++;
     if (at === start || text.charCodeAt(start) === DASH) throw FOR_THE_LIBRARY;
     this.at = at;
-    return this.scalar(text.slice(start, at), 'PLAIN', start, at);
+    return scalarNode(text.slice(start, at), 'PLAIN', start, at);
   }
 
-  /** To the end of what came before the line that is next. */
-  private rangeTo(start: number): [number, number, number] {
-    const end = this.indent < 0 ? this.text.length : this.at - this.indent;
-    return [start, end, end];
+  /** The end of what came before the line that is next. */
+  private end(): number {
+    return this.indent < 0 ? this.text.length : this.at - this.indent;
   }
 
   // Within a line
@@ -223,9 +221,9 @@ class PlainYaml {
   private inline(isFlow: boolean): Node {
     switch (this.code()) {
       case OPEN_BRACE:
-        return this.flow(new YAMLMap(), CLOSE_BRACE);
+        return this.flowMap();
       case OPEN_BRACKET:
-        return this.flow(new YAMLSeq(), CLOSE_BRACKET);
+        return this.flowList();
       case QUOTE:
         return this.doubleQuoted();
       case APOSTROPHE:
@@ -235,26 +233,43 @@ class PlainYaml {
     }
   }
 
-  private flow(node: YAMLMap | YAMLSeq<unknown>, close: number): Node {
+  private flowMap(): Node {
+    const pairs: Pair<Node, Node>[] = [];
+    const start = this.at;
+    for (let more = this.opens(CLOSE_BRACE); more; more = this.goesOn(CLOSE_BRACE)) pairs.push(this.flowPair());
+    return mapNode(pairs, start, this.at, true);
+  }
+
+  private flowList(): Node {
+    const items: Node[] = [];
+    const start = this.at;
+    for (let more = this.opens(CLOSE_BRACKET); more; more = this.goesOn(CLOSE_BRACKET)) items.push(this.inline(true));
+    return listNode(items, start, this.at, true);
+  }
+
+  /** Past a brace or bracket; whether something stands in it. */
+  private opens(close: number): boolean {
     if (++this.depth > DEEPEST) throw FOR_THE_LIBRARY;
-    const start = this.at++;
-    node.flow = true;
+    this.at++;
     this.skipSpaces();
-    if (this.code() !== close) {
-      for (;;) {
-        if (node instanceof YAMLMap) node.items.push(this.flowPair());
-        else node.items.push(this.inline(true));
-        this.skipSpaces();
-        if (this.code() !== COMMA) break;
-        this.at++;
-        this.skipSpaces();
-      }
-      if (this.code() !== close) throw FOR_THE_LIBRARY;
-    }
+    return !this.closes(close);
+  }
+
+  /** After an entry; whether another follows. */
+  private goesOn(close: number): boolean {
+    this.skipSpaces();
+    if (this.closes(close)) return false;
+    if (this.code() !== COMMA) throw FOR_THE_LIBRARY;
+    this.at++;
+    this.skipSpaces();
+    return true;
+  }
+
+  private closes(close: number): boolean {
+    if (this.code() !== close) return false;
     this.at++;
     this.depth--;
-    node.range = [start, this.at, this.at];
-    return node;
+    return true;
   }
 
   private flowPair(): Pair<Node, Node> {
@@ -265,7 +280,7 @@ class PlainYaml {
     // Only after a quote may the value follow at once, as in JSON.
     if (!isQuoted && this.code() !== SPACE) throw FOR_THE_LIBRARY;
     this.skipSpaces();
-    return new Pair(key, this.inline(true));
+    return pairNode(key, this.inline(true));
   }
 
   private plain(isFlow: boolean): Scalar {
@@ -287,7 +302,7 @@ class PlainYaml {
       end = at + 1;
     }
     this.at = end;
-    return this.scalar(text.slice(start, end), 'PLAIN', start, end);
+    return scalarNode(text.slice(start, end), 'PLAIN', start, end);
   }
 
   /** `-5`, not a dash of a list. */
@@ -338,15 +353,7 @@ class PlainYaml {
   }
 
   private quoted(value: string, type: 'QUOTE_DOUBLE' | 'QUOTE_SINGLE', start: number): Scalar {
-    return this.scalar(value, type, start, this.at);
-  }
-
-  private scalar(value: string, type: Scalar.Type, start: number, end: number): Scalar {
-    const scalar = new Scalar(value);
-    scalar.range = [start, end, end];
-    scalar.source = value;
-    scalar.type = type;
-    return scalar;
+    return scalarNode(value, type, start, this.at);
   }
 }
 
