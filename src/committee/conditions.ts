@@ -42,7 +42,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'no-professional-disagreement':
     'A professional can overrule the score on the record, and somebody answers what is written there.',
   'not-monitored': 'The contract says how the authority will see, other than from the provider, that the work is done.',
-  'hours-not-checked': 'The hours paid for are checked against a record that is not the provider’s own.',
+  'hours-not-checked': "The hours paid for are checked against a record that is not the provider's own.",
 };
 
 /** Told by the price and by the measures that would close each blind spot. */

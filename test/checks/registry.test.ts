@@ -28,6 +28,11 @@ describe('the registry of checks', () => {
     }
   });
 
+  it.each(each)('%s: its words need no letter that an email, an old screen or a pipe may spoil', (_, check) => {
+    const { title, sources, page } = check;
+    expect(JSON.stringify([title, sources, page()])).toMatch(/^[ -~£]*$/);
+  });
+
   it.each(each)('%s: its worked example is in money', (_, { page }) => {
     expect(page().example).toMatch(/£\d/);
   });

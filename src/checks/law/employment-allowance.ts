@@ -55,10 +55,10 @@ export const employmentAllowance: Check = {
         'viability what-if contracts/home-care-2025.yaml --set contract.provider_kind=public --set on_costs.employment_allowance=yes',
       prints: 'A public body may not claim the Employment Allowance',
     },
-    basedOn: ['The Act of 2014 as amended, and HMRC’s manual on what is of a public nature'],
+    basedOn: ["The Act of 2014 as amended, and HMRC's manual on what is of a public nature"],
     exclusions: ['National Insurance stated as a share of pay, from which no allowance comes off'],
     couldBeWrong: [
-      'Most of the company’s work is not of a public nature, though this contract is',
+      "Most of the company's work is not of a public nature, though this contract is",
       'The provider is connected with other employers that claim it, which only it can say',
     ],
   }),
@@ -79,7 +79,7 @@ function provider(kind: 'company' | 'charity' | 'public'): Outcome | undefined {
     status: 'cannotTell',
     message:
       'A company may claim the Employment Allowance only if less than half of its work is of a public nature, such as care for a council. Nobody states how much of its work is.',
-    question: 'How much of the company’s work, by staff, time or turnover, is of a public nature?',
+    question: "How much of the company's work, by staff, time or turnover, is of a public nature?",
   };
 }
 

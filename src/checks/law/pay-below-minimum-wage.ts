@@ -66,7 +66,7 @@ export const payBelowMinimumWage: Check = {
   page: () => ({
     checks:
       'Sets a rate of pay that the contract states against the adult minimum wage of each date of the term, stretch by stretch of unchanged law. An average over the year would hide a rate that is too low for half of it.',
-    why: 'A contract that names a lawful rate on its first day often names one that stops being lawful the next April. Whoever pays it then owes arrears, at today’s rates, and a penalty.',
+    why: "A contract that names a lawful rate on its first day often names one that stops being lawful the next April. Whoever pays it then owes arrears, at today's rates, and a penalty.",
     example:
       'From 1 September 2015 a contract pays £6.60. The minimum wage is £6.50 until 30 September and £6.70 from 1 October: £0.10 an hour too little, £193 a year for a full-time post of 37 hours.',
     console: {

@@ -105,7 +105,7 @@ export const unpaidTravelBelowMinimumWage: Check = {
     couldBeWrong: [
       'Travel is paid inside a higher rate for contact time, and the contract does not say so',
       'More of the travel is from home than the contract states',
-      'The car is the employer’s, or workers walk or cycle',
+      "The car is the employer's, or workers walk or cycle",
     ],
   }),
 };

@@ -9,14 +9,14 @@ import { measures } from './measures.ts';
 
 export const blindSpots: Check = {
   id: 'blind-spots',
-  title: 'The gap could be closed in a way that only the provider’s own word would show',
+  title: "The gap could be closed in a way that only the provider's own word would show",
   severity: 'major',
   dimension: 'monitoring',
   at: 'monitoring',
   sources: [
     'The costing method, section 13',
-    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013',
-    'G. Bevan and C. Hood, What’s measured is what matters, Public Administration 84(3), 2006',
+    "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
+    "G. Bevan and C. Hood, What's measured is what matters, Public Administration 84(3), 2006",
   ],
   look: whereStated((entries, subject) => {
     const setting = settingOf(subject);

@@ -35,7 +35,7 @@ export const hoursNotChecked: Check = {
   }),
   page: () => ({
     checks:
-      'Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider’s own record.',
+      "Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider's own record.",
     why: 'A price that pays leaves less reason to give less than is billed, and mistakes are made all the same.',
     example:
       'Of 28 hours billed a week at £22.50, three to six were not given in one case worked out by Shepway Vox in 2021: £67.50 to £135.00 a week.',
@@ -47,7 +47,7 @@ export const hoursNotChecked: Check = {
     basedOn: ['`monitoring`: each measure and who holds its evidence'],
     exclusions: ['Contracts whose price does not pay, where each way is looked at by itself'],
     couldBeWrong: [
-      'The authority has access to the provider’s system and looks at it; then the evidence is its own, and the contract can say so',
+      "The authority has access to the provider's system and looks at it; then the evidence is its own, and the contract can say so",
     ],
   }),
 };

@@ -9,7 +9,7 @@ export const noConcernsRoute: Check = {
   at: 'quality.concerns_route',
   sources: [
     'Public Interest Disclosure Act 1998',
-    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013: found by a re-tender and a whistle-blower',
+    "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013: found by a re-tender and a whistle-blower",
   ],
   look(subject) {
     const { file } = subject;
@@ -28,7 +28,7 @@ export const noConcernsRoute: Check = {
   },
   page: () => ({
     checks: 'Looks for a route by which workers can raise a concern with somebody other than their manager.',
-    why: 'Workers see what no record shows. In the electronic monitoring contracts it was a worker’s word and odd data, not the reports, that brought £100m and more of over-billing to light.',
+    why: "Workers see what no record shows. In the electronic monitoring contracts it was a worker's word and odd data, not the reports, that brought £100m and more of over-billing to light.",
     example: 'A number to ring and a day of an officer a year, £300 at £40.00 an hour, beside a contract of £50,000.',
     basedOn: ['`quality.concerns_route`, or a measure `whistleblowing`'],
     exclusions: ['Whether workers trust it, which a contract cannot show'],

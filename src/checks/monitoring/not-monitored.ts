@@ -11,7 +11,7 @@ export const notMonitored: Check = {
   at: 'monitoring',
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4',
-    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013',
+    "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
   ],
   look(subject) {
     const entries = measuresOf(subject);

@@ -12,7 +12,7 @@ export const paidOnOwnWord: Check = {
   at: 'monitoring',
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, section 6.5',
-    'National Audit Office, The Ministry of Justice’s electronic monitoring contracts, 2013',
+    "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
   ],
   look: whereStated((entries, { file }) => {
     const resultsPaid = file.contract.price.at_risk.share > 0;

@@ -14,7 +14,7 @@ export const caseloadTooHigh: Check = {
   dimension: 'quality',
   at: 'quality.caseload',
   sources: [
-    'Department for Education, Children’s social work workforce, 2023: 16.0 cases to a full-time social worker',
+    "Department for Education, Children's social work workforce, 2023: 16.0 cases to a full-time social worker",
   ],
   look({ file, years }) {
     const { quality, contract } = file.contract;
@@ -41,7 +41,7 @@ export const caseloadTooHigh: Check = {
   },
   page: () => ({
     checks:
-      'Sets the caseload beside the average of children’s social workers in England, and shows the contact time that it leaves for each.',
+      "Sets the caseload beside the average of children's social workers in England, and shows the contact time that it leaves for each.",
     why: 'Support that is called intense is measured in hours with each family, and the caseload decides how many.',
     example:
       'A full-time worker with 20 contact hours a week and 25 families has 48 minutes a week for each: £12.80 of a price of £16.00 an hour.',

@@ -43,7 +43,7 @@ export const insecureContracts: Check = {
   },
   page: () => ({
     checks: 'Looks at the terms of most workers, and at the share without secure hours.',
-    why: 'Who does not know next week’s hours looks for other work, and cannot afford to report that a visit was unsafe.',
+    why: "Who does not know next week's hours looks for other work, and cannot afford to report that a visit was unsafe.",
     example:
       'Of 550 people who do the work, 100 are casual: 18%. In adult social care 24.9% left with set hours and 31.8% on zero hours: seven leavers a year more of those 100, £4,900 at £700 a hire.',
     console: {

@@ -60,7 +60,7 @@ export const skillsNotPaidFor: Check = {
       'Where a qualification or skills are asked for, sets the basic rate beside the adult minimum wage of the first year: under 110% of it is the pay of work that asks for none.',
     why: 'Somebody with a qualification in work with families can earn more elsewhere. A post at the minimum wage stays empty, or is filled without it.',
     example:
-      'A level 3 qualification at £12.21 an hour, where the council’s own family support workers earn £14.50: £4,400 a year less for a full-time post.',
+      "A level 3 qualification at £12.21 an hour, where the council's own family support workers earn £14.50: £4,400 a year less for a full-time post.",
     console: {
       command:
         'viability what-if contracts/home-care-2025.yaml --set "quality.qualification=level 3 diploma" --set pay.rate=£12.50',

@@ -48,7 +48,7 @@ export const supervisionTooLittle: Check = {
       'Sets the paid time under supervision beside the safe level of the contract or its profile; without one, beside an hour every three months. Less than half of it is major, and none at all where the contract names risks is critical.',
     why: 'Work with people at risk is talked through, regularly and in paid time. Where it is not, mistakes are found late and workers leave.',
     example:
-      'An hour a month less for each of ten workers is 120 hours a year: £1,440 at £12.00 an hour, and the supervisors’ own time on top.',
+      "An hour a month less for each of ten workers is 120 hours a year: £1,440 at £12.00 an hour, and the supervisors' own time on top.",
     console: {
       command: 'viability what-if contracts/home-care-2026-funded.yaml --set "absence.supervision=10 minutes"',
       prints: '10 minutes a month under supervision is specified; this work needs 45 minutes a month.',
@@ -57,7 +57,7 @@ export const supervisionTooLittle: Check = {
       '`absence.supervision`, where the contract states it',
       '`safe.supervision`, else the safe level of the profile',
     ],
-    exclusions: ['The supervisors’ own posts, which another check looks at'],
+    exclusions: ["The supervisors' own posts, which another check looks at"],
     couldBeWrong: [
       'Workers are also supervised in groups or on visits, which the contract does not count',
       'The safe level of a profile is a judgement',

@@ -27,7 +27,7 @@ export const usersNotHeard: Check = {
   },
   page: () => ({
     checks: 'Looks at who hears the people served: somebody independent, the authority, the provider, or nobody.',
-    why: 'People who depend on a worker do not easily complain to the worker’s employer. A forum is as open as whoever runs it.',
+    why: "People who depend on a worker do not easily complain to the worker's employer. A forum is as open as whoever runs it.",
     example: 'Forty calls of 20 minutes a year at £40.00 an hour are £533, beside a contract of £50,000.',
     basedOn: ['`quality.users_heard`'],
     exclusions: ['What each measure of monitoring can see, which the report shows apart'],

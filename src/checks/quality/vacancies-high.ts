@@ -12,7 +12,7 @@ export const vacanciesHigh: Check = {
   at: 'pay.vacancies',
   sources: [
     'Skills for Care, size and structure of the adult social care workforce: 6.8% of posts vacant in 2020-21, 10.5% in 2021-22, 7.0% in 2024-25',
-    'Department for Education, Children’s social work workforce, 2023: 18.9%',
+    "Department for Education, Children's social work workforce, 2023: 18.9%",
     'A. Jay, Independent Inquiry into Child Sexual Exploitation in Rotherham, 2014, paragraph 12.2',
   ],
   look({ file }) {
@@ -42,6 +42,6 @@ export const vacanciesHigh: Check = {
     },
     basedOn: ['`pay.vacancies`, where the contract states it'],
     exclusions: ['A service that has not started, which has no vacancies yet and is asked'],
-    couldBeWrong: ['The agency’s workers are the same people week by week'],
+    couldBeWrong: ["The agency's workers are the same people week by week"],
   }),
 };

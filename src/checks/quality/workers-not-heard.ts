@@ -7,8 +7,8 @@ export const workersNotHeard: Check = {
   dimension: 'quality',
   at: 'quality.workers_heard',
   sources: [
-    'Scottish Government, Fair Work First guidance, 2023: effective workers’ voice',
-    'UNISON, Ethical Care Charter, stage 2: a clear follow-up of workers’ concerns',
+    "Scottish Government, Fair Work First guidance, 2023: effective workers' voice",
+    "UNISON, Ethical Care Charter, stage 2: a clear follow-up of workers' concerns",
   ],
   look({ file }) {
     const { workers_heard: heard } = file.contract.quality;
@@ -21,7 +21,7 @@ export const workersNotHeard: Check = {
     checks: 'Looks at whether workers are heard: by a union, a forum or a survey.',
     why: 'Workers know first what does not work. Where nobody asks them, it is learnt from an incident.',
     example:
-      'A representative’s two hours a month at £12.00 are £288 a year; one serious incident takes a manager at £30.00 an hour a week, £1,110.',
+      "A representative's two hours a month at £12.00 are £288 a year; one serious incident takes a manager at £30.00 an hour a week, £1,110.",
     basedOn: ['`quality.workers_heard`'],
     exclusions: ['How well they are heard, which a contract cannot show'],
     couldBeWrong: ['The provider hears its workers and the contract does not ask'],

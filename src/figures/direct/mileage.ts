@@ -33,7 +33,7 @@ export const mileageRate = figure('direct.mileageRate', {
 export const mileage = figure('direct.mileage', {
   label: 'Mileage',
   unit: 'GBP/year',
-  why: 'Miles between visits in the worker’s own car.',
+  why: "Miles between visits in the worker's own car.",
   source: METHOD,
   formula: fx`${journeys} * ${crew} * ${miles} * ${mileageRate}`,
   example: {
