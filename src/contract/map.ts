@@ -18,13 +18,19 @@ interface MapSpec<S> {
 }
 type Fields = Record<string, Field<unknown>>;
 type Values<S extends Fields> = { [K in keyof S]: Out<S[K]> };
-type Given = ReadonlyMap<string, Entry>;
+
+/** What the file has of a map's keys, each at the place of its field. */
+type Given = readonly (Entry | undefined)[];
+
+/** The keys of a map and their places. */
+type Keys = ReadonlyMap<string, number>;
 
 export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
   const { about, fields, short, alternatives = [], around } = spec;
   const entries = Object.entries(fields);
   const first = (key: string) => (spec.first?.includes(key) ? spec.first.indexOf(key) : entries.length);
   const order = spec.first ? entries.sort(([a], [b]) => first(a) - first(b)) : entries;
+  const keys: Keys = new Map(order.map(([key], index) => [key, index]));
   // Most maps stand at one path only, so the paths of their keys are made once.
   let lastPath: string | undefined;
   let paths: string[] = [];
@@ -39,20 +45,20 @@ export function map<S extends Fields>(spec: MapSpec<S>): Field<Values<S>> {
         paths = order.map(([key]) => under(path, key));
       }
       const at = paths;
-      const given = node && entriesByKey(reader, node, path, fields, short);
+      const given = node && entriesByField(reader, node, path, fields, keys, short);
       const values: Record<string, unknown> = {};
       const outer = reader.container;
       if (node?.range) reader.container = node;
       for (let index = 0; index < order.length; index++) {
         const [key, field] = order[index] as [string, Field<unknown>];
         const own = at[index] as string;
-        const value = given && valueGiven(reader, given.get(key), field, own);
+        const value = given && valueGiven(reader, given[index], field, own);
         values[key] = around
           ? around(reader, key, () => readValue(reader, field, value, own, from))
           : readValue(reader, field, value, own, from);
       }
       reader.container = outer;
-      if (given && node) checkAlternatives(reader, given, node, path, alternatives);
+      if (given && node) checkAlternatives(reader, given, keys, node, path, alternatives);
       return values as Values<S>;
     },
   };
@@ -79,15 +85,23 @@ function valueGiven(reader: Reader, entry: Entry | undefined, field: Field<unkno
   return undefined;
 }
 
-function entriesByKey(reader: Reader, node: Node, path: string, fields: Fields, short: string | undefined): Given {
-  const found = new Map<string, Entry>();
+function entriesByField(
+  reader: Reader,
+  node: Node,
+  path: string,
+  fields: Fields,
+  keys: Keys,
+  short: string | undefined,
+): Given {
+  const found = new Array<Entry | undefined>(keys.size).fill(undefined);
   if (isMap(node)) {
     for (const entry of reader.entriesOf(node, path)) {
-      if (Object.hasOwn(fields, entry.key)) found.set(entry.key, entry);
+      const at = keys.get(entry.key);
+      if (at !== undefined) found[at] = entry;
       else reader.unknownKey(path, entry, Object.keys(fields));
     }
   } else if (short !== undefined && isScalar(node) && !isEmpty(node)) {
-    found.set(short, { key: short, keyNode: node, value: node });
+    found[keys.get(short) as number] = { key: short, keyNode: node, value: node };
   } else {
     const [key = '', field] = Object.entries(fields).find(([, { leaf }]) => leaf) ?? Object.entries(fields)[0] ?? [];
     const example = `${key}: ${field?.leaf?.examples[0] ?? '...'}`;
@@ -99,21 +113,26 @@ function entriesByKey(reader: Reader, node: Node, path: string, fields: Fields, 
 function checkAlternatives(
   reader: Reader,
   given: Given,
+  keys: Keys,
   node: Node,
   path: string,
   groups: NonNullable<MapSpec<Fields>['alternatives']>,
 ): void {
-  for (const { keys, need } of groups) {
-    const stated = keys
-      .map((key) => given.get(key))
-      .filter((entry) => entry !== undefined)
-      .sort((a, b) => (a.keyNode.range?.[0] ?? 0) - (b.keyNode.range?.[0] ?? 0));
-    const second = stated[1];
-    if (second) {
+  for (const { keys: group, need } of groups) {
+    const stated: Entry[] = [];
+    for (const key of group) {
+      const entry = given[keys.get(key) as number];
+      if (entry) stated.push(entry);
+    }
+    if (stated.length > 1) {
+      const [, second] = stated.sort((a, b) => (a.keyNode.range?.[0] ?? 0) - (b.keyNode.range?.[0] ?? 0)) as [
+        Entry,
+        Entry,
+      ];
       const both = stated.map(({ key }) => key).join(' and ');
       reader.mistakeAt(under(path, second.key), second.keyNode, `${path} states both ${both}; keep one of them`);
     } else if (stated.length === 0 && need !== undefined) {
-      reader.mistakeAt(path, node, `${path} has neither ${keys.join(' nor ')}; add ${need}`);
+      reader.mistakeAt(path, node, `${path} has neither ${group.join(' nor ')}; add ${need}`);
     }
   }
 }

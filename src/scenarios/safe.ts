@@ -7,19 +7,18 @@ type Off = Contract['absence'];
 function onDuty({ absence, pay, costs }: Contract, changed: Partial<Off>): number {
   const week = pay.full_time_week;
   const { leave, sickness, training, induction, supervision, team_meetings } = { ...absence, ...changed };
-  const off: [Absence, number][] = [
-    [leave, week],
-    [sickness, week / 5],
-    [training, week / 5],
-    [induction, (costs.turnover * week) / 5],
-    [supervision, 12],
-    [team_meetings, 12],
-  ];
-  const [hours, share] = off.reduce(
-    ([hours, share], [item, unit]) =>
-      'share' in item ? [hours, share + item.share] : [hours + item.amount * unit, share],
-    [0, 0],
-  );
+  let hours = 0;
+  let share = 0;
+  const takeOff = (item: Absence, unit: number): void => {
+    if ('share' in item) share += item.share;
+    else hours += item.amount * unit;
+  };
+  takeOff(leave, week);
+  takeOff(sickness, week / 5);
+  takeOff(training, week / 5);
+  takeOff(induction, (costs.turnover * week) / 5);
+  takeOff(supervision, 12);
+  takeOff(team_meetings, 12);
   return ((week * 365) / 7 - hours) / (1 + share);
 }
 
@@ -30,8 +29,24 @@ function greater(contract: Contract, key: 'supervision' | 'training'): Absence {
   return onDuty(contract, { [key]: safe }) < onDuty(contract, { [key]: own }) ? safe : own;
 }
 
-/** The contract with what its own risks and response time call for. */
-export function makeSafe(contract: Contract): { contract: Contract; changes: Change[] } {
+interface Safe {
+  readonly contract: Contract;
+  readonly changes: readonly Change[];
+}
+
+const made = new WeakMap<Contract, Safe>();
+
+/** The contract with what its own risks and response time call for. Other scenarios begin with it, and checks ask for it. */
+export function makeSafe(contract: Contract): Safe {
+  let known = made.get(contract);
+  if (!known) {
+    known = changed(contract);
+    made.set(contract, known);
+  }
+  return known;
+}
+
+function changed(contract: Contract): Safe {
   const { safe, absence, supervision, lone_working, visit } = contract;
   const changes: Change[] = [];
   const note = (path: string, to: string, why: string): void => {
