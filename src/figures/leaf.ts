@@ -54,7 +54,15 @@ export function stated(
   );
 }
 
-/** 1 or 0: which of two ways of stating something the contract (or the scenario) uses. */
+/** 1 or 0: which of two ways of stating something the contract uses, told by the section that its id begins with. */
+export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
+  const [section] = id.split('.', 1);
+  return register(fact(id, { label, unit: 'flag', source: CONTRACT, part: section }), ({ contract }) =>
+    read(contract) ? 1 : 0,
+  );
+}
+
+/** As `whetherStated`, where more than one section tells, or the scenario. */
 export function whether(id: string, label: string, read: (context: RunContext) => boolean): Figure {
   return register(fact(id, { label, unit: 'flag', source: CONTRACT }), (context) => (read(context) ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 // What the contract says about other direct costs and overheads.
 import type { OtherLine, ShareOf } from '../../contract/types.ts';
-import { stated, whether } from '../leaf.ts';
+import { stated, whether, whetherStated } from '../leaf.ts';
 
 export const term = stated('contract.years', { label: 'Years of the term', unit: 'years' }, (c) => c.contract.years);
 export const startUpCost = stated(
@@ -13,10 +13,10 @@ export const mileageStated = stated(
   { label: 'Mileage rate that the contract states', unit: 'GBP/mile' },
   (c) => (c.costs.mileage_rate === 'approved' ? 0 : c.costs.mileage_rate),
 );
-export const mileageIsApproved = whether(
+export const mileageIsApproved = whetherStated(
   'costs.mileageIsApproved',
   'Miles are paid at the approved rate',
-  ({ contract }) => contract.costs.mileage_rate === 'approved',
+  (contract) => contract.costs.mileage_rate === 'approved',
 );
 export const mileageAtRunningCost = whether(
   'costs.mileageAtRunningCost',

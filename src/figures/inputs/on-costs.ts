@@ -1,41 +1,41 @@
 // What the contract says about on-costs.
-import { stated, whether } from '../leaf.ts';
+import { stated, whetherStated } from '../leaf.ts';
 
-export const niIsShare = whether(
+export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
   'National Insurance is a share of pay',
-  ({ contract }) => contract.on_costs.national_insurance !== 'statutory',
+  (contract) => contract.on_costs.national_insurance !== 'statutory',
 );
 export const niShare = stated(
   'on_costs.national_insurance.share',
   { label: 'National Insurance as a share of pay', unit: 'share' },
   (c) => (c.on_costs.national_insurance === 'statutory' ? 0 : c.on_costs.national_insurance.share),
 );
-export const niOfGrossPay = whether(
+export const niOfGrossPay = whetherStated(
   'on_costs.nationalInsuranceOfGrossPay',
   'That share is of gross pay',
-  ({ contract }) =>
+  (contract) =>
     contract.on_costs.national_insurance !== 'statutory' && contract.on_costs.national_insurance.of === 'gross-pay',
 );
-export const pensionIsStatutory = whether(
+export const pensionIsStatutory = whetherStated(
   'on_costs.pensionIsStatutory',
   "The employer's share is the least the law allows",
-  ({ contract }) => contract.on_costs.pension.employer === 'statutory',
+  (contract) => contract.on_costs.pension.employer === 'statutory',
 );
 export const pensionShare = stated(
   'on_costs.pension.employer',
   { label: "Employer's pension contribution", unit: 'share' },
   (c) => (c.on_costs.pension.employer === 'statutory' ? 0 : c.on_costs.pension.employer),
 );
-export const pensionOfQualifying = whether(
+export const pensionOfQualifying = whetherStated(
   'on_costs.pensionOfQualifyingEarnings',
   'The pension is of qualifying earnings',
-  ({ contract }) => contract.on_costs.pension.of === 'qualifying-earnings',
+  (contract) => contract.on_costs.pension.of === 'qualifying-earnings',
 );
-export const pensionOfGrossPay = whether(
+export const pensionOfGrossPay = whetherStated(
   'on_costs.pensionOfGrossPay',
   'The pension is of gross pay',
-  ({ contract }) => contract.on_costs.pension.of === 'gross-pay',
+  (contract) => contract.on_costs.pension.of === 'gross-pay',
 );
 export const participation = stated(
   'on_costs.pension.participation',
@@ -47,8 +47,8 @@ export const allowanceClaimed = stated(
   { label: 'Part of the Employment Allowance used here', unit: 'share' },
   (c) => c.on_costs.employment_allowance,
 );
-export const levyPaid = whether(
+export const levyPaid = whetherStated(
   'on_costs.apprenticeship_levy',
   'The employer pays the apprenticeship levy',
-  ({ contract }) => contract.on_costs.apprenticeship_levy,
+  (contract) => contract.on_costs.apprenticeship_levy,
 );

@@ -1,5 +1,5 @@
 // What the contract says about pay.
-import { stated, whether } from '../leaf.ts';
+import { stated, whether, whetherStated } from '../leaf.ts';
 
 export const payRateStated = stated(
   'pay.rate',
@@ -36,10 +36,10 @@ export const minimumCallOut = stated(
   { label: 'Least time paid for a call-out', unit: 'hours/visit' },
   (c) => c.pay.minimum_call_out,
 );
-export const sickPayFull = whether(
+export const sickPayFull = whetherStated(
   'pay.sickPayFull',
   'Sick pay is full pay',
-  ({ contract }) => contract.pay.sick_pay === 'full',
+  (contract) => contract.pay.sick_pay === 'full',
 );
 export const vacancies = stated(
   'pay.vacancies',

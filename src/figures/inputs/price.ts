@@ -1,5 +1,5 @@
 // What the contract says about price.
-import { stated, whether } from '../leaf.ts';
+import { stated, whetherStated } from '../leaf.ts';
 
 export const secondWorkerPaid = stated(
   'price.second_worker',
@@ -66,15 +66,15 @@ export const expectedLoss = stated(
   { label: 'Share of what is held back that is expected to be lost', unit: 'share' },
   (c) => c.price.at_risk.expected_loss,
 );
-export const indexationIsWages = whether(
+export const indexationIsWages = whetherStated(
   'price.indexedToWages',
   'Prices rise with wages',
-  ({ contract }) => contract.price.indexation === 'wages',
+  (contract) => contract.price.indexation === 'wages',
 );
-export const indexationIsPrices = whether(
+export const indexationIsPrices = whetherStated(
   'price.indexedToPrices',
   'Prices rise with consumer prices',
-  ({ contract }) => contract.price.indexation === 'prices',
+  (contract) => contract.price.indexation === 'prices',
 );
 export const indexationRate = stated(
   'price.indexation',

@@ -1,6 +1,6 @@
 // What the contract says about the people who supervise and manage.
 import type { Contract, Posts, Salary } from '../../contract/types.ts';
-import { stated, whether } from '../leaf.ts';
+import { stated, whether, whetherStated } from '../leaf.ts';
 
 function salary(path: string, label: string, read: (contract: Contract) => Salary) {
   return {
@@ -16,10 +16,10 @@ function salary(path: string, label: string, read: (contract: Contract) => Salar
         return 'share_of_basic' in value ? value.share_of_basic : 0;
       },
     ),
-    isShare: whether(
+    isShare: whetherStated(
       `${path}.isShare`,
       `${label} is a share of basic pay`,
-      ({ contract }) => 'share_of_basic' in read(contract),
+      (contract) => 'share_of_basic' in read(contract),
     ),
   };
 }
@@ -73,10 +73,10 @@ export const onCallSessionsStated = stated(
   { label: 'On-call manager, sessions that the contract states', unit: 'sessions/year' },
   (c) => c.supervision.on_call_manager.sessions_per_year ?? 0,
 );
-export const onCallSessionsAreStated = whether(
+export const onCallSessionsAreStated = whetherStated(
   'supervision.onCallSessionsStated',
   'The contract states the sessions of the on-call manager',
-  ({ contract }) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
+  (contract) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
 );
 export const onCallManagerNeeded = whether(
   'supervision.onCallManagerNeeded',
