@@ -4,6 +4,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { latePlugin } from './late-plugin.js';
 import { noticesOf } from './notices.js';
 import { unusedPlugin } from './unused-plugin.js';
 import { yamlPlugin } from './yaml-plugin.js';
@@ -18,7 +19,7 @@ export async function build() {
     cwd: ROOT,
     input: { program: 'src/cli/main.ts' },
     platform: 'node',
-    plugins: [yamlPlugin, unusedPlugin],
+    plugins: [yamlPlugin, unusedPlugin, latePlugin],
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
     onLog(_level, log) {
       throw new Error(log.message);

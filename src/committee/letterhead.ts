@@ -1,9 +1,10 @@
 // The small file that says who writes, to whom and who signs. It is read as a contract is, so mistakes show their place.
-import { isMap } from 'yaml';
+
 import { type Field, type Out, readField } from '../contract/field.ts';
 import { words } from '../contract/kinds.ts';
 import { list } from '../contract/list.ts';
 import { map } from '../contract/map.ts';
+import { isMap } from '../contract/nodes.ts';
 import { kindOf, Reader } from '../contract/reader.ts';
 import { parseYaml } from '../contract/syntax.ts';
 import type { Mistake } from '../contract/types.ts';

@@ -1,7 +1,8 @@
 // A field: one place in a contract, with what it means, what it accepts and how it is read.
-import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import { clean } from './clean.ts';
 import type { LeafSpec } from './leaf.ts';
+import { isMap, isScalar } from './nodes.ts';
 import { type Entry, isEmpty, kindOf, type Provenance, type Reader, textOf, under } from './reader.ts';
 
 export interface Field<T> {

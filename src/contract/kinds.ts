@@ -1,10 +1,11 @@
 // The kinds of field that sections are made of. A section says what a field means; its kind says what it accepts.
-import { isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { EVERY_DAY, formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
 import { clean } from './clean.ts';
 import type { Field } from './field.ts';
 import * as forms from './forms.ts';
 import { cannotBeUnknown, type Leaf, type LeafSpec, leaf } from './leaf.ts';
+import { isScalar, isSeq } from './nodes.ts';
 import { isEmpty, kindOf, textOf } from './reader.ts';
 import { either } from './suggest.ts';
 

@@ -1,8 +1,9 @@
 // A leaf of the contract: one value, read from text in any form its field accepts.
-import { isMap, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { inQuotes } from './clean.ts';
 import type { Field } from './field.ts';
 import { beyond, type Form } from './forms.ts';
+import { isMap, isScalar } from './nodes.ts';
 import { parseRange, splitRange } from './range.ts';
 import { isEmpty, kindOf, type Provenance, type Reader, textOf } from './reader.ts';
 import { readSpread } from './spread.ts';

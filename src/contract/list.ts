@@ -1,6 +1,7 @@
 // A list in a contract, each entry read by the same field.
-import { isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { type Field, readField } from './field.ts';
+import { isScalar, isSeq } from './nodes.ts';
 import { entriesText, kindOf, type Provenance, type Reader, textOf } from './reader.ts';
 
 interface ListSpec<T> {

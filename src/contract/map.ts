@@ -1,6 +1,7 @@
 // A map in a contract: keys and values, each key with its own field.
-import { isMap, isScalar, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { type Field, type Out, readField } from './field.ts';
+import { isMap, isScalar } from './nodes.ts';
 import { type Entry, isEmpty, kindOf, type Provenance, type Reader, under } from './reader.ts';
 import { readSilent } from './silence.ts';
 

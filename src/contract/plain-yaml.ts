@@ -3,7 +3,7 @@
 // whatever else a file holds, mistakes above all, is for the library. A folder of contracts spends most of its time on
 // this, and the library needs ten times as long.
 import type { Node, Pair, Scalar } from 'yaml';
-import { listNode, mapNode, pairNode, scalarNode } from './plain-nodes.ts';
+import { listNode, mapNode, pairNode, scalarNode } from './nodes.ts';
 
 /** The root of a text; undefined where the library must look at it. */
 export function parsePlainYaml(text: string): Node | undefined {

@@ -1,7 +1,8 @@
 // What fills in where a contract that names a profile is silent: the profile's default, moved to the contract's start.
-import { Document, type YAMLSeq } from 'yaml';
+import type { YAMLSeq } from 'yaml';
 import { remember } from '../calendar/cache.ts';
 import { type Day, day } from '../calendar/day.ts';
+import { nodeOf } from './nodes.ts';
 import familySupport from './profiles/family-support.yaml';
 import homeCare from './profiles/home-care.yaml';
 import supportedLiving from './profiles/supported-living.yaml';
@@ -90,7 +91,7 @@ function makeDefaults(name: ProfileName, start: Day, provider: ProviderKind): De
   const add = (path: string, entry: ProfileEntry, value: ProfileEntry['value']): void => {
     const { statute, basis: source, judgement } = entry;
     const ready: Ready = { origin: statute ? 'statute' : 'profile', source, judgement };
-    if (Array.isArray(value)) lists.set(path, { node: new Document(value).contents as unknown as YAMLSeq, ready });
+    if (Array.isArray(value)) lists.set(path, { node: nodeOf(value) as YAMLSeq, ready });
     else texts.set(path, { text: String(value), ready });
   };
   for (const [path, entry] of Object.entries(profile.defaults)) add(path, entry, valueIn(entry, start, provider));

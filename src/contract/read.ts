@@ -1,6 +1,7 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
-import { isMap } from 'yaml';
+
 import { readField } from './field.ts';
+import { isMap } from './nodes.ts';
 import { kindOf, Reader } from './reader.ts';
 import { checkRules, markUnknown } from './rules.ts';
 import { contractFile, leafPaths, sections } from './schema.ts';

@@ -1,8 +1,9 @@
 // What is at hand while one file is read: where things are, what is wrong so far, and what fills in for silence.
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { Alias, Node, Scalar, YAMLMap } from 'yaml';
 import { type Day, partsOf } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
 import { clean, inQuotes } from './clean.ts';
+import { isAlias, isMap, isScalar, isSeq } from './nodes.ts';
 import { priceFactor, type YearlyGrowth } from './price-index.ts';
 import type { Defaults } from './profiles.ts';
 import type { Silence } from './silence.ts';

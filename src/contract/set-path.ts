@@ -1,18 +1,8 @@
 // Changes one value in the text of a contract, as `what-if --set price.per_hour=£20` asks.
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  Scalar,
-  stringify,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isCollection, type Node, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { inQuotes } from './clean.ts';
 import type { Field } from './field.ts';
+import { isMap, isScalar, isSeq, scalarNode } from './nodes.ts';
 import { contractFile, leafPaths } from './schema.ts';
 import { nearest } from './suggest.ts';
 import type { Mistake } from './types.ts';
@@ -142,8 +132,6 @@ function valueNode(value: string): unknown {
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
     return document.errors.length > 0 ? undefined : document.contents;
   }
-  const plain = new Scalar(text);
   // `yes`, `16` and `12.5%` are read the same with and without quotes; what breaks between braces needs them.
-  plain.type = /^[\w£%.+-][\w£%. +/-]*$/.test(text) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
-  return plain;
+  return scalarNode(text, /^[\w£%.+-][\w£%. +/-]*$/.test(text) ? 'PLAIN' : 'QUOTE_DOUBLE', 0, 0);
 }

@@ -1,8 +1,9 @@
 // A value written as a map: `{low: 20 minutes, likely: 25 minutes, high: 40 minutes}`.
-import { isScalar, type YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { inQuotes } from './clean.ts';
 import { readProvenance } from './field.ts';
 import type { LeafSpec, Parsed } from './leaf.ts';
+import { isScalar } from './nodes.ts';
 import { parseRange } from './range.ts';
 import { isEmpty, kindOf, type Provenance, type Reader, textOf, under } from './reader.ts';
 

@@ -1,5 +1,6 @@
 // YAML text -> a tree with places, and what is wrong with the YAML itself said in words for people who do not know YAML.
-import { type Alias, isAlias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Alias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { isAlias } from './nodes.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 
 export interface YamlDocument {

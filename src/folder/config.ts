@@ -1,12 +1,13 @@
 // viability.config.yaml: what every check of this folder is to use. Read by the same reader as contracts, so that a
 // mistake in it is shown in the same way.
-import { isMap } from 'yaml';
+
 import { type Field, readField } from '../contract/field.ts';
 import { type Form, percent, money as pounds, showMoney } from '../contract/forms.ts';
 import { choice, words, yesNo } from '../contract/kinds.ts';
 import { leaf, optional } from '../contract/leaf.ts';
 import { list } from '../contract/list.ts';
 import { map } from '../contract/map.ts';
+import { isMap } from '../contract/nodes.ts';
 import { kindOf, Reader } from '../contract/reader.ts';
 import { either } from '../contract/suggest.ts';
 import { parseYaml } from '../contract/syntax.ts';

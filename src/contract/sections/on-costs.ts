@@ -1,10 +1,11 @@
 // What an employer pays on top of gross pay.
-import { isMap } from 'yaml';
+
 import type { Field } from '../field.ts';
 import * as forms from '../forms.ts';
 import { choice, share, YES_AND_NO, yesNo } from '../kinds.ts';
 import { leaf } from '../leaf.ts';
 import { map } from '../map.ts';
+import { isMap } from '../nodes.ts';
 import type { Contract, PensionBase } from '../types.ts';
 
 type NationalInsurance = Contract['on_costs']['national_insurance'];
