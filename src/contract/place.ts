@@ -1,4 +1,5 @@
 // Where in the file something stands, also for a section or for what the file is silent on.
+import { remember } from '../calendar/cache.ts';
 import type { ContractFile, Place } from './types.ts';
 
 type Inputs = Pick<ContractFile, 'inputs'>;
@@ -51,10 +52,7 @@ function makeIndex(inputs: ContractFile['inputs']): Index {
   inputs.forEach(({ path, place, origin }) => {
     if (!place) return;
     const isStated = origin === 'stated';
-    for (let at = path.length - 1; at > 0; at--) {
-      const code = path.charCodeAt(at);
-      if (code !== DOT && code !== BRACKET) continue;
-      const above = path.slice(0, at);
+    for (const above of pathsAbove(path)) {
       const under = index.get(above);
       if (!under) {
         index.set(above, { first: place, isStated });
@@ -70,8 +68,19 @@ function makeIndex(inputs: ContractFile['inputs']): Index {
   return index;
 }
 
-const DOT = 46;
-const BRACKET = 91;
+/** `price.items[0]`, `price.items` and `price`, of `price.items[0].price`. Contracts come back to the same few hundred. */
+function pathsAbove(path: string): readonly string[] {
+  return remember(pathsKnown, PATHS_KEPT, path, () => {
+    const found: string[] = [];
+    for (let at = path.length - 1; at > 0; at--) {
+      if (path[at] === '.' || path[at] === '[') found.push(path.slice(0, at));
+    }
+    return found;
+  });
+}
+
+const pathsKnown = new Map<string, readonly string[]>();
+const PATHS_KEPT = 1000;
 
 function isBefore(a: Place, b: Place): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);

@@ -298,7 +298,8 @@ export class Evaluator<Given> {
 
   private layOut(): Layout {
     const { figures, kinds, layouts, memory } = this;
-    const key = memory.rows.join();
+    let key = '';
+    for (let at = 0; at < memory.rows.length; at++) key += `${memory.rows[at]} `;
     const known = layouts.get(key);
     if (known) return known;
     let end = this.firstRow;

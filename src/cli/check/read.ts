@@ -18,21 +18,29 @@ export function readFileBytes(path: string, name: string): Uint8Array {
   try {
     const file = openSync(path, AT_ONCE);
     try {
-      // Reading a pipe with nobody at its other end would wait for ever.
-      const found = fstatSync(file);
-      if (!found.isFile()) throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
       let size = 0;
-      // What has grown meanwhile is read as far as it went at first; files that some systems make up say that they are empty.
-      for (let read = -1; read !== 0 && size < memory.length && (size === 0 || size < found.size); size += read) {
+      for (let read = -1; read !== 0 && size < memory.length; size += read) {
         read = readSync(file, memory, size, memory.length - size, null);
       }
+      // Asked only now: to ask of each file takes longer than to read it.
+      if (size === 0 || size === memory.length) mustBeFile(file, name);
       return memory.subarray(0, size);
+    } catch (error) {
+      mustBeFile(file, name);
+      throw error;
     } finally {
       closeSync(file);
     }
   } catch (error) {
     throw explained(error, name);
   }
+}
+
+/** A pipe or a device gives nothing, or has no end, where a file has its text. */
+function mustBeFile(file: number, name: string): void {
+  const found = fstatSync(file);
+  if (!found.isFile() && !found.isDirectory())
+    throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
 }
 
 /** The text of a file of our own, of any size, such as a baseline; undefined where there is none. */
