@@ -22,6 +22,14 @@ export async function tell(message: string): Promise<void> {
 
 /** Whether a screen may be at the other end. A pipe or a file is none, which is known without loading node's streams. */
 export function maybeScreen(side: Side): boolean {
+  screens[side] ??= looksLikeScreen(side);
+  return screens[side];
+}
+
+/** Asked of the system once: thousands of pieces may go the same way. */
+const screens: { [S in Side]?: boolean } = {};
+
+function looksLikeScreen(side: Side): boolean {
   try {
     return fstatSync(FILE_OF[side]).isCharacterDevice();
   } catch {
