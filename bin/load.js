@@ -13,7 +13,8 @@ const { Script } = require('node:vm');
 const SETTINGS = {
   20: {
     program: ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100'],
-    check: ['--interrupt-budget=300000', '--regexp-tier-up-ticks=100'],
+    // Memory for short-lived things grows once, to what some contracts take; then `check` lets it grow no further.
+    check: ['--interrupt-budget=300000', '--regexp-tier-up-ticks=100', '--semi-space-growth-factor=6'],
   },
   22: { program: ['--invocation-count-for-turbofan=50000', '--regexp-tier-up-ticks=100'] },
   24: {
@@ -25,14 +26,17 @@ const SETTINGS = {
   },
 };
 
+/** What node is set to for a use, in its own words. */
+const settingsOf = (use) => SETTINGS[process.versions.node.split('.', 1)[0]]?.[use] ?? [];
+exports.settingsOf = settingsOf;
+
 /**
  * The exports of dist/program.cjs, and the script they came from. It needs no module but node's own. `use` says what for:
  * `check`, or `program` for all else. Each has what node compiled for it in a file of its own: the less that is, the sooner
  * it is loaded.
  */
 exports.load = function load(dist, use) {
-  const [version] = process.versions.node.split('.');
-  for (const setting of SETTINGS[version]?.[use] ?? []) setFlagsFromString(setting);
+  for (const setting of settingsOf(use)) setFlagsFromString(setting);
   const filename = join(dist, 'program.cjs');
   // The build leaves nothing but ASCII in it, which is read soonest so, and wraps it as node wraps a module.
   const script = new Script(readFileSync(filename, 'latin1'), {

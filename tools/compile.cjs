@@ -2,7 +2,7 @@
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { load } = require('../bin/load.js');
+const { load, settingsOf } = require('../bin/load.js');
 
 /** What is run for each, so that what most people run is compiled: no more of the program is kept than this needs. */
 const RUNS = {
@@ -13,10 +13,10 @@ const RUNS = {
   check: [['-q', 'check', 'contracts', '--format', 'jsonl']],
 };
 
-/** Node takes nothing that was compiled under other settings, so those of a long run become what they are at the start. */
-const AS_AT_THE_START = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
-
 const [dist, name] = process.argv.slice(2);
+
+/** Node takes nothing that was compiled under other settings, so those of a long run become what they are at the start. */
+const AS_AT_THE_START = ['--semi-space-growth-factor=2', '--heap-growing-percent=0', ...settingsOf(name)];
 const { program, script } = load(dist, name);
 
 async function run() {
