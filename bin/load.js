@@ -14,7 +14,7 @@ const SETTINGS = {
   20: {
     program: ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100'],
     // Memory for short-lived things grows once, to what some contracts take; then `check` lets it grow no further.
-    check: ['--interrupt-budget=300000', '--regexp-tier-up-ticks=100', '--semi-space-growth-factor=6'],
+    check: ['--interrupt-budget=300000', '--regexp-tier-up-ticks=100', '--semi-space-growth-factor=3'],
   },
   22: { program: ['--invocation-count-for-turbofan=50000', '--regexp-tier-up-ticks=100'] },
   24: {
