@@ -1,10 +1,15 @@
 // Times things fairly: in turns, many times over, so that a busy moment of the machine falls on all of them alike.
 
+/** The median time of each task, in milliseconds; tasks and options as for `timesOf`. */
+export async function medians(tasks, options) {
+  return (await timesOf(tasks, options)).map(median);
+}
+
 /**
- * The median time of each task, in milliseconds. A task is `{name, run}`; `run` may be asynchronous.
+ * How long each task took in each round, in milliseconds. A task is `{name, run}`; `run` may be asynchronous.
  * The first `warmUp` rounds are not counted: they read files that the later ones find in memory.
  */
-export async function medians(tasks, { rounds, warmUp = 2 }) {
+export async function timesOf(tasks, { rounds, warmUp = 2 }) {
   const times = tasks.map(() => []);
   for (let round = -warmUp; round < rounds; round++) {
     for (const [index, { run }] of tasks.entries()) {
@@ -13,10 +18,15 @@ export async function medians(tasks, { rounds, warmUp = 2 }) {
       if (round >= 0) times[index].push(Number(process.hrtime.bigint() - start) / 1e6);
     }
   }
-  return times.map(median);
+  return times;
 }
 
-function median(values) {
+/** How many times as long one task took as another in the same round: a machine may be slower in one round than in the next. */
+export function ratioOf(times, others) {
+  return median(times.map((time, round) => time / others[round]));
+}
+
+export function median(values) {
   const ordered = values.toSorted((a, b) => a - b);
   const middle = ordered.length >> 1;
   return ordered.length % 2 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { medians } from './alternate.js';
+import { median, medians, ratioOf, timesOf } from './alternate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FLOOR = fileURLToPath(new URL('folder/parse-floor.cjs', import.meta.url));
@@ -24,17 +24,24 @@ export async function folder() {
 
 async function measured(scratch) {
   const [few, many, most] = [100, 1_000, 10_000].map((count) => fill(join(scratch, String(count)), count));
-  const [bare, floor, thousand] = await medians(
+  const [bares, floors, thousands] = await timesOf(
     [{ run: () => node('-e', '0') }, { run: () => node(FLOOR, many) }, { run: () => check(many) }],
-    { rounds: 9, warmUp: 1 },
+    { rounds: 15, warmUp: 1 },
   );
+  const [bare, floor, thousand] = [bares, floors, thousands].map(median);
   const [hundred] = await medians([{ run: () => check(few) }], { rounds: 9, warmUp: 1 });
   const [tenThousand] = await medians([{ run: () => check(most) }], { rounds: 3, warmUp: 0 });
   const [peak, peakOfMost] = [many, most].map(usualPeakOf);
   const each = (time, count) => (time - bare) / count;
   return [
-    row('check of 1,000 contracts', thousand / bare, 'bare node', 20, `${ms(thousand)} against ${ms(bare)}`),
-    row('check of 1,000 contracts', thousand / floor, 'yaml alone', 1.4, `${ms(thousand)} against ${ms(floor)}`),
+    row('check of 1,000 contracts', ratioOf(thousands, bares), 'bare node', 20, `${ms(thousand)} against ${ms(bare)}`),
+    row(
+      'check of 1,000 contracts',
+      ratioOf(thousands, floors),
+      'yaml alone',
+      1.4,
+      `${ms(thousand)} against ${ms(floor)}`,
+    ),
     row(
       'a contract of 10,000',
       each(tenThousand, 10_000) / each(hundred, 100),

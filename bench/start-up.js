@@ -1,7 +1,7 @@
 // How long the command takes from the prompt to its last line, against a node that does nothing.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { medians } from './alternate.js';
+import { median, ratioOf, timesOf } from './alternate.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = 'bin/viability.js';
@@ -20,11 +20,11 @@ const TASKS = [
 
 export async function startUp() {
   const tasks = TASKS.map(({ what, words }) => ({ run: () => start(what, words) }));
-  const [bare, ...others] = await medians(tasks, { rounds: 40 });
-  return others.map((time, index) => {
+  const [bare, ...others] = await timesOf(tasks, { rounds: 40 });
+  return others.map((times, index) => {
     const { what, target } = TASKS[index + 1];
-    const note = `${time.toFixed(0)} ms against ${bare.toFixed(0)} ms`;
-    return { what, ratio: time / bare, against: BARE, target, note };
+    const note = `${median(times).toFixed(0)} ms against ${median(bare).toFixed(0)} ms`;
+    return { what, ratio: ratioOf(times, bare), against: BARE, target, note };
   });
 }
 
