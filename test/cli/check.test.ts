@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,6 +73,14 @@ describe('viability check', () => {
     const { code, stdout } = await viability(['check', 'contract.yaml'], { cwd });
     expect(code).toBe(2);
     expect(stdout).toContain('contract.yaml is not a plain file; send it to standard input and name it -');
+  });
+
+  test.skipIf(process.platform === 'win32')('and takes nothing from one that is filled: it may be a part', () => {
+    const cwd = folderOf({ 'contract.yaml': contractText() });
+    const line = `cat contract.yaml | { sleep 0.3; "${process.execPath}" "${PROGRAM}" check /dev/stdin; }`;
+    const { status, stdout } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('/dev/stdin is not a plain file; send it to standard input and name it -');
   });
 
   test.skipIf(process.platform === 'win32')('nor for one in place of its configuration or baseline', async () => {

@@ -10,24 +10,21 @@ const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const memory = Buffer.allocUnsafe(MAX_BYTES + 1);
 
 /**
- * The bytes of a file, which stand until the next file is read; at most one more than a contract may have.
+ * The bytes of a file, which stand until the next file is read; at most one more than a contract may have. Whether it is a
+ * file at all is asked where somebody named it; of what a folder lists, its listing has told.
  *
  * Reading without waiting is on purpose: handing a small file to another thread costs more than reading it.
  */
-export function readFileBytes(path: string, name: string): Uint8Array {
+export function readFileBytes(path: string, name: string, isNamed: boolean): Uint8Array {
   try {
     const file = openSync(path, AT_ONCE);
     try {
+      if (isNamed) mustBeFile(file, name);
       let size = 0;
       for (let read = -1; read !== 0 && size < memory.length; size += read) {
         read = readSync(file, memory, size, memory.length - size, null);
       }
-      // Asked only now: to ask of each file takes longer than to read it.
-      if (size === 0 || size === memory.length) mustBeFile(file, name);
       return memory.subarray(0, size);
-    } catch (error) {
-      mustBeFile(file, name);
-      throw error;
     } finally {
       closeSync(file);
     }
@@ -36,7 +33,7 @@ export function readFileBytes(path: string, name: string): Uint8Array {
   }
 }
 
-/** A pipe or a device gives nothing, or has no end, where a file has its text. */
+/** A pipe gives what has come so far, which may be a part, and a device may have no end. */
 function mustBeFile(file: number, name: string): void {
   const found = fstatSync(file);
   if (!found.isFile() && !found.isDirectory())

@@ -125,7 +125,7 @@ function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => vo
 function resultOfFile(name: string, path: string, isNamed: boolean, { policy, baseline }: Run): Result {
   let bytes: Uint8Array;
   try {
-    bytes = readFileBytes(path, name);
+    bytes = readFileBytes(path, name, isNamed);
   } catch (error) {
     if (error instanceof Failure) return unreadable(name, error.message.replace(`${name}: `, ''));
     throw error;

@@ -41,7 +41,7 @@ export const command = defineCommand({
     const entries: Entry[] = [];
     const left: string[] = [];
     for (const { name, path, isNamed } of files) {
-      const bytes = readFileBytes(path, name);
+      const bytes = readFileBytes(path, name, isNamed);
       const { contract, mistakes } = decodeContract(bytes, name);
       const { assessment, mistakes: later } = contract
         ? assess(contract, { scenarios: [] })
