@@ -264,6 +264,27 @@ describe('exceptions and baselines', () => {
   });
 });
 
+describe('what should be a contract and cannot be read', () => {
+  const CARE = contractText();
+  test.each([
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${CARE}`, 'utf16le')],
+    ['UTF-16 without', Buffer.from(CARE, 'utf16le')],
+    ['big-endian UTF-16', Buffer.from(`\ufeff${CARE}`, 'utf16le').swap16()],
+    ['capitals, as Word makes them', CARE.replace(/^(\w)(?=\w*:)/gm, (letter) => letter.toUpperCase())],
+    ['sections with tags', CARE.replace(/^(contract|price|demand):/gm, '!x $1:')],
+    ['sections behind the marks of a mail', CARE.replace(/^/gm, '> ')],
+    ['sections in curly quotes', CARE.replace(/^(contract|price|demand):/gm, '“$1”:')],
+    ['sections far down', `${'#'.repeat(1_000_100)}\n${CARE}`],
+  ])('fails the run, in a folder too: %s', async (_, text) => {
+    const cwd = folderOf({ 'contracts/good.yaml': CARE });
+    writeFileSync(join(cwd, 'contracts', 'bad.yaml'), text);
+    const { code, stdout } = await viability(['check', '--fail-on', 'never'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^contracts\/bad\.yaml +invalid/m);
+    expect((await viability(['register', 'contracts'], { cwd })).code).toBe(2);
+  });
+});
+
 describe('viability.config.yaml', () => {
   const CONFIG = 'paths: [tenders]\nfailOn: [never]\nformat: jsonl\n';
 
@@ -287,6 +308,22 @@ describe('viability.config.yaml', () => {
       expect(stderr).toContain('   1 | failon: [major]\n     | ^^^^^^');
     }
   });
+
+  test.each(['output: [../victim.md]', 'baseline: ../victim.md'])(
+    'cannot name a file outside its folder: %s',
+    async (line) => {
+      const outer = folderOf(MIXED);
+      const cwd = join(outer, 'contracts');
+      writeFileSync(join(outer, 'victim.md'), 'mine\n');
+      writeFileSync(join(cwd, 'viability.config.yaml'), `paths: [.]\n${line}\n`);
+      const { code, stderr } = await viability(['check', '--update-baseline'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^viability: viability\.config\.yaml:2: \w+ \.\.\/victim\.md leads out of the folder of this file;/,
+      );
+      expect(readFileSync(join(outer, 'victim.md'), 'utf8')).toBe('mine\n');
+    },
+  );
 
   test('is shown by viability config, with where each setting is from', async () => {
     const cwd = folderOf({ 'viability.config.yaml': CONFIG });

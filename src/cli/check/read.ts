@@ -53,8 +53,43 @@ export function readOwnText(path: string, name: string): string | undefined {
   }
 }
 
-/** Whether a file that cannot be read as a contract was meant to be one. */
-export function looksLikeContract(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  return /^\s*[{,]?\s*["']?(contract|price|demand)["']?\s*:/m.test(text);
+/**
+ * The name of a section at the start of a line, as people and their programs write it: in any case, behind quotes, a tag,
+ * or the marks of a mail or a list. Each mark is allowed so often only that a look stays a look.
+ */
+const SECTION =
+  /^[^\S\r\n]{0,80}(?:[>*,{"'\u2018\u201c\ufeff\u200b-][^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
+
+/** Whether a file that cannot be read as a contract was meant to be one: then it is a mistake, and never passed over. */
+export function looksLikeContract(bytes: Uint8Array, path: string): boolean {
+  return SECTION.test(textOf(bytes)) || (bytes.length > MAX_BYTES && restLooksLikeContract(path));
+}
+
+/** Whatever the encoding: nul bytes in every other place are UTF-16. */
+function textOf(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, 1000);
+  const nuls = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
+  const [even = 0, odd = 0] = nuls;
+  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if ((start[0] === 0xfe && start[1] === 0xff) || even > odd) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+const PART = 1_000_000;
+/** What a line may hold before the name of its section ends. */
+const OVERLAP = 1000;
+
+/** Of a file that is too large to be read as a contract, part after part. */
+function restLooksLikeContract(path: string): boolean {
+  const file = openSync(path, AT_ONCE);
+  try {
+    const part = Buffer.alloc(PART);
+    for (let from = MAX_BYTES - OVERLAP; ; from += PART - OVERLAP) {
+      const size = readSync(file, part, 0, PART, from);
+      if (SECTION.test(textOf(part.subarray(0, size)))) return true;
+      if (size < PART) return false;
+    }
+  } finally {
+    closeSync(file);
+  }
 }

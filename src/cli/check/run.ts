@@ -131,7 +131,7 @@ function resultOfFile(name: string, path: string, isNamed: boolean, { policy, ba
     throw error;
   }
   const result = resultOfBytes(bytes, name, policy, baseline.of(path));
-  const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes);
+  const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes, path);
   return isOther ? { kind: 'skipped', file: name, reason: 'no contract: it has none of its sections' } : result;
 }
 

@@ -1,12 +1,12 @@
 // What a check is to use: the command line first, then viability.config.yaml, then what goes without saying.
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { formatMistake } from '../../contract/index.ts';
 import { CONFIG, type Config, type ConfigKey, readConfig } from '../../folder/config.ts';
 import type { FailOn, MinMargin } from '../../folder/types.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
-import { InvalidContract } from '../failure.ts';
+import { Failure, InvalidContract } from '../failure.ts';
 import { readOwnText } from './read.ts';
+import { configAbove, staysInside } from './trusted.ts';
 
 export interface Settings {
   paths: readonly string[];
@@ -31,27 +31,46 @@ export const DEFAULTS: Settings = {
   worstFirst: false,
 };
 
+interface Found {
+  settings: Settings;
+  sources: Sources;
+  file: string | undefined;
+  /** Why a configuration that was met does not count. */
+  refused?: string;
+}
+
 /** The settings of a folder without a command line. Paths are as seen from `cwd`. */
-export function settingsIn(cwd: string): { settings: Settings; sources: Sources; file: string | undefined } {
-  const file = configAbove(cwd);
+export function settingsIn(cwd: string): Found {
+  const { path: file, refused } = configAbove(cwd);
   const name = file && (relative(cwd, file) || CONFIG);
   const { config, lines } =
     file && name ? load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>() };
+  if (config && file && name) keepInside(config, lines, dirname(file), name);
   const sources = Object.fromEntries(
     Object.keys(DEFAULTS).map((key) => {
       const line = lines.get(key as ConfigKey);
       return [key, line === undefined ? 'default' : `${name} line ${line}`];
     }),
   ) as Sources;
-  return { settings: config && file ? inForce(config, dirname(file), cwd) : DEFAULTS, sources, file: name };
+  return {
+    settings: config && file ? inForce(config, dirname(file), cwd) : DEFAULTS,
+    sources,
+    file: name,
+    ...(refused && { refused: `${relative(cwd, refused.path)} is not taken: ${refused.reason}` }),
+  };
 }
 
-/** The nearest upwards. */
-function configAbove(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG);
-    if (existsSync(path)) return path;
-    if (folder === dirname(folder)) return undefined;
+/** What a check writes or takes for known is chosen here, or on the command line by who runs it; nowhere else. */
+function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, number>, folder: string, name: string) {
+  const named: [ConfigKey, string][] = [
+    ...output.filter((path) => path !== '-').map((path): [ConfigKey, string] => ['output', path]),
+    ...(baseline === '' ? [] : [['baseline', baseline] as [ConfigKey, string]]),
+  ];
+  for (const [key, path] of named) {
+    if (staysInside(folder, path)) continue;
+    throw new Failure(
+      `${name}:${lines.get(key) ?? 1}: ${key} ${path} leads out of the folder of this file; name a file inside it, or use --${key} on the command line`,
+    );
   }
 }
 

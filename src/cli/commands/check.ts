@@ -90,7 +90,8 @@ export const command = defineCommand({
   ],
   async run({ operands, options, terminal, note, isQuiet }) {
     try {
-      const settings = settingsOf(options);
+      const { settings, refused } = settingsOf(options);
+      if (refused !== undefined) await tell(`viability: ${refused}`);
       const targets = targetsOf(settings.format, settings.output);
       const run: Run = {
         policy: {
@@ -145,22 +146,25 @@ function formatOf({ format, json }: Values<typeof OPTIONS>): CheckFormatName | u
 }
 
 /** The command line before the configuration. */
-function settingsOf(options: Values<typeof OPTIONS>): Settings {
+function settingsOf(options: Values<typeof OPTIONS>): { settings: Settings; refused: string | undefined } {
   const { failOn, minMargin, worstFirst, baseline, output } = options;
   const named = formatOf(options);
-  const { settings } = settingsIn(process.cwd());
+  const { settings, refused } = settingsIn(process.cwd());
   const levels = failOn ?? settings.failOn;
   if (levels.includes('never') && levels.length > 1) {
     throw new UsageError('--fail-on never stands alone: with it nothing counts');
   }
   return {
-    ...settings,
-    failOn: levels,
-    minMargin: minMargin ?? settings.minMargin,
-    worstFirst: worstFirst ?? settings.worstFirst,
-    baseline: baseline ?? settings.baseline,
-    // A format on the command line is for the screen, so files of the configuration give way to it.
-    format: named ?? settings.format,
-    output: output ?? (named === undefined ? settings.output : []),
+    refused,
+    settings: {
+      ...settings,
+      failOn: levels,
+      minMargin: minMargin ?? settings.minMargin,
+      worstFirst: worstFirst ?? settings.worstFirst,
+      baseline: baseline ?? settings.baseline,
+      // A format on the command line is for the screen, so files of the configuration give way to it.
+      format: named ?? settings.format,
+      output: output ?? (named === undefined ? settings.output : []),
+    },
   };
 }

@@ -13,13 +13,15 @@ export const command = defineCommand({
   options: RENDER,
   examples: [{ line: 'viability config', does: 'the settings of this folder' }],
   async run({ options, terminal }) {
-    const { settings, sources, file } = settingsIn(process.cwd());
+    const { settings, sources, file, refused } = settingsIn(process.cwd());
     const rows = configKeys.map((key) => ({ key, value: valueText(settings[key]), from: sources[key] }));
     const content = {
       document: () => ({
         report: pageOf({
           lead: 'SETTINGS.',
-          sentence: file ? `From ${file}.` : `No ${CONFIG} here or above; these go without saying.`,
+          sentence: file
+            ? `From ${file}.`
+            : `${refused ? `${refused}.` : `No ${CONFIG} here or above in this repository.`} These go without saying.`,
           title: 'What viability check uses here',
           subtitle: '',
           blocks: [
@@ -35,6 +37,7 @@ export const command = defineCommand({
       }),
       data: () => ({
         file: file ?? null,
+        refused: refused ?? null,
         settings: Object.fromEntries(
           configKeys.map((key) => [key, { value: settings[key] ?? null, from: sources[key] }]),
         ),

@@ -47,7 +47,8 @@ export const command = defineCommand({
         ? assess(contract, { scenarios: [] })
         : { assessment: undefined, mistakes };
       if (assessment) entries.push(entryOf(assessment, on));
-      else if (!isNamed && !looksLikeContract(bytes)) await note(`${name} is no contract: it has none of its sections`);
+      else if (!isNamed && !looksLikeContract(bytes, path))
+        await note(`${name} is no contract: it has none of its sections`);
       else {
         left.push(name);
         const text = contract?.text ?? new TextDecoder().decode(bytes);

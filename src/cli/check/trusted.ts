@@ -1,0 +1,49 @@
+// What a configuration may name and where one may come from. Whoever can put a file into a folder above could otherwise
+// have a check write over any file of the person who runs it.
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { CONFIG } from '../../folder/config.ts';
+
+/** The configuration that counts for a folder, and one that was met and is not taken, with the reason. */
+export interface Upwards {
+  path?: string;
+  refused?: { path: string; reason: string };
+}
+
+/** The nearest upwards, not beyond the root of the repository, nor in a folder that belongs to somebody else. */
+export function configAbove(cwd: string): Upwards {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG);
+    if (existsSync(path)) {
+      const stranger = [folder, path].find((each) => !isOwn(each));
+      if (stranger === undefined) return { path };
+      return { refused: { path, reason: `its ${stranger === path ? 'file' : 'folder'} belongs to somebody else` } };
+    }
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder) || !isOwn(folder)) return {};
+  }
+}
+
+/** Windows tells nobody's number, and there the folders of others cannot be written to. */
+function isOwn(path: string): boolean {
+  const { uid } = statSync(path);
+  return process.getuid === undefined || uid === process.getuid();
+}
+
+/** Whether a path stays inside a folder once all links are followed, those of what is still to be made included. */
+export function staysInside(folder: string, path: string): boolean {
+  const whole = whereItLeads(resolve(folder, path));
+  if (whole === undefined) return false;
+  const way = relative(realpathSync(folder), whole);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The real path, of which the end need not be there yet; undefined behind a link that leads nowhere. */
+function whereItLeads(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || path === dirname(path)) return undefined;
+    const folder = whereItLeads(dirname(path));
+    return folder === undefined ? undefined : join(folder, basename(path));
+  }
+}

@@ -1,0 +1,69 @@
+// What a configuration may name, and whose configuration counts.
+import { chownSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { configAbove, staysInside } from '../../../src/cli/check/trusted.ts';
+import { CONFIG } from '../../../src/folder/config.ts';
+import { emptyFolder } from '../program.ts';
+
+/** `outer/repo/contracts`, with a repository in `repo`. */
+function nested() {
+  const outer = realpathSync(emptyFolder());
+  const repo = join(outer, 'repo');
+  const contracts = join(repo, 'contracts');
+  mkdirSync(contracts, { recursive: true });
+  mkdirSync(join(repo, '.git'));
+  return { outer, repo, contracts };
+}
+
+describe('a configuration', () => {
+  test('counts in the folder itself and up to the root of the repository', () => {
+    const { repo, contracts } = nested();
+    writeFileSync(join(repo, CONFIG), '');
+    expect(configAbove(contracts)).toEqual({ path: join(repo, CONFIG) });
+    writeFileSync(join(contracts, CONFIG), '');
+    expect(configAbove(contracts)).toEqual({ path: join(contracts, CONFIG) });
+  });
+
+  test('does not count above the root of the repository', () => {
+    const { outer, contracts } = nested();
+    writeFileSync(join(outer, CONFIG), '');
+    expect(configAbove(contracts)).toEqual({});
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('does not count in a folder or file of another owner, and that is said', () => {
+    const { repo, contracts } = nested();
+    writeFileSync(join(repo, CONFIG), '');
+    chownSync(join(repo, CONFIG), 4711, 4711);
+    expect(configAbove(contracts)).toEqual({
+      refused: { path: join(repo, CONFIG), reason: 'its file belongs to somebody else' },
+    });
+    chownSync(repo, 4711, 4711);
+    expect(configAbove(contracts).refused?.reason).toBe('its folder belongs to somebody else');
+  });
+});
+
+describe('what a configuration names stays inside its folder', () => {
+  test.each([
+    ['check.md', true],
+    ['reports/check.md', true],
+    ['contracts/../check.md', true],
+    ['../check.md', false],
+    ['..', false],
+    ['.', false],
+  ])('%s: %s', (path, inside) => {
+    expect(staysInside(nested().repo, path)).toBe(inside);
+  });
+
+  test('absolute paths and links are followed before it is asked', () => {
+    const { outer, repo, contracts } = nested();
+    expect(staysInside(repo, join(outer, 'check.md'))).toBe(false);
+    expect(staysInside(repo, join(repo, 'check.md'))).toBe(true);
+    symlinkSync(outer, join(repo, 'out'));
+    symlinkSync(contracts, join(repo, 'in'));
+    symlinkSync(join(outer, 'nowhere'), join(repo, 'dangling'));
+    expect(staysInside(repo, 'out/check.md')).toBe(false);
+    expect(staysInside(repo, 'in/check.md')).toBe(true);
+    expect(staysInside(repo, 'dangling')).toBe(false);
+  });
+});
