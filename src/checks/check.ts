@@ -1,11 +1,11 @@
 // What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it.
-import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
-import type { Dimension, Run, Severity, YearResult } from '../model/types.ts';
+import type { Dimension, Run, Severity, Subject, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { valueIn } from './value.ts';
 
 export { isStated } from '../contract/place.ts';
+export type { Subject } from '../model/types.ts';
 
 /** The page that `viability rule ID` prints. */
 export interface CheckPage {
@@ -22,14 +22,6 @@ export interface CheckPage {
   exclusions: readonly string[];
   /** How it could be wrong. */
   couldBeWrong: readonly string[];
-}
-
-/** What a check is given. */
-export interface Subject {
-  file: ContractFile;
-  years: readonly YearResult[];
-  /** Inputs without which no sums could be made; then no year has a run. */
-  missing: readonly string[];
 }
 
 /** What a check answers; an empty list where it finds nothing. */

@@ -1,16 +1,17 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
 import { statedPlaceOf } from '../contract/place.ts';
-import { elsewhereOf } from '../elsewhere/index.ts';
+import { financeOf } from '../model/finance.ts';
 import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
+import { combinationsOf } from '../ways/combination.ts';
+import { elsewhereOf } from '../ways/elsewhere.ts';
+import { settingOf } from '../ways/setting.ts';
+import { waysOf } from '../ways/ways.ts';
 import type { Check, Subject } from './check.ts';
 import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
 import { applyJudgements } from './professional.ts';
 import { boughtOf } from './quality/bought.ts';
-import { financeOf, viewOf } from './view.ts';
-import { combinationsOf } from './ways/combination.ts';
-import { settingOf } from './ways/setting.ts';
-import { waysOf } from './ways/ways.ts';
+import { viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
 export function judge(worked: Worked): Assessment {

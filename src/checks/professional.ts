@@ -10,7 +10,7 @@ import type { AppliedJudgement, Finding, Severity, Verdict } from '../model/type
 import { joinWords } from '../words/words.ts';
 import type { Check } from './check.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
-import { VIEWS, viewOf } from './view.ts';
+import { VIEWS, viewOf } from './verdict.ts';
 
 type Dimensions = Verdict['judgedDimensions'];
 

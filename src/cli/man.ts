@@ -1,6 +1,6 @@
 // The manual page, in the man macros of roff, made from what the commands, formats and scenarios say of themselves.
-import { CONFIG, configAbout, configKeys } from '../folder/config.ts';
-import { checkFormatNames, checkFormats } from '../formats/check/index.ts';
+import { CONFIG, configAbout, configKeys } from '../batch/config.ts';
+import { checkFormatNames, checkFormats } from '../formats/batch/index.ts';
 import { formatNames, reportFormats } from '../formats/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';

@@ -1,6 +1,6 @@
 // The register of a committee: every contract with its view, its gap, the people it concerns and its next date.
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
-import { VIEWS } from '../checks/view.ts';
+import { VIEWS } from '../checks/verdict.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';

@@ -36,6 +36,14 @@ export interface YearResult {
   runs: ReadonlyMap<ScenarioName, Run>;
 }
 
+/** What has been worked out of a contract: what a check is given. */
+export interface Subject {
+  file: ContractFile;
+  years: readonly YearResult[];
+  /** Inputs without which no sums could be made; then no year has a run. */
+  missing: readonly string[];
+}
+
 /** The view of a contract, from best to worst. */
 export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
 

@@ -1,8 +1,9 @@
 // Published prices and costs that fit the contract's service, nation and date; shown beside the result, never in the sums.
-import { benchmarksFor } from '../benchmarks/index.ts';
+
 import { formatMonth } from '../calendar/day.ts';
 import { printedHour } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
+import { benchmarksFor } from '../published/prices.ts';
 import type { Block } from './types.ts';
 
 export function benchmarkBlocks({ context, results }: Run): Block[] {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
 import type { Assessment } from '../../src/model/types.ts';
+import { assessed, SHORT } from '../ways/short.ts';
 import { looksLikeAccusing } from './fair-words.ts';
-import { assessed, SHORT } from './ways/short.ts';
 
 const folder = new URL('../../contracts/', import.meta.url);
 

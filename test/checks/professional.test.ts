@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
+import { assessed } from '../ways/short.ts';
 import { changed, PLAIN } from './looking.ts';
-import { assessed } from './ways/short.ts';
 
 const entry = (moves: string, to: string, date = '2025-05-01', who = 'A. Smith') =>
   `{who: ${who}, role: social worker, date: ${date}, moves: ${moves}, to: ${to}, reason: Seen it}`;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { contractText } from '../folder/sample.ts';
+import { contractText } from '../batch/sample.ts';
 import { emptyFolder, viability } from './program.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/viability.js', import.meta.url));

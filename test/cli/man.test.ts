@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../src/cli/arguments.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { manualPage } from '../../src/cli/man.ts';
-import { checkFormatNames } from '../../src/formats/check/index.ts';
+import { checkFormatNames } from '../../src/formats/batch/index.ts';
 import { formatNames } from '../../src/formats/index.ts';
 import { scenarioNames } from '../../src/scenarios/index.ts';
 import { viability } from './program.ts';

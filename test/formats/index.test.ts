@@ -32,10 +32,10 @@ describe('the registry of formats', () => {
     const painters = files
       .filter((file) => source(file).includes("from 'chalk'"))
       .map((file) => file.replaceAll('\\', '/'));
-    expect(painters.sort()).toEqual(['check/text.ts', 'terminal.ts']);
+    expect(painters.sort()).toEqual(['batch/text.ts', 'terminal.ts']);
     const importers = files.filter((file) => /from '\.{1,2}\/terminal\.ts'/.test(source(file)));
     expect(importers).toEqual([]);
-    for (const registry of ['index.ts', 'check/index.ts'])
+    for (const registry of ['index.ts', 'batch/index.ts'])
       expect(source(registry)).not.toMatch(/^import (?!type).* from/m);
   });
 

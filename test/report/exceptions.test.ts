@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentJson } from '../../src/formats/json.ts';
 import { buildReport } from '../../src/report/index.ts';
-import { assessed, contractText } from '../folder/sample.ts';
+import { assessed, contractText } from '../batch/sample.ts';
 
 const more = `exceptions:
   - {rule: no-indexation, path: price.indexation, reason: set anew each April, name: A. Smith, until: 2027-03-31}

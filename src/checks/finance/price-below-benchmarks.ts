@@ -1,4 +1,3 @@
-import { type Benchmark, benchmarksFor } from '../../benchmarks/index.ts';
 import { formatMonth } from '../../calendar/day.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
@@ -6,6 +5,7 @@ import { gross } from '../../figures/income/gross.ts';
 import { counted } from '../../figures/leaf.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { crew } from '../../figures/time/crew.ts';
+import { type Benchmark, benchmarksFor } from '../../published/prices.ts';
 import { joinWords, money, share } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { notWorkedOut } from '../unstated.ts';

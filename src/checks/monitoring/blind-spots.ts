@@ -1,11 +1,11 @@
+import { levers } from '../../ways/index.ts';
+import { kindOf } from '../../ways/lever.ts';
+import { measures } from '../../ways/seen/measures.ts';
+import { A_HAIR, settingOf } from '../../ways/setting.ts';
+import { moveOf, works } from '../../ways/solve-lever.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Check } from '../check.ts';
-import { levers } from '../ways/index.ts';
-import { kindOf } from '../ways/lever.ts';
-import { A_HAIR, settingOf } from '../ways/setting.ts';
-import { moveOf, works } from '../ways/solve-lever.ts';
 import { isShown, whereStated } from './entries.ts';
-import { measures } from './measures.ts';
 
 export const blindSpots: Check = {
   id: 'blind-spots',

@@ -1,11 +1,11 @@
 // The measures of a contract, as the checks of monitoring ask for them.
 import type { MonitoringMeasure } from '../../contract/clauses.ts';
+import { levers } from '../../ways/index.ts';
+import type { Lever, LeverId } from '../../ways/lever.ts';
+import { holderOf, levelOf } from '../../ways/seen/sight.ts';
+import { settingOf } from '../../ways/setting.ts';
 import type { Check, Outcome, Subject } from '../check.ts';
 import { isStated } from '../check.ts';
-import { levers } from '../ways/index.ts';
-import type { Lever, LeverId } from '../ways/lever.ts';
-import { settingOf } from '../ways/setting.ts';
-import { holderOf, levelOf } from './sight.ts';
 
 /** The measures; undefined where the contract says nothing of monitoring. `none` is no measure. */
 export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | undefined {

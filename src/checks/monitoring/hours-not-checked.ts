@@ -1,6 +1,6 @@
+import { A_HAIR, settingOf } from '../../ways/setting.ts';
 import { joinWords } from '../../words/words.ts';
 import type { Check } from '../check.ts';
-import { A_HAIR, settingOf } from '../ways/setting.ts';
 import { HOURS, isShown, leversNamed, whereStated } from './entries.ts';
 
 export const hoursNotChecked: Check = {

@@ -1,8 +1,8 @@
+import { measures } from '../../ways/seen/measures.ts';
+import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { whereStated } from './entries.ts';
-import { measures } from './measures.ts';
-import { holderOf } from './sight.ts';
 
 const VOICES = new Set(['users-forum', 'user-survey', 'user-calls', 'complaints']);
 

@@ -7,9 +7,9 @@ import { onDuty } from '../../figures/time/on-duty.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerContactHour, shareKept } from '../../figures/total/result.ts';
 import type { Bought } from '../../model/types.ts';
+import { type Setting, settingOf } from '../../ways/setting.ts';
 import { minutes, money, timeSpan } from '../../words/words.ts';
 import type { Subject } from '../check.ts';
-import { type Setting, settingOf } from '../ways/setting.ts';
 
 /** Minutes of an hour that costs `costPerHour` which `price` buys. Both in £. */
 export function minutesFor(price: number, costPerHour: number): number {

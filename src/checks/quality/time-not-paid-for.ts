@@ -1,6 +1,6 @@
 import type { Bought } from '../../model/types.ts';
+import { settingOf } from '../../ways/setting.ts';
 import type { Check, Outcome } from '../check.ts';
-import { settingOf } from '../ways/setting.ts';
 import { boughtOf } from './bought.ts';
 
 /** Minutes by which a price may miss the time without anybody noticing. */

@@ -10,9 +10,9 @@ import {
   readBaseline,
   updated,
   writeBaseline,
-} from '../../folder/baseline.ts';
-import type { IsKnown } from '../../folder/standing.ts';
-import type { Result } from '../../folder/types.ts';
+} from '../../batch/baseline.ts';
+import type { IsKnown } from '../../batch/standing.ts';
+import type { Result } from '../../batch/types.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { deliver } from '../output.ts';
 import { readOwnText } from './read.ts';

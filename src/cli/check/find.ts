@@ -2,8 +2,8 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
-import { CONFIG } from '../../folder/config.ts';
 import { codeOf, explained } from '../failure.ts';
 import { Ignored, isContractName, walk } from './tree.ts';
 

@@ -1,8 +1,8 @@
 // Which formats a check writes, and where to.
 import { resolve } from 'node:path';
-import type { Result } from '../../folder/types.ts';
-import { type CheckFormatName, checkFormatNames, checkFormatOfFile, checkFormats } from '../../formats/check/index.ts';
-import type { CheckOptions, CheckWriter, Ending } from '../../formats/check/types.ts';
+import type { Result } from '../../batch/types.ts';
+import { type CheckFormatName, checkFormatNames, checkFormatOfFile, checkFormats } from '../../formats/batch/index.ts';
+import type { CheckOptions, CheckWriter, Ending } from '../../formats/batch/types.ts';
 import { UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { PLAIN, type Terminal } from '../terminal.ts';

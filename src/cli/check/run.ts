@@ -1,13 +1,13 @@
 // Checks one contract after the other and hands each result on, so that only totals and, where it must be, results stay.
 import { resolve } from 'node:path';
 import { assess } from '../../assess.ts';
+import { invalid, resultOf, unreadable, worstFirst } from '../../batch/result.ts';
+import type { IsKnown } from '../../batch/standing.ts';
+import { addTo, exitCodeOf, noTotals } from '../../batch/totals.ts';
+import type { Policy, Result } from '../../batch/types.ts';
 import { decodeContract } from '../../contract/index.ts';
-import { invalid, resultOf, unreadable, worstFirst } from '../../folder/result.ts';
-import type { IsKnown } from '../../folder/standing.ts';
-import { addTo, exitCodeOf, noTotals } from '../../folder/totals.ts';
-import type { Policy, Result } from '../../folder/types.ts';
-import { widestOf } from '../../formats/check/text.ts';
-import type { Ending } from '../../formats/check/types.ts';
+import { widestOf } from '../../formats/batch/text.ts';
+import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,9 +1,9 @@
 // What a check is to use: the command line first, then viability.config.yaml, then what goes without saying.
 import { dirname, relative, resolve } from 'node:path';
+import { CONFIG, type Config, type ConfigKey, readConfig } from '../../batch/config.ts';
+import type { FailOn, MinMargin } from '../../batch/types.ts';
 import { formatMistake } from '../../contract/index.ts';
-import { CONFIG, type Config, type ConfigKey, readConfig } from '../../folder/config.ts';
-import type { FailOn, MinMargin } from '../../folder/types.ts';
-import { type CheckFormatName, checkFormatNames } from '../../formats/check/index.ts';
+import { type CheckFormatName, checkFormatNames } from '../../formats/batch/index.ts';
 import { Failure, InvalidContract } from '../failure.ts';
 import { readOwnText } from './read.ts';
 import { configAbove, staysInside } from './trusted.ts';

@@ -1,10 +1,10 @@
+import { parseMargin } from '../../batch/config.ts';
+import { FAIL_ON } from '../../batch/fail-on.ts';
+import type { FailOn, MinMargin } from '../../batch/types.ts';
 import { type Day, parseDay } from '../../calendar/day.ts';
-import { parseMargin } from '../../folder/config.ts';
-import { FAIL_ON } from '../../folder/fail-on.ts';
-import type { FailOn, MinMargin } from '../../folder/types.ts';
-import { type CheckFormatName, checkFormatNames, checkFormats } from '../../formats/check/index.ts';
-import type { Ending } from '../../formats/check/types.ts';
-import { totalLines } from '../../formats/check/words.ts';
+import { type CheckFormatName, checkFormatNames, checkFormats } from '../../formats/batch/index.ts';
+import type { Ending } from '../../formats/batch/types.ts';
+import { totalLines } from '../../formats/batch/words.ts';
 import { choice, oneOf } from '../arguments.ts';
 import { useBaseline } from '../check/baseline.ts';
 import { type Target, targetsOf } from '../check/outputs.ts';

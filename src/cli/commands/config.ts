@@ -1,5 +1,5 @@
-import { CONFIG, configAbout, configKeys } from '../../folder/config.ts';
-import { marginText } from '../../folder/margin.ts';
+import { CONFIG, configAbout, configKeys } from '../../batch/config.ts';
+import { marginText } from '../../batch/margin.ts';
 import { type Settings, settingsIn } from '../check/settings.ts';
 import { defineCommand } from '../command.ts';
 import { pageOf } from '../pages/page.ts';

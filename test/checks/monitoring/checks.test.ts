@@ -5,8 +5,8 @@ import { noConcernsRoute } from '../../../src/checks/monitoring/no-concerns-rout
 import { notMonitored } from '../../../src/checks/monitoring/not-monitored.ts';
 import { paidOnOwnWord } from '../../../src/checks/monitoring/paid-on-own-word.ts';
 import { runByProvider } from '../../../src/checks/monitoring/run-by-provider.ts';
+import { assessed, SHORT } from '../../ways/short.ts';
 import { answer, look } from '../looking.ts';
-import { assessed, SHORT } from '../ways/short.ts';
 
 const monitoring = (value: string) => ({ monitoring: value });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/day.ts';
-import { officerHour, sampleNeeded } from '../../../src/checks/monitoring/closing.ts';
-import { way } from '../ways/short.ts';
+import { officerHour, sampleNeeded } from '../../../src/ways/seen/closing.ts';
+import { way } from '../../ways/short.ts';
 
 describe('the measure that would close a blind spot', () => {
   it('takes so many visits that one is met with 95% chance', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measures } from '../../../src/checks/monitoring/measures.ts';
 import { MEASURES } from '../../../src/contract/clauses.ts';
 import type { Sight } from '../../../src/model/types.ts';
+import { measures } from '../../../src/ways/seen/measures.ts';
+import { assessed, SHORT, way } from '../../ways/short.ts';
 import { looksLikeAccusing } from '../fair-words.ts';
-import { assessed, SHORT, way } from '../ways/short.ts';
 
 function sight(lever: string, measure: string, changes = {}): Sight {
   const [first] = way(lever, { ...changes, monitoring: `[${measure}]` }).sights;

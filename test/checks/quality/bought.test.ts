@@ -3,8 +3,8 @@ import { minutesFor } from '../../../src/checks/quality/bought.ts';
 import { timeNotPaidFor } from '../../../src/checks/quality/time-not-paid-for.ts';
 import { onDuty } from '../../../src/figures/time/on-duty.ts';
 import { totalCost } from '../../../src/figures/total/overhead.ts';
+import { assessed } from '../../ways/short.ts';
 import { look } from '../looking.ts';
-import { assessed } from '../ways/short.ts';
 
 const REPORT = '[{name: report, price: £8.00, per_visit: 0.1, staff_time: 1 hour}]';
 

@@ -2,8 +2,8 @@
 import { chownSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONFIG } from '../../../src/batch/config.ts';
 import { configAbove, staysInside } from '../../../src/cli/check/trusted.ts';
-import { CONFIG } from '../../../src/folder/config.ts';
 import { emptyFolder } from '../program.ts';
 
 /** `outer/repo/contracts`, with a repository in `repo`. */

@@ -1,10 +1,11 @@
 // What is typed, and what should be offered for it; every expectation is read from the registry it belongs to.
+
+import { FAIL_ON } from '../../../src/batch/fail-on.ts';
 import { checks } from '../../../src/checks/index.ts';
 import { commandNames } from '../../../src/cli/commands/index.ts';
 import { shellNames } from '../../../src/cli/completion/index.ts';
 import { leafPaths } from '../../../src/contract/index.ts';
-import { FAIL_ON } from '../../../src/folder/fail-on.ts';
-import { checkFormatNames } from '../../../src/formats/check/index.ts';
+import { checkFormatNames } from '../../../src/formats/batch/index.ts';
 import { formatNames } from '../../../src/formats/index.ts';
 import { rates } from '../../../src/rates/index.ts';
 import { explainable } from '../../../src/report/explain.ts';

@@ -1,0 +1,133 @@
+// One contract that has been worked out, or could not be -> its result.
+import { VIEWS } from '../checks/verdict.ts';
+import { excerptOf } from '../contract/mistake.ts';
+import type { ContractFile, Mistake } from '../contract/types.ts';
+import { netPerContactHour } from '../figures/income/net.ts';
+import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import type { Assessment, Finding } from '../model/types.ts';
+import { headlineYear } from '../report/headline.ts';
+import { sentenceOf } from '../report/view.ts';
+import { Exceptions } from './exceptions.ts';
+import { viewFails } from './fail-on.ts';
+import { underMargin } from './margin.ts';
+import { VIEW_RULES } from './rules.ts';
+import { byWeight, type Drafted, type IsKnown, placed, spotOf, standingOf } from './standing.ts';
+import type {
+  Checked,
+  FolderFigures,
+  FolderMistake,
+  FolderView,
+  InputCounts,
+  Invalid,
+  Policy,
+  Result,
+} from './types.ts';
+
+/** The result of a contract under a policy. */
+export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnown): Checked {
+  const { file, findings } = assessment;
+  const { title, authority, start, years } = file.contract.contract;
+  const exceptions = new Exceptions(file, policy);
+  const view = viewOf(assessment, policy, exceptions, isKnown);
+  const drafts: Drafted[] = findings.map(drafted);
+  const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
+  if (margin) drafts.push(margin);
+  const place = (draft: Drafted) => placed(draft, file.text, policy, exceptions, isKnown);
+  const found = drafts.map(place);
+  // Only now is it known what no exception has met.
+  const own = exceptions.findings().map(place);
+  return {
+    kind: 'checked',
+    file: file.file,
+    title,
+    authority,
+    start,
+    years,
+    view,
+    sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
+    figures: figuresOf(assessment),
+    inputs: countInputs(file),
+    findings: byWeight([...found, ...own]),
+    exceptions: exceptions.entries,
+    mistakes: mistakesOf(file.warnings, file.text),
+  };
+}
+
+function isTold({ fails, known, excepted }: FolderView): boolean {
+  return fails || known || excepted !== undefined;
+}
+
+/** Written out field by field: there are dozens for every contract, and copying with `...` is slow. */
+function drafted({ id, dimension, severity, status, message, question, at, sources, judged }: Finding): Drafted {
+  return { id, dimension, severity, status, message, question, path: at.path, place: at.place, sources, judged };
+}
+
+function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {
+  const id = VIEW_RULES[verdict.judged];
+  if (id === undefined) return { ...verdict, id, fails: false, known: false, excepted: undefined };
+  const counts = viewFails(verdict.judged, failOn);
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown) };
+}
+
+function figuresOf(assessment: Assessment): FolderFigures | undefined {
+  const year = headlineYear(assessment);
+  const results = assessment.years[year - 1]?.runs.get('asSpecified')?.results;
+  if (!results) return undefined;
+  return {
+    year,
+    netPrice: results.value(netPerContactHour),
+    cost: results.value(costPerContactHour),
+    gap: results.value(gapPerContactHour),
+    gapPerYear: results.value(gapPerYear),
+    minutes: results.value(minutesBought),
+  };
+}
+
+function countInputs({ inputs }: ContractFile): InputCounts {
+  const counts = { stated: 0, assumed: 0, unknown: 0 };
+  for (const { origin, value } of inputs.values()) {
+    // A list is counted by what is in it.
+    if (Array.isArray(value) && value.length > 0) continue;
+    counts[origin === 'stated' || origin === 'unknown' ? origin : 'assumed']++;
+  }
+  return counts;
+}
+
+/** The result of a file with mistakes. `text` is for excerpts. */
+export function invalid(file: string, mistakes: readonly Mistake[], text: string): Invalid {
+  return { kind: 'invalid', file, mistakes: mistakesOf(mistakes, text) };
+}
+
+/** The result of a file that could not even be opened. */
+export function unreadable(file: string, message: string): Invalid {
+  return {
+    kind: 'invalid',
+    file,
+    mistakes: [{ path: '', spot: undefined, message, severity: 'error', excerpt: undefined }],
+  };
+}
+
+function mistakesOf(mistakes: readonly Mistake[], text: string): FolderMistake[] {
+  return mistakes.map(({ path, place, message, severity }) => ({
+    path,
+    spot: spotOf(place),
+    message,
+    severity,
+    excerpt: excerptOf(place, text),
+  }));
+}
+
+/** Whether a result counts against the run. */
+export function failsIn(result: Result): boolean {
+  return result.kind === 'checked' && (result.view.fails || result.findings.some(({ fails }) => fails));
+}
+
+/** The worst first: what could not be read, then by view and by the gap an hour. What was skipped comes last. */
+export function worstFirst(results: readonly Result[]): Result[] {
+  const rank = (result: Result): number => {
+    if (result.kind === 'invalid') return VIEWS.length;
+    return result.kind === 'checked' ? VIEWS.indexOf(result.view.judged) : -1;
+  };
+  const gap = (result: Result): number => (result.kind === 'checked' ? (result.figures?.gap ?? 0) : 0);
+  return [...results].sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b) || (a.file < b.file ? -1 : 1));
+}

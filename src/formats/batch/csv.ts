@@ -1,0 +1,85 @@
+// A row for each file, for a spreadsheet: amounts in pounds and pence without a sign of the pound, nothing for what is
+// not known.
+
+import { failsIn } from '../../batch/result.ts';
+import type { Checked, Result } from '../../batch/types.ts';
+import { formatIso } from '../../calendar/day.ts';
+import type { Severity } from '../../model/types.ts';
+import { roundTo } from '../../words/rounding.ts';
+import { inert } from '../inert.ts';
+import type { OpenCheck } from './types.ts';
+import { exceptionWords, printedFigures } from './words.ts';
+
+type Cell = string | number | boolean | undefined;
+
+const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => Cell])[] = [
+  ['title', ({ title }) => title],
+  ['authority', ({ authority }) => authority],
+  ['start', ({ start }) => formatIso(start)],
+  ['years', ({ years }) => years],
+  ['view', ({ view }) => view.judged],
+  ['computed_view', ({ view }) => view.computed],
+  ['finance', ({ view }) => view.finance],
+  ['quality', ({ view }) => view.quality],
+  ['monitoring', ({ view }) => view.monitoring],
+  ['year', ({ figures }) => figures?.year],
+  ['net_price', ({ figures }) => pence(figures?.netPrice)],
+  ['cost', ({ figures }) => pence(figures?.cost)],
+  ['gap', ({ figures }) => figures && printedFigures(figures).gap],
+  ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
+  ['minutes', ({ figures }) => figures && roundTo(figures.minutes, 1)],
+  ['inputs_stated', ({ inputs }) => inputs.stated],
+  ['inputs_assumed', ({ inputs }) => inputs.assumed],
+  ['inputs_unknown', ({ inputs }) => inputs.unknown],
+  ['critical', (result) => found(result, 'critical')],
+  ['major', (result) => found(result, 'major')],
+  ['minor', (result) => found(result, 'minor')],
+  ['info', (result) => found(result, 'info')],
+  ['cannot_tell', ({ findings }) => findings.filter(({ status }) => status === 'cannotTell').length],
+  ['fails', failsIn],
+  ['findings', ({ findings }) => [...new Set(findings.map(({ id }) => id))].join(' ')],
+  ['exceptions', ({ exceptions }) => exceptions.map(exceptionWords).join('; ')],
+];
+
+export const openCsv: OpenCheck = () => {
+  const heading = row(['file', 'status', ...COLUMNS.map(([name]) => name), 'mistakes']);
+  let begun = false;
+  const begin = (): string => {
+    const text = begun ? '' : heading;
+    begun = true;
+    return text;
+  };
+  return {
+    add: (result) => begin() + row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    end: () => begin(),
+  };
+};
+
+function cells(result: Result): Cell[] {
+  return COLUMNS.map(([, cell]) => (result.kind === 'checked' ? cell(result) : undefined));
+}
+
+function remarksOf(result: Result): string {
+  if (result.kind === 'skipped') return result.reason;
+  return result.mistakes.map(({ spot, message }) => (spot ? `line ${spot.line}: ${message}` : message)).join('; ');
+}
+
+function pence(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : roundTo(value, 2);
+}
+
+function found({ findings }: Checked, severity: Severity): number {
+  return findings.filter((finding) => finding.status === 'found' && finding.severity === severity).length;
+}
+
+/** RFC 4180. */
+function row(values: readonly Cell[]): string {
+  return `${values.map(written).join(',')}\r\n`;
+}
+
+function written(value: Cell): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = inert(value);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

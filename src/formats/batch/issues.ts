@@ -1,0 +1,85 @@
+// The results of a check as a flat list of issues, for formats that know nothing but files, lines and severities.
+import { INVALID, VIEW_SEVERITY } from '../../batch/rules.ts';
+import type { Excepted, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import type { Severity } from '../../model/types.ts';
+import { exceptedWords, VIEW_WORDS } from './words.ts';
+
+export interface Issue {
+  rule: string;
+  kind: 'view' | 'finding' | 'mistake';
+  severity: Severity;
+  status: 'found' | 'cannotTell';
+  message: string;
+  question: string;
+  file: string;
+  /** The contract path; with the rule, what stays the same when lines move. */
+  path: string;
+  spot: Spot | undefined;
+  fails: boolean;
+  known: boolean;
+  excepted: Excepted | undefined;
+}
+
+/** All issues of a result. The view is one of them where it counts or was set aside: else the findings say it all. */
+export function issuesOf(result: Result): Issue[] {
+  if (result.kind === 'skipped') return [];
+  const { file } = result;
+  if (result.kind === 'invalid') return result.mistakes.map((mistake) => mistakeIssue(mistake, file));
+  const { view, sentence, findings } = result;
+  const issues: Issue[] = [];
+  if (view.id !== undefined && (view.fails || view.known || view.excepted)) {
+    const { fails, known, excepted } = view;
+    const message = `${capital(VIEW_WORDS[view.judged])}. ${sentence}`;
+    const severity = VIEW_SEVERITY[view.judged];
+    const common = { kind: 'view', status: 'found', question: '', path: '', spot: undefined } as const;
+    issues.push({ ...common, rule: view.id, severity, message, file, fails, known, excepted });
+  }
+  for (const finding of findings) {
+    const { id, severity, status, message, question, path, spot, judged, fails, known, excepted } = finding;
+    if (judged?.withdrawn) continue;
+    const own = { severity: judged?.severity ?? severity, status, message, question, file, path, spot };
+    issues.push({ rule: id, kind: 'finding', ...own, fails, known, excepted });
+  }
+  return [...issues, ...result.mistakes.map((mistake) => mistakeIssue(mistake, file))];
+}
+
+function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: string): Issue {
+  const isError = severity === 'error';
+  return {
+    rule: INVALID,
+    kind: 'mistake',
+    severity: isError ? 'critical' : 'minor',
+    status: 'found',
+    message,
+    question: '',
+    file,
+    path,
+    spot,
+    fails: isError,
+    known: false,
+    excepted: undefined,
+  };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The message, and what to ask. */
+export function fullMessage({ message, question }: Issue): string {
+  return question === '' ? message : `${message} Ask: ${question}`;
+}
+
+/** Why an issue does not count, or that nobody can tell; empty for what plainly was found. */
+export function asides({ status, excepted, known }: Pick<Issue, 'status' | 'excepted' | 'known'>): string[] {
+  return [
+    ...(status === 'cannotTell' ? ['cannot tell'] : []),
+    ...(excepted ? [exceptedWords(excepted)] : []),
+    ...(known ? ['known: in the baseline'] : []),
+  ];
+}
+
+/** The same between brackets, after a message. */
+export function inBrackets(words: readonly string[]): string {
+  return words.length > 0 ? ` [${words.join('; ')}]` : '';
+}

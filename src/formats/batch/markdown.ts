@@ -1,0 +1,105 @@
+// Markdown for the summary of a job, by the same writer as the report.
+
+import { failsIn, worstFirst } from '../../batch/result.ts';
+import type { Result } from '../../batch/types.ts';
+import { VIEWS } from '../../checks/verdict.ts';
+import type { Block, Cell, Report, Row } from '../../report/types.ts';
+import { name, version } from '../../tool.ts';
+import { markdown } from '../markdown.ts';
+import { asides, fullMessage, type Issue, issuesOf } from './issues.ts';
+import type { Ending, OpenCheck } from './types.ts';
+import { count, exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
+
+/** A job summary holds 1 MiB. What is left out is counted. */
+const MOST_ROWS = 1000;
+const MOST_ISSUES = 300;
+
+export const openMarkdown: OpenCheck = ({ unicode, colour }) => {
+  const results: Result[] = [];
+  return {
+    add(result) {
+      results.push(result);
+      return '';
+    },
+    end: (ending) => markdown(pageOf(results, ending), { width: 72, unicode, colour }),
+  };
+};
+
+function pageOf(results: readonly Result[], { totals, problem, exitCode }: Ending): Report {
+  const issues = worstFirst(results).flatMap(issuesOf);
+  const exceptions = results.flatMap((result) =>
+    result.kind === 'checked' ? result.exceptions.map((each) => `${result.file}: ${exceptionWords(each)}`) : [],
+  );
+  const lead = ['PASSED.', 'FAILED.', 'COULD NOT BE DONE.'][exitCode] as string;
+  return {
+    view: VIEWS.findLast((view) => totals.views[view] > 0) ?? 'cannotTell',
+    lead,
+    sentence: problem ?? totalLines(totals).at(-1) ?? '',
+    title: 'Contract viability',
+    subtitle: totalLines(totals).join(' '),
+    blocks: [
+      ...(results.length > 0 ? [table(results)] : []),
+      ...list('What was found', issues.slice(0, MOST_ISSUES).map(itemOf), issues.length - MOST_ISSUES),
+      ...list(
+        'Exceptions',
+        exceptions.map((text) => ({ text })),
+        0,
+      ),
+    ],
+    footer: [`${name} ${version}`],
+  };
+}
+
+function table(results: readonly Result[]): Block {
+  const heads = ['Contract', 'View', 'Net price', 'Cost', 'Gap', 'Minutes bought'];
+  const rows = results.slice(0, MOST_ROWS).map(rowOf);
+  const more = results.length - MOST_ROWS;
+  if (more > 0) rows.push({ cells: [text(`and ${count(more, 'file')} more`)] });
+  return {
+    kind: 'table',
+    columns: heads.map((heading, at) => ({ heading, align: at > 1 ? 'right' : 'left' })),
+    rows,
+  };
+}
+
+function rowOf(result: Result): Row {
+  if (result.kind === 'skipped') return { cells: [text(result.file), text(`skipped: ${result.reason}`)] };
+  if (result.kind === 'invalid') {
+    return { cells: [text(result.file), text(`invalid: ${count(result.mistakes.length, 'mistake')}`)] };
+  }
+  const { file, view, figures } = result;
+  const amount = (value: number | undefined): Cell =>
+    value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
+  const hour = figures && printedFigures(figures);
+  const bought: Cell = hour ? { kind: 'number', value: hour.minutes, decimals: 0 } : { kind: 'empty', text: 'unknown' };
+  return {
+    cells: [
+      text(file),
+      text(VIEW_WORDS[view.judged]),
+      amount(hour?.net),
+      amount(hour?.cost),
+      amount(hour?.gap),
+      bought,
+    ],
+    role: failsIn(result) ? 'subtotal' : 'plain',
+  };
+}
+
+function itemOf(issue: Issue): { text: string; note?: string } {
+  const { file, spot, severity, rule } = issue;
+  const where = `${severity}, ${rule}, ${file} line ${spot?.line ?? 1}`;
+  return { text: fullMessage(issue), note: [where, ...asides(issue)].join('; ') };
+}
+
+function list(heading: string, items: { text: string; note?: string }[], more: number): Block[] {
+  if (items.length === 0) return [];
+  const rest = more > 0 ? [{ text: `and ${more} more` }] : [];
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    { kind: 'list', ordered: false, items: [...items, ...rest] },
+  ];
+}
+
+function text(value: string): Cell {
+  return { kind: 'text', text: value };
+}

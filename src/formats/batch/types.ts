@@ -1,0 +1,28 @@
+// What a format of `viability check` is: a writer that is given one result after the other.
+
+import type { Totals } from '../../batch/totals.ts';
+import type { FailOn, Result } from '../../batch/types.ts';
+
+export interface CheckOptions {
+  colour: boolean;
+  unicode: boolean;
+  /** Columns of the longest file name that is to come, for columns that stand under each other. */
+  widest: number;
+  failOn: readonly FailOn[];
+}
+
+/** What is known once all results are. */
+export interface Ending {
+  totals: Totals;
+  exitCode: 0 | 1 | 2;
+  /** Why the run as a whole could not be done, such as that nothing matched. */
+  problem: string | undefined;
+}
+
+/** Each piece of text is written as it comes, so that a format that can let go of a result does. */
+export interface CheckWriter {
+  add(result: Result): string;
+  end(ending: Ending): string;
+}
+
+export type OpenCheck = (options: CheckOptions) => CheckWriter;

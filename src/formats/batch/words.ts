@@ -1,0 +1,88 @@
+// What several formats of a check say in the same words.
+
+import type { Totals } from '../../batch/totals.ts';
+import type {
+  Excepted,
+  FolderException,
+  FolderFigures,
+  FolderFinding,
+  FolderView,
+  Standing,
+} from '../../batch/types.ts';
+import { formatDay } from '../../calendar/day.ts';
+import type { View } from '../../model/types.ts';
+import { roundTo } from '../../words/rounding.ts';
+import { joinWords } from '../../words/words.ts';
+
+export const VIEW_WORDS: { readonly [Name in View]: string } = {
+  deliverable: 'deliverable',
+  atRisk: 'at risk',
+  cannotTell: 'cannot tell',
+  undeliverable: 'undeliverable',
+};
+
+/** `3 contracts`, `1 contract` */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export function exceptedWords({ reason, name, until }: Excepted): string {
+  return `excepted until ${formatDay(until)} by ${name}: ${reason}`;
+}
+
+export function exceptionWords(exception: FolderException): string {
+  const { rule, path, reason, name, until, expired, covers } = exception;
+  const where = path === undefined ? '' : ` at ${path}`;
+  const state = expired ? 'expired on' : 'until';
+  const sets = covers > 0 ? '' : expired ? '' : ', sets nothing aside';
+  return `${rule}${where}, ${state} ${formatDay(until)}${sets}, by ${name}: ${reason}`;
+}
+
+/** Why a finding does not count, or that nobody can tell; empty for what plainly was found. */
+export function remarks({ status, judged, ...standing }: FolderFinding): string[] {
+  return [
+    ...(status === 'cannotTell' ? ['cannot tell'] : []),
+    ...(judged?.withdrawn ? ['withdrawn by a professional judgement'] : []),
+    ...standingWords(standing),
+  ];
+}
+
+function standingWords({ known, excepted }: Standing): string[] {
+  return [...(excepted ? [exceptedWords(excepted)] : []), ...(known ? ['known: in the baseline'] : [])];
+}
+
+/** The view in words, with what sets it aside. */
+export function viewWords(view: FolderView): string {
+  return [VIEW_WORDS[view.judged], ...standingWords(view)].join('; ');
+}
+
+/** What a run comes to, a sentence a line. */
+export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest }: Totals): string[] {
+  const { findings, cannotTell, known, excepted, failing } = rest;
+  const seen = (['undeliverable', 'cannotTell', 'atRisk', 'deliverable'] as const)
+    .filter((view) => views[view] > 0)
+    .map((view) => `${views[view]} ${VIEW_WORDS[view]}`);
+  const found = (['critical', 'major', 'minor', 'info'] as const)
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => `${findings[severity]} ${severity}`);
+  const aside = [
+    ...(cannotTell > 0 ? [`${cannotTell} cannot be told`] : []),
+    ...(known > 0 ? [`${known} known`] : []),
+    ...(excepted > 0 ? [`${excepted} set aside`] : []),
+  ];
+  const lines = [`${count(contracts, 'contract')} checked${seen.length > 0 ? `: ${joinWords(seen)}` : ''}.`];
+  if (invalid > 0) lines.push(`${count(invalid, 'file')} could not be read.`);
+  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped.`);
+  if (contracts > 0) {
+    lines.push(`Inputs: ${inputs.stated} stated, ${inputs.assumed} assumed, ${inputs.unknown} unknown.`);
+    lines.push(`Findings: ${[...found, ...aside].join(', ') || 'none'}.`);
+    lines.push(failing > 0 ? `${count(failing, 'contract')} at or above --fail-on.` : 'Nothing at or above --fail-on.');
+  }
+  return lines;
+}
+
+/** The figures of an hour as a report prints them, so that a reader who subtracts gets the gap, and no minutes are under 0. */
+export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
+  const [net, spent] = [roundTo(netPrice, 2), roundTo(cost, 2)];
+  return { net, cost: spent, gap: roundTo(net - spent, 2), minutes: Math.max(0, Math.floor(minutes)) };
+}

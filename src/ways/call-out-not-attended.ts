@@ -1,0 +1,29 @@
+import { money, wholeShare } from '../words/words.ts';
+import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
+import type { Lever } from './lever.ts';
+
+export const callOutNotAttended: Lever = {
+  id: 'call-out-not-attended',
+  label: 'Call-outs that nobody attends',
+  unit: 'share',
+  group: 'hours',
+  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
+  apply: (contract, value, setting) => ({
+    ...contract,
+    demand: hoursTimes(contract, 1 - value),
+    overheads: overheadsHeld(contract, setting),
+  }),
+  kind: 'paper',
+  undelivered: (value) => value,
+  touches: (value) => value,
+  say({ value, enough, saves }, setting) {
+    return enough
+      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the visits that are billed.`
+      : `Even if nobody went to any visit that is billed, what must be there all the same would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+  },
+  question: 'Against which list of its own does the authority set the visits that it is billed for?',
+  invitedBy: (setting) =>
+    setting.contract.demand.response_time === undefined && setting.contract.cover.length > 0
+      ? { path: 'demand.response_time', how: 'no time is set by which somebody must be there' }
+      : paidOnWhat(setting),
+};

@@ -1,0 +1,51 @@
+import { minutes, money } from '../words/words.ts';
+import { hoursTimes, minutesPerVisit, overheadsHeld, paidOnWhat } from './hours-given.ts';
+import type { Lever } from './lever.ts';
+
+/** Nothing at all of an hour has no cost an hour; this is as near as the sums go. */
+const LEAST = 1e-7;
+/** Minutes of an hour from which on whole minutes read 60. */
+const NEARLY_ALL = 59.5;
+
+export const contactMinutes: Lever = {
+  id: 'contact-minutes',
+  label: 'Fewer minutes with the person than are billed',
+  unit: 'minutes/hour',
+  group: 'hours',
+  range: () => ({ from: 60, to: 0 }),
+  apply(contract, value, setting) {
+    const factor = Math.max(value / 60, LEAST);
+    const { price } = contract;
+    const demand = hoursTimes(contract, factor);
+    return {
+      ...contract,
+      // As many visits as before, each shorter; and as many pieces of work, each with less time.
+      demand: { ...demand, visits: demand.visits.map((visit) => ({ ...visit, length: visit.length * factor })) },
+      price: {
+        ...price,
+        items: price.items.map((item) => ({ ...item, contact_time: item.contact_time * factor })),
+      },
+      overheads: overheadsHeld(contract, setting),
+    };
+  },
+  kind: 'paper',
+  undelivered: (value) => 1 - value / 60,
+  leaves(value, setting) {
+    const visit = minutesPerVisit(setting);
+    return { minutesPerHour: value, ...(visit === undefined ? {} : { minutesPerVisit: (visit * value) / 60 }) };
+  },
+  say({ value, enough, saves }, setting) {
+    if (!enough)
+      return `Even if no time at all were spent with people, travel, cover and the rest would cost more than the price brings: this would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+    const visit = minutesPerVisit(setting);
+    // So near to an hour that whole minutes would show no difference.
+    const decimals = value >= NEARLY_ALL ? 2 : 0;
+    const example =
+      visit === undefined
+        ? ''
+        : ` An average visit of ${minutes(visit, 0)} would last ${minutes((visit * value) / 60, decimals)}.`;
+    return `Income meets cost if each hour billed brings ${minutes(value, decimals)} with the person.${example}`;
+  },
+  question: 'How would the authority know how many minutes of each hour it pays for were spent with the person?',
+  invitedBy: paidOnWhat,
+};

@@ -1,0 +1,43 @@
+// What the levers that give fewer hours than are billed have in common.
+import type { Contract } from '../contract/types.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
+import { visits } from '../figures/time/visits.ts';
+import type { Setting } from './setting.ts';
+
+/** A share of all hours cannot be given up whole: no contact at all has no cost an hour. */
+export const ALL_BUT_NOTHING = 1 - 1e-9;
+
+/** Overheads stated for each contact hour are there whether or not the hour is given. */
+export function overheadsHeld(contract: Contract, { run }: Setting): Contract['overheads'] {
+  const { overheads } = contract;
+  if (overheads.per_hour === 0) return overheads;
+  const billed = run.results.value(contactHours);
+  return { ...overheads, per_hour: 0, per_year: overheads.per_year + overheads.per_hour * billed };
+}
+
+export function hoursTimes(contract: Contract, factor: number): Contract['demand'] {
+  return { ...contract.demand, hours_per_week: contract.demand.hours_per_week * factor };
+}
+
+/** Minutes of an average visit; undefined where nothing is given by the hour. */
+export function minutesPerVisit({ contract, run }: Setting): number | undefined {
+  const made = run.results.value(visits);
+  return made > 0 ? ((contract.demand.hours_per_week * 365) / 7 / made) * 60 : undefined;
+}
+
+/** The line of the contract that pays for most hours. */
+export function pricePath({ run, contract }: Setting): string {
+  const [first] = [...run.context.sales].sort((a, b) => b.share - a.share);
+  if (contract.demand.hours_per_week > 0 && first) return first.path;
+  return contract.price.items.length > 0 ? 'price.items' : 'price';
+}
+
+/** A measure on which payment rests and whose evidence only the provider holds, else the price itself. */
+export function paidOnWhat(setting: Setting): { path: string; how: string } {
+  const at = setting.contract.monitoring.findIndex(
+    ({ paid_on, evidence, run_by }) => paid_on === true && (run_by ?? evidence ?? 'provider') === 'provider',
+  );
+  return at >= 0
+    ? { path: `monitoring[${at}]`, how: 'payment rests on a record that the provider keeps' }
+    : { path: pricePath(setting), how: 'what is billed is what is paid' };
+}

@@ -1,0 +1,80 @@
+// The worst year of a contract as specified, and what it would cost with something changed.
+import type { Contract, ContractFile } from '../contract/types.ts';
+import type { Results } from '../engine/evaluate.ts';
+import { averagePrice } from '../figures/income/average-price.ts';
+import { hourlyIncome } from '../figures/income/gross.ts';
+import { net } from '../figures/income/net.ts';
+import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
+import { rate } from '../figures/pay/rate.ts';
+import { onDuty } from '../figures/time/on-duty.ts';
+import { unpaidTravel } from '../figures/time/travel.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import { financeOf } from '../model/finance.ts';
+import { evaluatorFor } from '../model/run.ts';
+import type { Run, Subject, YearResult } from '../model/types.ts';
+
+/** Pounds a year by which sums of many parts may miss each other and still be called equal. */
+export const A_HAIR = 1e-6;
+
+export class Setting {
+  readonly contract: Contract;
+  /** £ a year, as specified. */
+  readonly income: number;
+  readonly cost: number;
+
+  constructor(
+    readonly file: ContractFile,
+    readonly year: YearResult,
+    readonly run: Run,
+  ) {
+    this.contract = run.context.contract;
+    this.income = run.results.value(net);
+    this.cost = run.results.value(totalCost);
+  }
+
+  /** Income less cost, £ a year. */
+  get gap(): number {
+    return this.income - this.cost;
+  }
+
+  /** The adult minimum wage, averaged over the year. */
+  get minimumWage(): number {
+    return this.run.context.average('minimum-wage');
+  }
+
+  /** £ a year that the authority pays for hours by the hour. */
+  get paidByTheHour(): number {
+    return this.run.results.value(hourlyIncome);
+  }
+
+  costOf(contract: Contract): number {
+    return this.resultsOf(contract).value(totalCost);
+  }
+
+  /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
+  resultsOf(contract: Contract): Results {
+    evaluate ??= evaluatorFor([net, totalCost, perHourWorked, averagePrice, rate, onDuty, unpaidTravel]);
+    return evaluate({ ...this.run.context, contract });
+  }
+}
+
+let evaluate: ReturnType<typeof evaluatorFor> | undefined;
+
+const settings = new WeakMap<readonly YearResult[], { setting: Setting | undefined }>();
+
+/** The worst year; undefined where the sums could not be made. */
+export function settingOf(subject: Subject): Setting | undefined {
+  let known = settings.get(subject.years);
+  if (!known) {
+    known = { setting: makeSetting(subject) };
+    settings.set(subject.years, known);
+  }
+  return known.setting;
+}
+
+function makeSetting(subject: Subject): Setting | undefined {
+  const { worstYear } = financeOf(subject);
+  const year = worstYear === undefined ? undefined : subject.years[worstYear - 1];
+  const run = year?.runs.get('asSpecified');
+  return year && run ? new Setting(subject.file, year, run) : undefined;
+}

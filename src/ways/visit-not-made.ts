@@ -1,0 +1,50 @@
+// The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
+import { money, wholeShare } from '../words/words.ts';
+import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
+import type { Lever } from './lever.ts';
+
+export const visitNotMade: Lever = {
+  id: 'visit-not-made',
+  label: 'The visit that is billed and not made',
+  unit: 'share',
+  group: 'hours',
+  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
+  apply(contract, value, setting) {
+    const { wasted } = contract.visit;
+    const turnedBack = value + wasted.share;
+    return {
+      ...contract,
+      demand: hoursTimes(contract, 1 - value),
+      overheads: overheadsHeld(contract, setting),
+      visit: {
+        ...contract.visit,
+        wasted: {
+          ...wasted,
+          // As many journeys as before; those that end at the door take no time there.
+          share: (1 + wasted.share) / (1 - value) - 1,
+          staff_time: turnedBack > 0 ? (wasted.staff_time * wasted.share) / turnedBack : 0,
+        },
+      },
+    };
+  },
+  kind: 'paper',
+  undelivered: (value) => value,
+  touches: (value) => value,
+  say({ value, enough, saves }, setting) {
+    const { risks } = setting.contract.lone_working;
+    const why = risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
+    const story = `A worker comes to the door, ${why} and leaves; the hour stays on the timesheet and on the bill.`;
+    return enough
+      ? `${story} Income meets cost if ${wholeShare(value)} of visits end so.`
+      : `${story} Even if all did, the journeys alone would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+  },
+  question:
+    'When a worker finds it unsafe to go in and leaves, what is billed, who is told, and what happens to the person that night?',
+  invitedBy(setting) {
+    const { allowed, second_worker, risks } = setting.contract.lone_working;
+    if (allowed && second_worker < 1 && risks.length > 0)
+      return { path: 'lone_working.risks', how: 'the risks are named, and one worker goes alone' };
+    if (allowed && second_worker < 1) return { path: 'lone_working.allowed', how: 'one worker goes alone' };
+    return { path: pricePath(setting), how: 'what is billed is what is paid' };
+  },
+};

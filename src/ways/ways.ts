@@ -1,0 +1,49 @@
+// The ways in which the gap of the worst year could be closed, each set against the contract's monitoring.
+import { isStated, statedPlaceOf } from '../contract/place.ts';
+import type { Subject, Way } from '../model/types.ts';
+import { levers } from './index.ts';
+import { kindOf, type Lever, type Move } from './lever.ts';
+import { closingOf } from './seen/closing.ts';
+import { sightOf } from './seen/sight.ts';
+import { A_HAIR, type Setting, settingOf } from './setting.ts';
+import { moveOf } from './solve-lever.ts';
+
+/** Empty where the price pays or no sums could be made. */
+export function waysOf(subject: Subject): Way[] {
+  const setting = settingOf(subject);
+  if (!setting || setting.gap >= -A_HAIR) return [];
+  return levers.flatMap((lever) => {
+    const move = moveOf(lever, setting);
+    return move ? [wayOf(lever, move, setting)] : [];
+  });
+}
+
+function wayOf(lever: Lever, move: Move, setting: Setting): Way {
+  const { file, contract } = setting;
+  const { id, label, unit, question } = lever;
+  const sights = contract.monitoring.map((entry, at) => sightOf(entry, at, lever, setting));
+  const saysNothing = sights.length === 0 && !isStated(file, 'monitoring');
+  const shown = sights.some((sight) => sight.level !== 'blind' && !sight.ownWord);
+  const blindSpot = saysNothing ? null : move.enough && !shown;
+  const { path, how } = lever.invitedBy(setting);
+  const closedBy = move.enough && !shown ? closingOf(lever, move, setting) : undefined;
+  return {
+    id,
+    label,
+    kind: kindOf(lever, () => move.value, setting),
+    value: move.enough ? move.value : null,
+    unit,
+    enough: move.enough,
+    specified: lever.range(setting)?.from ?? 0,
+    extent: move.value,
+    saves: move.saves,
+    leaves: lever.leaves?.(move.value, setting) ?? {},
+    message: lever.say(move, setting),
+    question,
+    invitedBy: { path, place: statedPlaceOf(file, path), how },
+    sights,
+    seenBy: sights.filter(({ level }) => level !== 'blind').map(({ measure }) => measure),
+    blindSpot,
+    ...(closedBy ? { closedBy } : {}),
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { openText, widestOf } from '../../../src/formats/batch/text.ts';
+import { bad, broken, fine, hostile, skipped, written } from './samples.ts';
+
+describe('the text of a check', () => {
+  test('has a line for each contract, its figures under each other', async () => {
+    const lines = (await written('text', [bad, fine, broken, skipped])).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      'CONTRACT                  VIEW           NET PRICE       COST        GAP    MINUTES',
+      expect.stringMatching(/^contracts\/a\.yaml {10}undeliverable {5}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
+      expect.stringMatching(
+        /^contracts\/fine\.yaml {7}cannot tell {7}£44\.\d\d {5}£\d\d\.\d\d {5}£\d\d\.\d\d {8}\d{3}$/,
+      ),
+      'contracts/broken.yaml     invalid: 2 mistakes',
+      'contracts/notes.yaml      skipped: no contract',
+    ]);
+  });
+
+  test('writes a line as soon as its contract is known', () => {
+    const writer = openText({ colour: false, unicode: false, widest: 10, failOn: ['undeliverable'] });
+    expect(writer.add(bad)).toContain('contracts/a.yaml');
+  });
+
+  test('then has each finding with its place, its line and what to ask', async () => {
+    const text = await written('text', [bad]);
+    expect(text).toMatch(
+      /\n\nFINDINGS\ncontracts\/a\.yaml:3:13 critical price-below-cost .+\n {3}3 \| {3}per_hour: £20\.00\n {5}\| {13}\^{6}\n {2}Ask: .+\?\n\n/,
+    );
+  });
+
+  test('has what nobody can tell in a line each', async () => {
+    const text = await written('text', [bad]);
+    const untold = text.split('\n').filter((line) => line.endsWith('[cannot tell]'));
+    expect(untold.length).toBeGreaterThan(3);
+    expect(untold.every((line) => /^contracts\/a\.yaml:\d+:\d+ \w+ [a-z-]+ \S/.test(line))).toBe(true);
+  });
+
+  test('has mistakes as any other command shows them', async () => {
+    expect(await written('text', [broken])).toContain(
+      [
+        'contracts/broken.yaml:3:13 error: price.per_hour is "16 pounds"; write an amount such as £16.00',
+        '   3 |   per_hour: 16 pounds',
+        '     |             ^^^^^^^^^',
+        '',
+        'contracts/broken.yaml: error: the file is too large',
+      ].join('\n'),
+    );
+  });
+
+  test('lists exceptions, and marks what they and the baseline set aside', async () => {
+    const text = await written('text', [bad, fine]);
+    expect(text).toContain(
+      'EXCEPTIONS\ncontracts/a.yaml:8:12 no-indexation, until 31 March 2027, by A. Smith: set anew each April\n',
+    );
+    expect(text).toContain('[excepted until 31 March 2027 by A. Smith: set anew each April]');
+    expect(text).toMatch(/contracts\/fine\.yaml:\d+:\d+ major no-indexation .+ \[known: in the baseline\]/);
+  });
+
+  test('ends with the totals', async () => {
+    const text = await written('text', [bad, fine, broken, skipped]);
+    expect(text).toMatch(
+      /\n2 contracts checked: 1 undeliverable and 1 cannot tell\.\n1 file could not be read\.\n1 file skipped\.\n/,
+    );
+    expect(text).toMatch(
+      /\nInputs: \d+ stated, \d+ assumed, \d+ unknown\.\nFindings: \d+ critical, .+ set aside\.\n1 contract at or above --fail-on\.\n$/,
+    );
+  });
+
+  test('has colour only where it was decided on', async () => {
+    expect(await written('text', [bad], { colour: true })).toContain('\u001b[31mundeliverable');
+    expect(await written('text', [hostile])).not.toContain('\u001b');
+  });
+
+  test('leaves a file with a long name to push only its own line', () => {
+    expect(widestOf(['a'.repeat(200), 'b'])).toBe(60);
+  });
+});

@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../src/contract/types.ts';
+import { net } from '../../src/figures/income/net.ts';
+import { contactHours } from '../../src/figures/time/contact-hours.ts';
+import { totalCost } from '../../src/figures/total/overhead.ts';
+import { gapPerYear } from '../../src/figures/total/result.ts';
+import { contextOf, evaluate, lawOf } from '../../src/model/run.ts';
+import { levers } from '../../src/ways/index.ts';
+import { LEVERS } from '../../src/ways/lever.ts';
+import { assessed, SHORT, way } from './short.ts';
+
+/** The whole model on a changed contract, worked out anew: what a lever must agree with. */
+function anew(change: (contract: Contract) => Contract) {
+  const contract = change(assessed(SHORT).file.contract);
+  return evaluate(contextOf(contract, {}, 1, lawOf(contract, 1)));
+}
+const before = anew((contract) => contract);
+const income = before.value(net);
+
+describe('the levers', () => {
+  it('are those of the costing method, in its order', () => {
+    expect(levers.map(({ id }) => id)).toEqual([...LEVERS]);
+  });
+
+  it('have nothing to say where the price pays', () => {
+    expect(assessed().ways).toEqual([]);
+    expect(assessed().combinations).toEqual([]);
+  });
+
+  it('have nothing to say where no sums can be made', () => {
+    expect(assessed({ 'demand.hours_per_week': 'unknown' }).ways).toEqual([]);
+  });
+
+  it('leave out what a contract has none of', () => {
+    const ids = assessed({ 'price.per_hour': '£20.00', 'visit.travel': '0 minutes' }).ways.map(({ id }) => id);
+    expect(ids).not.toContain('no-second-worker');
+    expect(ids).not.toContain('travel-and-notes-unpaid');
+    expect(ids).toContain('basic-rate');
+  });
+});
+
+describe('fewer minutes with the person', () => {
+  it('makes cost equal to the income as specified, with as many visits as before', () => {
+    const { value, leaves, kind } = way('contact-minutes');
+    const factor = (value as number) / 60;
+    const results = anew((contract) => ({
+      ...contract,
+      demand: {
+        ...contract.demand,
+        hours_per_week: contract.demand.hours_per_week * factor,
+        visits: contract.demand.visits.map((visit) => ({ ...visit, length: visit.length * factor })),
+      },
+    }));
+    expect(results.value(totalCost)).toBeCloseTo(income, 3);
+    expect(leaves.minutesPerVisit).toBeCloseTo(value as number, 9);
+    expect(kind).toBe('paper');
+  });
+
+  it('shows a gap of a few seconds an hour as one', () => {
+    const breakEven = before.value(totalCost) / before.value(contactHours);
+    const { message } = way('contact-minutes', { 'price.per_hour': `£${(breakEven - 0.01).toFixed(2)}` });
+    expect(message).toMatch(/^Income meets cost if each hour billed brings 59\.\d+ minutes with the person\./);
+  });
+
+  it('is not enough where the journeys alone cost more than the price brings', () => {
+    const short = way('contact-minutes', { 'price.per_hour': '£2.00' });
+    expect(short).toMatchObject({ value: null, enough: false, extent: 0 });
+    expect(short.saves).toBeGreaterThan(0);
+    expect(short.message).toContain('Even if no time at all were spent with people');
+  });
+
+  it('shortens what is paid by the piece too', () => {
+    const changes = {
+      'demand.hours_per_week': '0 hours',
+      'price.items': '[{name: assessment, price: £20.00, per_year: 1000, contact_time: 1.5 hours}]',
+    };
+    expect(way('contact-minutes', changes).value).toBeLessThan(60);
+  });
+
+  it('holds overheads that are stated for each contact hour', () => {
+    const held = way('contact-minutes', { 'overheads.per_hour': '£2.00' }).value as number;
+    const yearly = before.value(contactHours) * 2;
+    const same = way('contact-minutes', { 'overheads.per_year': `£${yearly.toFixed(6)}` }).value as number;
+    expect(held).toBeCloseTo(same, 6);
+  });
+});
+
+describe('the visit that is billed and not made', () => {
+  it('makes as many journeys, and fewer visits', () => {
+    const { value } = way('visit-not-made');
+    const share = value as number;
+    const results = anew((contract) => ({
+      ...contract,
+      demand: { ...contract.demand, hours_per_week: contract.demand.hours_per_week * (1 - share) },
+      visit: { ...contract.visit, wasted: { ...contract.visit.wasted, share: 1 / (1 - share) - 1 } },
+    }));
+    expect(results.value(totalCost)).toBeCloseTo(income, 3);
+  });
+
+  it('has to go further than staying away, because the journey is paid', () => {
+    expect(way('visit-not-made').value).toBeGreaterThan(way('call-out-not-attended').value as number);
+  });
+
+  it('says what happens at the door where the contract names risks', () => {
+    const { message, invitedBy, label } = way('visit-not-made', { 'lone_working.risks': '[intoxicated adults]' });
+    expect(label).toBe('The visit that is billed and not made');
+    expect(message).toContain('judges it too dangerous to go in alone and leaves; the hour stays on the timesheet');
+    expect(invitedBy.path).toBe('lone_working.risks');
+  });
+
+  it('keeps the time that wasted visits take at the door', () => {
+    const wasted = { 'visit.wasted.share': '10%', 'visit.wasted.staff_time': '15 minutes' };
+    expect(way('visit-not-made', wasted).enough).toBe(true);
+  });
+});
+
+describe('call-outs that nobody attends', () => {
+  it('makes cost equal to the income as specified', () => {
+    const { value } = way('call-out-not-attended');
+    const results = anew((contract) => ({
+      ...contract,
+      demand: { ...contract.demand, hours_per_week: contract.demand.hours_per_week * (1 - (value as number)) },
+    }));
+    expect(results.value(totalCost)).toBeCloseTo(income, 3);
+  });
+});
+
+describe('travel, notes and checking in unpaid', () => {
+  it('is unlawful where pay for each hour worked falls under the minimum wage', () => {
+    const { kind, leaves, enough, message } = way('travel-and-notes-unpaid');
+    expect(enough).toBe(false);
+    expect(kind).toBe('unlawful');
+    // An hour of contact, 15 minutes of travel, 10 of notes and 3 of checking in for an hour's pay of £13.00.
+    expect(leaves.payPerHour).toBeCloseTo((13 * 60) / 88, 9);
+    expect(message).toContain('under the adult minimum wage');
+  });
+
+  it('is lawful where pay is high enough for it', () => {
+    expect(way('travel-and-notes-unpaid', { 'pay.rate': '£25.00' }).kind).toBe('lawful');
+  });
+});
+
+describe('one worker where two are specified', () => {
+  it('says how far, or what it would save', () => {
+    expect(way('no-second-worker')).toMatchObject({ kind: 'unsafe', enough: false, extent: 0, specified: 0.2 });
+    const enough = way('no-second-worker', { 'price.per_hour': '£38.00' });
+    expect(enough.enough).toBe(true);
+    expect(enough.value).toBeGreaterThan(0);
+    expect(enough.value).toBeLessThan(0.2);
+  });
+});
+
+describe('supervision and training dropped', () => {
+  it('saves the time, the supervisors and the fees', () => {
+    const results = anew((contract) => ({
+      ...contract,
+      absence: { ...contract.absence, supervision: { amount: 0 }, training: { amount: 0 } },
+      supervision: { ...contract.supervision, span: 0 },
+    }));
+    const { saves, enough, kind } = way('supervision-dropped');
+    expect([enough, kind]).toEqual([false, 'unsafe']);
+    expect(saves).toBeCloseTo(before.value(totalCost) - results.value(totalCost), 6);
+  });
+});
+
+describe('a lower basic rate', () => {
+  it('makes cost equal to income, and is unlawful under the minimum wage', () => {
+    const { value, kind, leaves } = way('basic-rate');
+    const results = anew((contract) => ({ ...contract, pay: { ...contract.pay, rate: value as number } }));
+    expect(results.value(gapPerYear)).toBeCloseTo(0, 3);
+    expect(kind).toBe('unlawful');
+    expect(leaves.payPerHour).toBeLessThan(leaves.minimumWage as number);
+  });
+
+  it('is lawful down to the minimum wage', () => {
+    expect(way('basic-rate', { 'pay.rate': '£16.00', 'price.per_hour': '£42.00' }).kind).toBe('lawful');
+  });
+
+  it('leaves the salaries of supervisors as they are, also where they are a share of basic pay', () => {
+    const amount = { 'supervision.supervisor_salary': '£25,079.64' };
+    const share = { 'supervision.supervisor_salary': '100% of basic pay' };
+    const [one, other] = [way('basic-rate', amount).value as number, way('basic-rate', share).value as number];
+    // 37 hours x 365/7 weeks x £13.00 is £25,080.71.
+    expect(Math.abs(one - other)).toBeLessThan(0.01);
+  });
+});
+
+describe('more hours, or fewer', () => {
+  it('finds the hours over which fixed costs are spread', () => {
+    const fixed = { 'overheads.per_year': '£30,000', 'price.per_hour': '£43.00' };
+    const found = way('volume', fixed);
+    expect(found).toMatchObject({ enough: true, kind: 'lawful', specified: 100 });
+    expect(found.value).toBeGreaterThan(100);
+    expect(found.message).toContain('spread over more hours');
+  });
+
+  it('finds fewer hours where hours beyond those guaranteed lose money', () => {
+    const found = way('volume', { 'demand.guaranteed_hours_per_week': '80 hours' });
+    expect(found.value).toBeLessThan(80);
+    expect(found.message).toContain('would be turned down, and 80 hours a week are paid for all the same');
+    expect(found.invitedBy?.how).toBe('fewer hours are guaranteed than specified');
+  });
+
+  it('does not say that too few hours are guaranteed where all are', () => {
+    const found = way('volume', { 'demand.guaranteed_hours_per_week': '100 hours' });
+    expect(found.invitedBy?.how).toBe('the hours guaranteed are paid for whether or not they are given');
+  });
+
+  it('finds none where each hour costs more than it brings', () => {
+    expect(way('volume')).toMatchObject({ enough: false, value: null });
+  });
+});
+
+describe('money from elsewhere', () => {
+  it('is the gap itself', () => {
+    const { value, unit, kind } = way('subsidy');
+    expect(value).toBeCloseTo(-before.value(gapPerYear), 6);
+    expect([unit, kind]).toEqual(['GBP/year', 'lawful']);
+  });
+
+  it('says where a bid leaves out no more than overheads and surplus', () => {
+    expect(way('subsidy', { 'price.per_hour': '£37.00' }).message).toContain('a bid at marginal cost');
+    expect(way('subsidy').message).toContain('the rest is the work itself');
+  });
+});
