@@ -1,7 +1,7 @@
 // What stops a command for a reason the user can do something about. Anything else that is thrown is our own fault.
 import { reveal } from '../contract/clean.ts';
 
-/** A file that cannot be read or written. The message is all the user needs; it may have several lines. */
+/** A file that cannot be read or written. The message is all the user needs, in one line. */
 export class Failure extends Error {
   override name = 'Failure';
 }
@@ -19,10 +19,10 @@ export class InvalidContract extends Failure {
 /** What to tell the person; the trace of a fault of ours is shown where `debug` asks for it. */
 export function messageOf(error: unknown, debug: boolean): string {
   const message = error instanceof Error ? error.message : String(error);
-  // A name or a path may hold control characters, which would reach the terminal.
-  const safe = message.split('\n').map(reveal).join('\n');
-  if (error instanceof InvalidContract) return safe;
-  const text = `viability: ${safe}`;
+  // A name or a path may hold control characters, which would reach the terminal, and line breaks, which could begin what
+  // looks like a line of ours. Only the mistakes of a contract, which are cleaned one by one, have lines of their own.
+  if (error instanceof InvalidContract) return message.split('\n').map(reveal).join('\n');
+  const text = `viability: ${reveal(message)}`;
   if (error instanceof UsageError) return `${text}\nviability help shows the commands and what they take.`;
   if (error instanceof Failure) return text;
   const trace = debug && error instanceof Error ? `\n${error.stack}` : '';

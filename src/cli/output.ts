@@ -1,6 +1,7 @@
 // Writes what a command gives: to standard output, or to the file that --output names.
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openDraft } from './draft.ts';
 import { codeOf, explained, Failure } from './failure.ts';
 import { print } from './streams.ts';
 
@@ -21,9 +22,14 @@ function writeFile(path: string, content: string | Uint8Array, inputs: readonly 
         throw new Failure(`${path} is the contract itself; choose another name for the output`);
       }
     }
-    // A pipe or a device such as /dev/null is written to, not replaced.
-    if (target && !target.isFile()) writeFileSync(path, content);
-    else replace(target ? realpathSync(path) : path, content, target && Number(target.mode));
+    const draft = openDraft(path);
+    try {
+      draft.write(typeof content === 'string' ? Buffer.from(content) : content);
+    } catch (error) {
+      draft.drop();
+      throw error;
+    }
+    draft.keep();
   } catch (error) {
     throw explained(error, path, noFolderHint(error, path));
   }
@@ -32,18 +38,6 @@ function writeFile(path: string, content: string | Uint8Array, inputs: readonly 
 /** What to do where a file cannot be written because its folder is missing. */
 export function noFolderHint(error: unknown, path: string): string {
   return codeOf(error) === 'ENOENT' ? `; make the folder ${dirname(path)} first` : '';
-}
-
-function replace(path: string, content: string | Uint8Array, mode: number | undefined): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(draft, content, { flag: 'wx' });
-    if (mode !== undefined) chmodSync(draft, mode & 0o7777);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
 }
 
 /** Undefined where there is no such file. Whole numbers, because the ids of files on Windows are too long for others. */

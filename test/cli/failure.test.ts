@@ -24,6 +24,12 @@ describe('what a person is told', () => {
     );
   });
 
+  it('of a name with a line break is one line, so that nothing of it looks like ours', () => {
+    expect(messageOf(new Failure('no\n::error::x.yaml: there is no such file'), false)).toBe(
+      'viability: no\\n::error::x.yaml: there is no such file',
+    );
+  });
+
   it('of mistakes in a contract is the mistakes alone', () => {
     expect(messageOf(new InvalidContract('a.yaml:1:1 error: no'), false)).toBe('a.yaml:1:1 error: no');
   });

@@ -44,7 +44,12 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         else add(name, met.path, false);
       }
     } else if (kind) add(shown(operand), path, true);
-    else if (isDynamicPattern(operand)) {
+    else if (isDynamicPattern(operand) && isTooWide(operand)) {
+      missing.push({
+        name: shown(operand),
+        message: `a pattern may have ${MOST_STARS} stars and choices in a name; name the folder instead`,
+      });
+    } else if (isDynamicPattern(operand)) {
       for (const found of await globbed(operand, cwd)) {
         if (found.isLink) links.add(found.name);
         else add(found.name, found.path, false);
@@ -61,6 +66,15 @@ function kindOf(path: string, name: string) {
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw explained(error, name);
   }
+}
+
+/** Stars and choices beyond this in one name are no pattern of anybody's, and could be made to take hours to match. */
+const MOST_STARS = 8;
+const LONGEST_PATTERN = 1000;
+
+function isTooWide(pattern: string): boolean {
+  const names = pattern.split('/').filter((name) => name !== '**');
+  return pattern.length > LONGEST_PATTERN || names.some((name) => name.split(/[*?+@!{,]/).length > MOST_STARS + 1);
 }
 
 async function globbed(pattern: string, cwd: string) {

@@ -11,6 +11,7 @@ export interface Piece {
 }
 
 const NEW_LINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * The pieces of a stream. It is JSON Lines where its first line that says something begins with `{` and ends with `}`;
@@ -19,13 +20,19 @@ const NEW_LINE = 0x0a;
 export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, isLines: boolean): AsyncGenerator<Piece> {
   let decided = isLines;
   let number = 0;
-  let whole: Uint8Array[] = [];
+  const whole: Uint8Array[] = [];
+  let size = 0;
   for await (const line of linesOf(chunks)) {
     number++;
     if (!decided && whole.length === 0 && isBlank(line)) continue;
     if (!decided && whole.length === 0) decided = looksLikeJson(line);
-    if (!decided) whole = grown(whole, line);
-    else if (!isBlank(line)) yield { line: number, bytes: line };
+    if (decided) {
+      if (!isBlank(line)) yield { line: number, bytes: withoutReturn(line) };
+    } else if (size <= MAX_BYTES) {
+      if (whole.length > 0) whole.push(Buffer.of(NEW_LINE));
+      whole.push(line);
+      size += line.length + 1;
+    }
   }
   if (!decided) yield { line: undefined, bytes: Buffer.concat(whole) };
 }
@@ -39,11 +46,9 @@ function looksLikeJson(line: Uint8Array): boolean {
   return text.startsWith('{') && text.endsWith('}');
 }
 
-/** Adds a line to a contract, unless that is too large already. */
-function grown(parts: Uint8Array[], line: Uint8Array): Uint8Array[] {
-  const size = parts.reduce((sum, part) => sum + part.length, 0);
-  if (size > MAX_BYTES) return parts;
-  return parts.length === 0 ? [line] : [Buffer.concat([...parts, Buffer.of(NEW_LINE), line])];
+/** A line of a file that was made on Windows ends in one. */
+function withoutReturn(line: Uint8Array): Uint8Array {
+  return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
 }
 
 /** The lines of a stream without their ends; of a line that is too long only as much as shows that it is. */

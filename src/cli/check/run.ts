@@ -36,6 +36,8 @@ interface Made {
 }
 
 const STANDARD_INPUT = 'standard input';
+/** Milliseconds. */
+const LISTENS_EVERY = 100;
 
 /** Checks what the operands name. */
 export async function checkPaths(operands: readonly string[], run: Run): Promise<Ending> {
@@ -85,7 +87,13 @@ async function put(
     const kept: Result[] = [];
     let problem: string | undefined;
     try {
+      let lookedUp = performance.now();
       for await (const { result, path } of results) {
+        // Reading waits for nothing, so Ctrl+C is heard only where somebody listens.
+        if (performance.now() - lookedUp > LISTENS_EVERY) {
+          await new Promise((heard) => setImmediate(heard));
+          lookedUp = performance.now();
+        }
         addTo(totals, result);
         baseline.saw(result, path);
         if (isWorstFirst) kept.push(result);

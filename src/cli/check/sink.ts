@@ -1,6 +1,6 @@
 // Where results go piece by piece: standard output, or a file that stands there once it is whole, or not at all.
-import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { openDraft } from '../draft.ts';
 import { explained, Failure } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { noFolderHint } from '../output.ts';
@@ -63,33 +63,21 @@ function fileSink(path: string): Sink {
       throw explained(error, path, noFolderHint(error, path));
     }
   };
-  const target = guarded(() => statSync(path, { throwIfNoEntry: false }));
-  if (target?.isDirectory()) throw new Failure(`${path} is a folder; give the name of a file to write`);
-  // A pipe or a device such as /dev/null is written to, not replaced.
-  const isReplaced = target === undefined || target.isFile();
-  const final = target?.isFile() ? guarded(() => realpathSync(path)) : path;
-  const draft = isReplaced ? join(dirname(final), `.${basename(final)}.${process.pid}.tmp`) : final;
-  const file = guarded(() => openSync(draft, isReplaced ? 'wx' : 'w'));
+  if (guarded(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory())
+    throw new Failure(`${path} is a folder; give the name of a file to write`);
+  const draft = guarded(() => openDraft(path));
   const collector = new Collector();
-  const put = (bytes: Uint8Array): void => {
-    for (let at = 0; at < bytes.length; ) at += guarded(() => writeSync(file, bytes, at));
+  const put = (bytes: Iterable<Uint8Array>): void => {
+    for (const part of bytes) guarded(() => draft.write(part));
   };
   return {
     async write(text) {
-      for (const bytes of collector.add(text)) put(bytes);
+      put(collector.add(text));
     },
     async close() {
-      for (const bytes of collector.rest()) put(bytes);
-      closeSync(file);
-      if (!isReplaced) return;
-      guarded(() => {
-        if (target) chmodSync(draft, target.mode & 0o7777);
-        renameSync(draft, final);
-      });
+      put(collector.rest());
+      guarded(() => draft.keep());
     },
-    abandon() {
-      closeSync(file);
-      if (isReplaced) rmSync(draft, { force: true });
-    },
+    abandon: () => draft.drop(),
   };
 }

@@ -1,7 +1,7 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { codeOf, explained, reasonOf } from '../failure.ts';
+import { explained, reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 
 /** What a walk meets: contracts, links that it does not follow, and folders it cannot look into. Paths are absolute. */
@@ -98,7 +98,7 @@ export class Ignored {
     if (!files) {
       files = IGNORE_FILES.flatMap((name) => {
         const path = join(folder, name);
-        return existsSync(path) ? [readIgnoreFile(textAt(path))] : [];
+        return isFile(path) ? [readIgnoreFile(textAt(path))] : [];
       });
       this.files.set(folder, files);
     }
@@ -106,12 +106,15 @@ export class Ignored {
   }
 }
 
+/** A folder of that name says nothing, as with git; nor does a pipe, which could keep us waiting for ever. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 function textAt(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    // As git does: a folder of that name says nothing.
-    if (codeOf(error) === 'EISDIR') return '';
     throw explained(error, path);
   }
 }

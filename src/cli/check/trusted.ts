@@ -1,8 +1,9 @@
 // What a configuration may name and where one may come from. Whoever can put a file into a folder above could otherwise
 // have a check write over any file of the person who runs it.
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG } from '../../batch/config.ts';
+import { whereItLeads } from '../links.ts';
 
 /** The configuration that counts for a folder, and one that was met and is not taken, with the reason. */
 export interface Upwards {
@@ -31,19 +32,13 @@ function isOwn(path: string): boolean {
 
 /** Whether a path stays inside a folder once all links are followed, those of what is still to be made included. */
 export function staysInside(folder: string, path: string): boolean {
-  const whole = whereItLeads(resolve(folder, path));
-  if (whole === undefined) return false;
+  let whole: string;
+  try {
+    whole = whereItLeads(resolve(folder, path));
+  } catch {
+    // Links in a circle lead nowhere, so not inside either.
+    return false;
+  }
   const way = relative(realpathSync(folder), whole);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-/** The real path, of which the end need not be there yet; undefined behind a link that leads nowhere. */
-function whereItLeads(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() || path === dirname(path)) return undefined;
-    const folder = whereItLeads(dirname(path));
-    return folder === undefined ? undefined : join(folder, basename(path));
-  }
 }

@@ -27,7 +27,7 @@ describe('standard input', () => {
 
   test('counts lines that say nothing, and leaves them out', async () => {
     expect(await pieces('\n{"a": 1}\r\n\n  \n{"b": 2}')).toEqual([
-      { line: 2, text: '{"a": 1}\r' },
+      { line: 2, text: '{"a": 1}' },
       { line: 5, text: '{"b": 2}' },
     ]);
   });
