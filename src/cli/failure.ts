@@ -1,5 +1,5 @@
 // What stops a command for a reason the user can do something about. Anything else that is thrown is our own fault.
-import { reveal } from '../contract/clean.ts';
+import { reveal } from '../words/printable.ts';
 
 /** A file that cannot be read or written. The message is all the user needs, in one line. */
 export class Failure extends Error {

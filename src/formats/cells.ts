@@ -1,6 +1,6 @@
 // What a cell says: the same words in every format.
 import { formatDay } from '../calendar/day.ts';
-import type { Bar, Block, Cell, Report } from '../report/types.ts';
+import type { Bar, Block, Cell, Report, Row } from '../report/types.ts';
 import { minutes, money, number, share, signedMoney, withUnit } from '../words/words.ts';
 
 export function cellText(cell: Cell): string {
@@ -20,6 +20,12 @@ export function cellText(cell: Cell): string {
     case 'empty':
       return cell.text ?? '';
   }
+}
+
+/** What the cell of this column says; nothing where the row has none there. */
+export function textAt({ cells }: Row, column: number): string {
+  const cell = cells[column];
+  return cell === undefined ? '' : cellText(cell);
 }
 
 function moneyText({ value, decimals, signed, bare }: Extract<Cell, { kind: 'money' }>): string {

@@ -1,10 +1,10 @@
 // The report as one page that needs nothing else: no script, nothing fetched, fit to print and to be read aloud.
 import type { Block, Report, Row } from '../report/types.ts';
+import { eachText, printable } from '../words/printable.ts';
 import { cellText, opening } from './cells.ts';
 import { barsFigure } from './html/bars.ts';
 import { html, type Markup } from './html/markup.ts';
 import { STYLE } from './html/style.ts';
-import { eachText, printable } from './printable.ts';
 import type { Render } from './types.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

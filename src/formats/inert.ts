@@ -1,5 +1,5 @@
 // Text of a contract that a spreadsheet shows and never works out.
-import { printable } from './printable.ts';
+import { printable } from '../words/printable.ts';
 
 /** What a spreadsheet may take for a formula, an error or its own escape, at the start of what is typed, pasted or read. */
 const ACTS = /^[=+\-@|'#＝＋－＠]/u;

@@ -1,10 +1,10 @@
 // The report as GitHub-flavoured Markdown that reads well raw too. No text of a contract can become markup.
 import type { Block, Report, Row } from '../report/types.ts';
+import { eachText, printable } from '../words/printable.ts';
+import { padEnd, padStart, widthOf } from '../words/width.ts';
 import { type BarsBlock, cellText, opening } from './cells.ts';
 import { layBars } from './layout/bars.ts';
 import { ASCII, type Style, UNICODE } from './layout/style.ts';
-import { padEnd, padStart, widthOf } from './layout/width.ts';
-import { eachText, printable } from './printable.ts';
 import type { Render, RenderOptions } from './types.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

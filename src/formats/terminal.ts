@@ -1,9 +1,9 @@
 // The report on a terminal: the layout of the plain text with colours, lines and bars where the terminal has them.
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { View } from '../model/types.ts';
+import { eachText, plainPunctuation, printable } from '../words/printable.ts';
 import { layPage } from './layout/page.ts';
 import { ASCII, UNICODE, type Voice } from './layout/style.ts';
-import { eachText, plainPunctuation, printable } from './printable.ts';
 import type { Render } from './types.ts';
 
 /** Colour says again what the words say already: never anything more. */

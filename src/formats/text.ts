@@ -1,7 +1,8 @@
 // The report as plain text, fit for an email: no colour, and no character of our own beyond ASCII but the pound sign.
+
+import { eachText, plainPunctuation } from '../words/printable.ts';
 import { layPage } from './layout/page.ts';
 import { ASCII } from './layout/style.ts';
-import { eachText, plainPunctuation } from './printable.ts';
 import type { Render } from './types.ts';
 
 export const text: Render = (report, { width }) =>

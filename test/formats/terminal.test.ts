@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/formats/layout/width.ts';
 import { terminal } from '../../src/formats/terminal.ts';
 import { text } from '../../src/formats/text.ts';
 import type { View } from '../../src/model/types.ts';
+import { widthOf } from '../../src/words/width.ts';
 import { hostile, report } from './report.fixture.ts';
 import { anyReport } from './reports.arbitrary.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/formats/layout/width.ts';
 import { text } from '../../src/formats/text.ts';
+import { widthOf } from '../../src/words/width.ts';
 import { hostile, report } from './report.fixture.ts';
 import { anyReport } from './reports.arbitrary.ts';
 

@@ -1,5 +1,5 @@
 // Workflow commands of GitHub: each becomes an annotation beside the line. GitHub shows ten of a kind, so the worst lead.
-import { printable } from '../printable.ts';
+import { printable } from '../../words/printable.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
 import { totalLines } from './words.ts';

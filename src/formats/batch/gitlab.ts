@@ -1,6 +1,6 @@
 // A code quality report of GitLab: a list of issues, each with a fingerprint by which a merge request knows it again.
 
-import { printable } from '../printable.ts';
+import { printable } from '../../words/printable.ts';
 import { safeJson } from '../safe-json.ts';
 import { fingerprints } from './fingerprint.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';

@@ -2,7 +2,7 @@
 import { failsIn } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
 import { name as tool } from '../../tool.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../words/printable.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
 import { count, exceptionWords, totalLines } from './words.ts';

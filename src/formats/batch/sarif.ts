@@ -2,7 +2,7 @@
 import { allRules, type Rule } from '../../batch/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../words/printable.ts';
 import { safeJson } from '../safe-json.ts';
 import { type Fingerprint, fingerprints } from './fingerprint.ts';
 import { fullMessage, type Issue, issuesOf } from './issues.ts';

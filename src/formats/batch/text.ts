@@ -3,9 +3,9 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import type { Severity } from '../../model/types.ts';
+import { plainPunctuation, printable } from '../../words/printable.ts';
+import { padEnd, padStart, widthOf } from '../../words/width.ts';
 import { minutes, money } from '../../words/words.ts';
-import { padEnd, padStart, widthOf } from '../layout/width.ts';
-import { plainPunctuation, printable } from '../printable.ts';
 import type { CheckOptions, OpenCheck } from './types.ts';
 import { count, exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
 

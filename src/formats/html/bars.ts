@@ -1,7 +1,7 @@
 // Bars as a drawing inside the page, with every amount in its description for those who hear the page.
 import type { Bar } from '../../report/types.ts';
+import { wrap } from '../../words/width.ts';
 import { type BarsBlock, barWords, partNames, scaleOf } from '../cells.ts';
-import { wrap } from '../layout/width.ts';
 import { html, type Markup } from './markup.ts';
 import { PART_FILLS } from './style.ts';
 

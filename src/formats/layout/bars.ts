@@ -1,8 +1,8 @@
 // Bars on a screen, all on one scale, with a line across them that no bar may seem to pass or miss by rounding.
 import type { Bar } from '../../report/types.ts';
+import { padEnd, padStart, widthOf, wrap } from '../../words/width.ts';
 import { type BarsBlock, barWords, partNames, scaleOf } from '../cells.ts';
 import { barOf, type Style } from './style.ts';
-import { padEnd, padStart, widthOf, wrap } from './width.ts';
 
 const INDENT = 2;
 const GAP = 2;

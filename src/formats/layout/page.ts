@@ -1,10 +1,10 @@
 // Lays a whole report out in lines of a given width, in the style of an email or of a terminal.
 import type { Block, Report } from '../../report/types.ts';
+import { padStart, widthOf, wrap } from '../../words/width.ts';
 import { opening } from '../cells.ts';
 import { layBars } from './bars.ts';
 import type { Style } from './style.ts';
 import { layTable } from './table.ts';
-import { padStart, widthOf, wrap } from './width.ts';
 
 /** The eye loses its way back from the end of longer lines. */
 const LONGEST_PROSE = 100;

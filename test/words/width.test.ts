@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { padEnd, padStart, widthOf, wrap } from '../../../src/formats/layout/width.ts';
+import { padEnd, padStart, widthOf, wrap } from '../../src/words/width.ts';
 
 describe('the width of a text', () => {
   it('is its letters, but wide ones take two columns and marks none', () => {
@@ -31,6 +31,16 @@ describe('wrapping', () => {
   it('cuts a word that fits no line', () => {
     expect(wrap('an abcdefghij end', 4)).toEqual(['an', 'abcd', 'efgh', 'ij', 'end']);
     expect(wrap('東京都', 5)).toEqual(['東京', '都']);
+  });
+
+  it('begins a line with a path that fits none, and goes on after one of its signs', () => {
+    expect(wrap('critical, in contracts/family-support-2015.yaml line 14', 24)).toEqual([
+      'critical, in',
+      'contracts/family-',
+      'support-2015.yaml line',
+      '14',
+    ]);
+    expect(wrap('supervision.on_call_manager', 20, 2)).toEqual(['supervision.on_call_', '  manager']);
   });
 
   it('gives one empty line for nothing', () => {

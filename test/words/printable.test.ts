@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachText, plainPunctuation, printable } from '../../src/formats/printable.ts';
+import { clean, eachText, inQuotes, plainPunctuation, printable, reveal } from '../../src/words/printable.ts';
 
 describe('printable text', () => {
   it('leaves ordinary text alone, in any language', () => {
@@ -58,5 +58,22 @@ describe('every text of some data', () => {
       f: undefined,
     });
     expect(data.a).toBe('x');
+  });
+});
+
+describe('text of a file', () => {
+  it('is kept without what acts, its words a space apart', () => {
+    expect(clean('a\u001b[31m\u202eb\u0007\n c\t d\u009b')).toBe('a[31mb c d');
+    expect(clean('  £16.00  an hour ')).toBe('£16.00 an hour');
+  });
+
+  it('is shown in a mistake with what acts written out', () => {
+    expect(reveal('a\u001b[31m\u202e\u0085')).toBe('a\\x1b[31m\\u202e\\x85');
+    expect(reveal('\u{e0041}\ud800')).toBe('\\u{e0041}\\ud800');
+    expect(reveal('two\nlines')).toBe('two\\nlines');
+  });
+
+  it('is cut in quotes', () => {
+    expect(inQuotes('x'.repeat(100))).toBe(`"${'x'.repeat(48)}..."`);
   });
 });
