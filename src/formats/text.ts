@@ -2,8 +2,7 @@
 
 import { eachText, plainPunctuation } from '../words/printable.ts';
 import { layPage } from './layout/page.ts';
-import { ASCII } from './layout/style.ts';
+import { PLAIN } from './layout/style.ts';
 import type { Render } from './types.ts';
 
-export const text: Render = (report, { width }) =>
-  layPage(eachText(report, plainPunctuation), width, { ...ASCII, paint: (_, words) => words });
+export const text: Render = (report, { width }) => layPage(eachText(report, plainPunctuation), width, PLAIN);

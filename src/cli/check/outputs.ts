@@ -46,8 +46,9 @@ export class Outputs {
     const open: Open[] = [];
     for (const { path, format } of targets) {
       const start = await checkFormats[format].load();
-      const { colour, unicode } = path === undefined ? terminal : PLAIN;
-      open.push({ writer: start({ colour, unicode, widest, failOn }), sink: openSink(path, isLive || unicode) });
+      const { colour, unicode, width: columns } = path === undefined ? terminal : PLAIN;
+      const width = unicode ? columns : undefined;
+      open.push({ writer: start({ colour, unicode, width, widest, failOn }), sink: openSink(path, isLive || unicode) });
     }
     return new Outputs(open);
   }

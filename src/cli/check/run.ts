@@ -6,7 +6,7 @@ import type { IsKnown } from '../../batch/standing.ts';
 import { addTo, exitCodeOf, noTotals } from '../../batch/totals.ts';
 import type { Policy, Result } from '../../batch/types.ts';
 import { decodeContract } from '../../contract/index.ts';
-import { widestOf } from '../../formats/batch/text.ts';
+import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';

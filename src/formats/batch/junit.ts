@@ -3,9 +3,10 @@ import { failsIn } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
 import { name as tool } from '../../tool.ts';
 import { printable } from '../../words/printable.ts';
+import { plural } from '../../words/words.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
-import { count, exceptionWords, totalLines } from './words.ts';
+import { exceptionWords, totalLines } from './words.ts';
 
 export const openJunit: OpenCheck = () => {
   // The counts stand before the cases, so nothing can be written until all are known.
@@ -45,7 +46,7 @@ function bodyOf(result: Result): string {
   if (result.kind === 'skipped') return `      <skipped ${attributes({ message: result.reason })}/>\n`;
   const issues = issuesOf(result);
   if (result.kind === 'invalid') {
-    const message = count(result.mistakes.length, 'mistake');
+    const message = plural(result.mistakes.length, 'mistake');
     return `      <error ${attributes({ message, type: 'invalid-contract' })}>${escaped(linesOf(issues))}</error>\n`;
   }
   const failing = issues.filter(({ fails }) => fails);

@@ -5,10 +5,11 @@ import type { Result } from '../../batch/types.ts';
 import { VIEWS } from '../../checks/verdict.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
+import { plural } from '../../words/words.ts';
 import { markdown } from '../markdown.ts';
 import { asides, fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { Ending, OpenCheck } from './types.ts';
-import { count, exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
+import { exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
 
 /** A job summary holds 1 MiB. What is left out is counted. */
 const MOST_ROWS = 1000;
@@ -54,7 +55,7 @@ function table(results: readonly Result[]): Block {
   const heads = ['Contract', 'View', 'Net price', 'Cost', 'Gap', 'Minutes bought'];
   const rows = results.slice(0, MOST_ROWS).map(rowOf);
   const more = results.length - MOST_ROWS;
-  if (more > 0) rows.push({ cells: [text(`and ${count(more, 'file')} more`)] });
+  if (more > 0) rows.push({ cells: [text(`and ${plural(more, 'file')} more`)] });
   return {
     kind: 'table',
     columns: heads.map((heading, at) => ({ heading, align: at > 1 ? 'right' : 'left' })),
@@ -65,7 +66,7 @@ function table(results: readonly Result[]): Block {
 function rowOf(result: Result): Row {
   if (result.kind === 'skipped') return { cells: [text(result.file), text(`skipped: ${result.reason}`)] };
   if (result.kind === 'invalid') {
-    return { cells: [text(result.file), text(`invalid: ${count(result.mistakes.length, 'mistake')}`)] };
+    return { cells: [text(result.file), text(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
   const { file, view, figures } = result;
   const amount = (value: number | undefined): Cell =>

@@ -4,43 +4,56 @@ import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable } from '../../words/printable.ts';
-import { padEnd, padStart, widthOf } from '../../words/width.ts';
-import { minutes, money } from '../../words/words.ts';
-import type { CheckOptions, OpenCheck } from './types.ts';
-import { count, exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
+import { widthOf, wrap } from '../../words/width.ts';
+import { money, number, plural } from '../../words/words.ts';
+import { type Overview, overviewFor } from './overview.ts';
+import type { OpenCheck } from './types.ts';
+import { exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
 
-/** A longer name of a file pushes the figures of its own line to the right, and of no other. */
-const WIDEST_NAME = 60;
-const VIEW_WIDTH = 13;
-const MONEY_WIDTH = 9;
-const HEADINGS = ['NET PRICE', 'COST', 'GAP', 'MINUTES'];
+const HANGING = 2;
 
-type Print = (text: string) => string;
+interface Page {
+  /** Text of a file made safe to print. */
+  print: (text: string) => string;
+  /** A text in lines that inLines the screen, if there is one, all of them indented by so many columns. */
+  inLines: (text: string, indent?: number, hanging?: number) => string[];
+  fits: (line: string) => boolean;
+  chalk: ChalkInstance;
+}
 
-export const openText: OpenCheck = (options) => {
-  const { unicode, colour, widest } = options;
-  // A level of our own: left to itself chalk would look at the process, and only the command line may.
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  const print: Print = unicode ? printable : plainPunctuation;
-  const name = Math.max('CONTRACT'.length, Math.min(widest, WIDEST_NAME));
+export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
+  const page: Page = {
+    print: unicode ? printable : plainPunctuation,
+    inLines: (text, indent = 0, hanging = HANGING) => {
+      const lines = width === undefined ? [text] : wrap(text, width - indent, hanging);
+      return lines.map((line) => ' '.repeat(indent) + line);
+    },
+    fits: (line) => width === undefined || widthOf(line) <= width,
+    // A level of our own: left to itself chalk would look at the process, and only the command line may.
+    chalk: new Chalk({ level: colour ? 1 : 0 }),
+  };
+  const { print, inLines, chalk } = page;
+  const overview = overviewFor(widest, width);
   const details: string[] = [];
   const exceptions: string[] = [];
   let begun = false;
   return {
     add(result) {
-      for (const each of detailsOf(result, print, chalk)) details.push(each);
+      details.push(...detailsOf(result, page));
       if (result.kind === 'checked') {
-        for (const each of result.exceptions) exceptions.push(`${at(result.file, each.spot)} ${exceptionWords(each)}`);
+        for (const each of result.exceptions)
+          exceptions.push(...inLines(print(`${at(result.file, each.spot)} ${exceptionWords(each)}`)));
       }
-      const head = begun ? '' : `${chalk.dim(headLine(name))}\n`;
+      const head = begun ? [] : overview.head.map((line) => chalk.dim(line));
       begun = true;
-      return `${head}${lineOf(result, name, print, chalk)}\n`;
+      return `${[...head, ...overviewOf(result, overview, page)].join('\n')}\n`;
     },
     end({ totals, problem }) {
+      const last = [...(problem === undefined ? [] : [print(problem)]), ...totalLines(totals)];
       const blocks = [
         ...block('FINDINGS', details.join('\n\n'), chalk),
-        ...block('EXCEPTIONS', exceptions.map(print).join('\n'), chalk),
-        [...(problem === undefined ? [] : [print(problem)]), ...totalLines(totals)].join('\n'),
+        ...block('EXCEPTIONS', exceptions.join('\n'), chalk),
+        last.flatMap((line) => inLines(line, 0, 0)).join('\n'),
       ];
       return `${begun ? '\n' : ''}${blocks.join('\n\n')}\n`;
     },
@@ -51,44 +64,45 @@ function block(heading: string, text: string, chalk: ChalkInstance): string[] {
   return text === '' ? [] : [`${chalk.bold(heading)}\n${text}`];
 }
 
-function headLine(name: number): string {
-  const [first, ...others] = HEADINGS.map((heading) => padStart(heading, MONEY_WIDTH));
-  return [padEnd('CONTRACT', name), padEnd('VIEW', VIEW_WIDTH), first, ...others].join('  ');
-}
-
-function lineOf(result: Result, name: number, print: Print, chalk: ChalkInstance): string {
-  const file = padEnd(print(result.file), name);
-  if (result.kind === 'skipped') return chalk.dim(`${file}  skipped: ${print(result.reason)}`);
-  if (result.kind === 'invalid') {
-    return `${file}  ${chalk.red(`invalid: ${count(result.mistakes.length, 'mistake')}`)}`;
-  }
+function overviewOf(result: Result, { row }: Overview, { print, inLines, fits, chalk }: Page): string[] {
+  const file = print(result.file);
+  const said = (words: string): string[] => {
+    const lines = row([file, words]);
+    return lines.every(fits) ? lines : inLines(`${file}  ${words}`);
+  };
+  if (result.kind === 'skipped') return said(`skipped: ${print(result.reason)}`).map((line) => chalk.dim(line));
+  if (result.kind === 'invalid') return said(`${chalk.red('invalid')}: ${plural(result.mistakes.length, 'mistake')}`);
   const { view, figures } = result;
-  const paint = colourOf(VIEW_SEVERITY[view.judged], chalk);
+  const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(VIEW_WORDS[view.judged]);
   const hour = figures && printedFigures(figures);
   const numbers = hour
-    ? [money(hour.net), money(hour.cost), money(hour.gap), minutes(hour.minutes, 0)]
+    ? [money(hour.net), money(hour.cost), money(hour.gap), number(hour.minutes, 0)]
     : ['unknown', 'unknown', 'unknown', 'unknown'];
-  const cells = numbers.map((text, at) => padStart(at === 3 ? text.replace(/ .*/, '') : text, MONEY_WIDTH));
-  const shown = padEnd(VIEW_WORDS[view.judged], VIEW_WIDTH);
-  const later = figures && figures.year > 1 ? `  in year ${figures.year}` : '';
-  const aside = view.known || view.excepted ? `  ${print(viewWords(view))}` : '';
-  return `${file}  ${paint(shown)}  ${cells.join('  ')}${later}${aside}`;
+  const asides = [
+    ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
+    ...(view.known || view.excepted ? [print(viewWords(view))] : []),
+  ];
+  const lines = row([file, shown, ...numbers]);
+  if (asides.length === 0) return lines;
+  const beside = [lines.at(-1), ...asides].join('  ');
+  const isBeside = lines.length < 3 && fits(beside);
+  return isBeside ? [...lines.slice(0, -1), beside] : [...lines, ...inLines(asides.join('; '), HANGING)];
 }
 
 function colourOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {
   return { critical: chalk.red, major: chalk.yellow, minor: chalk.cyan, info: chalk.green }[severity];
 }
 
-function detailsOf(result: Result, print: Print, chalk: ChalkInstance): string[] {
+function detailsOf(result: Result, page: Page): string[] {
   if (result.kind === 'skipped') return [];
-  const mistakes = result.mistakes.map((mistake) => mistakeText(result.file, mistake, print, chalk));
+  const mistakes = result.mistakes.map((mistake) => mistakeText(result.file, mistake, page));
   if (result.kind === 'invalid') return mistakes;
   const found = result.findings.filter(({ status }) => status === 'found');
   const untold = result.findings.filter(({ status }) => status === 'cannotTell');
   return [
-    ...found.map((finding) => findingText(result, finding, print, chalk)),
+    ...found.map((finding) => findingText(result, finding, page)),
     // There may be dozens of these, and each says by itself what to ask for.
-    ...(untold.length > 0 ? [untold.map((finding) => headOf(result, finding, print, chalk)).join('\n')] : []),
+    ...(untold.length > 0 ? [untold.flatMap((finding) => headOf(result, finding, page)).join('\n')] : []),
     ...mistakes,
   ];
 }
@@ -98,36 +112,28 @@ function at(file: string, spot: Spot | undefined): string {
   return `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
 }
 
-function findingText(result: Checked, finding: FolderFinding, print: Print, chalk: ChalkInstance): string {
+function findingText(result: Checked, finding: FolderFinding, page: Page): string {
   const { question, excerpt } = finding;
-  const ask = question === '' ? [] : [`  Ask: ${print(question)}`];
-  return [headOf(result, finding, print, chalk), ...excerptLines(excerpt, print), ...ask].join('\n');
+  const ask = question === '' ? [] : page.inLines(`Ask: ${page.print(question)}`, HANGING);
+  return [...headOf(result, finding, page), ...excerptLines(excerpt, page), ...ask].join('\n');
 }
 
-function headOf({ file }: Checked, finding: FolderFinding, print: Print, chalk: ChalkInstance): string {
+function headOf({ file }: Checked, finding: FolderFinding, { print, inLines, chalk }: Page): string[] {
   const { id, severity, message, spot } = finding;
   const notes = remarks(finding);
   const aside = notes.length > 0 ? ` [${notes.join('; ')}]` : '';
   const paint = finding.fails ? colourOf(severity, chalk) : chalk.dim;
-  return `${print(at(file, spot))} ${paint(severity)} ${id} ${print(message + aside)}`;
+  return inLines(`${print(at(file, spot))} ${paint(severity)} ${id} ${print(message + aside)}`);
 }
 
-function mistakeText(file: string, mistake: FolderMistake, print: Print, chalk: ChalkInstance): string {
+function mistakeText(file: string, mistake: FolderMistake, page: Page): string {
+  const { print, inLines, chalk } = page;
   const { spot, severity, message, excerpt } = mistake;
   const where = spot ? `${print(at(file, spot))} ` : `${print(file)}: `;
-  const head = `${where}${chalk.red(severity)}: ${print(message)}`;
-  return [head, ...excerptLines(excerpt, print)].join('\n');
+  return [...inLines(`${where}${chalk.red(severity)}: ${print(message)}`), ...excerptLines(excerpt, page)].join('\n');
 }
 
-function excerptLines(excerpt: string | undefined, print: Print): string[] {
+/** A line of the file with a caret under it, which would no longer point at anything if it were wrapped. */
+function excerptLines(excerpt: string | undefined, { print }: Page): string[] {
   return excerpt === undefined ? [] : excerpt.split('\n').map((line) => print(line).trimEnd());
 }
-
-/** The columns that the longest of these names takes. */
-export function widestOf(names: Iterable<string>): number {
-  let widest = 0;
-  for (const name of names) widest = Math.max(widest, Math.min(widthOf(name), WIDEST_NAME));
-  return widest;
-}
-
-export type TextOptions = Pick<CheckOptions, 'colour' | 'unicode' | 'widest'>;

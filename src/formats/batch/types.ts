@@ -8,6 +8,8 @@ export interface CheckOptions {
   unicode: boolean;
   /** Columns of the longest file name that is to come, for columns that stand under each other. */
   widest: number;
+  /** Columns of the screen. Undefined where nobody looks: each thing is then a line, for programs that read by lines. */
+  width?: number | undefined;
   failOn: readonly FailOn[];
 }
 

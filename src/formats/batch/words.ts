@@ -12,7 +12,7 @@ import type {
 import { formatDay } from '../../calendar/day.ts';
 import type { View } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
-import { joinWords } from '../../words/words.ts';
+import { joinWords, number, plural } from '../../words/words.ts';
 
 export const VIEW_WORDS: { readonly [Name in View]: string } = {
   deliverable: 'deliverable',
@@ -20,11 +20,6 @@ export const VIEW_WORDS: { readonly [Name in View]: string } = {
   cannotTell: 'cannot tell',
   undeliverable: 'undeliverable',
 };
-
-/** `3 contracts`, `1 contract` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 export function exceptedWords({ reason, name, until }: Excepted): string {
   return `excepted until ${formatDay(until)} by ${name}: ${reason}`;
@@ -61,22 +56,26 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
   const { findings, cannotTell, known, excepted, failing } = rest;
   const seen = (['undeliverable', 'cannotTell', 'atRisk', 'deliverable'] as const)
     .filter((view) => views[view] > 0)
-    .map((view) => `${views[view]} ${VIEW_WORDS[view]}`);
+    .map((view) => `${number(views[view])} ${VIEW_WORDS[view]}`);
   const found = (['critical', 'major', 'minor', 'info'] as const)
     .filter((severity) => findings[severity] > 0)
-    .map((severity) => `${findings[severity]} ${severity}`);
+    .map((severity) => `${number(findings[severity])} ${severity}`);
   const aside = [
-    ...(cannotTell > 0 ? [`${cannotTell} cannot be told`] : []),
-    ...(known > 0 ? [`${known} known`] : []),
-    ...(excepted > 0 ? [`${excepted} set aside`] : []),
+    ...(cannotTell > 0 ? [`${number(cannotTell)} cannot be told`] : []),
+    ...(known > 0 ? [`${number(known)} known`] : []),
+    ...(excepted > 0 ? [`${number(excepted)} set aside`] : []),
   ];
-  const lines = [`${count(contracts, 'contract')} checked${seen.length > 0 ? `: ${joinWords(seen)}` : ''}.`];
-  if (invalid > 0) lines.push(`${count(invalid, 'file')} could not be read.`);
-  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped.`);
+  const lines = [`${plural(contracts, 'contract')} checked${seen.length > 0 ? `: ${joinWords(seen)}` : ''}.`];
+  if (invalid > 0) lines.push(`${plural(invalid, 'file')} could not be read.`);
+  if (skipped > 0) lines.push(`${plural(skipped, 'file')} skipped.`);
   if (contracts > 0) {
-    lines.push(`Inputs: ${inputs.stated} stated, ${inputs.assumed} assumed, ${inputs.unknown} unknown.`);
+    lines.push(
+      `Inputs: ${number(inputs.stated)} stated, ${number(inputs.assumed)} assumed, ${number(inputs.unknown)} unknown.`,
+    );
     lines.push(`Findings: ${[...found, ...aside].join(', ') || 'none'}.`);
-    lines.push(failing > 0 ? `${count(failing, 'contract')} at or above --fail-on.` : 'Nothing at or above --fail-on.');
+    lines.push(
+      failing > 0 ? `${plural(failing, 'contract')} at or above --fail-on.` : 'Nothing at or above --fail-on.',
+    );
   }
   return lines;
 }

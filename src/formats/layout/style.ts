@@ -48,6 +48,9 @@ export const UNICODE: Characters = {
   pointer: '▲',
 };
 
+/** For what goes to a file or a pipe. */
+export const PLAIN: Style = { ...ASCII, paint: (_, words) => words };
+
 /** The character of the part with this number. */
 export function barOf(style: Characters, at: number): string {
   return style.bars[at % style.bars.length] ?? '#';

@@ -86,7 +86,7 @@ describe('the summary of a job', () => {
     const many = Array.from({ length: 3000 }, (_, at) => ({ ...bad, file: `contracts/${at}.yaml` }));
     const page = await written('markdown', many);
     expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024);
-    expect(page).toContain('and 2000 files more');
+    expect(page).toContain('and 2,000 files more');
     expect(page).toMatch(/and \d+ more\n/);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openText, widestOf } from '../../../src/formats/batch/text.ts';
-import { bad, broken, fine, hostile, skipped, written } from './samples.ts';
+import { widestOf } from '../../../src/formats/batch/overview.ts';
+import { openText } from '../../../src/formats/batch/text.ts';
+import { plainPunctuation } from '../../../src/words/printable.ts';
+import { widthOf } from '../../../src/words/width.ts';
+import { bad, broken, fine, HOSTILE, hostile, skipped, written } from './samples.ts';
 
 describe('the text of a check', () => {
   test('has a line for each contract, its figures under each other', async () => {
@@ -65,6 +68,39 @@ describe('the text of a check', () => {
       /\nInputs: \d+ stated, \d+ assumed, \d+ unknown\.\nFindings: \d+ critical, .+ set aside\.\n1 contract at or above --fail-on\.\n$/,
     );
   });
+
+  test('on a screen too narrow for it has the name of a file over its figures', async () => {
+    const lines = (await written('text', [bad, broken, skipped], { width: 72 })).split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      'CONTRACT',
+      '  VIEW           NET PRICE       COST        GAP    MINUTES',
+      'contracts/a.yaml',
+      expect.stringMatching(/^ {2}undeliverable {5}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
+      'contracts/broken.yaml',
+      '  invalid: 2 mistakes',
+    ]);
+  });
+
+  test('on a narrow one has a line for each figure', async () => {
+    const lines = (await written('text', [bad], { width: 40 })).split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '  contracts/a.yaml',
+      '    view: undeliverable',
+      expect.stringMatching(/^ {4}net price {21}£19\.\d\d$/),
+    ]);
+  });
+
+  test.each([40, 72, 80, 100])(
+    'passes the edge of a screen of %s columns with no line but those of a file',
+    async (width) => {
+      const plain = await written('text', [bad, fine, broken, skipped, hostile], { width });
+      const ofFile = HOSTILE.split('\n').map(plainPunctuation);
+      const own = plain.split('\n').filter((line) => !/^ *\d* \| /.test(line) && !ofFile.includes(line));
+      for (const line of own) expect(widthOf(line)).toBeLessThanOrEqual(width);
+      const painted = await written('text', [bad, fine, broken, skipped, hostile], { width, colour: true });
+      expect(painted.replace(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g'), '')).toBe(plain);
+    },
+  );
 
   test('has colour only where it was decided on', async () => {
     expect(await written('text', [bad], { colour: true })).toContain('\u001b[31mundeliverable');
