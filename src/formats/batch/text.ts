@@ -11,13 +11,15 @@ import type { OpenCheck } from './types.ts';
 import { exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
 
 const HANGING = 2;
+const CUT = '...';
 
 interface Page {
   /** Text of a file made safe to print. */
   print: (text: string) => string;
   /** A text in lines that inLines the screen, if there is one, all of them indented by so many columns. */
   inLines: (text: string, indent?: number, hanging?: number) => string[];
-  fits: (line: string) => boolean;
+  /** Columns of the screen, if there is one. */
+  width: number | undefined;
   chalk: ChalkInstance;
 }
 
@@ -28,7 +30,7 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
       const lines = width === undefined ? [text] : wrap(text, width - indent, hanging);
       return lines.map((line) => ' '.repeat(indent) + line);
     },
-    fits: (line) => width === undefined || widthOf(line) <= width,
+    width,
     // A level of our own: left to itself chalk would look at the process, and only the command line may.
     chalk: new Chalk({ level: colour ? 1 : 0 }),
   };
@@ -64,7 +66,12 @@ function block(heading: string, text: string, chalk: ChalkInstance): string[] {
   return text === '' ? [] : [`${chalk.bold(heading)}\n${text}`];
 }
 
-function overviewOf(result: Result, { row }: Overview, { print, inLines, fits, chalk }: Page): string[] {
+function overviewOf(
+  result: Result,
+  { row }: Overview,
+  { print, inLines, width = Number.POSITIVE_INFINITY, chalk }: Page,
+): string[] {
+  const fits = (line: string): boolean => widthOf(line) <= width;
   const file = print(result.file);
   const said = (words: string): string[] => {
     const lines = row([file, words]);
@@ -133,7 +140,12 @@ function mistakeText(file: string, mistake: FolderMistake, page: Page): string {
   return [...inLines(`${where}${chalk.red(severity)}: ${print(message)}`), ...excerptLines(excerpt, page)].join('\n');
 }
 
-/** A line of the file with a caret under it, which would no longer point at anything if it were wrapped. */
-function excerptLines(excerpt: string | undefined, { print }: Page): string[] {
-  return excerpt === undefined ? [] : excerpt.split('\n').map((line) => print(line).trimEnd());
+/** A line of the file with a caret under it: cut at the edge of a screen, since wrapped it would point at nothing. */
+function excerptLines(excerpt: string | undefined, { print, width = Number.POSITIVE_INFINITY }: Page): string[] {
+  if (excerpt === undefined) return [];
+  return excerpt.split('\n').map((text) => {
+    const line = print(text).trimEnd();
+    if (widthOf(line) <= width) return line;
+    return line.endsWith('^') ? line.slice(0, width) : `${line.slice(0, width - CUT.length)}${CUT}`;
+  });
 }
