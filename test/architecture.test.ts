@@ -33,6 +33,8 @@ interface Import {
   from: string;
   to: string;
   typeOnly: boolean;
+  /** Loaded when it is needed, long after everything has begun. */
+  late: boolean;
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -50,11 +52,35 @@ const imports: Import[] = files.flatMap((from) =>
     from,
     to: match[2] ?? match[3] ?? '',
     typeOnly: match[1] !== undefined,
+    late: match[3] !== undefined,
   })),
 );
 
 /** `figures` for `figures/pay/rate.ts`, `assess.ts` for itself. */
 const folderOf = (path: string): string => path.split('/')[0] as string;
+
+/** The files of a circle, the first of them at the end again; none where there is no circle. */
+function circleIn(needs: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (path: string): string[] => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    if (done.has(path)) return [];
+    way.push(path);
+    for (const next of needs.get(path) ?? []) {
+      const circle = visit(next);
+      if (circle.length > 0) return circle;
+    }
+    way.pop();
+    done.add(path);
+    return [];
+  };
+  for (const path of needs.keys()) {
+    const circle = visit(path);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
 
 describe('the tree', () => {
   it('has the folders of its map, and no others', () => {
@@ -75,6 +101,19 @@ describe('the tree', () => {
       return ORDER.indexOf(target) < ORDER.indexOf(folderOf(from)) ? [] : [`${from} imports ${to}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const needs = new Map(files.map((path) => [path, new Set<string>()]));
+    for (const { from, to, typeOnly, late } of imports)
+      if (!typeOnly && !late && to.startsWith('.')) needs.get(from)?.add(normalize(join(dirname(from), to)));
+    expect(circleIn(needs)).toEqual([]);
+  });
+
+  it('would know a circle from two ways to one file', () => {
+    const tree = (...lines: [string, string[]][]) => new Map(lines.map(([from, to]) => [from, new Set(to)]));
+    expect(circleIn(tree(['a', ['b', 'c']], ['b', ['d']], ['c', ['d']], ['d', []]))).toEqual([]);
+    expect(circleIn(tree(['a', ['b']], ['b', ['c']], ['c', ['d']], ['d', ['b']]))).toEqual(['b', 'c', 'd', 'b']);
   });
 
   it('touches the process, files, clock and streams in cli/ only', () => {

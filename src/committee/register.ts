@@ -8,7 +8,7 @@ import type { Assessment, View } from '../model/types.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
-import { hours, joinWords, plural, share } from '../words/words.ts';
+import { hours, joinWords, number, plural, share } from '../words/words.ts';
 import { headlineRun } from './facts.ts';
 
 export interface Entry {
@@ -123,7 +123,7 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
 function viewCounts(entries: readonly Entry[]): string {
   const counts = [...VIEWS].reverse().flatMap((view) => {
     const count = entries.filter((entry) => entry.view === view).length;
-    return count === 0 ? [] : [`${count} ${wordsOf(view)}`];
+    return count === 0 ? [] : [`${number(count)} ${wordsOf(view)}`];
   });
   const words = joinWords(counts);
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,14 +1,14 @@
 // What a cell says: the same words in every format.
 import { formatDay } from '../calendar/day.ts';
 import type { Bar, Block, Cell, Report, Row } from '../report/types.ts';
-import { minutes, money, number, share, signedMoney, withUnit } from '../words/words.ts';
+import { amount, minutes, money, number, share, withUnit } from '../words/words.ts';
 
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
       return cell.text;
     case 'money':
-      return moneyText(cell);
+      return amount(cell.value, cell);
     case 'number':
       return cell.unit === undefined
         ? number(cell.value, cell.decimals)
@@ -28,15 +28,15 @@ export function textAt({ cells }: Row, column: number): string {
   return cell === undefined ? '' : cellText(cell);
 }
 
-function moneyText({ value, decimals, signed, bare }: Extract<Cell, { kind: 'money' }>): string {
-  const written = signed ? signedMoney(value, decimals) : money(value, decimals);
-  return bare ? written.replace('£', '') : written;
-}
-
 export type BarsBlock = Extract<Block, { kind: 'bars' }>;
 
 /** From here pennies only get in the way. */
 const WHOLE_POUNDS = 1000;
+
+/** Set off from what it adds. */
+export function isTotal({ role }: Row): boolean {
+  return role === 'total' || role === 'subtotal';
+}
 
 /** How the values of a block of bars are written: one way for all of them. */
 export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => string {
@@ -49,6 +49,18 @@ export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => st
 /** The names of the parts of all bars, each once, in the order in which they first appear. */
 export function partNames(bars: readonly Bar[]): string[] {
   return [...new Set(bars.flatMap((bar) => bar.parts ?? []).map((part) => part.label))];
+}
+
+/** A bar piece by piece from nothing to its value, each with the number of its name; one without parts is none of the names. */
+export function piecesOf({ label, value, parts = [] }: Bar, names: readonly string[]) {
+  if (parts.length === 0) return [{ label, value, from: 0, to: value, name: names.length }];
+  let to = 0;
+  return parts.map((part, at) => {
+    const from = to;
+    // The last ends where the bar does, however the others were rounded.
+    to = at === parts.length - 1 ? value : from + part.value;
+    return { ...part, from, to, name: names.indexOf(part.label) };
+  });
 }
 
 /** Where the bars of a block begin and end: nothing is cut off, and nothing starts anywhere but at 0. */

@@ -1,7 +1,7 @@
 // The report as one page that needs nothing else: no script, nothing fetched, fit to print and to be read aloud.
 import type { Block, Report, Row } from '../report/types.ts';
 import { eachText, printable } from '../words/printable.ts';
-import { cellText, opening } from './cells.ts';
+import { isTotal, opening, textAt } from './cells.ts';
 import { barsFigure } from './html/bars.ts';
 import { html, type Markup } from './html/markup.ts';
 import { STYLE } from './html/style.ts';
@@ -100,10 +100,7 @@ ${rows.map((row) => tableRow(row, isRight))}</tbody>
 }
 
 function tableRow(row: Row, isRight: boolean[]): Markup {
-  const texts = isRight.map((_, at) => {
-    const cell = row.cells[at];
-    return cell === undefined ? '' : cellText(cell);
-  });
+  const texts = isRight.map((_, at) => textAt(row, at));
   if (row.role === 'mark') return html`<tr class="mark"><td colspan="${isRight.length}">${texts[0]}</td></tr>\n`;
   const cells = texts.map((text, at) => {
     const right = isRight[at] ? html` class="number"` : undefined;
@@ -111,7 +108,7 @@ function tableRow(row: Row, isRight: boolean[]): Markup {
       ? html`<th scope="row"${right}>${text}${noteMarkup(row.note)}</th>`
       : html`<td${right}>${text}</td>`;
   });
-  const role = row.role === 'total' || row.role === 'subtotal' ? html` class="${row.role}"` : undefined;
+  const role = isTotal(row) ? html` class="${row.role}"` : undefined;
   return html`<tr${role}>${cells}</tr>\n`;
 }
 

@@ -2,7 +2,7 @@
 import type { Block, Report, Row } from '../report/types.ts';
 import { eachText, printable } from '../words/printable.ts';
 import { padEnd, padStart, widthOf } from '../words/width.ts';
-import { type BarsBlock, cellText, opening } from './cells.ts';
+import { type BarsBlock, isTotal, opening, textAt } from './cells.ts';
 import { layBars } from './layout/bars.ts';
 import { ASCII, type Style, UNICODE } from './layout/style.ts';
 import type { Render, RenderOptions } from './types.ts';
@@ -89,10 +89,9 @@ function table({ columns, rows }: Table): string {
 }
 
 function tableCell(row: Row, at: number): string {
-  const cell = row.cells[at];
-  if (cell === undefined || (row.role === 'mark' && at > 0)) return '';
-  const text = escapedInline(cellText(cell));
-  const isLoud = row.role !== undefined && row.role !== 'plain';
+  if (row.role === 'mark' && at > 0) return '';
+  const text = escapedInline(textAt(row, at));
+  const isLoud = isTotal(row) || row.role === 'mark';
   const note = at === 0 && row.note ? `<br>${escapedInline(row.note)}` : '';
   return (isLoud ? bold(text) : text) + note;
 }

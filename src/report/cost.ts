@@ -14,7 +14,7 @@ import {
 import { otherDirectTotal, supervisionTotal } from '../figures/total/direct.ts';
 import { contingency, overhead, surplus, totalCost } from '../figures/total/overhead.ts';
 import type { Run } from '../model/types.ts';
-import { roundToAdd } from '../words/rounding.ts';
+import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { money } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
 
@@ -71,7 +71,7 @@ export function costBlocks({ results }: Run): Block[] {
       ranOut = true;
       rows.push({ role: 'mark', cells: [{ kind: 'text', text: `the price runs out here: ${money(price)}` }] });
     }
-    running = Math.round((running + amount) * 100) / 100;
+    running = roundTo(running + amount, 2);
     rows.push({
       cells: [
         { kind: 'text', text: part.label },

@@ -7,7 +7,7 @@ import { rateBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { number, share, timeSpan, withUnit } from '../words/words.ts';
+import { number, plural, share, timeSpan, withUnit } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import { originWords } from './origin.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -184,7 +184,10 @@ function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]
     });
   if (count > MOST_ROWS)
     rows.push({
-      cells: [{ kind: 'text', text: `and ${count - MOST_ROWS} more` }, ...columns.map((): Cell => ({ kind: 'empty' }))],
+      cells: [
+        { kind: 'text', text: `and ${number(count - MOST_ROWS)} more` },
+        ...columns.map((): Cell => ({ kind: 'empty' })),
+      ],
     });
   return {
     kind: 'table',
@@ -279,7 +282,7 @@ export function write(figure: Figure, run: Run): string {
   if (figure.rows === undefined) return inUnit(run.results.value(figure), figure.unit);
   const count = run.results.rowCount(figure);
   if (count === 1) return inUnit(run.results.value(figure, 0), figure.unit);
-  return count === 0 ? 'none' : `${count} rows`;
+  return count === 0 ? 'none' : plural(count, 'row');
 }
 
 /** A value inside a formula, where the words of its unit only get in the way. */

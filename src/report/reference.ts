@@ -3,7 +3,7 @@ import { inWords } from '../engine/explain.ts';
 import { type Figure, figuresIn } from '../engine/figure.ts';
 import { figures, sections } from '../figures/index.ts';
 import { rates } from '../rates/index.ts';
-import { unitWords } from '../words/words.ts';
+import { exactly, unitWords } from '../words/words.ts';
 
 export function referencePage(): string {
   const lines = [
@@ -61,17 +61,16 @@ function entry(figure: Figure): string[] {
     );
   if (example) {
     const given = Object.entries(example.given).map(
-      ([part, value]) => `${part} ${Array.isArray(value) ? `(${value.map(plain).join(', ')})` : plain(value)}`,
+      ([part, value]) => `${part} ${Array.isArray(value) ? `(${value.map(exactly).join(', ')})` : exactly(value)}`,
     );
-    lines.push(`For example, with ${given.join('; ')}: ${example.gives === null ? 'none' : plain(example.gives)}.`, '');
+    lines.push(
+      `For example, with ${given.join('; ')}: ${example.gives === null ? 'none' : exactly(example.gives)}.`,
+      '',
+    );
   }
   if (nullable) lines.push('May be none.', '');
   lines.push(`Source: ${source}.`, '');
   return lines;
-}
-
-function plain(value: number): string {
-  return String(+value.toPrecision(10));
 }
 
 function unitOf({ unit }: Figure): string {
@@ -81,7 +80,7 @@ function unitOf({ unit }: Figure): string {
 function originOf({ kind, path, rate, source, value }: Figure): string {
   if (kind === 'input') return `the contract, ${path}`;
   if (kind === 'parameter') return rate && rate in rates ? `the law, ${rate}` : source;
-  if (kind === 'constant') return `${plain(value as number)}: ${source}`;
+  if (kind === 'constant') return `${exactly(value as number)}: ${source}`;
   return source;
 }
 

@@ -5,7 +5,7 @@ import { printedHour, printedMinutes } from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
-import { money } from '../words/words.ts';
+import { money, share } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Row } from './types.ts';
 
@@ -68,7 +68,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
     blocks.push({
       kind: 'text',
       quiet: true,
-      text: `Partly projected: beyond the days for which the law is known, minimum wages grow by ${percent(wage_growth)} a year and sick pay by ${percent(price_growth)}; all else stays.`,
+      text: `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
     });
   }
   return blocks;
@@ -87,10 +87,6 @@ function yearRow(year: YearResult, { results }: Run, gap: number, when = ''): Ro
       { kind: 'money', value: gap, decimals: 0, signed: true },
     ],
   };
-}
-
-function percent(value: number): string {
-  return `${+(value * 100).toFixed(2)}%`;
 }
 
 function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {

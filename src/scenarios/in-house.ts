@@ -1,4 +1,5 @@
 import { payPoint } from '../rates/index.ts';
+import { share } from '../words/words.ts';
 import { makeSafe } from './safe.ts';
 import type { Scenario } from './types.ts';
 
@@ -25,7 +26,7 @@ export const inHouse: Scenario = {
           : [
               {
                 path: 'on_costs.pension',
-                to: `${+(pension * 100).toFixed(2)}% of gross pay`,
+                to: `${share(pension)} of gross pay`,
                 why: 'the pension of its own staff',
               },
             ]),

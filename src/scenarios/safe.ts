@@ -1,4 +1,5 @@
 import type { Absence, Contract } from '../contract/types.ts';
+import { plural, share } from '../words/words.ts';
 import type { Change, Scenario } from './types.ts';
 
 type Off = Contract['absence'];
@@ -54,11 +55,7 @@ function changed(contract: Contract): Safe {
   };
   const secondWorker = Math.max(lone_working.second_worker, safe.second_worker ?? 0);
   if (secondWorker > lone_working.second_worker)
-    note(
-      'lone_working.second_worker',
-      `${+(secondWorker * 100).toFixed(2)}% of hours`,
-      'what nobody should face alone',
-    );
+    note('lone_working.second_worker', `${share(secondWorker)} of hours`, 'what nobody should face alone');
   const supervised = greater(contract, 'supervision');
   if (supervised !== absence.supervision)
     note('absence.supervision', 'as the work needs', 'work of this kind is talked through, regularly');
@@ -67,7 +64,7 @@ function changed(contract: Contract): Safe {
   const span =
     safe.span !== undefined && (supervision.span === 0 || safe.span < supervision.span) ? safe.span : supervision.span;
   if (span !== supervision.span)
-    note('supervision.span', `${span} posts to a supervisor`, 'a supervisor can know the work of so many');
+    note('supervision.span', `${plural(span, 'post')} to a supervisor`, 'a supervisor can know the work of so many');
   if (safe.cover) note('cover', 'as the response time needs', 'somebody is there to come');
   const paid = Math.max(visit.travel_paid, 1 - visit.travel_from_home);
   if (paid > visit.travel_paid) note('visit.travel_paid', 'all travel between visits', 'it is working time');

@@ -16,7 +16,7 @@ interface Part {
 /** The fewest levers that will do, and all that apply; both without money from elsewhere or another volume. */
 export function combinationsOf(setting: Setting | undefined): Combination[] {
   if (!setting || setting.gap >= -A_HAIR) return [];
-  const parts = partsOf(setting);
+  const parts = rangesOf(setting);
   const found: Combination[] = [];
   const fewest = fewestOf(parts, setting);
   if (fewest) found.push(said('fewest', fewest.parts, fewest.fraction, setting));
@@ -30,7 +30,7 @@ export function combinationsOf(setting: Setting | undefined): Combination[] {
   return found;
 }
 
-function partsOf(setting: Setting): Part[] {
+function rangesOf(setting: Setting): Part[] {
   return levers.flatMap((lever) => {
     if (!lever.apply) return [];
     const range = lever.inCombination ? lever.inCombination(setting) : lever.range(setting);

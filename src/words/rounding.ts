@@ -43,6 +43,23 @@ export function roundTo(value: number, decimals: number): number {
   return fromUnits(unitsOf(value, decimals), decimals);
 }
 
+/** Whole minutes of those that the money pays for: money for 59.9 does not pay for 60. */
+export function wholeMinutes(minutes: number): number {
+  return Math.max(0, Math.floor(minutes));
+}
+
+/** £ of an hour, to the penny; `gap` is what a reader gets who subtracts `cost` from `net`. */
+export interface RoundedHour {
+  net: number;
+  cost: number;
+  gap: number;
+}
+
+export function roundedHour(price: number, spent: number): RoundedHour {
+  const [net, cost] = [roundTo(price, 2), roundTo(spent, 2)];
+  return { net, cost, gap: roundTo(net - cost, 2) };
+}
+
 function fromUnits(units: bigint, decimals: number): number {
   return Number(units) / 10 ** decimals;
 }

@@ -38,13 +38,27 @@ export function number(value: number, decimals?: number): string {
 
 /** `£1,234.56`, `-£2.05` */
 export function money(value: number, decimals = 2): string {
-  const { negative, text } = digitsOf(value, decimals);
-  return `${negative ? '-' : ''}£${text}`;
+  return amount(value, { decimals });
 }
 
 /** `+£1,234.56`, `-£2.05`, and `£0.00` */
 export function signedMoney(value: number, decimals = 2): string {
-  return `${unitsOf(value, decimals) > 0n ? '+' : ''}${money(value, decimals)}`;
+  return amount(value, { decimals, signed: true });
+}
+
+/** Money in a column, `bare` where the heading has the pound. */
+export function amount(
+  value: number,
+  { decimals = 2, signed = false, bare = false }: { decimals?: number; signed?: boolean; bare?: boolean },
+): string {
+  const { negative, text } = digitsOf(value, decimals);
+  const plus = signed && unitsOf(value, decimals) > 0n ? '+' : '';
+  return `${negative ? '-' : plus}${bare ? '' : '£'}${text}`;
+}
+
+/** A number as a reference states it: every digit, without commas. */
+export function exactly(value: number): string {
+  return String(+value.toPrecision(10));
 }
 
 /** A fraction in %: `12.5%`, with as many decimals as it needs, up to 2, unless told. */
@@ -131,7 +145,7 @@ function article(name: string): string {
   return /^(hour|[aeio]|u(?!ni|se))/.test(name) ? 'an' : 'a';
 }
 
-function partsOf(unit: Unit): UnitParts {
+function wordsOfUnit(unit: Unit): UnitParts {
   const [over = '', ...under] = unit.split('/').map((name) => spoken(name));
   const names = under.map(singular);
   const inOrder = [...names.filter((name) => TIMES.has(name)), ...names.filter((name) => !TIMES.has(name))];
@@ -146,14 +160,14 @@ function partsOf(unit: Unit): UnitParts {
 
 /** A unit of the engine as a reader says it: `GBP/hour` is `£ an hour`, `hours/year/post` `hours a year for each post`. */
 export function unitWords(unit: Unit): string {
-  const { many, per } = partsOf(unit);
+  const { many, per } = wordsOfUnit(unit);
   return `${many}${per}`.trim();
 }
 
 /** A value with its unit: `£16.00 an hour`, `12.5%`, `3,128.57 hours a year`, `yes`; null is `none`. */
 export function withUnit(value: number | null, unit: Unit, decimals?: number): string {
   if (value === null) return 'none';
-  const { one, many, per } = partsOf(unit);
+  const { one, many, per } = wordsOfUnit(unit);
   if (many === '£') return `${money(value, decimals)}${per}`;
   if (many === '%') return `${share(value, decimals)}${per}`;
   if (unit === 'flag') return value === 0 ? 'no' : 'yes';

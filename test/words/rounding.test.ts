@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTo, roundToAdd, unitsOf } from '../../src/words/rounding.ts';
+import { roundedHour, roundTo, roundToAdd, unitsOf, wholeMinutes } from '../../src/words/rounding.ts';
 
 /** Moves the point of the digits as written, and looks at the first digit that falls away. */
 function onPaper(value: number, decimals: number): bigint {
@@ -134,5 +134,25 @@ describe('a column that adds as printed', () => {
         expect(roundToAdd([0, ...values, 0], 2).at(0)).toBe(0);
       }),
     );
+  });
+});
+
+describe('the figures of an hour', () => {
+  it('are such that a reader who subtracts one from another gets the third', () => {
+    expect(roundedHour(14.284, 18.786)).toEqual({ net: 14.28, cost: 18.79, gap: -4.51 });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        (price, spent) => {
+          const { net, cost, gap } = roundedHour(price, spent);
+          expect(unitsOf(net, 2) - unitsOf(cost, 2)).toBe(unitsOf(gap, 2));
+        },
+      ),
+    );
+  });
+
+  it('have whole minutes only, and none under nothing', () => {
+    expect([59.99, 60, -3].map(wholeMinutes)).toEqual([59, 60, 0]);
   });
 });

@@ -28,6 +28,18 @@ describe('amounts in words', () => {
     expect(words.signedMoney(-13.06)).toBe('-£13.06');
   });
 
+  it('an amount in a column leaves the pound to its heading', () => {
+    expect(words.amount(1234.5, { bare: true })).toBe('1,234.50');
+    expect(words.amount(2.05, { bare: true, signed: true })).toBe('+2.05');
+    expect(words.amount(-2.05, { bare: true, signed: true, decimals: 1 })).toBe('-2.1');
+  });
+
+  it('a reference has every digit of a number', () => {
+    expect(words.exactly(4.345)).toBe('4.345');
+    expect(words.exactly(0.1 + 0.2)).toBe('0.3');
+    expect(words.exactly(20_857)).toBe('20857');
+  });
+
   it('a share shows the decimals it needs', () => {
     expect(words.share(0.125)).toBe('12.5%');
     expect(words.share(0.1207)).toBe('12.07%');

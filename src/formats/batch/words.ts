@@ -11,7 +11,7 @@ import type {
 } from '../../batch/types.ts';
 import { formatDay } from '../../calendar/day.ts';
 import type { View } from '../../model/types.ts';
-import { roundTo } from '../../words/rounding.ts';
+import { roundedHour, wholeMinutes } from '../../words/rounding.ts';
 import { joinWords, number, plural } from '../../words/words.ts';
 
 export const VIEW_WORDS: { readonly [Name in View]: string } = {
@@ -80,8 +80,7 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
   return lines;
 }
 
-/** The figures of an hour as a report prints them, so that a reader who subtracts gets the gap, and no minutes are under 0. */
+/** The figures of an hour as a report prints them. */
 export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
-  const [net, spent] = [roundTo(netPrice, 2), roundTo(cost, 2)];
-  return { net, cost: spent, gap: roundTo(net - spent, 2), minutes: Math.max(0, Math.floor(minutes)) };
+  return { ...roundedHour(netPrice, cost), minutes: wholeMinutes(minutes) };
 }

@@ -1,7 +1,7 @@
 // Bars as a drawing inside the page, with every amount in its description for those who hear the page.
 import type { Bar } from '../../report/types.ts';
 import { wrap } from '../../words/width.ts';
-import { type BarsBlock, barWords, partNames, scaleOf } from '../cells.ts';
+import { type BarsBlock, barWords, partNames, piecesOf, scaleOf } from '../cells.ts';
 import { html, type Markup } from './markup.ts';
 import { PART_FILLS } from './style.ts';
 
@@ -40,15 +40,10 @@ ${rows}${mark ? pointer(mark.label, write(mark.value), x(mark.value), top) : und
 }
 
 function rects(bar: Bar, y: number, x: (value: number) => number, names: string[], write: (value: number) => string) {
-  const { parts = [] } = bar;
-  let from = 0;
-  return (parts.length === 0 ? [{ label: bar.label, value: bar.value }] : parts).map((part) => {
-    const [start, end] = [x(from), x(from + part.value)];
-    from += part.value;
-    // A bar without parts, among some that have them, is none of those parts.
-    const fill = fillOf(parts.length === 0 ? names.length : names.indexOf(part.label));
+  return piecesOf(bar, names).map(({ label, value, from, to, name }) => {
+    const [start, end] = [x(from), x(to)];
     const [left, width] = [Math.min(start, end), round(Math.abs(end - start))];
-    return html`<rect x="${left}" y="${y}" width="${width}" height="${BAR_HEIGHT}" fill="${fill}"><title>${part.label} ${write(part.value)}</title></rect>`;
+    return html`<rect x="${left}" y="${y}" width="${width}" height="${BAR_HEIGHT}" fill="${fillOf(name)}"><title>${label} ${write(value)}</title></rect>`;
   });
 }
 

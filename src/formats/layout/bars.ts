@@ -1,11 +1,11 @@
 // Bars on a screen, all on one scale, with a line across them that no bar may seem to pass or miss by rounding.
 import type { Bar } from '../../report/types.ts';
-import { padEnd, padStart, widthOf, wrap } from '../../words/width.ts';
-import { type BarsBlock, barWords, partNames, scaleOf } from '../cells.ts';
+import { widthOf, wrap } from '../../words/width.ts';
+import { type BarsBlock, barWords, partNames, piecesOf, scaleOf } from '../cells.ts';
+import { GAP, sideBySide } from './grid.ts';
 import { barOf, type Style } from './style.ts';
 
 const INDENT = 2;
-const GAP = 2;
 const USUAL_WIDTH = 72;
 /** In less than this a bar says nothing: the label then gets a line of its own. */
 const LEAST_BAR = 24;
@@ -16,26 +16,27 @@ export function layBars(block: BarsBlock, pageWidth: number, style: Style): stri
   const whole = Math.min(pageWidth, USUAL_WIDTH) - INDENT;
   const write = barWords(block);
   const amounts = Math.max(0, ...bars.map((bar) => widthOf(write(bar.value))));
-  const labels = Math.min(Math.max(0, ...bars.map((bar) => widthOf(bar.label))), Math.floor(whole / 3));
+  const labels = Math.min(Math.max(1, ...bars.map((bar) => widthOf(bar.label))), Math.floor(whole / 3));
   const line = mark ? 1 : 0;
   const beside = whole - labels - amounts - 2 * GAP - line;
   const isBeside = beside >= LEAST_BAR;
   const scale = columnsOf(block, isBeside ? beside : whole - line);
   const names = partNames(bars);
-  const gap = ' '.repeat(GAP);
   const rows = bars.flatMap((bar) => {
     const drawn = draw(cellsOf(bar, scale, names, style), scale, style);
-    const amount = padStart(write(bar.value), amounts);
+    const amount = { width: amounts, align: 'right' } as const;
     if (!isBeside) {
-      const [first = '', ...more] = wrap(bar.label, whole - amounts - GAP, INDENT);
-      return [padEnd(first, whole - amounts) + amount, ...more, drawn.trimEnd()];
+      const width = whole - amounts - GAP;
+      const [first = '', ...more] = wrap(bar.label, width, INDENT);
+      return [...sideBySide([[first], [write(bar.value)]], [{ width, align: 'left' }, amount]), ...more, drawn];
     }
-    const [first = '', ...more] = wrap(bar.label, labels, INDENT);
+    const label = wrap(bar.label, labels, INDENT);
+    // The line across goes on beside the rest of a long label.
     const blank = scale.at === undefined ? '' : draw(Array<string>(scale.at).fill(' '), scale, style);
-    return [
-      padEnd(first, labels) + gap + drawn + gap + amount,
-      ...more.map((words) => padEnd(words, labels) + gap + blank),
-    ];
+    return sideBySide(
+      [label, label.map((_, at) => (at === 0 ? drawn : blank)), [write(bar.value)]],
+      [{ width: labels, align: 'left' }, { width: beside + line, align: 'left' }, amount],
+    );
   });
   const left = isBeside ? labels + GAP : 0;
   const foot = mark ? layPointer(`${mark.label} ${write(mark.value)}`, left + (scale.at ?? 0), whole, style) : [];
@@ -73,18 +74,11 @@ function columnsOf(block: BarsBlock, width: number): Columns {
 /** One character for each column: that of the part which covers it, or a space. */
 function cellsOf(bar: Bar, { width, zero, end }: Columns, names: string[], style: Style): string[] {
   const cells = Array<string>(width).fill(' ');
-  const fill = (from: number, to: number, glyph: string): void => {
-    cells.fill(glyph, Math.min(from, to), Math.max(from, to));
-  };
-  const { parts = [] } = bar;
-  // A bar without parts, among some that have them, is none of those parts.
-  if (parts.length === 0) fill(zero, end(bar.value), barOf(style, names.length));
   let from = zero;
-  let sum = 0;
-  for (const [at, part] of parts.entries()) {
-    sum = at === parts.length - 1 ? bar.value : sum + part.value;
-    fill(from, end(sum), barOf(style, names.indexOf(part.label)));
-    from = end(sum);
+  for (const piece of piecesOf(bar, names)) {
+    const to = end(piece.to);
+    cells.fill(barOf(style, piece.name), Math.min(from, to), Math.max(from, to));
+    from = to;
   }
   return cells;
 }

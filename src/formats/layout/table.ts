@@ -1,7 +1,7 @@
 // A table on a screen: numbers stay whole and to the right, words wrap, and where that leaves no room rows become stacks.
 import type { Column, Row } from '../../report/types.ts';
 import { padEnd, widthOf, wrap } from '../../words/width.ts';
-import { textAt } from '../cells.ts';
+import { isTotal, textAt } from '../cells.ts';
 import { fitColumns, USUAL_WIDTH } from './columns.ts';
 import { GAP, type GridColumn, sideBySide } from './grid.ts';
 import type { Style } from './style.ts';
@@ -123,10 +123,6 @@ function layPair({ heading, align }: Column, value: string, room: number): Lines
       ],
     ),
   ];
-}
-
-function isTotal({ role }: Row): boolean {
-  return role === 'total' || role === 'subtotal';
 }
 
 function sum(values: number[]): number {
