@@ -14,8 +14,12 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
+/** Words of one column a letter, a space between them. */
+const PLAIN = /^[!-~£]+(?: [!-~£]+)*$/;
+
 /** Lines of at most `width` columns, those after the first indented by `hanging`; a word that fits none is cut. */
 export function wrap(text: string, width: number, hanging = 0): string[] {
+  if (text.length <= width && PLAIN.test(text)) return [text];
   // As the library writes it, so that its first line is how the text begins.
   const whole = text.normalize().replace(/ +/g, ' ').trim();
   const lines = cutTo(whole, width);
@@ -27,7 +31,9 @@ export function wrap(text: string, width: number, hanging = 0): string[] {
 
 function cutTo(text: string, width: number): string[] {
   const room = Math.max(1, width);
-  const words = text.split(' ').map((word) => (widthOf(word) > room ? `\n${cutWord(word, room)}` : word));
+  const words = text
+    .split(' ')
+    .map((word) => (word.length * 2 > room && widthOf(word) > room ? `\n${cutWord(word, room)}` : word));
   return wrapAnsi(words.join(' ').trimStart(), room, { hard: true }).split('\n');
 }
 

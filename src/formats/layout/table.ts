@@ -2,7 +2,7 @@
 import type { Column, Row } from '../../report/types.ts';
 import { padEnd, widthOf, wrap } from '../../words/width.ts';
 import { isTotal, textAt } from '../cells.ts';
-import { fitColumns, USUAL_WIDTH } from './columns.ts';
+import { fitColumns, taken, USUAL_WIDTH } from './columns.ts';
 import { GAP, type GridColumn, sideBySide } from './grid.ts';
 import type { Style } from './style.ts';
 
@@ -21,7 +21,7 @@ export function layTable({ columns, rows }: Table, pageWidth: number, style: Sty
     const title = heading === undefined ? [] : [style.paint('heading', heading)];
     return [...title, ...rows.flatMap((row) => layStacked(row, columns, usual, style))];
   }
-  const whole = Math.max(usual, sum(grid.map(({ width }) => width)) + GAP * (grid.length - 1));
+  const whole = Math.max(usual, taken(grid));
   return [
     ...layHead(columns, grid, style, heading),
     ...rows.flatMap((row, at) => layRow(row, grid, { whole, isFirst: at === 0, style })),
@@ -123,8 +123,4 @@ function layPair({ heading, align }: Column, value: string, room: number): Lines
       ],
     ),
   ];
-}
-
-function sum(values: number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }
