@@ -134,6 +134,18 @@ describe('the tree', () => {
     ).toEqual([]);
   });
 
+  it('draws tables and counts columns in one place each', () => {
+    const users = (name: string): string[] => imports.filter(({ to }) => to === name).map(({ from }) => from);
+    expect(users('cli-table3')).toEqual(['formats/layout/grid.ts']);
+    expect(users('fast-string-width')).toEqual(['words/width.ts']);
+    expect(users('fast-wrap-ansi')).toEqual(['words/width.ts']);
+  });
+
+  it('makes words of numbers in words/, but for the natural values of a contract', () => {
+    const elsewhere = files.filter((path) => !['words', 'contract'].includes(folderOf(path)));
+    expect(elsewhere.filter((path) => /\.to(?:Fixed|Precision|Exponential)\(/.test(textOf(path)))).toEqual([]);
+  });
+
   it('evaluates no text as code', () => {
     expect(files.filter((path) => /\beval\(|new Function\(/.test(textOf(path)))).toEqual([]);
   });
