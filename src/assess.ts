@@ -4,7 +4,6 @@ import { judge } from './checks/judge.ts';
 import { placeOf } from './contract/place.ts';
 import type { ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
-import type { RunContext } from './figures/context.ts';
 import { gapPerYear, gapTerm } from './figures/total/result.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
@@ -63,12 +62,10 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
     const law = lawOf(contract, year);
     const runs = new Map<ScenarioName, Run>();
     let projected = law.projected;
-    let last: RunContext | undefined;
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes }] of applied) {
         try {
-          const context = contextOf(changed, rules, year, law, last);
-          last = context;
+          const context = contextOf(changed, rules, year, law);
           projected ||= context.layout.projectedHolidays;
           runs.set(name, { scenario: name, context, results: evaluate(context), changes });
         } catch (error) {

@@ -4,7 +4,7 @@ import { ColumnEvaluator, type Draws } from '../../src/engine/columns.ts';
 import { Evaluator } from '../../src/engine/evaluate.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
-import { partOf, readerOf, readLeaf } from '../../src/figures/leaf.ts';
+import { readerOf, readLeaf } from '../../src/figures/leaf.ts';
 import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
 import { type Given, plainModel } from './by-hand.ts';
 
@@ -37,15 +37,13 @@ if (!gap) throw new Error('no gap');
 
 const changed = (figure: Figure): boolean => figure.id === 'visit.travel' || figure.id === 'pay.rateStated';
 
-const single = new Evaluator<number>(figures, {
+const single = new Evaluator<number>({
   rows: (_draw, kind) => rowsIn(context, kind),
-  // What a draw changes counts as changed in each.
-  part: (_draw, name) => (name === 'visit' || name === 'pay' ? undefined : partOf(context, name)),
   reader(figure) {
     const read = readerOf(figure);
     return changed(figure) ? (draw, row) => read(context, row) * drawOf(draw) : (_draw, row) => read(context, row);
   },
-});
+}).whole(figures);
 
 const columns = new ColumnEvaluator(figures, 100);
 
@@ -66,7 +64,7 @@ function draws(from: number): Draws {
 export function byModel(count: number, inColumns: boolean): number {
   let total = 0;
   if (!inColumns) {
-    for (let from = 0; from < count; from++) total += single.run(from).value(gap as Figure);
+    for (let from = 0; from < count; from++) total += single(from).value(gap as Figure);
     return total;
   }
   for (let from = 0; from < count; from += columns.n) {

@@ -1,5 +1,5 @@
 // The value of any figure in a run, also of one that only a check uses.
-import { evaluateTree, type TreeValues } from '../engine/explain.ts';
+import { evaluateTree, type TreeValues } from '../engine/closures.ts';
 import type { Figure } from '../engine/figure.ts';
 import { figureById } from '../figures/index.ts';
 import { readLeaf } from '../figures/leaf.ts';

@@ -1,54 +1,27 @@
 // Says a formula: in words, with the labels of its figures, and in numbers, with their values.
-import type { Expression, Figure, OperationName } from './figure.ts';
-
-/** How tightly an operation binds, so that brackets stand only where they are needed. */
-const BINDS: Partial<Record<OperationName, number>> = {
-  or: 1,
-  and: 2,
-  less: 3,
-  atMost: 3,
-  more: 3,
-  atLeast: 3,
-  add: 4,
-  subtract: 4,
-  multiply: 5,
-  divide: 5,
-  power: 6,
-};
-const SIGNS: Partial<Record<OperationName, string>> = {
-  or: 'or',
-  and: 'and',
-  less: '<',
-  atMost: '<=',
-  more: '>',
-  atLeast: '>=',
-  add: '+',
-  subtract: '-',
-  multiply: 'x',
-  divide: '/',
-  power: '^',
-};
+import { branchesOf, type Case, type Expression, type Figure } from './figure.ts';
+import { pair } from './operations.ts';
 
 interface Voice {
   figure(figure: Figure): string;
-  number(value: 0 | 1): string;
-  /** Which branch of an `if` holds; undefined to say both. */
-  branch(condition: Expression): boolean | undefined;
+  /** The branch that holds; undefined to say all. */
+  branch(cases: readonly Case[]): Case | undefined;
 }
 
 function say(expression: Expression, voice: Voice, around = 0): string {
   if (expression.op === 'none') return 'none';
-  if (expression.op === 'number') return voice.number(expression.value);
+  if (expression.op === 'number') return String(expression.value);
   if (expression.op === 'figure') return voice.figure(expression.figure);
+  if (expression.op === 'cases') {
+    const branch = voice.branch(expression.cases);
+    return branch
+      ? say(branch.gives, voice, around)
+      : `[${expression.cases.map((each) => sayCase(each, voice)).join('; ')}]`;
+  }
   const { name, args } = expression;
   const part = (at: number, binds = 0): string => say(args[at] as Expression, voice, binds);
   const list = (): string => args.map((_, at) => part(at)).join(', ');
   switch (name) {
-    case 'if': {
-      const branch = voice.branch(args[0] as Expression);
-      if (branch !== undefined) return say(args[branch ? 1 : 2] as Expression, voice, around);
-      return `[if ${part(0)}: ${part(1)}; otherwise: ${part(2)}]`;
-    }
     case 'sum':
       return `sum of (${part(0)})`;
     case 'max':
@@ -60,126 +33,59 @@ function say(expression: Expression, voice: Voice, around = 0): string {
     case 'not':
       return `not (${part(0)})`;
     default: {
-      const own = BINDS[name] ?? 0;
+      const { sign = '^', binds } = pair(name);
       // What follows a minus or a division keeps its brackets: a - (b + c) is not a - b + c.
-      const right = name === 'subtract' || name === 'divide' || name === 'power' ? own + 1 : own;
-      const said = `${part(0, own)} ${SIGNS[name]} ${part(1, right)}`;
-      return own < around ? `(${said})` : said;
+      const right = name === 'subtract' || name === 'divide' || name === 'power' ? binds + 1 : binds;
+      const said = `${part(0, binds)} ${sign === '*' ? 'x' : sign} ${part(1, right)}`;
+      return binds < around ? `(${said})` : said;
     }
   }
 }
 
-/** The formula in words: `[Full-time posts] x [Paid hours of a full-time post] - ...`. */
+function sayCase({ name, when, gives }: Case, voice: Voice): string {
+  const value = say(gives, voice);
+  if (!when) return name === undefined ? `otherwise: ${value}` : `otherwise, because ${name}: ${value}`;
+  const condition = say(when, voice);
+  return name === undefined ? `if ${condition}: ${value}` : `if ${name} (${condition}): ${value}`;
+}
+
+/** Tells whether a condition of a formula is met in one run. */
+export type Holds = (condition: Expression) => boolean;
+
+function branchThatHolds(cases: readonly Case[], holds: Holds): Case {
+  return cases.find(({ when }) => when === undefined || holds(when)) as Case;
+}
+
+/** The formula in words: `Full-time posts x Paid hours of a full-time post - ...`. */
 export function inWords(expression: Expression): string {
-  return say(expression, { figure: ({ label }) => label, number: String, branch: () => undefined });
+  return say(expression, { figure: ({ label }) => label, branch: () => undefined });
 }
 
-/**
- * The formula as it stands in one run: only the branches that hold, and what `write` makes of each figure.
- * `holds` tells whether a condition is met.
- */
-export function asItStands(
-  expression: Expression,
-  write: (figure: Figure) => string,
-  holds: (condition: Expression) => boolean,
-): string {
-  return say(expression, { figure: write, number: String, branch: holds });
+/** The formula as it stands in one run: only the branches that hold, and what `write` makes of each figure. */
+export function asItStands(expression: Expression, write: (figure: Figure) => string, holds: Holds): string {
+  return say(expression, { figure: write, branch: (cases) => branchThatHolds(cases, holds) });
 }
 
-/** The figures that the value of an expression rests on in one run: those of the branches that hold, and their conditions. */
-export function figuresThatCount(expression: Expression, holds: (condition: Expression) => boolean): Figure[] {
+/** The parts of an expression that its value rests on in one run: of branches, those that hold. */
+function partsThatCount(expression: Expression, holds: Holds): readonly Expression[] {
+  return expression.op === 'cases' ? [branchThatHolds(expression.cases, holds).gives] : branchesOf(expression);
+}
+
+/** The figures that the value of an expression rests on in one run. */
+export function figuresThatCount(expression: Expression, holds: Holds): Figure[] {
   const found = new Set<Figure>();
   const walk = (node: Expression): void => {
     if (node.op === 'figure') found.add(node.figure);
-    if (node.op !== 'call') return;
-    if (node.name === 'if') {
-      const [condition, yes, no] = node.args as [Expression, Expression, Expression];
-      walk(holds(condition) ? yes : no);
-      return;
-    }
-    for (const arg of node.args) walk(arg);
+    partsThatCount(node, holds).forEach(walk);
   };
   walk(expression);
   return [...found];
 }
 
-/** Where a tree finds the values of its figures. */
-export interface TreeValues {
-  read(figure: Figure, row: number): number;
-  /** How many rows there are of a kind. */
-  rows(kind: string): number;
-}
-
-/** The value of an expression; the plain way, to check and to explain with. */
-export function evaluateTree(expression: Expression, values: TreeValues, row = 0): number {
-  if (expression.op === 'none') return Number.NaN;
-  if (expression.op === 'number') return expression.value;
-  if (expression.op === 'figure') return values.read(expression.figure, expression.figure.rows === undefined ? 0 : row);
-  const { name, args } = expression;
-  const first = args[0] as Expression;
-  if (name === 'sum') {
-    const count = values.rows(rowKind(first));
-    let total = 0;
-    for (let each = 0; each < count; each++) total += evaluateTree(first, values, each);
-    return total;
-  }
-  const a = evaluateTree(first, values, row);
-  const second = args[1] as Expression;
-  switch (name) {
-    case 'not':
-      return a === 0 ? 1 : 0;
-    // Only as far as the value rests on it: what a branch that does not hold would read need not be known.
-    case 'if':
-      return evaluateTree(a !== 0 ? second : (args[2] as Expression), values, row);
-    case 'and':
-      return a !== 0 && evaluateTree(second, values, row) !== 0 ? 1 : 0;
-    case 'or':
-      return a !== 0 || evaluateTree(second, values, row) !== 0 ? 1 : 0;
-    case 'max':
-    case 'min': {
-      const others = args.slice(1).map((arg) => evaluateTree(arg, values, row));
-      return Math[name](a, ...others);
-    }
-    default:
-      return ofTwo(name, a, evaluateTree(second, values, row));
-  }
-}
-
-function ofTwo(
-  name: Exclude<OperationName, 'sum' | 'not' | 'if' | 'and' | 'or' | 'max' | 'min'>,
-  a: number,
-  b: number,
-) {
-  switch (name) {
-    case 'above':
-      return Math.max(0, a - b);
-    case 'add':
-      return a + b;
-    case 'subtract':
-      return a - b;
-    case 'multiply':
-      return a * b;
-    case 'divide':
-      return a / b;
-    case 'power':
-      return a ** b;
-    case 'less':
-      return a < b ? 1 : 0;
-    case 'atMost':
-      return a <= b ? 1 : 0;
-    case 'more':
-      return a > b ? 1 : 0;
-    case 'atLeast':
-      return a >= b ? 1 : 0;
-  }
-}
-
-function rowKind(expression: Expression): string {
-  if (expression.op === 'figure' && expression.figure.rows !== undefined) return expression.figure.rows;
-  if (expression.op === 'call')
-    for (const arg of expression.args) {
-      const kind = rowKind(arg);
-      if (kind !== '') return kind;
-    }
-  return '';
+/** The names of the branches that hold in one run. None of what a sum adds up: there each row may have another. */
+export function casesThatHold(expression: Expression, holds: Holds): string[] {
+  if (expression.op === 'call' && expression.name === 'sum') return [];
+  const own = expression.op === 'cases' ? branchThatHolds(expression.cases, holds).name : undefined;
+  const parts = partsThatCount(expression, holds).flatMap((part) => casesThatHold(part, holds));
+  return own === undefined ? parts : [own, ...parts];
 }

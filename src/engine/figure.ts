@@ -1,4 +1,5 @@
 // What a figure is: a named number with a unit, defined once, from which everything else is derived.
+import type { PairName } from './operations.ts';
 
 /** A unit such as `GBP/hour`, `hours/year/post`, `share`; see units.ts. */
 export type Unit = string;
@@ -20,26 +21,20 @@ export type Expression =
   | { op: 'number'; value: 0 | 1 }
   | { op: 'none' }
   | { op: 'figure'; figure: Figure }
-  | { op: 'call'; name: OperationName; args: Expression[] };
+  | { op: 'call'; name: OperationName; args: readonly Expression[] }
+  | { op: 'cases'; cases: readonly Case[] };
 
-export type OperationName =
-  | 'add'
-  | 'subtract'
-  | 'multiply'
-  | 'divide'
-  | 'max'
-  | 'min'
-  | 'above'
-  | 'power'
-  | 'sum'
-  | 'if'
-  | 'less'
-  | 'atMost'
-  | 'more'
-  | 'atLeast'
-  | 'and'
-  | 'or'
-  | 'not';
+/** One branch of a formula: the first whose condition holds gives the value. */
+export interface Case {
+  /** In words, so that an explanation can say which one holds; an `if` with one condition needs none. */
+  readonly name?: string | undefined;
+  /** Absent in the last, which holds where no other does. */
+  readonly when?: Expression | undefined;
+  readonly gives: Expression;
+}
+
+/** `sum` adds up the rows of a figure; the others work on values of one row. */
+export type OperationName = PairName | 'not' | 'sum';
 
 export interface Example {
   /** Value of each figure in the formula, by id; a figure of rows takes a list. */
@@ -68,11 +63,9 @@ export interface Figure {
   readonly path?: string;
   readonly rate?: string;
   readonly value?: number;
-  /** A leaf that is read from one part alone of what a run is given: which. */
-  readonly part?: string;
 }
 
-type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows' | 'part'>>;
+type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows'>>;
 
 type FormulaWords = Words &
   Pick<Figure, 'example' | 'nullable' | 'aboveZero'> & {
@@ -106,12 +99,19 @@ export function constant(id: string, value: number, words: Words): Figure {
   return { id, kind: 'constant', value, ...words };
 }
 
+/** What an expression is made of, in the order of the formula. */
+export function branchesOf(expression: Expression): readonly Expression[] {
+  if (expression.op === 'call') return expression.args;
+  if (expression.op !== 'cases') return [];
+  return expression.cases.flatMap((each) => (each.when ? [each.when, each.gives] : [each.gives]));
+}
+
 /** The figures that an expression names, each once, in the order of the formula. */
 export function figuresIn(expression: Expression): Figure[] {
   const found = new Set<Figure>();
   const walk = (node: Expression): void => {
     if (node.op === 'figure') found.add(node.figure);
-    else if (node.op === 'call') node.args.forEach(walk);
+    branchesOf(node).forEach(walk);
   };
   walk(expression);
   return [...found];

@@ -3,9 +3,11 @@
 //   fx`max(0, ${payPerHead} - ${threshold}) * ${rate} * ${headcount}`
 //
 // No number but 0 and 1 may stand in a formula: every other number is a figure with a name, a unit and a source.
-import type { Expression, Figure, OperationName } from './figure.ts';
+import type { Case, Expression, Figure, OperationName } from './figure.ts';
+import { COMPARES, PAIRS, type PairName, pair } from './operations.ts';
 
-type Token = string | Figure;
+type Hole = Figure | Expression;
+type Token = string | Hole;
 
 /** How many arguments each function of a formula takes; `Infinity` for two or more. */
 const FUNCTIONS: { readonly [name: string]: number | undefined } = {
@@ -14,28 +16,20 @@ const FUNCTIONS: { readonly [name: string]: number | undefined } = {
   above: 2,
   power: 2,
   sum: 1,
-  if: 3,
   not: 1,
-} satisfies Partial<Record<OperationName, number>>;
+  if: 3,
+} satisfies Partial<Record<OperationName | 'if', number>>;
 
-const COMPARES = 3;
-
-/** What stands between two values, and how tightly it binds them. */
-const BETWEEN: { readonly [sign: string]: { name: OperationName; binds: number } | undefined } = {
-  or: { name: 'or', binds: 1 },
-  and: { name: 'and', binds: 2 },
-  '<': { name: 'less', binds: COMPARES },
-  '<=': { name: 'atMost', binds: COMPARES },
-  '>': { name: 'more', binds: COMPARES },
-  '>=': { name: 'atLeast', binds: COMPARES },
-  '+': { name: 'add', binds: 4 },
-  '-': { name: 'subtract', binds: 4 },
-  '*': { name: 'multiply', binds: 5 },
-  '/': { name: 'divide', binds: 5 },
-};
+/** What stands between two values, by its sign. */
+const BETWEEN: ReadonlyMap<string, PairName> = new Map(
+  (Object.keys(PAIRS) as PairName[]).flatMap((name) => {
+    const { sign } = pair(name);
+    return sign === undefined ? [] : [[sign, name] as const];
+  }),
+);
 
 /** A formula over figures. Throws at start-up on a malformed formula, which is a mistake of ours. */
-export function fx(strings: TemplateStringsArray, ...holes: Figure[]): Expression {
+export function fx(strings: TemplateStringsArray, ...holes: Hole[]): Expression {
   const tokens: Token[] = [];
   strings.forEach((text, at) => {
     tokens.push(...signsIn(text));
@@ -48,17 +42,28 @@ export function fx(strings: TemplateStringsArray, ...holes: Figure[]): Expressio
   return new Parser(tokens, strings).whole();
 }
 
-/** The words and signs between two figures. Hundreds of formulas have the same few, such as ` + `. */
-function signsIn(text: string): readonly string[] {
-  let signs = known.get(text);
-  if (!signs) {
-    signs = text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? [];
-    known.set(text, signs);
-  }
-  return signs;
-}
+type NamedCase = readonly [name: string, when: Expression, gives: Expression];
 
-const known = new Map<string, readonly string[]>();
+/**
+ * Branches that have names, where an `if` inside an `if` would leave a reader to find out which holds. The first whose
+ * condition holds gives the value; the last has none.
+ *
+ *   fx.cases(['pay is under the limit', fx`${pay} < ${limit}`, fx`0`], ['pay reaches the limit', fx`${flatRate}`])
+ *
+ * Names are clauses that are true where the case holds: explanations put them after "if" and after "because".
+ */
+fx.cases = (...cases: readonly [...NamedCase[], readonly [name: string, gives: Expression]]): Expression => ({
+  op: 'cases',
+  cases: cases.map((each): Case => {
+    const [name, when] = each;
+    return each.length === 3 ? { name, when, gives: each[2] } : { name, gives: when };
+  }),
+});
+
+/** The words and signs between two figures. */
+function signsIn(text: string): readonly string[] {
+  return text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? [];
+}
 
 class Parser {
   private at = 0;
@@ -80,19 +85,20 @@ class Parser {
     let most = Number.POSITIVE_INFINITY;
     for (;;) {
       const token = this.tokens[this.at];
-      const found = typeof token === 'string' ? BETWEEN[token] : undefined;
-      if (!found || found.binds < least || found.binds > most) return left;
+      const name = typeof token === 'string' ? BETWEEN.get(token) : undefined;
+      const binds = name === undefined ? -1 : PAIRS[name].binds;
+      if (name === undefined || binds < least || binds > most) return left;
       this.at++;
-      left = { op: 'call', name: found.name, args: [left, this.bound(found.binds + 1)] };
+      left = { op: 'call', name, args: [left, this.bound(binds + 1)] };
       // a < b < c compares nothing that means anything.
-      most = found.binds === COMPARES ? COMPARES - 1 : found.binds;
+      most = binds === COMPARES ? COMPARES - 1 : binds;
     }
   }
 
   private single(): Expression {
     const token = this.tokens[this.at++];
     if (token === undefined) return this.fail('it ends too soon');
-    if (typeof token !== 'string') return { op: 'figure', figure: token };
+    if (typeof token !== 'string') return 'op' in token ? token : { op: 'figure', figure: token };
     if (token === '0' || token === '1') return { op: 'number', value: token === '0' ? 0 : 1 };
     if (token === 'none') return { op: 'none' };
     if (token === '(') {
@@ -102,7 +108,10 @@ class Parser {
     }
     const arity = FUNCTIONS[token];
     if (arity === undefined) return this.fail(`"${token}" is neither a function nor 0 or 1`);
-    return { op: 'call', name: token as OperationName, args: this.list(token, arity) };
+    const args = this.list(token, arity);
+    if (token !== 'if') return { op: 'call', name: token as OperationName, args };
+    const [when, gives, otherwise] = args as [Expression, Expression, Expression];
+    return { op: 'cases', cases: [{ when, gives }, { gives: otherwise }] };
   }
 
   private list(name: string, arity: number): Expression[] {

@@ -1,5 +1,5 @@
 // The calculation graph: which figures others rest on, and an order in which each comes after what it needs.
-import { type Expression, type Figure, figuresIn } from './figure.ts';
+import { branchesOf, type Expression, type Figure, figuresIn } from './figure.ts';
 
 const parts = new WeakMap<Expression, readonly Figure[]>();
 
@@ -36,11 +36,10 @@ export function inOrder(roots: readonly Figure[]): Figure[] {
 /** The rows an expression runs over: none inside `sum`, else those of its figures, which must be of one kind. */
 export function rowsOf(expression: Expression): string | undefined {
   if (expression.op === 'figure') return expression.figure.rows;
-  if (expression.op !== 'call') return undefined;
-  if (expression.name === 'sum') return undefined;
+  if (expression.op === 'call' && expression.name === 'sum') return undefined;
   let rows: string | undefined;
-  for (const arg of expression.args) {
-    const own = rowsOf(arg);
+  for (const branch of branchesOf(expression)) {
+    const own = rowsOf(branch);
     if (own === undefined) continue;
     if (rows !== undefined && rows !== own) throw new Error(`a formula mixes rows of ${rows} and ${own}`);
     rows = own;

@@ -60,20 +60,23 @@ function check(expression: Expression): Dimensions | 'any' {
   if (expression.op === 'none') return 'any';
   if (expression.op === 'number') return expression.value === 0 ? 'any' : NO_DIMENSION;
   if (expression.op === 'figure') return dimensionsOf(expression.figure.unit);
+  if (expression.op === 'cases') {
+    for (const { when } of expression.cases) {
+      const condition = when ? check(when) : 'any';
+      if (condition !== 'any' && condition.size > 0) throw new Error(`a condition in ${write(condition)}`);
+    }
+    return alike(
+      'branches',
+      expression.cases.map(({ gives }) => check(gives)),
+    );
+  }
+  const { name } = expression;
   const args = expression.args.map(check);
   const dimension = (at: number): Dimensions => {
     const arg = args[at];
     return arg === 'any' || arg === undefined ? NO_DIMENSION : arg;
   };
-  const alike = (from: number): Dimensions | 'any' => {
-    const known = args.slice(from).filter((arg): arg is Dimensions => arg !== 'any');
-    const [first] = known;
-    if (!first) return 'any';
-    const other = known.find((arg) => !same(arg, first));
-    if (other) throw new Error(`${expression.name} of ${write(first)} and ${write(other)}`);
-    return first;
-  };
-  switch (expression.name) {
+  switch (name) {
     case 'multiply':
       return combine(dimension(0), dimension(1), 1);
     case 'divide':
@@ -84,22 +87,29 @@ function check(expression: Expression): Dimensions | 'any' {
       return NO_DIMENSION;
     case 'sum':
       return args[0] ?? 'any';
-    case 'if':
-      if (dimension(0).size > 0) throw new Error(`a condition in ${write(dimension(0))}`);
-      return alike(1);
     case 'and':
     case 'or':
     case 'not':
       for (let at = 0; at < args.length; at++)
-        if (dimension(at).size > 0) throw new Error(`${expression.name} of ${write(dimension(at))}`);
+        if (dimension(at).size > 0) throw new Error(`${name} of ${write(dimension(at))}`);
       return NO_DIMENSION;
     case 'less':
     case 'atMost':
     case 'more':
     case 'atLeast':
-      alike(0);
+      alike(name, args);
       return NO_DIMENSION;
     default:
-      return alike(0);
+      return alike(name, args);
   }
+}
+
+/** The dimensions that all have, where any has. */
+function alike(name: string, all: readonly (Dimensions | 'any')[]): Dimensions | 'any' {
+  const known = all.filter((each): each is Dimensions => each !== 'any');
+  const [first] = known;
+  if (!first) return 'any';
+  const other = known.find((each) => !same(each, first));
+  if (other) throw new Error(`${name} of ${write(first)} and ${write(other)}`);
+  return first;
 }

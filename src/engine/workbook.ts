@@ -1,6 +1,7 @@
 // A formula as a spreadsheet writes it, and names that a spreadsheet takes for names.
-import { type Expression, type Figure, figuresIn, type OperationName } from './figure.ts';
+import { type Case, type Expression, type Figure, figuresIn, type OperationName } from './figure.ts';
 import { rowsOf } from './graph.ts';
+import { COMPARES, PAIRS, type PairName, pair as pairNamed } from './operations.ts';
 
 /** How the cells of one run of the model are called. */
 export interface References {
@@ -15,17 +16,14 @@ export interface References {
 /** What a cell shows whose figure is null. */
 export const NONE = 'none';
 
-/** How tightly a piece of formula binds: what binds more loosely than its place asks for is put in brackets. */
-const SUM = 2;
-const PRODUCT = 3;
-const TIGHT = 4;
+/** What binds more loosely than its place asks for is put in brackets. */
+const SUM = PAIRS.add.binds;
+const TIGHT = Number.POSITIVE_INFINITY;
 
 interface Text {
   text: string;
   binds: number;
 }
-
-const SIGNS: { readonly [name: string]: string | undefined } = { less: '<', atMost: '<=', more: '>', atLeast: '>=' };
 
 const tight = (text: string): Text => ({ text, binds: TIGHT });
 
@@ -47,6 +45,15 @@ export function partsOfSums(figure: Figure): { figure: Figure; parts: Figure[] }
   if (!figure.formula) return { figure, parts: [] };
   const parts: Figure[] = [];
   const spread = (expression: Expression): Expression => {
+    if (expression.op === 'cases')
+      return {
+        op: 'cases',
+        cases: expression.cases.map(({ name, when, gives }) => ({
+          name,
+          when: when && spread(when),
+          gives: spread(gives),
+        })),
+      };
     if (expression.op !== 'call') return expression;
     const [inner] = expression.args;
     if (expression.name !== 'sum' || !inner || inner.op === 'figure')
@@ -77,28 +84,34 @@ function write(expression: Expression, references: References): Text {
       const { figure } = expression;
       return tight(figure.rows === undefined ? references.value(figure) : references.row(figure));
     }
+    case 'cases':
+      return tight(writeCases(expression.cases, references));
     case 'call':
       return writeCall(expression.name, expression.args, references);
   }
 }
 
+/** `IF(...,...,IF(...,...,...))`: a spreadsheet too looks no further than the first that holds. */
+function writeCases(cases: readonly Case[], references: References): string {
+  return cases.reduceRight((otherwise, { when, gives }) => {
+    const { text } = write(gives, references);
+    return when ? `IF(${truth(when, references)},${text},${otherwise})` : text;
+  }, '');
+}
+
 function writeCall(name: OperationName, args: readonly Expression[], references: References): Text {
-  const text = (at: number): string => write(args[at] as Expression, references).text;
-  const all = (): string => args.map((_, at) => text(at)).join(',');
+  const all = (): string => args.map((arg) => write(arg, references).text).join(',');
   // The right side is bracketed as our own tree is, so that rounding falls alike.
-  const pair = (sign: string, binds: number): Text => ({
-    text: `${part(args[0], binds, references)}${sign}${part(args[1], binds + 1, references)}`,
-    binds,
-  });
+  const pair = (of: PairName): Text => {
+    const { sign, binds } = pairNamed(of);
+    return { text: `${part(args[0], binds, references)}${sign}${part(args[1], binds + 1, references)}`, binds };
+  };
   switch (name) {
     case 'add':
-      return pair('+', SUM);
     case 'subtract':
-      return pair('-', SUM);
     case 'multiply':
-      return pair('*', PRODUCT);
     case 'divide':
-      return pair('/', PRODUCT);
+      return pair(name);
     case 'power':
       return tight(`POWER(${all()})`);
     case 'max':
@@ -106,15 +119,13 @@ function writeCall(name: OperationName, args: readonly Expression[], references:
     case 'min':
       return tight(`MIN(${all()})`);
     case 'above':
-      return tight(`MAX(0,${pair('-', SUM).text})`);
+      return tight(`MAX(0,${pair('subtract').text})`);
     case 'sum': {
       const [rows] = args;
       if (rows?.op !== 'figure') throw new Error('a sum over more than the rows of one figure');
       const range = references.range(rows.figure);
       return tight(range === undefined ? '0' : `SUM(${range})`);
     }
-    case 'if':
-      return tight(`IF(${truth(args[0] as Expression, references)},${text(1)},${text(2)})`);
     case 'and':
     case 'or':
     case 'not':
@@ -130,10 +141,10 @@ function writeCall(name: OperationName, args: readonly Expression[], references:
 function truth(expression: Expression, references: References): string {
   if (expression.op === 'call') {
     const { name, args } = expression;
-    const sign = SIGNS[name];
-    if (sign !== undefined) return `${part(args[0], SUM, references)}${sign}${part(args[1], SUM, references)}`;
     if (name === 'and' || name === 'or' || name === 'not')
       return `${name.toUpperCase()}(${args.map((arg) => truth(arg, references)).join(',')})`;
+    if (name !== 'sum' && PAIRS[name].binds === COMPARES)
+      return `${part(args[0], SUM, references)}${pairNamed(name).sign}${part(args[1], SUM, references)}`;
   }
   return `${part(expression, SUM, references)}<>0`;
 }

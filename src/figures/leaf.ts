@@ -6,15 +6,6 @@ type Read = (context: RunContext, row: number) => number;
 
 const readers = new Map<Figure, Read>();
 
-const LAW = 'law';
-const LAYOUT = 'layout';
-
-/** The part of a context that leaves name: the law or the calendar of the year, or a section of the contract. */
-export function partOf({ contract, layout, periods }: RunContext, name: string): object | undefined {
-  if (name === LAYOUT) return layout;
-  return name === LAW ? periods : (contract[name as keyof RunContext['contract']] as object | undefined);
-}
-
 /** What reads the value of a leaf in a run. */
 export function readerOf(figure: Figure): Read {
   const read = readers.get(figure);
@@ -49,20 +40,15 @@ export function stated(
   words: InputWords,
   read: (contract: RunContext['contract'], row: number) => number,
 ): Figure {
-  return register(input(path, { source: CONTRACT, part: path.split('.', 1)[0], ...words }), (context, row) =>
-    read(context.contract, row),
-  );
+  return register(input(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
 }
 
-/** 1 or 0: which of two ways of stating something the contract uses, told by the section that its id begins with. */
+/** 1 or 0: which of two ways of stating something the contract uses. */
 export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
-  const [section] = id.split('.', 1);
-  return register(fact(id, { label, unit: 'flag', source: CONTRACT, part: section }), ({ contract }) =>
-    read(contract) ? 1 : 0,
-  );
+  return whether(id, label, ({ contract }) => read(contract));
 }
 
-/** As `whetherStated`, where more than one section tells, or the scenario. */
+/** As `whetherStated`, where the scenario or the calendar tells. */
 export function whether(id: string, label: string, read: (context: RunContext) => boolean): Figure {
   return register(fact(id, { label, unit: 'flag', source: CONTRACT }), (context) => (read(context) ? 1 : 0));
 }
@@ -70,7 +56,7 @@ export function whether(id: string, label: string, read: (context: RunContext) =
 /** Something counted from the calendar or the term. */
 export function counted(
   id: string,
-  words: { label: string; unit: string; source?: string; rows?: string; part?: string },
+  words: { label: string; unit: string; source?: string; rows?: string },
   read: Read,
 ): Figure {
   return register(fact(id, { source: 'The calendar of the contract year', ...words }), read);
@@ -82,19 +68,17 @@ export function laidOut(
   words: { label: string; unit: string; rows?: string },
   read: (layout: RunContext['layout'], row: number) => number,
 ): Figure {
-  return counted(id, { part: LAYOUT, ...words }, (context, row) => read(context.layout, row));
+  return counted(id, words, (context, row) => read(context.layout, row));
 }
 
 /** A dated value of the law, averaged over the days of the contract year. */
 export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, { part: LAW, ...words }), (context) => context.average(rate));
+  return register(parameter(rate, words), (context) => context.average(rate));
 }
 
 /** A dated value of the law in each period of the year that is under one law. */
 export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, { rows: 'period', part: LAW, ...words }), (context, row) =>
-    context.inPeriod(rate, row),
-  );
+  return register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row));
 }
 
 /** A dated value that the contract chooses by name. */

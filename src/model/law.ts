@@ -1,24 +1,25 @@
 // The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../figures/context.ts';
+import { figures } from '../figures/index.ts';
 import { averageOver, payPoint, periodsOf, piecesOf, type RateName, rates } from '../rates/index.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
-/** National Insurance, pension and sick pay are no straight products, so they are worked out period by period. */
-const BY_PERIOD = [
-  'national-insurance-rate',
-  'national-insurance-threshold',
-  'employment-allowance',
-  'pension-employer-share',
-  'qualifying-earnings-lower',
-  'qualifying-earnings-upper',
-  'pension-trigger',
-  'sick-pay-weekly',
-  'sick-pay-waiting-days',
-  'lower-earnings-limit',
-  'sick-pay-limit-applies',
-  'sick-pay-earnings-fraction',
-] as const satisfies readonly RateName[];
+const parameters = figures.filter((figure) => figure.kind === 'parameter');
+
+/**
+ * The rates that figures use period by period: National Insurance, pension and sick pay have thresholds, so an average over
+ * the year would not give what is due.
+ */
+export const byPeriod: readonly string[] = parameters.flatMap(({ rate, rows }) =>
+  rate !== undefined && rows === 'period' ? [rate] : [],
+);
+
+/** Every rate that figures use whatever the contract chooses, and the one that nobody may be paid less than. */
+const inEveryRun: readonly RateName[] = [
+  'minimum-wage',
+  ...parameters.flatMap(({ rate }) => (rate !== undefined && rate in rates ? [rate as RateName] : [])),
+];
 
 const PAY_POINT = 'pay-point-';
 
@@ -40,12 +41,7 @@ export class YearLaw {
     private readonly to: Day,
     private readonly growth: Growth,
   ) {
-    this.periods = periodsOf(
-      BY_PERIOD.map((name) => rates[name]),
-      from,
-      to,
-      growth,
-    );
+    this.periods = periodsOf(byPeriod.map(rateNamed), from, to, growth);
   }
 
   average(name: string): number {
@@ -74,6 +70,6 @@ export class YearLaw {
 
   /** Whether anything of this year rests on a projection. */
   get projected(): boolean {
-    return rates['minimum-wage'].knownTo < this.to || BY_PERIOD.some((name) => rates[name].knownTo < this.to);
+    return inEveryRun.some((name) => rates[name].knownTo < this.to);
   }
 }

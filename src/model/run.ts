@@ -6,11 +6,10 @@ import { layOutYear } from '../calendar/layout.ts';
 import type { YearLayout, YearQuestion } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import type { Contract } from '../contract/types.ts';
-import { Evaluator, type Leaves, type Results } from '../engine/evaluate.ts';
-import type { Figure } from '../engine/figure.ts';
+import { Evaluator, type Results } from '../engine/evaluate.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { partOf, readerOf } from '../figures/leaf.ts';
+import { readerOf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
 
@@ -50,31 +49,8 @@ const layouts = new Map<string, YearLayout>();
 const LAYOUTS_KEPT = 50;
 const LONGEST_KEPT = 3000;
 
-/** Whether two contracts ask the same of the calendar: a change of one number leaves the rest of a contract the same object. */
-function laysOutAlike(a: Contract, b: Contract): boolean {
-  return (
-    a.contract === b.contract &&
-    a.cover === b.cover &&
-    a.demand.pattern === b.demand.pattern &&
-    a.demand.visits === b.demand.visits &&
-    a.pay.enhancements === b.pay.enhancements &&
-    a.price.rates === b.price.rates
-  );
-}
-
-/**
- * What the figures are worked out from. What `like`, a context of the same year under the same law, has of the calendar is
- * taken over where the contract asks the same of it. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow.
- */
-export function contextOf(
-  contract: Contract,
-  rules: ScenarioRules,
-  year: number,
-  law: YearLaw,
-  like?: RunContext,
-): RunContext {
-  if (like !== undefined && laysOutAlike(contract, like.contract))
-    return { ...like, contract, rules, sales: salesOf(contract, like.layout) };
+/** What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
+export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
   const layout = layoutFor(questionOf(contract, from, to));
   return {
@@ -115,23 +91,12 @@ export function rowsIn(context: RunContext, kind: string): number {
   }
 }
 
-const LEAVES: Leaves<RunContext> = { rows: rowsIn, reader: readerOf, part: partOf };
+const evaluator = new Evaluator<RunContext>({ rows: rowsIn, reader: readerOf });
 
-let shared: Evaluator<RunContext> | undefined;
-
-/** One for all callers: each works out no more than what differs from the run before, whoever asked for that. */
-function sharedEvaluator(): Evaluator<RunContext> {
-  shared ??= new Evaluator(figures, LEAVES);
-  return shared;
+/** Figures of one run, each worked out when it is asked for. */
+export function workOut(context: RunContext): Results {
+  return evaluator.run(context);
 }
 
-/** All figures of one run. Throws FigureError. */
-export function evaluate(context: RunContext): Results {
-  return sharedEvaluator().run(context);
-}
-
-/** Some figures only, for callers that ask often; `also` are worked out with them, for the errors they may throw. */
-export function evaluatorFor(roots: readonly Figure[], also: readonly Figure[] = []): (context: RunContext) => Results {
-  const known = roots.every((root) => figures.includes(root));
-  return (known ? sharedEvaluator() : new Evaluator(roots, LEAVES)).only(roots, also);
-}
+/** All figures of one run. Throws FigureError where any cannot be worked out, also one that nobody asks for. */
+export const evaluate: (context: RunContext) => Results = evaluator.whole(figures);

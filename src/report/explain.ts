@@ -1,6 +1,7 @@
 // Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
 import { formatDay } from '../calendar/day.ts';
-import { asItStands, evaluateTree, figuresThatCount, inWords } from '../engine/explain.ts';
+import { evaluateTree } from '../engine/closures.ts';
+import { asItStands, figuresThatCount, inWords } from '../engine/explain.ts';
 import type { Expression, Figure } from '../engine/figure.ts';
 import { figureById, figures, sections } from '../figures/index.ts';
 import { rateBehind } from '../figures/leaf.ts';

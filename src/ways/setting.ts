@@ -1,16 +1,11 @@
 // The worst year of a contract as specified, and what it would cost with something changed.
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
-import { averagePrice } from '../figures/income/average-price.ts';
 import { hourlyIncome } from '../figures/income/gross.ts';
 import { net } from '../figures/income/net.ts';
-import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
-import { rate } from '../figures/pay/rate.ts';
-import { onDuty } from '../figures/time/on-duty.ts';
-import { unpaidTravel } from '../figures/time/travel.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { financeOf } from '../model/finance.ts';
-import { evaluatorFor } from '../model/run.ts';
+import { workOut } from '../model/run.ts';
 import type { Run, Subject, YearResult } from '../model/types.ts';
 
 /** Pounds a year by which sums of many parts may miss each other and still be called equal. */
@@ -53,12 +48,9 @@ export class Setting {
 
   /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
   resultsOf(contract: Contract): Results {
-    evaluate ??= evaluatorFor([net, totalCost, perHourWorked, averagePrice, rate, onDuty, unpaidTravel]);
-    return evaluate({ ...this.run.context, contract });
+    return workOut({ ...this.run.context, contract });
   }
 }
-
-let evaluate: ReturnType<typeof evaluatorFor> | undefined;
 
 const settings = new WeakMap<readonly YearResult[], { setting: Setting | undefined }>();
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asItStands, evaluateTree, figuresThatCount, inWords } from '../../src/engine/explain.ts';
+import { evaluateTree } from '../../src/engine/closures.ts';
+import { asItStands, figuresThatCount, inWords } from '../../src/engine/explain.ts';
 import { type Expression, fact, figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 

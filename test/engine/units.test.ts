@@ -37,7 +37,7 @@ describe('the unit check', () => {
     expect(mistake('GBP/hour', fx`if(${share} > 0, ${pay}, 0)`)).toBeUndefined();
     expect(mistake('GBP/hour', fx`if(${pay} > ${hours}, ${pay}, 0)`)).toMatch('more of GBP/hour and hour/year');
     expect(mistake('GBP/hour', fx`if(${pay}, ${pay}, 0)`)).toMatch('a condition in GBP/hour');
-    expect(mistake('GBP/hour', fx`if(${share} > 0, ${pay}, ${hours})`)).toMatch('if of GBP/hour and hour/year');
+    expect(mistake('GBP/hour', fx`if(${share} > 0, ${pay}, ${hours})`)).toMatch('branches of GBP/hour and hour/year');
   });
 
   it('raises plain numbers only', () => {

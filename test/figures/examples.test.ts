@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateTree } from '../../src/engine/explain.ts';
+import { evaluateTree } from '../../src/engine/closures.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import { figuresIn } from '../../src/engine/figure.ts';
 import { figures, sections } from '../../src/figures/index.ts';

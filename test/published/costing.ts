@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { assess } from '../../src/assess.ts';
 import { parseDay } from '../../src/calendar/day.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
-import { evaluateTree } from '../../src/engine/explain.ts';
+import { evaluateTree } from '../../src/engine/closures.ts';
 import { constant, type Figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 import { lineCost } from '../../src/figures/direct/other.ts';

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day.ts';
 import type { Contract } from '../../contract/types.ts';
 import { pension } from '../../figures/on-costs/pension.ts';
-import { contextOf, evaluatorFor, lawOf } from '../../model/run.ts';
+import { contextOf, lawOf, workOut } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 import { money, share } from '../../words/words.ts';
 import { type Check, type Outcome, runsOf } from '../check.ts';
@@ -12,8 +12,6 @@ const PARTICIPATION = 'on_costs.pension.participation';
 
 /** £ a year by which two pensions may miss each other and still be equal. */
 const EQUAL = 0.005;
-
-let pensionOnly: ReturnType<typeof evaluatorFor> | undefined;
 
 export const pensionBelowStatutory: Check = {
   id: 'pension-below-statutory',
@@ -82,9 +80,8 @@ function moneyUnder(run: Run): Outcome | undefined {
     ...contract,
     on_costs: { ...on_costs, pension: { ...on_costs.pension, employer: 'statutory', of: 'qualifying-earnings' } },
   };
-  pensionOnly ??= evaluatorFor([pension]);
   const { year, rules } = run.context;
-  const due = pensionOnly(contextOf(changed, rules, year, lawOf(changed, year))).value(pension);
+  const due = workOut(contextOf(changed, rules, year, lawOf(changed, year))).value(pension);
   const paid = run.results.value(pension);
   if (paid >= due - EQUAL) return undefined;
   return {

@@ -4,11 +4,10 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { figures } from '../../figures/index.ts';
-import { rateNamed } from '../../model/law.ts';
+import { byPeriod, rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
 import { unitWords } from '../../words/words.ts';
-import { byPeriod } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 
 export interface Law {

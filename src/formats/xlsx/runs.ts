@@ -2,15 +2,13 @@
 // in them, so that what a reader changes in a window moves every hour of it.
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
 import type { Band } from '../../calendar/types.ts';
-import type { Results } from '../../engine/evaluate.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { RunContext } from '../../figures/context.ts';
-import { figures } from '../../figures/index.ts';
-import { evaluatorFor, questionOf } from '../../model/run.ts';
+import { byPeriod } from '../../model/law.ts';
+import { questionOf, workOut } from '../../model/run.ts';
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
-import { parts as partsOfSums } from './figures.ts';
 
 export interface WorkbookRun {
   scenario: ScenarioName;
@@ -28,29 +26,24 @@ export interface WorkbookRun {
 /** By scenario in the order of the ladder, the years in order. Empty where the sums could not be made. */
 export function workbookRuns({ years }: Assessment): Map<ScenarioName, WorkbookRun[]> {
   const found = new Map<ScenarioName, WorkbookRun[]>();
-  const evaluate = evaluatorFor([...figures, ...partsOfSums]);
   for (const name of scenarioNames) {
     const runs = years.map(({ year, runs: byName }) => ({ year, run: byName.get(name) }));
     if (runs.some(({ run }) => run === undefined)) continue;
     found.set(
       name,
-      runs.map(({ year, run }) => workbookRun(year, run as Run, evaluate)),
+      runs.map(({ year, run }) => workbookRun(year, run as Run)),
     );
   }
   return found;
 }
 
-function workbookRun(
-  year: number,
-  { scenario, context: original, results }: Run,
-  evaluate: (context: RunContext) => Results,
-): WorkbookRun {
+function workbookRun(year: number, { scenario, context: original, results }: Run): WorkbookRun {
   const { contract, from, to, layout } = original;
   const parts = yearParts(questionOf(contract, from, to));
   const bands = bandsOf(original, parts);
   const inParts = { ...layout, bands };
   const context = { ...original, ...byPiece(original), layout: inParts, sales: salesOf(contract, inParts) };
-  const byPart = evaluate(context);
+  const byPart = workOut(context);
   return {
     scenario,
     year,
@@ -61,11 +54,6 @@ function workbookRun(
     rowCount: (figure) => byPart.rowCount(figure),
   };
 }
-
-/** Rates by period, by the names that the figures know them by. */
-export const byPeriod: readonly string[] = figures.flatMap((figure) =>
-  figure.kind === 'parameter' && figure.rows === 'period' && figure.rate ? [figure.rate] : [],
-);
 
 /** Periods that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */
 function byPiece({ to, pieces }: RunContext): Pick<RunContext, 'periods' | 'inPeriod'> {
