@@ -46,7 +46,8 @@ function sayCase({ name, when, gives }: Case, voice: Voice): string {
   const value = say(gives, voice);
   if (!when) return name === undefined ? `otherwise: ${value}` : `otherwise, because ${name}: ${value}`;
   const condition = say(when, voice);
-  return name === undefined ? `if ${condition}: ${value}` : `if ${name} (${condition}): ${value}`;
+  const isSaid = name === undefined || name.toLowerCase() === condition.toLowerCase();
+  return `if ${isSaid ? condition : `${name} (${condition})`}: ${value}`;
 }
 
 /** Tells whether a condition of a formula is met in one run. */

@@ -30,7 +30,11 @@ export const indexationFactor = figure('price.indexationFactor', {
   unit: 'ratio',
   why: 'A price rises only as the contract says; silence means that it does not.',
   source: METHOD,
-  formula: fx`if(${indexationIsWages}, ${wageFactor}, if(${indexationIsPrices}, ${priceFactor}, power(1 + ${indexationRate}, ${yearsSoFar})))`,
+  formula: fx.cases(
+    ['the price rises with wages', fx`${indexationIsWages}`, fx`${wageFactor}`],
+    ['the price rises with prices', fx`${indexationIsPrices}`, fx`${priceFactor}`],
+    ['the price rises by the share stated', fx`power(1 + ${indexationRate}, ${yearsSoFar})`],
+  ),
   example: {
     given: {
       'price.indexedToWages': 0,

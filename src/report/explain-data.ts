@@ -1,10 +1,11 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 import { formatIso } from '../calendar/day.ts';
-import { asItStands, figuresThatCount, inWords } from '../engine/explain.ts';
+import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import { sections } from '../figures/index.ts';
+import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
-import { holdsIn, write } from './explain.ts';
+import { holdsIn, partsThatCount, write } from './explain.ts';
 import { originWords } from './origin.ts';
 
 type Json = { [key: string]: unknown };
@@ -23,6 +24,14 @@ function valuesOf(figure: Figure, { results }: Run): number | null | (number | n
   return Array.from({ length: results.rowCount(figure) }, (_, row) => orNull(results.value(figure, row)));
 }
 
+/** The names of the cases of a formula that hold: a list, or one for each row. */
+function because({ formula, rows }: Figure, run: Run): Json {
+  if (!formula) return {};
+  const of = (row: number): string[] => casesThatHold(formula, holdsIn(run, row));
+  const cases = rows === undefined ? of(0) : Array.from({ length: rowsIn(run.context, rows) }, (_, row) => of(row));
+  return cases.flat().length === 0 ? {} : { because: cases };
+}
+
 /** One figure and all that it rests on, each once; `parts` names what a formula uses in this run. */
 export function explainData(assessment: Assessment, run: Run, figure: Figure): Json {
   const figures: Json[] = [];
@@ -33,7 +42,7 @@ export function explainData(assessment: Assessment, run: Run, figure: Figure): J
     const next = queue.shift() as Figure;
     if (seen.has(next)) continue;
     seen.add(next);
-    const parts = next.formula ? figuresThatCount(next.formula, holds) : [];
+    const parts = next.formula ? partsThatCount(next.formula, run) : [];
     queue.push(...parts);
     figures.push({
       id: next.id,
@@ -46,6 +55,7 @@ export function explainData(assessment: Assessment, run: Run, figure: Figure): J
         ? {
             formula: inWords(next.formula),
             inNumbers: asItStands(next.formula, (part) => write(part, run), holds),
+            ...because(next, run),
             parts: parts.map((part) => part.id),
           }
         : { origin: originWords(next, run, assessment.file) }),

@@ -1,14 +1,16 @@
 // Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
 import { formatDay } from '../calendar/day.ts';
 import { evaluateTree } from '../engine/closures.ts';
-import { asItStands, figuresThatCount, inWords } from '../engine/explain.ts';
-import type { Expression, Figure } from '../engine/figure.ts';
+import { asItStands, casesThatHold, figuresThatCount, type Holds, inWords } from '../engine/explain.ts';
+import { type Expression, type Figure, figuresIn } from '../engine/figure.ts';
+import { rowsOf } from '../engine/graph.ts';
 import { figureById, figures, sections } from '../figures/index.ts';
 import { rateBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
+import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { number, plural, share, timeSpan, withUnit } from '../words/words.ts';
+import { joinWords, number, plural, share, timeSpan, withUnit } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import { originWords } from './origin.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -71,7 +73,7 @@ export function explainBlocks(assessment: Assessment, run: Run, figure: Figure):
     if (seen.has(next)) continue;
     seen.add(next);
     order.push(next);
-    if (next.formula) queue.push(...figuresThatCount(next.formula, holdsIn(run)));
+    if (next.formula) queue.push(...partsThatCount(next.formula, run));
   }
   const { context, scenario } = run;
   const blocks: Block[] = [
@@ -118,58 +120,60 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
     if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, []));
     return blocks;
   }
-  const holds = holdsIn(run);
   const each = figure.rows === undefined ? write(figure, run) : `For each ${ROW_WORDS[figure.rows] ?? figure.rows}`;
   blocks.push({ kind: 'text', text: `${each} = ${inWords(figure.formula)}` });
+  const parts = partsThatCount(figure.formula, run);
   if (figure.rows === undefined) {
+    const holds = holdsIn(run);
     const numbers = asItStands(
       figure.formula,
       (part) => (part.rows === undefined ? short(part, run) : part.label),
       holds,
     );
     blocks.push({ kind: 'text', text: `= ${numbers}` });
-    const rowFigures = figuresThatCount(figure.formula, holds).filter((part) => part.rows !== undefined);
+    const cases = casesThatHold(figure.formula, holds);
+    if (cases.length > 0) blocks.push({ kind: 'text', text: `Here ${joinWords(cases)}.` });
+    const rowFigures = parts.filter((part) => part.rows !== undefined);
     if (rowFigures.some((part) => run.results.rowCount(part) > 0)) blocks.push(rowTable(run, undefined, rowFigures));
-  } else if (run.results.rowCount(figure) > 0)
-    blocks.push(rowTable(run, figure, figuresThatCount(figure.formula, holds)));
+  } else if (run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, parts));
   else blocks.push({ kind: 'text', text: 'There are none in this contract.' });
   if (figure.why) blocks.push({ kind: 'text', quiet: true, text: `${figure.why} Source: ${figure.source}.` });
   else blocks.push({ kind: 'text', quiet: true, text: `Source: ${figure.source}.` });
   return blocks;
 }
 
-/** Whether a condition of a formula holds in a run; one of rows is told by its first row. */
-export function holdsIn({ results }: Run): (condition: Expression) => boolean {
+/** Whether a condition of a formula holds in a run; one of rows is told by the row given, the last where it has fewer. */
+export function holdsIn({ results, context }: Run, row = 0): Holds {
+  const values = {
+    read: (figure: Figure, at: number) => results.value(figure, at),
+    rows: (kind: string) => rowsIn(context, kind),
+  };
   return (condition) => {
-    if (conditionHasRows(condition))
-      return results.rowCount(rowFigureIn(condition) as Figure) > 0 && valueInRow(condition, results) !== 0;
-    return evaluateTree(condition, { read: (figure) => results.value(figure), rows: () => 0 }) !== 0;
+    const kind = rowsOf(condition);
+    const last = kind === undefined ? 0 : values.rows(kind) - 1;
+    return last >= 0 && evaluateTree(condition, values, Math.min(row, last)) !== 0;
   };
 }
 
-function conditionHasRows(condition: Expression): boolean {
-  return rowFigureIn(condition) !== undefined;
-}
-
-function rowFigureIn(condition: Expression): Figure | undefined {
-  if (condition.op === 'figure') return condition.figure.rows === undefined ? undefined : condition.figure;
-  if (condition.op !== 'call') return undefined;
-  for (const arg of condition.args) {
-    const found = rowFigureIn(arg);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** A condition of rows differs by row; the first row stands for it. */
-function valueInRow(condition: Expression, results: Run['results']): number {
-  return evaluateTree(condition, { read: (figure, row) => results.value(figure, row), rows: () => 0 });
+/** The figures that an expression rests on in a run, in any row of it. */
+export function partsThatCount(expression: Expression, run: Run): Figure[] {
+  const counts = figuresIn(expression).map((figure) =>
+    figure.rows === undefined ? 1 : rowsIn(run.context, figure.rows),
+  );
+  const parts = new Set<Figure>();
+  for (let row = 0; row < Math.max(1, ...counts); row++)
+    for (const figure of figuresThatCount(expression, holdsIn(run, row))) parts.add(figure);
+  return [...parts];
 }
 
 function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block {
   const rowParts = parts.filter((part) => part.rows !== undefined);
   const columns = figure ? [...rowParts, figure] : rowParts;
   const count = Math.max(0, ...columns.map((column) => run.results.rowCount(column)));
+  // Where the rows are of the figure itself, each may be another case of it.
+  const caseOf = (row: number): string =>
+    figure?.formula ? joinWords(casesThatHold(figure.formula, holdsIn(run, row))) : '';
+  const hasCases = count > 0 && caseOf(0) !== '';
   const rows: Row[] = [];
   for (let row = 0; row < Math.min(count, MOST_ROWS); row++)
     rows.push({
@@ -181,6 +185,7 @@ function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]
             text: withUnit(numberOrNull(run.results.value(column, row)), column.unit),
           }),
         ),
+        ...(hasCases ? [{ kind: 'text' as const, text: caseOf(row) }] : []),
       ],
     });
   if (count > MOST_ROWS)
@@ -188,6 +193,7 @@ function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]
       cells: [
         { kind: 'text', text: `and ${number(count - MOST_ROWS)} more` },
         ...columns.map((): Cell => ({ kind: 'empty' })),
+        ...(hasCases ? [{ kind: 'empty' as const }] : []),
       ],
     });
   return {
@@ -195,6 +201,7 @@ function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]
     columns: [
       { heading: '', align: 'left' },
       ...columns.map(({ label }) => ({ heading: label, align: 'right' as const })),
+      ...(hasCases ? [{ heading: 'because', align: 'left' as const }] : []),
     ],
     rows,
   };

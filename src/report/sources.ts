@@ -1,7 +1,6 @@
 // The law that the sums rest on, with its dates, and the sources that the file names.
 
 import { formatDay } from '../calendar/day.ts';
-import { figuresThatCount } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import { net } from '../figures/income/net.ts';
 import { figures } from '../figures/index.ts';
@@ -11,7 +10,7 @@ import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
-import { holdsIn } from './explain.ts';
+import { partsThatCount } from './explain.ts';
 import type { Block, Row } from './types.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
@@ -66,12 +65,11 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
 
 /** The parameters that net income or cost rests on in this run. */
 function usedBy(run: Run): Figure[] {
-  const holds = holdsIn(run);
   const seen = new Set<Figure>();
   const walk = (figure: Figure): void => {
     if (seen.has(figure)) return;
     seen.add(figure);
-    if (figure.formula) for (const part of figuresThatCount(figure.formula, holds)) walk(part);
+    if (figure.formula) for (const part of partsThatCount(figure.formula, run)) walk(part);
   };
   walk(net);
   walk(totalCost);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTree } from '../../src/engine/closures.ts';
-import { asItStands, figuresThatCount, inWords } from '../../src/engine/explain.ts';
+import { asItStands, casesThatHold, figuresThatCount, inWords } from '../../src/engine/explain.ts';
 import { type Expression, fact, figure } from '../../src/engine/figure.ts';
 import { fx } from '../../src/engine/fx.ts';
 
@@ -52,6 +52,56 @@ describe('a formula', () => {
     ['a sign that is none', () => fx`${a} % ${b}`],
   ])('refuses %s', (_, formula) => {
     expect(formula).toThrow(/^formula: /);
+  });
+});
+
+const byCase = fx.cases(
+  ['A is under C', fx`${a} < ${c}`, fx`${b}`],
+  ['A is over B', fx`${a} > ${b}`, fx`${a} - ${b}`],
+  ['A lies between', fx`${c}`],
+);
+
+describe('a formula of cases', () => {
+  it('is worth what the first case gives that holds, or the last', () => {
+    const at = (own: number) =>
+      evaluateTree(byCase, { read: ({ id }) => ({ a: own, b: 4, c: 2 })[id] ?? 0, rows: () => 0 });
+    expect([1, 6, 3].map(at)).toEqual([4, 2, 2]);
+  });
+
+  it('reads nothing of a case that does not hold', () => {
+    const read = ({ id }: { id: string }) => {
+      if (id === 'b') throw new Error('reads B');
+      return id === 'a' ? 1 : 2;
+    };
+    const formula = fx.cases(['A is over C', fx`${a} > ${c}`, fx`${b}`], ['A is not', fx`${c}`]);
+    expect(evaluateTree(formula, { read, rows: () => 0 })).toBe(2);
+  });
+
+  it('may stand inside another formula', () => {
+    expect(value(fx`${byCase} * ${c} + 1`)).toBe(5);
+    expect(inWords(fx`${c} * ${fx.cases(['A', fx`${a}`, fx`${b}`], ['B is left', fx`0`])}`)).toBe(
+      'C x [if A: B; otherwise, because B is left: 0]',
+    );
+  });
+
+  it('says its cases by name, with their conditions', () => {
+    expect(inWords(byCase)).toBe(
+      '[if A is under C (A < C): B; if A is over B (A > B): A - B; otherwise, because A lies between: C]',
+    );
+  });
+
+  it('as it stands, is the case that holds, and says which', () => {
+    const holds = (condition: Expression) => value(condition) !== 0;
+    expect(asItStands(byCase, ({ id }) => String(given[id]), holds)).toBe('6 - 4');
+    expect(casesThatHold(byCase, holds)).toEqual(['A is over B']);
+    expect(casesThatHold(byCase, () => false)).toEqual(['A lies between']);
+    expect(figuresThatCount(byCase, holds).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('names no case of what a sum adds up, where each row may have another', () => {
+    const rows = fx.cases(['a row is over C', fx`${each} > ${c}`, fx`${each}`], ['a row is not over C', fx`0`]);
+    expect(value(fx`sum(${rows})`)).toBe(3);
+    expect(casesThatHold(fx`sum(${rows})`, () => true)).toEqual([]);
   });
 });
 

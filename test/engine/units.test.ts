@@ -40,6 +40,15 @@ describe('the unit check', () => {
     expect(mistake('GBP/hour', fx`if(${share} > 0, ${pay}, ${hours})`)).toMatch('branches of GBP/hour and hour/year');
   });
 
+  it('wants plain conditions and branches alike of cases too', () => {
+    const cases = (first: Expression, last: Expression) => fx.cases(['some', fx`${share} > 0`, first], ['none', last]);
+    expect(mistake('GBP/hour', cases(fx`${pay}`, fx`0`))).toBeUndefined();
+    expect(mistake('GBP/hour', cases(fx`${pay}`, fx`${hours}`))).toMatch('branches of GBP/hour and hour/year');
+    expect(mistake('GBP/hour', fx.cases(['paid', fx`${pay}`, fx`${pay}`], ['not', fx`0`]))).toMatch(
+      'a condition in GBP/hour',
+    );
+  });
+
   it('raises plain numbers only', () => {
     expect(mistake('ratio', fx`power(1 + ${share}, ${share})`)).toBeUndefined();
     expect(mistake('ratio', fx`power(${pay}, ${share})`)).toMatch('power of GBP/hour');

@@ -34,6 +34,10 @@ describe('a formula as a spreadsheet writes it', () => {
     [fx`if(${a} > 0 and ${b}, ${a}, ${b})`, 'IF(AND(a>0,b<>0),a,b)'],
     [fx`if(not(${a} <= 1) or ${b} < ${a}, 1, 0)`, 'IF(OR(NOT(a<=1),b<a),1,0)'],
     [fx`${a} >= ${b}`, 'IF(a>=b,1,0)'],
+    [
+      fx.cases(['a is low', fx`${a} < ${b}`, fx`${b}`], ['b is there', fx`${b}`, fx`1`], ['neither', fx`${a} + ${c}`]),
+      'IF(a<b,b,IF(b<>0,1,a+c))',
+    ],
     [fx`not(${a}) * ${b}`, 'IF(NOT(a<>0),1,0)*b'],
     [fx`if(${a} > 0, ${b}, none)`, 'IF(a>0,b,"none")'],
     [fx`${row} * ${a}`, 'row!3*a'],

@@ -9,14 +9,20 @@ import { journeys } from '../time/visits.ts';
 
 const METHOD = 'The costing method, section 9';
 
+const paid = fx.cases(
+  ['the contract names the approved rate', fx`${mileageIsApproved}`, fx`${mileageApproved}`],
+  ['the contract states a rate', fx`${mileageStated} * ${priceFactor}`],
+);
+
 export const mileageRate = figure('direct.mileageRate', {
   label: 'Mileage rate',
   unit: 'GBP/mile',
   why: 'No law makes anyone pay a rate, but miles that cost more than is paid come out of the wage.',
   source: METHOD,
-  formula: fx`if(${mileageAtRunningCost},
-    min(${mileageOver10000}, if(${mileageIsApproved}, ${mileageApproved}, ${mileageStated} * ${priceFactor})),
-    if(${mileageIsApproved}, ${mileageApproved}, ${mileageStated} * ${priceFactor}))`,
+  formula: fx.cases(
+    ['no more than the running cost is counted', fx`${mileageAtRunningCost}`, fx`min(${mileageOver10000}, ${paid})`],
+    ['miles are paid as the contract says', paid],
+  ),
   example: {
     given: {
       'costs.mileageAtRunningCost': 0,

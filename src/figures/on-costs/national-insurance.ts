@@ -22,7 +22,14 @@ export const nationalInsurance = figure('oncost.nationalInsurance', {
   unit: 'GBP/year',
   why: "Due on each worker's pay above the secondary threshold, less the part of the Employment Allowance claimed here.",
   source: LAW,
-  formula: fx`if(${niIsShare}, ${niShare} * if(${niOfGrossPay}, ${grossPay}, ${workedPay}), sum(${periodShare} * ${niInPeriod}))`,
+  formula: fx.cases(
+    [
+      'the contract states a share of pay',
+      fx`${niIsShare}`,
+      fx`${niShare} * if(${niOfGrossPay}, ${grossPay}, ${workedPay})`,
+    ],
+    ['it is what the law makes due', fx`sum(${periodShare} * ${niInPeriod})`],
+  ),
   example: {
     given: {
       'on_costs.nationalInsuranceIsShare': 0,

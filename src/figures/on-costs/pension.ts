@@ -29,7 +29,14 @@ export const qualifyingEarnings = figure('period.qualifyingEarnings', {
   rows: 'period',
   why: 'Pay between the two limits, for who earns more than the trigger.',
   source: LAW,
-  formula: fx`if(${payPerHead} > ${pensionTrigger}, above(min(${payPerHead}, ${qualifyingUpper}), ${qualifyingLower}), 0)`,
+  formula: fx.cases(
+    [
+      'average pay is above the trigger',
+      fx`${payPerHead} > ${pensionTrigger}`,
+      fx`above(min(${payPerHead}, ${qualifyingUpper}), ${qualifyingLower})`,
+    ],
+    ['average pay is not above the trigger', fx`0`],
+  ),
 });
 
 export const pensionBase = figure('period.pensionBase', {
@@ -37,7 +44,11 @@ export const pensionBase = figure('period.pensionBase', {
   unit: 'GBP/year',
   rows: 'period',
   source: 'The costing method, section 7',
-  formula: fx`if(${pensionOfQualifying}, ${qualifyingEarnings} * ${headcount}, if(${pensionOfGrossPay}, ${grossPay}, ${workedPay}))`,
+  formula: fx.cases(
+    ['the pension is of qualifying earnings', fx`${pensionOfQualifying}`, fx`${qualifyingEarnings} * ${headcount}`],
+    ['the pension is of gross pay', fx`${pensionOfGrossPay}`, fx`${grossPay}`],
+    ['the pension is of pay for hours worked', fx`${workedPay}`],
+  ),
 });
 
 export const pension = figure('oncost.pension', {

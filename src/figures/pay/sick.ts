@@ -38,7 +38,15 @@ export const sickPayPerWeek = figure('period.sickPayWeekly', {
   rows: 'period',
   why: 'The flat rate for who earns the lower earnings limit; since that limit went, no more than a share of pay.',
   source: 'Social Security Contributions and Benefits Act 1992, sections 155 to 157',
-  formula: fx`if(${sickPayLimitApplies}, if(${weeklyPay} < ${lowerEarningsLimit}, 0, ${sickPayWeekly}), min(${sickPayWeekly}, ${sickPayFraction} * ${weeklyPay}))`,
+  formula: fx.cases(
+    [
+      'weekly pay is under the lower earnings limit',
+      fx`${sickPayLimitApplies} and ${weeklyPay} < ${lowerEarningsLimit}`,
+      fx`0`,
+    ],
+    ['weekly pay reaches the lower earnings limit', fx`${sickPayLimitApplies}`, fx`${sickPayWeekly}`],
+    ['sick pay no longer asks for the limit', fx`min(${sickPayWeekly}, ${sickPayFraction} * ${weeklyPay})`],
+  ),
 });
 
 export const statutorySickPay = figure('period.sickPay', {
@@ -54,7 +62,11 @@ export const sick = figure('pay.sick', {
   unit: 'GBP/year',
   why: 'What workers are paid while they are ill.',
   source: METHOD,
-  formula: fx`if(${sicknessInBasic}, 0, if(${sickPayFull}, ${sicknessHours} * ${rate}, sum(${periodShare} * ${statutorySickPay})))`,
+  formula: fx.cases(
+    ['basic pay covers sickness already', fx`${sicknessInBasic}`, fx`0`],
+    ['the contract pays sickness in full', fx`${sickPayFull}`, fx`${sicknessHours} * ${rate}`],
+    ['statutory sick pay is due', fx`sum(${periodShare} * ${statutorySickPay})`],
+  ),
   example: {
     given: {
       'absence.sicknessInBasic': 0,

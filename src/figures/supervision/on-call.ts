@@ -20,8 +20,15 @@ export const onCallManagerSessions = figure('supervision.onCallSessions', {
   unit: 'sessions/year',
   why: 'One a day, and one more on Saturdays, Sundays and bank holidays, where somebody may work alone out of hours.',
   source: METHOD,
-  formula: fx`if(${onCallSessionsAreStated}, ${onCallSessionsStated},
-    if(${onCallManagerNeeded}, (${daysOfYear} + ${weekendAndHolidayDays}) * ${sessionsPerDay}, 0))`,
+  formula: fx.cases(
+    ['the contract states the sessions', fx`${onCallSessionsAreStated}`, fx`${onCallSessionsStated}`],
+    [
+      'somebody may work alone out of hours',
+      fx`${onCallManagerNeeded}`,
+      fx`(${daysOfYear} + ${weekendAndHolidayDays}) * ${sessionsPerDay}`,
+    ],
+    ['nobody works alone out of hours', fx`0`],
+  ),
   example: {
     given: {
       'supervision.onCallSessionsStated': 0,

@@ -36,8 +36,15 @@ export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInp
     label: `Pension of ${label}`,
     unit: 'GBP/year/worker',
     source: 'Pensions Act 2008, sections 3, 13 and 20',
-    formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * if(${pensionOfQualifying},
-      if(${salary} > ${pensionTrigger}, above(min(${salary}, ${qualifyingUpper}), ${qualifyingLower}), 0), ${salary}))`,
+    formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * ${fx.cases(
+      ['the pension is of all pay', fx`not(${pensionOfQualifying})`, fx`${salary}`],
+      [
+        'the salary is above the trigger',
+        fx`${salary} > ${pensionTrigger}`,
+        fx`above(min(${salary}, ${qualifyingUpper}), ${qualifyingLower})`,
+      ],
+      ['the salary is not above the trigger', fx`0`],
+    )})`,
   });
   return figure(`supervision.${role}Cost`, {
     label: `Salary of ${label}, with on-costs`,

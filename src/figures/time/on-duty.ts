@@ -66,8 +66,15 @@ export const bandOnDuty = figure('band.onDuty', {
   rows: 'band',
   why: 'Waking cover is paid whether or not anybody calls; work beyond it is paid too.',
   source: METHOD,
-  formula: fx`if(${bandWakingStaff} > 0, max(${bandWaking}, ${bandWork}),
-    if(${bandAsleepStaff} > 0 or ${bandOnCallStaff} > 0, ${bandWork} * ${callOutFactor}, ${bandWork} / (1 - ${idleShare})))`,
+  formula: fx.cases(
+    ['staff are awake on cover', fx`${bandWakingStaff} > 0`, fx`max(${bandWaking}, ${bandWork})`],
+    [
+      'staff are asleep or on call',
+      fx`${bandAsleepStaff} > 0 or ${bandOnCallStaff} > 0`,
+      fx`${bandWork} * ${callOutFactor}`,
+    ],
+    ['nobody is on cover', fx`${bandWork} / (1 - ${idleShare})`],
+  ),
 });
 
 export const onDuty = figure('time.onDuty', {
