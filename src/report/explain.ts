@@ -116,7 +116,7 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
       { kind: 'text', text: `${figure.label}: ${write(figure, run)}` },
       { kind: 'text', text: originWords(figure, run, assessment.file) },
     );
-    if (figure.kind === 'parameter') blocks.push(...lawTable(figure, run));
+    if (figure.kind === 'parameter') blocks.push(...lawBlocks(figure, run));
     if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, []));
     return blocks;
   }
@@ -249,11 +249,13 @@ function bandName({ context }: Run, row: number): string {
   return `band ${row + 1}${traits.length > 0 ? `: ${traits.join(', ')}` : ''}`;
 }
 
-function lawTable(figure: Figure, run: Run): Block[] {
+/** What the rule of law is, in our own words, and its values by date. */
+function lawBlocks(figure: Figure, run: Run): Block[] {
   const name = rateBehind(figure, run.context);
   if (name === undefined) return [];
   const rate = rateNamed(name);
   return [
+    { kind: 'text', quiet: true, text: rate.description },
     {
       kind: 'table',
       columns: [

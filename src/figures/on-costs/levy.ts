@@ -7,7 +7,7 @@ import { grossPay } from '../pay/gross.ts';
 export const levy = figure('oncost.levy', {
   label: 'Apprenticeship levy',
   unit: 'GBP/year',
-  why: 'Due from employers whose pay bill is large enough.',
+  why: 'Due on the whole pay bill of an employer whose bill passes the limit of the levy. The allowance is one for the whole employer, so none of it comes off here.',
   source: 'Finance Act 2016, Part 6',
   formula: fx`if(${levyPaid}, ${apprenticeshipLevy} * ${grossPay}, 0)`,
   example: {

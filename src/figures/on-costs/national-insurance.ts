@@ -13,6 +13,7 @@ export const niInPeriod = figure('period.nationalInsurance', {
   label: "Employer's National Insurance, as if the period lasted the year",
   unit: 'GBP/year',
   rows: 'period',
+  why: 'The employer pays the rate on what each worker earns above the secondary threshold. The Employment Allowance is taken off once for a whole employer, so only the part claimed for this contract, and never below nothing.',
   source: `${LAW}; National Insurance Contributions Act 2014, section 1`,
   formula: fx`above(${niRate} * above(${payPerHead}, ${niThreshold}) * ${headcount}, ${employmentAllowance} * ${allowanceClaimed})`,
 });

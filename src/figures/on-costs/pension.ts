@@ -19,6 +19,7 @@ export const pensionRate = figure('period.pensionRate', {
   label: "Employer's pension contribution",
   unit: 'share',
   rows: 'period',
+  why: 'Statutory means the least share that an employer must pay for who is enrolled, as it stands in each period; a share that the contract states holds in all of them.',
   source: LAW,
   formula: fx`if(${pensionIsStatutory}, ${pensionEmployerShare}, ${pensionShare})`,
 });
@@ -27,7 +28,7 @@ export const qualifyingEarnings = figure('period.qualifyingEarnings', {
   label: 'Qualifying earnings of a worker',
   unit: 'GBP/year/worker',
   rows: 'period',
-  why: 'Pay between the two limits, for who earns more than the trigger.',
+  why: 'A worker who earns more than the trigger must be enrolled, and contributions are due on pay between the lower and the upper limit; at or under the trigger none are.',
   source: LAW,
   formula: fx.cases(
     [
@@ -43,6 +44,7 @@ export const pensionBase = figure('period.pensionBase', {
   label: 'Pay that the pension is worked out on',
   unit: 'GBP/year',
   rows: 'period',
+  why: 'The law asks for a share of qualifying earnings. Some schemes and some published costings take all pay, or pay for hours worked, with no trigger and no limits.',
   source: 'The costing method, section 7',
   formula: fx.cases(
     ['the pension is of qualifying earnings', fx`${pensionOfQualifying}`, fx`${qualifyingEarnings} * ${headcount}`],
@@ -54,7 +56,7 @@ export const pensionBase = figure('period.pensionBase', {
 export const pension = figure('oncost.pension', {
   label: "Employer's pension",
   unit: 'GBP/year',
-  why: 'Workers above the trigger must be enrolled; some opt out.',
+  why: 'Workers above the trigger must be enrolled and may opt out, so the contribution is due for those who stay.',
   source: LAW,
   formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * ${pensionBase})`,
   example: {

@@ -42,7 +42,7 @@ export const onCallPay = figure('pay.onCall', {
 export const holidayExtras = figure('pay.holidayExtras', {
   label: 'Leave paid on enhancements and allowances',
   unit: 'GBP/year',
-  why: 'Four weeks of leave are due at normal pay, which regular extras are part of.',
+  why: 'Four weeks of leave are due at normal pay, which regular enhancements and allowances are part of; the rest of the leave may be paid at the basic rate.',
   source: 'Working Time Regulations 1998, regulation 16; the costing method, section 6',
   formula: fx`(${enhancements} + ${sleepInPay} + ${onCallPay}) * min(${postLeaveHours}, ${normalPayLeave} * ${fullTimeWeek}) / ${postOnDuty}`,
   example: {

@@ -16,6 +16,7 @@ const METHOD = 'The costing method, section 6';
 export const sickDays = figure('pay.sickDays', {
   label: 'Days of sickness a worker and year',
   unit: 'days/year',
+  why: 'Sick pay is counted in working days, so hours of sickness are days of a five-day week.',
   source: METHOD,
   formula: fx`${postSicknessHours} / ${fullTimeWeek} * ${workingDaysPerWeek}`,
   example: {
@@ -27,6 +28,7 @@ export const sickDays = figure('pay.sickDays', {
 export const weeklyPay = figure('pay.weekly', {
   label: 'Weekly pay of a worker',
   unit: 'GBP/week/worker',
+  why: 'The earnings that sick pay is measured by: the lower earnings limit, and the share of pay that it may not pass.',
   source: METHOD,
   formula: fx`${rate} * ${contractedWeek}`,
   example: { given: { 'pay.rate': 10, 'pay.contracted_week': 30 }, gives: 300 },
@@ -36,7 +38,7 @@ export const sickPayPerWeek = figure('period.sickPayWeekly', {
   label: 'Statutory sick pay of a worker, a week',
   unit: 'GBP/week/worker',
   rows: 'period',
-  why: 'The flat rate for who earns the lower earnings limit; since that limit went, no more than a share of pay.',
+  why: 'Nothing is due to who earns less a week than the lower earnings limit, the flat rate to all others. Since that limit went, everybody is due the flat rate or a share of weekly pay, whichever is less.',
   source: 'Social Security Contributions and Benefits Act 1992, sections 155 to 157',
   formula: fx.cases(
     [
@@ -53,6 +55,7 @@ export const statutorySickPay = figure('period.sickPay', {
   label: 'Statutory sick pay, as if the period lasted the year',
   unit: 'GBP/year',
   rows: 'period',
+  why: 'The first days of each spell, the waiting days, are not paid; every working day of sickness after them is, at a fifth of the weekly amount.',
   source: METHOD,
   formula: fx`${headcount} * above(${sickDays}, ${waitingDays} * ${sickSpells}) * ${sickPayPerWeek} / ${workingDaysPerWeek}`,
 });

@@ -98,6 +98,7 @@ export const reliefFactor = figure('post.reliefFactor', {
 export const postLeaveHours = figure('post.leaveHours', {
   label: 'Leave of a full-time post',
   unit: 'hours/year/post',
+  why: 'Every worker is due paid leave: stated in weeks of the working week, bank holidays included, or as a share of the hours worked, as it builds up for irregular hours.',
   source: METHOD,
   formula: fx`${leaveWeeks} * ${fullTimeWeek} + ${leaveShare} * ${postOnDuty}`,
   example: {
@@ -109,6 +110,7 @@ export const postLeaveHours = figure('post.leaveHours', {
 export const postSicknessHours = figure('post.sicknessHours', {
   label: 'Sickness of a full-time post',
   unit: 'hours/year/post',
+  why: 'Days of sickness of a five-day week, or a share of the hours on duty.',
   source: METHOD,
   formula: fx`${sicknessDays} / ${workingDaysPerWeek} * ${fullTimeWeek} + ${sicknessShare} * ${postOnDuty}`,
   example: {

@@ -29,12 +29,14 @@ export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInp
   const nationalInsurance = figure(`supervision.${role}NationalInsurance`, {
     label: `National Insurance of ${label}`,
     unit: 'GBP/year/worker',
+    why: 'Due by law on the salary above the secondary threshold, whatever the contract says of the workers; no allowance comes off a second time.',
     source: 'Social Security Contributions and Benefits Act 1992, section 9',
     formula: fx`sum(${periodShare} * ${niRate} * above(${salary}, ${niThreshold}))`,
   });
   const pension = figure(`supervision.${role}Pension`, {
     label: `Pension of ${label}`,
     unit: 'GBP/year/worker',
+    why: "The rule of the workers' pension on one full salary: qualifying earnings where that is the base, else all of it.",
     source: 'Pensions Act 2008, sections 3, 13 and 20',
     formula: fx`${participation} * sum(${periodShare} * ${pensionRate} * ${fx.cases(
       ['the pension is of all pay', fx`not(${pensionOfQualifying})`, fx`${salary}`],
