@@ -4,7 +4,7 @@ import { kindOf } from './closures.ts';
 import { checked } from './evaluate.ts';
 import type { Expression, Figure } from './figure.ts';
 import { inOrder } from './graph.ts';
-import { pair } from './operations.ts';
+import { type PairName, pair } from './operations.ts';
 
 type Column = Float64Array;
 type Work = (draws: Draws, row: number) => Column;
@@ -124,9 +124,30 @@ export class ColumnEvaluator {
   }
 }
 
-function loopOf(name: Parameters<typeof pair>[0]): (out: Column, a: Column, b: Column) => void {
+type Loop = (out: Column, a: Column, b: Column) => void;
+
+/** Most of what a formula does. A loop of its own is several times as quick as one that calls a function for each number. */
+const OFTEN: { readonly [name: string]: Loop | undefined } = {
+  add(out, a, b) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) + (b[i] as number);
+  },
+  subtract(out, a, b) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) - (b[i] as number);
+  },
+  multiply(out, a, b) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) * (b[i] as number);
+  },
+  divide(out, a, b) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i] as number) / (b[i] as number);
+  },
+} satisfies Partial<Record<PairName, Loop>>;
+
+function loopOf(name: PairName): Loop {
   const { of } = pair(name);
-  return (out, a, b) => {
-    for (let i = 0; i < out.length; i++) out[i] = of(a[i] as number, b[i] as number);
-  };
+  return (
+    OFTEN[name] ??
+    ((out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = of(a[i] as number, b[i] as number);
+    })
+  );
 }
