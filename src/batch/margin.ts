@@ -1,5 +1,7 @@
 // The least margin that was asked for: net price less cost, in the contract year where it is thinnest.
+
 import { statedPlaceOf } from '../contract/place.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { netPerContactHour } from '../figures/income/net.ts';
 import { gapPerContactHour } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
@@ -12,9 +14,6 @@ import type { MinMargin } from './types.ts';
 export function marginText(margin: MinMargin): string {
   return 'share' in margin ? share(margin.share) : `${money(margin.perHour)} an hour`;
 }
-
-/** Pounds an hour by which sums of many parts may miss each other and still be called equal. */
-const A_HAIR = 1e-9;
 
 /** The finding, where the margin is under what was asked for or nobody can tell. */
 export function underMargin({ file, years }: Assessment, least: MinMargin): Drafted | undefined {

@@ -1,10 +1,8 @@
 // Which line of a price list fits a visit: by its length, by the time of day, or by both.
+import { A_HAIR } from '../engine/hair.ts';
 import { holds, type Slot, slotOf } from './slot.ts';
 import type { PriceLine } from './types.ts';
 import type { DayGroup } from './year.ts';
-
-/** Lengths are read from minutes and hours alike, so 20 minutes may differ from a third of an hour in the last digit. */
-const SAME_LENGTH = 1e-9;
 
 export interface PriceLines {
   /** The windows of the lines that have one. */
@@ -18,7 +16,8 @@ export function priceLines(lengths: readonly number[], lines: readonly PriceLine
   const candidates = lengths.map((length) => {
     const fitting = [...lines.keys()].filter((index) => {
       const own = lines[index]?.length;
-      return own === undefined || Math.abs(own - length) <= SAME_LENGTH;
+      // Lengths are read from minutes and hours alike: 20 minutes may differ from a third of an hour in the last digit.
+      return own === undefined || Math.abs(own - length) <= A_HAIR;
     });
     const always = fitting.findIndex((index) => slots[index] === undefined);
     return always < 0 ? fitting : fitting.slice(0, always + 1);

@@ -1,5 +1,7 @@
 // What the letter, the motion and the register say of a contract: chosen from the one assessment, in the words of the report.
+
 import { formatDay } from '../calendar/day.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { breakEven, gapPerYear, minutesBought } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import { printedHour } from '../model/printed.ts';
@@ -71,7 +73,7 @@ export function pricesNeeded(
   return years.flatMap(({ year, runs }) => {
     const results = runs.get(scenario)?.results;
     const gap = results?.value(gapPerYear);
-    if (!results || gap === undefined || gap >= -1e-6) return [];
+    if (!results || gap === undefined || gap >= -A_HAIR) return [];
     const needed = results.value(breakEven);
     // Beside a sum for the year, a price of an hour would say nothing.
     const perHour = file.contract.price.block_per_year > 0 || Number.isNaN(needed) ? undefined : needed;

@@ -1,5 +1,7 @@
 // The value of one input at which income equals cost in a contract year, all else as it is.
+
 import type { ContractFile } from '../contract/types.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { gapOf } from './gap.ts';
@@ -53,7 +55,7 @@ export function breakEvenFor({ file, years }: Assessment, path: string, year: nu
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
   const { low, high } = limitsOf(path, unit, now);
-  const value = solveFor((x) => gapOf(withNumber(base, path, x), year) ?? Number.NaN, { low, high, tiny: 1e-6 });
+  const value = solveFor((x) => gapOf(withNumber(base, path, x), year) ?? Number.NaN, { low, high, tiny: A_HAIR });
   return { path, unit, now, value: value ?? null, low, high };
 }
 

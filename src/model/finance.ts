@@ -1,5 +1,7 @@
 // The judgement of finance (the costing method, section 12).
+
 import type { ContractFile } from '../contract/types.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin } from '../figures/total/result.ts';
@@ -7,9 +9,6 @@ import type { Assessment, FinanceJudgement, YearResult } from './types.ts';
 
 /** From best to worst. */
 const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];
-
-/** Pounds a year by which sums of many parts may miss each other and still be called equal. */
-const A_HAIR = 1e-6;
 
 /** The judgement of one contract year. */
 export function financeOfYear({ runs }: YearResult): FinanceJudgement {

@@ -1,5 +1,7 @@
 // Where an hour's cost goes, as a running total, with the line where the price runs out.
+
 import type { Figure } from '../engine/figure.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { mileage } from '../figures/direct/mileage.ts';
 import { netPerContactHour } from '../figures/income/net.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
@@ -56,7 +58,7 @@ export function costBlocks({ results }: Run): Block[] {
     amount:
       plus.reduce((sum, figure) => sum + results.value(figure), 0) -
       minus.reduce((sum, figure) => sum + results.value(figure), 0),
-  })).filter((part, at) => at === 0 || Math.abs(part.amount) > 1e-9);
+  })).filter((part, at) => at === 0 || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
     parts.map((part) => part.amount / hours),
     2,

@@ -1,6 +1,7 @@
 // The hour line by line, as published costings print it, for whoever sets one beside the other.
 
 import type { Figure } from '../engine/figure.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { lineCost } from '../figures/direct/other.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { visits } from '../figures/time/visits.ts';
@@ -20,7 +21,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   const hours = results.value(contactHours);
   const rows: Row[] = [];
   const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
-    if (Math.abs(amount) < 1e-9) return;
+    if (Math.abs(amount) < A_HAIR) return;
     rows.push({
       role,
       cells: [

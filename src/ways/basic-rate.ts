@@ -1,4 +1,5 @@
 import type { Contract, Salary } from '../contract/types.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { wageFactor } from '../figures/money.ts';
 import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { rate } from '../figures/pay/rate.ts';
@@ -6,7 +7,7 @@ import { postPaid } from '../figures/staff/post.ts';
 import { money } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
-import { A_HAIR, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** £ an hour: pay of nothing has no sums. */
 const LEAST = 0.01;

@@ -1,10 +1,11 @@
 // Levers that close the gap together, each moved by the same fraction of the way it can go.
+import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import type { Combination } from '../model/types.ts';
 import { joinWords, wholeShare, withUnit } from '../words/words.ts';
 import { levers } from './index.ts';
 import { kindOf, type Lever } from './lever.ts';
-import { A_HAIR, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
 
 interface Part {

@@ -8,9 +8,6 @@ import { financeOf } from '../model/finance.ts';
 import { workOut } from '../model/run.ts';
 import type { Run, Subject, YearResult } from '../model/types.ts';
 
-/** Pounds a year by which sums of many parts may miss each other and still be called equal. */
-export const A_HAIR = 1e-6;
-
 export class Setting {
   readonly contract: Contract;
   /** £ a year, as specified. */

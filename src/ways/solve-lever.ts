@@ -1,7 +1,8 @@
 // How far a lever has to move for income to meet cost, all else held.
+import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapAt, type Lever, type Move } from './lever.ts';
-import { A_HAIR, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 const moves = new WeakMap<Setting, Map<Lever, Move | undefined>>();
 

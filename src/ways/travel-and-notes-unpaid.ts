@@ -1,3 +1,4 @@
+import { A_HAIR } from '../engine/hair.ts';
 import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { checkIn, notes } from '../figures/time/around-the-visit.ts';
@@ -6,7 +7,7 @@ import { unpaidTravel } from '../figures/time/travel.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
-import { A_HAIR, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /** £ for each hour really worked, with a share of travel, notes and checking in unpaid. */
 function payLeft(value: number, setting: Setting): number {

@@ -1,11 +1,13 @@
 // The ways in which the gap of the worst year could be closed, each set against the contract's monitoring.
+
 import { isStated, statedPlaceOf } from '../contract/place.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import type { Subject, Way } from '../model/types.ts';
 import { levers } from './index.ts';
 import { kindOf, type Lever, type Move } from './lever.ts';
 import { closingOf } from './seen/closing.ts';
 import { sightOf } from './seen/sight.ts';
-import { A_HAIR, type Setting, settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
 
 /** Empty where the price pays or no sums could be made. */

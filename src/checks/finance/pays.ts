@@ -1,7 +1,9 @@
 // Whether a price pays: the comparison that several checks share, just as the finance judgement makes it.
+
 import type { ContractFile } from '../../contract/types.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costWithoutMargin } from '../../figures/total/result.ts';
@@ -9,7 +11,7 @@ import { isStated } from '../check.ts';
 
 const METHOD = 'The costing method, section 12';
 
-export const nearlyNothing = constant('constant.nearlyNothing', 1e-6, {
+export const nearlyNothing = constant('constant.nearlyNothing', A_HAIR, {
   label: 'By how much sums of many parts may miss each other and still be equal',
   unit: 'GBP/year',
   source: METHOD,

@@ -1,5 +1,6 @@
 import { inputAt } from '../../contract/inputs.ts';
 import type { Contract, ContractFile } from '../../contract/types.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { solveFor } from '../../engine/solve.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
@@ -161,7 +162,7 @@ function turningPoint(gapAt: (value: number) => number | undefined, from: number
       impossible ||= gap === undefined;
       return gap ?? 0;
     },
-    { low: from, high: to, within: Math.abs(to - from) * 1e-4, tiny: 1e-6 },
+    { low: from, high: to, within: Math.abs(to - from) * 1e-4, tiny: A_HAIR },
   );
   return impossible ? undefined : at;
 }

@@ -1,7 +1,9 @@
 // The day of a contract year on which the basic rate stands lowest against the minimum wage. The minimum wage changes
 // within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
+
 import type { Day } from '../../calendar/day.ts';
 import { constant } from '../../engine/figure.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { counted } from '../../figures/leaf.ts';
 import type { Piece } from '../../rates/types.ts';
@@ -9,7 +11,7 @@ import type { Piece } from '../../rates/types.ts';
 const SOURCE = 'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 4 and 4A';
 
 /** Growth over years is worked out in another order for pay than for law, so that equal amounts may miss each other. */
-export const hairOfPay = constant('constant.hairOfPay', 1e-6, {
+export const hairOfPay = constant('constant.hairOfPay', A_HAIR, {
   label: 'By how much two rates of pay may miss each other and still be equal',
   unit: 'GBP/hour',
   source: 'The costing method',

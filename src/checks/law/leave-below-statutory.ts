@@ -1,5 +1,6 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { leaveShare, leaveWeeks } from '../../figures/inputs/absence.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
 import { plural, share } from '../../words/words.ts';
@@ -19,7 +20,7 @@ const accrual = constant('constant.leaveAccrual', 0.1207, {
 });
 
 /** Weeks worked out from hours may miss 5.6 in their last digit. */
-const lastDigit = constant('constant.lastDigit', 1e-9, {
+const lastDigit = constant('constant.lastDigit', A_HAIR, {
   label: 'By how much of itself a number may miss another and still be equal',
   unit: 'ratio',
   source: 'The costing method',

@@ -1,7 +1,8 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { levers } from '../../ways/index.ts';
 import { kindOf } from '../../ways/lever.ts';
 import { measures } from '../../ways/seen/measures.ts';
-import { A_HAIR, settingOf } from '../../ways/setting.ts';
+import { settingOf } from '../../ways/setting.ts';
 import { moveOf, works } from '../../ways/solve-lever.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Check } from '../check.ts';

@@ -1,4 +1,5 @@
-import { A_HAIR, settingOf } from '../../ways/setting.ts';
+import { A_HAIR } from '../../engine/hair.ts';
+import { settingOf } from '../../ways/setting.ts';
 import { joinWords } from '../../words/words.ts';
 import type { Check } from '../check.ts';
 import { HOURS, isShown, leversNamed, whereStated } from './entries.ts';

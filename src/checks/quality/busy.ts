@@ -1,4 +1,5 @@
 // How often a call comes while everybody on cover is out already.
+import { A_HAIR } from '../../engine/hair.ts';
 import { crew } from '../../figures/time/crew.ts';
 import { workload } from '../../figures/time/workload.ts';
 import type { Run } from '../../model/types.ts';
@@ -26,7 +27,7 @@ export function callsUnanswered({ results, context }: Run): { uncovered: number;
       continue;
     }
     // A crew of two takes two of the staff; a team is there only whole.
-    const teams = Math.max(1, Math.floor(staff / workers + 1e-9));
+    const teams = Math.max(1, Math.floor(staff / workers + A_HAIR));
     allOut += band.share * nobodyFree(teams, (results.value(workload) * band.share) / workers / band.hours);
   }
   return { uncovered, allOut };

@@ -1,3 +1,4 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { type Check, isStated, type Outcome } from '../check.ts';
 import { callsUnanswered } from './busy.ts';
@@ -53,7 +54,7 @@ export const responseTimeNotKept: Check = {
     const run = years[0]?.runs.get('asSpecified');
     if (!run) return found;
     const { uncovered, allOut } = callsUnanswered(run);
-    if (uncovered > 1e-9)
+    if (uncovered > A_HAIR)
       found.push({
         status: 'found',
         message: `${share(uncovered, 0)} of the work falls at hours when nobody is on cover, and somebody must be there within ${timeSpan(within)}.`,

@@ -1,3 +1,4 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { joinWords, money, share } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
@@ -45,7 +46,7 @@ export const skillsNotPaidFor: Check = {
     if (!run) return notWorkedOut(subject, 'Whether the pay fits the skills asked for');
     const own = run.results.value(rate);
     const least = run.context.average('minimum-wage');
-    if (own >= least * UNQUALIFIED - 1e-9) return [];
+    if (own >= least * UNQUALIFIED - A_HAIR) return [];
     return [
       {
         status: 'found',

@@ -1,3 +1,4 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { plural, share } from '../../words/words.ts';
 import type { Check, Outcome } from '../check.ts';
@@ -28,7 +29,7 @@ export const staffCutAfterTransfer: Check = {
           path: 'quality.transfer.posts_after',
         },
       ];
-    if (before !== undefined && after !== undefined && after < before * (1 - LARGE) - 1e-9)
+    if (before !== undefined && after !== undefined && after < before * (1 - LARGE) - A_HAIR)
       found.push({
         status: 'found',
         message: `${plural(before, 'post')} did the work before, and ${plural(after, 'post')} are planned: ${share(1 - after / before, 0)} fewer.`,

@@ -1,3 +1,4 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnderSafe, risksNamed } from './alone.ts';
 import { isNothing, monthly, shortfall } from './time-off-duty.ts';
@@ -26,7 +27,7 @@ export const supervisionTooLittle: Check = {
       ];
     const own = absence.supervision;
     const under = isUnderSafe(subject, 'absence.supervision');
-    if (!under && !('amount' in own && safe.supervision === undefined && own.amount < LEAST - 1e-9)) return [];
+    if (!under && !('amount' in own && safe.supervision === undefined && own.amount < LEAST - A_HAIR)) return [];
     const need = safe.supervision
       ? `this work needs ${monthly(safe.supervision)}`
       : 'an hour every three months is the least recommended';

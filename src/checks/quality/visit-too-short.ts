@@ -1,3 +1,4 @@
+import { A_HAIR } from '../../engine/hair.ts';
 import { joinWords, share, timeSpan } from '../../words/words.ts';
 import { type Check, isStated } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
@@ -32,7 +33,7 @@ export const visitTooShort: Check = {
           question: 'How long do visits last, and who decides it: the need, or the price?',
         },
       ];
-    const short = demand.visits.filter(({ length, share: part }) => length < HALF_AN_HOUR - 1e-9 && part > 0);
+    const short = demand.visits.filter(({ length, share: part }) => length < HALF_AN_HOUR - A_HAIR && part > 0);
     if (!homeCare || short.length === 0) return [];
     const part = short.reduce((sum, visit) => sum + visit.share, 0);
     const count = demand.visits.reduce((sum, visit) => sum + visit.share / visit.length, 0);
@@ -40,7 +41,7 @@ export const visitTooShort: Check = {
     return [
       {
         status: 'found',
-        message: `${part > 1 - 1e-9 ? 'All visits' : `${share(visitsShort, 0)} of visits (${share(part, 0)} of the hours)`} last ${joinWords(short.map(({ length }) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`,
+        message: `${part > 1 - A_HAIR ? 'All visits' : `${share(visitsShort, 0)} of visits (${share(part, 0)} of the hours)`} last ${joinWords(short.map(({ length }) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`,
         question,
       },
     ];
