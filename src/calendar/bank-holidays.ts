@@ -4,20 +4,11 @@ import northernIreland from './bank-holidays-northern-ireland.yaml';
 import scotland from './bank-holidays-scotland.yaml';
 import { remember } from './cache.ts';
 import { type Day, day, dayOf, formatDay, partsOf } from './day.ts';
+import type { HolidayFile } from './schema.ts';
 import { type BankHoliday, type HolidayCalendar, standingHolidays } from './standing-holidays.ts';
 import type { Nation } from './types.ts';
 
 export type { BankHoliday, HolidayCalendar } from './standing-holidays.ts';
-
-/** The shape of the YAML files beside this one. */
-interface HolidayFile {
-  title: string;
-  nations: Nation[];
-  law: string;
-  law_confirmed: boolean;
-  sources: string[];
-  holidays: { date: string; name: string; substitute?: boolean }[];
-}
 
 /** A published list of bank holidays and where it comes from. It holds whole calendar years. */
 export interface HolidayList {

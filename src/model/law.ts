@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { averageOver, payPoint, periodsOf, piecesOf, type RateName, rates } from '../rates/index.ts';
+import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates } from '../rates/index.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
 const parameters = figures.filter((figure) => figure.kind === 'parameter');
@@ -21,11 +21,9 @@ const inEveryRun: readonly RateName[] = [
   ...parameters.flatMap(({ rate }) => (rate !== undefined && rate in rates ? [rate as RateName] : [])),
 ];
 
-const PAY_POINT = 'pay-point-';
-
-/** A rate of the registry, or a point of the pay spine as `pay-point-5`. */
+/** A rate of the registry, or a point of a pay spine as `pay-point-5` or `old-pay-point-17`. */
 export function rateNamed(name: string): Rate {
-  const rate = name.startsWith(PAY_POINT) ? payPoint(Number(name.slice(PAY_POINT.length))) : rates[name as RateName];
+  const rate = rates[name as RateName] ?? payPointNamed(name);
   if (!rate) throw new Error(`no rate is called ${name}`);
   return rate;
 }

@@ -1,7 +1,7 @@
 // Prices and costs that others published, by date, nation and service: what a price can be held against.
 // To add a value, add a row to its series; to add a series, add a file and a line here.
-import { addYears, type Day, day } from '../calendar/day.ts';
-import type { Nation } from '../calendar/types.ts';
+import { dated, rowOn } from '../calendar/dated.ts';
+import { addYears, type Day } from '../calendar/day.ts';
 import type { Contract } from '../contract/types.ts';
 import familySupportUnitCosts from './prices/family-support-unit-costs.yaml';
 import homeCareUnitCosts from './prices/home-care-unit-costs.yaml';
@@ -9,38 +9,9 @@ import labourFloors from './prices/labour-floors.yaml';
 import minimumPrices from './prices/minimum-prices.yaml';
 import pricesPaid from './prices/prices-paid.yaml';
 import supportedLivingPrices from './prices/supported-living-prices.yaml';
+import type { BenchmarkSeries } from './schema.ts';
 
-export type BenchmarkKind =
-  /** What a trade body works out that a price must be. */
-  | 'minimum-price'
-  /** What buyers pay, on average or in one place. */
-  | 'price-paid'
-  /** What the frontline workers alone cost. */
-  | 'labour-floor'
-  /** What an hour of a worker costs, by research. */
-  | 'unit-cost';
-
-interface BenchmarkRow {
-  from: string;
-  /** £ an hour. */
-  value: number;
-  nations: Nation[];
-  source: string;
-  url?: string;
-  note?: string;
-}
-
-export interface BenchmarkSeries {
-  kind: BenchmarkKind;
-  title: string;
-  /** As it is called today; the Homecare Association was the UK Homecare Association until 2021. */
-  publisher: string;
-  /** The profiles of the services it is about. */
-  services: string[];
-  /** What the amount pays for. */
-  covers: string;
-  rows: BenchmarkRow[];
-}
+export type { BenchmarkSeries } from './schema.ts';
 
 /** One published amount that fits a contract. */
 export interface Benchmark extends Omit<BenchmarkSeries, 'rows' | 'services'> {
@@ -54,7 +25,6 @@ export interface Benchmark extends Omit<BenchmarkSeries, 'rows' | 'services'> {
   note?: string;
 }
 
-// The files are ours, and a test reads every row of each; so their shape is taken as given here.
 export const benchmarks = {
   'labour-floors': labourFloors() as BenchmarkSeries,
   'prices-paid': pricesPaid() as BenchmarkSeries,
@@ -67,33 +37,6 @@ export const benchmarks = {
 /** An older amount says too little of today. What it says errs low, as prices rise. */
 const YEARS_OF_USE = 3;
 
-interface Dated {
-  benchmark: Benchmark;
-  /** The first day on which it is too old. */
-  until: Day;
-  nations: readonly Nation[];
-}
-
-const byService = new Map<string, Dated[][]>();
-
-/** The series about a service, each with its rows in order of date. */
-function seriesFor(service: string): Dated[][] {
-  let found = byService.get(service);
-  if (!found) {
-    found = Object.entries<BenchmarkSeries>(benchmarks)
-      .filter(([, { services }]) => services.includes(service))
-      .map(([name, { kind, title, publisher, covers, rows }]) =>
-        rows.map(({ value, source, url, note, nations, ...row }) => {
-          const from = day(row.from);
-          const benchmark = { name, kind, title, publisher, covers, from, value, source, url, note };
-          return { benchmark, until: addYears(from, YEARS_OF_USE), nations };
-        }),
-      );
-    byService.set(service, found);
-  }
-  return found;
-}
-
 /**
  * The published amounts that fit the contract's service, nation and first day: of each series the newest that had
  * begun by then, unless it is more than three years old. Empty where the contract names no profile.
@@ -101,8 +44,13 @@ function seriesFor(service: string): Dated[][] {
 export function benchmarksFor({ contract }: Pick<Contract, 'contract'>): Benchmark[] {
   const { profile, nation, start } = contract;
   if (profile === undefined) return [];
-  return seriesFor(profile).flatMap((rows) => {
-    const newest = rows.findLast(({ benchmark, nations }) => benchmark.from <= start && nations.includes(nation));
-    return newest && start < newest.until ? [newest.benchmark] : [];
-  });
+  return Object.entries<BenchmarkSeries>(benchmarks).flatMap(
+    ([name, { kind, title, publisher, covers, ...series }]) => {
+      if (!series.services.includes(profile)) return [];
+      const newest = rowOn(dated(series.rows.filter(({ nations }) => nations.includes(nation))), start);
+      if (!newest || start >= addYears(newest.from, YEARS_OF_USE)) return [];
+      const { from, value, source, url, note } = newest;
+      return [{ name, kind, title, publisher, covers, from, value, source, url, note }];
+    },
+  );
 }

@@ -1,5 +1,7 @@
 // Published costs of what happens when a service is not delivered, by name.
-import { type Day, day } from '../calendar/day.ts';
+import { dated, rowOn } from '../calendar/dated.ts';
+import type { Day } from '../calendar/day.ts';
+import type { UnitCosts } from './schema.ts';
 import data from './unit-costs.yaml';
 
 export interface UnitCost {
@@ -11,21 +13,13 @@ export interface UnitCost {
   source: string;
 }
 
-interface Entry {
-  event: string;
-  title: string;
-  rows: { from: string; value: number; year: string }[];
-  source: string;
-}
-
-// The file is ours, and a test reads every entry of it.
-const ENTRIES = data() as Entry[];
+const ENTRIES = data() as UnitCosts;
 
 export const eventNames: readonly string[] = ENTRIES.map(({ event }) => event);
 
 /** The last published before a day, else the first; undefined for an event that the list does not have. */
 export function unitCost(event: string, on: Day): UnitCost | undefined {
   const entry = ENTRIES.find((each) => each.event === event);
-  const row = entry && (entry.rows.filter(({ from }) => day(from) <= on).at(-1) ?? entry.rows[0]);
+  const row = entry && (rowOn(dated(entry.rows), on) ?? entry.rows[0]);
   return entry && row && { event, title: entry.title, value: row.value, year: row.year, source: entry.source };
 }

@@ -1,5 +1,6 @@
 // The law by date: every rate under its file name, in the order in which it is printed.
 // To change the law, add a dated value to the YAML file of its rate; to add a rate, add a file and a line here.
+import { type Day, day } from '../calendar/day.ts';
 import apprenticeshipLevy from './apprenticeship-levy.yaml';
 import bankRate from './bank-rate.yaml';
 import consumerPrices from './consumer-prices.yaml';
@@ -13,9 +14,9 @@ import mileageOver10000 from './mileage-over-10000.yaml';
 import minimumWage from './minimum-wage.yaml';
 import minimumWage16To17 from './minimum-wage-16-to-17.yaml';
 import minimumWage18To20 from './minimum-wage-18-to-20.yaml';
+import minimumWage21To24 from './minimum-wage-21-to-24.yaml';
 import minimumWageAge from './minimum-wage-age.yaml';
 import minimumWageApprentice from './minimum-wage-apprentice.yaml';
-import minimumWageAt21 from './minimum-wage-at-21.yaml';
 import nationalInsuranceRate from './national-insurance-rate.yaml';
 import nationalInsuranceThreshold from './national-insurance-threshold.yaml';
 import nightWorkLimit from './night-work-limit.yaml';
@@ -25,33 +26,45 @@ import pensionEmployerShare from './pension-employer-share.yaml';
 import pensionTrigger from './pension-trigger.yaml';
 import qualifyingEarningsLower from './qualifying-earnings-lower.yaml';
 import qualifyingEarningsUpper from './qualifying-earnings-upper.yaml';
-import { readRate } from './read.ts';
+import { rateOf } from './read.ts';
 import realLivingWage from './real-living-wage.yaml';
 import realLivingWageLondon from './real-living-wage-london.yaml';
 import restBreak from './rest-break.yaml';
+import type { RateFile } from './schema.ts';
 import sickPayEarningsFraction from './sick-pay-earnings-fraction.yaml';
 import sickPayLimitApplies from './sick-pay-limit-applies.yaml';
 import sickPayWaitingDays from './sick-pay-waiting-days.yaml';
 import sickPayWeekly from './sick-pay-weekly.yaml';
+import socialCareMinimumScotland from './social-care-minimum-scotland.yaml';
+import socialCareMinimumWales from './social-care-minimum-wales.yaml';
 import statutoryLeave from './statutory-leave.yaml';
 import type { Rate } from './types.ts';
+import upperSecondaryThresholdApprentice from './upper-secondary-threshold-apprentice.yaml';
+import upperSecondaryThresholdUnder21 from './upper-secondary-threshold-under-21.yaml';
 import weeklyRest from './weekly-rest.yaml';
 import workingWeekLimit from './working-week-limit.yaml';
 
-export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn } from './lookup.ts';
-export { payPoint, payPointNumbers } from './pay-points.ts';
+export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn, waits } from './lookup.ts';
+export { payPoint, payPointNamed, payPointNames, payPointNumbers } from './pay-points.ts';
+
+/** The first day on which every law that the sums need is known: no contract may start before it. */
+export const LAW_KNOWN_FROM: Day = day('2010-04-06');
 
 const FILES = {
   'minimum-wage': minimumWage,
   'minimum-wage-age': minimumWageAge,
-  'minimum-wage-at-21': minimumWageAt21,
+  'minimum-wage-21-to-24': minimumWage21To24,
   'minimum-wage-18-to-20': minimumWage18To20,
   'minimum-wage-16-to-17': minimumWage16To17,
   'minimum-wage-apprentice': minimumWageApprentice,
   'real-living-wage': realLivingWage,
   'real-living-wage-london': realLivingWageLondon,
+  'social-care-minimum-scotland': socialCareMinimumScotland,
+  'social-care-minimum-wales': socialCareMinimumWales,
   'national-insurance-rate': nationalInsuranceRate,
   'national-insurance-threshold': nationalInsuranceThreshold,
+  'upper-secondary-threshold-under-21': upperSecondaryThresholdUnder21,
+  'upper-secondary-threshold-apprentice': upperSecondaryThresholdApprentice,
   'employment-allowance': employmentAllowance,
   'apprenticeship-levy': apprenticeshipLevy,
   'pension-employer-share': pensionEmployerShare,
@@ -88,7 +101,9 @@ export const rates = Object.defineProperties(
     Object.entries(FILES).map(([name, data]) => {
       let rate: Rate | undefined;
       const get = (): Rate => {
-        rate ??= readRate(name, data());
+        if (rate) return rate;
+        const file = data() as RateFile;
+        rate = rateOf(name, file, file.before === undefined ? undefined : rates[file.before as RateName]);
         return rate;
       };
       return [name, { enumerable: true, get }];

@@ -1,8 +1,9 @@
 // What a rate is on a day, over a stretch of days, on average, and between changes.
+import { stretchesOf } from '../calendar/dated.ts';
 import { type Day, dayOf, formatDay, partsOf } from '../calendar/day.ts';
 import type { Growth, Piece, Rate, RateRow } from './types.ts';
 
-/** A day before the first known value of a rate that did exist then. */
+/** A day before the first known value of a rate. */
 export class LawUnknown extends Error {
   override name = 'LawUnknown';
   readonly rate: Rate;
@@ -41,12 +42,17 @@ interface InForce {
   date: number;
 }
 
+/** Announced, and confirmed by no second source: shown beside the projection, and not used. */
+export function waits({ announced, confidence }: RateRow): boolean {
+  return announced === true && confidence !== 'two-sources';
+}
+
 const inForce = new WeakMap<Rate, InForce>();
 
 function inForceOf(rate: Rate): InForce {
   let known = inForce.get(rate);
   if (!known) {
-    const rows = rate.rows.filter((row) => !row.announced);
+    const rows = rate.rows.filter((row) => !waits(row));
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) throw new Error(`${rate.name} has no value in force`);
     known = { rows, first: first.from, last, ...partsOf(rate.knownTo + 1) };
@@ -57,31 +63,23 @@ function inForceOf(rate: Rate): InForce {
 
 /**
  * The stretches of days with one value that cover `from` to `to`, both included, in order.
- * Throws `LawUnknown` where `from` is before the first known value, unless the rate did not exist yet (then 0).
+ * Throws `LawUnknown` where `from` is before the first known value.
  */
 export function piecesOf(rate: Rate, from: Day, to: Day, growth: Growth): Piece[] {
   if (to < from) throw new RangeError(`${rate.name}: ${formatDay(to)} is before ${formatDay(from)}`);
   const known = inForceOf(rate);
-  const pieces: Piece[] = [];
-  let start = from;
-  if (start < known.first) {
-    if (rate.before === 'unknown') throw new LawUnknown(rate, from, known.first);
-    const end = Math.min(to, known.first - 1);
-    pieces.push({ from: start, to: end, value: 0, base: 0, steps: 0, projected: false, row: undefined });
-    start = known.first;
-  }
-  const lastKnown = Math.min(to, rate.knownTo);
-  let next = known.rows.length;
-  for (let end = lastKnown; end >= start; ) {
-    // Backwards, because most questions are about recent years.
-    const row = known.rows[--next] as RateRow;
-    if (row.from > end) continue;
-    const pieceFrom = Math.max(start, row.from);
-    pieces.push({ from: pieceFrom, to: end, value: row.value, base: row.value, steps: 0, projected: false, row });
-    end = pieceFrom - 1;
-  }
-  if (pieces.length > 1) pieces.sort((a, b) => a.from - b.from);
-  if (to > rate.knownTo) addProjected(pieces, rate, known, Math.max(start, rate.knownTo + 1), to, growth);
+  if (from < known.first) throw new LawUnknown(rate, from, known.first);
+  const pieces = stretchesOf(known.rows, from, Math.min(to, rate.knownTo)).map(
+    ({ row, ...days }): Piece => ({
+      ...days,
+      value: row.value,
+      base: row.value,
+      steps: 0,
+      projected: false,
+      row: row.none ? undefined : row,
+    }),
+  );
+  if (to > rate.knownTo) addProjected(pieces, rate, known, Math.max(from, rate.knownTo + 1), to, growth);
   return pieces;
 }
 

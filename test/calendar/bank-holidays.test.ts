@@ -13,9 +13,9 @@ const textOf = (nation: Nation, year: number) =>
 const daysOf = (nation: Nation, year: number) => bankHolidays(nation, year).map((holiday) => formatIso(holiday.day));
 
 describe('the lists', () => {
-  test.each(NATIONS)('%s: every year from 2014 to 2028, on weekdays, in order, with law and sources', (nation) => {
+  test.each(NATIONS)('%s: every year from 2010 to 2028, on weekdays, in order, with law and sources', (nation) => {
     const list = holidayList(nation);
-    expect([list.firstYear, list.lastYear]).toEqual([2014, 2028]);
+    expect([list.firstYear, list.lastYear]).toEqual([2010, 2028]);
     expect(list.nations).toContain(nation);
     expect(list.law).toMatch(/Act 1971/);
     expect(list.sources.length).toBeGreaterThan(1);
@@ -23,7 +23,7 @@ describe('the lists', () => {
     expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
     expect(days.filter((value) => weekdayOf(value) >= 5)).toEqual([]);
     const standing = { england: 8, wales: 8, scotland: 9, 'northern-ireland': 10 }[nation];
-    for (let year = 2014; year <= 2028; year++) expect(daysOf(nation, year).length).toBeGreaterThanOrEqual(standing);
+    for (let year = 2010; year <= 2028; year++) expect(daysOf(nation, year).length).toBeGreaterThanOrEqual(standing);
   });
 
   test('England in 2022, with the Jubilee and the State Funeral', () => {
@@ -41,6 +41,17 @@ describe('the lists', () => {
     ]);
   });
 
+  test('the royal wedding of 2011 and the Jubilee of 2012', () => {
+    for (const nation of NATIONS) {
+      expect(isBankHoliday(nation, day('2011-04-29'))).toBe(true);
+      expect([isBankHoliday(nation, day('2012-06-04')), isBankHoliday(nation, day('2012-06-05'))]).toEqual([
+        true,
+        true,
+      ]);
+      expect(isBankHoliday(nation, day('2012-05-28'))).toBe(false);
+    }
+  });
+
   test('Wales has the days of England; Scotland has no Easter Monday; only Northern Ireland has 12 July', () => {
     expect(textOf('wales', 2026)).toEqual(textOf('england', 2026));
     expect(isBankHoliday('england', day('2026-04-06'))).toBe(true);
@@ -50,23 +61,27 @@ describe('the lists', () => {
   });
 
   test('before the first listed year nobody knows, and the error says from when', () => {
-    expect(() => bankHolidays('wales', 2013)).toThrow(CalendarUnknown);
-    expect(() => isBankHoliday('scotland', day('2013-12-31'))).toThrow(
-      'Bank holidays in Scotland are known from 1 January 2014; those of 2013 are not',
+    expect(() => bankHolidays('wales', 2009)).toThrow(CalendarUnknown);
+    expect(() => isBankHoliday('scotland', day('2009-12-31'))).toThrow(
+      'Bank holidays in Scotland are known from 1 January 2010; those of 2009 are not',
     );
   });
 });
 
 describe('the rules', () => {
   // What no rule could know: one-off days, and days moved for one. The whole United Kingdom unless a nation is named.
-  const ONE_OFF = ['2022-06-03', '2022-09-19', '2023-05-08'];
+  const ONE_OFF = ['2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08'];
   const ONE_OFF_SCOTLAND = ['2026-06-15'];
-  const MOVED: Record<string, string> = { '2020-05-08': '2020-05-04', '2022-06-02': '2022-05-30' };
+  const MOVED: Record<string, string> = {
+    '2012-06-04': '2012-05-28',
+    '2020-05-08': '2020-05-04',
+    '2022-06-02': '2022-05-30',
+  };
 
   test.each(NATIONS)('%s: give every listed year but for one-off and moved days', (nation) => {
     const { calendar } = holidayList(nation);
     const oneOff = [...ONE_OFF, ...(nation === 'scotland' ? ONE_OFF_SCOTLAND : [])];
-    for (let year = 2014; year <= 2028; year++) {
+    for (let year = 2010; year <= 2028; year++) {
       const usual = daysOf(nation, year).flatMap((iso) => (oneOff.includes(iso) ? [] : [MOVED[iso] ?? iso]));
       expect(standingHolidays(calendar, year).map((holiday) => formatIso(holiday.day))).toEqual(usual.sort());
     }
@@ -76,7 +91,7 @@ describe('the rules', () => {
     const { calendar, holidays } = holidayList(nation);
     const listed = new Map(holidays.map((holiday) => [holiday.day, holiday]));
     const differing: string[] = [];
-    for (let year = 2014; year <= 2028; year++) {
+    for (let year = 2010; year <= 2028; year++) {
       for (const holiday of standingHolidays(calendar, year)) {
         const other = listed.get(holiday.day);
         if (other && (other.name !== holiday.name || other.substitute !== holiday.substitute)) {

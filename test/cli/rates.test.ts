@@ -66,7 +66,7 @@ describe('viability rates NAME', () => {
       /^The Employment Allowance did not exist on 1 January 2013: its first value here is from 6 April 2014\./,
     );
     expect(await printed('minimum-wage', '--on', '1990-01-01')).toMatch(
-      /^The adult minimum wage is not known on 1 January 1990: its first value here is from 1 October 2013\./,
+      /^The adult minimum wage is not known on 1 January 1990: its first value here is from 1 October 2009\./,
     );
   });
 
@@ -84,7 +84,7 @@ describe('viability rates --json', () => {
     expect(given.map(({ name }: { name: string }) => name)).toEqual(Object.keys(rates));
     const wage = given[0];
     expect(wage.values).toHaveLength(rates['minimum-wage'].rows.length);
-    expect(wage.values[0]).toMatchObject({ from: '2013-10-01', value: 6.31, announced: false });
+    expect(wage.values[0]).toMatchObject({ from: '2009-10-01', value: 5.8, announced: false });
     expect(wage.values.at(-1)).toMatchObject({ from: '2027-04-01', announced: true });
   });
 
@@ -92,7 +92,7 @@ describe('viability rates --json', () => {
     ['minimum-wage', '2016-04-01', { value: 7.2, status: 'known', from: '2016-04-01' }],
     ['minimum-wage', '2030-01-01', { value: 12.71, status: 'projected', from: '2026-04-01' }],
     ['minimum-wage', '2000-01-01', { value: null, status: 'unknown', from: null }],
-    ['employment-allowance', '2000-01-01', { value: null, status: 'didNotExist', from: null }],
+    ['employment-allowance', '2012-01-01', { value: null, status: 'didNotExist', from: null }],
   ])('says what %s was on %s', async (name, day, expected) => {
     const { rates: given } = await data(name, '--on', day);
     expect(given[0].on).toEqual({ day, ...expected });

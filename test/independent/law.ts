@@ -11,8 +11,6 @@ export interface Growth {
 interface Series {
   from: number[];
   value: number[];
-  /** Nothing before the first day counts as 0. */
-  nilBefore: boolean;
   knownTo: number;
   grows: 'wages' | 'prices' | 'none';
 }
@@ -40,11 +38,18 @@ function series(name: string): Series {
 
 function plainSeries(name: string): Series {
   const data = file(name);
-  const rows = (data.rows as Record<string, unknown>[]).filter((row) => row.announced !== true);
+  // What is announced counts where two sources agree.
+  const rows = (data.rows as Record<string, unknown>[]).filter(
+    (row) => row.announced !== true || row.confidence === 'two-sources',
+  );
+  const from = rows.map((row) => dayFromText(row.from));
+  const value = rows.map((row) => Number(row.value));
+  // Days before the first are those of another rate, where the file names one.
+  const earlier = data.before === undefined ? undefined : plainSeries(String(data.before));
+  const kept = earlier?.from.filter((day) => day < (from[0] ?? 0)).length ?? 0;
   return {
-    from: rows.map((row) => dayFromText(row.from)),
-    value: rows.map((row) => Number(row.value)),
-    nilBefore: data.before === 'nil',
+    from: [...(earlier?.from.slice(0, kept) ?? []), ...from],
+    value: [...(earlier?.value.slice(0, kept) ?? []), ...value],
     knownTo: dayFromText(data.known_to),
     grows: data.projection as Series['grows'],
   };
@@ -63,7 +68,7 @@ function payPoint(point: number): Series {
     }
     throw new Error(`no pay point from ${point} up`);
   });
-  return { from, value, nilBefore: false, knownTo: dayFromText(data.known_to), grows: 'wages' };
+  return { from, value, knownTo: dayFromText(data.known_to), grows: 'wages' };
 }
 
 /** How many times growth has been added on a day: from the day after `knownTo`, and on each anniversary of that day. */
@@ -77,8 +82,8 @@ function steps(day: number, knownTo: number): number {
 
 /** The value on one day; undefined where the law of that day is not known. */
 function onDay(name: string, day: number, growth: Growth): number | undefined {
-  const { from, value, nilBefore, knownTo, grows } = series(name);
-  let found: number | undefined = nilBefore ? 0 : undefined;
+  const { from, value, knownTo, grows } = series(name);
+  let found: number | undefined;
   for (let i = 0; i < from.length; i++) if ((from[i] ?? Number.NaN) <= day) found = value[i];
   if (found === undefined) return undefined;
   const yearly = grows === 'wages' ? growth.wages : grows === 'prices' ? growth.prices : 0;

@@ -143,9 +143,9 @@ const demandAndPrice = fc
   );
 
 const start = fc.oneof(
-  fc.integer({ min: dayNumber(2014, 4, 6), max: dayNumber(2032, 12, 31) }),
+  fc.integer({ min: dayNumber(2010, 4, 6), max: dayNumber(2032, 12, 31) }),
   fc.constantFrom(
-    dayNumber(2014, 4, 6),
+    dayNumber(2010, 4, 6),
     dayNumber(2016, 2, 29),
     dayNumber(2020, 2, 29),
     dayNumber(2024, 2, 29),
@@ -281,8 +281,8 @@ const rest = fc.record({
 
 export const randomContract: fc.Arbitrary<Contract> = fc.tuple(demandAndPrice, rest).map(([visits, others]) => {
   const contract = { ...others, ...visits, ...SILENT } as unknown as Contract;
-  // No real Living Wage is known before May 2014.
-  const early = contract.contract.start < dayNumber(2014, 5, 1);
+  // No real Living Wage is known before November 2011.
+  const early = contract.contract.start < dayNumber(2011, 11, 2);
   if (early && String(contract.pay.rate).startsWith('real')) contract.pay.rate = 'minimum-wage';
   return contract;
 });

@@ -7,14 +7,14 @@ export const refused: { name: string; contract: Contract }[] = [
   made(
     'a start before the law is known',
     (c) => {
-      c.contract.start = dayNumber(2014, 4, 5);
+      c.contract.start = dayNumber(2010, 4, 5);
     },
     {},
   ),
   made(
     'the real Living Wage before it is known',
     (c) => {
-      c.contract.start = dayNumber(2014, 4, 6);
+      c.contract.start = dayNumber(2010, 4, 6);
       c.pay.rate = 'real-living-wage';
     },
     {},

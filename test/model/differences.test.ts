@@ -12,7 +12,7 @@ describe('what differs between two contracts', () => {
   });
 
   it('has no effect where it cannot stand alone: a rate that was not yet set when the other contract began', () => {
-    const early = assessmentOf({ contract: BASE.contract?.replace('2025-04-06', '2014-04-06') ?? '' });
+    const early = assessmentOf({ contract: BASE.contract?.replace('2025-04-06', '2011-04-06') ?? '' });
     const late = assessmentOf({ pay: '{rate: real-living-wage, full_time_week: 37 hours}' });
     expect(differences(early, late, 1).find(({ path }) => path === 'pay.rate')).toEqual({
       path: 'pay.rate',

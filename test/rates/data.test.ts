@@ -1,18 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { day, dayOf, formatIso } from '../../src/calendar/day.ts';
-import { payPoint, payPointNumbers, type RateName, rates, valueOn } from '../../src/rates/index.ts';
+import {
+  LAW_KNOWN_FROM,
+  LawUnknown,
+  payPointNamed,
+  payPointNames,
+  type RateName,
+  rates,
+  valueOn,
+} from '../../src/rates/index.ts';
 import type { Rate } from '../../src/rates/types.ts';
 
 const none = { wages: 0, prices: 0 };
 const names = Object.keys(rates) as RateName[];
-const all: Rate[] = [...Object.values(rates), ...payPointNumbers().map((point) => payPoint(point) as Rate)];
+const all: Rate[] = [...Object.values(rates), ...payPointNames().map((name) => payPointNamed(name) as Rate)];
+/** Files of other shapes, each with a test of its own. */
+const OTHERS = ['law-notices', 'pay-points', 'pay-points-before-2019', 'pension-staging', 'rights-to-see'];
 const on = (name: RateName, date: string) => valueOn(rates[name], day(date), none).value;
 
 describe('the registry', () => {
   test('has every file of the folder, and nothing else', () => {
     const files = readdirSync('src/rates').filter((file) => file.endsWith('.yaml'));
-    expect([...names, 'pay-points'].sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
+    expect([...names, ...OTHERS].sort()).toEqual(files.map((file) => file.replace('.yaml', '')).sort());
   });
 
   test('keeps each rate under its own name, with a title of its own', () => {
@@ -60,7 +70,7 @@ describe('the last day on which a value is known', () => {
     'local-government-pension': '2026-03-31',
   };
   test.each(names)('%s', (name) => {
-    const usual = name.startsWith('minimum-wage') ? '2027-03-31' : '2027-04-05';
+    const usual = /^(minimum-wage|social-care)/.test(name) ? '2027-03-31' : '2027-04-05';
     expect(formatIso(rates[name].knownTo)).toBe(expected[name] ?? usual);
   });
 
@@ -68,84 +78,176 @@ describe('the last day on which a value is known', () => {
     const grows = (kind: string) => names.filter((name) => rates[name].projection === kind);
     expect(grows('wages')).toEqual([
       'minimum-wage',
-      'minimum-wage-at-21',
+      'minimum-wage-21-to-24',
       'minimum-wage-18-to-20',
       'minimum-wage-16-to-17',
       'minimum-wage-apprentice',
       'real-living-wage',
       'real-living-wage-london',
+      'social-care-minimum-scotland',
+      'social-care-minimum-wales',
     ]);
     expect(grows('prices')).toEqual(['sick-pay-weekly']);
-    expect(payPointNumbers().every((point) => payPoint(point)?.projection === 'wages')).toBe(true);
+    expect(payPointNames().every((name) => payPointNamed(name)?.projection === 'wages')).toBe(true);
   });
 
-  test('what did not exist before its first row is nil, all else unknown', () => {
-    expect(names.filter((name) => rates[name].before === 'nil')).toEqual([
+  test('what did not exist in April 2010 is nil from then, with a reference that says since when it does', () => {
+    const none = names.filter((name) => rates[name].rows.some((row) => row.none));
+    expect(none).toEqual([
+      'upper-secondary-threshold-under-21',
+      'upper-secondary-threshold-apprentice',
       'employment-allowance',
       'apprenticeship-levy',
+      'pension-employer-share',
+      'qualifying-earnings-lower',
+      'qualifying-earnings-upper',
+      'pension-trigger',
       'sick-pay-earnings-fraction',
+      'payment-terms-public',
+      'payment-terms-other',
     ]);
+    for (const name of none) expect(rates[name].rows[0]).toMatchObject({ from: LAW_KNOWN_FROM, value: 0, none: true });
+  });
+
+  test('all law is known from 6 April 2010, but for what only a comparison uses', () => {
+    const unknown = names.filter((name) => {
+      try {
+        valueOn(rates[name], LAW_KNOWN_FROM, none);
+        return false;
+      } catch (error) {
+        expect(error).toBeInstanceOf(LawUnknown);
+        return true;
+      }
+    });
+    expect(formatIso(LAW_KNOWN_FROM)).toBe('2010-04-06');
+    expect(unknown).toEqual(['real-living-wage', 'local-government-pension']);
   });
 });
 
 // Every value of a yearly rate, one a year, so that a year left out or a date moved by a year shows.
 describe('no missing year', () => {
   const tables: [RateName, string, number[]][] = [
-    ['minimum-wage', '10-01', [6.31, 6.5, 6.7, 7.2, 7.5, 7.83, 8.21, 8.72, 8.91, 9.5, 10.42, 11.44, 12.21, 12.71]],
     [
-      'minimum-wage-at-21',
+      'minimum-wage',
       '10-01',
-      [6.31, 6.5, 6.7, 6.95, 7.05, 7.38, 7.7, 8.2, 8.36, 9.18, 10.18, 11.44, 12.21, 12.71],
+      [5.93, 6.08, 6.19, 6.31, 6.5, 6.7, 7.2, 7.5, 7.83, 8.21, 8.72, 8.91, 9.5, 10.42, 11.44, 12.21, 12.71],
     ],
-    ['minimum-wage-18-to-20', '10-01', [5.03, 5.13, 5.3, 5.55, 5.6, 5.9, 6.15, 6.45, 6.56, 6.83, 7.49, 8.6, 10, 10.85]],
-    ['minimum-wage-16-to-17', '10-01', [3.72, 3.79, 3.87, 4, 4.05, 4.2, 4.35, 4.55, 4.62, 4.81, 5.28, 6.4, 7.55, 8]],
-    ['minimum-wage-apprentice', '10-01', [2.68, 2.73, 3.3, 3.4, 3.5, 3.7, 3.9, 4.15, 4.3, 4.81, 5.28, 6.4, 7.55, 8]],
-    ['minimum-wage-age', '10-01', [21, 21, 21, 25, 25, 25, 25, 25, 23, 23, 23, 21, 21, 21]],
-    ['real-living-wage', '06-01', [7.65, 7.85, 8.25, 8.45, 8.75, 9, 9.3, 9.5, 9.9, 10.9, 12, 12.6, 13.45]],
+    [
+      'minimum-wage-21-to-24',
+      '10-01',
+      [5.93, 6.08, 6.19, 6.31, 6.5, 6.7, 6.95, 7.05, 7.38, 7.7, 8.2, 8.36, 9.18, 10.18, 11.44, 12.21, 12.71],
+    ],
+    [
+      'minimum-wage-18-to-20',
+      '10-01',
+      [4.92, 4.98, 4.98, 5.03, 5.13, 5.3, 5.55, 5.6, 5.9, 6.15, 6.45, 6.56, 6.83, 7.49, 8.6, 10, 10.85],
+    ],
+    [
+      'minimum-wage-16-to-17',
+      '10-01',
+      [3.64, 3.68, 3.68, 3.72, 3.79, 3.87, 4, 4.05, 4.2, 4.35, 4.55, 4.62, 4.81, 5.28, 6.4, 7.55, 8],
+    ],
+    [
+      'minimum-wage-apprentice',
+      '10-01',
+      [2.5, 2.6, 2.65, 2.68, 2.73, 3.3, 3.4, 3.5, 3.7, 3.9, 4.15, 4.3, 4.81, 5.28, 6.4, 7.55, 8],
+    ],
+    ['minimum-wage-age', '10-01', [21, 21, 21, 21, 21, 21, 25, 25, 25, 25, 25, 23, 23, 23, 21, 21, 21]],
+    ['real-living-wage', '06-01', [7.2, 7.45, 7.65, 7.85, 8.25, 8.45, 8.75, 9, 9.3, 9.5, 9.9, 10.9, 12, 12.6, 13.45]],
     [
       'real-living-wage-london',
       '06-01',
-      [8.8, 9.15, 9.4, 9.75, 10.2, 10.55, 10.75, 10.85, 11.05, 11.95, 13.15, 13.85, 14.8],
+      [7.6, 7.85, 8.3, 8.55, 8.8, 9.15, 9.4, 9.75, 10.2, 10.55, 10.75, 10.85, 11.05, 11.95, 13.15, 13.85, 14.8],
     ],
     [
       'national-insurance-rate',
       '04-06',
-      [0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.1505, 0.138, 0.138, 0.15, 0.15],
+      [
+        0.128, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.138, 0.1505, 0.138, 0.138, 0.15,
+        0.15,
+      ],
     ],
     [
       'national-insurance-threshold',
       '04-06',
-      [7956, 8112, 8112, 8164, 8424, 8632, 8788, 8840, 9100, 9100, 9100, 5000, 5000],
+      [5715, 7072, 7488, 7696, 7956, 8112, 8112, 8164, 8424, 8632, 8788, 8840, 9100, 9100, 9100, 5000, 5000],
     ],
-    ['employment-allowance', '04-06', [2000, 2000, 3000, 3000, 3000, 3000, 4000, 4000, 5000, 5000, 5000, 10500, 10500]],
-    ['pension-employer-share', '04-06', [0.01, 0.01, 0.01, 0.01, 0.02, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03]],
+    [
+      'employment-allowance',
+      '04-06',
+      [0, 0, 0, 0, 2000, 2000, 3000, 3000, 3000, 3000, 4000, 4000, 5000, 5000, 5000, 10500, 10500],
+    ],
+    [
+      'pension-employer-share',
+      '04-06',
+      [0, 0, 0, 0.01, 0.01, 0.01, 0.01, 0.01, 0.02, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03, 0.03],
+    ],
     [
       'qualifying-earnings-lower',
       '04-06',
-      [5772, 5824, 5824, 5876, 6032, 6136, 6240, 6240, 6240, 6240, 6240, 6240, 6240],
+      [0, 0, 0, 5668, 5772, 5824, 5824, 5876, 6032, 6136, 6240, 6240, 6240, 6240, 6240, 6240, 6240],
     ],
     [
       'qualifying-earnings-upper',
       '04-06',
-      [41865, 42385, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
+      [0, 0, 0, 41450, 41865, 42385, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
     ],
     [
       'sick-pay-weekly',
       '04-06',
-      [87.55, 88.45, 88.45, 89.35, 92.05, 94.25, 95.85, 96.35, 99.35, 109.4, 116.75, 118.75, 123.25],
+      [
+        79.15, 81.6, 85.85, 86.7, 87.55, 88.45, 88.45, 89.35, 92.05, 94.25, 95.85, 96.35, 99.35, 109.4, 116.75, 118.75,
+        123.25,
+      ],
     ],
-    ['lower-earnings-limit', '04-06', [111, 112, 112, 113, 116, 118, 120, 120, 123, 123, 123, 125, 129]],
     [
       'consumer-prices',
       '06-01',
-      [0.015, 0, 0.007, 0.027, 0.025, 0.018, 0.009, 0.026, 0.091, 0.073, 0.025, 0.034, 0.023],
+      [
+        0.033, 0.045, 0.028, 0.026, 0.015, 0, 0.007, 0.027, 0.025, 0.018, 0.009, 0.026, 0.091, 0.073, 0.025, 0.034,
+        0.023,
+      ],
     ],
     [
       'late-payment-interest',
       '01-01',
-      [0.085, 0.085, 0.085, 0.0825, 0.085, 0.0875, 0.0875, 0.081, 0.0825, 0.115, 0.1325, 0.1275, 0.1175],
+      [
+        0.085, 0.085, 0.085, 0.085, 0.085, 0.085, 0.085, 0.0825, 0.085, 0.0875, 0.0875, 0.081, 0.0825, 0.115, 0.1325,
+        0.1275, 0.1175,
+      ],
+    ],
+    [
+      'lower-earnings-limit',
+      '04-06',
+      [97, 102, 107, 109, 111, 112, 112, 113, 116, 118, 120, 120, 123, 123, 123, 125, 129],
+    ],
+    ['pension-trigger', '04-06', [0, 0, 0, 9440, ...Array(13).fill(10_000)]],
+    ['apprenticeship-levy', '04-06', [0, 0, 0, 0, 0, 0, 0, ...Array(10).fill(0.005)]],
+    ['mileage-approved', '04-06', [0.4, ...Array(15).fill(0.45), 0.55]],
+    [
+      'upper-secondary-threshold-under-21',
+      '04-06',
+      [0, 0, 0, 0, 0, 42385, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
+    ],
+    [
+      'upper-secondary-threshold-apprentice',
+      '04-06',
+      [0, 0, 0, 0, 0, 0, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
+    ],
+    [
+      'social-care-minimum-scotland',
+      '12-31',
+      [5.93, 6.08, 6.19, 6.31, 6.5, 6.7, 8.25, 8.45, 8.75, 9, 9.3, 10.02, 10.5, 10.9, 12, 12.6, 13.45],
+    ],
+    [
+      'social-care-minimum-wales',
+      '12-31',
+      [5.93, 6.08, 6.19, 6.31, 6.5, 6.7, 7.2, 7.5, 7.83, 8.21, 8.72, 8.91, 9.9, 10.9, 12, 12.6, 13.45],
     ],
   ];
+  test('each table begins in 2010, but for a wage that nobody had set yet', () => {
+    for (const [name, , values] of tables) expect(values).toHaveLength(name === 'real-living-wage' ? 15 : 17);
+  });
   test.each(tables)('%s on %s of each year', (name, monthDay, values) => {
     const first = 2027 - values.length;
     expect(values.map((_, index) => on(name, `${first + index}-${monthDay}`))).toEqual(values);
@@ -204,7 +306,9 @@ describe('mistakes found in tables of others are not in ours', () => {
   test('the real Living Wage counts from the day it must be paid, not from its announcement', () => {
     expect(on('real-living-wage', '2016-04-30')).toBe(7.85);
     expect(on('real-living-wage', '2016-05-01')).toBe(8.25);
-    expect(rates['real-living-wage'].rows[2]?.note).toContain('Announced 2 November 2015');
+    expect(rates['real-living-wage'].rows.find((row) => row.from === day('2016-05-01'))?.note).toContain(
+      'Announced 2 November 2015',
+    );
   });
 });
 
@@ -215,11 +319,11 @@ describe('rates that hang together', () => {
     }
   });
 
-  test('the wage at 21 is the adult wage wherever that is due from 21', () => {
-    for (let from = day('2013-10-01'); from <= day('2027-03-31'); from += 30) {
-      const at21 = valueOn(rates['minimum-wage-at-21'], from, none).value;
+  test('the wage of ages 21 to 24 is the adult wage on days on which the law has no such band', () => {
+    for (let from = LAW_KNOWN_FROM; from <= day('2027-03-31'); from += 30) {
+      const at21 = valueOn(rates['minimum-wage-21-to-24'], from, none).value;
       const adult = valueOn(rates['minimum-wage'], from, none).value;
-      if (valueOn(rates['minimum-wage-age'], from, none).value === 21) expect(at21).toBe(adult);
+      if (valueOn(rates['minimum-wage-age'], from, none).value <= 22) expect(at21).toBe(adult);
       else expect(at21).toBeLessThan(adult);
     }
   });

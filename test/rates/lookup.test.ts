@@ -26,7 +26,6 @@ function rateOf(rows: RateRow[], knownTo: string, more: Partial<Rate> = {}): Rat
     unit: 'GBP/hour',
     description: 'A rate for tests',
     law: 'An Act',
-    before: 'unknown',
     knownTo: day(knownTo),
     projection: 'none',
     rows,
@@ -71,20 +70,20 @@ describe('averages', () => {
 
 describe('before the first row', () => {
   test('an unknown law is an error that says from when it is known', () => {
-    expect(() => valueOn(wage, day('2012-01-01'), growth)).toThrow(
-      'the adult minimum wage is known from 1 October 2013; 1 January 2012 is before that',
+    expect(() => valueOn(wage, day('2009-01-01'), growth)).toThrow(
+      'the adult minimum wage is known from 1 October 2009; 1 January 2009 is before that',
     );
-    expect(() => averageOver(wage, day('2013-09-30'), day('2014-09-29'), growth)).toThrow(LawUnknown);
-    expect(valueOn(wage, day('2013-10-01'), growth).value).toBe(6.31);
+    expect(() => averageOver(wage, day('2009-09-30'), day('2010-09-29'), growth)).toThrow(LawUnknown);
+    expect(valueOn(wage, day('2009-10-01'), growth).value).toBe(5.8);
   });
 
   test('the error carries the rate and both days', () => {
     try {
-      valueOn(wage, day('2012-01-01'), growth);
+      valueOn(wage, day('2009-01-01'), growth);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(LawUnknown);
-      expect(error).toMatchObject({ rate: wage, day: day('2012-01-01'), firstKnown: day('2013-10-01') });
+      expect(error).toMatchObject({ rate: wage, day: day('2009-01-01'), firstKnown: day('2009-10-01') });
     }
   });
 
@@ -137,7 +136,7 @@ describe('after the last day known', () => {
     expect(announced).toMatchObject({ from: day('2027-04-01'), value: 13.21, announced: true });
     for (const name of [
       'minimum-wage',
-      'minimum-wage-at-21',
+      'minimum-wage-21-to-24',
       'minimum-wage-18-to-20',
       'minimum-wage-16-to-17',
     ] as const) {

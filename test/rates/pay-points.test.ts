@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
-import { LawUnknown, payPoint, payPointNumbers, valueOn } from '../../src/rates/index.ts';
+import { LawUnknown, payPoint, payPointNamed, payPointNumbers, valueOn } from '../../src/rates/index.ts';
 import type { Rate } from '../../src/rates/types.ts';
 
 const none = { wages: 0, prices: 0 };
@@ -72,5 +72,41 @@ describe('local government pay points', () => {
   test('the spine before April 2019 is not known', () => {
     expect(() => hourly(5, '2019-03-31')).toThrow(LawUnknown);
     expect(() => hourly(5, '2019-03-31')).toThrow('the local government pay point 5 is known from 1 April 2019');
+  });
+});
+
+describe('the spine before April 2019', () => {
+  const old = (point: number, on: string) => valueOn(payPoint(point, 'ended') as Rate, day(on), none);
+
+  test('points 4 to 28, under names of their own', () => {
+    expect(payPointNumbers('ended')).toEqual(Array.from({ length: 25 }, (_, index) => index + 4));
+    expect(payPointNamed('old-pay-point-17')).toEqual(payPoint(17, 'ended'));
+    expect(payPointNamed('pay-point-17')).toEqual(payPoint(17));
+    expect(payPointNamed('old-pay-point-3')).toBeUndefined();
+  });
+
+  test('salaries that councils advertised, and the settlements of the time', () => {
+    expect(old(22, '2014-11-01').row?.annual).toBe(19817);
+    expect(old(25, '2014-11-01').row?.annual).toBe(21734);
+    expect(old(5, '2015-01-01').value).toBe(7);
+    expect(old(6, '2018-04-01').row?.annual).toBe(16394);
+    // 2.2% from point 11 in January 2015.
+    expect(old(11, '2015-01-01').row?.annual).toBe(Math.round(14880 * 1.022));
+  });
+
+  test('pay stood still from April 2009 to March 2013', () => {
+    expect(old(17, '2013-03-31')).toMatchObject({ value: 8.72, row: { from: day('2009-04-01') } });
+    expect(old(17, '2013-04-01').value).toBe(8.81);
+  });
+
+  test('those on a deleted point moved up, and in 2019 to a point of the new spine that paid some 2% more', () => {
+    expect([old(4, '2013-09-30').value, old(4, '2013-10-01').value]).toEqual([6.36, 6.45]);
+    expect(old(5, '2015-10-01').value).toBe(7.06);
+    for (const point of payPointNumbers('ended')) {
+      const [before, after] = [old(point, '2019-03-31'), old(point, '2019-04-01')];
+      expect(after.value / before.value).toBeGreaterThan(1.017);
+      expect(after.value / before.value).toBeLessThan(1.075);
+    }
+    expect(old(17, '2019-04-01').value).toBe(payPoint(6)?.rows[0]?.value);
   });
 });

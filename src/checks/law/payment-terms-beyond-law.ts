@@ -4,6 +4,7 @@ import { finance } from '../../figures/income/deductions.ts';
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
+import { rates, valueOn } from '../../rates/index.ts';
 import { days, money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { isUnknown } from '../unstated.ts';
@@ -14,7 +15,7 @@ const termsBeyondLaw = figure('check.termsBeyondLaw', {
   label: 'Payment terms are longer than the law of late payment allows',
   unit: 'flag',
   source: 'Late Payment of Commercial Debts (Interest) Act 1998, section 4',
-  formula: fx`${paymentTerms} > ${longestTerms}`,
+  formula: fx`${longestTerms} > 0 and ${paymentTerms} > ${longestTerms}`,
 });
 
 export const paymentTermsBeyondLaw: Check = {
@@ -31,6 +32,9 @@ export const paymentTermsBeyondLaw: Check = {
   ],
   look(subject) {
     const { file } = subject;
+    const { start } = file.contract.contract;
+    // Before 16 March 2013 the law set no longest term: a contract made then may agree on any day.
+    if (!valueOn(rates['payment-terms-public'], start, { wages: 0, prices: 0 }).row) return [];
     if (isUnknown(file, PATH))
       return [
         {

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../../calendar/day.ts';
-import { payPoint, payPointNumbers, rates } from '../../rates/index.ts';
+import { payPointNamed, payPointNames, rates } from '../../rates/index.ts';
 import type { Rate } from '../../rates/types.ts';
 import { defineCommand, type Option } from '../command.ts';
 import { UsageError } from '../failure.ts';
@@ -27,7 +27,7 @@ export const command = defineCommand({
   options: { on, ...RENDER },
   examples: [
     { line: 'viability rates', does: 'all rates, where they were last known' },
-    { line: 'viability rates minimum-wage', does: 'every value since 2013, with its reference' },
+    { line: 'viability rates minimum-wage', does: 'every value since 2010, with its reference' },
     { line: 'viability rates --on 2015-09-01', does: 'what held on the day a contract began' },
   ],
   async run({ operands: [name], options, terminal }) {
@@ -44,9 +44,7 @@ export const command = defineCommand({
 });
 
 function rateNamed(name: string): Rate {
-  const point = /^pay-point-(\d+)$/.exec(name)?.[1];
-  const found =
-    point === undefined ? Object.values<Rate>(rates).find((rate) => rate.name === name) : payPoint(Number(point));
+  const found = Object.values<Rate>(rates).find((rate) => rate.name === name) ?? payPointNamed(name);
   if (found) return found;
   throw new UsageError(
     `there is no rate ${name}${didYouMean(name, rateNames()) || '; viability rates lists them all'}`,
@@ -54,5 +52,5 @@ function rateNamed(name: string): Rate {
 }
 
 function rateNames(): string[] {
-  return [...Object.keys(rates), ...payPointNumbers().map((number) => `pay-point-${number}`)];
+  return [...Object.keys(rates), ...payPointNames()];
 }

@@ -1,6 +1,6 @@
 // Who buys what from whom, where, from when and for how long.
 import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
-import { rates } from '../../rates/index.ts';
+import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { dateForm } from '../dates.ts';
 import { convert } from '../field.ts';
 import * as forms from '../forms.ts';
@@ -9,21 +9,8 @@ import { leaf, optional } from '../leaf.ts';
 import { map } from '../map.ts';
 import { defaultsOf, profileNames } from '../profiles.ts';
 
-/** The first day on which every law the sums need is known. */
-export const LAW_KNOWN_FROM: Day = firstKnown();
 /** Contracts that start later are taken for slips of the pen. */
 const LAST_YEAR = 2100;
-
-function firstKnown(): Day {
-  // The youngest of the rates that a contract cannot do without; others are nil before their first day.
-  const needed = [
-    'minimum-wage',
-    'national-insurance-threshold',
-    'national-insurance-rate',
-    'sick-pay-weekly',
-  ] as const;
-  return Math.max(...needed.map((name) => rates[name].rows[0]?.from ?? 0));
-}
 
 function wrongStart(day: Day): string | undefined {
   if (day < LAW_KNOWN_FROM)

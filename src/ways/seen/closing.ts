@@ -1,5 +1,6 @@
 // The cheapest measure that would show a way which nothing shows now, and what it costs beside what it protects.
-import { type Day, day } from '../../calendar/day.ts';
+import { dated, rowOn } from '../../calendar/dated.ts';
+import type { Day } from '../../calendar/day.ts';
 import { MEASURES, type MeasureName } from '../../contract/clauses.ts';
 import type { Closing } from '../../model/types.ts';
 import { hours, money, plural } from '../../words/words.ts';
@@ -12,12 +13,11 @@ interface OfficerHour {
   rows: { from: string; value: number; source: string }[];
 }
 
-const ROWS = (officer() as OfficerHour).rows.map((row) => ({ ...row, from: day(row.from) }));
+const ROWS = dated((officer() as OfficerHour).rows);
 
 /** £ for an hour of an officer: the last published before the contract starts, else the first. */
 export function officerHour(start: Day): { value: number; source: string } {
-  const [first] = ROWS;
-  const row = ROWS.filter(({ from }) => from <= start).at(-1) ?? first;
+  const row = rowOn(ROWS, start) ?? ROWS[0];
   if (!row) throw new Error('nobody says what an hour of an officer costs');
   return row;
 }
