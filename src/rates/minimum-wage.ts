@@ -1,0 +1,42 @@
+// The minimum wage of an age, and the age from which the adult rate is due.
+import { rowOn } from '../calendar/dated.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Nation } from '../calendar/types.ts';
+import { type RateName, rates } from './index.ts';
+import type { Rate } from './types.ts';
+
+/** Each band of age and the rate that is due to it; on days on which the law has no such band, the highest there is. */
+const RATE_OF_AGE = {
+  'under-18': 'minimum-wage-16-to-17',
+  '18-20': 'minimum-wage-18-to-20',
+  '21-24': 'minimum-wage-21-to-24',
+  '21+': 'minimum-wage',
+  apprentice: 'minimum-wage-apprentice',
+} as const satisfies Record<string, RateName>;
+
+export type AgeBand = keyof typeof RATE_OF_AGE;
+
+export const AGE_BANDS = Object.keys(RATE_OF_AGE) as readonly AgeBand[];
+
+/** The name of the rate that is due to an age: what a figure or an explanation asks for. */
+export function minimumWageName(age: AgeBand): RateName {
+  return RATE_OF_AGE[age];
+}
+
+/** The minimum wage of an age by date; `valueOn`, `averageOver` and `piecesOf` say what it is when. */
+export function minimumWageOf(age: AgeBand): Rate {
+  return rates[minimumWageName(age)];
+}
+
+/** The age from which the adult minimum wage is due on a day: 22, 21, 25, 23 and 21 again since 2010. */
+export function adultAgeOn(on: Day): number {
+  const age = rowOn(rates['minimum-wage-age'].rows, on)?.value;
+  if (age === undefined) throw new RangeError('the age of the adult minimum wage is not known on so early a day');
+  return age;
+}
+
+/** The rate that `social-care-minimum` names: the floor that Scotland and Wales fund, elsewhere the minimum wage. */
+export function socialCareMinimumName(nation: Nation): RateName {
+  if (nation === 'scotland') return 'social-care-minimum-scotland';
+  return nation === 'wales' ? 'social-care-minimum-wales' : 'minimum-wage';
+}

@@ -1,0 +1,36 @@
+// Law enacted or announced that a contract may run into, and what it would do to its cost.
+import { beginningIn, type Dated, dated } from '../calendar/dated.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Nation } from '../calendar/types.ts';
+import { type RateName, rates } from './index.ts';
+import data from './law-notices.yaml';
+import { waits } from './lookup.ts';
+import type { NoticeFile } from './schema.ts';
+import type { Rate, RateRow } from './types.ts';
+
+export type LawNotice = Dated<Omit<NoticeFile[number], 'from' | 'rates'> & { rates?: readonly RateName[] }>[number];
+
+/** Every notice, in order of date. */
+export function lawNotices(): readonly LawNotice[] {
+  return dated(data() as (NoticeFile[number] & { rates?: RateName[] })[]);
+}
+
+/**
+ * The notices of law that begins from `from` to `to`, both included, in a nation. Those of a sector are only told to
+ * contracts of it. `rates` name what the sums already use; `value` is what is not used yet, for want of a second source.
+ */
+export function noticesWithin(from: Day, to: Day, nation: Nation, sector?: LawNotice['sector']): LawNotice[] {
+  return beginningIn(lawNotices(), from, to).filter(
+    (notice) => notice.nations.includes(nation) && (notice.sector === undefined || notice.sector === sector),
+  );
+}
+
+/** The values of a rate that are announced for days from `from` to `to`, and not used: one source alone gives them. */
+export function announcedWithin(rate: Rate, from: Day, to: Day): RateRow[] {
+  return beginningIn(rate.rows, from, to).filter(waits);
+}
+
+/** The rates of the registry with a value announced for days from `from` to `to` that is not used. */
+export function ratesAnnouncedWithin(from: Day, to: Day): Rate[] {
+  return Object.values<Rate>(rates).filter((rate) => announcedWithin(rate, from, to).length > 0);
+}
