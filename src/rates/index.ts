@@ -39,8 +39,8 @@ import socialCareMinimumScotland from './social-care-minimum-scotland.yaml';
 import socialCareMinimumWales from './social-care-minimum-wales.yaml';
 import statutoryLeave from './statutory-leave.yaml';
 import type { Rate } from './types.ts';
-import upperSecondaryThresholdApprentice from './upper-secondary-threshold-apprentice.yaml';
-import upperSecondaryThresholdUnder21 from './upper-secondary-threshold-under-21.yaml';
+import upperThresholdApprentice from './upper-threshold-apprentice.yaml';
+import upperThresholdUnder21 from './upper-threshold-under-21.yaml';
 import weeklyRest from './weekly-rest.yaml';
 import workingWeekLimit from './working-week-limit.yaml';
 
@@ -63,8 +63,8 @@ const FILES = {
   'social-care-minimum-wales': socialCareMinimumWales,
   'national-insurance-rate': nationalInsuranceRate,
   'national-insurance-threshold': nationalInsuranceThreshold,
-  'upper-secondary-threshold-under-21': upperSecondaryThresholdUnder21,
-  'upper-secondary-threshold-apprentice': upperSecondaryThresholdApprentice,
+  'upper-threshold-under-21': upperThresholdUnder21,
+  'upper-threshold-apprentice': upperThresholdApprentice,
   'employment-allowance': employmentAllowance,
   'apprenticeship-levy': apprenticeshipLevy,
   'pension-employer-share': pensionEmployerShare,

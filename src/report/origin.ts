@@ -32,7 +32,7 @@ function lawWords(figure: Figure, { context }: Run): string {
       const confirmed = piece.row?.referenceConfirmed ? '' : ', reference not confirmed';
       const when = piece.projected
         ? `projected from what is known to ${formatDay(rate.knownTo)}`
-        : `from ${formatDay(piece.row?.from ?? piece.from)}`;
+        : `from ${formatDay(piece.row?.from ?? piece.from)}${piece.row?.announced ? ', announced' : ''}`;
       return `${withUnit(piece.value, rate.unit)} ${when} (${piece.row?.reference}${confirmed})`;
     })
     .join('; ');

@@ -91,7 +91,7 @@ function rowsOfRate(name: string, { context }: Run): Row[] {
           kind: 'text',
           text: piece.projected
             ? `known to ${formatDay(rate.knownTo)}`
-            : `from ${formatDay(piece.row?.from ?? piece.from)}`,
+            : `from ${formatDay(piece.row?.from ?? piece.from)}${piece.row?.announced ? ', announced' : ''}`,
         },
       ],
     }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payPointNumbers, rates } from '../../src/rates/index.ts';
+import { stagingDates } from '../../src/rates/staging.ts';
 import { viability } from './program.ts';
 
 async function printed(...words: string[]): Promise<string> {
@@ -73,6 +74,33 @@ describe('viability rates NAME', () => {
   it('knows the pay points of local government', async () => {
     expect(await printed('pay-point-2')).toContain('Point 2 no longer exists: those on it moved to point 3.');
     expect(await printed()).toContain(`pay-point-${payPointNumbers()[0]} to pay-point-${payPointNumbers().at(-1)}`);
+  });
+});
+
+describe('the lists beside the rates', () => {
+  it('law to come, with its day where that is certain, its state and its reference', async () => {
+    const text = await printed('law-notices', '--on', '2026-11-28');
+    expect(text).toMatch(/^\d+ notices from 28 November 2026\./);
+    expect(text).toContain('1 January 2027 enacted England, Wales and Scotland: Ending employment after six months');
+    expect(text).toContain('SI 2026/559');
+    expect(text).toContain('2027, day not certain');
+    expect(text).not.toContain('two-tier-code-2005-withdrawn');
+    expect((await data('law-notices')).notices[0]).toMatchObject({
+      id: 'two-tier-code-2005-withdrawn',
+      from: '2010-12-13',
+    });
+  });
+
+  it('rights to see, as they hold on a day', async () => {
+    expect(await printed('rights-to-see')).toContain('Local Audit and Accountability Act 2014 ss.26-27');
+    const { rights } = await data('rights-to-see', '--on', '2014-01-01');
+    expect(rights.map(({ id }: { id: string }) => id)).toContain('audit-inspection-england-before');
+    expect(rights.map(({ id }: { id: string }) => id)).not.toContain('audit-inspection-england');
+  });
+
+  it('staging of pensions, by size of employer', async () => {
+    expect(await printed('pension-staging')).toContain('50 to 249 people 1 April 2014 1 April 2015');
+    expect((await data('pension-staging')).dates).toHaveLength(stagingDates().length);
   });
 });
 

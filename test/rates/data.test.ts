@@ -94,8 +94,8 @@ describe('the last day on which a value is known', () => {
   test('what did not exist in April 2010 is nil from then, with a reference that says since when it does', () => {
     const none = names.filter((name) => rates[name].rows.some((row) => row.none));
     expect(none).toEqual([
-      'upper-secondary-threshold-under-21',
-      'upper-secondary-threshold-apprentice',
+      'upper-threshold-under-21',
+      'upper-threshold-apprentice',
       'employment-allowance',
       'apprenticeship-levy',
       'pension-employer-share',
@@ -225,12 +225,12 @@ describe('no missing year', () => {
     ['apprenticeship-levy', '04-06', [0, 0, 0, 0, 0, 0, 0, ...Array(10).fill(0.005)]],
     ['mileage-approved', '04-06', [0.4, ...Array(15).fill(0.45), 0.55]],
     [
-      'upper-secondary-threshold-under-21',
+      'upper-threshold-under-21',
       '04-06',
       [0, 0, 0, 0, 0, 42385, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
     ],
     [
-      'upper-secondary-threshold-apprentice',
+      'upper-threshold-apprentice',
       '04-06',
       [0, 0, 0, 0, 0, 0, 43000, 45000, 46350, 50000, 50000, 50270, 50270, 50270, 50270, 50270, 50270],
     ],

@@ -131,7 +131,16 @@ describe('after the last day known', () => {
     ]);
   });
 
-  test('a value only announced is listed and never used', () => {
+  test('a value that two sources announce is used from its date, and its row says that it is announced', () => {
+    const sure = rateOf([row('2026-04-01', 12.71), row('2027-04-01', 13.21, true)], '2028-03-31');
+    expect(shown(sure, '2027-03-31', '2027-04-01')).toEqual([
+      '2027-03-31 2027-03-31 12.71',
+      '2027-04-01 2027-04-01 13.21',
+    ]);
+    expect(valueOn(sure, day('2027-04-01'), growth).row?.announced).toBe(true);
+  });
+
+  test('a value that one source announces is listed and never used', () => {
     const announced = wage.rows.at(-1);
     expect(announced).toMatchObject({ from: day('2027-04-01'), value: 13.21, announced: true });
     for (const name of [

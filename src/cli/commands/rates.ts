@@ -4,6 +4,7 @@ import type { Rate } from '../../rates/types.ts';
 import { defineCommand, type Option } from '../command.ts';
 import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
+import { lawLists } from '../pages/law-lists.ts';
 import { listPage, rateData, ratePage } from '../pages/rates.ts';
 import { present, RENDER } from '../render.ts';
 
@@ -28,10 +29,16 @@ export const command = defineCommand({
   examples: [
     { line: 'viability rates', does: 'all rates, where they were last known' },
     { line: 'viability rates minimum-wage', does: 'every value since 2010, with its reference' },
+    { line: 'viability rates law-notices', does: 'what the law is about to change, and what that does to costs' },
     { line: 'viability rates --on 2015-09-01', does: 'what held on the day a contract began' },
   ],
   async run({ operands: [name], options, terminal }) {
     const day = options.on;
+    const list = lawLists[name ?? ''];
+    if (list) {
+      await present({ document: () => ({ report: list.page(day) }), data: () => list.data(day) }, options, terminal);
+      return 0;
+    }
     const chosen = name === undefined ? undefined : rateNamed(name);
     const shown = chosen ? [chosen] : Object.values<Rate>(rates);
     const content = {
@@ -52,5 +59,5 @@ function rateNamed(name: string): Rate {
 }
 
 function rateNames(): string[] {
-  return [...Object.keys(rates), ...payPointNames()];
+  return [...Object.keys(rates), ...payPointNames(), ...Object.keys(lawLists)];
 }

@@ -1,7 +1,7 @@
 // What `viability rates` says: the law by date, as pages to print and as data for other programs.
 
 import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
-import { LawUnknown, payPointNumbers, valueOn } from '../../rates/index.ts';
+import { LawUnknown, payPointNumbers, valueOn, waits } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
 import type { Block, Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -15,7 +15,16 @@ const CONFIDENCE: { [level in Confidence]: string } = {
   memory: 'Not checked against a source',
 };
 
-const PAY_POINTS = `The pay spine of local government is here too: pay-point-${payPointNumbers()[0]} to pay-point-${payPointNumbers().at(-1)}.`;
+const range = (numbers: readonly number[], prefix: string): string =>
+  `${prefix}${numbers[0]} to ${prefix}${numbers.at(-1)}`;
+
+const PAY_POINTS =
+  `The pay spine of local government is here too: ${range(payPointNumbers(), 'pay-point-')}, and the one before April ` +
+  `2019: ${range(payPointNumbers('ended'), 'old-pay-point-')}.`;
+
+const LISTS =
+  'Lists under names of their own: law-notices, what the law is about to change; rights-to-see, what anybody may see of ' +
+  'a contract; pension-staging, when employers came to owe a pension.';
 
 /** What comes after the last day that is known. */
 const PROJECTED: { [kind in Rate['projection']]: string } = {
@@ -47,7 +56,7 @@ export function rateOn(rate: Rate, on: Day): OnDay {
 
 /** The value of a rate where it was last known. */
 function latest(rate: Rate): RateRow {
-  return rate.rows.filter((row) => !row.announced).at(-1) as RateRow;
+  return rate.rows.filter((row) => !waits(row)).at(-1) as RateRow;
 }
 
 /** Every rate in one line: on a day, or where it was last known. */
@@ -79,6 +88,7 @@ export function listPage(rates: readonly Rate[], on: Day | undefined): Page {
     blocks: [
       { kind: 'table', columns: [left('Name'), right('Value'), right('From')], rows },
       { kind: 'text', text: PAY_POINTS, quiet: true },
+      { kind: 'text', text: LISTS, quiet: true },
     ],
   });
 }
@@ -107,12 +117,12 @@ export function ratePage(rate: Rate, on: Day | undefined): Page {
 
 /** Values announced for a day, which no costing uses yet. */
 function announcedBy(rate: Rate, on: Day): RateRow[] {
-  return rate.rows.filter((row) => row.announced && row.from <= on);
+  return rate.rows.filter((row) => waits(row) && row.from <= on);
 }
 
 function leadOf(rate: Rate, { value, status, row }: OnDay, on: Day | undefined): string {
   if (value === null || row === undefined) {
-    const [first] = rate.rows as [RateRow];
+    const first = rate.rows.find(({ none }) => !none) as RateRow;
     const why = status === 'didNotExist' ? 'did not exist' : 'is not known';
     return `The ${rate.title} ${why} on ${formatDay(on ?? first.from)}: its first value here is from ${formatDay(first.from)}.`;
   }
@@ -126,14 +136,21 @@ function rowOf(rate: Rate, row: RateRow): Row {
   return {
     cells: [
       { kind: 'text', text: `${formatDay(row.from)}${row.announced ? ', announced' : ''}` },
-      { kind: 'text', text: `${worded(rate, row.value)}${year}${age}` },
+      { kind: 'text', text: row.none ? 'none' : `${worded(rate, row.value)}${year}${age}` },
     ],
-    note: [
-      `${row.reference}${row.referenceConfirmed ? '.' : ' (reference unconfirmed).'}`,
-      `${CONFIDENCE[row.confidence]}: ${row.sources.join('; ')}.`,
-      ...(row.note === undefined ? [] : [row.note]),
-    ].join(' '),
+    note: evidenceWords(row),
   };
+}
+
+/** What stands behind a value: reference, how well it is confirmed, where it was read. */
+export function evidenceWords(
+  row: Pick<RateRow, 'reference' | 'referenceConfirmed' | 'confidence' | 'sources' | 'note'>,
+): string {
+  return [
+    `${row.reference}${row.referenceConfirmed ? '.' : ' (reference unconfirmed).'}`,
+    `${CONFIDENCE[row.confidence]}${row.sources.length === 0 ? '' : `: ${row.sources.join('; ')}`}.`,
+    ...(row.note === undefined ? [] : [row.note]),
+  ].join(' ');
 }
 
 /** Whole pounds where all of a rate's values are. */
@@ -158,7 +175,7 @@ export function rateData(rate: Rate, on: Day | undefined): object {
     unit: rate.unit,
     description: rate.description,
     law: rate.law,
-    before: rate.before,
+    before: rate.before ?? null,
     knownTo: formatIso(rate.knownTo),
     projection: rate.projection,
     ...(on === undefined ? {} : { on: onDayData(rateOn(rate, on), on) }),

@@ -248,7 +248,7 @@ function grown(base: string, { steps }: Piece, { projection }: Rate, growth: Gro
 
 function known({ row, steps, projected }: Piece, { projection }: Rate): string {
   if (!row) return 'did not exist yet';
-  if (!projected) return 'known';
+  if (!projected) return row.announced ? 'announced' : 'known';
   if (projection === 'none') return 'projected: unchanged';
   return `projected: ${steps} ${steps === 1 ? 'year' : 'years'} of growth in ${projection === 'wages' ? 'wages' : 'prices'}`;
 }

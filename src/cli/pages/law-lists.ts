@@ -1,0 +1,128 @@
+// What `viability rates` says of the lists beside the rates: law to come, rights to see, staging of pensions.
+import { type Day, formatDay, formatIso, partsOf } from '../../calendar/day.ts';
+import { type LawNotice, lawNotices } from '../../rates/notices.ts';
+import { allRightsToSee, type RightToSee } from '../../rates/rights.ts';
+import { stagingClasses, stagingDates } from '../../rates/staging.ts';
+import type { Row } from '../../report/types.ts';
+import { upperFirst } from '../../words/text.ts';
+import { joinWords } from '../../words/words.ts';
+import { type Page, pageOf } from './page.ts';
+import { evidenceWords } from './rates.ts';
+
+interface LawList {
+  page(on: Day | undefined): Page;
+  data(on: Day | undefined): object;
+}
+
+type Evidence = Pick<LawNotice, 'reference' | 'reference_confirmed' | 'confidence' | 'sources' | 'note'>;
+
+const behind = ({ reference_confirmed, ...row }: Evidence): string =>
+  evidenceWords({ ...row, referenceConfirmed: reference_confirmed });
+
+const NATIONS = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' };
+
+const nationsOf = ({ nations }: Pick<LawNotice, 'nations'>): string =>
+  nations.length === Object.keys(NATIONS).length
+    ? 'United Kingdom'
+    : joinWords(nations.map((nation) => NATIONS[nation]));
+
+const table = (headings: readonly string[], rows: Row[]) => ({
+  kind: 'table' as const,
+  columns: headings.map((heading) => ({ heading, align: 'left' as const })),
+  rows,
+});
+
+const isoRows = <T extends { from: Day }>(rows: readonly T[]) =>
+  rows.map((row) => ({ ...row, from: formatIso(row.from) }));
+
+const noticesFrom = (on: Day | undefined): readonly LawNotice[] =>
+  lawNotices().filter(({ from }) => on === undefined || from >= on);
+
+const STATUS = { commenced: 'in force', enacted: 'enacted', announced: 'announced' };
+
+function noticeRow(notice: LawNotice): Row {
+  const when = notice.date_certain ? formatDay(notice.from) : `${partsOf(notice.from).year}, day not certain`;
+  return {
+    cells: [
+      { kind: 'text', text: when },
+      { kind: 'text', text: STATUS[notice.status] },
+      { kind: 'text', text: `${nationsOf(notice)}: ${notice.effect}` },
+    ],
+    note: `${notice.id}. ${behind(notice)}`,
+  };
+}
+
+const rightsOn = (on: Day | undefined): readonly RightToSee[] =>
+  allRightsToSee().filter(
+    ({ from, until }) => on === undefined || (from <= on && (until === undefined || formatIso(on) <= until)),
+  );
+
+const KIND = { ask: 'to ask', inspect: 'to inspect accounts', published: 'to be published' };
+
+function rightRow(right: RightToSee): Row {
+  const limits = Object.entries(right.limits ?? {}).map(([name, limit]) => `${name.replaceAll('_', ' ')} ${limit}`);
+  return {
+    cells: [
+      { kind: 'text', text: nationsOf(right) },
+      { kind: 'text', text: KIND[right.kind] },
+      { kind: 'text', text: `${upperFirst(right.right)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}` },
+      { kind: 'day', value: right.from },
+    ],
+    note: behind(right),
+  };
+}
+
+const sizeOf = ({ least, most }: { least?: number; most?: number }): string =>
+  least === undefined ? '' : most === undefined ? `${least} people or more` : `${least} to ${most} people`;
+
+export const lawLists: { readonly [name: string]: LawList } = {
+  'law-notices': {
+    page: (on) =>
+      pageOf({
+        lead: `${noticesFrom(on).length} notices${on === undefined ? '' : ` from ${formatDay(on)}`}.`,
+        sentence:
+          'What may change, and what it would do to the cost of a contract. The sums use only what a rate says.',
+        title: 'Law enacted or announced',
+        subtitle: 'What a contract may run into',
+        blocks: [table(['When', 'State', 'What it does to the cost'], noticesFrom(on).map(noticeRow))],
+      }),
+    data: (on) => ({ notices: isoRows(noticesFrom(on)) }),
+  },
+  'rights-to-see': {
+    page: (on) =>
+      pageOf({
+        lead: `${rightsOn(on).length} rights${on === undefined ? '' : ` on ${formatDay(on)}`}.`,
+        sentence: 'What anybody may see of a public contract, with the law and its limits. This is not legal advice.',
+        title: 'Rights to see',
+        subtitle: 'Requests for information, inspection of accounts, what must be published',
+        blocks: [table(['Where', 'Right', 'What', 'Since'], rightsOn(on).map(rightRow))],
+      }),
+    data: (on) => ({ rights: isoRows(rightsOn(on)) }),
+  },
+  'pension-staging': {
+    page: () =>
+      pageOf({
+        lead: 'From 1 October 2012 to 1 February 2018.',
+        sentence: 'Size is that of the largest PAYE scheme of the employer on 1 April 2012, not that of the contract.',
+        title: 'When employers came to owe a pension contribution',
+        subtitle: 'Staging dates of automatic enrolment',
+        blocks: [
+          table(
+            ['Employer', 'First', 'Last'],
+            stagingClasses().map((each) => ({
+              cells: [
+                { kind: 'text', text: sizeOf(each) || each.class.replaceAll('-', ' ') },
+                { kind: 'day', value: each.from },
+                { kind: 'day', value: each.latest },
+              ],
+              note: behind(each),
+            })),
+          ),
+        ],
+      }),
+    data: () => ({
+      classes: isoRows(stagingClasses()).map((each) => ({ ...each, latest: formatIso(each.latest) })),
+      dates: isoRows(stagingDates()),
+    }),
+  },
+};
