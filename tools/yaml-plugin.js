@@ -5,16 +5,18 @@ import { parse } from 'yaml';
 
 export const yamlPlugin = {
   name: 'yaml',
-  transform(code, id) {
-    if (!id.endsWith('.yaml')) return null;
-    return {
-      code: `let data;
+  transform: {
+    filter: { id: /\.yaml$/ },
+    handler(code) {
+      return {
+        code: `let data;
 export default () => {
   data ??= JSON.parse(${JSON.stringify(JSON.stringify(parse(code)))});
   return data;
 };`,
-      map: null,
-      moduleType: 'js',
-    };
+        map: null,
+        moduleType: 'js',
+      };
+    },
   },
 };

@@ -1,4 +1,4 @@
-// The minimum wage of an age, and the age from which the adult rate is due.
+// The rates of pay that a contract may name: the minimum wage of an age, and the age from which the adult rate is due.
 import { rowOn } from '../calendar/dated.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Nation } from '../calendar/types.ts';
@@ -35,8 +35,23 @@ export function adultAgeOn(on: Day): number {
   return age;
 }
 
-/** The rate that `social-care-minimum` names: the floor that Scotland and Wales fund, elsewhere the minimum wage. */
-export function socialCareMinimumName(nation: Nation): RateName {
+/** What a contract may name as a rate of pay instead of an amount. */
+export const NAMED_PAY = [
+  'minimum-wage',
+  'real-living-wage',
+  'real-living-wage-london',
+  'social-care-minimum',
+] as const;
+
+export type NamedPay = (typeof NAMED_PAY)[number];
+
+/**
+ * The rate that holds where a contract names one: the minimum wage is that of the age; the social care minimum is the
+ * floor that Scotland and Wales fund, elsewhere the minimum wage.
+ */
+export function namedPay(named: NamedPay, nation: Nation, age: AgeBand = '21+'): RateName {
+  if (named === 'minimum-wage') return minimumWageName(age);
+  if (named !== 'social-care-minimum') return named;
   if (nation === 'scotland') return 'social-care-minimum-scotland';
-  return nation === 'wales' ? 'social-care-minimum-wales' : 'minimum-wage';
+  return nation === 'wales' ? 'social-care-minimum-wales' : minimumWageName(age);
 }

@@ -2,12 +2,12 @@
 import { netPerContactHour } from '../figures/income/net.ts';
 import { breakEven, costPerContactHour, gapPerYear } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
-import { rates, valueOn } from '../rates/index.ts';
+import { adultAgeOn } from '../rates/minimum-wage.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
 import type { Block, Cell, Row } from './types.ts';
 
-export function ladderBlocks({ years, unavailable, file }: Assessment, year: number): Block[] {
+export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const result = years[year - 1];
   if (!result || result.runs.size === 0) return [];
   const rows: Row[] = [];
@@ -26,8 +26,7 @@ export function ladderBlocks({ years, unavailable, file }: Assessment, year: num
       ],
     });
   }
-  const { wage_growth: wages, price_growth: prices } = file.contract.assumptions;
-  const age = valueOn(rates['minimum-wage-age'], result.from, { wages, prices }).value;
+  const age = adultAgeOn(result.from);
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
     {

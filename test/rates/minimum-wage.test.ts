@@ -7,7 +7,8 @@ import {
   adultAgeOn,
   minimumWageName,
   minimumWageOf,
-  socialCareMinimumName,
+  NAMED_PAY,
+  namedPay,
 } from '../../src/rates/minimum-wage.ts';
 
 const none = { wages: 0, prices: 0 };
@@ -58,9 +59,27 @@ describe('the age of the adult rate', () => {
   });
 });
 
+describe('a rate of pay that a contract names', () => {
+  test('is one of the registry, whatever the nation and age', () => {
+    for (const named of NAMED_PAY) {
+      for (const nation of ['england', 'wales', 'scotland', 'northern-ireland'] as const) {
+        for (const age of AGE_BANDS) expect(rates[namedPay(named, nation, age)]).toBeDefined();
+      }
+    }
+  });
+
+  test('the minimum wage is that of the age, no other rate is', () => {
+    expect(namedPay('minimum-wage', 'england')).toBe('minimum-wage');
+    expect(namedPay('minimum-wage', 'england', 'apprentice')).toBe('minimum-wage-apprentice');
+    expect(namedPay('real-living-wage-london', 'england', '18-20')).toBe('real-living-wage-london');
+    expect(namedPay('social-care-minimum', 'wales', '18-20')).toBe('social-care-minimum-wales');
+    expect(namedPay('social-care-minimum', 'england', '18-20')).toBe('minimum-wage-18-to-20');
+  });
+});
+
 describe('the least pay in social care', () => {
   const floor = (nation: 'scotland' | 'wales' | 'england' | 'northern-ireland', on: string) =>
-    valueOn(rates[socialCareMinimumName(nation)], day(on), none).value;
+    valueOn(rates[namedPay('social-care-minimum', nation)], day(on), none).value;
 
   test('is what Scotland and Wales fund, elsewhere the minimum wage', () => {
     expect(floor('scotland', '2024-04-01')).toBe(12);

@@ -1,7 +1,7 @@
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { costPerContactHour, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
 import { printedHour } from '../../model/printed.ts';
-import { rates, valueOn } from '../../rates/index.ts';
+import { adultAgeOn } from '../../rates/minimum-wage.ts';
 import { money } from '../../words/words.ts';
 import { type Check, holdsIn, runsOf } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
@@ -30,7 +30,7 @@ export const priceBelowLegalMinimum: Check = {
     if (!worst) return notWorkedOut(subject, 'Whether the price covers what the law alone obliges');
     const { year, run } = worst;
     const value = run.results.value;
-    const age = valueOn(rates['minimum-wage-age'], year.from, { wages: 0, prices: 0 }).value;
+    const age = adultAgeOn(year.from);
     return [
       {
         status: 'found',
