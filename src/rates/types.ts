@@ -15,7 +15,7 @@ export type RateRow = Dated<
 >[number];
 
 /** How a rate moves after the last day on which its value is known. */
-export type Projection = RateFile['projection'];
+type Projection = RateFile['projection'];
 
 export interface Rate extends Omit<RateFile, 'known_to' | 'rows'> {
   /** Its file name, such as `minimum-wage`. */
