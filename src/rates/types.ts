@@ -14,9 +14,6 @@ export type RateRow = Dated<
   Omit<FileRow, 'from' | 'reference_confirmed' | 'min_age'> & { referenceConfirmed: boolean; minAge?: number }
 >[number];
 
-/** How a rate moves after the last day on which its value is known. */
-type Projection = RateFile['projection'];
-
 export interface Rate extends Omit<RateFile, 'known_to' | 'rows'> {
   /** Its file name, such as `minimum-wage`. */
   name: string;
