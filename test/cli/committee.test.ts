@@ -125,7 +125,7 @@ describe('viability register', () => {
   it('names what cannot be read, and ends with 2', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'a.yaml'), readFileSync(FAMILY));
-    writeFileSync(join(folder, 'b.yaml'), 'contract: {start: 2012-10-01}\n');
+    writeFileSync(join(folder, 'b.yaml'), 'contract: {start: 2009-10-01}\n');
     writeFileSync(join(folder, 'other.yml'), 'colours: [red]\n');
     const { code, stdout, stderr } = await viability(['register', '.', '--json'], { cwd: folder });
     expect(code).toBe(2);
