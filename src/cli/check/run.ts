@@ -14,7 +14,6 @@ import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
 import { type Finding, findFiles } from './find.ts';
 import { piecesOf } from './lines.ts';
-import { settleForALongRun } from './memory.ts';
 import { Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
 import { looksLikeContract, readFileBytes } from './read.ts';
@@ -41,7 +40,6 @@ const LISTENS_EVERY = 100;
 
 /** Checks what the operands name. */
 export async function checkPaths(operands: readonly string[], run: Run): Promise<Ending> {
-  settleForALongRun();
   const found = await findFiles(operands, process.cwd());
   for (const { path } of run.targets) {
     if (path !== undefined && found.files.some((file) => file.path === resolve(path)))
@@ -60,7 +58,6 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
 
 /** Checks what comes through standard input. */
 export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): Promise<Ending> {
-  settleForALongRun();
   const nothing = 'standard input holds no contract';
   return put(resultsOfStream(chunks, isLines, run), { ...run, widest: 28, isLive: true, nothing });
 }
