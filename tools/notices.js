@@ -1,11 +1,18 @@
 // Collects the licences of the packages that really ended up in the bundle, and refuses any we may not ship.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Our own licence, which is MIT too. */
+const OURS = fileURLToPath(new URL('../LICENSE', import.meta.url));
 
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** What we may ship in a program under the MIT licence. */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0'];
+
+/** Packages that name the MIT licence and their author, and come without its text, which is the same for all. */
+const MIT_WITHOUT_TEXT = ['@bomb.sh/tab'];
 
 /** A plugin that adds the notices to what is written. */
 export function noticesOf() {
@@ -38,11 +45,18 @@ function packageFolderOf(id) {
 }
 
 function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!ALLOWED.includes(license)) throw new Error(`${name} ${version} is under ${license}: not a licence we may ship`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)([-.]\w+)*$/i.test(entry));
-  if (!file) throw new Error(`${name} ${version} (${dirname(folder)}) has no licence text to ship with it`);
-  return { name, version, license, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
+  if (file) return { name, version, license, text: textAt(join(folder, file)) };
+  if (license !== 'MIT' || !MIT_WITHOUT_TEXT.includes(name))
+    throw new Error(`${name} ${version} (${dirname(folder)}) has no licence text to ship with it`);
+  const holder = author.replace(/ \(.*$/, '');
+  return { name, version, license, text: textAt(OURS).replace(/^Copyright .*$/m, `Copyright (c) ${holder}`) };
+}
+
+function textAt(path) {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
 function textOf(notices) {

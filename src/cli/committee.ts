@@ -1,38 +1,10 @@
 // What letter, resolution and register share: the letterhead file, and the days that they name.
-import { type Day, parseDay } from '../calendar/day.ts';
-import { DAYS_TO_ANSWER } from '../committee/letter.ts';
+import type { Day } from '../calendar/day.ts';
+import { DAYS_TO_ANSWER } from '../committee/days.ts';
 import { type Letterhead, NO_LETTERHEAD, readLetterhead } from '../committee/letterhead.ts';
 import { decodeText, formatMistake } from '../contract/index.ts';
-import type { Option } from './command.ts';
 import { InvalidContract, UsageError } from './failure.ts';
 import { readInput, STDIN } from './input.ts';
-
-export const from: Option<string> = {
-  flags: '--from <FILE>',
-  about: 'who writes, to whom and who signs, as in examples/letterhead.yaml; without it, [brackets] stand in for them',
-  takes: 'file',
-  read: String,
-};
-
-export const date: Option<Day> = {
-  flags: '--date <DATE>',
-  about: 'the day it is written, such as 2015-10-12; today unless told',
-  read: dayIn('--date'),
-};
-
-export const answerBy: Option<Day> = {
-  flags: '--answer-by <DATE>',
-  about: `the day by which an answer is asked for; ${DAYS_TO_ANSWER} days later unless told`,
-  read: dayIn('--answer-by'),
-};
-
-function dayIn(flag: string): (text: string) => Day {
-  return (text) => {
-    const day = parseDay(text);
-    if (day === undefined) throw new UsageError(`${flag} cannot be ${text}; write a day such as 2015-10-12`);
-    return day;
-  };
-}
 
 /** The day by which an answer is asked for; it must come after the day of writing. */
 export function answerDay(written: Day, asked: Day | undefined): Day {

@@ -3,13 +3,14 @@
 import { type AssessOptions, assess } from '../assess.ts';
 import { type ContractFile, decodeContract, formatMistake, type Mistake } from '../contract/index.ts';
 import type { Assessment } from '../model/types.ts';
-import type { Invocation, Values } from './command.ts';
+import type { Invocation } from './command.ts';
 import { InvalidContract } from './failure.ts';
 import { readInput, STDIN } from './input.ts';
+import type { Render } from './options.ts';
 import { deliver } from './output.ts';
-import { formatOf, jsonText, type RENDER } from './render.ts';
+import { formatOf, jsonText } from './render.ts';
 
-type Use = Pick<Invocation, 'note' | 'terminal'> & { options: Values<typeof RENDER> };
+type Use = Pick<Invocation, 'note' | 'terminal'> & { options: Render };
 
 /** Reads a contract and works it out. Warnings are told; mistakes are thrown, and given as JSON where that was asked. */
 export async function openAssessment(path: string, use: Use, choices?: AssessOptions): Promise<Assessment> {

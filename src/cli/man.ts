@@ -1,19 +1,16 @@
 // The manual page, in the man macros of roff, made from what the commands, formats and scenarios say of themselves.
+import { type Argument, Help, type Option } from 'commander';
 import { CONFIG, configAbout, configKeys } from '../batch/config.ts';
 import { checkFormatNames, checkFormats } from '../formats/batch/index.ts';
 import { formatNames, reportFormats } from '../formats/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
-import { type Command, describe, type Operand, type Option } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import type { Command } from './command.ts';
 import { EXIT_CODES, HABITS, PROGRAM } from './help.ts';
-import { COMMON } from './options.ts';
 
 /** The page. It holds no date, so that the same version always gives the same page. */
-export async function manualPage(): Promise<string> {
-  const commands = await Promise.all(
-    COMMANDS.map(async ({ name: own, summary, load }) => ({ name: own, summary, command: (await load()).command })),
-  );
+export function manualPage(program: Command): string {
+  const help = new Help();
   const lines = [
     // The page as such: name, section, date, source, manual.
     `.TH VIABILITY 1 "" ${quoted(`${name} ${version}`)} "User commands"`,
@@ -32,9 +29,12 @@ export async function manualPage(): Promise<string> {
     ...section('Description', HABITS.flatMap(paragraph)),
     ...section(
       'Commands',
-      commands.flatMap((each) => commandLines(each.name, each.summary, each.command)),
+      program.commands.flatMap((command) => commandLines(command as Command, help)),
     ),
-    ...section('Options of every command', Object.values(COMMON).flatMap(optionLines)),
+    ...section(
+      'Options of every command',
+      help.visibleOptions(program).flatMap((option) => optionLines(option, help)),
+    ),
     ...section('Formats of a report', [
       ...formatNames.flatMap((each) => formatLines(each, reportFormats[each])),
       ...formatLines('json', { describe: 'data for other programs', extensions: ['json'] }),
@@ -76,27 +76,28 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['VIABILITY_DEBUG', 'if it is 1, a fault of the program shows where it happened'],
 ];
 
-function commandLines(own: string, summary: string, { about, operands, options, examples }: Command): string[] {
+function commandLines(command: Command, help: Help): string[] {
+  const operands = command.registeredArguments;
   return [
-    `.SS ${quoted(`${own}: ${summary}`)}`,
-    `.B viability ${text(own)}`,
+    `.SS ${quoted(`${command.name()}: ${command.summary()}`)}`,
+    `.B viability ${text(command.name())}`,
     `${text('[option ...]')} ${operands.map(operandText).join(' ')}`.trimEnd(),
-    ...paragraph(about),
-    ...operands.flatMap((operand) => item(italic(operand.name), describe(operand))),
-    ...Object.values(options).flatMap(optionLines),
+    ...paragraph(command.description()),
+    ...operands.flatMap((operand) => item(italic(operand.name()), help.argumentDescription(operand))),
+    ...command.options.flatMap((option) => optionLines(option, help)),
     ...paragraph('For example:'),
-    ...examples.flatMap(({ line, does }) => item(text(line), does)),
+    ...command.examples.flatMap(({ line, does }) => item(text(line), does)),
   ];
 }
 
-function operandText({ name: own, optional, many }: Operand): string {
-  const shown = `${italic(own)}${many ? text(' ...') : ''}`;
-  return optional ? `[${shown}]` : shown;
+function operandText(operand: Argument): string {
+  const shown = `${italic(operand.name())}${operand.variadic ? text(' ...') : ''}`;
+  return operand.required ? shown : `[${shown}]`;
 }
 
-function optionLines(option: Option<unknown>): string[] {
+function optionLines(option: Option, help: Help): string[] {
   const flags = option.flags.replace(/-[\w-]+|<([^>]*)>/g, (flag, value) => (value ? italic(value) : bold(flag)));
-  return item(flags, describe(option));
+  return item(flags, help.optionDescription(option));
 }
 
 function formatLines(

@@ -1,29 +1,12 @@
 // Chooses the format of what a command gives, and delivers it.
-import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import { formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
 import { writeJson } from '../formats/json.ts';
 import type { ReportDocument } from '../formats/types.ts';
 import { name, version } from '../tool.ts';
-import { oneOf } from './arguments.ts';
-import type { Option, Options, Values } from './command.ts';
 import { UsageError } from './failure.ts';
-import { OUTPUT } from './options.ts';
+import type { Format, Render } from './options.ts';
 import { deliver } from './output.ts';
 import { PLAIN, type Terminal } from './terminal.ts';
-
-type Format = FormatName | 'json';
-
-const FORMATS: readonly Format[] = [...formatNames, 'json'];
-
-/** The options of a command that gives something to read. */
-export const RENDER = {
-  format: {
-    flags: '-f, --format <FORMAT>',
-    about: 'the format; without it, what suits the output',
-    ...oneOf('--format', FORMATS),
-  } as Option<Format>,
-  json: { flags: '--json', about: 'short for --format json: data for other programs' } as Option<boolean>,
-  ...OUTPUT,
-} satisfies Options;
 
 /** What a command gives: to read, and as data. Only the one that is asked for is made. */
 export interface Content {
@@ -34,7 +17,7 @@ export interface Content {
 /** Prints or writes `content` as the options ask. `inputs` are the files it was made from, which stay as they are. */
 export async function present(
   content: Content,
-  options: Values<typeof RENDER>,
+  options: Render,
   terminal: Terminal,
   inputs: readonly string[] = [],
 ): Promise<void> {
@@ -59,10 +42,7 @@ export function jsonText(data: object): string {
 }
 
 /** The format asked for: by name, by --json, by the file's extension, or else by where the output goes. */
-export function formatOf({ format, json, output }: Values<typeof RENDER>, { colour, unicode }: Terminal): Format {
-  if (json && format !== undefined && format !== 'json') {
-    throw new UsageError(`--json and --format ${format} ask for two different things; leave one out`);
-  }
+export function formatOf({ format, json, output }: Render, { colour, unicode }: Terminal): Format {
   if (json) return 'json';
   if (format !== undefined) return format;
   if (output === undefined || output === '-') return colour || unicode ? 'terminal' : 'text';

@@ -29,9 +29,6 @@ export interface Dates {
   answerBy: Day;
 }
 
-/** Days to answer in, unless told. */
-export const DAYS_TO_ANSWER = 28;
-
 const text = (words: string): Block => ({ kind: 'text', text: words });
 const part = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
 

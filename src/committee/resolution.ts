@@ -7,8 +7,8 @@ import { name, version } from '../tool.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plural } from '../words/words.ts';
 import { conditionsOf, hangsOnAnswers } from './conditions.ts';
+import { DAYS_TO_ANSWER } from './days.ts';
 import { dimensionWords, named, openQuestions, sumsOf, termOf, usersOf, weighty } from './facts.ts';
-import { DAYS_TO_ANSWER } from './letter.ts';
 import type { Letterhead } from './letterhead.ts';
 
 /** The parts of a motion: sentences that begin with "That" or "To". */

@@ -146,7 +146,7 @@ describe('viability check', () => {
     [['--min-margin', '3'], '--min-margin cannot be 3; write a share of the price such as 3%'],
     [['--today', 'soon'], '--today cannot be soon; write a day such as 2026-04-01'],
     [['--update-baseline'], '--update-baseline needs --baseline'],
-    [['--json', '--format', 'sarif'], 'ask for two different things'],
+    [['--json', '--format', 'sarif'], 'do not go together'],
     [['-o', 'check.pdf'], 'which format is check.pdf? End its name in .txt, .json'],
     [['-', 'contracts'], '- stands alone: it is standard input'],
   ])('refuses %j', async (words, message) => {

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { flagsOf } from '../../src/cli/arguments.ts';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { manualPage } from '../../src/cli/man.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { checkFormatNames } from '../../src/formats/batch/index.ts';
 import { formatNames } from '../../src/formats/index.ts';
 import { scenarioNames } from '../../src/scenarios/index.ts';
 import { viability } from './program.ts';
 
-const page = await manualPage();
+const program = createProgram();
+const page = manualPage(program);
+const COMMANDS = program.commands.map((command) => ({ name: command.name(), command: command as Command }));
 const { version, man } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What roff writes in two letters. */
@@ -35,15 +37,14 @@ describe('the manual page', () => {
     expect(read).toMatch(new RegExp(`^\\.TH VIABILITY 1 "" "contract-viability ${version}" "User commands"\\n`));
   });
 
-  it.each(COMMANDS)('has all of $name', async ({ name, summary, load }) => {
-    const { command } = await load();
-    const [, own = ''] = read.split(`\n.SS "${name}: ${summary}"\n`);
+  it.each(COMMANDS)('has all of $name', ({ name, command }) => {
+    const [, own = ''] = read.split(`\n.SS "${name}: ${command.summary()}"\n`);
     const part = own.split(/\n\.S[SH] /)[0] as string;
-    expect(part).toContain(command.about);
-    for (const { name: operand, about } of command.operands) expect(part).toContain(`.TP\n${operand}\n${about}`);
-    for (const option of Object.values(command.options)) {
-      for (const flag of flagsOf(option)) expect(part).toContain(flag);
-      expect(part).toContain(`\n${option.about}`);
+    expect(part).toContain(command.description());
+    for (const operand of command.registeredArguments)
+      expect(part).toContain(`.TP\n${operand.name()}\n${operand.description}`);
+    for (const { flags, description } of command.options) {
+      expect(part).toContain(`.TP\n${flags.replace(/[<>]/g, '')}\n${description}`);
     }
     for (const { line, does } of command.examples) expect(part).toContain(`.TP\n${line}\n${does}`);
   });

@@ -108,6 +108,6 @@ describe('--output', () => {
   it('refuses two formats at once', async () => {
     const { code, stderr } = await viability(['rates', '--json', '-f', 'markdown']);
     expect(code).toBe(2);
-    expect(stderr).toContain('--json and --format markdown ask for two different things; leave one out');
+    expect(stderr).toContain('--json and --format markdown do not go together; leave one out');
   });
 });

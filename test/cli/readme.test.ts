@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { viability } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,7 +58,7 @@ describe('the README', () => {
 
   it('names commands that there are', () => {
     const named = [...readme.matchAll(/^viability ([a-z-]+)/gm)].map((match) => match[1] as string);
-    const known = COMMANDS.map(({ name }) => name);
+    const known = createProgram().commands.map((command) => command.name());
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 });

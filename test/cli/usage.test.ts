@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { viability } from './program.ts';
 
+const COMMANDS = createProgram().commands.map((command) => ({ name: command.name(), summary: command.summary() }));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the version', () => {

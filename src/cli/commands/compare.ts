@@ -1,50 +1,16 @@
-import { differences } from '../../model/differences.ts';
-import { changeSentence, comparisonBlocks, type Side } from '../../report/side-by-side.ts';
-import { comparisonData } from '../../report/side-by-side-data.ts';
-import { defineCommand } from '../command.ts';
-import { openAssessment } from '../contract.ts';
-import { UsageError } from '../failure.ts';
-import { chosenRun, MODEL } from '../model-options.ts';
-import { pageOf } from '../pages/page.ts';
-import { present, RENDER } from '../render.ts';
+import { Command } from '../command.ts';
+import { model, render } from '../options.ts';
 
-export const command = defineCommand({
-  about:
-    'Sets two contracts, bids or versions side by side: per hour and per year, what differs in the input, and what each difference alone does to the result.',
-  operands: [
-    { name: 'A', about: 'the first contract', takes: 'contract' },
-    { name: 'B', about: 'the second contract', takes: 'contract' },
-  ],
-  options: { ...MODEL, ...RENDER },
-  examples: [
-    { line: 'viability compare bid-a.yaml bid-b.yaml', does: 'two bids side by side' },
-    { line: 'viability compare old.yaml new.yaml --format markdown', does: 'the same for a pull request' },
-  ],
-  async run({ operands, options, terminal, note }) {
-    const [first, second] = operands as [string, string];
-    if (first === '-' && second === '-') throw new UsageError('only one of the two can be standard input');
-    const a = await openAssessment(first, { options, terminal, note });
-    const b = await openAssessment(second, { options, terminal, note });
-    // The same year of both: the first, unless told.
-    const year = options.year ?? 1;
-    const [before, after]: [Side, Side] = [
-      { name: 'A', assessment: a, run: chosenRun(a, { ...options, year }) },
-      { name: 'B', assessment: b, run: chosenRun(b, { ...options, year }) },
-    ];
-    const found = differences(a, b, year);
-    const content = {
-      document: () => ({
-        report: pageOf({
-          lead: 'Side by side.',
-          sentence: changeSentence(before, after),
-          title: `A: ${a.file.contract.contract.title} (${first})`,
-          subtitle: `B: ${b.file.contract.contract.title} (${second}). Contract year ${year}.`,
-          blocks: comparisonBlocks(before, after, found, true),
-        }),
-      }),
-      data: () => comparisonData(before, after, found, year),
-    };
-    await present(content, options, terminal, [first, second]);
-    return 0;
-  },
-});
+export const compare = () =>
+  new Command('compare')
+    .summary('two contracts side by side')
+    .description(
+      'Sets two contracts, bids or versions side by side: per hour and per year, what differs in the input, and what ' +
+        'each difference alone does to the result.',
+    )
+    .argument('<A>', 'the first contract')
+    .argument('<B>', 'the second contract')
+    .takes([...model(), ...render()])
+    .example('viability compare bid-a.yaml bid-b.yaml', 'two bids side by side')
+    .example('viability compare old.yaml new.yaml --format markdown', 'the same for a pull request')
+    .runs(() => import('../actions/compare.ts'));

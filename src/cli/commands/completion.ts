@@ -1,31 +1,24 @@
-import { choice } from '../arguments.ts';
-import { defineCommand } from '../command.ts';
-import { completionScript, shellNames } from '../completion/index.ts';
-import { OUTPUT } from '../options.ts';
-import { deliver } from '../output.ts';
+import { Argument } from 'commander';
+import { Command } from '../command.ts';
+import { output } from '../options.ts';
 
-const shellNamed = choice('SHELL', shellNames);
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-export const command = defineCommand({
-  about:
-    'Prints what teaches a shell to complete commands, options and the names they take: of formats, scenarios, figures, ' +
-    'inputs, rates and checks. Made from the commands of this very version, so make it anew after an update.',
-  operands: [{ name: 'SHELL', about: 'the shell', takes: shellNames }],
-  options: OUTPUT,
-  examples: [
-    { line: 'viability completion bash', does: 'for bash: save it, and add `source FILE` to ~/.bashrc' },
-    {
-      line: 'viability completion zsh -o ~/.zfunc/_viability',
-      does: 'for zsh: a folder that ~/.zshrc adds to fpath before it calls compinit',
-    },
-    {
-      line: 'viability completion fish -o ~/.config/fish/completions/viability.fish',
-      does: 'for fish: nothing more to do',
-    },
-    { line: 'viability completion powershell', does: 'for PowerShell: save it, and add `. FILE` to $PROFILE' },
-  ],
-  async run({ operands: [shell], options }) {
-    await deliver(await completionScript(shellNamed(shell as string)), options.output);
-    return 0;
-  },
-});
+export const completion = () =>
+  new Command('completion')
+    .summary('completion for a shell')
+    .description(
+      'Prints what teaches a shell to complete commands, options and the names they take. The shell asks the program ' +
+        'each time, so it offers the figures and inputs of the very contract that is typed. Bash needs the package ' +
+        'bash-completion for it.',
+    )
+    .addArgument(new Argument('<SHELL>', 'the shell').choices(SHELLS))
+    .takes([output()])
+    .example('viability completion bash', 'for bash: save it, and add `source FILE` to ~/.bashrc')
+    .example(
+      'viability completion zsh -o ~/.zfunc/_viability',
+      'for zsh: a folder that ~/.zshrc adds to fpath before it calls compinit',
+    )
+    .example('viability completion fish -o ~/.config/fish/completions/viability.fish', 'for fish: nothing more to do')
+    .example('viability completion powershell', 'for PowerShell: save it, and add `. FILE` to $PROFILE')
+    .runs(() => import('../actions/completion.ts'));

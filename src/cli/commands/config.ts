@@ -1,57 +1,13 @@
-import { CONFIG, configAbout, configKeys } from '../../batch/config.ts';
-import { marginText } from '../../batch/margin.ts';
-import { type Settings, settingsIn } from '../check/settings.ts';
-import { defineCommand } from '../command.ts';
-import { pageOf } from '../pages/page.ts';
-import { present, RENDER } from '../render.ts';
+import { Command } from '../command.ts';
+import { render } from '../options.ts';
 
-export const command = defineCommand({
-  about:
-    `Shows what viability check uses in this folder when the command line says nothing else: each setting, and whether ` +
-    `it came from ${CONFIG}, the nearest upwards from here, or goes without saying.`,
-  operands: [],
-  options: RENDER,
-  examples: [{ line: 'viability config', does: 'the settings of this folder' }],
-  async run({ options, terminal }) {
-    const { settings, sources, file, refused } = settingsIn(process.cwd());
-    const rows = configKeys.map((key) => ({ key, value: valueText(settings[key]), from: sources[key] }));
-    const content = {
-      document: () => ({
-        report: pageOf({
-          lead: 'SETTINGS.',
-          sentence: file
-            ? `From ${file}.`
-            : `${refused ? `${refused}.` : `No ${CONFIG} here or above in this repository.`} These go without saying.`,
-          title: 'What viability check uses here',
-          subtitle: '',
-          blocks: [
-            {
-              kind: 'table',
-              columns: ['Setting', 'Value', 'From', 'Means'].map((heading) => ({ heading, align: 'left' })),
-              rows: rows.map(({ key, value, from }) => ({
-                cells: [key, value, from, configAbout(key)].map((text) => ({ kind: 'text', text })),
-              })),
-            },
-          ],
-        }),
-      }),
-      data: () => ({
-        file: file ?? null,
-        refused: refused ?? null,
-        settings: Object.fromEntries(
-          configKeys.map((key) => [key, { value: settings[key] ?? null, from: sources[key] }]),
-        ),
-      }),
-    };
-    await present(content, options, terminal);
-    return 0;
-  },
-});
-
-function valueText(value: Settings[keyof Settings]): string {
-  if (value === undefined) return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return value;
-  if ('share' in value || 'perHour' in value) return marginText(value);
-  return value.length > 0 ? value.join(', ') : 'none';
-}
+export const config = () =>
+  new Command('config')
+    .summary('the settings of check, and where each came from')
+    .description(
+      'Shows what viability check uses in this folder when the command line says nothing else: each setting, and ' +
+        'whether it came from viability.config.yaml, the nearest upwards from here, or goes without saying.',
+    )
+    .takes(render())
+    .example('viability config', 'the settings of this folder')
+    .runs(() => import('../actions/config.ts'));

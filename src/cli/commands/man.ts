@@ -1,20 +1,14 @@
-import { defineCommand } from '../command.ts';
-import { manualPage } from '../man.ts';
-import { OUTPUT } from '../options.ts';
-import { deliver } from '../output.ts';
+import { Command } from '../command.ts';
+import { output } from '../options.ts';
 
-export const command = defineCommand({
-  about:
-    'Prints the manual page of all commands, in the form that man reads. An installation with npm puts it in place, so ' +
-    'that `man viability` shows it.',
-  operands: [],
-  options: OUTPUT,
-  examples: [
-    { line: 'viability man | man -l -', does: 'reads it, where man viability finds nothing' },
-    { line: 'viability man -o viability.1', does: 'keeps it as a file' },
-  ],
-  async run({ options }) {
-    await deliver(await manualPage(), options.output);
-    return 0;
-  },
-});
+export const man = () =>
+  new Command('man')
+    .summary('the manual page')
+    .description(
+      'Prints the manual page of all commands, in the form that man reads. An installation with npm puts it in place, so ' +
+        'that `man viability` shows it.',
+    )
+    .takes([output()])
+    .example('viability man | man -l -', 'reads it, where man viability finds nothing')
+    .example('viability man -o viability.1', 'keeps it as a file')
+    .runs(() => import('../actions/man.ts'));

@@ -1,70 +1,27 @@
-import { assess } from '../../assess.ts';
-import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
-import { decodeContract, formatMistake } from '../../contract/index.ts';
-import { findFiles } from '../check/find.ts';
-import { looksLikeContract, readFileBytes } from '../check/read.ts';
-import { defineCommand } from '../command.ts';
-import { date } from '../committee.ts';
-import { Failure } from '../failure.ts';
-import { present, RENDER } from '../render.ts';
-import { tell } from '../streams.ts';
-import { today } from '../today.ts';
+import type { Day } from '../../calendar/day.ts';
+import { Command } from '../command.ts';
+import { day, type Render, render } from '../options.ts';
 
-export const command = defineCommand({
-  about:
-    'Lists every contract under files, folders and globs for a committee: its view, its gap, the people it concerns and its next date. The worst come first.',
-  operands: [
-    {
-      name: 'PATH',
-      about: 'files, folders or globs of .yaml and .yml; contracts/ without one',
-      takes: 'contract',
-      optional: true,
-      many: true,
-    },
-  ],
-  options: {
-    date: { ...date, about: 'the day from which next dates are looked for, such as 2026-04-01; today unless told' },
-    ...RENDER,
-  },
-  examples: [
-    { line: 'viability register', does: 'all contracts under contracts/' },
-    { line: 'viability register contracts --date 2026-04-01 -o register.md', does: 'the same on a day, as Markdown' },
-  ],
-  async run({ operands, options, terminal, note }) {
-    const on = options.date ?? today();
-    const paths = operands.length > 0 ? operands : ['contracts'];
-    const { files, links, missing } = await findFiles(paths, process.cwd());
-    const [absent] = missing;
-    if (absent) throw new Failure(`${absent.name}: ${absent.message}`);
-    if (files.length === 0) throw new Failure(`no contract under ${paths.join(', ')}; name a folder that holds one`);
-    for (const link of links) await note(`${link} is a link and is not followed`);
-    const entries: Entry[] = [];
-    const left: string[] = [];
-    for (const { name, path, isNamed } of files) {
-      const bytes = readFileBytes(path, name, isNamed);
-      const { contract, mistakes } = decodeContract(bytes, name);
-      const { assessment, mistakes: later } = contract
-        ? assess(contract, { scenarios: [] })
-        : { assessment: undefined, mistakes };
-      if (assessment) entries.push(entryOf(assessment, on));
-      else if (!isNamed && !looksLikeContract(bytes, path))
-        await note(`${name} is no contract: it has none of its sections`);
-      else {
-        left.push(name);
-        const text = contract?.text ?? new TextDecoder().decode(bytes);
-        await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
-      }
-    }
-    const content = {
-      document: () => ({ report: registerReport(entries, left, on) }),
-      data: () => registerData(entries, left, on),
-    };
-    await present(
-      content,
-      options,
-      terminal,
-      files.map(({ path }) => path),
-    );
-    return left.length > 0 ? 2 : 0;
-  },
-});
+export interface Register extends Render {
+  date?: Day;
+}
+
+export const register = () =>
+  new Command('register')
+    .summary('every contract with its view, gap and next date')
+    .description(
+      'Lists every contract under files, folders and globs for a committee: its view, its gap, the people it concerns ' +
+        'and its next date. The worst come first.',
+    )
+    .argument('[PATH...]', 'files, folders or globs of .yaml and .yml; contracts/ without one')
+    .takes([
+      day(
+        '--date',
+        'the day from which next dates are looked for, such as 2026-04-01; today unless told',
+        '2026-04-01',
+      ),
+      ...render(),
+    ])
+    .example('viability register', 'all contracts under contracts/')
+    .example('viability register contracts --date 2026-04-01 -o register.md', 'the same on a day, as Markdown')
+    .runs(() => import('../actions/register.ts'));

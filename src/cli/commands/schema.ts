@@ -1,15 +1,12 @@
-import { jsonSchema } from '../../contract/index.ts';
-import { defineCommand } from '../command.ts';
-import { OUTPUT } from '../options.ts';
-import { deliver } from '../output.ts';
+import { Command } from '../command.ts';
+import { output } from '../options.ts';
 
-export const command = defineCommand({
-  about: 'Prints the JSON Schema of a contract file. An editor that is given it completes keys and marks mistakes.',
-  operands: [],
-  options: OUTPUT,
-  examples: [{ line: 'viability schema -o contract.schema.json', does: 'save it beside your contracts' }],
-  async run({ options }) {
-    await deliver(`${JSON.stringify(jsonSchema(), null, 2)}\n`, options.output);
-    return 0;
-  },
-});
+export const schema = () =>
+  new Command('schema')
+    .summary('JSON Schema of a contract file, for editors')
+    .description(
+      'Prints the JSON Schema of a contract file. An editor that is given it completes keys and marks mistakes.',
+    )
+    .takes([output()])
+    .example('viability schema -o contract.schema.json', 'save it beside your contracts')
+    .runs(() => import('../actions/schema.ts'));

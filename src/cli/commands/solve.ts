@@ -1,107 +1,26 @@
-import { questionOf } from '../../contract/ask.ts';
-import { leafPaths } from '../../contract/index.ts';
-import { type BreakEven, breakEvenFor, USUAL } from '../../model/break-even.ts';
-import { headlineYear } from '../../report/headline.ts';
-import type { Block, Cell } from '../../report/types.ts';
-import { joinWords, timeSpan, withUnit } from '../../words/words.ts';
-import { defineCommand, type Option } from '../command.ts';
-import { openAssessment } from '../contract.ts';
-import { UsageError } from '../failure.ts';
-import { chosenRun, MODEL } from '../model-options.ts';
-import { didYouMean } from '../near.ts';
-import { pageOf } from '../pages/page.ts';
-import { present, RENDER } from '../render.ts';
+import { Command } from '../command.ts';
+import { type Model, type Render, render, repeated, year } from '../options.ts';
 
-const wanted: Option<readonly string[]> = {
-  flags: '--for <PATH>',
-  about: `the input to solve for, may be given several times; without it ${joinWords(USUAL)}`,
-  takes: inputs,
-  read: (text, before = []) => [...before, text],
-};
-
-const { year } = MODEL;
-
-export const command = defineCommand({
-  about:
-    'Finds the value of one input at which income equals cost, all else as it is, or says that there is none within its limits.',
-  operands: [{ name: 'FILE', about: 'the contract, or - for standard input', takes: 'contract' }],
-  options: { for: wanted, year, ...RENDER },
-  examples: [
-    { line: 'viability solve contract.yaml', does: 'the break-even price, pay, hours, travel and second worker' },
-    { line: 'viability solve contract.yaml --for visit.travel', does: 'how long travel may take at this price' },
-  ],
-  async run({ operands, options, terminal, note }) {
-    const [path] = operands as [string];
-    const paths = options.for ?? USUAL;
-    const assessment = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
-    const at = options.year ?? headlineYear(assessment);
-    const run = chosenRun(assessment, { year: at, scenario: undefined });
-    if (!run)
-      throw new UsageError(
-        `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there is nothing to solve`,
-      );
-    const solved: BreakEven[] = [];
-    for (const wantedPath of paths) {
-      const found = breakEvenFor(assessment, wantedPath, at);
-      if (found) solved.push(found);
-      else if (options.for) throw new UsageError(notANumber(wantedPath));
-    }
-    const content = {
-      document: () => ({
-        report: pageOf({
-          lead: 'Break-even.',
-          sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
-          title: assessment.file.contract.contract.title,
-          subtitle: '',
-          blocks: [table(solved, run.context.average('minimum-wage'))],
-        }),
-      }),
-      data: () => ({ year: at, solved }),
-    };
-    await present(content, options, terminal, [path]);
-    return 0;
-  },
-});
-
-/** The paths of inputs, of lists the first entry. */
-function inputs(): string[] {
-  return leafPaths().map((leaf) => leaf.replaceAll('[]', '[0]'));
+export interface Solve extends Pick<Model, 'year'>, Render {
+  for?: readonly string[];
 }
 
-function notANumber(path: string): string {
-  const known = inputs();
-  return known.includes(path.replace(/\[\d+\]/g, '[0]'))
-    ? `${path} holds no number in this contract that could be solved for`
-    : `there is no input ${path}${didYouMean(path, known)}`;
-}
-
-/** `minimumWage` is the average of the year, £ an hour. */
-function table(solved: readonly BreakEven[], minimumWage: number): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: 'input', align: 'left' },
-      { heading: 'now', align: 'right' },
-      { heading: 'break-even', align: 'right' },
-    ],
-    rows: solved.map((each) => ({
-      note:
-        each.value === null
-          ? `none between ${write(each.low, each.unit)} and ${write(each.high, each.unit)}: this input alone cannot bring income and cost together`
-          : each.path === 'pay.rate' && each.value < minimumWage
-            ? `under the adult minimum wage of ${write(minimumWage, each.unit)}: no lawful rate of pay brings income and cost together`
-            : undefined,
-      cells: [
-        { kind: 'text' as const, text: each.path },
-        { kind: 'text' as const, text: write(each.now, each.unit) },
-        each.value === null
-          ? ({ kind: 'empty', text: 'none' } as Cell)
-          : { kind: 'text' as const, text: write(each.value, each.unit) },
-      ],
-    })),
-  };
-}
-
-function write(value: number, unit: string): string {
-  return unit === 'hours/visit' ? timeSpan(value) : withUnit(value, unit);
-}
+export const solve = () =>
+  new Command('solve')
+    .summary('the value of an input at which income equals cost')
+    .description(
+      'Finds the value of one input at which income equals cost, all else as it is, or says that there is none within ' +
+        'its limits.',
+    )
+    .argument('<FILE>', 'the contract, or - for standard input')
+    .takes([
+      repeated(
+        '--for <PATH>',
+        'the input to solve for, may be given several times; without it price, pay, hours, travel and second worker',
+      ),
+      year(),
+      ...render(),
+    ])
+    .example('viability solve contract.yaml', 'the break-even price, pay, hours, travel and second worker')
+    .example('viability solve contract.yaml --for visit.travel', 'how long travel may take at this price')
+    .runs(() => import('../actions/solve.ts'));

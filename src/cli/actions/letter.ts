@@ -1,0 +1,21 @@
+import { letterData, letterReport } from '../../committee/letter.ts';
+import type { ExitCode, Invocation } from '../command.ts';
+import type { Letter } from '../commands/letter.ts';
+import { answerDay, openLetterhead } from '../committee.ts';
+import { openAssessment } from '../contract.ts';
+import { present } from '../render.ts';
+import { today } from '../today.ts';
+
+export async function run({ operands, options, terminal, note }: Invocation<Letter>): Promise<ExitCode> {
+  const [path] = operands as [string];
+  const written = options.date ?? today();
+  const dates = { written, answerBy: answerDay(written, options.answerBy) };
+  const letterhead = await openLetterhead(options.from, path, note);
+  const assessment = await openAssessment(path, { options, terminal, note });
+  const content = {
+    document: () => ({ report: letterReport(assessment, letterhead, dates) }),
+    data: () => letterData(assessment, letterhead, dates),
+  };
+  await present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);
+  return 0;
+}

@@ -1,0 +1,89 @@
+import { questionOf } from '../../contract/ask.ts';
+import { leafPaths } from '../../contract/index.ts';
+import { type BreakEven, breakEvenFor, USUAL } from '../../model/break-even.ts';
+import { headlineYear } from '../../report/headline.ts';
+import type { Block, Cell } from '../../report/types.ts';
+import { joinWords, timeSpan, withUnit } from '../../words/words.ts';
+import type { ExitCode, Invocation } from '../command.ts';
+import type { Solve } from '../commands/solve.ts';
+import { openAssessment } from '../contract.ts';
+import { UsageError } from '../failure.ts';
+import { didYouMean } from '../near.ts';
+import { pageOf } from '../pages/page.ts';
+import { present } from '../render.ts';
+import { chosenRun } from '../year.ts';
+
+export async function run({ operands, options, terminal, note }: Invocation<Solve>): Promise<ExitCode> {
+  const [path] = operands as [string];
+  const paths = options.for ?? USUAL;
+  const assessment = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
+  const at = options.year ?? headlineYear(assessment);
+  const run = chosenRun(assessment, { year: at });
+  if (!run)
+    throw new UsageError(
+      `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there is nothing to solve`,
+    );
+  const solved: BreakEven[] = [];
+  for (const wantedPath of paths) {
+    const found = breakEvenFor(assessment, wantedPath, at);
+    if (found) solved.push(found);
+    else if (options.for) throw new UsageError(notANumber(wantedPath));
+  }
+  const content = {
+    document: () => ({
+      report: pageOf({
+        lead: 'Break-even.',
+        sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
+        title: assessment.file.contract.contract.title,
+        subtitle: '',
+        blocks: [table(solved, run.context.average('minimum-wage'))],
+      }),
+    }),
+    data: () => ({ year: at, solved }),
+  };
+  await present(content, options, terminal, [path]);
+  return 0;
+}
+
+/** The paths of inputs, of lists the first entry. */
+function inputs(): string[] {
+  return leafPaths().map((leaf) => leaf.replaceAll('[]', '[0]'));
+}
+
+function notANumber(path: string): string {
+  const known = inputs();
+  return known.includes(path.replace(/\[\d+\]/g, '[0]'))
+    ? `${path} holds no number in this contract that could be solved for`
+    : `there is no input ${path}${didYouMean(path, known)}`;
+}
+
+/** `minimumWage` is the average of the year, £ an hour. */
+function table(solved: readonly BreakEven[], minimumWage: number): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'input', align: 'left' },
+      { heading: 'now', align: 'right' },
+      { heading: 'break-even', align: 'right' },
+    ],
+    rows: solved.map((each) => ({
+      note:
+        each.value === null
+          ? `none between ${write(each.low, each.unit)} and ${write(each.high, each.unit)}: this input alone cannot bring income and cost together`
+          : each.path === 'pay.rate' && each.value < minimumWage
+            ? `under the adult minimum wage of ${write(minimumWage, each.unit)}: no lawful rate of pay brings income and cost together`
+            : undefined,
+      cells: [
+        { kind: 'text' as const, text: each.path },
+        { kind: 'text' as const, text: write(each.now, each.unit) },
+        each.value === null
+          ? ({ kind: 'empty', text: 'none' } as Cell)
+          : { kind: 'text' as const, text: write(each.value, each.unit) },
+      ],
+    })),
+  };
+}
+
+function write(value: number, unit: string): string {
+  return unit === 'hours/visit' ? timeSpan(value) : withUnit(value, unit);
+}
