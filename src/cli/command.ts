@@ -30,6 +30,8 @@ export interface Example {
 
 export class Command extends Commander {
   readonly examples: Example[] = [];
+  /** Of the program: the script of a thread that works for it. */
+  thread: string | undefined;
 
   override createCommand(name?: string): Command {
     return new Command(name);

@@ -14,7 +14,14 @@ import { refuseFolderOnStdin, STDIN } from '../input.ts';
 import { tell } from '../streams.ts';
 import { today } from '../today.ts';
 
-export async function run({ operands, options, terminal, note, isQuiet }: Invocation<Check>): Promise<ExitCode> {
+export async function run({
+  operands,
+  options,
+  terminal,
+  note,
+  isQuiet,
+  program,
+}: Invocation<Check>): Promise<ExitCode> {
   try {
     const { settings, refused } = settingsOf(options);
     if (refused !== undefined) await tell(`viability: ${refused}`);
@@ -28,9 +35,10 @@ export async function run({ operands, options, terminal, note, isQuiet }: Invoca
       },
       targets,
       isWorstFirst: settings.worstFirst,
-      baseline: useBaseline(settings.baseline, options.updateBaseline === true),
+      baseline: useBaseline({ name: settings.baseline, isUpdated: options.updateBaseline === true }),
       terminal,
       isProgressWanted: !isQuiet,
+      thread: program.thread,
     };
     const ending = await checked(operands.length > 0 ? operands : settings.paths, settings, run);
     const changed = await run.baseline.save();

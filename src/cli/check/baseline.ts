@@ -17,8 +17,16 @@ import { Failure, UsageError } from '../failure.ts';
 import { deliver } from '../output.ts';
 import { readOwnText } from './read.ts';
 
+/** What the command line or the configuration says of a baseline. */
+export interface BaselineChoice {
+  name: string | undefined;
+  isUpdated: boolean;
+}
+
 /** A baseline in use, or none. */
 export interface BaselineUse {
+  /** What was asked for, for another thread to use it too. */
+  choice: BaselineChoice;
   /** What it holds of a file, by the absolute path of that. */
   of(path: string): IsKnown;
   /** Remembers a result for the next baseline. */
@@ -27,12 +35,13 @@ export interface BaselineUse {
   save(): Promise<string>;
 }
 
-const NONE: BaselineUse = { of: () => () => false, saw: () => {}, save: async () => '' };
+const NONE: Omit<BaselineUse, 'choice'> = { of: () => () => false, saw: () => {}, save: async () => '' };
 
-export function useBaseline(name: string | undefined, isUpdated: boolean): BaselineUse {
+export function useBaseline(choice: BaselineChoice): BaselineUse {
+  const { name, isUpdated } = choice;
   if (name === undefined) {
     if (isUpdated) throw new UsageError('--update-baseline needs --baseline, which names the file');
-    return NONE;
+    return { ...NONE, choice };
   }
   const before = load(name);
   if (!before && !isUpdated)
@@ -44,6 +53,7 @@ export function useBaseline(name: string | undefined, isUpdated: boolean): Basel
   const found: Known[] = [];
   const seen = new Set<string>();
   return {
+    choice,
     of: (path) => {
       // The first baseline holds what this very run finds.
       if (!before) return mayBeKnown;

@@ -1,22 +1,20 @@
-// Checks one contract after the other and hands each result on, so that only totals and, where it must be, results stay.
+// Checks contracts, many of them in threads, and hands each result on in order, so that only totals stay and, where it must
+// be, results.
 import { resolve } from 'node:path';
-import { assess } from '../../assess.ts';
-import { invalid, resultOf, unreadable, worstFirst } from '../../batch/result.ts';
-import type { IsKnown } from '../../batch/standing.ts';
+import { unreadable, worstFirst } from '../../batch/result.ts';
 import { addTo, exitCodeOf, noTotals } from '../../batch/totals.ts';
 import type { Policy, Result } from '../../batch/types.ts';
-import { decodeContract } from '../../contract/index.ts';
 import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
-import { type Finding, findFiles } from './find.ts';
+import { resultOfBytes, resultOfFile } from './file.ts';
+import { type Finding, type Found, findFiles } from './find.ts';
 import { piecesOf } from './lines.ts';
 import { Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
-import { looksLikeContract, readFileBytes } from './read.ts';
 
 export interface Run {
   policy: Policy;
@@ -26,6 +24,8 @@ export interface Run {
   terminal: Terminal;
   /** Whether to say how far it is. */
   isProgressWanted: boolean;
+  /** What a thread runs; without it there is only this one. */
+  thread: string | undefined;
 }
 
 /** A result on its way, with the absolute path of its file. */
@@ -113,10 +113,10 @@ async function put(
   }
 }
 
-function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => void): Generator<Made> {
+async function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
   for (const { name, message } of missing) yield { result: unreadable(name, message), path: resolve(name) };
-  for (const { name, path, isNamed } of files) {
-    yield { result: resultOfFile(name, path, isNamed, run), path };
+  for await (const { file, result } of resultsOfFiles(files, run)) {
+    yield { result, path: file.path };
     step();
   }
   for (const name of links) {
@@ -127,24 +127,12 @@ function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => vo
   }
 }
 
-function resultOfFile(name: string, path: string, isNamed: boolean, { policy, baseline }: Run): Result {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileBytes(path, name, isNamed);
-  } catch (error) {
-    if (error instanceof Failure) return unreadable(name, error.message.replace(`${name}: `, ''));
-    throw error;
-  }
-  const result = resultOfBytes(bytes, name, policy, baseline.of(path));
-  const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes, path);
-  return isOther ? { kind: 'skipped', file: name, reason: 'no contract: it has none of its sections' } : result;
-}
-
-function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {
-  const { contract, mistakes } = decodeContract(bytes, name);
-  if (!contract) return invalid(name, mistakes, new TextDecoder().decode(bytes));
-  const { assessment, mistakes: later } = assess(contract, { scenarios: [] });
-  return assessment ? resultOf(assessment, policy, isKnown) : invalid(name, later, contract.text);
+async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thread }: Run) {
+  const { resultsInThreads, threadsFor } = await import('./threads.ts');
+  const count = thread === undefined ? 0 : threadsFor(files.length);
+  if (thread !== undefined && count > 0) {
+    yield* resultsInThreads(files, { policy, baseline: baseline.choice }, thread, count);
+  } else for (const file of files) yield { file, result: resultOfFile(file, policy, baseline.of(file.path)) };
 }
 
 async function* resultsOfStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): AsyncGenerator<Made> {

@@ -1,0 +1,29 @@
+// One file, or the bytes of one contract -> its result.
+import { assess } from '../../assess.ts';
+import { invalid, resultOf, unreadable } from '../../batch/result.ts';
+import type { IsKnown } from '../../batch/standing.ts';
+import type { Policy, Result } from '../../batch/types.ts';
+import { decodeContract } from '../../contract/index.ts';
+import { Failure } from '../failure.ts';
+import type { Found } from './find.ts';
+import { looksLikeContract, readFileBytes } from './read.ts';
+
+export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isKnown: IsKnown): Result {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileBytes(path, name, isNamed);
+  } catch (error) {
+    if (error instanceof Failure) return unreadable(name, error.message.replace(`${name}: `, ''));
+    throw error;
+  }
+  const result = resultOfBytes(bytes, name, policy, isKnown);
+  const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes, path);
+  return isOther ? { kind: 'skipped', file: name, reason: 'no contract: it has none of its sections' } : result;
+}
+
+export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {
+  const { contract, mistakes } = decodeContract(bytes, name);
+  if (!contract) return invalid(name, mistakes, new TextDecoder().decode(bytes));
+  const { assessment, mistakes: later } = assess(contract, { scenarios: [] });
+  return assessment ? resultOf(assessment, policy, isKnown) : invalid(name, later, contract.text);
+}

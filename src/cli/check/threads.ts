@@ -1,0 +1,144 @@
+// Many files, in several threads: each checks some, and their results come back in the order of the files.
+import { availableParallelism } from 'node:os';
+import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
+import type { Policy, Result } from '../../batch/types.ts';
+import { codeOf } from '../failure.ts';
+import { type BaselineChoice, useBaseline } from './baseline.ts';
+import { resultOfFile } from './file.ts';
+import type { Found } from './find.ts';
+
+/** What every thread is to know. */
+interface Given {
+  policy: Policy;
+  baseline: BaselineChoice;
+}
+
+/** From here on threads are sooner done, where there are two of them beside the main one. */
+const MANY = 300;
+
+/** From here on one thread is worth its time for its memory alone: node lets the main one take what it likes. */
+const VERY_MANY = 2_000;
+
+/** More threads take more memory than the time is worth. */
+const MOST_THREADS = 4;
+
+/** Files that a thread is handed at once, and how many such lots wait for each: memory stays the same for any number. */
+const LOT = 16;
+const LOTS_AHEAD = 2;
+
+/** MiB for what one contract needs and the next does not, and for all else. A contract that needs more is not lost. */
+const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+
+/** How many threads are worth their while beside this one, for so many files. */
+export function threadsFor(files: number, processors = availableParallelism()): number {
+  const others = Math.min(processors - 1, MOST_THREADS);
+  if (files >= VERY_MANY) return Math.max(others, 1);
+  return files >= MANY && others > 1 ? others : 0;
+}
+
+/** The results of `files` in their order, by `count` threads. `script` is what each runs; it calls `work`. */
+export async function* resultsInThreads(
+  files: readonly Found[],
+  given: Given,
+  script: string,
+  count: number,
+  limits: ResourceLimits = LIMITS,
+): AsyncGenerator<{ file: Found; result: Result }> {
+  const threads = Array.from({ length: count }, () => new Thread(script, given, limits));
+  try {
+    const asked: { lot: readonly Found[]; results: Promise<Result[]> }[] = [];
+    let lots = 0;
+    for (let at = 0; at < files.length || asked.length > 0; ) {
+      while (at < files.length && asked.length < threads.length * LOTS_AHEAD) {
+        const lot = files.slice(at, at + LOT);
+        asked.push({ lot, results: (threads[lots % threads.length] as Thread).ask(lot) });
+        at += LOT;
+        lots++;
+      }
+      const { lot, results } = asked.shift() as (typeof asked)[number];
+      for (const [index, result] of (await results).entries()) yield { file: lot[index] as Found, result };
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+interface Waiting {
+  lot: readonly Found[];
+  resolve(results: Result[]): void;
+  reject(error: unknown): void;
+}
+
+/** A thread, asked for one lot after the other. */
+class Thread {
+  private worker: Worker;
+  private waiting: Waiting[] = [];
+  private failed: unknown;
+
+  constructor(
+    private readonly script: string,
+    private readonly given: Given,
+    private readonly limits: ResourceLimits,
+  ) {
+    this.worker = this.start();
+  }
+
+  ask(lot: readonly Found[]): Promise<Result[]> {
+    const results = new Promise<Result[]>((resolve, reject) => {
+      if (this.failed === undefined) this.waiting.push({ lot, resolve, reject });
+      else reject(this.failed);
+    });
+    // Whoever waits for an earlier lot learns of it first.
+    results.catch(() => {});
+    this.worker.postMessage(lot);
+    return results;
+  }
+
+  end(): Promise<number> {
+    this.worker.removeAllListeners();
+    return this.worker.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.script, { workerData: this.given, resourceLimits: this.limits });
+    worker.on('message', (results: Result[]) => this.waiting.shift()?.resolve(results));
+    worker.on('error', (error) => {
+      if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') this.doHere();
+      else this.fail(error);
+    });
+    worker.on('exit', (code) => this.fail(new Error(`a thread that checks contracts ended by itself, with ${code}`)));
+    return worker;
+  }
+
+  /** A contract may need more memory than a thread has; this one is not limited. What comes later has a new thread. */
+  private doHere(): void {
+    const lots = this.waiting;
+    this.waiting = [];
+    this.worker.removeAllListeners();
+    this.worker = this.start();
+    const checked = checker(this.given);
+    for (const { lot, resolve, reject } of lots) {
+      try {
+        resolve(checked(lot));
+      } catch (error) {
+        reject(error);
+      }
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.failed ??= error;
+    for (const { reject } of this.waiting.splice(0)) reject(error);
+  }
+}
+
+function checker({ policy, baseline }: Given): (lot: readonly Found[]) => Result[] {
+  const known = useBaseline(baseline);
+  return (lot) => lot.map((file) => resultOfFile(file, policy, known.of(file.path)));
+}
+
+/** What a thread does. */
+export function work(): void {
+  const checked = checker(workerData as Given);
+  parentPort?.on('message', (lot: readonly Found[]) => parentPort?.postMessage(checked(lot)));
+}
