@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { yamlPlugin } from '../tools/yaml-plugin.js';
-import { medians } from './alternate.js';
+import { median } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EVALUATIONS = 100_000;
@@ -12,14 +12,14 @@ const EVALUATIONS = 100_000;
 export async function engine() {
   const { byHand, byModel, check } = await load();
   check();
-  const [hand, columns, single] = await medians(
+  const [hand, columns, single] = medians(
     [
-      { run: () => byHand(EVALUATIONS) },
-      { run: () => byModel(EVALUATIONS, true) },
+      () => byHand(EVALUATIONS),
+      () => byModel(EVALUATIONS, true),
       // One at a time, as a report is worked out; fewer of them, because each is slower.
-      { run: () => byModel(EVALUATIONS / 10, false) },
+      () => byModel(EVALUATIONS / 10, false),
     ],
-    { rounds: 5, warmUp: 1 },
+    5,
   );
   const against = 'a plain function';
   return [
@@ -36,6 +36,20 @@ export async function engine() {
       note: `${(single * 10).toFixed(0)} ms for as many`,
     },
   ];
+}
+
+/** The median time of each, in milliseconds, in turns; the first round does not count. */
+function medians(tasks, rounds) {
+  const spent = tasks.map(() => []);
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, task] of tasks.entries()) {
+      const start = process.cpuUsage();
+      task();
+      const { user, system } = process.cpuUsage(start);
+      if (round >= 0) spent[index].push((user + system) / 1000);
+    }
+  }
+  return spent.map(median);
 }
 
 async function load() {

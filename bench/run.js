@@ -1,26 +1,29 @@
-// npm run bench: measures what we promise about speed, all in one run on one machine, as ratios. Times on their own say
-// more about the machine than about the program. To add a measurement, add a file and a line here.
+// npm run bench: measures what we promise about speed, all in one run on one machine, as ratios of CPU, with those of the
+// wall clock beside them. Times on their own say more about the machine than about the program. To add a measurement, add a
+// file and a line here. `npm run bench -- start-up` runs one.
+import { check } from './check.js';
 import { engine } from './engine.js';
-import { folder } from './folder.js';
 import { startUp } from './start-up.js';
 
-/** Each gives rows of `{what, ratio, against, target?}`; `ratio` is how many times as long as `against` it takes. */
-const BENCHMARKS = [startUp, engine, folder];
+/** Each gives rows of `{what, ratio, against, target?, wall?, note?}`; `ratio` is how many times as much as `against`. */
+const BENCHMARKS = { 'start-up': startUp, engine, check };
 
+const wanted = process.argv.slice(2);
 const rows = [];
-for (const benchmark of BENCHMARKS) rows.push(...(await benchmark()));
+for (const [name, benchmark] of Object.entries(BENCHMARKS))
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await benchmark()));
 
-const lines = rows.map(({ what, ratio, against, target, note }) => {
+const times = (ratio) => (ratio === undefined ? '' : `${ratio.toFixed(2)} x`);
+const lines = rows.map(({ what, ratio, wall, against, target, note }) => {
   const verdict = target === undefined ? '' : ratio <= target ? `within ${target}` : `OVER ${target}`;
-  return [what, `${ratio.toFixed(2)} x`, against, verdict, note ?? ''];
+  return [what, times(ratio), against, verdict, wall === undefined ? '' : `wall ${times(wall)}`, note ?? ''];
 });
-const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => line[column].length)));
-for (const [what, ratio, against, verdict, note] of lines) {
-  const cells = [
-    what.padEnd(widths[0]),
-    ratio.padStart(widths[1]),
-    against.padEnd(widths[2]),
-    verdict.padEnd(widths[3]),
-  ];
-  console.log(`${cells.join('  ')}  ${note}`.trimEnd());
-}
+const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
+for (const line of lines)
+  console.log(
+    line
+      .map((cell, column) => (column === 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd(),
+  );

@@ -23,11 +23,11 @@ const VERY_MANY = 2_000;
 const MOST_THREADS = 4;
 
 /** Files that a thread is handed at once, and how many such lots wait for each: memory stays the same for any number. */
-const LOT = 16;
-const LOTS_AHEAD = 2;
+const LOT = 8;
+const LOTS_AHEAD = 1;
 
 /** MiB for what one contract needs and the next does not, and for all else. A contract that needs more is not lost. */
-const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 };
 
 /** How many threads are worth their while beside this one, for so many files. */
 export function threadsFor(files: number, processors = availableParallelism()): number {
