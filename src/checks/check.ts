@@ -1,10 +1,8 @@
-// What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it.
-import type { Figure } from '../engine/figure.ts';
-import type { Dimension, Run, Severity, Subject, YearResult } from '../model/types.ts';
-import type { ScenarioName } from '../scenarios/index.ts';
-import { valueIn } from './value.ts';
+// What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it. What it
+// finds is data, the figures that it rests on by name; its words are made of them.
+import type { Figure, Unit } from '../engine/figure.ts';
+import type { Dimension, Run, Severity, Subject } from '../model/types.ts';
 
-export { isStated } from '../contract/place.ts';
 export type { Subject } from '../model/types.ts';
 
 /** The page that `viability rule ID` prints. */
@@ -24,21 +22,39 @@ export interface CheckPage {
   couldBeWrong: readonly string[];
 }
 
+/** The numbers of a finding by name: each a figure, or at least in a unit (`date`: a day). */
+export type Rests = Readonly<Record<string, Figure | Unit>>;
+
 /** What a check answers; an empty list where it finds nothing. */
-export interface Outcome {
+export interface Found<F = unknown> {
   /** `cannotTell`: it would need something that nobody stated. */
   status: 'found' | 'cannotTell';
-  /** With the numbers; asks and shows, does not accuse. */
-  message: string;
-  /** What to ask the commissioner. */
-  question: string;
+  /** Where the figures that it rests on are read. */
+  run?: Run;
+  /** Numbers that are not read in `run`, and whatever else its words take. */
+  finds?: F;
+  /** Of numbers whose unit is that of an input that is known only now. */
+  units?: Readonly<Record<string, Unit>>;
+  /** What it lacks: an input, of which `unstated` tells; or sums, because inputs are missing. */
+  lacks?: 'input' | 'sums';
   /** The contract path it concerns, where not the check's own. */
   path?: string;
   /** Where not the check's own. */
   severity?: Severity;
 }
 
-export interface Check {
+/** Nothing but that the condition holds. */
+export const FOUND: Found<never> = { status: 'found' };
+
+/** Nobody stated what the check looks at. */
+export const UNSTATED: Found<never> = { status: 'cannotTell', lacks: 'input' };
+
+/** Words as they stand, or made of what was found. */
+type Words<F> = string | ((finds: F) => string);
+
+type Numbers<R extends Rests> = { readonly [name in keyof R]: number };
+
+export interface CheckOf<R extends Rests, F> {
   /** Lower case with hyphens; public: exceptions and baselines name it. */
   readonly id: string;
   readonly title: string;
@@ -46,27 +62,31 @@ export interface Check {
   readonly dimension: Dimension;
   /** The contract path it looks at. */
   readonly at: string;
-  /** Where it is about figures: a formula that is 1 where it holds, so that it can be explained. */
-  readonly condition?: Figure;
+  /** Holds where it is found: a formula over figures, or a named fact of the file. */
+  readonly condition: Figure;
+  /** Where judgement and not law draws the line, and on whose word. */
+  readonly thresholds?: readonly Figure[];
   /** Law, guidance or publication, with its date. */
   readonly sources: readonly string[];
   /** Made when somebody asks: a report needs none of the words. */
   readonly page: () => CheckPage;
-  look(subject: Subject): Outcome[];
+  readonly rests?: R;
+  find(subject: Subject): readonly Found<F>[];
+  /** The numbers in words; asks and shows, does not accuse. */
+  readonly says: Words<Numbers<R> & F>;
+  /** What to ask the commissioner. */
+  readonly asks: Words<Numbers<R> & F>;
+  /** What it says and asks where nobody stated what it looks at. */
+  readonly unstated?: { says: string; asks: string; severity?: Severity; path?: string };
+  /** Completes "... cannot be told", where no sums could be made. */
+  readonly unworked?: string;
 }
 
-/** Whether a condition holds in a run. */
-export function holdsIn(condition: Figure, run: Run): boolean {
-  const value = valueIn(condition, run);
-  return value !== 0 && !Number.isNaN(value);
-}
+/** Any check, whatever it finds. */
+export type Check = CheckOf<Rests, never>;
 
-/** The run of a scenario in each contract year in which it could be worked out. */
-export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName): { year: YearResult; run: Run }[] {
-  const found: { year: YearResult; run: Run }[] = [];
-  for (const year of years) {
-    const run = year.runs.get(scenario);
-    if (run) found.push({ year, run });
-  }
-  return found;
+/** `says` and `asks` are checked against what this very check finds and rests on. */
+// biome-ignore lint/complexity/noBannedTypes: a check that rests on no number
+export function defineCheck<R extends Rests = {}, F = unknown>(check: CheckOf<R, F>): Check {
+  return check as unknown as Check;
 }

@@ -1,12 +1,11 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
-import { statedPlaceOf } from '../contract/place.ts';
 import { financeOf } from '../model/finance.ts';
 import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
 import { combinationsOf } from '../ways/combination.ts';
 import { elsewhereOf } from '../ways/elsewhere.ts';
 import { settingOf } from '../ways/setting.ts';
 import { waysOf } from '../ways/ways.ts';
-import type { Check, Subject } from './check.ts';
+import { findingsOf } from './finding.ts';
 import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
 import { applyJudgements } from './professional.ts';
@@ -80,21 +79,4 @@ class Judged implements Assessment {
     this.known.elsewhere ??= elsewhereOf(this.file, settingOf(this)?.run) ?? 'none';
     return this.known.elsewhere === 'none' ? undefined : this.known.elsewhere;
   }
-}
-
-const NONE: readonly Finding[] = [];
-
-function findingsOf(check: Check, subject: Subject): readonly Finding[] {
-  const outcomes = check.look(subject);
-  if (outcomes.length === 0) return NONE;
-  return outcomes.map(({ status, message, question, path = check.at, severity = check.severity }) => ({
-    id: check.id,
-    dimension: check.dimension,
-    severity,
-    status,
-    message,
-    question,
-    at: { path, place: statedPlaceOf(subject.file, path) },
-    sources: check.sources,
-  }));
 }

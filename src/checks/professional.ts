@@ -133,6 +133,7 @@ function moved(
     dimension: check.dimension,
     severity: to as Severity,
     status: 'found',
+    figures: {},
     message: `${who}, ${role}: ${reason}`,
     question: `What does the authority answer to ${who}, ${role}?`,
     at,

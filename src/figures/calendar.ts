@@ -42,6 +42,11 @@ export const salePrice = counted(
   { label: 'Price at this time and visit length', unit: 'GBP/hour', rows: 'sale', source: 'The contract' },
   (c, row) => c.sales[row]?.price ?? 0,
 );
+export const saleLength = counted(
+  'sale.length',
+  { label: 'Visit length', unit: 'hours/visit', rows: 'sale', source: 'The contract' },
+  (c, row) => c.contract.demand.visits[c.sales[row]?.length ?? 0]?.length ?? 0,
+);
 
 export const sleepInSessions = laidOut(
   'calendar.sleepInSessions',

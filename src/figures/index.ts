@@ -9,6 +9,7 @@ import * as averagePrice from './income/average-price.ts';
 import * as deductions from './income/deductions.ts';
 import * as grossIncome from './income/gross.ts';
 import * as net from './income/net.ts';
+import * as priceOfAnHour from './income/price-of-an-hour.ts';
 import * as levy from './on-costs/levy.ts';
 import * as nationalInsurance from './on-costs/national-insurance.ts';
 import * as onCosts from './on-costs/on-costs.ts';
@@ -36,6 +37,7 @@ import * as visits from './time/visits.ts';
 import * as workload from './time/workload.ts';
 import * as breakdown from './total/breakdown.ts';
 import * as direct from './total/direct.ts';
+import * as lines from './total/lines.ts';
 import * as overhead from './total/overhead.ts';
 import * as published from './total/published-lines.ts';
 import * as result from './total/result.ts';
@@ -79,6 +81,9 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       net.netPerContactHour,
       deductions.discountSimple,
       deductions.discountAnnualised,
+      deductions.discountPerHour,
+      deductions.interestSaved,
+      priceOfAnHour.priceOfAnHour,
     ],
   },
   {
@@ -102,7 +107,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
   },
   {
     title: 'On-costs',
-    figures: [nationalInsurance.nationalInsurance, pension.pension, levy.levy, onCosts.onCosts],
+    figures: [nationalInsurance.nationalInsurance, pension.pension, pension.pensionDue, levy.levy, onCosts.onCosts],
   },
   {
     title: 'Supervision and management',
@@ -119,6 +124,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
     title: 'Other direct costs',
     figures: [
       mileage.mileage,
+      mileage.unpaidMiles,
       perHead.loneWorker,
       perHead.recruitment,
       perHead.trainingBought,
@@ -143,6 +149,8 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       result.gapTerm,
       result.breakEven,
       result.minutesBought,
+      result.shareBought,
+      result.marginPerHour,
     ],
   },
   {
@@ -154,6 +162,19 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       breakdown.offDutyPay,
       breakdown.unsocialPay,
       breakdown.onCostsAndAgency,
+    ],
+  },
+  {
+    title: 'What each price buys',
+    figures: [
+      lines.keptOfAPound,
+      lines.costPerHourOnDuty,
+      lines.visitNetPrice,
+      lines.visitMinutesNeeded,
+      lines.visitMinutesBought,
+      lines.itemNetPrice,
+      lines.itemMinutesNeeded,
+      lines.itemMinutesBought,
     ],
   },
   {

@@ -1,12 +1,11 @@
 // Inputs without which no sums can be made at all: nobody stated them, and nothing may be assumed for them.
-import type { ContractFile } from '../contract/types.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 
 const NEEDED_IN_A_LIST =
   /^(price\.items\[\d+\]\.(price|per_year|per_visit)|price\.rates\[\d+\]\.per_(hour|visit)|demand\.(visits|pattern)\[\d+\]\.(length|share)|(safe\.)?cover\[\d+\]\.(staff|mode)|(pay|safe)\.enhancements\[\d+\]\.extra|on_costs\.national_insurance\.(share|of)|costs\.other\[\d+\]\.(amount|per))$/;
 
-/** Paths; empty where the sums can be made. */
-export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {
-  const { price, demand } = contract;
+/** Paths of what there is none of in the contract, whoever left it out: something asked for, its length, a price. */
+export function absentFromSums({ price, demand }: Contract): string[] {
   const missing: string[] = [];
   const contactByPiece = price.items.some((item) => item.contact_time > 0);
   if (demand.hours_per_week === 0 && !contactByPiece) missing.push('demand.hours_per_week');
@@ -19,6 +18,12 @@ export function missingInputs({ contract, unknown, inputs }: ContractFile): stri
     price.items.length === 0
   )
     missing.push('price.per_hour');
+  return missing;
+}
+
+/** Paths; empty where the sums can be made. */
+export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {
+  const missing = absentFromSums(contract);
   // What stands in a list has no default to fall back on.
   const inList = unknown.filter((path) => NEEDED_IN_A_LIST.test(path) && inputs.get(path)?.value === undefined);
   return [...missing.filter((path) => unknown.includes(path) || path !== 'demand.hours_per_week'), ...inList];

@@ -54,12 +54,21 @@ export type MonitoringJudgement = 'adequate' | 'weak' | 'cannotTell';
 export type Dimension = 'finance' | 'quality' | 'monitoring' | 'law';
 export type Severity = 'info' | 'minor' | 'major' | 'critical';
 
-/** What a check found, or what nobody stated that it would need. */
+/** A number with its unit; `date` is a day. `figure`: what `explain` opens it by, where it is one. NaN where it is none. */
+export interface Quantity {
+  value: number;
+  unit: string;
+  figure?: string;
+}
+
+/** What a check found, or what nobody stated that it would need: one shape from the check to every format. */
 export interface Finding {
   id: string;
   dimension: Dimension;
   severity: Severity;
   status: 'found' | 'cannotTell';
+  /** The numbers that it rests on, by name. The words are made of them. */
+  figures: Readonly<Record<string, Quantity>>;
   message: string;
   /** What to ask the commissioner. */
   question: string;

@@ -6,7 +6,9 @@ import bankRate from './bank-rate.yaml';
 import consumerPrices from './consumer-prices.yaml';
 import dailyRest from './daily-rest.yaml';
 import employmentAllowance from './employment-allowance.yaml';
+import employmentAllowanceBillLimit from './employment-allowance-bill-limit.yaml';
 import latePaymentInterest from './late-payment-interest.yaml';
+import leaveAccrual from './leave-accrual.yaml';
 import localGovernmentPension from './local-government-pension.yaml';
 import lowerEarningsLimit from './lower-earnings-limit.yaml';
 import mileageApproved from './mileage-approved.yaml';
@@ -19,7 +21,11 @@ import minimumWageAge from './minimum-wage-age.yaml';
 import minimumWageApprentice from './minimum-wage-apprentice.yaml';
 import nationalInsuranceRate from './national-insurance-rate.yaml';
 import nationalInsuranceThreshold from './national-insurance-threshold.yaml';
+import nightTimeEnd from './night-time-end.yaml';
+import nightTimeStart from './night-time-start.yaml';
 import nightWorkLimit from './night-work-limit.yaml';
+import nightWorkerHours from './night-worker-hours.yaml';
+import payReferencePeriod from './pay-reference-period.yaml';
 import paymentTermsOther from './payment-terms-other.yaml';
 import paymentTermsPublic from './payment-terms-public.yaml';
 import pensionEmployerShare from './pension-employer-share.yaml';
@@ -57,6 +63,7 @@ const FILES = {
   'minimum-wage-18-to-20': minimumWage18To20,
   'minimum-wage-16-to-17': minimumWage16To17,
   'minimum-wage-apprentice': minimumWageApprentice,
+  'pay-reference-period': payReferencePeriod,
   'real-living-wage': realLivingWage,
   'real-living-wage-london': realLivingWageLondon,
   'social-care-minimum-scotland': socialCareMinimumScotland,
@@ -66,6 +73,7 @@ const FILES = {
   'upper-threshold-under-21': upperThresholdUnder21,
   'upper-threshold-apprentice': upperThresholdApprentice,
   'employment-allowance': employmentAllowance,
+  'employment-allowance-bill-limit': employmentAllowanceBillLimit,
   'apprenticeship-levy': apprenticeshipLevy,
   'pension-employer-share': pensionEmployerShare,
   'qualifying-earnings-lower': qualifyingEarningsLower,
@@ -77,10 +85,14 @@ const FILES = {
   'sick-pay-limit-applies': sickPayLimitApplies,
   'lower-earnings-limit': lowerEarningsLimit,
   'statutory-leave': statutoryLeave,
+  'leave-accrual': leaveAccrual,
   'working-week-limit': workingWeekLimit,
   'daily-rest': dailyRest,
   'weekly-rest': weeklyRest,
   'night-work-limit': nightWorkLimit,
+  'night-time-start': nightTimeStart,
+  'night-time-end': nightTimeEnd,
+  'night-worker-hours': nightWorkerHours,
   'rest-break': restBreak,
   'mileage-approved': mileageApproved,
   'mileage-over-10000': mileageOver10000,

@@ -1,6 +1,6 @@
 // Two assessments beside each other: two contracts, bids or versions, or one contract before and after a change.
 
-import { isStated as statedIn } from '../checks/check.ts';
+import { isStated as statedIn } from '../contract/place.ts';
 import type { Figure } from '../engine/figure.ts';
 import { net, netPerContactHour } from '../figures/income/net.ts';
 import { headcount } from '../figures/staff/staff.ts';

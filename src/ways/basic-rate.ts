@@ -60,8 +60,8 @@ export const basicRate: Lever = {
     return `Income meets cost at a basic rate of ${lower} an hour, where ${own} is specified. ${against}`;
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',
-  invitedBy: (setting) =>
-    setting.file.inputs.get('pay.rate')?.origin === 'stated'
+  invitedBy: (setting, inputs) =>
+    inputs.get('pay.rate')?.origin === 'stated'
       ? { path: 'pay.rate', how: 'a rate is stated, and nothing says who checks it' }
       : { path: pricePath(setting), how: 'no rate of pay is stated with the price' },
   /** A combination lowers pay only as far as the law lets it. */

@@ -1,5 +1,5 @@
 // What a lever is: one thing that can give when income is under cost.
-import type { Contract } from '../contract/types.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 import type { WayKind, WayLeaves } from '../model/types.ts';
 import type { Setting } from './setting.ts';
 
@@ -49,7 +49,7 @@ export interface Lever {
   /** What to ask. */
   question: string;
   /** The clause that leaves room for it, and how. */
-  invitedBy(setting: Setting): { path: string; how: string };
+  invitedBy(setting: Setting, inputs: ContractFile['inputs']): { path: string; how: string };
   /** Levers of one group give the same hours away, so a combination takes one of them at most. */
   readonly group?: 'hours';
   /** Whether a combination may use it, and how far; its whole range unless told. */

@@ -1,6 +1,7 @@
 // The worst year of a contract as specified, and what it would cost with something changed.
-import type { Contract, ContractFile } from '../contract/types.ts';
+import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
+import type { RunContext } from '../figures/context.ts';
 import { hourlyIncome } from '../figures/income/gross.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -14,11 +15,7 @@ export class Setting {
   readonly income: number;
   readonly cost: number;
 
-  constructor(
-    readonly file: ContractFile,
-    readonly year: YearResult,
-    readonly run: Run,
-  ) {
+  constructor(readonly run: Run) {
     this.contract = run.context.contract;
     this.income = run.results.value(net);
     this.cost = run.results.value(totalCost);
@@ -63,7 +60,11 @@ export function settingOf(subject: Subject): Setting | undefined {
 
 function makeSetting(subject: Subject): Setting | undefined {
   const { worstYear } = financeOf(subject);
-  const year = worstYear === undefined ? undefined : subject.years[worstYear - 1];
-  const run = year?.runs.get('asSpecified');
-  return year && run ? new Setting(subject.file, year, run) : undefined;
+  const run = worstYear === undefined ? undefined : subject.years[worstYear - 1]?.runs.get('asSpecified');
+  return run && new Setting(run);
+}
+
+/** The same of one run, for facts of the model that only `explain` asks for. */
+export function settingIn(context: RunContext): Setting {
+  return new Setting({ scenario: 'asSpecified', context, results: workOut(context), changes: [] });
 }

@@ -47,8 +47,8 @@ export const supervisionDropped: Lever = {
       : `If there were no supervision and no training at all, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who sees the records of supervision and training, and how often?',
-  invitedBy: (setting) =>
-    setting.file.inputs.get('absence.supervision')?.origin === 'stated'
+  invitedBy: (setting, inputs) =>
+    inputs.get('absence.supervision')?.origin === 'stated'
       ? { path: 'absence.supervision', how: 'it is asked for, and has no price of its own' }
       : { path: pricePath(setting), how: 'supervision and training have no price of their own' },
 };

@@ -1,6 +1,7 @@
 // The ways in which the gap of the worst year could be closed, each set against the contract's monitoring.
 
 import { isStated, statedPlaceOf } from '../contract/place.ts';
+import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { Subject, Way } from '../model/types.ts';
 import { levers } from './index.ts';
@@ -16,18 +17,18 @@ export function waysOf(subject: Subject): Way[] {
   if (!setting || setting.gap >= -A_HAIR) return [];
   return levers.flatMap((lever) => {
     const move = moveOf(lever, setting);
-    return move ? [wayOf(lever, move, setting)] : [];
+    return move ? [wayOf(lever, move, setting, subject.file)] : [];
   });
 }
 
-function wayOf(lever: Lever, move: Move, setting: Setting): Way {
-  const { file, contract } = setting;
+function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): Way {
+  const { contract } = setting;
   const { id, label, unit, question } = lever;
   const sights = contract.monitoring.map((entry, at) => sightOf(entry, at, lever, setting));
   const saysNothing = sights.length === 0 && !isStated(file, 'monitoring');
   const shown = sights.some((sight) => sight.level !== 'blind' && !sight.ownWord);
   const blindSpot = saysNothing ? null : move.enough && !shown;
-  const { path, how } = lever.invitedBy(setting);
+  const { path, how } = lever.invitedBy(setting, file.inputs);
   const closedBy = move.enough && !shown ? closingOf(lever, move, setting) : undefined;
   return {
     id,

@@ -3,7 +3,17 @@ import { monitoringOf, qualityOf } from '../../src/checks/judgements.ts';
 import type { Finding, Severity } from '../../src/model/types.ts';
 
 function finding(status: Finding['status'], severity: Severity, dimension: Finding['dimension'] = 'quality'): Finding {
-  return { id: 'x', dimension, severity, status, message: '', question: '', at: { path: '' }, sources: [] };
+  return {
+    id: 'x',
+    dimension,
+    severity,
+    status,
+    figures: {},
+    message: '',
+    question: '',
+    at: { path: '' },
+    sources: [],
+  };
 }
 
 describe('the quality judgement', () => {

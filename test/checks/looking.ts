@@ -1,8 +1,10 @@
 // Puts one check to a small contract, given as the changes to a plain one that leaves nothing to be found.
 
 import { assess } from '../../src/assess.ts';
-import type { Check, Outcome, Subject } from '../../src/checks/check.ts';
+import type { Check, Subject } from '../../src/checks/check.ts';
+import { findingsOf } from '../../src/checks/finding.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
+import type { Finding } from '../../src/model/types.ts';
 
 /** One year of home support from April 2025, paid well, with nothing unsaid that a check would ask for. */
 export const PLAIN = `contract:
@@ -59,11 +61,11 @@ export function subjectOf(text: string): Subject {
 }
 
 /** What the check answers on the plain contract with these changes. */
-export function look(check: Check, changes: Changes = {}): Outcome[] {
-  return check.look(subjectOf(changed(PLAIN, changes)));
+export function look(check: Check, changes: Changes = {}): readonly Finding[] {
+  return findingsOf(check, subjectOf(changed(PLAIN, changes)));
 }
 
 /** In a word: `nothing`, `found` or `cannotTell`. */
-export function answer(check: Check, changes: Changes = {}): 'nothing' | Outcome['status'] {
+export function answer(check: Check, changes: Changes = {}): 'nothing' | Finding['status'] {
   return look(check, changes)[0]?.status ?? 'nothing';
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleIn } from '../../src/checks/example.ts';
+import { findingsOf } from '../../src/checks/finding.ts';
 import { checks } from '../../src/checks/index.ts';
 import { changed, subjectOf } from './looking.ts';
 
@@ -16,7 +17,7 @@ describe('the example on the page of', () => {
     (_, check, { command, prints }) => {
       const { file, changes } = exampleIn(command);
       const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-      const messages = check.look(subjectOf(changed(text, changes))).map(({ message }) => message);
+      const messages = findingsOf(check, subjectOf(changed(text, changes))).map(({ message }) => message);
       expect(messages.join('\n')).toContain(prints);
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../src/checks/finding.ts';
 import { checks } from '../../src/checks/index.ts';
 import { leafPaths } from '../../src/contract/index.ts';
 import type { Figure } from '../../src/engine/figure.ts';
@@ -60,7 +61,7 @@ describe('the registry of checks', () => {
 });
 
 describe('the condition of each check', () => {
-  const conditions = checks.flatMap(({ id, condition }) => (condition ? [[id, condition] as const] : []));
+  const conditions = checks.map(({ id, condition }) => [id, condition] as const);
 
   it.each(conditions)('%s: its units agree, all the way down to figures of the costing', (_, condition) => {
     expect(condition.unit).toBe('flag');
@@ -70,6 +71,19 @@ describe('the condition of each check', () => {
       expect(figure.source).not.toBe('');
     }
   });
+});
+
+describe('the thresholds of judgement', () => {
+  const thresholds = checks.flatMap(({ id, thresholds = [] }) => thresholds.map((each) => [id, each] as const));
+
+  it.each(thresholds)(
+    '%s: each is a number with a name, a unit and a source',
+    (_, { kind, value, label, unit, source }) => {
+      expect(kind).toBe('constant');
+      expect(value).toBeGreaterThan(0);
+      for (const words of [label, unit, source]) expect(words).not.toBe('');
+    },
+  );
 });
 
 /** The figure and what it rests on, as far as only checks use it. */
@@ -83,7 +97,7 @@ describe('a contract with nothing to find', () => {
     const subject = subjectOf(PLAIN);
     const answers = checks
       .filter(({ dimension }) => dimension === 'finance' || dimension === 'law')
-      .flatMap((check) => check.look(subject).map(({ message }) => `${check.id}: ${message}`));
+      .flatMap((check) => findingsOf(check, subject).map(({ message }) => `${check.id}: ${message}`));
     expect(answers).toEqual([]);
   });
 });

@@ -97,6 +97,7 @@ describe('the last day on which a value is known', () => {
       'upper-threshold-under-21',
       'upper-threshold-apprentice',
       'employment-allowance',
+      'employment-allowance-bill-limit',
       'apprenticeship-levy',
       'pension-employer-share',
       'qualifying-earnings-lower',

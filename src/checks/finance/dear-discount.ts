@@ -1,14 +1,12 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { daysPerYear } from '../../figures/constants.ts';
-import { daysSaved, discount, discountAnnualised } from '../../figures/income/deductions.ts';
-import { gross } from '../../figures/income/gross.ts';
+import { daysSaved, discount, discountAnnualised, interestSaved } from '../../figures/income/deductions.ts';
 import { borrowingRate } from '../../figures/inputs/costs.ts';
 import { discountShare } from '../../figures/inputs/price.ts';
 import { days, money, share, yearlyInterest } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
-import { valueIn } from '../value.ts';
+import { defineCheck } from '../check.ts';
+import { firstRun, isUnknown } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 
 const usual = constant('constant.usualDiscount', 0.015, {
   label: 'The most that known early-payment schemes take',
@@ -16,18 +14,11 @@ const usual = constant('constant.usualDiscount', 0.015, {
   source: 'NHS Wales Priority Supplier Programme; Oxygen Finance, schemes of councils',
 });
 
-const saving = figure('check.interestSaved', {
-  label: 'Interest saved by being paid early',
-  unit: 'GBP/year',
-  source: 'The costing method, section 4',
-  formula: fx`max(0, (${gross} - ${discount}) * ${daysSaved} / ${daysPerYear} * ${borrowingRate})`,
-});
-
 const costsMoreThanItSaves = figure('check.discountCostsMoreThanItSaves', {
   label: 'The discount costs more than the interest it saves',
   unit: 'flag',
   source: 'The costing method, section 4',
-  formula: fx`${daysSaved} > 0 and ${discount} > ${saving}`,
+  formula: fx`${daysSaved} > 0 and ${discount} > ${interestSaved}`,
 });
 
 const aboveKnownSchemes = figure('check.discountAboveKnownSchemes', {
@@ -37,39 +28,51 @@ const aboveKnownSchemes = figure('check.discountAboveKnownSchemes', {
   formula: fx`${discountShare} > ${usual}`,
 });
 
-export const dearDiscount: Check = {
+export const dearDiscount = defineCheck({
   id: 'dear-discount',
   title: 'A discount for early payment costs more than borrowing the money would',
   severity: 'minor',
   dimension: 'finance',
   at: 'price.early_payment.discount',
   condition: costsMoreThanItSaves,
+  thresholds: [usual],
   sources: [
     'NHS Wales Shared Services Partnership, Priority Supplier Programme: 1.25% at 5 days, 1% at 10, as read in 2026',
     'Oxygen Finance, early payment programmes of councils: 1% at 10 days, as read in 2026',
     'The costing method, section 4',
   ],
-  look(subject) {
+  rests: {
+    discount: discountShare,
+    daysSaved,
+    yearlyInterest: discountAnnualised,
+    costs: discount,
+    saves: interestSaved,
+    borrowingRate,
+    usual,
+  },
+  find(subject) {
     const { file } = subject;
     if (file.contract.price.early_payment.discount === 0 || isUnknown(file, 'price.payment_terms')) return [];
-    const [first] = runsOf(subject, 'asSpecified');
-    if (!first || !holdsIn(costsMoreThanItSaves, first.run)) return [];
-    const { run } = first;
-    const value = run.results.value;
-    const off = share(value(discountShare));
+    const run = firstRun(subject);
+    if (!run || !holdsIn(costsMoreThanItSaves, run)) return [];
     const above = holdsIn(aboveKnownSchemes, run);
-    return [
-      {
-        status: 'found',
-        severity: above ? 'major' : 'minor',
-        message:
-          `A discount of ${off} for payment ${days(value(daysSaved))} sooner is interest of ${yearlyInterest(value(discountAnnualised))} a year: ` +
-          `it costs ${money(value(discount), 0)} a year and saves ${money(valueIn(saving, run), 0)} at the ${share(value(borrowingRate))} ` +
-          `that the contract reckons with.${above ? ` Known schemes take about 1% to ${share(usual.value ?? 0)}.` : ''}`,
-        question: `Was the ${off} asked of every bidder, and was the price compared before or after it?`,
-      },
-    ];
+    return [{ status: 'found', run, severity: above ? 'major' : 'minor', finds: { above } }];
   },
+  says: ({
+    discount: off,
+    daysSaved: sooner,
+    yearlyInterest: interest,
+    costs,
+    saves,
+    borrowingRate: rate,
+    above,
+    usual: most,
+  }) =>
+    `A discount of ${share(off)} for payment ${days(sooner)} sooner is interest of ${yearlyInterest(interest)} a year: ` +
+    `it costs ${money(costs, 0)} a year and saves ${money(saves, 0)} at the ${share(rate)} ` +
+    `that the contract reckons with.${above ? ` Known schemes take about 1% to ${share(most)}.` : ''}`,
+  asks: ({ discount: off }) =>
+    `Was the ${share(off)} asked of every bidder, and was the price compared before or after it?`,
   page: () => ({
     checks:
       'Turns a discount for early payment into a yearly rate of interest, and compares what it costs with what borrowing the same money for the same days would. Terms beyond those that the law allows do not count as days saved.',
@@ -91,4 +94,4 @@ export const dearDiscount: Check = {
       'The buyer really pays later than its terms, so that more days are saved',
     ],
   }),
-};
+});

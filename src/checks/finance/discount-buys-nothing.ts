@@ -1,12 +1,11 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { daysSaved, discount } from '../../figures/income/deductions.ts';
-import { discountShare } from '../../figures/inputs/price.ts';
+import { daysSaved, discount, discountPerHour } from '../../figures/income/deductions.ts';
+import { discountShare, discountWithin, paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
-import { contactHours } from '../../figures/time/contact-hours.ts';
 import { days, money, share } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, UNSTATED } from '../check.ts';
+import { firstWhere, isUnknown } from '../subject.ts';
 
 const PATH = 'price.early_payment.discount';
 
@@ -17,7 +16,7 @@ const discountSavesNoDay = figure('check.discountSavesNoDay', {
   formula: fx`${discountShare} > 0 and ${daysSaved} <= 0`,
 });
 
-export const discountBuysNothing: Check = {
+export const discountBuysNothing = defineCheck({
   id: 'discount-buys-nothing',
   title: 'A discount for early payment buys nothing that the law does not already give',
   severity: 'major',
@@ -29,37 +28,31 @@ export const discountBuysNothing: Check = {
     'Public Contracts Regulations 2015 (SI 2015/102), regulation 113, from 26 February 2015',
     'Procurement Act 2023, section 68, from 24 February 2025',
   ],
-  look(subject) {
-    const { file } = subject;
-    if (isUnknown(file, PATH) || isUnknown(file, 'price.payment_terms'))
-      return [
-        {
-          status: 'cannotTell',
-          message:
-            'Nobody states whether the provider gives a discount for being paid early, or when it is paid without; the sums take none.',
-          question:
-            'What discount for early payment does the offer hold, for payment within how many days, against which terms?',
-          severity: 'minor',
-        },
-      ];
-    const { discount: off, within } = file.contract.price.early_payment;
-    if (off === 0) return [];
-    const found = runsOf(subject, 'asSpecified').find(({ run }) => holdsIn(discountSavesNoDay, run));
-    if (!found) return [];
-    const { results } = found.run;
-    const terms = file.contract.price.payment_terms;
-    const lawful = Math.min(terms, results.value(longestTerms));
-    return [
-      {
-        status: 'found',
-        message:
-          `The provider gives up ${share(off)}, ${money(results.value(discount), 0)} a year or ` +
-          `${money(results.value(discount) / results.value(contactHours))} an hour, to be paid within ${days(within ?? terms)}. ` +
-          `Without any discount it is due in ${days(lawful)}${lawful < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
-        question: `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,
-      },
-    ];
+  unstated: {
+    says: 'Nobody states whether the provider gives a discount for being paid early, or when it is paid without; the sums take none.',
+    asks: 'What discount for early payment does the offer hold, for payment within how many days, against which terms?',
+    severity: 'minor',
   },
+  rests: {
+    discount: discountShare,
+    perYear: discount,
+    perHour: discountPerHour,
+    within: discountWithin,
+    terms: paymentTerms,
+    longest: longestTerms,
+  },
+  find(subject) {
+    const { file } = subject;
+    if (isUnknown(file, PATH) || isUnknown(file, 'price.payment_terms')) return [UNSTATED];
+    if (file.contract.price.early_payment.discount === 0) return [];
+    const found = firstWhere(discountSavesNoDay, subject);
+    return found ? [{ status: 'found', run: found.run }] : [];
+  },
+  says: ({ discount: off, perYear, perHour, within, terms, longest }) =>
+    `The provider gives up ${share(off)}, ${money(perYear, 0)} a year or ${money(perHour)} an hour, to be paid within ${days(within)}. ` +
+    `Without any discount it is due in ${days(Math.min(terms, longest))}${longest < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
+  asks: ({ discount: off }) =>
+    `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,
   page: () => ({
     checks:
       'Compares the days within which a discounted invoice is paid with the days within which the law has it paid without one: 30 for a public body, 60 for others unless something longer was expressly agreed. A discount that brings no day forward is a lower price under another name.',
@@ -81,4 +74,4 @@ export const discountBuysNothing: Check = {
       'The buyer pays later than the law asks, and the provider would rather lose the discount than chase it',
     ],
   }),
-};
+});

@@ -1,19 +1,21 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { absent } from './margin.ts';
 
-export const noContingency: Check = {
+const asks = 'Who carries the cost of a month that goes wrong, and out of what?';
+const { condition, find, nobodyStates } = absent('contingency');
+
+export const noContingency = defineCheck({
   id: 'no-contingency',
   title: 'The costing holds nothing for what goes wrong',
   severity: 'minor',
   dimension: 'finance',
   at: 'overheads.contingency',
+  condition,
   sources: ['The costing method, section 10'],
-  look: (subject) =>
-    absent(subject, 'contingency', {
-      message:
-        'The contract states a contingency of 0%: a bad winter, a long illness or a lost vehicle has no money behind it.',
-      question: 'Who carries the cost of a month that goes wrong, and out of what?',
-    }),
+  unstated: { says: nobodyStates, asks },
+  find,
+  says: 'The contract states a contingency of 0%: a bad winter, a long illness or a lost vehicle has no money behind it.',
+  asks,
   page: () => ({
     checks: 'Looks whether the cost holds a share for contingency.',
     why: 'Costs are estimates and go wrong upwards more often than downwards. Without a contingency the first surprise is paid for out of the service.',
@@ -27,4 +29,4 @@ export const noContingency: Check = {
     exclusions: ['A contract that leaves it to its profile'],
     couldBeWrong: ['Risk is priced elsewhere, for example in a block payment or a higher surplus'],
   }),
-};
+});

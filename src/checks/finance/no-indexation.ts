@@ -7,8 +7,9 @@ import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { rates, valueOn } from '../../rates/index.ts';
 import { money, share } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isUnknown, runsOf } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 
 const PATH = 'price.indexation';
 
@@ -32,7 +33,17 @@ const priceStandsStill = figure('check.priceStandsStill', {
   formula: fx`${yearsSoFar} > 0 and ${indexationFactor} <= 1 and max(${wageFactor}, ${minimumWageSinceStart}) > 1`,
 });
 
-export const noIndexation: Check = {
+interface Finds {
+  years: number;
+  firstPrice?: number;
+  lastPrice?: number;
+  firstPay?: number;
+  lastPay?: number;
+  unstated: boolean;
+  projected: boolean;
+}
+
+export const noIndexation = defineCheck({
   id: 'no-indexation',
   title: 'The price stays as it is over a term in which wages rise',
   severity: 'major',
@@ -40,39 +51,31 @@ export const noIndexation: Check = {
   at: PATH,
   condition: priceStandsStill,
   sources: ['National Minimum Wage rates by date, October 2013 to April 2026', 'The costing method, section 2'],
-  look(subject) {
-    const { file } = subject;
-    const { years } = file.contract.contract;
+  rests: { years: 'years', firstPrice: averagePrice, lastPrice: averagePrice, firstPay: rate, lastPay: rate },
+  find(subject): Found<Finds>[] {
+    const { years } = subject.file.contract.contract;
     if (years === 1) return [];
-    if (isUnknown(file, PATH))
-      return [
-        {
-          status: 'cannotTell',
-          message: `Nobody states whether the price rises over the ${years} years; the sums leave it as it is.`,
-          question: 'How does the price follow the minimum wage and other costs from year to year?',
-        },
-      ];
-    const runs = runsOf(subject, 'asSpecified');
+    if (isUnknown(subject.file, PATH))
+      return [{ status: 'cannotTell', finds: { years, unstated: true, projected: false } }];
+    const runs = runsOf(subject);
     const [first, last] = [runs[0], runs.at(-1)];
     if (!first || !last || !holdsIn(priceStandsStill, last.run)) return [];
-    const [before, after] = [first.run.results.value(rate), last.run.results.value(rate)];
-    const [priceBefore, priceAfter] = [first.run.results.value(averagePrice), last.run.results.value(averagePrice)];
-    const price =
-      priceBefore === 0
-        ? 'What is paid stays the same'
-        : priceAfter < priceBefore
-          ? `The price falls from ${money(priceBefore)} to ${money(priceAfter)} an hour`
-          : `The price stays at ${money(priceBefore)} an hour`;
-    return [
-      {
-        status: 'found',
-        message:
-          `${price} for ${years} years. The pay that it must cover goes from ${money(before)} an hour on average in the first year to ` +
-          `${money(after)} in the last, ${share(after / before - 1, 1)} more${last.year.projected ? ', partly as projected' : ''}.`,
-        question: 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
-      },
-    ];
+    const { value: before } = first.run.results;
+    const { value: after } = last.run.results;
+    const prices = { firstPrice: before(averagePrice), lastPrice: after(averagePrice) };
+    const pay = { firstPay: before(rate), lastPay: after(rate) };
+    const { projected } = last.year;
+    return [{ status: 'found', finds: { years, ...prices, ...pay, unstated: false, projected } }];
   },
+  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, unstated, projected }) =>
+    unstated
+      ? `Nobody states whether the price rises over the ${years} years; the sums leave it as it is.`
+      : `${priceWords(firstPrice, lastPrice)} for ${years} years. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+        `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
+  asks: ({ unstated }) =>
+    unstated
+      ? 'How does the price follow the minimum wage and other costs from year to year?'
+      : 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
   page: () => ({
     checks:
       'Looks whether a contract of more than one year lets its price rise, where the minimum wage or the pay that it assumes does.',
@@ -90,4 +93,11 @@ export const noIndexation: Check = {
       'The price was set above cost at first so that it pays on average over the term',
     ],
   }),
-};
+});
+
+function priceWords(first: number, last: number): string {
+  if (first === 0) return 'What is paid stays the same';
+  return last < first
+    ? `The price falls from ${money(first)} to ${money(last)} an hour`
+    : `The price stays at ${money(first)} an hour`;
+}

@@ -1,22 +1,24 @@
-import type { Check } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { absent } from './margin.ts';
 
-export const noSurplus: Check = {
+const asks = 'How is the provider to build the reserves that its regulator and its auditors ask for?';
+const { condition, find, nobodyStates } = absent('surplus');
+
+export const noSurplus = defineCheck({
   id: 'no-surplus',
   title: 'The costing leaves no surplus',
   severity: 'minor',
   dimension: 'finance',
   at: 'overheads.surplus',
+  condition,
   sources: [
     'A Minimum Price for Homecare, February 2014: 3% of the price; April 2020: 3% of cost',
     'Fair cost of care returns, April 2022: 2.7% to 8.3% of cost',
   ],
-  look: (subject) =>
-    absent(subject, 'surplus', {
-      message:
-        'The contract states a surplus of 0%: nothing is left for reserves, for replacing what wears out, or for a profit.',
-      question: 'How is the provider to build the reserves that its regulator and its auditors ask for?',
-    }),
+  unstated: { says: nobodyStates, asks },
+  find,
+  says: 'The contract states a surplus of 0%: nothing is left for reserves, for replacing what wears out, or for a profit.',
+  asks,
   page: () => ({
     checks: 'Looks whether the cost holds a share for surplus, which a company calls profit and a charity reserves.',
     why: 'Wages are paid weeks before invoices are, and organisations fail of cash. Published costings of home care all hold a surplus; a price without one has a provider live off what it has.',
@@ -31,4 +33,4 @@ export const noSurplus: Check = {
       'The provider is a public body or a mutual that means to work at cost, with reserves held elsewhere',
     ],
   }),
-};
+});

@@ -7,7 +7,7 @@ import { A_HAIR } from '../../engine/hair.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costWithoutMargin } from '../../figures/total/result.ts';
-import { isStated } from '../check.ts';
+import { isStated } from '../subject.ts';
 
 const METHOD = 'The costing method, section 12';
 

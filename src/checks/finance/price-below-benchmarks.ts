@@ -1,15 +1,13 @@
 import { formatMonth } from '../../calendar/day.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { gross } from '../../figures/income/gross.ts';
+import { priceOfAnHour } from '../../figures/income/price-of-an-hour.ts';
 import { counted } from '../../figures/leaf.ts';
-import { contactHours } from '../../figures/time/contact-hours.ts';
-import { crew } from '../../figures/time/crew.ts';
 import { type Benchmark, benchmarksFor } from '../../published/prices.ts';
 import { joinWords, money, share } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { notWorkedOut } from '../unstated.ts';
-import { valueIn } from '../value.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { firstRun, unworked } from '../subject.ts';
+import { holdsIn, valueIn } from '../value.ts';
 import { pricePath } from './pays.ts';
 
 const highest = counted(
@@ -24,13 +22,6 @@ const far = constant('constant.farUnder', 0.1, {
   source: 'Our judgement',
 });
 
-const priceOfAnHour = figure('check.priceOfAnHour', {
-  label: "What is paid for an hour of one worker's contact",
-  unit: 'GBP/hour',
-  source: 'The costing method, section 4',
-  formula: fx`${gross} / (${contactHours} * ${crew})`,
-});
-
 const farUnderBenchmark = figure('check.farUnderBenchmark', {
   label: 'The price is far under a published amount',
   unit: 'flag',
@@ -38,40 +29,48 @@ const farUnderBenchmark = figure('check.farUnderBenchmark', {
   formula: fx`${priceOfAnHour} < (1 - ${far}) * ${highest}`,
 });
 
-export const priceBelowBenchmarks: Check = {
+interface Finds {
+  over: readonly Benchmark[];
+  fitting: number;
+}
+
+export const priceBelowBenchmarks = defineCheck({
   id: 'price-below-benchmarks',
   title: 'The price is far under published prices and costs',
   severity: 'minor',
   dimension: 'finance',
   at: 'price',
   condition: farUnderBenchmark,
+  thresholds: [far],
   sources: [
     'Homecare Association (until 2021 UK Homecare Association), minimum prices and prices paid, 2014 to 2026',
     'Personal Social Services Research Unit, Unit Costs of Health and Social Care 2014',
     'City of Wolverhampton Council, provider fee reviews, 2022 to 2025',
   ],
-  look(subject) {
-    const { contract } = subject.file;
-    const fitting = benchmarksFor(contract);
+  unworked: 'How the price compares with published ones',
+  rests: { price: priceOfAnHour, highest },
+  find(subject): Found<Finds>[] {
+    const fitting = benchmarksFor(subject.file.contract);
     if (fitting.length === 0) return [];
-    const [first] = runsOf(subject, 'asSpecified');
-    if (!first) return notWorkedOut(subject, 'How the price compares with published ones');
-    const { run } = first;
+    const run = firstRun(subject);
+    if (!run) return unworked(subject);
     if (!holdsIn(farUnderBenchmark, run)) return [];
     const price = valueIn(priceOfAnHour, run);
     const over = fitting.filter(({ value }) => value > price);
-    const underAll = over.length === fitting.length;
     return [
       {
         status: 'found',
-        severity: underAll ? 'major' : 'minor',
-        message: `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.${underAll ? ` It is under ${fitting.length === 1 ? 'the only' : 'every'} published amount that fits.` : ''}`,
-        question:
-          'What makes this service cheaper than those that were costed in public? Which line of their costing does it not have?',
+        run,
+        severity: over.length === fitting.length ? 'major' : 'minor',
+        finds: { over, fitting: fitting.length },
         path: pricePath(subject.file),
       },
     ];
   },
+  says: ({ price, over, fitting }) =>
+    `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.` +
+    (over.length === fitting ? ` It is under ${fitting === 1 ? 'the only' : 'every'} published amount that fits.` : ''),
+  asks: 'What makes this service cheaper than those that were costed in public? Which line of their costing does it not have?',
   page: () => ({
     checks:
       "Sets what is paid for an hour of one worker's contact against published amounts of the same service, nation and time: a trade body's minimum price, what buyers pay on average, what workers alone cost, what research found. It is found where the price is more than 10% under any of them, and major where it is under all.",
@@ -96,7 +95,7 @@ export const priceBelowBenchmarks: Check = {
       'The 10% is our judgement of what is far',
     ],
   }),
-};
+});
 
 function compared({ title, from, value, publisher }: Benchmark, price: number): string {
   return `${share(1 - price / value, 0)} under ${money(value)} (${title}, ${publisher}, ${formatMonth(from)})`;

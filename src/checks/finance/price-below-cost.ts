@@ -1,13 +1,24 @@
-import { contactHours } from '../../figures/time/contact-hours.ts';
-import { costPerContactHour, costWithoutMargin, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { netPerContactHour } from '../../figures/income/net.ts';
+import { costPerContactHour, gapPerYear, marginPerHour, minutesBought } from '../../figures/total/result.ts';
 import { printedHour, printedMinutes } from '../../model/printed.ts';
 import { minutes, money } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { unworked, worstWhere } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 import { howMany, yearWords } from '../years.ts';
 import { netUnderCost, netUnderCostWithoutMargin, pricePath } from './pays.ts';
 
-export const priceBelowCost: Check = {
+interface Finds {
+  year: number;
+  yearsShort: number;
+  inMargin: boolean;
+  hour: ReturnType<typeof printedHour>;
+  minutes: number;
+  when: string;
+  often: string;
+}
+
+export const priceBelowCost = defineCheck({
   id: 'price-below-cost',
   title: 'The net price is under the cost of the work',
   severity: 'critical',
@@ -18,36 +29,43 @@ export const priceBelowCost: Check = {
     'The costing method, sections 4 to 10 and 12',
     'A Minimum Price for Homecare, February 2014, for the lines of such a cost',
   ],
-  look(subject) {
-    const runs = runsOf(subject, 'asSpecified');
-    const failing = runs.filter(({ run }) => holdsIn(netUnderCost, run));
-    const [worst] = [...failing].sort(
-      (a, b) => a.run.results.value(gapPerContactHour) - b.run.results.value(gapPerContactHour),
-    );
-    if (!worst) return notWorkedOut(subject, 'Whether the price covers the cost');
-    const { year, run } = worst;
-    const value = run.results.value;
-    const margin = value(costPerContactHour) - value(costWithoutMargin) / value(contactHours);
-    const inMargin = !holdsIn(netUnderCostWithoutMargin, run);
-    const hour = printedHour(run.results);
-    const gap = money(-hour.gap);
-    const what = inMargin
-      ? `The price covers the work itself, but ${gap} of the ${money(margin)} an hour set aside for contingency and surplus is missing, ${money(-value(gapPerYear), 0)} a year.`
-      : `It is short by ${gap} an hour, ${money(-value(gapPerYear), 0)} a year: the money pays for ${minutes(printedMinutes(run.results), 0)} of each hour.`;
-    return [
-      {
-        status: 'found',
-        severity: inMargin ? 'major' : 'critical',
-        message:
-          `${yearWords(year, runs.length)} ${money(hour.net)} an hour reaches the provider and an hour costs ` +
-          `${money(hour.cost)}. ${what}${howMany(failing.length, runs.length)}`,
-        question: inMargin
-          ? 'What is to pay for a bad month: reserves, or a price that rises when costs do?'
-          : 'Which part of the work is not to be done, or who is to pay the rest?',
-        path: pricePath(subject.file),
-      },
-    ];
+  unworked: 'Whether the price covers the cost',
+  rests: {
+    net: netPerContactHour,
+    cost: costPerContactHour,
+    margin: marginPerHour,
+    gapPerYear,
+    minutesBought,
+    year: 'year',
+    yearsShort: 'years',
   },
+  find(subject): Found<Finds>[] {
+    const worst = worstWhere(netUnderCost, subject, 'asSpecified');
+    if (!worst) return unworked(subject);
+    const { year, run, failing, term } = worst;
+    const inMargin = !holdsIn(netUnderCostWithoutMargin, run);
+    const finds = {
+      year: year.year,
+      yearsShort: failing,
+      inMargin,
+      hour: printedHour(run.results),
+      minutes: printedMinutes(run.results),
+      when: yearWords(year, term),
+      often: howMany(failing, term),
+    };
+    const path = pricePath(subject.file);
+    return [{ status: 'found', run, severity: inMargin ? 'major' : 'critical', finds, path }];
+  },
+  says: ({ hour, inMargin, margin, gapPerYear: gap, minutes: bought, when, often }) =>
+    `${when} ${money(hour.net)} an hour reaches the provider and an hour costs ${money(hour.cost)}. ` +
+    (inMargin
+      ? `The price covers the work itself, but ${money(-hour.gap)} of the ${money(margin)} an hour set aside for contingency and surplus is missing, ${money(-gap, 0)} a year.`
+      : `It is short by ${money(-hour.gap)} an hour, ${money(-gap, 0)} a year: the money pays for ${minutes(bought, 0)} of each hour.`) +
+    often,
+  asks: ({ inMargin }) =>
+    inMargin
+      ? 'What is to pay for a bad month: reserves, or a price that rises when costs do?'
+      : 'Which part of the work is not to be done, or who is to pay the rest?',
   page: () => ({
     checks:
       'Sets what reaches the provider, after discount, delay and pay held back for results, against the whole cost of the work as the contract specifies it. Where only contingency and surplus are missing it is a major finding; where the work itself is not paid for, a critical one.',
@@ -65,4 +83,4 @@ export const priceBelowCost: Check = {
       'A provider that takes no share of its overheads from this contract can do it for less, for a while',
     ],
   }),
-};
+});

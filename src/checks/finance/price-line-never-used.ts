@@ -1,41 +1,45 @@
 import { formatDays, formatHours } from '../../calendar/window.ts';
-import type { PriceRate } from '../../contract/types.ts';
+import type { Contract, PriceRate } from '../../contract/types.ts';
+import type { RunContext } from '../../figures/context.ts';
+import { whether } from '../../figures/leaf.ts';
 import { money, timeSpan } from '../../words/words.ts';
-import { type Check, isStated, type Outcome, runsOf } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isStated, runsOf } from '../subject.ts';
 
-export const priceLineNeverUsed: Check = {
+const lineUnused = whether('check.priceLineUnused', 'A line of the price list fits no visit of the year', (context) => {
+  const used = linesUsed(context);
+  return context.contract.price.rates.some((_, at) => !used.has(at));
+});
+
+export const priceLineNeverUsed = defineCheck({
   id: 'price-line-never-used',
   title: 'A line of the price list fits nothing that is asked for',
   severity: 'minor',
   dimension: 'finance',
   at: 'price.rates',
+  condition: lineUnused,
   sources: ['The costing method, sections 3 and 4'],
-  look(subject) {
-    const { rates: lines } = subject.file.contract.price;
-    const { pattern } = subject.file.contract.demand;
-    const runs = lines.length === 0 ? [] : runsOf(subject, 'asSpecified');
+  rests: { line: 'line' },
+  find(subject): Found<{ line: number; words: string; known: boolean }>[] {
+    const { file } = subject;
+    const { rates: lines } = file.contract.price;
+    const runs = lines.length === 0 ? [] : runsOf(subject);
     if (runs.length === 0) return [];
-    const used = new Set(runs.flatMap(({ run }) => run.context.sales.map(({ path }) => path)));
-    return lines.flatMap((line, at): Outcome[] => {
-      const path = `price.rates[${at}]`;
-      if (used.has(`${path}.per_hour`) || used.has(`${path}.per_visit`)) return [];
-      const known =
-        (line.length === undefined ||
-          isStated(subject.file, 'demand.visits') ||
-          isStated(subject.file, 'demand.visit_length')) &&
-        (line.window === undefined || (pattern.length > 0 && isStated(subject.file, 'demand.pattern')));
-      return [
-        {
-          status: known ? 'found' : 'cannotTell',
-          message: known
-            ? `Line ${at + 1} of the price list (${lineWords(line)}) fits no visit that is asked for: its length or times are not asked for, or an earlier line fits first.`
-            : `Line ${at + 1} of the price list (${lineWords(line)}) is not used by the sums, and nobody states when or for how long visits are wanted.`,
-          question: `For which visits is the price in line ${at + 1} meant, and how many of them are expected?`,
-          path,
-        },
-      ];
+    const used = new Set(runs.flatMap(({ run }) => [...linesUsed(run.context)]));
+    const lengthsKnown = isStated(file, 'demand.visits') || isStated(file, 'demand.visit_length');
+    const timesKnown = file.contract.demand.pattern.length > 0 && isStated(file, 'demand.pattern');
+    return lines.flatMap((line, at) => {
+      if (used.has(at)) return [];
+      const known = (line.length === undefined || lengthsKnown) && (line.window === undefined || timesKnown);
+      const finds = { line: at + 1, words: lineWords(line), known };
+      return [{ status: known ? 'found' : 'cannotTell', finds, path: `price.rates[${at}]` } as const];
     });
   },
+  says: ({ line, words, known }) =>
+    known
+      ? `Line ${line} of the price list (${words}) fits no visit that is asked for: its length or times are not asked for, or an earlier line fits first.`
+      : `Line ${line} of the price list (${words}) is not used by the sums, and nobody states when or for how long visits are wanted.`,
+  asks: ({ line }) => `For which visits is the price in line ${line} meant, and how many of them are expected?`,
   page: () => ({
     checks:
       'Follows the price list as the sums do, first line that fits, and names each line that no visit of the demand ever reaches.',
@@ -51,7 +55,15 @@ export const priceLineNeverUsed: Check = {
     exclusions: ['A visit that no line fits is refused when the contract is read, not found here'],
     couldBeWrong: ['Demand will differ from the pattern stated, and the line is there for that'],
   }),
-};
+});
+
+/** Which lines of the price list set the price of a visit. */
+function linesUsed({ contract, sales }: RunContext): Set<number> {
+  const paths = new Set(sales.map(({ path }) => path));
+  const isUsed = (_: Contract['price']['rates'][number], at: number): boolean =>
+    paths.has(`price.rates[${at}].per_hour`) || paths.has(`price.rates[${at}].per_visit`);
+  return new Set(contract.price.rates.flatMap((line, at) => (isUsed(line, at) ? [at] : [])));
+}
 
 function lineWords({ length, window, per_hour, per_visit }: PriceRate): string {
   const words = length === undefined ? [] : [timeSpan(length)];

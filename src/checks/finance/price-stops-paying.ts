@@ -1,12 +1,21 @@
+import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/day.ts';
 import { netPerContactHour } from '../../figures/income/net.ts';
 import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
 import { money } from '../../words/words.ts';
-import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
-import { notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isStated, runsOf, unworked } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 import { netUnderCost, pricePath } from './pays.ts';
 
-export const priceStopsPaying: Check = {
+interface Finds {
+  year: number;
+  paysUntil: Day;
+  from: Day;
+  projected: boolean;
+}
+
+export const priceStopsPaying = defineCheck({
   id: 'price-stops-paying',
   title: 'The price pays at first and stops paying within the term',
   severity: 'major',
@@ -14,27 +23,31 @@ export const priceStopsPaying: Check = {
   at: 'price.indexation',
   condition: netUnderCost,
   sources: ['The costing method, sections 2 and 12', 'National Minimum Wage rates by date, April 2014 to April 2026'],
-  look(subject) {
-    const runs = runsOf(subject, 'asSpecified');
-    if (runs.length === 0 && subject.years.length > 1)
-      return notWorkedOut(subject, 'Whether the price pays to the end of the term');
+  unworked: 'Whether the price pays to the end of the term',
+  rests: {
+    year: 'year',
+    paysUntil: 'date',
+    from: 'date',
+    net: netPerContactHour,
+    cost: costPerContactHour,
+    gapPerYear,
+  },
+  find(subject): Found<Finds>[] {
+    const { file, years } = subject;
+    const runs = runsOf(subject);
+    if (runs.length === 0 && years.length > 1) return unworked(subject);
     const at = runs.findIndex(({ run }) => holdsIn(netUnderCost, run));
     const [turn, before] = [runs[at], runs[at - 1]];
     if (!turn || !before) return [];
-    const { year, run } = turn;
-    const value = run.results.value;
-    return [
-      {
-        status: 'found',
-        message:
-          `The price pays until ${formatDay(before.year.to)} and no longer from year ${year.year}: ` +
-          `${money(value(netPerContactHour))} an hour then reaches the provider and an hour costs ${money(value(costPerContactHour))}, ` +
-          `${money(-value(gapPerYear), 0)} short in that year${year.projected ? ', on law partly projected' : ''}.`,
-        question: `What happens to the price from ${formatDay(year.from)}, when costs have risen and it has not?`,
-        path: isStated(subject.file, 'price.indexation') ? 'price.indexation' : pricePath(subject.file),
-      },
-    ];
+    const { year, from, projected } = turn.year;
+    const path = isStated(file, 'price.indexation') ? 'price.indexation' : pricePath(file);
+    return [{ status: 'found', run: turn.run, finds: { year, from, paysUntil: before.year.to, projected }, path }];
   },
+  says: ({ year, paysUntil, net, cost, gapPerYear: gap, projected }) =>
+    `The price pays until ${formatDay(paysUntil)} and no longer from year ${year}: ` +
+    `${money(net)} an hour then reaches the provider and an hour costs ${money(cost)}, ` +
+    `${money(-gap, 0)} short in that year${projected ? ', on law partly projected' : ''}.`,
+  asks: ({ from }) => `What happens to the price from ${formatDay(from)}, when costs have risen and it has not?`,
   page: () => ({
     checks:
       'Works each contract year out under the law and prices of its own dates, and finds the first in which the net price no longer covers the cost although it did before.',
@@ -55,4 +68,4 @@ export const priceStopsPaying: Check = {
       'The parties mean to agree a new price each year, though the contract does not say so',
     ],
   }),
-};
+});

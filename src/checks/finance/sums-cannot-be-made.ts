@@ -1,20 +1,26 @@
-import type { Check } from '../check.ts';
+import { absentFromSums } from '../../model/missing.ts';
+import { defineCheck, type Found } from '../check.ts';
 import { askedFor } from '../unstated.ts';
+import { told } from '../value.ts';
 
-export const sumsCannotBeMade: Check = {
+const nothingToCost = told(
+  'check.nothingToCost',
+  'Nothing is asked for, or nothing is paid',
+  (contract) => absentFromSums(contract).length > 0,
+);
+
+export const sumsCannotBeMade = defineCheck({
   id: 'sums-cannot-be-made',
   title: 'Something without which no sums can be made is not stated',
   severity: 'major',
   dimension: 'finance',
   at: 'demand',
+  condition: nothingToCost,
   sources: ['The costing method, section 12: what hangs on something nobody stated is not a pass'],
-  look: ({ missing }) =>
-    missing.map((path) => ({
-      status: 'cannotTell',
-      message: `Nobody states ${askedFor(path)}; without ${path} no sums can be made.`,
-      question: `Will you say ${askedFor(path)}, or what the bidders were told to assume?`,
-      path,
-    })),
+  find: ({ missing }): Found<{ path: string }>[] =>
+    missing.map((path) => ({ status: 'cannotTell', finds: { path }, path })),
+  says: ({ path }) => `Nobody states ${askedFor(path)}; without ${path} no sums can be made.`,
+  asks: ({ path }) => `Will you say ${askedFor(path)}, or what the bidders were told to assume?`,
   page: () => ({
     checks: 'Looks whether hours, visit length and price are stated, or can be taken from a profile.',
     why: 'A contract "as and when required" has no volume, and so no cost an hour: an on-call worker spread over 5 hours a week costs far more an hour than over 50. Whoever signs it carries that risk, and should know who it is.',
@@ -28,4 +34,4 @@ export const sumsCannotBeMade: Check = {
     exclusions: ['Inputs for which a profile gives a safe default'],
     couldBeWrong: ['The figure stands in a part of the tender that was not put into the file'],
   }),
-};
+});

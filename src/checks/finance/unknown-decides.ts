@@ -1,14 +1,16 @@
 import { inputAt } from '../../contract/inputs.ts';
 import type { Contract, ContractFile } from '../../contract/types.ts';
+import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { solveFor } from '../../engine/solve.ts';
+import { whether } from '../../figures/leaf.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { gapOf } from '../../model/gap.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
-import { type Check, type Outcome, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isUnknown, runsOf } from '../subject.ts';
 
 /** An input that is often unknown, and how far it may reasonably go from what the sums take for it. */
 interface Candidate {
@@ -69,31 +71,74 @@ const UNKNOWN: readonly Candidate[] = [
 /** Defaults that are looked at where the price is near its turning point; more of each costs more. */
 const DEFAULTED = ['visit.travel', 'visit.miles', 'visit.notes', 'absence.sickness'] as const;
 
-/** As a share of cost: hardly a single default, off by half or by as much again, turns a gap beyond it. */
-const NEAR = 0.05;
+const near = constant('constant.nearCost', 0.05, {
+  label: 'How near to cost, as a share of it, a price is when a default could turn the verdict',
+  unit: 'share',
+  source: 'Our judgement: hardly a single default, off by half or by as much again, turns a gap beyond it',
+});
 
-export const unknownDecides: Check = {
+/** Whoever stated it: what is asked is asked only where nobody did. */
+const oneInputDecides = whether(
+  'check.oneInputDecides',
+  'An input that is often left unsaid could turn the verdict on the price',
+  ({ contract, year }) => {
+    const gap = gapOf(contract, year) ?? 0;
+    return UNKNOWN.some((each) => each.worsens === gap >= 0 && turnsAt(contract, year, each) !== undefined);
+  },
+);
+
+interface Finds {
+  kind: 'worsens' | 'mends' | 'default';
+  /** The path, or what stands there in words. */
+  what: string;
+  unit: string;
+  year: number;
+  turnsAt: number;
+  assumed?: number;
+}
+
+export const unknownDecides = defineCheck({
   id: 'unknown-decides',
   title: 'The verdict on the money hangs on something that nobody stated',
   severity: 'major',
   dimension: 'finance',
   at: 'assumptions',
+  condition: oneInputDecides,
+  thresholds: [near],
   sources: ['The costing method, section 12: what hangs on something nobody stated is not a pass'],
-  look(subject) {
-    const runs = runsOf(subject, 'asSpecified');
+  rests: { year: 'year', gapPerYear, assumed: 'ratio', turnsAt: 'ratio' },
+  find(subject): Found<Finds>[] {
+    const runs = runsOf(subject);
     const [worst] = [...runs].sort((a, b) => a.run.results.value(gapPerYear) - b.run.results.value(gapPerYear));
     if (!worst) return [];
     const { file } = subject;
+    const { run } = worst;
     const { year } = worst.year;
-    const gap = worst.run.results.value(gapPerYear);
+    const gap = run.results.value(gapPerYear);
     const paysAtFirst = (runs[0]?.run.results.value(gapPerYear) ?? 0) >= 0;
     const found = UNKNOWN.filter(({ path, worsens }) => isUnknown(file, path) && worsens === gap >= 0)
       // A price that does not pay in its first year is not mended by rising later.
       .filter(({ path }) => path !== 'price.indexation' || paysAtFirst)
       .flatMap((candidate) => turned(file, year, candidate));
-    if (Math.abs(gap) > NEAR * worst.run.results.value(totalCost)) return found;
-    return [...found, ...DEFAULTED.flatMap((path) => turnedDefault(file, year, path, gap >= 0))];
+    const isNear = Math.abs(gap) <= (near.value ?? 0) * run.results.value(totalCost);
+    const defaults = isNear ? DEFAULTED.flatMap((path) => turnedDefault(file, year, path, gap >= 0)) : [];
+    return [...found, ...defaults].map((each) => {
+      const unit = each.finds?.unit ?? '';
+      return { ...each, run, units: { assumed: unit, turnsAt: unit } };
+    });
   },
+  says({ kind, what, unit, year, turnsAt: at, assumed = 0 }) {
+    const turns = valueWords(at, unit);
+    if (kind === 'default')
+      return `Nobody states ${what}; the profile puts ${valueWords(assumed, unit)}. At ${turns} the verdict on the price in year ${year} turns.`;
+    return kind === 'worsens'
+      ? `Nobody states ${what}. Above ${turns} the price no longer pays in year ${year}.`
+      : `Nobody states ${what}. From ${turns} a year the price would still pay in year ${year}; as it stands it does not.`;
+  },
+  asks: ({ kind, what, unit, turnsAt: at, assumed = 0 }) =>
+    kind === 'default'
+      ? `Is ${what} nearer to ${valueWords(assumed, unit)} or to ${valueWords(at, unit)}? It decides whether the price pays.`
+      : `What is ${what}? It decides whether the price pays.`,
   page: () => ({
     checks:
       'For each input that nobody stated and that the sums need, finds the value at which the price would stop paying, or begin to. Where the price is within 5% of cost it does the same for a few defaults of the profile, from nothing to double.',
@@ -112,46 +157,30 @@ export const unknownDecides: Check = {
     ],
     couldBeWrong: ['Two unknown inputs may turn the verdict together where neither does alone'],
   }),
-};
+});
 
-function turned(file: ContractFile, year: number, candidate: Candidate): Outcome[] {
-  const { path, what, farthest, worsens, unit } = candidate;
-  const change = candidate.change ?? ((contract: Contract, value: number) => withNumber(contract, path, value));
-  const at = turningPoint(
-    (value) => gapOf(change(file.contract, value), year),
-    numberAt(file.contract, path) ?? 0,
-    farthest,
-  );
-  if (at === undefined) return [];
-  return [
-    {
-      status: 'cannotTell',
-      message: worsens
-        ? `Nobody states ${what}. Above ${valueWords(at, unit)} the price no longer pays in year ${year}.`
-        : `Nobody states ${what}. From ${valueWords(at, unit)} a year the price would still pay in year ${year}; as it stands it does not.`,
-      question: `What is ${what}? It decides whether the price pays.`,
-      path,
-    },
-  ];
+function turnsAt(contract: Contract, year: number, { path, farthest, change }: Candidate): number | undefined {
+  const changed = change ?? ((from: Contract, value: number) => withNumber(from, path, value));
+  return turningPoint((value) => gapOf(changed(contract, value), year), numberAt(contract, path) ?? 0, farthest);
 }
 
-function turnedDefault(file: ContractFile, year: number, path: string, pays: boolean): Outcome[] {
+function turned({ contract }: ContractFile, year: number, candidate: Candidate): Found<Finds>[] {
+  const { path, what, worsens, unit } = candidate;
+  const at = turnsAt(contract, year, candidate);
+  if (at === undefined) return [];
+  const kind = worsens ? 'worsens' : 'mends';
+  return [{ status: 'cannotTell', finds: { kind, what, unit, year, turnsAt: at }, path }];
+}
+
+function turnedDefault(file: ContractFile, year: number, path: string, pays: boolean): Found<Finds>[] {
   const input = inputAt(file.inputs, path);
   const value = numberAt(file.contract, path);
   if (!input || value === undefined || value === 0 || (input.origin !== 'profile' && input.origin !== 'neutral'))
     return [];
   const at = turningPoint((other) => gapOf(withNumber(file.contract, path, other), year), value, pays ? value * 2 : 0);
   if (at === undefined) return [];
-  const [assumed, turns] = [valueWords(value, input.unit), valueWords(at, input.unit)];
-  return [
-    {
-      status: 'cannotTell',
-      severity: 'minor',
-      message: `Nobody states ${path}; the profile puts ${assumed}. At ${turns} the verdict on the price in year ${year} turns.`,
-      question: `Is ${path} nearer to ${assumed} or to ${turns}? It decides whether the price pays.`,
-      path,
-    },
-  ];
+  const finds = { kind: 'default', what: path, unit: input.unit, year, turnsAt: at, assumed: value } as const;
+  return [{ status: 'cannotTell', severity: 'minor', finds, path }];
 }
 
 function turningPoint(gapAt: (value: number) => number | undefined, from: number, to: number): number | undefined {

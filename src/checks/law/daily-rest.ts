@@ -1,12 +1,14 @@
+import type { CoverWindow } from '../../calendar/types.ts';
 import { formatHours } from '../../calendar/window.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { daysOfYear } from '../../figures/calendar.ts';
 import { headcount } from '../../figures/staff/staff.ts';
 import { hours, number, plural } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { valueIn } from '../value.ts';
-import { dailyRest, hoursPerDay, hoursPresent, lengthOf } from './presence.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { firstRun } from '../subject.ts';
+import { holdsIn, valueIn } from '../value.ts';
+import { dailyRest, hoursPresent, lengthOf, longestPresence } from './presence.ts';
 
 const LAW = 'Working Time Regulations 1998 (SI 1998/1833), regulation 10';
 
@@ -14,7 +16,7 @@ const workersNeeded = figure('check.workersNeededForDailyRest', {
   label: 'The fewest workers with whom each has the daily rest',
   unit: 'workers',
   source: LAW,
-  formula: fx`${hoursPresent} / ${daysOfYear} / (${hoursPerDay} - ${dailyRest})`,
+  formula: fx`${hoursPresent} / ${daysOfYear} / ${longestPresence}`,
 });
 
 const tooFew = figure('check.tooFewForDailyRest', {
@@ -24,7 +26,7 @@ const tooFew = figure('check.tooFewForDailyRest', {
   formula: fx`${headcount} < ${workersNeeded}`,
 });
 
-export const dailyRestKept: Check = {
+export const dailyRestKept = defineCheck({
   id: 'daily-rest',
   title: 'The cover asked for leaves no room for 11 hours of rest a day',
   severity: 'major',
@@ -35,37 +37,29 @@ export const dailyRestKept: Check = {
     'Working Time Regulations 1998 (SI 1998/1833), regulations 10, 21 and 24, from 1 October 1998',
     'Northern Ireland: Working Time Regulations 2016 (SR 2016/49)',
   ],
-  look(subject) {
+  rests: { workersNeeded, headcount, rest: dailyRest, most: longestPresence, longest: 'hours' },
+  find(subject): Found<{ window?: CoverWindow; longest?: number }>[] {
     const { cover } = subject.file.contract;
     if (cover.every(({ mode, staff }) => mode === 'on-call' || staff === 0)) return [];
-    const [first] = runsOf(subject, 'asSpecified');
-    if (!first) return [];
-    const { run } = first;
-    const rest = valueIn(dailyRest, run);
-    const most = valueIn(hoursPerDay, run) - rest;
-    if (holdsIn(tooFew, run))
-      return [
-        {
-          status: 'found',
-          message:
-            `The cover needs ${plural(valueIn(workersNeeded, run), 'worker', undefined, 1)} at the least if each is to have ${hours(rest)} of rest in every 24, ` +
-            `even without a day off; the paid hours make up ${number(run.results.value(headcount), 1)}. No agreement can give that rest away.`,
-          question: 'Who is there when the worker rests, and where is the cost of that person?',
-        },
-      ];
-    const long = cover.findIndex((window) => window.mode !== 'on-call' && window.staff > 0 && lengthOf(window) > most);
-    const window = cover[long];
+    const run = firstRun(subject);
+    if (!run) return [];
+    if (holdsIn(tooFew, run)) return [{ status: 'found', run, finds: {} }];
+    const most = valueIn(longestPresence, run);
+    const at = cover.findIndex((each) => each.mode !== 'on-call' && each.staff > 0 && lengthOf(each) > most);
+    const window = cover[at];
     if (!window) return [];
-    return [
-      {
-        status: 'cannotTell',
-        severity: 'info',
-        message: `The cover of ${formatHours(window)} runs ${hours(lengthOf(window))} at a time, and a worker may be there ${hours(most)} at most before ${hours(rest)} of rest. Nobody states how it is split.`,
-        question: 'Into which shifts is this cover split, and is time to hand over paid?',
-        path: `cover[${long}]`,
-      },
-    ];
+    const finds = { window, longest: lengthOf(window) };
+    return [{ status: 'cannotTell', severity: 'info', run, finds, path: `cover[${at}]` }];
   },
+  says: ({ workersNeeded: needed, headcount: heads, rest, most, window, longest }) =>
+    window
+      ? `The cover of ${formatHours(window)} runs ${hours(longest)} at a time, and a worker may be there ${hours(most)} at most before ${hours(rest)} of rest. Nobody states how it is split.`
+      : `The cover needs ${plural(needed, 'worker', undefined, 1)} at the least if each is to have ${hours(rest)} of rest in every 24, ` +
+        `even without a day off; the paid hours make up ${number(heads, 1)}. No agreement can give that rest away.`,
+  asks: ({ window }) =>
+    window
+      ? 'Into which shifts is this cover split, and is time to hand over paid?'
+      : 'Who is there when the worker rests, and where is the cost of that person?',
   page: () => ({
     checks:
       'Counts the hours in which cover has somebody there, awake or asleep, and the fewest workers who could do them if each has 11 hours of rest in every 24. It asks how cover that runs longer than 13 hours at a time is split into shifts.',
@@ -84,4 +78,4 @@ export const dailyRestKept: Check = {
       'Cover is shared with another contract',
     ],
   }),
-};
+});

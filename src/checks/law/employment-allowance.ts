@@ -1,49 +1,115 @@
-import { day } from '../../calendar/day.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { allowanceClaimed, levyPaid, niIsShare } from '../../figures/inputs/on-costs.ts';
+import { counted } from '../../figures/leaf.ts';
 import { nationalInsurance } from '../../figures/on-costs/national-insurance.ts';
+import { rates } from '../../rates/index.ts';
 import { money, share } from '../../words/words.ts';
-import { type Check, isStated, type Outcome, runsOf, type Subject } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found, type Subject, UNSTATED } from '../check.ts';
+import { firstWhere, isStated, isUnknown } from '../subject.ts';
+import { told } from '../value.ts';
 
 const PATH = 'on_costs.employment_allowance';
+const LIMIT = 'employment-allowance-bill-limit';
+const LAW = 'National Insurance Contributions Act 2014, sections 1 and 2';
 
-/** From 6 April 2020 to 5 April 2025 only employers with a bill under this in the year before could claim. £ a year. */
-const CAP = { from: day('2020-04-06'), to: day('2025-04-05'), bill: 100_000 };
+const billLimit = counted(
+  'check.allowanceBillLimit',
+  {
+    label: 'National Insurance bill over which no allowance could be claimed (0: none)',
+    unit: 'GBP/year',
+    source: LAW,
+  },
+  ({ pieces }) => Math.max(0, ...pieces(LIMIT).map(({ value }) => value)),
+);
 
-export const employmentAllowance: Check = {
+const billOverLimit = figure('check.allowanceBillOverLimit', {
+  label: 'The National Insurance bill is over the limit of the allowance',
+  unit: 'flag',
+  source: LAW,
+  formula: fx`${billLimit} > 0 and (${levyPaid} or ${nationalInsurance} > ${billLimit})`,
+});
+
+const ofPublicBody = told(
+  'check.providerIsPublic',
+  'The provider is a public body',
+  ({ contract }) => contract.provider_kind === 'public',
+);
+
+const claimedWhereItMayNot = figure('check.allowanceNotDue', {
+  label: 'The Employment Allowance is claimed where it may not be, or more than once',
+  unit: 'flag',
+  source: LAW,
+  formula: fx`${allowanceClaimed} > 0 and not(${niIsShare}) and (${ofPublicBody} or ${billOverLimit} or ${allowanceClaimed} > 1)`,
+});
+
+interface Finds {
+  kind: 'public' | 'company' | 'over-limit' | 'many' | 'whole';
+  claimed: number;
+  from?: Day;
+  to?: Day;
+  paysLevy?: boolean;
+  isStated?: boolean;
+}
+
+export const employmentAllowance = defineCheck({
   id: 'employment-allowance',
   title: 'The Employment Allowance is claimed where it may not be, or more than once',
   severity: 'major',
   dimension: 'law',
   at: PATH,
+  condition: claimedWhereItMayNot,
   sources: [
     'National Insurance Contributions Act 2014, sections 1 and 2, from 6 April 2014',
     'HMRC, National Insurance Manual, NIM06530, on functions of a public nature, as read in 2026',
     'HMRC, Employment Allowance reform, equality impact assessment: bills under £100,000 only, 6 April 2020 to 5 April 2025',
   ],
-  look(subject) {
-    const { file } = subject;
-    if (isUnknown(file, PATH))
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'minor',
-          message: 'Nobody states whether the Employment Allowance is claimed; the sums take none.',
-          question: 'Does the provider claim the Employment Allowance, and how much of it in this price?',
-        },
-      ];
-    const part = file.contract.on_costs.employment_allowance;
-    if (part === 0 || file.contract.on_costs.national_insurance !== 'statutory') return [];
-    return [
-      provider(file.contract.contract.provider_kind),
-      overCap(subject),
-      part > 1
-        ? found(
-            `The price takes off ${share(part)} of the Employment Allowance. There is one for each employer and year.`,
-            'Why is more than one allowance taken off?',
-          )
-        : wholeClaim(subject, part),
-    ].filter((outcome) => outcome !== undefined);
+  unstated: {
+    says: 'Nobody states whether the Employment Allowance is claimed; the sums take none.',
+    asks: 'Does the provider claim the Employment Allowance, and how much of it in this price?',
+    severity: 'minor',
   },
+  rests: { claimed: allowanceClaimed, billLimit, nationalInsurance, from: 'date', to: 'date' },
+  find(subject): Found<Finds>[] {
+    const { file } = subject;
+    if (isUnknown(file, PATH)) return [UNSTATED];
+    const { on_costs, contract } = file.contract;
+    const claimed = on_costs.employment_allowance;
+    if (claimed === 0 || on_costs.national_insurance !== 'statutory') return [];
+    const { provider_kind: kind } = contract;
+    const found: Found<Finds>[] = [];
+    if (kind === 'public') found.push({ status: 'found', finds: { kind, claimed } });
+    if (kind === 'company') found.push({ status: 'cannotTell', finds: { kind, claimed } });
+    found.push(...overLimit(subject, claimed));
+    if (claimed > 1) found.push({ status: 'found', finds: { kind: 'many', claimed } });
+    else if (claimed === 1 && kind !== 'public')
+      found.push({
+        status: 'cannotTell',
+        severity: 'info',
+        finds: { kind: 'whole', claimed, isStated: isStated(file, PATH) },
+      });
+    return found;
+  },
+  says({ kind, claimed, from = 0, to = 0, billLimit: limit, nationalInsurance: bill, paysLevy, isStated: stated }) {
+    switch (kind) {
+      case 'public':
+        return 'A public body may not claim the Employment Allowance, and the price takes it off.';
+      case 'company':
+        return 'A company may claim the Employment Allowance only if less than half of its work is of a public nature, such as care for a council. Nobody states how much of its work is.';
+      case 'over-limit': {
+        const why = paysLevy
+          ? 'an employer that pays the apprenticeship levy has a far larger bill'
+          : `this contract alone brings ${money(bill, 0)}`;
+        return `From ${formatDay(from)} to ${formatDay(to)} only employers with a National Insurance bill under ${money(limit, 0)} could claim the Employment Allowance, and ${why}.`;
+      }
+      case 'many':
+        return `The price takes off ${share(claimed)} of the Employment Allowance. There is one for each employer and year.`;
+      case 'whole':
+        return `${stated ? 'The price takes off' : 'The profile takes off'} the whole Employment Allowance. There is one for each employer and year, however many contracts it has.`;
+    }
+  },
+  asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
       'Looks at who claims the Employment Allowance: a public body may not; a company that does mainly work of a public nature may not; a charity may. From 2020 to 2025 only employers with a National Insurance bill under £100,000 could. There is one allowance for each employer and year, however many contracts it has.',
@@ -62,50 +128,22 @@ export const employmentAllowance: Check = {
       'The provider is connected with other employers that claim it, which only it can say',
     ],
   }),
+});
+
+const QUESTIONS: Record<Finds['kind'], string> = {
+  public: 'On what ground is the allowance taken off?',
+  company: "How much of the company's work, by staff, time or turnover, is of a public nature?",
+  'over-limit': 'Was the allowance claimed in those years, and what was the bill of the year before?',
+  many: 'Why is more than one allowance taken off?',
+  whole: 'Does the provider have other contracts, and is the allowance counted in the price of more than one?',
 };
 
-function found(message: string, question: string): Outcome {
-  return { status: 'found', message, question };
-}
-
-function provider(kind: 'company' | 'charity' | 'public'): Outcome | undefined {
-  if (kind === 'public')
-    return found(
-      'A public body may not claim the Employment Allowance, and the price takes it off.',
-      'On what ground is the allowance taken off?',
-    );
-  if (kind === 'charity') return undefined;
-  return {
-    status: 'cannotTell',
-    message:
-      'A company may claim the Employment Allowance only if less than half of its work is of a public nature, such as care for a council. Nobody states how much of its work is.',
-    question: "How much of the company's work, by staff, time or turnover, is of a public nature?",
-  };
-}
-
-function overCap(subject: Subject): Outcome | undefined {
-  const { apprenticeship_levy } = subject.file.contract.on_costs;
-  const year = runsOf(subject, 'asSpecified').find(
-    ({ year: { from, to }, run }) =>
-      from <= CAP.to && to >= CAP.from && (apprenticeship_levy || run.results.value(nationalInsurance) > CAP.bill),
-  );
-  if (!year) return undefined;
-  const why = apprenticeship_levy
-    ? 'an employer that pays the apprenticeship levy has a far larger bill'
-    : `this contract alone brings ${money(year.run.results.value(nationalInsurance), 0)}`;
-  return found(
-    `From 6 April 2020 to 5 April 2025 only employers with a National Insurance bill under ${money(CAP.bill, 0)} could claim the Employment Allowance, and ${why}.`,
-    'Was the allowance claimed in those years, and what was the bill of the year before?',
-  );
-}
-
-function wholeClaim({ file }: Subject, part: number): Outcome | undefined {
-  if (part < 1 || file.contract.contract.provider_kind === 'public') return undefined;
-  const who = isStated(file, PATH) ? 'The price takes off' : 'The profile takes off';
-  return {
-    status: 'cannotTell',
-    severity: 'info',
-    message: `${who} the whole Employment Allowance. There is one for each employer and year, however many contracts it has.`,
-    question: 'Does the provider have other contracts, and is the allowance counted in the price of more than one?',
-  };
+function overLimit(subject: Subject, claimed: number): Found<Finds>[] {
+  const run = firstWhere(billOverLimit, subject)?.run;
+  if (!run) return [];
+  const at = rates[LIMIT].rows.findIndex(({ value }) => value > 0);
+  const [first, end] = rates[LIMIT].rows.slice(at);
+  const paysLevy = subject.file.contract.on_costs.apprenticeship_levy;
+  const finds: Finds = { kind: 'over-limit', claimed, from: first?.from, to: (end?.from ?? 0) - 1, paysLevy };
+  return [{ status: 'found', run, finds }];
 }

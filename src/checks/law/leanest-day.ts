@@ -30,18 +30,17 @@ export interface Stretch {
 }
 
 /**
- * A new minimum wage is due from the first pay period that begins on or after its day, and a period may last a month. A
- * shorter stretch at the end of a contract year may hold no such day, and in the next year the contract's pay has moved.
+ * The stretches of a contract year, in order. A new minimum wage is due from the first pay period that begins on or after
+ * its day: a shorter stretch at the end of the year may hold no such day, and in the next year the contract's pay has
+ * moved. A stated rate is at the wages of that year of the term.
  */
-const PAY_PERIOD = 31;
-
-/** The stretches of a contract year, in order, but for a last one shorter than a pay period. A stated rate is at the wages of that year of the term. */
 export function stretchesOf(context: RunContext): Stretch[] {
   const { pay, assumptions } = context.contract;
   const minimums = context.pieces('minimum-wage');
   const stated = typeof pay.rate === 'number' ? pay.rate * (1 + assumptions.wage_growth) ** (context.year - 1) : 0;
   const rates = typeof pay.rate === 'number' ? [] : context.pieces(pay.rate);
-  const isCounted = (from: Day): boolean => from === context.from || context.to - from >= PAY_PERIOD;
+  const payPeriod = context.average('pay-reference-period');
+  const isCounted = (from: Day): boolean => from === context.from || context.to - from >= payPeriod;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);
   return starts.filter(isCounted).map((from) => {
     const minimum = inForce(minimums, from);
@@ -62,19 +61,15 @@ function inForce(pieces: readonly Piece[], day: Day): Piece | undefined {
   return pieces.find(({ from, to }) => from <= day && day <= to);
 }
 
-/** Asked several times of each run. */
-const known = new WeakMap<RunContext, Stretch>();
-
 /** Where the rate is least above the minimum wage; of equals, where the minimum wage is highest. */
-function leanest(context: RunContext): Stretch | undefined {
-  let found = known.get(context);
-  if (found) return found;
-  for (const stretch of stretchesOf(context)) {
-    const more = found ? stretch.rate - stretch.minimum - (found.rate - found.minimum) : -1;
-    if (!found || more < 0 || (more === 0 && stretch.minimum > found.minimum)) found = stretch;
-  }
-  if (found) known.set(context, found);
-  return found;
+export function leanest(context: RunContext): Stretch | undefined {
+  const [first, ...others] = stretchesOf(context);
+  if (!first) return undefined;
+  const above = ({ rate, minimum }: Stretch): number => rate - minimum;
+  return others.reduce((least, stretch) => {
+    const more = above(stretch) - above(least);
+    return more < 0 || (more === 0 && stretch.minimum > least.minimum) ? stretch : least;
+  }, first);
 }
 
 export const leanestRate = counted(

@@ -4,16 +4,15 @@ import { A_HAIR } from '../../engine/hair.ts';
 import { leaveShare, leaveWeeks } from '../../figures/inputs/absence.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
 import { plural, share } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
-import { valueIn } from '../value.ts';
+import { defineCheck, UNSTATED } from '../check.ts';
+import { firstWhere, isUnknown } from '../subject.ts';
 
 const PATH = 'absence.leave';
 const LAW = 'Working Time Regulations 1998 (SI 1998/1833), regulations 13 and 13A';
 
 const statutory = lawOverYear('statutory-leave', { label: 'Statutory annual leave', unit: 'weeks/year', source: LAW });
 
-const accrual = constant('constant.leaveAccrual', 0.1207, {
+const accrual = lawOverYear('leave-accrual', {
   label: 'Statutory leave as a share of hours worked: 5.6 / (52 - 5.6)',
   unit: 'share',
   source: 'Working Time Regulations 1998, regulations 13 and 13A; since April 2024 also 15B, inserted by SI 2023/1426',
@@ -33,7 +32,7 @@ const leaveUnderLaw = figure('check.leaveUnderLaw', {
   formula: fx`if(${leaveShare} > 0, ${leaveShare} < ${accrual} * (1 - ${lastDigit}), ${leaveWeeks} < ${statutory} * (1 - ${lastDigit}))`,
 });
 
-export const leaveBelowStatutory: Check = {
+export const leaveBelowStatutory = defineCheck({
   id: 'leave-below-statutory',
   title: 'The leave in the costing is under the statutory floor',
   severity: 'major',
@@ -44,31 +43,22 @@ export const leaveBelowStatutory: Check = {
     'Working Time Regulations 1998 (SI 1998/1833), regulations 13 and 13A: 5.6 weeks from 1 April 2009',
     'Employment Rights (Amendment, Revocation and Transitional Provision) Regulations 2023 (SI 2023/1426): 12.07% for irregular hours, from 1 April 2024',
   ],
-  look(subject) {
-    if (isUnknown(subject.file, PATH))
-      return [
-        {
-          status: 'cannotTell',
-          message: 'Nobody states how much paid leave the price holds.',
-          question: 'How many weeks of paid leave does the price hold for each worker?',
-        },
-      ];
-    const found = runsOf(subject, 'asSpecified').find(({ run }) => holdsIn(leaveUnderLaw, run));
-    if (!found) return [];
-    const { run } = found;
-    const { leave } = subject.file.contract.absence;
-    const words =
-      'share' in leave
-        ? `Leave of ${share(leave.share)} of hours worked is under the ${share(valueIn(accrual, run))} that ${plural(valueIn(statutory, run), 'week')} come to: the leave`
-        : `${plural(leave.amount, 'week')} of paid leave a year are under the ${plural(valueIn(statutory, run), 'week')}`;
-    return [
-      {
-        status: 'found',
-        message: `${words} that the law gives every worker, on zero hours too. Bank holidays may be counted in and need not come on top.`,
-        question: 'Is the rest of the leave paid from somewhere else, or was it left out?',
-      },
-    ];
+  unstated: {
+    says: 'Nobody states how much paid leave the price holds.',
+    asks: 'How many weeks of paid leave does the price hold for each worker?',
   },
+  rests: { weeks: leaveWeeks, statutory, ofHours: leaveShare, accrual },
+  find(subject) {
+    if (isUnknown(subject.file, PATH)) return [UNSTATED];
+    const found = firstWhere(leaveUnderLaw, subject);
+    return found ? [{ status: 'found', run: found.run }] : [];
+  },
+  says: ({ weeks, statutory: least, ofHours, accrual: leastOfHours }) =>
+    (ofHours > 0
+      ? `Leave of ${share(ofHours)} of hours worked is under the ${share(leastOfHours)} that ${plural(least, 'week')} come to: the leave`
+      : `${plural(weeks, 'week')} of paid leave a year are under the ${plural(least, 'week')}`) +
+    ' that the law gives every worker, on zero hours too. Bank holidays may be counted in and need not come on top.',
+  asks: 'Is the rest of the leave paid from somewhere else, or was it left out?',
   page: () => ({
     checks:
       'Compares the paid leave of the costing with the statutory 5.6 weeks, or with 12.07% where leave is stated as a share of hours worked.',
@@ -85,4 +75,4 @@ export const leaveBelowStatutory: Check = {
       'A working week of more than five days: 28 days are the most that the law asks',
     ],
   }),
-};
+});

@@ -1,60 +1,60 @@
 import type { CoverWindow } from '../../calendar/types.ts';
 import { formatHours } from '../../calendar/window.ts';
-import { rates, valueOn } from '../../rates/index.ts';
+import type { Contract } from '../../contract/types.ts';
+import { type RateName, rates, valueOn } from '../../rates/index.ts';
 import { hours, joinWords } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isKnown } from '../subject.ts';
+import { told } from '../value.ts';
 import { lengthOf } from './presence.ts';
 
-/** Night time is 23:00 to 06:00 unless agreed otherwise; who works three hours of it is a night worker. In quarter-hours. */
-const NIGHT = [
-  { start: 0, end: 24 },
-  { start: 92, end: 120 },
-];
-const NIGHT_WORKER = 12;
-/** Longer than this is no one worker's shift: 11 hours of rest are due in each 24. */
-const LONGEST_SHIFT = 13;
+const longNight = told(
+  'check.longNight',
+  'Waking cover that reaches into the night is longer than a night worker may do, and no longer than one shift',
+  (contract) => longNightOf(contract) >= 0,
+);
 
-export const nightShift: Check = {
+interface Finds {
+  window: CoverWindow;
+  risks: readonly string[];
+  length: number;
+  limit: number;
+}
+
+export const nightShift = defineCheck({
   id: 'night-shift',
   title: 'A night of waking cover is longer than a night worker may do where the work is hazardous',
   severity: 'major',
   dimension: 'law',
   at: 'cover',
+  condition: longNight,
   sources: [
     'Working Time Regulations 1998 (SI 1998/1833), regulations 2, 6 and 7, from 1 October 1998',
     'Northern Ireland: Working Time Regulations 2016 (SR 2016/49)',
   ],
-  look({ file }) {
+  rests: { length: 'hours', limit: 'hours/day' },
+  find({ file }): Found<Finds>[] {
     const { contract } = file;
-    if (contract.cover.length === 0) return [];
-    const limit = valueOn(rates['night-work-limit'], contract.contract.start, { wages: 0, prices: 0 }).value;
-    const at = contract.cover.findIndex((window) => isLongNight(window, limit));
+    const at = longNightOf(contract);
     const window = contract.cover[at];
     if (!window) return [];
     const { risks } = contract.lone_working;
-    const shift = `Waking cover of ${formatHours(window)} is ${hours(lengthOf(window))} for one worker, and a night worker's normal hours may average ${hours(limit)} in each 24`;
-    const path = `cover[${at}]`;
-    if (risks.length > 0)
-      return [
-        {
-          status: 'found',
-          message: `${shift}; where the risk assessment finds special hazards or heavy strain, no night may be longer. The contract names ${joinWords(risks)}.`,
-          question: 'Has the risk assessment looked at nights, and is the night to be shared between two workers?',
-          path,
-        },
-      ];
-    if (isStated(file, 'lone_working.risks') && !isUnknown(file, 'lone_working.risks')) return [];
-    return [
-      {
-        status: 'cannotTell',
-        severity: 'minor',
-        message: `${shift}; where there are special hazards or heavy strain, no night may be longer. Nobody states the risks of this work.`,
-        question: 'What does the risk assessment say of the nights, and how are they shared?',
-        path,
-      },
-    ];
+    if (risks.length === 0 && isKnown(file, 'lone_working.risks')) return [];
+    const finds = { window, risks, length: lengthOf(window), limit: lawAtStart('night-work-limit', contract) };
+    const told =
+      risks.length > 0 ? ({ status: 'found' } as const) : ({ status: 'cannotTell', severity: 'minor' } as const);
+    return [{ ...told, finds, path: `cover[${at}]` }];
   },
+  says({ window, risks, length, limit }) {
+    const shift = `Waking cover of ${formatHours(window)} is ${hours(length)} for one worker, and a night worker's normal hours may average ${hours(limit)} in each 24`;
+    return risks.length > 0
+      ? `${shift}; where the risk assessment finds special hazards or heavy strain, no night may be longer. The contract names ${joinWords(risks)}.`
+      : `${shift}; where there are special hazards or heavy strain, no night may be longer. Nobody states the risks of this work.`;
+  },
+  asks: ({ risks }) =>
+    risks.length > 0
+      ? 'Has the risk assessment looked at nights, and is the night to be shared between two workers?'
+      : 'What does the risk assessment say of the nights, and how are they shared?',
   page: () => ({
     checks:
       'Looks for waking cover that reaches at least three hours into the night (23:00 to 06:00) and is longer than 8 hours, but no longer than one worker may be there. With special hazards, or heavy physical or mental strain, 8 hours is the most in any 24; without, it is an average.',
@@ -79,15 +79,30 @@ export const nightShift: Check = {
       'The risk assessment found no special hazards',
     ],
   }),
-};
+});
 
-function isLongNight(window: CoverWindow, limit: number): boolean {
+/** The law on the first day: limits of working time have not changed within a term. */
+function lawAtStart(rate: RateName, { contract }: Contract): number {
+  return valueOn(rates[rate], contract.start, { wages: 0, prices: 0 }).value;
+}
+
+/** Which window of the cover it is; -1 where none. */
+function longNightOf(contract: Contract): number {
+  return contract.cover.findIndex((window) => isLongNight(window, contract));
+}
+
+function isLongNight(window: CoverWindow, contract: Contract): boolean {
   if (window.mode !== 'waking' || window.staff === 0) return false;
-  const long = lengthOf(window);
-  if (long <= limit || long > LONGEST_SHIFT) return false;
-  const night = NIGHT.reduce(
-    (sum, { start, end }) => sum + Math.max(0, Math.min(end, window.end) - Math.max(start, window.start)),
+  const law = (rate: RateName): number => lawAtStart(rate, contract);
+  const length = lengthOf(window);
+  // Longer than what the daily rest leaves is no one worker's shift.
+  if (length <= law('night-work-limit') || length > 24 - law('daily-rest')) return false;
+  const [from, to] = [law('night-time-start'), law('night-time-end')];
+  // The night before the day that the window belongs to, and the night after.
+  const nights = [from - 24, from].map((start) => ({ start, end: start + ((to - from + 24) % 24) }));
+  const inTheNight = nights.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, window.end / 4) - Math.max(start, window.start / 4)),
     0,
   );
-  return night >= NIGHT_WORKER;
+  return inTheNight >= law('night-worker-hours');
 }

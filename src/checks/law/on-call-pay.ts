@@ -1,52 +1,39 @@
-import { figure } from '../../engine/figure.ts';
-import { fx } from '../../engine/fx.ts';
 import { onCallAllowance } from '../../figures/inputs/pay.ts';
 import { onCallCover } from '../../figures/time/cover.ts';
 import { number, timeSpan } from '../../words/words.ts';
-import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck } from '../check.ts';
+import { coverForNothing } from './cover-for-nothing.ts';
 
-const PATH = 'pay.on_call';
-
-const onCallForNothing = figure('check.onCallForNothing', {
+const { condition, find } = coverForNothing('pay.on_call', {
+  id: 'check.onCallForNothing',
   label: 'On-call cover is asked for and nothing is paid for it',
-  unit: 'flag',
-  source: 'The costing method, section 6',
-  formula: fx`${onCallCover} > 0 and ${onCallAllowance} <= 0`,
+  sessions: onCallCover,
+  allowance: onCallAllowance,
 });
 
-export const onCallPay: Check = {
+export const onCallPay = defineCheck({
   id: 'on-call-pay',
   title: 'On-call cover is asked for and nothing is paid for it',
   severity: 'major',
   dimension: 'law',
-  at: PATH,
-  condition: onCallForNothing,
+  at: 'pay.on_call',
+  condition,
   sources: [
     'National Minimum Wage Regulations 2015 (SI 2015/621), regulation 32, on being available at or near a place of work',
     'Working Time Regulations 1998 (SI 1998/1833), regulation 2, on what is working time',
   ],
-  look(subject) {
-    const [first] = runsOf(subject, 'asSpecified');
-    if (!first || !holdsIn(onCallForNothing, first.run)) return [];
-    const { demand } = subject.file.contract;
-    const sessions = number(first.run.results.value(onCallCover), 0);
-    const within =
-      demand.response_time === undefined
-        ? 'Nobody states how soon somebody must be there; the sooner, the more of the waiting may count as work.'
-        : `Somebody must be there within ${timeSpan(demand.response_time)}; the sooner, the more of the waiting may count as work.`;
-    const question =
-      'What is a worker paid for a day or night on call, how often is one on call, and what may one do meanwhile?';
-    return [
-      isStated(subject.file, PATH) && !isUnknown(subject.file, PATH)
-        ? { status: 'found', message: `${sessions} on-call sessions a year are asked for at £0. ${within}`, question }
-        : {
-            status: 'cannotTell',
-            message: `${sessions} on-call sessions a year are asked for, and nobody states what one is paid; the sums take nothing. ${within}`,
-            question,
-          },
-    ];
+  rests: { sessions: onCallCover, allowance: onCallAllowance, within: 'hours' },
+  find,
+  says({ sessions, stated, within }) {
+    const asked = `${number(sessions, 0)} on-call sessions a year are asked for`;
+    const paid = stated ? ' at £0.' : ', and nobody states what one is paid; the sums take nothing.';
+    const soon =
+      within === undefined
+        ? 'Nobody states how soon somebody must be there;'
+        : `Somebody must be there within ${timeSpan(within)};`;
+    return `${asked}${paid} ${soon} the sooner, the more of the waiting may count as work.`;
   },
+  asks: 'What is a worker paid for a day or night on call, how often is one on call, and what may one do meanwhile?',
   page: () => ({
     checks:
       'Looks whether cover asks for workers on call at home and an allowance is paid for it. Time called out is paid by the hour on top, in every costing.',
@@ -61,4 +48,4 @@ export const onCallPay: Check = {
     exclusions: ['The manager on call, who is costed apart'],
     couldBeWrong: ['The allowance is inside a salary', 'The cover is shared with another service that pays for it'],
   }),
-};
+});

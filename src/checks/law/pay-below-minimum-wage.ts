@@ -1,9 +1,10 @@
-import { formatDay } from '../../calendar/day.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { money } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown, notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { isUnknown, runsOf, unworked } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 import { hairOfPay, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';
 
 const PATH = 'pay.rate';
@@ -15,7 +16,20 @@ const rateUnderMinimum = figure('check.rateUnderMinimumWage', {
   formula: fx`${leanestRate} + ${hairOfPay} < ${minimumOnLeanestDay}`,
 });
 
-export const payBelowMinimumWage: Check = {
+interface Finds {
+  stated: number;
+  rate: number;
+  minimum: number;
+  from: Day;
+  age?: number;
+  projected: boolean;
+  stretches: number;
+  lastRate: number;
+  lastMinimum: number;
+  lastFrom: Day;
+}
+
+export const payBelowMinimumWage = defineCheck({
   id: 'pay-below-minimum-wage',
   title: 'The rate of pay is under the adult minimum wage of a date within the term',
   severity: 'critical',
@@ -26,43 +40,59 @@ export const payBelowMinimumWage: Check = {
     'National Minimum Wage Act 1998, section 1',
     'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 4 and 4A, and the 1999 Regulations before 6 April 2015',
   ],
-  look(subject) {
+  unstated: {
+    says: 'Nobody states what the workers are paid.',
+    asks: 'What basic rate of pay does the price assume, and does it follow the minimum wage?',
+    severity: 'major',
+  },
+  unworked: 'Whether the stated pay keeps to the minimum wage of each date',
+  rests: {
+    stated: 'GBP/hour',
+    rate: 'GBP/hour',
+    minimum: 'GBP/hour',
+    from: 'date',
+    age: 'years',
+    stretches: 'stretches',
+    lastRate: 'GBP/hour',
+    lastMinimum: 'GBP/hour',
+    lastFrom: 'date',
+  },
+  find(subject): Found<Finds>[] {
     const { file } = subject;
-    if (isUnknown(file, PATH))
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'major',
-          message: 'Nobody states what the workers are paid.',
-          question: 'What basic rate of pay does the price assume, and does it follow the minimum wage?',
-        },
-      ];
-    if (typeof file.contract.pay.rate !== 'number') return [];
-    const runs = runsOf(subject, 'asSpecified');
-    if (runs.length === 0)
-      return notWorkedOut(subject, 'Whether the stated pay keeps to the minimum wage of each date');
+    if (isUnknown(file, PATH)) return [UNSTATED];
+    const { rate: stated } = file.contract.pay;
+    if (typeof stated !== 'number') return [];
+    const runs = runsOf(subject);
+    if (runs.length === 0) return unworked(subject);
     const under = runs
       .filter(({ run }) => holdsIn(rateUnderMinimum, run))
       .flatMap(({ run }) => stretchesOf(run.context).filter((stretch) => stretch.under));
     const [first] = under;
     if (!first) return [];
-    const later = under.at(-1) ?? first;
-    const grown = later.rate > file.contract.pay.rate ? `, risen to ${money(later.rate)} by then` : '';
-    const more =
-      later === first
-        ? ''
-        : ` It is so in ${under.length} stretches of law; the last begins on ${formatDay(later.from)}, at ${money(later.minimum)}${grown}.`;
+    const last = under.at(-1) ?? first;
+    const { rate, minimum, from, age, projected } = first;
+    const later = { stretches: under.length, lastRate: last.rate, lastMinimum: last.minimum, lastFrom: last.from };
     return [
       {
         status: 'found',
-        severity: under.every(({ projected }) => projected) ? 'major' : 'critical',
-        message:
-          `${money(first.rate)} an hour is under the adult minimum wage of ${money(first.minimum)} from ${formatDay(first.from)}` +
-          `${first.age === undefined ? '' : `, due from age ${first.age}`}${first.projected ? ' (projected)' : ''}, by ${money(first.minimum - first.rate)}.${more}`,
-        question: `From which day will pay rise with the minimum wage, and is that in the price?`,
+        severity: under.every((each) => each.projected) ? 'major' : 'critical',
+        finds: { stated, rate, minimum, from, ...(age === undefined ? {} : { age }), projected, ...later },
       },
     ];
   },
+  says({ stated, rate, minimum, from, age, projected, stretches, lastRate, lastMinimum, lastFrom }) {
+    const due = age === undefined ? '' : `, due from age ${age}`;
+    const grown = lastRate > stated ? `, risen to ${money(lastRate)} by then` : '';
+    const more =
+      stretches === 1
+        ? ''
+        : ` It is so in ${stretches} stretches of law; the last begins on ${formatDay(lastFrom)}, at ${money(lastMinimum)}${grown}.`;
+    return (
+      `${money(rate)} an hour is under the adult minimum wage of ${money(minimum)} from ${formatDay(from)}` +
+      `${due}${projected ? ' (projected)' : ''}, by ${money(minimum - rate)}.${more}`
+    );
+  },
+  asks: 'From which day will pay rise with the minimum wage, and is that in the price?',
   page: () => ({
     checks:
       'Sets a rate of pay that the contract states against the adult minimum wage of each date of the term, stretch by stretch of unchanged law. An average over the year would hide a rate that is too low for half of it.',
@@ -85,4 +115,4 @@ export const payBelowMinimumWage: Check = {
       'The employer raises pay by more than the growth of wages assumed',
     ],
   }),
-};
+});

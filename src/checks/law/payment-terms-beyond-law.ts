@@ -6,8 +6,8 @@ import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
 import { rates, valueOn } from '../../rates/index.ts';
 import { days, money } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstWhere, isUnknown } from '../subject.ts';
 
 const PATH = 'price.payment_terms';
 
@@ -18,7 +18,7 @@ const termsBeyondLaw = figure('check.termsBeyondLaw', {
   formula: fx`${longestTerms} > 0 and ${paymentTerms} > ${longestTerms}`,
 });
 
-export const paymentTermsBeyondLaw: Check = {
+export const paymentTermsBeyondLaw = defineCheck({
   id: 'payment-terms-beyond-law',
   title: 'Payment terms are longer than the law allows',
   severity: 'major',
@@ -30,43 +30,31 @@ export const paymentTermsBeyondLaw: Check = {
     'Public Contracts Regulations 2015 (SI 2015/102), regulation 113, from 26 February 2015',
     'Procurement Act 2023, section 68, from 24 February 2025',
   ],
-  look(subject) {
+  unstated: {
+    says: 'Nobody states within how many days an invoice is paid.',
+    asks: 'Within how many days of a valid invoice do you pay, and how often did you last year?',
+  },
+  rests: { terms: paymentTerms, longest: longestTerms, waiting: finance, net: netPerContactHour },
+  find(subject): Found<{ mayAgree: boolean }>[] {
     const { file } = subject;
-    const { start } = file.contract.contract;
+    const { start, authority_kind: buyer } = file.contract.contract;
     // Before 16 March 2013 the law set no longest term: a contract made then may agree on any day.
     if (!valueOn(rates['payment-terms-public'], start, { wages: 0, prices: 0 }).row) return [];
-    if (isUnknown(file, PATH))
-      return [
-        {
-          status: 'cannotTell',
-          message: 'Nobody states within how many days an invoice is paid.',
-          question: 'Within how many days of a valid invoice do you pay, and how often did you last year?',
-        },
-      ];
-    const found = runsOf(subject, 'asSpecified').find(({ run }) => holdsIn(termsBeyondLaw, run));
+    if (isUnknown(file, PATH)) return [UNSTATED];
+    const found = firstWhere(termsBeyondLaw, subject);
     if (!found) return [];
-    const { results } = found.run;
-    const terms = days(results.value(paymentTerms));
-    const allowed = days(results.value(longestTerms));
-    const { authority_kind } = file.contract.contract;
-    if (authority_kind === 'other')
-      return [
-        {
-          status: 'cannotTell',
-          message: `Terms of ${terms} are longer than the ${allowed} of the law, which a buyer that is no public body may exceed only where it was expressly agreed and is not grossly unfair to the provider. Nobody states either.`,
-          question: `Were ${terms} expressly agreed, and why are they fair to a provider that pays wages every month?`,
-        },
-      ];
-    return [
-      {
-        status: 'found',
-        message:
-          `Terms of ${terms} are longer than the ${allowed} within which a public body must pay a valid invoice. Interest runs from then whatever the contract says. ` +
-          `Waiting costs the provider ${money(results.value(finance), 0)} a year as it is; ${money(results.value(netPerContactHour))} an hour reaches it.`,
-        question: `On what ground are terms of ${terms} asked of this provider?`,
-      },
-    ];
+    const mayAgree = buyer === 'other';
+    return [{ status: mayAgree ? 'cannotTell' : 'found', run: found.run, finds: { mayAgree } }];
   },
+  says: ({ terms, longest, waiting, net, mayAgree }) =>
+    mayAgree
+      ? `Terms of ${days(terms)} are longer than the ${days(longest)} of the law, which a buyer that is no public body may exceed only where it was expressly agreed and is not grossly unfair to the provider. Nobody states either.`
+      : `Terms of ${days(terms)} are longer than the ${days(longest)} within which a public body must pay a valid invoice. Interest runs from then whatever the contract says. ` +
+        `Waiting costs the provider ${money(waiting, 0)} a year as it is; ${money(net)} an hour reaches it.`,
+  asks: ({ terms, mayAgree }) =>
+    mayAgree
+      ? `Were ${days(terms)} expressly agreed, and why are they fair to a provider that pays wages every month?`
+      : `On what ground are terms of ${days(terms)} asked of this provider?`,
   page: () => ({
     checks:
       'Compares the payment terms with the longest that the law of late payment allows: 30 days for a public body, 60 for another buyer.',
@@ -85,4 +73,4 @@ export const paymentTermsBeyondLaw: Check = {
       'Some contracts for health care and schools stand outside the rules on public contracts, though not outside the Act of 1998',
     ],
   }),
-};
+});

@@ -1,47 +1,98 @@
-import { formatDay } from '../../calendar/day.ts';
-import type { Contract } from '../../contract/types.ts';
-import { pension } from '../../figures/on-costs/pension.ts';
-import { contextOf, lawOf, workOut } from '../../model/run.ts';
-import type { Run } from '../../model/types.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { participation, pensionIsStatutory, pensionOfQualifying, pensionShare } from '../../figures/inputs/on-costs.ts';
+import { pensionEmployerShare } from '../../figures/law.ts';
+import { pension, pensionDue } from '../../figures/on-costs/pension.ts';
 import { money, share } from '../../words/words.ts';
-import { type Check, type Outcome, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstRun, firstWhere, isUnknown } from '../subject.ts';
 
 const EMPLOYER = 'on_costs.pension.employer';
 const PARTICIPATION = 'on_costs.pension.participation';
+const LAW = 'Pensions Act 2008, sections 3, 13 and 20';
 
-/** £ a year by which two pensions may miss each other and still be equal. */
-const EQUAL = 0.005;
+const equal = constant('constant.equalPensions', 0.005, {
+  label: 'By how much two pensions may miss each other and still be equal',
+  unit: 'GBP/year',
+  source: 'The costing method',
+});
 
-export const pensionBelowStatutory: Check = {
+/** Another base of pay may give more or less than the same share of qualifying earnings, so the money is compared. */
+const pensionUnderLaw = figure('check.pensionUnderLaw', {
+  label: "The employer's pension contribution is under the statutory floor",
+  unit: 'flag',
+  source: LAW,
+  formula: fx`not(${pensionIsStatutory}) and ${participation} > 0 and if(${pensionOfQualifying},
+    sum(if(${pensionShare} < ${pensionEmployerShare}, 1, 0)) > 0,
+    ${pension} <= ${pensionDue} - ${equal})`,
+});
+
+interface Finds {
+  kind: 'share' | 'money' | 'nobody';
+  year: number;
+  due?: number;
+  from?: Day;
+}
+
+export const pensionBelowStatutory = defineCheck({
   id: 'pension-below-statutory',
   title: "The employer's pension contribution is under the statutory floor",
   severity: 'major',
   dimension: 'law',
   at: EMPLOYER,
+  condition: pensionUnderLaw,
   sources: [
     'Pensions Act 2008, sections 3, 13, 20 and 29: 1% from 1 October 2012, 2% from 6 April 2018, 3% from 6 April 2019',
   ],
-  look(subject) {
+  unstated: {
+    says: 'Nobody states what the employer pays into pensions, or for how many workers.',
+    asks: 'What does the employer pay into pensions, of which pay, and how many workers are in the scheme?',
+  },
+  rests: {
+    participation,
+    stated: pensionShare,
+    due: 'share',
+    from: 'date',
+    pension,
+    pensionDue,
+    year: 'year',
+  },
+  find(subject): Found<Finds>[] {
     const { file } = subject;
-    const { pension: stated } = file.contract.on_costs;
-    if (isUnknown(file, EMPLOYER) || isUnknown(file, PARTICIPATION))
+    if (isUnknown(file, EMPLOYER) || isUnknown(file, PARTICIPATION)) return [UNSTATED];
+    const first = firstRun(subject);
+    if (first && file.contract.on_costs.pension.participation === 0)
       return [
         {
           status: 'cannotTell',
-          message: 'Nobody states what the employer pays into pensions, or for how many workers.',
-          question: 'What does the employer pay into pensions, of which pay, and how many workers are in the scheme?',
+          severity: 'minor',
+          run: first,
+          finds: { kind: 'nobody', year: 1 },
+          path: PARTICIPATION,
         },
       ];
-    if (stated.participation === 0)
-      return [nobodyIn(subject.years[0]?.runs.get('asSpecified'))].filter((each) => each !== undefined);
-    if (stated.employer === 'statutory') return [];
-    for (const { run } of runsOf(subject, 'asSpecified')) {
-      const found = stated.of === 'qualifying-earnings' ? shareUnder(run, stated.employer) : moneyUnder(run);
-      if (found) return [found];
-    }
-    return [];
+    const found = firstWhere(pensionUnderLaw, subject);
+    if (!found) return [];
+    const { run } = found;
+    const { year } = found.year;
+    const { employer, of } = file.contract.on_costs.pension;
+    if (of !== 'qualifying-earnings') return [{ status: 'found', run, finds: { kind: 'money', year } }];
+    const due = run.context.pieces('pension-employer-share').find(({ value }) => value > Number(employer));
+    const from = due?.row?.from ?? due?.from;
+    return [{ status: 'found', run, finds: { kind: 'share', year, due: due?.value, from } }];
   },
+  says({ kind, year, stated, due, from, pension: paid, pensionDue: least }) {
+    switch (kind) {
+      case 'share':
+        return `A pension contribution of ${share(stated)} of qualifying earnings is under the ${share(due)} due from ${formatDay(from)}.`;
+      case 'money':
+        return `The pension contribution comes to ${money(paid, 0)} in year ${year}, under the ${money(least, 0)} that the law asks for the same workers.`;
+      case 'nobody':
+        return 'The contract reckons with no worker in the pension. Each may leave it, but an employer may not get them to.';
+    }
+  },
+  asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
       'Compares a stated pension contribution with the least that automatic enrolment asks of an employer on each date: as a share where it is of qualifying earnings, in money where it is of other pay.',
@@ -60,45 +111,10 @@ export const pensionBelowStatutory: Check = {
       'The workers are under 22, or over State Pension age, and need not be enrolled unless they ask',
     ],
   }),
+});
+
+const QUESTIONS: Record<Finds['kind'], string> = {
+  share: 'Is the rest paid from somewhere else, or was the change in the law left out?',
+  money: 'Is the scheme certified as good enough, and on which base of pay?',
+  nobody: 'Why would every worker leave the pension, and what is in the price if they do not?',
 };
-
-function shareUnder({ context }: Run, employer: number): Outcome | undefined {
-  const due = context.pieces('pension-employer-share').find(({ value }) => value > employer);
-  if (!due) return undefined;
-  return {
-    status: 'found',
-    message: `A pension contribution of ${share(employer)} of qualifying earnings is under the ${share(due.value)} due from ${formatDay(due.row?.from ?? due.from)}.`,
-    question: 'Is the rest paid from somewhere else, or was the change in the law left out?',
-  };
-}
-
-/** Another base of pay may give more or less than the same share of qualifying earnings, so the money is compared. */
-function moneyUnder(run: Run): Outcome | undefined {
-  const { contract } = run.context;
-  const { on_costs } = contract;
-  const changed: Contract = {
-    ...contract,
-    on_costs: { ...on_costs, pension: { ...on_costs.pension, employer: 'statutory', of: 'qualifying-earnings' } },
-  };
-  const { year, rules } = run.context;
-  const due = workOut(contextOf(changed, rules, year, lawOf(changed, year))).value(pension);
-  const paid = run.results.value(pension);
-  if (paid >= due - EQUAL) return undefined;
-  return {
-    status: 'found',
-    message: `The pension contribution comes to ${money(paid, 0)} in year ${year}, under the ${money(due, 0)} that the law asks for the same workers.`,
-    question: 'Is the scheme certified as good enough, and on which base of pay?',
-  };
-}
-
-function nobodyIn(run: Run | undefined): Outcome | undefined {
-  if (!run) return undefined;
-  return {
-    status: 'cannotTell',
-    severity: 'minor',
-    message:
-      'The contract reckons with no worker in the pension. Each may leave it, but an employer may not get them to.',
-    question: 'Why would every worker leave the pension, and what is in the price if they do not?',
-    path: PARTICIPATION,
-  };
-}

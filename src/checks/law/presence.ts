@@ -24,7 +24,7 @@ export const hoursPresent = figure('check.hoursPresent', {
   formula: fx`sum(${bandHours} * (${bandWakingStaff} + ${bandAsleepStaff}))`,
 });
 
-export const hoursPerDay = constant('constant.hoursPerDay', 24, {
+const hoursPerDay = constant('constant.hoursPerDay', 24, {
   label: 'Hours in a day',
   unit: 'hours/day/worker',
   source: 'The costing method',
@@ -34,6 +34,13 @@ export const dailyRest = lawOverYear('daily-rest', {
   label: 'Daily rest',
   unit: 'hours/day/worker',
   source: `${LAW}, regulation 10`,
+});
+
+export const longestPresence = figure('check.longestPresence', {
+  label: 'The longest that one worker may be there before the daily rest',
+  unit: 'hours/day/worker',
+  source: `${LAW}, regulation 10`,
+  formula: fx`${hoursPerDay} - ${dailyRest}`,
 });
 
 /** Length of a window in hours. */

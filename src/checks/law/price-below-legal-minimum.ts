@@ -1,14 +1,23 @@
 import { netPerContactHour } from '../../figures/income/net.ts';
-import { costPerContactHour, gapPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
 import { printedHour } from '../../model/printed.ts';
 import { adultAgeOn } from '../../rates/minimum-wage.ts';
 import { money } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
-import { notWorkedOut } from '../unstated.ts';
+import { unworked, worstWhere } from '../subject.ts';
 import { howMany, yearWords } from '../years.ts';
 
-export const priceBelowLegalMinimum: Check = {
+interface Finds {
+  year: number;
+  yearsShort: number;
+  age: number;
+  short: number;
+  when: string;
+  often: string;
+}
+
+export const priceBelowLegalMinimum = defineCheck({
   id: 'price-below-legal-minimum',
   title: 'The price is under what the law alone obliges an employer to pay',
   severity: 'critical',
@@ -21,30 +30,30 @@ export const priceBelowLegalMinimum: Check = {
     'Social Security Contributions and Benefits Act 1992, sections 9 and 151',
     'Pensions Act 2008, sections 3 and 20',
   ],
-  look(subject) {
-    const runs = runsOf(subject, 'legalMinimum');
-    const failing = runs.filter(({ run }) => holdsIn(netUnderCost, run));
-    const [worst] = [...failing].sort(
-      (a, b) => a.run.results.value(gapPerContactHour) - b.run.results.value(gapPerContactHour),
-    );
-    if (!worst) return notWorkedOut(subject, 'Whether the price covers what the law alone obliges');
-    const { year, run } = worst;
-    const value = run.results.value;
-    const age = adultAgeOn(year.from);
-    return [
-      {
-        status: 'found',
-        message:
-          `${yearWords(year, runs.length)} ${money(value(netPerContactHour))} an hour reaches the provider. ` +
-          `The law alone asks for ${money(value(costPerContactHour))}: the minimum wage from age ${age}, leave, sick pay, ` +
-          `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-          `${money(-printedHour(run.results).gap)} an hour, ${money(-value(gapPerYear), 0)} a year.${howMany(failing.length, runs.length)}`,
-        question:
-          'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
-        path: pricePath(subject.file),
-      },
-    ];
+  unworked: 'Whether the price covers what the law alone obliges',
+  rests: {
+    net: netPerContactHour,
+    cost: costPerContactHour,
+    gapPerYear,
+    age: 'years',
+    year: 'year',
+    yearsShort: 'years',
   },
+  find(subject): Found<Finds>[] {
+    const worst = worstWhere(netUnderCost, subject, 'legalMinimum');
+    if (!worst) return unworked(subject);
+    const { year, run, failing, term } = worst;
+    const age = adultAgeOn(year.from);
+    const words = { short: -printedHour(run.results).gap, when: yearWords(year, term), often: howMany(failing, term) };
+    const finds = { year: year.year, yearsShort: failing, age, ...words };
+    return [{ status: 'found', run, finds, path: pricePath(subject.file) }];
+  },
+  says: ({ net, cost, gapPerYear: gap, age, short, when, often }) =>
+    `${when} ${money(net)} an hour reaches the provider. ` +
+    `The law alone asks for ${money(cost)}: the minimum wage from age ${age}, leave, sick pay, ` +
+    `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
+    `${money(short)} an hour, ${money(-gap, 0)} a year.${often}`,
+  asks: 'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({
     checks:
       'Works the contract out with the least that the law allows: the adult minimum wage of each date, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',
@@ -69,4 +78,4 @@ export const priceBelowLegalMinimum: Check = {
       'The employer has an exemption or relief that the file does not state, such as the Employment Allowance',
     ],
   }),
-};
+});

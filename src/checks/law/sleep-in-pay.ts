@@ -1,53 +1,36 @@
-import { figure } from '../../engine/figure.ts';
-import { fx } from '../../engine/fx.ts';
 import { sleepInAllowance } from '../../figures/inputs/pay.ts';
 import { sleepIns } from '../../figures/time/cover.ts';
 import { number } from '../../words/words.ts';
-import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck } from '../check.ts';
+import { coverForNothing } from './cover-for-nothing.ts';
 
-const PATH = 'pay.sleep_in';
-
-const sleepInsForNothing = figure('check.sleepInsForNothing', {
+const { condition, find } = coverForNothing('pay.sleep_in', {
+  id: 'check.sleepInsForNothing',
   label: 'Sleep-ins are asked for and nothing is paid for them',
-  unit: 'flag',
-  source: 'The costing method, section 6',
-  formula: fx`${sleepIns} > 0 and ${sleepInAllowance} <= 0`,
+  sessions: sleepIns,
+  allowance: sleepInAllowance,
 });
 
-export const sleepInPay: Check = {
+export const sleepInPay = defineCheck({
   id: 'sleep-in-pay',
   title: 'Sleep-ins are asked for and nothing is paid for them',
   severity: 'major',
   dimension: 'law',
-  at: PATH,
-  condition: sleepInsForNothing,
+  at: 'pay.sleep_in',
+  condition,
   sources: [
     'Royal Mencap Society v Tomlinson-Blake [2021] UKSC 8, 19 March 2021',
     'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 27 and 32',
     'Working Time Regulations 1998 (SI 1998/1833), regulation 2',
   ],
-  look(subject) {
-    const [first] = runsOf(subject, 'asSpecified');
-    if (!first || !holdsIn(sleepInsForNothing, first.run)) return [];
-    const nights = number(first.run.results.value(sleepIns), 0);
-    const stated = isStated(subject.file, PATH) && !isUnknown(subject.file, PATH);
-    const question =
-      'What is a worker paid for a night asleep at work, and for being woken, and who keeps count of the waking?';
-    return [
-      stated
-        ? {
-            status: 'found',
-            message: `${nights} sleep-ins a year are asked for at £0. Hours asleep do not count for the minimum wage, but the worker must be there; each hour awake and working must be paid.`,
-            question,
-          }
-        : {
-            status: 'cannotTell',
-            message: `${nights} sleep-ins a year are asked for, and nobody states what one is paid; the sums take nothing for the hours asleep.`,
-            question,
-          },
-    ];
-  },
+  rests: { sessions: sleepIns, allowance: sleepInAllowance },
+  find,
+  says: ({ sessions, stated }) =>
+    `${number(sessions, 0)} sleep-ins a year are asked for` +
+    (stated
+      ? ' at £0. Hours asleep do not count for the minimum wage, but the worker must be there; each hour awake and working must be paid.'
+      : ', and nobody states what one is paid; the sums take nothing for the hours asleep.'),
+  asks: 'What is a worker paid for a night asleep at work, and for being woken, and who keeps count of the waking?',
   page: () => ({
     checks:
       'Looks whether cover asks for sleep-ins and an allowance is paid for them. Work during the night is paid by the hour on top, in every costing.',
@@ -66,4 +49,4 @@ export const sleepInPay: Check = {
       'Rulings before July 2018 differed, so more may be due for a contract of those years',
     ],
   }),
-};
+});

@@ -1,27 +1,15 @@
-import { formatDay } from '../../calendar/day.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { mileageRate } from '../../figures/direct/mileage.ts';
-import { miles, travelFromHome } from '../../figures/inputs/visit.ts';
-import { mileageOver10000 } from '../../figures/law.ts';
-import { crew } from '../../figures/time/crew.ts';
+import { unpaidMiles } from '../../figures/direct/mileage.ts';
+import { travelFromHome } from '../../figures/inputs/visit.ts';
 import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
-import { journeys } from '../../figures/time/visits.ts';
-import type { Run } from '../../model/types.ts';
 import { hours, money, share } from '../../words/words.ts';
-import { type Check, holdsIn, isStated, runsOf } from '../check.ts';
-import { isUnknown, notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstWhere, isStated, isUnknown, runsOf, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
-import { hairOfPay, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';
-
-const unpaidMiles = figure('check.unpaidMiles', {
-  label: 'Cost of miles between visits that nobody repays',
-  unit: 'GBP/year',
-  source:
-    'National Minimum Wage Regulations 2015 (SI 2015/621), regulation 13; the running cost of the costing method, section 11',
-  formula: fx`${journeys} * ${crew} * ${miles} * (1 - ${travelFromHome}) * above(${mileageOver10000}, ${mileageRate})`,
-});
+import { hairOfPay, leanest, leanestRate, minimumOnLeanestDay } from './leanest-day.ts';
 
 const payThatCounts = figure('check.payThatCounts', {
   label: 'Pay for each hour that the minimum wage counts, unpaid miles off',
@@ -38,7 +26,13 @@ const travelTakesItUnder = figure('check.travelTakesPayUnderMinimumWage', {
   formula: fx`(${unpaidTravel} > 0 or ${unpaidMiles} > 0) and ${payThatCounts} + ${hairOfPay} < ${minimumOnLeanestDay}`,
 });
 
-export const unpaidTravelBelowMinimumWage: Check = {
+interface Finds {
+  from: Day;
+  /** What is taken by default: what a profile fills in shows nothing about an employer. */
+  assumed?: string;
+}
+
+export const unpaidTravelBelowMinimumWage = defineCheck({
   id: 'unpaid-travel-below-minimum-wage',
   title: 'Pay falls under the minimum wage once unpaid travel and miles between visits are counted',
   severity: 'critical',
@@ -49,44 +43,49 @@ export const unpaidTravelBelowMinimumWage: Check = {
     'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 10, 13, 30 and 34, from 6 April 2015',
     'HMRC v Taylors Services Ltd, Court of Appeal, 2025, on travel from home',
   ],
-  look(subject) {
-    const { file } = subject;
-    const { visit } = file.contract;
-    if (isUnknown(file, 'visit.travel_paid') || isUnknown(file, 'visit.travel'))
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'major',
-          message: 'Nobody states how long travel between visits takes, or whether it is paid.',
-          question: 'Is travel between visits paid by the hour, and do the records of hours show it?',
-        },
-      ];
-    const runs = runsOf(subject, 'asSpecified');
-    if (runs.length === 0) return notWorkedOut(subject, 'Whether unpaid travel takes pay under the minimum wage');
-    const found = runs.find(({ run }) => holdsIn(travelTakesItUnder, run));
-    if (!found) return [];
-    const { run } = found;
-    const [rate, minimum] = [valueIn(leanestRate, run), valueIn(minimumOnLeanestDay, run)];
-    const from = stretchesOf(run.context).find((each) => each.rate === rate && each.minimum === minimum)?.from;
-    const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
-    const question =
-      'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?';
-    const message =
-      `${money(rate)} an hour comes to ${money(valueIn(payThatCounts, run))} for each hour that the minimum wage counts, ` +
-      `under ${money(minimum)} from ${formatDay(from ?? found.year.from)}, once ${lostWords(run)} are counted. ` +
-      `Of all travel, ${share(visit.travel_from_home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.`;
-    // What a profile fills in shows nothing about an employer.
-    if (isStated(file, 'pay.rate') && isStated(file, path)) return [{ status: 'found', message, question, path }];
-    return [
-      {
-        status: 'cannotTell',
-        severity: 'minor',
-        message: `${message} Nobody states ${isStated(file, path) ? 'pay.rate' : path}; it is a default.`,
-        question,
-        path,
-      },
-    ];
+  unstated: {
+    says: 'Nobody states how long travel between visits takes, or whether it is paid.',
+    asks: 'Is travel between visits paid by the hour, and do the records of hours show it?',
+    severity: 'major',
   },
+  unworked: 'Whether unpaid travel takes pay under the minimum wage',
+  rests: {
+    rate: leanestRate,
+    payThatCounts,
+    minimum: minimumOnLeanestDay,
+    from: 'date',
+    unpaidTravel,
+    unpaidMiles,
+    travelFromHome,
+  },
+  find(subject): Found<Finds>[] {
+    const { file } = subject;
+    if (isUnknown(file, 'visit.travel_paid') || isUnknown(file, 'visit.travel')) return [UNSTATED];
+    if (runsOf(subject).length === 0) return unworked(subject);
+    const found = firstWhere(travelTakesItUnder, subject);
+    if (!found) return [];
+    const { run, year } = found;
+    const from = leanest(run.context)?.from ?? year.from;
+    const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
+    const assumed = [path, 'pay.rate'].find((each) => !isStated(file, each));
+    if (assumed === undefined) return [{ status: 'found', run, finds: { from }, path }];
+    return [{ status: 'cannotTell', severity: 'minor', run, finds: { from, assumed }, path }];
+  },
+  says: ({
+    rate,
+    payThatCounts: counts,
+    minimum,
+    from,
+    unpaidTravel: time,
+    unpaidMiles: cost,
+    travelFromHome: home,
+    assumed,
+  }) =>
+    `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
+    `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
+    `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
+    (assumed ? ` Nobody states ${assumed}; it is a default.` : ''),
+  asks: 'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?',
   page: () => ({
     checks:
       'Adds the travel between visits that nobody pays to the hours worked, takes miles that cost more than is repaid off the pay, and sets what is left for each hour against the minimum wage of the day in the year on which it is leanest. Travel from home to the first visit and home from the last is left out, because the minimum wage does not count it.',
@@ -108,10 +107,9 @@ export const unpaidTravelBelowMinimumWage: Check = {
       "The car is the employer's, or workers walk or cycle",
     ],
   }),
-};
+});
 
-function lostWords(run: Run): string {
-  const [time, cost] = [valueIn(unpaidTravel, run), valueIn(unpaidMiles, run)];
+function lostWords(time: number, cost: number): string {
   return [
     ...(time > 0 ? [`${hours(time, 0)} a year of travel between visits that nobody pays`] : []),
     ...(cost > 0 ? [`miles between visits that cost ${money(cost, 0)} a year more than is repaid`] : []),

@@ -5,8 +5,8 @@ import { contractedWeek } from '../../figures/inputs/pay.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
 import { headcount } from '../../figures/staff/staff.ts';
 import { hours, number, plural } from '../../words/words.ts';
-import { type Check, holdsIn, runsOf } from '../check.ts';
-import { isUnknown, notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstWhere, isUnknown, runsOf, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
 import { hoursAsleepAtWork } from './presence.ts';
 
@@ -32,7 +32,7 @@ const weekOverLimit = figure('check.weekOverLimit', {
   formula: fx`${weekAtWork} > ${limit}`,
 });
 
-export const workingWeek: Check = {
+export const workingWeek = defineCheck({
   id: 'working-week',
   title: 'The cover asked for takes more than 48 hours a week of each worker',
   severity: 'major',
@@ -43,41 +43,28 @@ export const workingWeek: Check = {
     'Working Time Regulations 1998 (SI 1998/1833), regulations 2, 4 and 5, from 1 October 1998',
     'Northern Ireland: Working Time Regulations 2016 (SR 2016/49)',
   ],
-  look(subject) {
-    const runs = runsOf(subject, 'asSpecified');
-    if (runs.length === 0) return notWorkedOut(subject, 'Whether the cover keeps to the limits of working time');
-    const found = runs.find(({ run }) => holdsIn(weekOverLimit, run));
-    if (!found) {
-      if (!isUnknown(subject.file, 'cover')) return [];
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'info',
-          message:
-            'Nobody states whether workers must be there or on call when nobody has called, so the limits of working time cannot be looked at.',
-          question: 'Is anybody to be at work, asleep at work or on call between visits: when, and how many?',
-          path: 'cover',
-        },
-      ];
-    }
-    const { run } = found;
-    const week = valueIn(weekAtWork, run);
-    const asleep = valueIn(hoursAsleepAtWork, run);
-    const heads = run.results.value(headcount);
+  unstated: {
+    says: 'Nobody states whether workers must be there or on call when nobody has called, so the limits of working time cannot be looked at.',
+    asks: 'Is anybody to be at work, asleep at work or on call between visits: when, and how many?',
+    severity: 'info',
+    path: 'cover',
+  },
+  unworked: 'Whether the cover keeps to the limits of working time',
+  rests: { week: weekAtWork, limit, asleep: hoursAsleepAtWork, headcount },
+  find(subject): Found<never>[] {
+    if (runsOf(subject).length === 0) return unworked(subject);
+    const run = firstWhere(weekOverLimit, subject)?.run;
+    if (!run) return isUnknown(subject.file, 'cover') ? [UNSTATED] : [];
+    return [{ status: 'found', run, path: valueIn(hoursAsleepAtWork, run) > 0 ? 'cover' : 'pay.contracted_week' }];
+  },
+  says: ({ week, limit: most, asleep, headcount: heads }) => {
     const why =
       asleep > 0
         ? `${hours(asleep, 0)} a year asleep at work are working time too, shared among ${plural(heads, 'worker', undefined, 1)}`
         : 'that is the week the contract states';
-    return [
-      {
-        status: 'found',
-        message: `Each worker would be at work ${hours(week)} a week on average, over the ${number(valueIn(limit, run))} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`,
-        question:
-          'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?',
-        path: asleep > 0 ? 'cover' : 'pay.contracted_week',
-      },
-    ];
+    return `Each worker would be at work ${hours(week)} a week on average, over the ${number(most)} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`;
   },
+  asks: 'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?',
   page: () => ({
     checks:
       'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',
@@ -96,4 +83,4 @@ export const workingWeek: Check = {
     ],
     couldBeWrong: ['Workers have agreed in writing to more', 'Sleep-ins are shared with workers of another contract'],
   }),
-};
+});

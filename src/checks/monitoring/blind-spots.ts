@@ -1,43 +1,60 @@
 import { A_HAIR } from '../../engine/hair.ts';
+import { whether } from '../../figures/leaf.ts';
 import { levers } from '../../ways/index.ts';
-import { kindOf } from '../../ways/lever.ts';
+import { kindOf, type Lever } from '../../ways/lever.ts';
 import { measures } from '../../ways/seen/measures.ts';
-import { settingOf } from '../../ways/setting.ts';
+import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
 import { moveOf, works } from '../../ways/solve-lever.ts';
 import { joinWords, plural } from '../../words/words.ts';
-import type { Check } from '../check.ts';
-import { isShown, whereStated } from './entries.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isShown, within } from './entries.ts';
 
-export const blindSpots: Check = {
+const unseenWay = whether(
+  'check.unseenWay',
+  "Income is under cost, and a way of closing the gap would show in no record but the provider's own",
+  (context) => blindLevers(settingIn(context)).length > 0,
+);
+
+interface Finds {
+  ways: number;
+  names: string;
+  specified: string;
+}
+
+export const blindSpots = defineCheck({
   id: 'blind-spots',
   title: "The gap could be closed in a way that only the provider's own word would show",
   severity: 'major',
   dimension: 'monitoring',
   at: 'monitoring',
+  condition: unseenWay,
   sources: [
     'The costing method, section 13',
     "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
     "G. Bevan and C. Hood, What's measured is what matters, Public Administration 84(3), 2006",
   ],
-  look: whereStated((entries, subject) => {
+  rests: { ways: 'ways', gap: 'GBP/year' },
+  find(subject): Found<Finds & { gap: number }>[] {
+    const { monitoring } = subject.file.contract;
     const setting = settingOf(subject);
-    if (!setting || setting.gap >= -A_HAIR) return [];
-    const blind = levers.filter((lever) => !isShown(subject, lever) && works(lever, setting));
+    if (monitoring.length === 0 || !setting) return [];
+    const blind = blindLevers(setting);
     if (blind.length === 0) return [];
     const harmful = blind.some(
       (lever) => kindOf(lever, () => moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful',
     );
-    const specified = `The contract specifies ${joinWords([...new Set(entries.map(({ measure }) => within(measures[measure].label)))])}.`;
-    const names = joinWords(blind.map(({ label }) => within(label)));
-    return [
-      {
-        status: 'found',
-        severity: harmful ? 'major' : 'minor',
-        message: `Income is under cost, and ${plural(blind.length, 'way')} of closing the gap would show in no record but the provider's own: ${names}. ${specified}`,
-        question: `What other than the provider's own records would show ${names}?`,
-      },
-    ];
-  }),
+    const specified = [...new Set(monitoring.map(({ measure }) => within(measures[measure].label)))];
+    const finds = {
+      ways: blind.length,
+      gap: setting.gap,
+      names: joinWords(blind.map(({ label }) => within(label))),
+      specified: joinWords(specified),
+    };
+    return [{ status: 'found', severity: harmful ? 'major' : 'minor', finds }];
+  },
+  says: ({ ways, names, specified }) =>
+    `Income is under cost, and ${plural(ways, 'way')} of closing the gap would show in no record but the provider's own: ${names}. The contract specifies ${specified}.`,
+  asks: ({ names }) => `What other than the provider's own records would show ${names}?`,
   page: () => ({
     checks:
       'Where income is under cost, works out each way in which the gap could be closed and whether a measure whose evidence somebody other than the provider holds would show it, at least in part.',
@@ -59,9 +76,10 @@ export const blindSpots: Check = {
     ],
     couldBeWrong: ['A measure shows more, or less, than this tool takes it to; the report gives the reason for each'],
   }),
-};
+});
 
-/** A label as it stands within a sentence. */
-function within(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+/** The levers that would close the gap alone and that nobody but the provider would see; none where the price pays. */
+function blindLevers(setting: Setting): Lever[] {
+  if (setting.gap >= -A_HAIR) return [];
+  return levers.filter((lever) => !isShown(setting.contract.monitoring, lever, setting) && works(lever, setting));
 }

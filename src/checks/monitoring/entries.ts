@@ -2,10 +2,11 @@
 import type { MonitoringMeasure } from '../../contract/clauses.ts';
 import { levers } from '../../ways/index.ts';
 import type { Lever, LeverId } from '../../ways/lever.ts';
+import { measures } from '../../ways/seen/measures.ts';
 import { holderOf, levelOf } from '../../ways/seen/sight.ts';
-import { settingOf } from '../../ways/setting.ts';
-import type { Check, Outcome, Subject } from '../check.ts';
-import { isStated } from '../check.ts';
+import type { Setting } from '../../ways/setting.ts';
+import { joinWords } from '../../words/words.ts';
+import { isStated, type Subject } from '../subject.ts';
 
 /** The measures; undefined where the contract says nothing of monitoring. `none` is no measure. */
 export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | undefined {
@@ -14,26 +15,28 @@ export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | un
 }
 
 /** Whether somebody other than the provider would see a lever, at least in part. */
-export function isShown(subject: Subject, lever: Lever): boolean {
-  const setting = settingOf(subject);
-  return subject.file.contract.monitoring.some(
-    (entry) => holderOf(entry) !== 'provider' && levelOf(entry, lever, setting) !== 'blind',
-  );
+export function isShown(monitoring: readonly MonitoringMeasure[], lever: Lever, setting: Setting | undefined): boolean {
+  return monitoring.some((entry) => holderOf(entry) !== 'provider' && levelOf(entry, lever, setting) !== 'blind');
+}
+
+/** The measures of which something holds, in words, and the path of the first; undefined where there is none. */
+export function ownMeasures(
+  entries: readonly MonitoringMeasure[],
+  isOwn: (entry: MonitoringMeasure) => boolean,
+): { names: string; path: string; entries: readonly MonitoringMeasure[] } | undefined {
+  const first = entries.findIndex(isOwn);
+  if (first < 0) return undefined;
+  const own = entries.filter(isOwn);
+  const names = joinWords(own.map(({ measure }) => measures[measure].label.toLowerCase()));
+  return { names, path: `monitoring[${first}]`, entries: own };
 }
 
 /** The levers by which hours are billed and not given. */
-export const HOURS: readonly LeverId[] = ['contact-minutes', 'visit-not-made', 'call-out-not-attended'];
+const HOURS: readonly LeverId[] = ['contact-minutes', 'visit-not-made', 'call-out-not-attended'];
 
-export function leversNamed(ids: readonly LeverId[]): Lever[] {
-  return levers.filter(({ id }) => ids.includes(id));
-}
+export const leversOfHours: readonly Lever[] = levers.filter(({ id }) => HOURS.includes(id));
 
-/** An outcome of a check that is silent where the contract says nothing of monitoring: another check asks then. */
-export function whereStated(
-  look: (entries: readonly MonitoringMeasure[], subject: Subject) => Outcome[],
-): Check['look'] {
-  return (subject) => {
-    const entries = measuresOf(subject);
-    return entries && entries.length > 0 ? look(entries, subject) : [];
-  };
+/** A label as it stands within a sentence. */
+export function within(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

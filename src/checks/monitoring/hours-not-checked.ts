@@ -1,39 +1,42 @@
+import type { MonitoringMeasure } from '../../contract/clauses.ts';
 import { A_HAIR } from '../../engine/hair.ts';
-import { settingOf } from '../../ways/setting.ts';
+import { whether } from '../../figures/leaf.ts';
+import type { Lever } from '../../ways/lever.ts';
+import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
 import { joinWords } from '../../words/words.ts';
-import type { Check } from '../check.ts';
-import { HOURS, isShown, leversNamed, whereStated } from './entries.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isShown, leversOfHours, within } from './entries.ts';
 
-export const hoursNotChecked: Check = {
+const hoursUnseen = whether(
+  'check.hoursNotChecked',
+  "The price pays, and no record but the provider's own would show hours billed and not given",
+  (context) => unseenIn(context.contract.monitoring, settingIn(context)).length > 0,
+);
+
+export const hoursNotChecked = defineCheck({
   id: 'hours-not-checked',
   title: 'The hours paid for are checked by nobody but the provider',
   severity: 'major',
   dimension: 'monitoring',
   at: 'monitoring',
+  condition: hoursUnseen,
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4 and 6.5',
     'Local Government and Social Care Ombudsman, decision 19 012 003: charged in full for short visits',
   ],
-  look: whereStated((_, subject) => {
-    const setting = settingOf(subject);
-    // Where income is under cost, what is not seen is worked out way by way.
-    if (setting && setting.gap < -A_HAIR) return [];
-    const unseen = leversNamed(HOURS).filter(
-      (lever) => (!setting || lever.range(setting) !== undefined) && !isShown(subject, lever),
-    );
+  find(subject): Found<{ names: string }>[] {
+    const { monitoring } = subject.file.contract;
+    if (monitoring.length === 0) return [];
+    const unseen = unseenIn(monitoring, settingOf(subject));
     if (unseen.length === 0) return [];
     const names = joinWords(
-      unseen.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)),
+      unseen.map(({ label }) => within(label)),
       'or',
     );
-    return [
-      {
-        status: 'found',
-        message: `No measure whose evidence somebody other than the provider holds would show ${names}.`,
-        question: "Against which record that is not the provider's own are the hours billed checked, and how often?",
-      },
-    ];
-  }),
+    return [{ status: 'found', finds: { names } }];
+  },
+  says: ({ names }) => `No measure whose evidence somebody other than the provider holds would show ${names}.`,
+  asks: "Against which record that is not the provider's own are the hours billed checked, and how often?",
   page: () => ({
     checks:
       "Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider's own record.",
@@ -51,4 +54,12 @@ export const hoursNotChecked: Check = {
       "The authority has access to the provider's system and looks at it; then the evidence is its own, and the contract can say so",
     ],
   }),
-};
+});
+
+/** Where income is under cost there are none here: what is not seen is worked out way by way. */
+function unseenIn(monitoring: readonly MonitoringMeasure[], setting: Setting | undefined): Lever[] {
+  if (setting && setting.gap < -A_HAIR) return [];
+  return leversOfHours.filter(
+    (lever) => (!setting || lever.range(setting) !== undefined) && !isShown(monitoring, lever, setting),
+  );
+}

@@ -1,25 +1,33 @@
-import type { Check } from '../check.ts';
-import { measuresOf } from './entries.ts';
+import { defineCheck, UNSTATED } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { foundFor, told } from '../value.ts';
 
-const QUESTION = 'How will the authority know, other than from the provider, that the hours it pays for were given?';
+const asks = 'How will the authority know, other than from the provider, that the hours it pays for were given?';
 
-export const notMonitored: Check = {
+const noMeasure = told(
+  'check.noMeasure',
+  'No measure of monitoring is specified',
+  ({ monitoring }) => monitoring.length === 0,
+);
+
+export const notMonitored = defineCheck({
   id: 'not-monitored',
   title: 'Nothing shows whether the work is done',
   severity: 'major',
   dimension: 'monitoring',
   at: 'monitoring',
+  condition: noMeasure,
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4',
     "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
   ],
-  look(subject) {
-    const entries = measuresOf(subject);
-    if (!entries)
-      return [{ status: 'cannotTell', message: 'The contract says nothing of monitoring.', question: QUESTION }];
-    if (entries.length > 0) return [];
-    return [{ status: 'found', message: 'No measure of monitoring is specified.', question: QUESTION }];
+  unstated: { says: 'The contract says nothing of monitoring.', asks },
+  find({ file }) {
+    const found = foundFor(noMeasure, file.contract);
+    return found.length > 0 && !isStated(file, 'monitoring') ? [UNSTATED] : found;
   },
+  says: 'No measure of monitoring is specified.',
+  asks,
   page: () => ({
     checks: 'Asks whether the contract says how the authority sees that the work is done.',
     why: 'An authority pays for hours that it does not see. Without a measure of its own it pays for what it is told.',
@@ -28,4 +36,4 @@ export const notMonitored: Check = {
     exclusions: ['How good each measure is, which other checks look at'],
     couldBeWrong: ['The measures stand in another document, such as a framework agreement'],
   }),
-};
+});

@@ -1,37 +1,33 @@
-import { measures } from '../../ways/seen/measures.ts';
+import type { MonitoringMeasure } from '../../contract/clauses.ts';
+import type { Contract } from '../../contract/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
-import { joinWords } from '../../words/words.ts';
-import type { Check } from '../check.ts';
-import { whereStated } from './entries.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { told } from '../value.ts';
+import { ownMeasures } from './entries.ts';
 
-export const paidOnOwnWord: Check = {
+const paidOnOwnRecord = told(
+  'check.paidOnOwnRecord',
+  'Payment rests on a record whose evidence only the provider holds',
+  (contract) => paidOn(contract) !== undefined,
+);
+
+export const paidOnOwnWord = defineCheck({
   id: 'paid-on-own-word',
   title: 'Payment rests on what only the provider records',
   severity: 'minor',
   dimension: 'monitoring',
   at: 'monitoring',
+  condition: paidOnOwnRecord,
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, section 6.5',
     "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
   ],
-  look: whereStated((entries, { file }) => {
-    const resultsPaid = file.contract.price.at_risk.share > 0;
-    const own = entries.flatMap((entry, at) => {
-      const paid = entry.paid_on === true || (entry.measure === 'payment-by-results' && resultsPaid);
-      return paid && holderOf(entry) === 'provider' ? [{ entry, at }] : [];
-    });
-    const [first] = own;
-    if (!first) return [];
-    const names = joinWords(own.map(({ entry }) => measures[entry.measure].label.toLowerCase()));
-    return [
-      {
-        status: 'found',
-        message: `Payment rests on ${names}, and only the provider holds the evidence.`,
-        question: `What does the authority set ${names} against before it pays?`,
-        path: `monitoring[${first.at}]`,
-      },
-    ];
-  }),
+  find({ file }): Found<{ names: string }>[] {
+    const own = paidOn(file.contract);
+    return own ? [{ status: 'found', finds: { names: own.names }, path: own.path }] : [];
+  },
+  says: ({ names }) => `Payment rests on ${names}, and only the provider holds the evidence.`,
+  asks: ({ names }) => `What does the authority set ${names} against before it pays?`,
   page: () => ({
     checks: 'Looks for measures on which payment rests and whose evidence only the provider holds.',
     why: 'A record that is kept to be paid is kept with payment in mind. That is true of careful people too.',
@@ -46,4 +42,11 @@ export const paidOnOwnWord: Check = {
     exclusions: ['Measures on which nothing is paid'],
     couldBeWrong: ['The authority checks the record before it pays, and the contract does not say so'],
   }),
-};
+});
+
+function paidOn({ monitoring, price }: Contract): ReturnType<typeof ownMeasures> {
+  const resultsPaid = price.at_risk.share > 0;
+  const isPaidOn = ({ measure, paid_on }: MonitoringMeasure): boolean =>
+    paid_on === true || (measure === 'payment-by-results' && resultsPaid);
+  return ownMeasures(monitoring, (entry) => isPaidOn(entry) && holderOf(entry) === 'provider');
+}

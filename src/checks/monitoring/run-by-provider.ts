@@ -1,43 +1,42 @@
-import { measures } from '../../ways/seen/measures.ts';
+import type { Contract } from '../../contract/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
-import { joinWords } from '../../words/words.ts';
-import type { Check } from '../check.ts';
-import { whereStated } from './entries.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { told } from '../value.ts';
+import { ownMeasures } from './entries.ts';
 
 const VOICES = new Set(['users-forum', 'user-survey', 'user-calls', 'complaints']);
+const ASKS = 'Who chooses who is asked, who is in the room, and who sees the answers first?';
 
-export const runByProvider: Check = {
+const askedByProvider = told(
+  'check.usersAskedByProvider',
+  'The people served are heard through what the provider runs',
+  (contract) => voicesOf(contract) !== undefined,
+);
+
+interface Finds {
+  names: string;
+  stated: boolean;
+}
+
+export const runByProvider = defineCheck({
   id: 'run-by-provider',
   title: 'The people served are asked by the provider',
   severity: 'minor',
   dimension: 'monitoring',
   at: 'monitoring',
+  condition: askedByProvider,
   sources: ['National Audit Office, Good practice contract management framework, 2016, sections 4.4 and 4.6'],
-  look: whereStated((entries) => {
-    const own = entries.flatMap((entry, at) =>
-      VOICES.has(entry.measure) && holderOf(entry) === 'provider' ? [{ entry, at }] : [],
-    );
-    const [first] = own;
-    if (!first) return [];
-    const stated = own.every(({ entry }) => entry.run_by === 'provider' || entry.evidence === 'provider');
-    const names = joinWords(own.map(({ entry }) => measures[entry.measure].label.toLowerCase()));
-    const question = 'Who chooses who is asked, who is in the room, and who sees the answers first?';
-    return [
-      stated
-        ? {
-            status: 'found',
-            message: `The people served are heard through ${names}, which the provider runs.`,
-            question,
-            path: `monitoring[${first.at}]`,
-          }
-        : {
-            status: 'cannotTell',
-            message: `The people served are heard through ${names}. Nobody states who runs it.`,
-            question: `Who runs it? ${question}`,
-            path: `monitoring[${first.at}]`,
-          },
-    ];
-  }),
+  find({ file }): Found<Finds>[] {
+    const own = voicesOf(file.contract);
+    if (!own) return [];
+    const stated = own.entries.every(({ run_by, evidence }) => run_by === 'provider' || evidence === 'provider');
+    return [{ status: stated ? 'found' : 'cannotTell', finds: { names: own.names, stated }, path: own.path }];
+  },
+  says: ({ names, stated }) =>
+    stated
+      ? `The people served are heard through ${names}, which the provider runs.`
+      : `The people served are heard through ${names}. Nobody states who runs it.`,
+  asks: ({ stated }) => (stated ? ASKS : `Who runs it? ${ASKS}`),
   page: () => ({
     checks:
       'Looks at who runs the forum, the survey, the calls and the complaints through which the people served are heard.',
@@ -52,4 +51,8 @@ export const runByProvider: Check = {
     exclusions: ['Measures that do not ask the people served'],
     couldBeWrong: ['The provider pays for it and somebody independent runs it; then `run_by: independent` says so'],
   }),
-};
+});
+
+function voicesOf({ monitoring }: Contract): ReturnType<typeof ownMeasures> {
+  return ownMeasures(monitoring, (entry) => VOICES.has(entry.measure) && holderOf(entry) === 'provider');
+}

@@ -1,10 +1,11 @@
 // Working alone: who may, and what the contract says of its risks.
+import type { Contract } from '../../contract/types.ts';
 import { makeSafe } from '../../scenarios/safe.ts';
-import { isStated, type Subject } from '../check.ts';
+import { isStated, type Subject } from '../subject.ts';
 
 /** Whether any hour may be worked alone. */
-export function worksAlone({ file: { contract } }: Subject): boolean {
-  return contract.lone_working.allowed && contract.lone_working.second_worker < 1;
+export function worksAlone({ lone_working }: Contract): boolean {
+  return lone_working.allowed && lone_working.second_worker < 1;
 }
 
 /** Risks that the contract names; undefined where it says nothing of risks. */
@@ -15,6 +16,6 @@ export function risksNamed({ file }: Subject): readonly string[] | undefined {
 }
 
 /** Whether the safe scenario asks for more at this path than the contract states. */
-export function isUnderSafe({ file }: Subject, path: string): boolean {
-  return makeSafe(file.contract).changes.some((change) => change.path === path);
+export function isUnderSafe(contract: Contract, path: string): boolean {
+  return makeSafe(contract).changes.some((change) => change.path === path);
 }

@@ -1,7 +1,13 @@
-// How often a call comes while everybody on cover is out already.
+// How often a call comes while nobody is on cover, or everybody who is has gone out already.
+
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
+import { bandAsleepStaff, bandOnCallStaff, bandShare, bandWakingStaff } from '../../figures/calendar.ts';
+import { counted } from '../../figures/leaf.ts';
 import { crew } from '../../figures/time/crew.ts';
 import { workload } from '../../figures/time/workload.ts';
+import { workOut } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 
 /**
@@ -14,21 +20,33 @@ export function nobodyFree(teams: number, load: number): number {
   return blocked;
 }
 
-/** Shares of the year's demand: what falls where nobody is on cover, and what finds everybody out. */
-export function callsUnanswered({ results, context }: Run): { uncovered: number; allOut: number } {
+export const callsUncovered = figure('check.callsUncovered', {
+  label: 'Share of the work that falls where nobody is on cover',
+  unit: 'share',
+  source: 'The costing method, section 3',
+  formula: fx`sum(if(${bandWakingStaff} + ${bandAsleepStaff} + ${bandOnCallStaff} > 0, 0, ${bandShare}))`,
+});
+
+/** The share of the year's calls that find everybody on cover out. */
+export function allOutIn({ results, context }: Pick<Run, 'results' | 'context'>): number {
   const workers = results.value(crew);
-  let uncovered = 0;
   let allOut = 0;
   for (const band of context.layout.bands) {
-    if (band.share === 0) continue;
     const staff = band.waking + band.asleep + band.onCall;
-    if (staff === 0) {
-      uncovered += band.share;
-      continue;
-    }
+    if (band.share === 0 || staff === 0) continue;
     // A crew of two takes two of the staff; a team is there only whole.
     const teams = Math.max(1, Math.floor(staff / workers + A_HAIR));
     allOut += band.share * nobodyFree(teams, (results.value(workload) * band.share) / workers / band.hours);
   }
-  return { uncovered, allOut };
+  return allOut;
 }
+
+export const callsAllOut = counted(
+  'check.callsAllOut',
+  {
+    label: 'Share of calls that come while everybody on cover is out',
+    unit: 'share',
+    source: 'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
+  },
+  (context) => allOutIn({ context, results: workOut(context) }),
+);

@@ -1,44 +1,68 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
 import { weeksPerYear } from '../../figures/constants.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { number, plural, timeSpan } from '../../words/words.ts';
-import type { Check } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstRun } from '../subject.ts';
+import { holdsFor, toldNumber, valueIn } from '../value.ts';
 
-/** Cases to a full-time social worker in England, 2021 to 2023. */
-const USUAL = 16;
+const asks = 'How many families does each full-time worker have at once, and who says when it is too many?';
 
-export const caseloadTooHigh: Check = {
+const usual = constant('constant.usualCaseload', 16, {
+  label: 'Cases to a full-time social worker in England, 2021 to 2023',
+  unit: 'people/post',
+  source: "Department for Education, Children's social work workforce, 2023",
+});
+
+const caseload = toldNumber(
+  'quality.caseload',
+  'Cases to a full-time worker',
+  'people/post',
+  ({ quality }) => quality.caseload ?? 0,
+);
+
+const overUsual = figure('check.caseloadOverUsual', {
+  label: 'The caseload is over the usual one of social workers',
+  unit: 'flag',
+  source: usual.source,
+  formula: fx`${caseload} > ${usual}`,
+});
+
+const timeForEach = figure('check.timeForEachCase', {
+  label: 'Hours of contact a week that are paid for each case',
+  unit: 'hours/week/people',
+  source: 'The costing method, section 3',
+  formula: fx`${contactHours} / ${fte} / ${weeksPerYear} / ${caseload}`,
+});
+
+export const caseloadTooHigh = defineCheck({
   id: 'caseload-too-high',
   title: 'A worker has more families than there is time for',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.caseload',
+  condition: overUsual,
+  thresholds: [usual],
   sources: [
     "Department for Education, Children's social work workforce, 2023: 16.0 cases to a full-time social worker",
   ],
-  look({ file, years }) {
-    const { quality, contract } = file.contract;
-    const question = 'How many families does each full-time worker have at once, and who says when it is too many?';
-    if (quality.caseload === undefined) {
-      if (contract.profile !== 'family-support') return [];
-      return [
-        { status: 'cannotTell', severity: 'minor', message: 'Nobody states how many families a worker has.', question },
-      ];
-    }
-    if (quality.caseload <= USUAL) return [];
-    const run = years[0]?.runs.get('asSpecified');
-    const each = run
-      ? run.results.value(contactHours) / run.results.value(fte) / (weeksPerYear.value ?? 1) / quality.caseload
-      : undefined;
-    const time = each === undefined ? '' : ` The hours paid for come to ${timeSpan(each)} a week for each.`;
-    return [
-      {
-        status: 'found',
-        message: `${plural(quality.caseload, 'case')} to a full-time worker are specified; social workers in England have ${number(USUAL)} on average.${time}`,
-        question,
-      },
-    ];
+  unstated: { says: 'Nobody states how many families a worker has.', asks, severity: 'minor' },
+  rests: { caseload, usual, timeForEach },
+  find(subject): Found<{ caseload: number; usual: number; timeForEach?: number }>[] {
+    const { contract } = subject.file;
+    const { caseload: cases } = contract.quality;
+    if (cases === undefined) return contract.contract.profile === 'family-support' ? [UNSTATED] : [];
+    if (!holdsFor(overUsual, contract)) return [];
+    const run = firstRun(subject);
+    const time = run ? { timeForEach: valueIn(timeForEach, run) } : {};
+    return [{ status: 'found', finds: { caseload: cases, usual: usual.value ?? 0, ...time } }];
   },
+  says: ({ caseload: cases, usual: most, timeForEach: time }) =>
+    `${plural(cases, 'case')} to a full-time worker are specified; social workers in England have ${number(most)} on average.` +
+    (time === undefined ? '' : ` The hours paid for come to ${timeSpan(time)} a week for each.`),
+  asks,
   page: () => ({
     checks:
       "Sets the caseload beside the average of children's social workers in England, and shows the contact time that it leaves for each.",
@@ -53,4 +77,4 @@ export const caseloadTooHigh: Check = {
     exclusions: ['Work that is not organised in cases, such as home care'],
     couldBeWrong: ['Cases differ: thirty short ones may be less work than ten long ones'],
   }),
-};
+});

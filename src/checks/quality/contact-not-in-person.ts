@@ -1,30 +1,31 @@
-import type { Check } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { holdsFor, told } from '../value.ts';
 
-export const contactNotInPerson: Check = {
+const notInPerson = told(
+  'check.contactNotInPerson',
+  'Contact is by phone, or may be',
+  ({ quality: { contact } }) => contact === 'phone' || contact === 'either',
+);
+
+export const contactNotInPerson = defineCheck({
   id: 'contact-not-in-person',
   title: 'People are not seen in person',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.contact',
+  condition: notInPerson,
   sources: [
     'Care Act 2014, sections 9 and 10',
     'Care and Support (Assessment) Regulations 2014 (SI 2014/2827), regulations 2 and 3',
   ],
-  look({ file }) {
-    const { contact } = file.contract.quality;
-    if (contact === undefined || contact === 'in-person') return [];
-    return [
-      {
-        status: 'found',
-        severity: contact === 'phone' ? 'major' : 'minor',
-        message:
-          contact === 'phone'
-            ? 'Contact is by phone.'
-            : 'Contact may be in person or by phone, and nothing says who chooses.',
-        question: 'Who may ask to be seen in person, are they told so, and how many are?',
-      },
-    ];
+  find({ file: { contract } }): Found<{ byPhone: boolean }>[] {
+    if (!holdsFor(notInPerson, contract)) return [];
+    const byPhone = contract.quality.contact === 'phone';
+    return [{ status: 'found', severity: byPhone ? 'major' : 'minor', finds: { byPhone } }];
   },
+  says: ({ byPhone }) =>
+    byPhone ? 'Contact is by phone.' : 'Contact may be in person or by phone, and nothing says who chooses.',
+  asks: 'Who may ask to be seen in person, are they told so, and how many are?',
   page: () => ({
     checks: 'Looks at whether the contract lets contact be by phone where it pays for support or assessment.',
     why: 'An assessment must fit the person and the need. What a voice on the phone does not say, a visit may show.',
@@ -34,4 +35,4 @@ export const contactNotInPerson: Check = {
     exclusions: ['Contracts that say nothing of how people are met: the time that is paid for is looked at elsewhere'],
     couldBeWrong: ['The people served prefer the phone and may choose'],
   }),
-};
+});

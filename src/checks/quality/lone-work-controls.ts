@@ -1,5 +1,7 @@
 import { joinWords } from '../../words/words.ts';
-import { type Check, isStated, type Outcome, type Subject } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { firstRun, isStated, type Subject } from '../subject.ts';
+import { told } from '../value.ts';
 import { worksAlone } from './alone.ts';
 
 type Answer = 'there' | 'absent' | 'unsaid';
@@ -26,8 +28,8 @@ function best(...answers: readonly Answer[]): Answer {
 }
 
 /** Whether any of the work falls outside Monday to Friday 08:00-18:00; undefined where no sums could be made. */
-function outOfHours({ years }: Subject): boolean | undefined {
-  return years[0]?.runs.get('asSpecified')?.context.layout.outOfHours;
+function outOfHours(subject: Subject): boolean | undefined {
+  return firstRun(subject)?.context.layout.outOfHours;
 }
 
 const CONTROLS: readonly Control[] = [
@@ -72,39 +74,51 @@ const CONTROLS: readonly Control[] = [
   },
 ];
 
-export const loneWorkControls: Check = {
+const aloneWithoutControls = told(
+  'check.aloneWithoutControls',
+  'Workers may go alone, and of check-in, manager, end of shift and plan one is stated not to be there',
+  (contract) => {
+    const { check_in, device_per_month } = contract.lone_working;
+    const { device, on_call_manager, end_of_shift_check, response_plan } = contract.quality.lone_work;
+    const unseen = device === false && check_in === 0 && device_per_month === 0;
+    return worksAlone(contract) && (unseen || [on_call_manager, end_of_shift_check, response_plan].includes(false));
+  },
+);
+
+interface Finds {
+  names: string;
+  stated: boolean;
+}
+
+export const loneWorkControls = defineCheck({
   id: 'lone-work-controls',
   title: 'Somebody works alone without what would show that she is in trouble',
   severity: 'major',
   dimension: 'quality',
   at: 'lone_working',
+  condition: aloneWithoutControls,
   sources: [
     'Health and Safety Executive, INDG73 Protecting lone workers, revision 4, 2020',
     'BS 8484, Provision of lone worker services, code of practice, 2016',
   ],
-  look(subject) {
-    if (!worksAlone(subject)) return [];
+  find(subject): Found<Finds>[] {
+    if (!worksAlone(subject.file.contract)) return [];
     const answers = CONTROLS.map((control) => ({ control, answer: control.answer(subject) }));
-    const outcome = (answer: Answer, status: Outcome['status'], begin: string): Outcome[] => {
+    return (['absent', 'unsaid'] as const).flatMap((answer) => {
       const missing = answers.filter((each) => each.answer === answer).map(({ control }) => control);
       const [first] = missing;
       if (!first) return [];
-      const names = joinWords(missing.map(({ name }) => name));
-      return [
-        {
-          status,
-          severity: missing.some(({ essential }) => essential) ? 'major' : 'minor',
-          message: `${begin} ${names}.`,
-          question: `Is there ${names}, and who pays for it?`,
-          path: first.path,
-        },
-      ];
-    };
-    return [
-      ...outcome('absent', 'found', 'Workers go alone, and the contract states that there is not'),
-      ...outcome('unsaid', 'cannotTell', 'Workers may go alone, and nobody states whether there is'),
-    ];
+      const stated = answer === 'absent';
+      const finds = { names: joinWords(missing.map(({ name }) => name)), stated };
+      const severity = missing.some(({ essential }) => essential) ? 'major' : 'minor';
+      return [{ status: stated ? 'found' : 'cannotTell', severity, finds, path: first.path } as const];
+    });
   },
+  says: ({ names, stated: isSaid }) =>
+    isSaid
+      ? `Workers go alone, and the contract states that there is not ${names}.`
+      : `Workers may go alone, and nobody states whether there is ${names}.`,
+  asks: ({ names }) => `Is there ${names}, and who pays for it?`,
   page: () => ({
     checks:
       'Where workers may go alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',
@@ -115,4 +129,4 @@ export const loneWorkControls: Check = {
     exclusions: ['Contracts in which nobody works alone', 'A manager out of hours where no work falls then'],
     couldBeWrong: ['The provider has them and the contract does not ask; then it can show them'],
   }),
-};
+});

@@ -1,50 +1,46 @@
 import { joinWords } from '../../words/words.ts';
-import type { Check } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { told } from '../value.ts';
 import { risksNamed, worksAlone } from './alone.ts';
 
-export const loneWorkRiskAssessment: Check = {
+const asks = 'May we see the risk assessment for lone work, its date, and the list of what nobody does alone?';
+
+const notAssessed = told(
+  'check.loneWorkNotAssessed',
+  'Workers may go alone, and the contract states that the risks of it are not assessed',
+  (contract) => worksAlone(contract) && contract.quality.lone_work.risk_assessment === false,
+);
+
+export const loneWorkRiskAssessment = defineCheck({
   id: 'lone-work-risk-assessment',
   title: 'The risks of working alone are not assessed',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.lone_work.risk_assessment',
+  condition: notAssessed,
   sources: [
     'Management of Health and Safety at Work Regulations 1999 (SI 1999/3242), regulation 3',
     'Health and Safety Executive, INDG73 Protecting lone workers, revision 4, 2020',
   ],
-  look(subject) {
-    if (!worksAlone(subject)) return [];
-    const { lone_work } = subject.file.contract.quality;
-    const risks = risksNamed(subject) ?? [];
-    const question = 'May we see the risk assessment for lone work, its date, and the list of what nobody does alone?';
-    if (lone_work.risk_assessment === false)
-      return [
-        {
-          status: 'found',
-          message: 'Workers go alone, and the contract states that the risks of it are not assessed.',
-          question,
-        },
-      ];
-    if (lone_work.risk_assessment === undefined)
-      return [
-        {
-          status: 'cannotTell',
-          message: 'Workers may go alone, and nobody states whether the risks of it are assessed and written down.',
-          question,
-        },
-      ];
-    if (risks.length > 0 && lone_work.excluded_tasks.length === 0)
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'minor',
-          message: `The risks are assessed. The contract names ${joinWords(risks)}, and not what nobody does alone.`,
-          question: 'What does the risk assessment say that nobody does alone?',
-          path: 'quality.lone_work.excluded_tasks',
-        },
-      ];
-    return [];
+  unstated: {
+    says: 'Workers may go alone, and nobody states whether the risks of it are assessed and written down.',
+    asks,
   },
+  find(subject): Found<{ risks: readonly string[] }>[] {
+    const { contract } = subject.file;
+    if (!worksAlone(contract)) return [];
+    const { risk_assessment: assessed, excluded_tasks: excluded } = contract.quality.lone_work;
+    if (assessed === undefined) return [UNSTATED];
+    if (!assessed) return [{ status: 'found', finds: { risks: [] } }];
+    const risks = risksNamed(subject) ?? [];
+    if (risks.length === 0 || excluded.length > 0) return [];
+    return [{ status: 'cannotTell', severity: 'minor', finds: { risks }, path: 'quality.lone_work.excluded_tasks' }];
+  },
+  says: ({ risks }) =>
+    risks.length === 0
+      ? 'Workers go alone, and the contract states that the risks of it are not assessed.'
+      : `The risks are assessed. The contract names ${joinWords(risks)}, and not what nobody does alone.`,
+  asks: ({ risks }) => (risks.length === 0 ? asks : 'What does the risk assessment say that nobody does alone?'),
   page: () => ({
     checks:
       'Asks whether the contract states that the risks of working alone are assessed, and what nobody does alone.',
@@ -55,4 +51,4 @@ export const loneWorkRiskAssessment: Check = {
     exclusions: ['Contracts in which nobody works alone'],
     couldBeWrong: ['The assessment exists and the contract does not mention it; then the answer is to show it'],
   }),
-};
+});

@@ -1,23 +1,30 @@
-import type { Check } from '../check.ts';
+import { defineCheck, UNSTATED } from '../check.ts';
+import { foundFor, told } from '../value.ts';
 
-export const noContinuity: Check = {
+const asks = 'How many different workers would one family meet in three months?';
+
+const anyWorker = told(
+  'check.anyWorkerComes',
+  'Any worker may come',
+  ({ quality }) => quality.continuity === 'any-worker',
+);
+
+export const noContinuity = defineCheck({
   id: 'no-continuity',
   title: 'Nobody has to be the same worker twice',
   severity: 'minor',
   dimension: 'quality',
   at: 'quality.continuity',
+  condition: anyWorker,
   sources: [
     'UNISON, Ethical Care Charter, stage 2: the same worker wherever possible',
     'NICE guideline NG21 Home care, 2015: consistency and continuity of care',
   ],
-  look({ file }) {
-    const { continuity } = file.contract.quality;
-    const question = 'How many different workers would one family meet in three months?';
-    if (continuity === undefined)
-      return [{ status: 'cannotTell', message: 'Nobody states whether the same worker comes again.', question }];
-    if (continuity !== 'any-worker') return [];
-    return [{ status: 'found', message: 'Any worker may come, each time another.', question }];
-  },
+  unstated: { says: 'Nobody states whether the same worker comes again.', asks },
+  find: ({ file: { contract } }) =>
+    contract.quality.continuity === undefined ? [UNSTATED] : foundFor(anyWorker, contract),
+  says: 'Any worker may come, each time another.',
+  asks,
   page: () => ({
     checks: 'Looks at whether the contract asks for the same worker, or a small team.',
     why: 'Trust takes more than one visit, and only who was there before can see what has changed.',
@@ -27,4 +34,4 @@ export const noContinuity: Check = {
     exclusions: ['None: a service of one visit each can say so'],
     couldBeWrong: ['Crisis work cannot always wait for the same worker'],
   }),
-};
+});

@@ -1,40 +1,39 @@
-import type { Check } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { told } from '../value.ts';
 
-export const noProfessionalDisagreement: Check = {
+const scoreDecides = told(
+  'check.scoreDecidesAlone',
+  'A numeric score decides, and no professional can overrule it on the record',
+  ({ quality: { scoring } }) => scoring.used === true && scoring.override === false,
+);
+
+export const noProfessionalDisagreement = defineCheck({
   id: 'no-professional-disagreement',
   title: 'A score decides, and no professional can disagree on the record',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.scoring',
+  condition: scoreDecides,
   sources: [
     'A. Jay, Independent Inquiry into Child Sexual Exploitation in Rotherham, 2014, on numeric risk scores and professional judgement',
   ],
-  look({ file }) {
-    const { used, override } = file.contract.quality.scoring;
-    const question = 'Where does a worker write down that the score is wrong, who reads it, and what happens then?';
-    if (used === false) return [];
-    if (used === undefined)
-      return [
-        {
-          status: 'cannotTell',
-          severity: 'minor',
-          message: 'Nobody states whether a numeric score decides on need or risk.',
-          question: 'Does a numeric score decide who gets what, and can a professional overrule it on the record?',
-        },
-      ];
-    if (override === true) return [];
-    return [
-      {
-        status: override === undefined ? 'cannotTell' : 'found',
-        message:
-          override === undefined
-            ? 'A numeric score decides on need or risk. Nobody states whether a professional can overrule it on the record.'
-            : 'A numeric score decides on need or risk, and no professional can overrule it on the record.',
-        question,
-        path: 'quality.scoring.override',
-      },
-    ];
+  unstated: {
+    says: 'Nobody states whether a numeric score decides on need or risk.',
+    asks: 'Does a numeric score decide who gets what, and can a professional overrule it on the record?',
+    severity: 'minor',
   },
+  find({ file }): Found<{ stated: boolean }>[] {
+    const { used, override } = file.contract.quality.scoring;
+    if (used === undefined) return [UNSTATED];
+    if (!used || override === true) return [];
+    const stated = override === false;
+    return [{ status: stated ? 'found' : 'cannotTell', finds: { stated }, path: 'quality.scoring.override' }];
+  },
+  says: ({ stated }) =>
+    stated
+      ? 'A numeric score decides on need or risk, and no professional can overrule it on the record.'
+      : 'A numeric score decides on need or risk. Nobody states whether a professional can overrule it on the record.',
+  asks: 'Where does a worker write down that the score is wrong, who reads it, and what happens then?',
   page: () => ({
     checks:
       'Looks at whether a numeric score decides on need or risk, and whether a professional can overrule it on the record.',
@@ -50,4 +49,4 @@ export const noProfessionalDisagreement: Check = {
     exclusions: ['Scores that inform and do not decide: state `used: no`'],
     couldBeWrong: ['A route exists outside the contract, in a procedure of the authority'],
   }),
-};
+});

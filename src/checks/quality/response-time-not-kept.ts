@@ -1,75 +1,95 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
+import { travelTime } from '../../figures/inputs/visit.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
-import { type Check, isStated, type Outcome } from '../check.ts';
-import { callsUnanswered } from './busy.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { firstRun, isStated, type Subject } from '../subject.ts';
+import { toldNumber, valueIn } from '../value.ts';
+import { allOutIn, callsAllOut, callsUncovered } from './busy.ts';
 
-/** Hours: what must be answered sooner cannot wait for somebody's next shift. */
-const AT_ONCE = 4;
-/** One call in ten. */
-const TOO_OFTEN = 0.1;
+const atOnce = constant('constant.atOnce', 4, {
+  label: 'Response times over this can wait for the next shift',
+  unit: 'hours/visit',
+  source: 'Our judgement: what must be answered sooner cannot wait for the next shift',
+});
 
-export const responseTimeNotKept: Check = {
+const tooOften = constant('constant.allOutTooOften', 0.1, {
+  label: 'From which share of calls it matters that everybody is out',
+  unit: 'share',
+  source: 'Our judgement: one call in ten',
+});
+
+const hair = constant('constant.hairOfShare', A_HAIR, {
+  label: 'By how much two shares may miss each other and still be equal',
+  unit: 'share',
+  source: 'The costing method',
+});
+
+const responseTime = toldNumber(
+  'demand.response_time',
+  'Time within which somebody must be there',
+  'hours/visit',
+  ({ demand }) => demand.response_time ?? Number.POSITIVE_INFINITY,
+);
+
+const notKept = figure('check.responseTimeNotKept', {
+  label: 'The journey or the cover cannot keep the response time',
+  unit: 'flag',
+  source: 'The costing method, section 3',
+  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hair} or ${callsAllOut} > ${tooOften})`,
+});
+
+interface Finds {
+  kind: 'unstated' | 'journey' | 'no-cover' | 'cover-unstated' | 'uncovered' | 'all-out';
+  within?: number;
+  journey?: number;
+  uncovered?: number;
+  allOut?: number;
+  staff?: readonly number[];
+}
+
+export const responseTimeNotKept = defineCheck({
   id: 'response-time-not-kept',
   title: 'The cover cannot keep the response time',
   severity: 'major',
   dimension: 'quality',
   at: 'demand.response_time',
+  condition: notKept,
+  thresholds: [atOnce, tooOften],
   sources: [
     'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
     'The costing method, section 3',
   ],
-  look({ file, years }) {
-    const { demand, cover, visit } = file.contract;
+  rests: { within: responseTime, journey: travelTime, uncovered: callsUncovered, allOut: callsAllOut },
+  find(subject): Found<Finds>[] {
+    const { demand, cover, visit } = subject.file.contract;
     const within = demand.response_time;
-    if (within === undefined || file.inputs.get('demand.response_time')?.origin === 'unknown')
-      return [
-        {
-          status: 'cannotTell',
-          severity: cover.length > 0 ? 'major' : 'minor',
-          message: 'Nobody states how soon somebody must be there when called.',
-          question: 'How soon must somebody be there when called, at any hour, and how many calls come at once?',
-        },
-      ];
-    const found: Outcome[] = [];
+    if (within === undefined || subject.file.inputs.get('demand.response_time')?.origin === 'unknown')
+      return [{ status: 'cannotTell', severity: cover.length > 0 ? 'major' : 'minor', finds: { kind: 'unstated' } }];
+    const found: Found<Finds>[] = [];
     if (visit.travel > within)
-      found.push({
-        status: 'found',
-        message: `Somebody must be there within ${timeSpan(within)}, and a journey takes ${timeSpan(visit.travel)}.`,
-        question: 'From where does the worker set out, so that she is there in time?',
-        path: 'visit.travel',
-      });
-    if (within > AT_ONCE) return found;
-    if (cover.length === 0) {
-      const unsaid = !isStated(file, 'cover');
-      found.push({
-        status: unsaid ? 'cannotTell' : 'found',
-        message: unsaid
-          ? `Somebody must be there within ${timeSpan(within)}, and nobody states who is on cover.`
-          : `Somebody must be there within ${timeSpan(within)}, and nobody is on cover.`,
-        question: 'Who waits for the call, at which hours, and who pays for the waiting?',
-        path: 'cover',
-      });
-      return found;
-    }
-    const run = years[0]?.runs.get('asSpecified');
-    if (!run) return found;
-    const { uncovered, allOut } = callsUnanswered(run);
-    if (uncovered > A_HAIR)
-      found.push({
-        status: 'found',
-        message: `${share(uncovered, 0)} of the work falls at hours when nobody is on cover, and somebody must be there within ${timeSpan(within)}.`,
-        question: 'Who comes at the hours without cover?',
-        path: 'cover',
-      });
-    if (allOut > TOO_OFTEN)
-      found.push({
-        status: 'found',
-        message: `About ${share(allOut, 0)} of calls would come while everybody on cover is out already (${coverWords(file.contract.cover.map(({ staff }) => staff))}), and somebody must be there within ${timeSpan(within)}.`,
-        question: 'What happens to a call that comes while everybody is out?',
-        path: 'cover',
-      });
+      found.push({ status: 'found', finds: { kind: 'journey', within, journey: visit.travel }, path: 'visit.travel' });
+    if (within <= (atOnce.value ?? 0)) found.push(...coverFound(subject, within));
     return found;
   },
+  says({ kind, within, journey, uncovered, allOut, staff = [] }) {
+    if (kind === 'unstated') return 'Nobody states how soon somebody must be there when called.';
+    const soon = `omebody must be there within ${timeSpan(within)}`;
+    switch (kind) {
+      case 'journey':
+        return `S${soon}, and a journey takes ${timeSpan(journey)}.`;
+      case 'cover-unstated':
+        return `S${soon}, and nobody states who is on cover.`;
+      case 'no-cover':
+        return `S${soon}, and nobody is on cover.`;
+      case 'uncovered':
+        return `${share(uncovered, 0)} of the work falls at hours when nobody is on cover, and s${soon}.`;
+      case 'all-out':
+        return `About ${share(allOut, 0)} of calls would come while everybody on cover is out already (${coverWords(staff)}), and s${soon}.`;
+    }
+  },
+  asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
       'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and how often a call would come while everybody is out already.',
@@ -90,7 +110,38 @@ export const responseTimeNotKept: Check = {
       'Other teams of the provider answer when this one is out',
     ],
   }),
+});
+
+const WAITING = 'Who waits for the call, at which hours, and who pays for the waiting?';
+const QUESTIONS: Record<Finds['kind'], string> = {
+  unstated: 'How soon must somebody be there when called, at any hour, and how many calls come at once?',
+  journey: 'From where does the worker set out, so that she is there in time?',
+  'no-cover': WAITING,
+  'cover-unstated': WAITING,
+  uncovered: 'Who comes at the hours without cover?',
+  'all-out': 'What happens to a call that comes while everybody is out?',
 };
+
+function coverFound(subject: Subject, within: number): Found<Finds>[] {
+  const { file } = subject;
+  const { cover } = file.contract;
+  const path = 'cover';
+  if (cover.length === 0)
+    return isStated(file, path)
+      ? [{ status: 'found', finds: { kind: 'no-cover', within }, path }]
+      : [{ status: 'cannotTell', finds: { kind: 'cover-unstated', within }, path }];
+  const run = firstRun(subject);
+  if (!run) return [];
+  const found: Found<Finds>[] = [];
+  const uncovered = valueIn(callsUncovered, run);
+  if (uncovered > (hair.value ?? 0))
+    found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
+  const staff = cover.map((window) => window.staff);
+  const allOut = allOutIn(run);
+  if (allOut > (tooOften.value ?? 0))
+    found.push({ status: 'found', finds: { kind: 'all-out', within, allOut, staff }, path });
+  return found;
+}
 
 function coverWords(staff: readonly number[]): string {
   const [least, most] = [Math.min(...staff), Math.max(...staff)];

@@ -1,71 +1,109 @@
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { secondWorker } from '../../figures/inputs/demand.ts';
 import { joinWords, share } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { told, toldNumber } from '../value.ts';
 import { risksNamed, worksAlone } from './alone.ts';
 
-const QUESTION =
+const aloneToRisks = told(
+  'check.aloneToRisks',
+  'Workers may go alone, and the contract names risks',
+  (contract) => worksAlone(contract) && contract.lone_working.risks.length > 0,
+);
+
+const safeLevel = toldNumber(
+  'safe.second_worker',
+  'Safe share of hours with a second worker',
+  'share',
+  ({ safe }) => safe.second_worker ?? 0,
+);
+
+const tooFewInTwos = figure('check.tooFewInTwos', {
+  label: 'Risks are named, and fewer hours have two workers than the safe level',
+  unit: 'flag',
+  source: 'Management of Health and Safety at Work Regulations 1999 (SI 1999/3242), regulation 3',
+  formula: fx`${aloneToRisks} and ${secondWorker} < ${safeLevel}`,
+});
+
+const SECOND = 'lone_working.second_worker';
+const ASKS =
   'For which visits does the authority expect two workers, who decides it at the door, and is the second one paid for?';
 
-export const secondWorkerForRisks: Check = {
+interface Finds {
+  kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
+  risks: readonly string[];
+  excluded: readonly string[];
+  own: number;
+  need: number;
+  ownStated: boolean;
+  levelStated: boolean;
+}
+
+export const secondWorkerForRisks = defineCheck({
   id: 'second-worker-for-risks',
   title: 'One worker goes alone to risks that the contract itself names',
   severity: 'critical',
   dimension: 'quality',
-  at: 'lone_working.second_worker',
+  at: SECOND,
+  condition: tooFewInTwos,
   sources: [
     'Health and Safety Executive, INDG73 Protecting lone workers, revision 4, 2020',
     'Management of Health and Safety at Work Regulations 1999 (SI 1999/3242), regulation 3',
   ],
-  look(subject) {
-    if (!worksAlone(subject)) return [];
+  rests: { own: secondWorker, need: safeLevel },
+  find(subject): Found<Finds>[] {
     const { file } = subject;
     const { lone_working, safe, quality } = file.contract;
+    if (!worksAlone(file.contract)) return [];
+    const named = risksNamed(subject);
     const { second_worker: own } = lone_working;
-    const risks = risksNamed(subject);
-    if (!risks)
-      return [
-        {
-          status: 'cannotTell',
-          message: 'Workers may go alone, and nobody states the risks of the work.',
-          question: 'Which risks has the authority found in this work, and which of them may nobody face alone?',
-          path: 'lone_working.risks',
-        },
-      ];
-    if (risks.length === 0) return [];
-    const named = `The contract names ${joinWords(risks)}.`;
-    if (file.inputs.get('lone_working.second_worker')?.origin === 'unknown')
-      return [
-        { status: 'cannotTell', message: `${named} Nobody states how often two workers go.`, question: QUESTION },
-      ];
     const need = safe.second_worker ?? 0;
-    const excluded = quality.lone_work.excluded_tasks;
-    if (own >= need && own > 0) return [];
-    if (need === 0) {
-      if (quality.lone_work.risk_assessment === true || excluded.length > 0) return [];
-      return [
-        {
-          status: 'cannotTell',
-          message: `${named} No visit is set down for two workers, and nothing shows that these risks may be faced alone.`,
-          question: QUESTION,
-        },
-      ];
-    }
-    const stated = isStated(file, 'lone_working.second_worker')
-      ? `for ${share(own)} of hours`
-      : 'for none of its hours';
-    const level = isStated(file, 'safe.second_worker') ? "the contract's own safe level is" : 'a usual safe level is';
-    const tasks =
-      excluded.length > 0
-        ? ` It lists what nobody does alone (${joinWords(excluded)}); who goes instead is not priced.`
-        : '';
-    return [
-      {
-        status: 'found',
-        severity: own > 0 || excluded.length > 0 ? 'major' : 'critical',
-        message: `${named} Two workers are specified ${stated}; ${level} ${share(need)}.${tasks}`,
-        question: QUESTION,
-      },
+    const { excluded_tasks: excluded, risk_assessment: assessed } = quality.lone_work;
+    const finds = {
+      risks: named ?? [],
+      excluded,
+      own,
+      need,
+      ownStated: isStated(file, SECOND),
+      levelStated: isStated(file, 'safe.second_worker'),
+    };
+    const untold = (kind: Finds['kind'], path = SECOND): Found<Finds>[] => [
+      { status: 'cannotTell', finds: { ...finds, kind }, path },
     ];
+    if (!named) return untold('no-risks-stated', 'lone_working.risks');
+    if (named.length === 0) return [];
+    if (file.inputs.get(SECOND)?.origin === 'unknown') return untold('unstated');
+    if (own >= need && own > 0) return [];
+    if (need === 0) return assessed === true || excluded.length > 0 ? [] : untold('no-level');
+    const severity = own > 0 || excluded.length > 0 ? 'major' : 'critical';
+    return [{ status: 'found', severity, finds: { ...finds, kind: 'under-level' } }];
   },
+  says({ kind, risks, excluded, own, need, ownStated, levelStated }) {
+    const named = `The contract names ${joinWords(risks)}.`;
+    switch (kind) {
+      case 'no-risks-stated':
+        return 'Workers may go alone, and nobody states the risks of the work.';
+      case 'unstated':
+        return `${named} Nobody states how often two workers go.`;
+      case 'no-level':
+        return `${named} No visit is set down for two workers, and nothing shows that these risks may be faced alone.`;
+      case 'under-level': {
+        const stated = ownStated ? `for ${share(own)} of hours` : 'for none of its hours';
+        const level = levelStated ? "the contract's own safe level is" : 'a usual safe level is';
+        const tasks =
+          excluded.length > 0
+            ? ` It lists what nobody does alone (${joinWords(excluded)}); who goes instead is not priced.`
+            : '';
+        return `${named} Two workers are specified ${stated}; ${level} ${share(need)}.${tasks}`;
+      }
+    }
+  },
+  asks: ({ kind }) =>
+    kind === 'no-risks-stated'
+      ? 'Which risks has the authority found in this work, and which of them may nobody face alone?'
+      : ASKS,
   page: () => ({
     checks:
       'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile.',
@@ -83,4 +121,4 @@ export const secondWorkerForRisks: Check = {
       'The safe level of a profile is a judgement and may be too high or too low for this work',
     ],
   }),
-};
+});

@@ -1,61 +1,77 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
+import { lawOverYear } from '../../figures/leaf.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { joinWords, money, share } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
-import { notWorkedOut } from '../unstated.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { firstRun, isStated, unworked } from '../subject.ts';
+import { holdsIn } from '../value.ts';
 
-/** Pay for work without a required qualification has stood at 3% to 11% over the adult minimum wage since 2012. */
-const UNQUALIFIED = 1.1;
+const unqualified = constant('constant.payOfUnqualifiedWork', 1.1, {
+  label: 'Pay of work without a required qualification, as a share of the adult minimum wage, at most',
+  unit: 'ratio',
+  source: 'Skills for Care: 3% to 11% over the minimum wage since 2012',
+});
 
-export const skillsNotPaidFor: Check = {
+const hair = constant('constant.hairOfWage', A_HAIR, {
+  label: 'By how much two rates of pay of one year may miss each other and still be equal',
+  unit: 'GBP/hour',
+  source: 'The costing method',
+});
+
+const minimumWage = lawOverYear('minimum-wage', {
+  label: 'Adult minimum wage',
+  unit: 'GBP/hour',
+  source: 'National Minimum Wage Act 1998, section 1',
+});
+
+const paidAsUnqualified = figure('check.paidAsUnqualified', {
+  label: 'The pay is that of work for which no qualification is asked',
+  unit: 'flag',
+  source: unqualified.source,
+  formula: fx`${rate} < ${minimumWage} * ${unqualified} - ${hair}`,
+});
+
+export const skillsNotPaidFor = defineCheck({
   id: 'skills-not-paid-for',
   title: 'Skills are asked for at the pay of unqualified work',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.qualification',
+  condition: paidAsUnqualified,
+  thresholds: [unqualified],
   sources: [
     'Skills for Care, size and structure of the adult social care workforce: median pay 3% to 11% over the minimum wage, 2012 to 2024',
     'Knowsley Council, adverts for family support workers, 2014 and 2018: 158% to 173% of the minimum wage',
   ],
-  look(subject) {
-    const { file, years } = subject;
-    const { quality } = file.contract;
-    const asked = [...(quality.qualification === '' ? [] : [quality.qualification]), ...quality.skills];
-    if (asked.length === 0) {
-      if (isStated(file, 'quality.qualification') || isStated(file, 'quality.skills')) return [];
-      return [
-        {
-          status: 'cannotTell',
-          message: 'Nobody states which skills or qualifications a worker must have.',
-          question:
-            'Which qualification and skills must each worker have, and what does the authority pay its own staff who have them?',
-        },
-      ];
-    }
-    const names = joinWords(asked);
-    if (!isStated(file, 'pay.rate'))
-      return [
-        {
-          status: 'cannotTell',
-          message: `The contract asks for ${names}, and nobody states what workers are paid.`,
-          question: `What is paid an hour for this: ${names}?`,
-          path: 'pay.rate',
-        },
-      ];
-    const run = years[0]?.runs.get('asSpecified');
-    if (!run) return notWorkedOut(subject, 'Whether the pay fits the skills asked for');
-    const own = run.results.value(rate);
-    const least = run.context.average('minimum-wage');
-    if (own >= least * UNQUALIFIED - A_HAIR) return [];
-    return [
-      {
-        status: 'found',
-        message: `The contract asks for ${names} at ${money(own)} an hour, ${share(own / least - 1, 0)} over the adult minimum wage (${money(least)} on average over the year).`,
-        question: `Where are workers found for this at ${money(own)} an hour, and how long do they stay: ${names}?`,
-        path: 'pay.rate',
-      },
-    ];
+  unstated: {
+    says: 'Nobody states which skills or qualifications a worker must have.',
+    asks: 'Which qualification and skills must each worker have, and what does the authority pay its own staff who have them?',
   },
+  unworked: 'Whether the pay fits the skills asked for',
+  rests: { pay: rate, minimumWage },
+  find(subject): Found<{ asked: string; payStated: boolean }>[] {
+    const { file } = subject;
+    const { qualification, skills } = file.contract.quality;
+    const names = [...(qualification === '' ? [] : [qualification]), ...skills];
+    if (names.length === 0)
+      return isStated(file, 'quality.qualification') || isStated(file, 'quality.skills') ? [] : [UNSTATED];
+    const asked = joinWords(names);
+    const path = 'pay.rate';
+    if (!isStated(file, path)) return [{ status: 'cannotTell', finds: { asked, payStated: false }, path }];
+    const run = firstRun(subject);
+    if (!run) return unworked(subject);
+    return holdsIn(paidAsUnqualified, run) ? [{ status: 'found', run, finds: { asked, payStated: true }, path }] : [];
+  },
+  says: ({ asked, payStated, pay, minimumWage: least }) =>
+    payStated
+      ? `The contract asks for ${asked} at ${money(pay)} an hour, ${share(pay / least - 1, 0)} over the adult minimum wage (${money(least)} on average over the year).`
+      : `The contract asks for ${asked}, and nobody states what workers are paid.`,
+  asks: ({ asked, payStated, pay }) =>
+    payStated
+      ? `Where are workers found for this at ${money(pay)} an hour, and how long do they stay: ${asked}?`
+      : `What is paid an hour for this: ${asked}?`,
   page: () => ({
     checks:
       'Where a qualification or skills are asked for, sets the basic rate beside the adult minimum wage of the first year: under 110% of it is the pay of work that asks for none.',
@@ -74,4 +90,4 @@ export const skillsNotPaidFor: Check = {
       'The qualification is gained on the job, in paid time',
     ],
   }),
-};
+});

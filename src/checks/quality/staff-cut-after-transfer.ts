@@ -1,51 +1,105 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { plural, share } from '../../words/words.ts';
-import type { Check, Outcome } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { firstRun } from '../subject.ts';
+import { holdsFor, holdsIn, told, toldNumber } from '../value.ts';
 
-/** One post in ten. */
-const LARGE = 0.1;
+const large = constant('constant.largeCut', 0.1, {
+  label: 'From which share of posts fewer a question is due',
+  unit: 'share',
+  source: 'Our judgement: one post in ten',
+});
 
-export const staffCutAfterTransfer: Check = {
+const hair = constant('constant.hairOfPost', A_HAIR, {
+  label: 'By how much two numbers of posts may miss each other and still be equal',
+  unit: 'posts',
+  source: 'The costing method',
+});
+
+const posts = (when: 'before' | 'after', label: string) =>
+  toldNumber(
+    `quality.transfer.posts_${when}`,
+    label,
+    'posts',
+    ({ quality: { transfer } }) => transfer[`posts_${when}`] ?? 0,
+  );
+const before = posts('before', 'Full-time posts before the work changed hands');
+const after = posts('after', 'Full-time posts planned');
+const planned = told(
+  'check.postsPlanned',
+  'The posts planned are stated',
+  ({ quality }) => quality.transfer.posts_after !== undefined,
+);
+
+const fewerThanBefore = figure('check.fewerPostsThanBefore', {
+  label: 'Fewer posts are planned than did the work before',
+  unit: 'flag',
+  source: large.source,
+  formula: fx`${planned} and ${after} < ${before} * (1 - ${large}) - ${hair}`,
+});
+
+const fewerThanNeeded = figure('check.fewerPostsThanNeeded', {
+  label: 'Fewer posts are planned than the work takes',
+  unit: 'flag',
+  source: large.source,
+  formula: fx`${planned} and ${after} < ${fte} * (1 - ${large})`,
+});
+
+const fewer = figure('check.fewerPosts', {
+  label: 'Fewer posts are planned than did the work, or than it takes',
+  unit: 'flag',
+  source: large.source,
+  formula: fx`${fewerThanBefore} or ${fewerThanNeeded}`,
+});
+
+interface Finds {
+  kind: 'unstated' | 'than-before' | 'than-needed';
+  before?: number;
+  after?: number;
+}
+
+export const staffCutAfterTransfer = defineCheck({
   id: 'staff-cut-after-transfer',
   title: 'Fewer people do the work after it changed hands',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.transfer',
+  condition: fewer,
+  thresholds: [large],
   sources: [
     'Transfer of Undertakings (Protection of Employment) Regulations 2006 (SI 2006/246)',
     'Napo Magazine, The mixed market and the lessons from the Serco UPW fiasco, July 2019, on unpaid work in London',
   ],
-  look({ file, years }) {
-    const { posts_before: before, posts_after: after } = file.contract.quality.transfer;
-    const found: Outcome[] = [];
-    const question = 'Which work is no longer done, and how was it found that it is not needed?';
-    if (before !== undefined && after === undefined)
-      return [
-        {
-          status: 'cannotTell',
-          message: `${plural(before, 'post')} did the work before. Nobody states how many are to do it.`,
-          question: 'How many posts are planned, at the start and a year later?',
-          path: 'quality.transfer.posts_after',
-        },
-      ];
-    if (before !== undefined && after !== undefined && after < before * (1 - LARGE) - A_HAIR)
-      found.push({
-        status: 'found',
-        message: `${plural(before, 'post')} did the work before, and ${plural(after, 'post')} are planned: ${share(1 - after / before, 0)} fewer.`,
-        question,
-        path: 'quality.transfer.posts_after',
-      });
-    const needed = years[0]?.runs.get('asSpecified')?.results.value(fte);
-    if (after !== undefined && needed !== undefined && after < needed * (1 - LARGE))
-      found.push({
-        status: 'found',
-        message: `The work as specified takes ${plural(needed, 'full-time post')}, leave and training included; ${plural(after, 'post')} are planned.`,
-        question: 'How do the posts planned make up the hours that are bought?',
-        path: 'quality.transfer.posts_after',
-      });
+  rests: { before, after, needed: fte },
+  find(subject): Found<Finds>[] {
+    const { contract } = subject.file;
+    const { posts_before, posts_after } = contract.quality.transfer;
+    const path = 'quality.transfer.posts_after';
+    const finds = { before: posts_before, after: posts_after };
+    if (posts_after === undefined)
+      return posts_before === undefined ? [] : [{ status: 'cannotTell', finds: { ...finds, kind: 'unstated' }, path }];
+    const found: Found<Finds>[] = [];
+    if (holdsFor(fewerThanBefore, contract))
+      found.push({ status: 'found', finds: { ...finds, kind: 'than-before' }, path });
+    const run = firstRun(subject);
+    if (run && holdsIn(fewerThanNeeded, run))
+      found.push({ status: 'found', run, finds: { ...finds, kind: 'than-needed' }, path });
     return found;
   },
+  says({ kind, before: were, after: are, needed }) {
+    switch (kind) {
+      case 'unstated':
+        return `${plural(were, 'post')} did the work before. Nobody states how many are to do it.`;
+      case 'than-before':
+        return `${plural(were, 'post')} did the work before, and ${plural(are, 'post')} are planned: ${share(1 - are / were, 0)} fewer.`;
+      case 'than-needed':
+        return `The work as specified takes ${plural(needed, 'full-time post')}, leave and training included; ${plural(are, 'post')} are planned.`;
+    }
+  },
+  asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
       'Sets the posts planned beside those that did the work before, and beside the posts that the work as specified takes.',
@@ -61,4 +115,10 @@ export const staffCutAfterTransfer: Check = {
     exclusions: ['Contracts that say nothing of a transfer', 'Fewer posts by less than a tenth'],
     couldBeWrong: ['Posts were vacant before, or the work has become less'],
   }),
+});
+
+const QUESTIONS: Record<Finds['kind'], string> = {
+  unstated: 'How many posts are planned, at the start and a year later?',
+  'than-before': 'Which work is no longer done, and how was it found that it is not needed?',
+  'than-needed': 'How do the posts planned make up the hours that are bought?',
 };

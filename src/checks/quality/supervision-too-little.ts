@@ -1,49 +1,71 @@
+import type { Absence } from '../../contract/types.ts';
+import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
-import { type Check, isStated } from '../check.ts';
+import { supervisionHours, supervisionShare } from '../../figures/inputs/absence.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { holdsFor, told } from '../value.ts';
 import { isUnderSafe, risksNamed } from './alone.ts';
-import { isNothing, monthly, shortfall } from './time-off-duty.ts';
+import { amountsOf, isNothing, monthly, shortfall } from './time-off-duty.ts';
 
-/** Hours a month: an hour at least every three months, the least that anybody recommends. */
-const LEAST = 1 / 3;
+const asks = 'How often is each worker supervised, for how long, by whom, and is the time paid?';
 
-export const supervisionTooLittle: Check = {
+const least = constant('constant.leastSupervision', 1 / 3, {
+  label: 'The least supervision that anybody recommends: an hour every three months',
+  unit: 'hours/month/post',
+  source: 'NICE quality standard QS123 Home care for older people, 2016, statement 6',
+});
+
+const tooLittle = told(
+  'check.supervisionTooLittle',
+  'Supervision is under the safe level; without one, under an hour every three months',
+  (contract) => {
+    const { supervision: own } = contract.absence;
+    const underLeast = 'amount' in own && own.amount < (least.value ?? 0) - A_HAIR;
+    return isUnderSafe(contract, 'absence.supervision') || (contract.safe.supervision === undefined && underLeast);
+  },
+);
+
+interface Finds {
+  own: Absence;
+  need: Absence | undefined;
+}
+
+export const supervisionTooLittle = defineCheck({
   id: 'supervision-too-little',
   title: 'Workers are given less time under supervision than the work needs',
   severity: 'major',
   dimension: 'quality',
   at: 'absence.supervision',
+  condition: tooLittle,
+  thresholds: [least],
   sources: [
     'NICE quality standard QS123 Home care for older people, 2016, statement 6: at least every three months',
     'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936), regulation 18',
     'Department for Education, Support for social workers, employer standard 5, 2024: 90 minutes a month',
   ],
-  look(subject) {
-    const { file } = subject;
-    const { absence, safe } = file.contract;
-    const question = 'How often is each worker supervised, for how long, by whom, and is the time paid?';
-    if (!isStated(file, 'absence.supervision'))
-      return [
-        { status: 'cannotTell', message: 'Nobody states how much time workers have under supervision.', question },
-      ];
-    const own = absence.supervision;
-    const under = isUnderSafe(subject, 'absence.supervision');
-    if (!under && !('amount' in own && safe.supervision === undefined && own.amount < LEAST - A_HAIR)) return [];
-    const need = safe.supervision
-      ? `this work needs ${monthly(safe.supervision)}`
-      : 'an hour every three months is the least recommended';
-    const risky = (risksNamed(subject) ?? []).length > 0;
-    return [
-      {
-        status: 'found',
-        severity: isNothing(own) && risky ? 'critical' : shortfall(own, safe.supervision),
-        message: `${isNothing(own) ? 'No time' : monthly(own)} under supervision is specified; ${need}.`.replace(
-          /^./,
-          (letter) => letter.toUpperCase(),
-        ),
-        question,
-      },
-    ];
+  unstated: { says: 'Nobody states how much time workers have under supervision.', asks },
+  rests: {
+    hours: supervisionHours,
+    share: supervisionShare,
+    safeHours: supervisionHours.unit,
+    safeShare: supervisionShare.unit,
   },
+  find(subject): Found<Finds>[] {
+    const { file } = subject;
+    if (!isStated(file, 'absence.supervision')) return [UNSTATED];
+    if (!holdsFor(tooLittle, file.contract)) return [];
+    const { supervision: own } = file.contract.absence;
+    const { supervision: need } = file.contract.safe;
+    const risky = (risksNamed(subject) ?? []).length > 0;
+    const severity = isNothing(own) && risky ? 'critical' : shortfall(own, need);
+    return [{ status: 'found', severity, finds: { own, need, ...amountsOf('hours', own, need) } }];
+  },
+  says: ({ own, need }) =>
+    `${isNothing(own) ? 'No time' : capital(monthly(own))} under supervision is specified; ${
+      need ? `this work needs ${monthly(need)}` : 'an hour every three months is the least recommended'
+    }.`,
+  asks,
   page: () => ({
     checks:
       'Sets the paid time under supervision beside the safe level of the contract or its profile; without one, beside an hour every three months. Less than half of it is major, and none at all where the contract names risks is critical.',
@@ -64,4 +86,8 @@ export const supervisionTooLittle: Check = {
       'The safe level of a profile is a judgement',
     ],
   }),
-};
+});
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,39 +1,51 @@
+import { span } from '../../figures/inputs/supervision.ts';
 import { number, plural } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { holdsFor, told } from '../value.ts';
 import { isUnderSafe } from './alone.ts';
 
-export const supervisorSpan: Check = {
+const asks = 'How many workers does each supervisor have, and does she know the people they visit?';
+
+const tooWide = told(
+  'check.spanTooWide',
+  'A supervisor has more posts than the safe level, or there is none',
+  (contract) => isUnderSafe(contract, 'supervision.span') || contract.supervision.span <= 0,
+);
+
+interface Finds {
+  span: number;
+  need: number | undefined;
+}
+
+export const supervisorSpan = defineCheck({
   id: 'supervisor-span',
   title: 'One supervisor has more workers than can be known',
   severity: 'minor',
   dimension: 'quality',
   at: 'supervision.span',
+  condition: tooWide,
   sources: [
     'Social Care Institute for Excellence, Guide 1 Managing practice: six to eleven people in a team that works',
     'Age UK Northumberland, job description of a home care co-ordinator: 20 workers to a supervisor',
   ],
-  look(subject) {
-    const { file } = subject;
+  unstated: { says: 'Nobody states how many workers one supervisor has.', asks },
+  rests: { span, need: span.unit },
+  find({ file }): Found<Finds>[] {
     const { supervision, safe } = file.contract;
-    const question = 'How many workers does each supervisor have, and does she know the people they visit?';
-    if (!isStated(file, 'supervision.span'))
-      return [{ status: 'cannotTell', message: 'Nobody states how many workers one supervisor has.', question }];
-    if (!isUnderSafe(subject, 'supervision.span')) {
-      if (supervision.span > 0) return [];
-      return [{ status: 'found', severity: 'major', message: 'No supervisor is specified.', question }];
-    }
-    return [
-      {
-        status: 'found',
-        severity: supervision.span === 0 ? 'major' : 'minor',
-        message:
-          supervision.span === 0
-            ? `No supervisor is specified; this work needs one to ${plural(safe.span ?? 0, 'post')}.`
-            : `${plural(supervision.span, 'full-time post')} to a supervisor are specified; this work needs one to ${number(safe.span ?? 0)}.`,
-        question,
-      },
-    ];
+    if (!isStated(file, 'supervision.span')) return [UNSTATED];
+    if (!holdsFor(tooWide, file.contract)) return [];
+    const severity = supervision.span === 0 ? 'major' : 'minor';
+    return [{ status: 'found', severity, finds: { span: supervision.span, need: safe.span } }];
   },
+  says({ span: own, need }) {
+    if (own > 0)
+      return `${plural(own, 'full-time post')} to a supervisor are specified; this work needs one to ${number(need)}.`;
+    return need === undefined
+      ? 'No supervisor is specified.'
+      : `No supervisor is specified; this work needs one to ${plural(need, 'post')}.`;
+  },
+  asks,
   page: () => ({
     checks: 'Sets the full-time posts to one supervisor beside the safe level of the contract or its profile.',
     why: 'A supervisor who does not know the workers and the people they visit can sign timesheets and little else.',
@@ -42,4 +54,4 @@ export const supervisorSpan: Check = {
     exclusions: ['Managers above the supervisor'],
     couldBeWrong: ['Part-timers count in full for a supervisor and not for the span, which is in full-time posts'],
   }),
-};
+});

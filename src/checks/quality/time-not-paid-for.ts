@@ -1,30 +1,90 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { counted } from '../../figures/leaf.ts';
+import {
+  itemMinutesBought,
+  itemMinutesNeeded,
+  visitMinutesBought,
+  visitMinutesNeeded,
+} from '../../figures/total/lines.ts';
 import type { Bought } from '../../model/types.ts';
 import { settingOf } from '../../ways/setting.ts';
-import type { Check, Outcome } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
 import { boughtOf } from './bought.ts';
 
-/** Minutes by which a price may miss the time without anybody noticing. */
-const NEAR_ENOUGH = 0.5;
+const nearEnough = (of: 'visit' | 'item') =>
+  constant(`constant.nearEnough.${of}`, 0.5, {
+    label: `By how much the price of ${of === 'visit' ? 'a visit' : 'an item'} may miss its time without anybody noticing`,
+    unit: `minutes/${of}`,
+    source: 'Our judgement',
+  });
+const nearVisit = nearEnough('visit');
+const nearItem = nearEnough('item');
+
 /** As many as a reader takes in; the report has them all. */
 const SHOWN = 4;
 
-export const timeNotPaidFor: Check = {
+const ofALine = counted(
+  'check.saleOfALine',
+  { label: 'A line of the price list sets this price', unit: 'flag', rows: 'sale', source: 'The contract' },
+  ({ sales }, row) => (sales[row]?.path.startsWith('price.rates[') ? 1 : 0),
+);
+
+const lessTimeThanAsked = figure('check.lessTimeThanAsked', {
+  label: 'A price by the visit or by the piece buys less time than it asks for',
+  unit: 'flag',
+  source: 'The costing method, section 10',
+  formula: fx`sum(if(${ofALine} and ${visitMinutesBought} < ${visitMinutesNeeded} - ${nearVisit}, 1, 0)) > 0
+    or sum(if(${itemMinutesBought} < ${itemMinutesNeeded} - ${nearItem}, 1, 0)) > 0`,
+});
+
+interface Finds {
+  lines: readonly Bought[];
+  label: string;
+  price: number;
+  costPerHour: number;
+  minutesBought: number;
+  minutesNeeded: number;
+}
+
+export const timeNotPaidFor = defineCheck({
   id: 'time-not-paid-for',
   title: 'A price by the visit or by the piece buys less time than it asks for',
   severity: 'major',
   dimension: 'quality',
   at: 'price',
+  condition: lessTimeThanAsked,
+  thresholds: [nearVisit, nearItem],
   sources: ['The costing method, section 10', 'Care Act 2014, sections 9 and 10, for assessments'],
-  look(subject) {
+  rests: { price: 'GBP', costPerHour: 'GBP/hour', minutesBought: 'minutes', minutesNeeded: 'minutes' },
+  find(subject): Found<Finds>[] {
     const setting = settingOf(subject);
     if (!setting) return [];
     const bought = boughtOf(subject);
-    const unsaid = bought.filter(({ minutesNeeded }) => minutesNeeded === 0);
     const short = bought
-      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - NEAR_ENOUGH)
+      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - (nearVisit.value ?? 0))
       .sort((a, b) => a.minutesBought / a.minutesNeeded - b.minutesBought / b.minutesNeeded);
-    return [...foundIn(short, setting.gap < 0), ...unsaid.map(unsaidOf)];
+    const [worst] = short;
+    // Where the whole price pays, other hours make up for it.
+    const severity = setting.gap < 0 ? 'major' : 'minor';
+    const unsaid = bought.filter(({ minutesNeeded }) => minutesNeeded === 0);
+    return [
+      ...(worst ? [{ status: 'found', severity, finds: { ...worst, lines: short }, path: worst.path } as const] : []),
+      ...unsaid.map((each) => {
+        return { status: 'cannotTell', severity: 'minor', finds: { ...each, lines: [each] }, path: each.path } as const;
+      }),
+    ];
   },
+  says({ lines, minutesNeeded }) {
+    const said = lines.slice(0, SHOWN).map(({ message }) => message);
+    if (minutesNeeded === 0) said.push('Nobody states how long one takes.');
+    if (lines.length > SHOWN) said.push(`So do ${lines.length - SHOWN} more.`);
+    return said.join(' ');
+  },
+  asks: ({ label, minutesNeeded }) =>
+    minutesNeeded === 0
+      ? `How long does each ${label} take, in person and at a desk?`
+      : 'How was the time behind each of these prices worked out, and what is left out when it runs out?',
   page: () => ({
     checks:
       'Works out the minutes that each price by the visit buys at the cost of an hour with the person, and each price by the piece at the cost of an hour on duty, and sets them beside the time that the contract allows.',
@@ -45,33 +105,4 @@ export const timeNotPaidFor: Check = {
       'Short and long visits are priced together, so that one pays for the other',
     ],
   }),
-};
-
-function foundIn(short: readonly Bought[], gap: boolean): Outcome[] {
-  const [first] = short;
-  if (!first) return [];
-  const more = short.length > SHOWN ? ` So do ${short.length - SHOWN} more.` : '';
-  return [
-    {
-      status: 'found',
-      // Where the whole price pays, other hours make up for it.
-      severity: gap ? 'major' : 'minor',
-      message: `${short
-        .slice(0, SHOWN)
-        .map(({ message }) => message)
-        .join(' ')}${more}`,
-      question: 'How was the time behind each of these prices worked out, and what is left out when it runs out?',
-      path: first.path,
-    },
-  ];
-}
-
-function unsaidOf({ label, path, message }: Bought): Outcome {
-  return {
-    status: 'cannotTell',
-    severity: 'minor',
-    message: `${message} Nobody states how long one takes.`,
-    question: `How long does each ${label} take, in person and at a desk?`,
-    path,
-  };
-}
+});

@@ -19,3 +19,11 @@ export function shortfall(own: Absence, need: Absence | undefined): 'major' | 'm
   const alike = need && 'amount' in own && 'amount' in need;
   return alike && own.amount >= need.amount / 2 ? 'minor' : 'major';
 }
+
+/** The same as numbers by name: `days` or `share` as specified, `safeDays` or `safeShare` where a safe level is known. */
+export function amountsOf(unit: 'hours' | 'days', own: Absence, need: Absence | undefined): Record<string, number> {
+  const named = (absence: Absence, amount: string, share: string): Record<string, number> =>
+    'share' in absence ? { [share]: absence.share } : { [amount]: absence.amount };
+  const safe = unit === 'hours' ? 'safeHours' : 'safeDays';
+  return { ...named(own, unit, 'share'), ...(need ? named(need, safe, 'safeShare') : {}) };
+}

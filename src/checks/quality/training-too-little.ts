@@ -1,40 +1,54 @@
+import type { Absence } from '../../contract/types.ts';
+import { trainingDays, trainingShare } from '../../figures/inputs/absence.ts';
 import { joinWords } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { holdsFor, told } from '../value.ts';
 import { isUnderSafe } from './alone.ts';
-import { isNothing, shortfall, yearly } from './time-off-duty.ts';
+import { amountsOf, isNothing, shortfall, yearly } from './time-off-duty.ts';
 
-export const trainingTooLittle: Check = {
+const tooLittle = told(
+  'check.trainingTooLittle',
+  'Training is under the safe level, or there is none',
+  (contract) => isUnderSafe(contract, 'absence.training') || isNothing(contract.absence.training),
+);
+
+interface Finds {
+  /** ` in safeguarding`: what the contract asks workers to be trained in. */
+  topics: string;
+  own?: Absence;
+  need?: Absence;
+}
+
+export const trainingTooLittle = defineCheck({
   id: 'training-too-little',
   title: 'Workers are given less paid training than the work needs',
   severity: 'major',
   dimension: 'quality',
   at: 'absence.training',
+  condition: tooLittle,
   sources: [
     'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936), regulation 18',
     'UNISON, Ethical Care Charter, stage 2: training in paid time at no cost to the worker',
     'Fair cost of care reports of eleven English councils, 2022: 2.5 to 4.6 days a year and more',
   ],
-  look(subject) {
-    const { file } = subject;
+  rests: { days: trainingDays, share: trainingShare, safeDays: trainingDays.unit, safeShare: trainingShare.unit },
+  find({ file }): Found<Finds>[] {
     const { absence, safe, quality } = file.contract;
     const topics = quality.training.length > 0 ? ` in ${joinWords(quality.training)}` : '';
-    const question = `How many days of training${topics} does each worker have a year, and are they paid?`;
-    if (!isStated(file, 'absence.training'))
-      return [
-        { status: 'cannotTell', message: `Nobody states how much paid training workers have${topics}.`, question },
-      ];
-    const own = absence.training;
-    if (!isUnderSafe(subject, 'absence.training') && !isNothing(own)) return [];
-    const need = safe.training && !isNothing(safe.training) ? `; this work needs ${yearly(safe.training)}` : '';
-    return [
-      {
-        status: 'found',
-        severity: shortfall(own, safe.training),
-        message: `${isNothing(own) ? 'No paid training' : `Paid training of ${yearly(own)}`}${topics} is specified${need}.`,
-        question,
-      },
-    ];
+    if (!isStated(file, 'absence.training')) return [{ status: 'cannotTell', finds: { topics } }];
+    if (!holdsFor(tooLittle, file.contract)) return [];
+    const { training: own } = absence;
+    const { training: need } = safe;
+    const finds = { topics, own, ...(need ? { need } : {}), ...amountsOf('days', own, need) };
+    return [{ status: 'found', severity: shortfall(own, need), finds }];
   },
+  says({ topics, own, need }) {
+    if (!own) return `Nobody states how much paid training workers have${topics}.`;
+    const needed = need && !isNothing(need) ? `; this work needs ${yearly(need)}` : '';
+    return `${isNothing(own) ? 'No paid training' : `Paid training of ${yearly(own)}`}${topics} is specified${needed}.`;
+  },
+  asks: ({ topics }) => `How many days of training${topics} does each worker have a year, and are they paid?`,
   page: () => ({
     checks:
       'Sets the paid days of training a year beside the safe level of the contract or its profile, and names the topics that the contract asks for. Less than half of it is major.',
@@ -51,4 +65,4 @@ export const trainingTooLittle: Check = {
       'The safe level of a profile is a judgement',
     ],
   }),
-};
+});

@@ -1,30 +1,39 @@
-import type { Check } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { holdsFor, told } from '../value.ts';
 
 const WORDS = {
   provider: 'The people served are heard by the provider alone.',
   'complaints-only': 'The people served are heard when they complain.',
   none: 'The people served are not heard.',
 } as const;
+const asks = 'Who asks the people served how it is, without the provider in the room, and who reads the answers?';
 
-export const usersNotHeard: Check = {
+const heardByProvider = told(
+  'check.usersNotHeard',
+  'The people served are heard by the provider alone, when they complain, or not at all',
+  ({ quality: { users_heard } }) => users_heard !== undefined && users_heard in WORDS,
+);
+
+export const usersNotHeard = defineCheck({
   id: 'users-not-heard',
   title: 'The people served are heard by nobody but the provider',
   severity: 'minor',
   dimension: 'quality',
   at: 'quality.users_heard',
+  condition: heardByProvider,
   sources: [
     'National Audit Office, Good practice contract management framework, 2016: open channels, users included',
     'Care and support statutory guidance under the Care Act 2014, chapter 4',
   ],
-  look({ file }) {
-    const { users_heard: heard } = file.contract.quality;
-    const question =
-      'Who asks the people served how it is, without the provider in the room, and who reads the answers?';
-    if (heard === undefined)
-      return [{ status: 'cannotTell', message: 'Nobody states who hears the people served.', question }];
-    if (heard === 'independent' || heard === 'authority') return [];
-    return [{ status: 'found', message: WORDS[heard], question }];
+  unstated: { says: 'Nobody states who hears the people served.', asks },
+  find({ file: { contract } }): Found<{ heard: keyof typeof WORDS }>[] {
+    const { users_heard: heard } = contract.quality;
+    if (heard === undefined) return [UNSTATED];
+    if (!holdsFor(heardByProvider, contract)) return [];
+    return [{ status: 'found', finds: { heard: heard as keyof typeof WORDS } }];
   },
+  says: ({ heard }) => WORDS[heard],
+  asks,
   page: () => ({
     checks: 'Looks at who hears the people served: somebody independent, the authority, the provider, or nobody.',
     why: "People who depend on a worker do not easily complain to the worker's employer. A forum is as open as whoever runs it.",
@@ -33,4 +42,4 @@ export const usersNotHeard: Check = {
     exclusions: ['What each measure of monitoring can see, which the report shows apart'],
     couldBeWrong: ['An advocacy service hears them outside the contract'],
   }),
-};
+});

@@ -1,36 +1,49 @@
+import { constant, figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { vacancies } from '../../figures/inputs/pay.ts';
 import { share } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { isStated } from '../subject.ts';
+import { holdsFor } from '../value.ts';
 
-/** About twice the rate of the sector, 6.8% to 10.5% since 2018. */
-const HIGH = 0.15;
+const asks = 'How many posts are vacant today, who does that work, and what is left undone?';
 
-export const vacanciesHigh: Check = {
+const high = constant('constant.highVacancies', 0.15, {
+  label: 'From which share of vacant work a question is due',
+  unit: 'share',
+  source: 'Our judgement: about twice the rate of adult social care, 6.8% to 10.5% since 2018',
+});
+
+const vacanciesOverHigh = figure('check.vacanciesHigh', {
+  label: 'So much of the work is that of vacant posts that it cannot be as specified',
+  unit: 'flag',
+  source: high.source,
+  formula: fx`${vacancies} >= ${high}`,
+});
+
+export const vacanciesHigh = defineCheck({
   id: 'vacancies-high',
   title: 'Too many posts are vacant for the work to be as specified',
   severity: 'major',
   dimension: 'quality',
   at: 'pay.vacancies',
+  condition: vacanciesOverHigh,
+  thresholds: [high],
   sources: [
     'Skills for Care, size and structure of the adult social care workforce: 6.8% of posts vacant in 2020-21, 10.5% in 2021-22, 7.0% in 2024-25',
     "Department for Education, Children's social work workforce, 2023: 18.9%",
     'A. Jay, Independent Inquiry into Child Sexual Exploitation in Rotherham, 2014, paragraph 12.2',
   ],
-  look({ file }) {
-    const { vacancies } = file.contract.pay;
-    const question = 'How many posts are vacant today, who does that work, and what is left undone?';
-    if (!isStated(file, 'pay.vacancies'))
-      return [
-        { status: 'cannotTell', severity: 'minor', message: 'Nobody states how many posts are vacant.', question },
-      ];
-    if (vacancies < HIGH) return [];
-    return [
-      {
-        status: 'found',
-        message: `${share(vacancies)} of the work is that of vacant posts, which an agency would have to do; in adult social care 6.8% to 10.5% of posts have been vacant since 2018.`,
-        question,
-      },
-    ];
+  unstated: { says: 'Nobody states how many posts are vacant.', asks, severity: 'minor' },
+  rests: { vacancies },
+  find({ file }): Found<{ vacancies: number }>[] {
+    if (!isStated(file, 'pay.vacancies')) return [UNSTATED];
+    if (!holdsFor(vacanciesOverHigh, file.contract)) return [];
+    return [{ status: 'found', finds: { vacancies: file.contract.pay.vacancies } }];
   },
+  says: ({ vacancies: part }) =>
+    `${share(part)} of the work is that of vacant posts, which an agency would have to do; in adult social care 6.8% to 10.5% of posts have been vacant since 2018.`,
+  asks,
   page: () => ({
     checks: 'Looks for vacancies of 15% of the work or more: about twice the rate of the sector.',
     why: 'Each vacant post is work that falls on those who are left, or on an agency whose workers do not know the people they visit.',
@@ -44,4 +57,4 @@ export const vacanciesHigh: Check = {
     exclusions: ['A service that has not started, which has no vacancies yet and is asked'],
     couldBeWrong: ["The agency's workers are the same people week by week"],
   }),
-};
+});

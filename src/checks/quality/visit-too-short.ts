@@ -1,51 +1,74 @@
+import type { Contract } from '../../contract/types.ts';
+import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { joinWords, share, timeSpan } from '../../words/words.ts';
-import { type Check, isStated } from '../check.ts';
-import { isUnknown } from '../unstated.ts';
+import { defineCheck, type Found } from '../check.ts';
+import { isStated, isUnknown } from '../subject.ts';
+import { told } from '../value.ts';
 
-/** Hours: half an hour, under which a visit is for a check or a task agreed beforehand. */
-const HALF_AN_HOUR = 0.5;
+const halfAnHour = constant('constant.halfAnHour', 0.5, {
+  label: 'A visit of home care shorter than this is for a check, or a task agreed beforehand',
+  unit: 'hours',
+  source: 'NICE guideline NG21 Home care, 2015; Care and support statutory guidance under the Care Act 2014, chapter 4',
+});
 
-export const visitTooShort: Check = {
+const shortVisits = told(
+  'check.shortVisits',
+  'Some visits of home care are shorter than half an hour',
+  (contract) => isHomeCare(contract) && shortOf(contract).length > 0,
+);
+
+/** Nothing where nobody states a length. */
+interface Finds {
+  ofHours?: number;
+  ofVisits?: number;
+  shortest?: number;
+  lengths?: readonly number[];
+}
+
+export const visitTooShort = defineCheck({
   id: 'visit-too-short',
   title: 'Visits are shorter than half an hour',
   severity: 'major',
   dimension: 'quality',
   at: 'demand.visits',
+  condition: shortVisits,
+  thresholds: [halfAnHour],
   sources: [
     'NICE guideline NG21 Home care, 2015, and quality standard QS123, 2016',
     'Care and support statutory guidance under the Care Act 2014, chapter 4',
     'UNISON, Ethical Care Charter, stage 1',
   ],
-  look({ file }) {
-    const { demand, contract } = file.contract;
-    // Guidance on short visits is about home care; for other work the contract itself has to say what is enough.
-    const homeCare = contract.profile === undefined || contract.profile === 'home-care';
-    const question =
-      'What is done in a short visit, by a worker whom the person knows, and who agreed that it is enough?';
-    if (demand.hours_per_week === 0 && !isUnknown(file, 'demand.hours_per_week')) return [];
+  rests: { ofHours: 'share', ofVisits: 'share', shortest: 'hours' },
+  find({ file }): Found<Finds>[] {
+    const { contract } = file;
+    const { hours_per_week, visits } = contract.demand;
+    if (hours_per_week === 0 && !isUnknown(file, 'demand.hours_per_week')) return [];
     if (!isStated(file, 'demand.visits') && !isStated(file, 'demand.visit_length'))
-      return [
-        {
-          status: 'cannotTell',
-          severity: homeCare ? 'major' : 'minor',
-          message: 'Nobody states how long a visit lasts.',
-          question: 'How long do visits last, and who decides it: the need, or the price?',
-        },
-      ];
-    const short = demand.visits.filter(({ length, share: part }) => length < HALF_AN_HOUR - A_HAIR && part > 0);
-    if (!homeCare || short.length === 0) return [];
-    const part = short.reduce((sum, visit) => sum + visit.share, 0);
-    const count = demand.visits.reduce((sum, visit) => sum + visit.share / visit.length, 0);
-    const visitsShort = short.reduce((sum, visit) => sum + visit.share / visit.length, 0) / count;
-    return [
-      {
-        status: 'found',
-        message: `${part > 1 - A_HAIR ? 'All visits' : `${share(visitsShort, 0)} of visits (${share(part, 0)} of the hours)`} last ${joinWords(short.map(({ length }) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`,
-        question,
-      },
-    ];
+      return [{ status: 'cannotTell', severity: isHomeCare(contract) ? 'major' : 'minor', finds: {} }];
+    const short = isHomeCare(contract) ? shortOf(contract) : [];
+    if (short.length === 0) return [];
+    const count = (of: Contract['demand']['visits']): number =>
+      of.reduce((sum, visit) => sum + visit.share / visit.length, 0);
+    const lengths = short.map(({ length }) => length);
+    const finds = {
+      ofHours: short.reduce((sum, visit) => sum + visit.share, 0),
+      ofVisits: count(short) / count(visits),
+      shortest: Math.min(...lengths),
+      lengths,
+    };
+    return [{ status: 'found', finds }];
   },
+  says({ ofHours, ofVisits, lengths }) {
+    if (!lengths) return 'Nobody states how long a visit lasts.';
+    const which =
+      ofHours > 1 - A_HAIR ? 'All visits' : `${share(ofVisits, 0)} of visits (${share(ofHours, 0)} of the hours)`;
+    return `${which} last ${joinWords(lengths.map((length) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`;
+  },
+  asks: ({ lengths }) =>
+    lengths
+      ? 'What is done in a short visit, by a worker whom the person knows, and who agreed that it is enough?'
+      : 'How long do visits last, and who decides it: the need, or the price?',
   page: () => ({
     checks: 'Looks for visits under half an hour in home care, and asks where no length is stated.',
     why: 'Entering, a greeting and a note take minutes of their own. What is left of a quarter of an hour does not wash, feed and notice.',
@@ -61,4 +84,14 @@ export const visitTooShort: Check = {
       'The short visits are checks or single tasks within a larger package, by a worker known to the person',
     ],
   }),
-};
+});
+
+/** Guidance on short visits is about home care; for other work the contract itself has to say what is enough. */
+function isHomeCare({ contract: { profile } }: Contract): boolean {
+  return profile === undefined || profile === 'home-care';
+}
+
+function shortOf({ demand }: Contract): Contract['demand']['visits'] {
+  const limit = (halfAnHour.value ?? 0) - A_HAIR;
+  return demand.visits.filter(({ length, share: part }) => length < limit && part > 0);
+}

@@ -1,22 +1,30 @@
-import type { Check } from '../check.ts';
+import { defineCheck, UNSTATED } from '../check.ts';
+import { foundFor, told } from '../value.ts';
 
-export const workersNotHeard: Check = {
+const asks = 'How are workers heard: is a union recognised, and who answers what they raise?';
+
+const notHeard = told(
+  'check.workersNotHeard',
+  'Workers are not heard',
+  ({ quality }) => quality.workers_heard === 'none',
+);
+
+export const workersNotHeard = defineCheck({
   id: 'workers-not-heard',
   title: 'Workers have no voice in the service',
   severity: 'minor',
   dimension: 'quality',
   at: 'quality.workers_heard',
+  condition: notHeard,
   sources: [
     "Scottish Government, Fair Work First guidance, 2023: effective workers' voice",
     "UNISON, Ethical Care Charter, stage 2: a clear follow-up of workers' concerns",
   ],
-  look({ file }) {
-    const { workers_heard: heard } = file.contract.quality;
-    const question = 'How are workers heard: is a union recognised, and who answers what they raise?';
-    if (heard === undefined)
-      return [{ status: 'cannotTell', message: 'Nobody states how workers are heard.', question }];
-    return heard === 'none' ? [{ status: 'found', message: 'Workers are not heard.', question }] : [];
-  },
+  unstated: { says: 'Nobody states how workers are heard.', asks },
+  find: ({ file: { contract } }) =>
+    contract.quality.workers_heard === undefined ? [UNSTATED] : foundFor(notHeard, contract),
+  says: 'Workers are not heard.',
+  asks,
   page: () => ({
     checks: 'Looks at whether workers are heard: by a union, a forum or a survey.',
     why: 'Workers know first what does not work. Where nobody asks them, it is learnt from an incident.',
@@ -26,4 +34,4 @@ export const workersNotHeard: Check = {
     exclusions: ['How well they are heard, which a contract cannot show'],
     couldBeWrong: ['The provider hears its workers and the contract does not ask'],
   }),
-};
+});

@@ -1,7 +1,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { mileageAtRunningCost, mileageIsApproved, mileageStated } from '../inputs/costs.ts';
-import { miles } from '../inputs/visit.ts';
+import { miles, travelFromHome } from '../inputs/visit.ts';
 import { mileageApproved, mileageOver10000 } from '../law.ts';
 import { priceFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';
@@ -45,5 +45,25 @@ export const mileage = figure('direct.mileage', {
   example: {
     given: { 'time.journeys': 1000, 'time.crew': 1, 'visit.miles': 8, 'direct.mileageRate': 0.45 },
     gives: 3600,
+  },
+});
+
+export const unpaidMiles = figure('direct.unpaidMiles', {
+  label: 'Cost of miles between visits that nobody repays',
+  unit: 'GBP/year',
+  why: 'The running cost of a mile that is not repaid comes off the pay that the minimum wage counts.',
+  source:
+    'National Minimum Wage Regulations 2015 (SI 2015/621), regulation 13; the running cost of the costing method, section 11',
+  formula: fx`${journeys} * ${crew} * ${miles} * (1 - ${travelFromHome}) * above(${mileageOver10000}, ${mileageRate})`,
+  example: {
+    given: {
+      'time.journeys': 1000,
+      'time.crew': 1,
+      'visit.miles': 8,
+      'visit.travel_from_home': 0.5,
+      'law.mileage-over-10000': 0.25,
+      'direct.mileageRate': 0.15,
+    },
+    gives: 400,
   },
 });

@@ -5,6 +5,7 @@ import { daysPerYear } from '../constants.ts';
 import { borrowingRate } from '../inputs/costs.ts';
 import { atRiskShare, discountShare, discountWithin, expectedLoss, paymentTerms } from '../inputs/price.ts';
 import { longestTerms } from '../law.ts';
+import { contactHours } from '../time/contact-hours.ts';
 import { gross } from './gross.ts';
 
 const METHOD = 'The costing method, section 4';
@@ -16,6 +17,15 @@ export const discount = figure('income.discount', {
   source: METHOD,
   formula: fx`${discountShare} * ${gross}`,
   example: { given: { 'price.early_payment.discount': 0.125, 'income.gross': 16000 }, gives: 2000 },
+});
+
+export const discountPerHour = figure('discount.perContactHour', {
+  label: 'Early-payment discount an hour',
+  unit: 'GBP/hour',
+  why: 'What the discount takes off the price of each hour given.',
+  source: METHOD,
+  formula: fx`${discount} / ${contactHours}`,
+  example: { given: { 'income.discount': 6400, 'time.contactHours': 3200 }, gives: 2 },
 });
 
 export const atRisk = figure('income.atRisk', {
@@ -69,6 +79,24 @@ export const daysSaved = figure('discount.daysSaved', {
   example: {
     given: { 'price.payment_terms': 60, 'law.longestTerms': 30, 'price.early_payment.within': 10 },
     gives: 20,
+  },
+});
+
+export const interestSaved = figure('discount.interestSaved', {
+  label: 'Interest saved by being paid early',
+  unit: 'GBP/year',
+  why: 'What borrowing the same money for the same days would cost: what the discount is worth.',
+  source: METHOD,
+  formula: fx`max(0, (${gross} - ${discount}) * ${daysSaved} / ${daysPerYear} * ${borrowingRate})`,
+  example: {
+    given: {
+      'income.gross': 40000,
+      'income.discount': 3500,
+      'discount.daysSaved': 20,
+      'constant.daysPerYear': 365,
+      'assumptions.borrowing_rate': 0.08,
+    },
+    gives: 160,
   },
 });
 

@@ -69,3 +69,24 @@ export const pension = figure('oncost.pension', {
     gives: 540,
   },
 });
+
+export const pensionDueInPeriod = figure('period.pensionDue', {
+  label: 'The least pension that the law asks, as if the period lasted the year',
+  unit: 'GBP/year',
+  rows: 'period',
+  why: "The employer must pay in at least this share of each worker's qualifying earnings.",
+  source: LAW,
+  formula: fx`${pensionEmployerShare} * ${qualifyingEarnings} * ${headcount}`,
+});
+
+export const pensionDue = figure('oncost.pensionDue', {
+  label: 'The least pension that the law asks for the same workers',
+  unit: 'GBP/year',
+  why: 'What a scheme of another share or another base of pay is set against.',
+  source: LAW,
+  formula: fx`${participation} * sum(${periodShare} * ${pensionDueInPeriod})`,
+  example: {
+    given: { 'on_costs.pension.participation': 0.9, 'period.share': [1], 'period.pensionDue': [600] },
+    gives: 540,
+  },
+});

@@ -113,3 +113,21 @@ export const costWithoutMargin = figure('cost.withoutMargin', {
   formula: fx`${totalCost} - ${contingency} - ${surplus}`,
   example: { given: { 'cost.total': 80000, 'cost.contingency': 1000, 'cost.surplus': 2400 }, gives: 76600 },
 });
+
+export const marginPerHour = figure('margin.perContactHour', {
+  label: 'Contingency and surplus an hour',
+  unit: 'GBP/hour',
+  why: 'What the cost of an hour holds for a bad month, for reserves and for profit.',
+  source: METHOD,
+  formula: fx`(${contingency} + ${surplus}) / ${contactHours}`,
+  example: { given: { 'cost.contingency': 1000, 'cost.surplus': 2200, 'time.contactHours': 3200 }, gives: 1 },
+});
+
+export const shareBought = figure('bought.share', {
+  label: 'Share of the cost that the money pays for',
+  unit: 'share',
+  why: 'What is left of the service where nobody else pays for the rest of it.',
+  source: METHOD,
+  formula: fx`min(1, ${net} / ${totalCost})`,
+  example: { given: { 'income.net': 45000, 'cost.total': 90000 }, gives: 0.5 },
+});

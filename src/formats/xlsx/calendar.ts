@@ -158,6 +158,7 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
         formula(sale.path.endsWith('.per_visit') ? `${paid}/${length}` : paid, sale.price, formatOf('GBP')),
         text(sale.path),
       );
+      cells.set(keyOf(run, 'sale.length', at), sheet.cell(line, 3));
       cells.set(keyOf(run, 'sale.share', at), sheet.cell(line, 4));
       cells.set(keyOf(run, 'sale.price', at), sheet.cell(line, 5));
     });

@@ -227,7 +227,7 @@ describe('what they say', () => {
       'price.rates':
         '[{length: 1 hour, per_hour: £30.00}, {length: 30 minutes, days: weekends, hours: "07:00-22:00", per_visit: £9.10}]',
     });
-    expect(outcomes.map(({ path }) => path)).toEqual(['price.rates[1]']);
+    expect(outcomes.map(({ at }) => at.path)).toEqual(['price.rates[1]']);
     expect(outcomes[0]?.message).toContain(
       'Line 2 of the price list (30 minutes, weekends 07:00-22:00, £9.10 a visit)',
     );
@@ -235,6 +235,6 @@ describe('what they say', () => {
 
   it('sums-cannot-be-made: one answer for each thing missing', () => {
     const outcomes = look(sumsCannotBeMade, { 'demand.hours_per_week': 'unknown', 'price.per_hour': 'unknown' });
-    expect(outcomes.map(({ path }) => path)).toEqual(['demand.hours_per_week', 'price.per_hour']);
+    expect(outcomes.map(({ at }) => at.path)).toEqual(['demand.hours_per_week', 'price.per_hour']);
   });
 });

@@ -19,8 +19,9 @@ describe('unknown-decides', () => {
 
   it('names the discount from which a price that pays would no longer pay', () => {
     const [found] = look(unknownDecides, NO_DISCOUNT_STATED);
-    expect(found).toMatchObject({ status: 'cannotTell', path: 'price.early_payment.discount' });
-    const turns = Number(/Above ([\d.]+)%/.exec(found?.message ?? '')?.[1]);
+    expect(found).toMatchObject({ status: 'cannotTell', at: { path: 'price.early_payment.discount' } });
+    const turns = 100 * (found?.figures.turnsAt?.value ?? 0);
+    expect(found?.message).toContain(`Above ${turns.toFixed(1)}%`);
     // Just under it the price pays, just over it does not.
     const gapAt = (share: number) => resultOf({ 'price.early_payment': `{discount: ${share}%}` }, gapPerYear);
     expect(gapAt(turns - 0.2)).toBeGreaterThan(0);
@@ -56,7 +57,7 @@ describe('unknown-decides', () => {
   it('names a default that turns the verdict where the price is close to cost', () => {
     const cost = resultOf({ 'contract.profile': 'home-care', 'visit.miles': '3' }, costPerContactHour);
     const close = { 'contract.profile': 'home-care', 'price.per_hour': `£${(cost + 0.05).toFixed(2)}` };
-    const paths = look(unknownDecides, { ...close, absence: '{leave: 5.6 weeks}' }).map(({ path }) => path);
+    const paths = look(unknownDecides, { ...close, absence: '{leave: 5.6 weeks}' }).map(({ at }) => at.path);
     expect(paths).toContain('absence.sickness');
     expect(paths).not.toContain('visit.travel');
   });

@@ -227,7 +227,7 @@ describe('what they say', () => {
 
   it('working-week: counts sleep-ins, shares them among the workers and points at the cover', () => {
     const [found] = look(workingWeek, { ...cover('sleep-in'), 'demand.hours_per_week': '20 hours' });
-    expect(found?.path).toBe('cover');
+    expect(found?.at.path).toBe('cover');
     expect(found?.message).toContain('3,285 hours a year asleep at work are working time too, shared among');
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { minutesFor } from '../../../src/checks/quality/bought.ts';
 import { timeNotPaidFor } from '../../../src/checks/quality/time-not-paid-for.ts';
 import { onDuty } from '../../../src/figures/time/on-duty.ts';
 import { totalCost } from '../../../src/figures/total/overhead.ts';
@@ -9,8 +8,6 @@ import { look } from '../looking.ts';
 const REPORT = '[{name: report, price: £8.00, per_visit: 0.1, staff_time: 1 hour}]';
 
 describe('the minutes that a price buys', () => {
-  it('are 30 for £8.00 at £16.00 an hour', () => expect(minutesFor(8, 16)).toBe(30));
-
   it('of a report are at the cost of an hour on duty, after what comes off the price', () => {
     const assessment = assessed({ 'price.items': REPORT, 'price.early_payment': '{discount: 12.5%}' });
     const results = assessment.years[0]?.runs.get('asSpecified')?.results;
@@ -39,7 +36,7 @@ describe('time that is not paid for', () => {
   it('is minor where the price pays in all, and major where it does not', () => {
     expect(look(timeNotPaidFor, { 'price.items': REPORT })).toMatchObject([{ status: 'found', severity: 'minor' }]);
     const [found] = look(timeNotPaidFor, { 'price.items': REPORT, 'price.per_hour': '£20.00' });
-    expect(found).toMatchObject({ severity: 'major', path: 'price.items[0].price' });
+    expect(found).toMatchObject({ severity: 'major', at: { path: 'price.items[0].price' } });
     expect(found?.message).toContain('£8.00 reaches the provider for each report');
   });
 

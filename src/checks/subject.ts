@@ -1,0 +1,71 @@
+// What checks ask of a contract that has been worked out.
+import { isStated } from '../contract/place.ts';
+import type { ContractFile } from '../contract/types.ts';
+import type { Figure } from '../engine/figure.ts';
+import { gapPerContactHour } from '../figures/total/result.ts';
+import type { Run, Subject, YearResult } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+import { type Found, UNSTATED } from './check.ts';
+import { foundFor, holdsIn } from './value.ts';
+
+export { isStated } from '../contract/place.ts';
+export type { Subject } from '../model/types.ts';
+
+export interface RunOfYear {
+  year: YearResult;
+  run: Run;
+}
+
+/** The run of a scenario in each contract year in which it could be worked out. */
+export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName = 'asSpecified'): RunOfYear[] {
+  const found: RunOfYear[] = [];
+  for (const year of years) {
+    const run = year.runs.get(scenario);
+    if (run) found.push({ year, run });
+  }
+  return found;
+}
+
+/** The contract as specified in its first year; undefined where no sums could be made. */
+export function firstRun({ years }: Pick<Subject, 'years'>): Run | undefined {
+  return years[0]?.runs.get('asSpecified');
+}
+
+/** The first year in which a condition holds of the contract as specified. */
+export function firstWhere(condition: Figure, subject: Subject): RunOfYear | undefined {
+  return runsOf(subject).find(({ run }) => holdsIn(condition, run));
+}
+
+/** The years in which a condition holds, of how many, and the one with the widest gap an hour. */
+export function worstWhere(
+  condition: Figure,
+  subject: Subject,
+  scenario: ScenarioName,
+): (RunOfYear & { failing: number; term: number }) | undefined {
+  const runs = runsOf(subject, scenario);
+  const failing = runs.filter(({ run }) => holdsIn(condition, run));
+  const gap = ({ run }: RunOfYear): number => run.results.value(gapPerContactHour);
+  const [worst] = [...failing].sort((a, b) => gap(a) - gap(b));
+  return worst && { ...worst, failing: failing.length, term: runs.length };
+}
+
+/** What a check answers that needs sums, where nothing more can be said: that it cannot tell, if inputs are missing. */
+export function unworked({ missing }: Subject): Found<never>[] {
+  return missing.length > 0 ? [{ status: 'cannotTell', lacks: 'sums' }] : [];
+}
+
+/** Whether nobody stated what stands at this path, and nothing may be assumed for it. */
+export function isUnknown({ inputs, unknown }: ContractFile, path: string): boolean {
+  return inputs.get(path)?.origin === 'unknown' || unknown.includes(path);
+}
+
+/** Whether the file states a value at this path, and not that it is unknown. */
+export function isKnown(file: ContractFile, path: string): boolean {
+  return isStated(file, path) && !isUnknown(file, path);
+}
+
+/** Where the file is silent nobody can tell; else found where the condition holds of the contract. */
+export function whereStated(file: ContractFile, paths: readonly string[], condition: Figure): Found<never>[] {
+  if (!paths.some((path) => isStated(file, path))) return [UNSTATED];
+  return foundFor(condition, file.contract);
+}
