@@ -5,7 +5,7 @@ import type { Results } from '../engine/evaluate.ts';
 import type { Figure } from '../engine/figure.ts';
 import type { RunContext } from '../figures/context.ts';
 import { figureById } from '../figures/index.ts';
-import { counted, readLeaf } from '../figures/leaf.ts';
+import { counted, readLeaf, stated } from '../figures/leaf.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Run } from '../model/types.ts';
 import { FOUND, type Found } from './check.ts';
@@ -35,9 +35,14 @@ export function told(id: string, label: string, holds: (contract: Contract) => b
   return counted(id, { label, unit: 'flag', source: 'The contract' }, ({ contract }) => (holds(contract) ? 1 : 0));
 }
 
-/** A number of the contract that no sum needs. */
-export function toldNumber(path: string, label: string, unit: string, read: (contract: Contract) => number): Figure {
-  return counted(path, { label, unit, source: 'The contract' }, ({ contract }) => read(contract));
+/** A number of the contract that no sum needs, by its path; NaN where nobody states it. */
+export function toldNumber(
+  path: string,
+  label: string,
+  unit: string,
+  read: (contract: Contract) => number | undefined,
+): Figure {
+  return stated(path, { label, unit }, (contract) => read(contract) ?? Number.NaN);
 }
 
 /** The results of a run, and with them the figures that only checks use: what `explain` opens. */

@@ -1,5 +1,6 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 import { formatIso } from '../calendar/day.ts';
+import { withFiguresOfChecks } from '../checks/value.ts';
 import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import { sections } from '../figures/index.ts';
@@ -33,7 +34,8 @@ function because({ formula, rows }: Figure, run: Run): Json {
 }
 
 /** One figure and all that it rests on, each once; `parts` names what a formula uses in this run. */
-export function explainData(assessment: Assessment, run: Run, figure: Figure): Json {
+export function explainData(assessment: Assessment, worked: Run, figure: Figure): Json {
+  const run = withFiguresOfChecks(worked);
   const figures: Json[] = [];
   const seen = new Set<Figure>();
   const queue = [figure];

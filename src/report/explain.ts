@@ -1,5 +1,7 @@
 // Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
 import { formatDay } from '../calendar/day.ts';
+import { figuresOfChecks } from '../checks/index.ts';
+import { withFiguresOfChecks } from '../checks/value.ts';
 import { evaluateTree } from '../engine/closures.ts';
 import { asItStands, casesThatHold, figuresThatCount, type Holds, inWords } from '../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../engine/figure.ts';
@@ -50,20 +52,23 @@ export function listBlocks(run: Run): Block[] {
   ]);
 }
 
-/** The figure with this id, or the input at this contract path. */
+/** The figure with this id, also one that only a check uses, or the input at this contract path. */
 export function figureNamed(name: string): Figure | undefined {
   return (
     figureById.get(name) ??
-    figures.find((figure) => figure.path === name || figure.path === name.replace(/\[\d+\]/g, '[]'))
+    figures.find((figure) => figure.path === name || figure.path === name.replace(/\[\d+\]/g, '[]')) ??
+    figuresOfChecks().get(name)
   );
 }
 
 /** Every name that `explain` takes. */
 export function explainable(): string[] {
-  return [...new Set(figures.flatMap((figure) => (figure.path ? [figure.id, figure.path] : [figure.id])))];
+  const own = [...figures, ...figuresOfChecks().values()];
+  return [...new Set(own.flatMap((figure) => (figure.path ? [figure.id, figure.path] : [figure.id])))];
 }
 
-export function explainBlocks(assessment: Assessment, run: Run, figure: Figure): Block[] {
+export function explainBlocks(assessment: Assessment, worked: Run, figure: Figure): Block[] {
+  const run = withFiguresOfChecks(worked);
   const order: Figure[] = [];
   const seen = new Set<Figure>();
   // Breadth first: a reader meets the parts of a figure before the parts of its parts.

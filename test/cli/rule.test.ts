@@ -23,12 +23,26 @@ describe('viability rule', () => {
     expect(stdout).toContain('## What it checks');
   });
 
+  it('shows where judgement draws the line, and on whose word', async () => {
+    const { stdout } = await viability(['rule', 'vacancies-high']);
+    expect(stdout).toContain('WHERE THE LINE IS DRAWN');
+    expect(stdout).toMatch(/Share of vacant work from which a question is due: 15%\./);
+  });
+
+  it('names the condition, which explain opens on a contract', async () => {
+    expect((await viability(['rule', 'no-continuity'])).stdout).toContain('It holds where: Any worker may come.');
+    const { stdout } = await viability(['explain', 'contracts/family-support-2015.yaml', 'check.netUnderCost']);
+    expect(stdout).toContain('Net income is under total cost');
+    expect(stdout).toMatch(/= £[\d,.]+ \+ £0\.\d+ < £[\d,.]+/);
+  });
+
   it('gives it as data', async () => {
     const { stdout } = await viability(['rule', 'price-below-cost', '--json']);
     const { rules } = JSON.parse(stdout);
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ id: 'price-below-cost', dimension: 'finance', severity: 'critical' });
-    expect(rules[0].condition).toContain('Net income');
+    expect(rules[0].condition.says).toContain('Net income');
+    expect(rules[0].figures.net).toMatchObject({ figure: 'income.netPerContactHour', unit: 'GBP/hour' });
     expect(rules[0].page.couldBeWrong.length).toBeGreaterThan(0);
   });
 

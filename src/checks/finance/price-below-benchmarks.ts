@@ -17,7 +17,7 @@ const highest = counted(
 );
 
 const far = constant('constant.farUnder', 0.1, {
-  label: 'From how far under a published amount a question is due',
+  label: 'How far under a published amount a question is due',
   unit: 'share',
   source: 'Our judgement',
 });

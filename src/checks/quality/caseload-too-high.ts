@@ -20,7 +20,7 @@ const caseload = toldNumber(
   'quality.caseload',
   'Cases to a full-time worker',
   'people/post',
-  ({ quality }) => quality.caseload ?? 0,
+  ({ quality }) => quality.caseload,
 );
 
 const overUsual = figure('check.caseloadOverUsual', {

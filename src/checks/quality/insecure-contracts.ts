@@ -12,9 +12,9 @@ const threshold = (id: string, value: number, label: string) =>
 const some = threshold(
   'constant.someInsecure',
   0.1,
-  'From which share of workers without secure hours a question is due',
+  'Share of workers without secure hours from which a question is due',
 );
-const many = threshold('constant.manyInsecure', 0.25, 'From which share of workers without secure hours it is major');
+const many = threshold('constant.manyInsecure', 0.25, 'Share of workers without secure hours from which it is major');
 
 const mostInsecure = told(
   'check.mostInsecure',
@@ -26,7 +26,7 @@ const insecureShare = toldNumber(
   'quality.insecure_share',
   'Share of workers on casual, agency or zero-hours terms',
   'share',
-  ({ quality }) => quality.insecure_share ?? 0,
+  ({ quality }) => quality.insecure_share,
 );
 
 const insecure = figure('check.insecureHours', {

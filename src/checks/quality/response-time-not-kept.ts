@@ -15,7 +15,7 @@ const atOnce = constant('constant.atOnce', 4, {
 });
 
 const tooOften = constant('constant.allOutTooOften', 0.1, {
-  label: 'From which share of calls it matters that everybody is out',
+  label: 'Share of calls from which it matters that everybody is out',
   unit: 'share',
   source: 'Our judgement: one call in ten',
 });
@@ -30,7 +30,7 @@ const responseTime = toldNumber(
   'demand.response_time',
   'Time within which somebody must be there',
   'hours/visit',
-  ({ demand }) => demand.response_time ?? Number.POSITIVE_INFINITY,
+  ({ demand }) => demand.response_time,
 );
 
 const notKept = figure('check.responseTimeNotKept', {

@@ -17,7 +17,7 @@ const safeLevel = toldNumber(
   'safe.second_worker',
   'Safe share of hours with a second worker',
   'share',
-  ({ safe }) => safe.second_worker ?? 0,
+  ({ safe }) => safe.second_worker,
 );
 
 const tooFewInTwos = figure('check.tooFewInTwos', {

@@ -5,10 +5,10 @@ import { fte } from '../../figures/staff/staff.ts';
 import { plural, share } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { firstRun } from '../subject.ts';
-import { holdsFor, holdsIn, told, toldNumber } from '../value.ts';
+import { holdsFor, holdsIn, toldNumber } from '../value.ts';
 
 const large = constant('constant.largeCut', 0.1, {
-  label: 'From which share of posts fewer a question is due',
+  label: 'Share of posts fewer from which a question is due',
   unit: 'share',
   source: 'Our judgement: one post in ten',
 });
@@ -24,28 +24,22 @@ const posts = (when: 'before' | 'after', label: string) =>
     `quality.transfer.posts_${when}`,
     label,
     'posts',
-    ({ quality: { transfer } }) => transfer[`posts_${when}`] ?? 0,
+    ({ quality: { transfer } }) => transfer[`posts_${when}`],
   );
 const before = posts('before', 'Full-time posts before the work changed hands');
 const after = posts('after', 'Full-time posts planned');
-const planned = told(
-  'check.postsPlanned',
-  'The posts planned are stated',
-  ({ quality }) => quality.transfer.posts_after !== undefined,
-);
-
 const fewerThanBefore = figure('check.fewerPostsThanBefore', {
   label: 'Fewer posts are planned than did the work before',
   unit: 'flag',
   source: large.source,
-  formula: fx`${planned} and ${after} < ${before} * (1 - ${large}) - ${hair}`,
+  formula: fx`${after} < ${before} * (1 - ${large}) - ${hair}`,
 });
 
 const fewerThanNeeded = figure('check.fewerPostsThanNeeded', {
   label: 'Fewer posts are planned than the work takes',
   unit: 'flag',
   source: large.source,
-  formula: fx`${planned} and ${after} < ${fte} * (1 - ${large})`,
+  formula: fx`${after} < ${fte} * (1 - ${large})`,
 });
 
 const fewer = figure('check.fewerPosts', {

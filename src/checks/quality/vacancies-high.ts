@@ -9,7 +9,7 @@ import { holdsFor } from '../value.ts';
 const asks = 'How many posts are vacant today, who does that work, and what is left undone?';
 
 const high = constant('constant.highVacancies', 0.15, {
-  label: 'From which share of vacant work a question is due',
+  label: 'Share of vacant work from which a question is due',
   unit: 'share',
   source: 'Our judgement: about twice the rate of adult social care, 6.8% to 10.5% since 2018',
 });

@@ -2,8 +2,10 @@
 import type { Check, CheckPage } from '../../checks/check.ts';
 import { exampleIn } from '../../checks/example.ts';
 import { inWords } from '../../engine/explain.ts';
+import type { Figure } from '../../engine/figure.ts';
 import type { Dimension } from '../../model/types.ts';
 import type { Block, Row } from '../../report/types.ts';
+import { withUnit } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
 
 const DIMENSIONS: { [name in Dimension]: string } = {
@@ -39,8 +41,9 @@ export function ruleListPage(checks: readonly Check[]): Page {
 }
 
 /** The page of one check. */
-export function rulePage({ id, title, severity, dimension, at, condition, sources, page: pageOfCheck }: Check): Page {
-  const page = pageOfCheck();
+export function rulePage(check: Check): Page {
+  const { id, title, severity, dimension, at, condition, thresholds = [], sources } = check;
+  const page = check.page();
   return pageOf({
     lead: `${id}.`,
     sentence: `About ${DIMENSIONS[dimension]}, ${severity} unless a finding says otherwise. It looks at ${at}.`,
@@ -48,15 +51,26 @@ export function rulePage({ id, title, severity, dimension, at, condition, source
     subtitle: CAUTION,
     blocks: [
       ...part('What it checks', page.checks),
-      ...(condition?.formula ? [text(`It holds where: ${inWords(condition.formula)}.`)] : []),
+      text(`It holds where: ${wordsOf(condition)}.`),
+      text(`With the numbers of a contract: viability explain FILE ${condition.id}`),
       ...part('Why it matters', page.why),
       ...part('In money', page.example),
       ...example(page.console),
+      ...(thresholds.length > 0 ? list('Where the line is drawn', thresholds.map(thresholdWords)) : []),
       ...list('Based on', [...page.basedOn, ...sources]),
       ...list('When it does not apply', page.exclusions),
       ...list('How it could be wrong', page.couldBeWrong),
     ],
   });
+}
+
+/** The formula in words; what no formula says is a fact of the file, with a name. */
+function wordsOf({ formula, label }: Figure): string {
+  return formula ? inWords(formula) : label;
+}
+
+function thresholdWords({ label, value, unit, source }: Figure): string {
+  return `${label}: ${withUnit(value ?? null, unit)}. ${source}`;
 }
 
 function example(console: CheckPage['console']): Block[] {
@@ -90,15 +104,29 @@ function list(heading: string, items: readonly string[]): Block[] {
 }
 
 /** One check as data. */
-export function ruleData({ id, title, severity, dimension, at, condition, sources, page: pageOfCheck }: Check): object {
-  const page = pageOfCheck();
+export function ruleData(check: Check): object {
+  const { id, title, severity, dimension, at, condition, thresholds = [], rests = {}, sources } = check;
+  const page = check.page();
   return {
     id,
     title,
     severity,
     dimension,
     at,
-    condition: condition?.formula ? inWords(condition.formula) : null,
+    condition: { id: condition.id, label: condition.label, says: wordsOf(condition), source: condition.source },
+    thresholds: thresholds.map(({ id: name, label, value, unit, source }) => ({
+      id: name,
+      label,
+      value,
+      unit,
+      source,
+    })),
+    figures: Object.fromEntries(
+      Object.entries(rests).map(([name, each]) => [
+        name,
+        typeof each === 'string' ? { unit: each } : { figure: each.id, label: each.label, unit: each.unit },
+      ]),
+    ),
     sources,
     page: { ...page, console: page.console ?? null },
   };
