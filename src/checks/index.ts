@@ -1,7 +1,4 @@
 // All checks, in the order in which a report lists what they find.
-import type { Figure } from '../engine/figure.ts';
-import { inOrder } from '../engine/graph.ts';
-import { figureById } from '../figures/index.ts';
 import type { Check } from './check.ts';
 import { dearDiscount } from './finance/dear-discount.ts';
 import { discountBuysNothing } from './finance/discount-buys-nothing.ts';
@@ -104,14 +101,3 @@ export const checks: readonly Check[] = [
   runByProvider,
   noConcernsRoute,
 ];
-
-/** The figures that only checks use, by id: what their conditions, thresholds and numbers rest on. */
-export function figuresOfChecks(): ReadonlyMap<string, Figure> {
-  const roots = checks.flatMap(({ condition, thresholds = [], rests = {} }) => [
-    condition,
-    ...thresholds,
-    ...Object.values(rests).filter((each) => typeof each !== 'string'),
-  ]);
-  const own = inOrder(roots).filter(({ id }) => !figureById.has(id));
-  return new Map(own.map((figure) => [figure.id, figure]));
-}

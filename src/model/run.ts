@@ -12,6 +12,7 @@ import { figures } from '../figures/index.ts';
 import { readerOf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
+import { LEVERS } from './ways.ts';
 
 /** The law of a contract year, which all scenarios share, and so do all contracts that start alike. */
 export function lawOf(contract: Contract, year: number): YearLaw {
@@ -86,6 +87,10 @@ export function rowsIn(context: RunContext, kind: string): number {
       return context.periods.length;
     case 'year':
       return context.gaps.length;
+    case 'event':
+      return context.contract.elsewhere.length;
+    case 'way':
+      return LEVERS.length;
     default:
       throw new Error(`no rows are called ${kind}`);
   }

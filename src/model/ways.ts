@@ -4,6 +4,19 @@ import type { Day } from '../calendar/day.ts';
 import type { Holder, MeasureName } from '../contract/clauses.ts';
 import type { Place } from '../contract/types.ts';
 
+/** What may give, in the order of the costing method (section 13). */
+export const LEVERS = [
+  'contact-minutes',
+  'visit-not-made',
+  'call-out-not-attended',
+  'travel-and-notes-unpaid',
+  'no-second-worker',
+  'supervision-dropped',
+  'basic-rate',
+  'volume',
+  'subsidy',
+] as const;
+
 /** `paper`: billed and not delivered. */
 export type WayKind = 'lawful' | 'unlawful' | 'unsafe' | 'paper';
 

@@ -1,11 +1,11 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 import { formatIso } from '../calendar/day.ts';
-import { withFiguresOfChecks } from '../checks/value.ts';
 import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import { sections } from '../figures/index.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
+import { withAllFigures } from '../model/value.ts';
 import { holdsIn, partsThatCount, write } from './explain.ts';
 import { originWords } from './origin.ts';
 
@@ -35,7 +35,7 @@ function because({ formula, rows }: Figure, run: Run): Json {
 
 /** One figure and all that it rests on, each once; `parts` names what a formula uses in this run. */
 export function explainData(assessment: Assessment, worked: Run, figure: Figure): Json {
-  const run = withFiguresOfChecks(worked);
+  const run = withAllFigures(worked);
   const figures: Json[] = [];
   const seen = new Set<Figure>();
   const queue = [figure];

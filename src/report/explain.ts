@@ -1,7 +1,6 @@
 // Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
 import { formatDay } from '../calendar/day.ts';
-import { figuresOfChecks } from '../checks/index.ts';
-import { withFiguresOfChecks } from '../checks/value.ts';
+import { figuresBeside } from '../checks/figures.ts';
 import { evaluateTree } from '../engine/closures.ts';
 import { asItStands, casesThatHold, figuresThatCount, type Holds, inWords } from '../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../engine/figure.ts';
@@ -11,7 +10,9 @@ import { rateBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
+import { withAllFigures } from '../model/value.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { levers } from '../ways/index.ts';
 import { joinWords, number, plural, share, timeSpan, withUnit } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import { originWords } from './origin.ts';
@@ -26,6 +27,8 @@ const ROW_WORDS: Record<string, string> = {
   line: 'named line',
   period: 'part of the year under one law',
   year: 'year of the term',
+  event: 'event elsewhere',
+  way: 'way of closing the gap',
 };
 
 /** Rows of a figure that are printed; the rest are counted. */
@@ -57,18 +60,18 @@ export function figureNamed(name: string): Figure | undefined {
   return (
     figureById.get(name) ??
     figures.find((figure) => figure.path === name || figure.path === name.replace(/\[\d+\]/g, '[]')) ??
-    figuresOfChecks().get(name)
+    figuresBeside().get(name)
   );
 }
 
 /** Every name that `explain` takes. */
 export function explainable(): string[] {
-  const own = [...figures, ...figuresOfChecks().values()];
+  const own = [...figures, ...figuresBeside().values()];
   return [...new Set(own.flatMap((figure) => (figure.path ? [figure.id, figure.path] : [figure.id])))];
 }
 
 export function explainBlocks(assessment: Assessment, worked: Run, figure: Figure): Block[] {
-  const run = withFiguresOfChecks(worked);
+  const run = withAllFigures(worked);
   const order: Figure[] = [];
   const seen = new Set<Figure>();
   // Breadth first: a reader meets the parts of a figure before the parts of its parts.
@@ -227,6 +230,10 @@ function rowName(run: Run, kind: string, row: number): string {
     }
     case 'year':
       return `year ${row + 1}`;
+    case 'event':
+      return context.contract.elsewhere[row]?.event ?? '';
+    case 'way':
+      return levers[row]?.label ?? '';
     case 'band':
       return bandName(run, row);
     case 'sale': {

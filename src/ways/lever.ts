@@ -1,19 +1,9 @@
 // What a lever is: one thing that can give when income is under cost.
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { WayKind, WayLeaves } from '../model/types.ts';
+import type { LEVERS } from '../model/ways.ts';
 import type { Setting } from './setting.ts';
 
-export const LEVERS = [
-  'contact-minutes',
-  'visit-not-made',
-  'call-out-not-attended',
-  'travel-and-notes-unpaid',
-  'no-second-worker',
-  'supervision-dropped',
-  'basic-rate',
-  'volume',
-  'subsidy',
-] as const;
 export type LeverId = (typeof LEVERS)[number];
 
 /** How far a lever has moved: solved, or its furthest where that is not enough. */

@@ -2,12 +2,11 @@
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
-import { hourlyIncome } from '../figures/income/gross.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { financeOf } from '../model/finance.ts';
 import { workOut } from '../model/run.ts';
-import type { Run, Subject, YearResult } from '../model/types.ts';
+import type { Run, Subject } from '../model/types.ts';
 
 export class Setting {
   readonly contract: Contract;
@@ -31,11 +30,6 @@ export class Setting {
     return this.run.context.average('minimum-wage');
   }
 
-  /** £ a year that the authority pays for hours by the hour. */
-  get paidByTheHour(): number {
-    return this.run.results.value(hourlyIncome);
-  }
-
   costOf(contract: Contract): number {
     return this.resultsOf(contract).value(totalCost);
   }
@@ -46,25 +40,28 @@ export class Setting {
   }
 }
 
-const settings = new WeakMap<readonly YearResult[], { setting: Setting | undefined }>();
+const settings = new WeakMap<RunContext, Setting>();
 
 /** The worst year; undefined where the sums could not be made. */
 export function settingOf(subject: Subject): Setting | undefined {
-  let known = settings.get(subject.years);
-  if (!known) {
-    known = { setting: makeSetting(subject) };
-    settings.set(subject.years, known);
-  }
-  return known.setting;
-}
-
-function makeSetting(subject: Subject): Setting | undefined {
   const { worstYear } = financeOf(subject);
   const run = worstYear === undefined ? undefined : subject.years[worstYear - 1]?.runs.get('asSpecified');
-  return run && new Setting(run);
+  return run && settingOfRun(run);
 }
 
 /** The same of one run, for facts of the model that only `explain` asks for. */
 export function settingIn(context: RunContext): Setting {
-  return new Setting({ scenario: 'asSpecified', context, results: workOut(context), changes: [] });
+  return (
+    settings.get(context) ?? settingOfRun({ scenario: 'asSpecified', context, results: workOut(context), changes: [] })
+  );
+}
+
+/** One for each run: how far its levers move is worked out once. */
+function settingOfRun(run: Run): Setting {
+  let setting = settings.get(run.context);
+  if (!setting) {
+    setting = new Setting(run);
+    settings.set(run.context, setting);
+  }
+  return setting;
 }

@@ -3,10 +3,14 @@
 import { isStated, statedPlaceOf } from '../contract/place.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
-import type { Subject, Way } from '../model/types.ts';
+import type { Closing, Subject, Way } from '../model/types.ts';
+import { valueIn } from '../model/value.ts';
+import { money } from '../words/words.ts';
+import { closingCost, wayProtects } from './figures/ways.ts';
 import { levers } from './index.ts';
 import { kindOf, type Lever, type Move } from './lever.ts';
-import { closingOf } from './seen/closing.ts';
+import { cheapestFor, officerHour } from './seen/closing.ts';
+import { measures } from './seen/measures.ts';
 import { sightOf } from './seen/sight.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
@@ -49,4 +53,19 @@ function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): 
     blindSpot,
     ...(closedBy ? { closedBy } : {}),
   };
+}
+
+/** Undefined where no measure would show it whole at a cost that can be estimated. */
+function closingOf(lever: Lever, move: Move, setting: Setting): Closing | undefined {
+  const cheapest = cheapestFor(lever, move, setting);
+  if (!cheapest) return undefined;
+  const { measure } = cheapest;
+  const { label } = measures[measure];
+  const row = levers.indexOf(lever);
+  const costPerYear = valueIn(closingCost, setting.run, row);
+  const protects = valueIn(wayProtects, setting.run, row);
+  const rate = officerHour(setting.contract.contract.start);
+  const basis = `${cheapest.basis}, at ${money(rate.value)} an hour (${rate.source}); the time is our estimate`;
+  const message = `${label} would show it, at about ${money(costPerYear, 0)} a year beside ${money(protects, 0)} that it protects: ${basis}.`;
+  return { measure, label, costPerYear, protects, basis, message };
 }

@@ -5,8 +5,8 @@ import { contactHours } from '../../src/figures/time/contact-hours.ts';
 import { totalCost } from '../../src/figures/total/overhead.ts';
 import { gapPerYear } from '../../src/figures/total/result.ts';
 import { contextOf, evaluate, lawOf } from '../../src/model/run.ts';
+import { LEVERS } from '../../src/model/ways.ts';
 import { levers } from '../../src/ways/index.ts';
-import { LEVERS } from '../../src/ways/lever.ts';
 import { assessed, SHORT, way } from './short.ts';
 
 /** The whole model on a changed contract, worked out anew: what a lever must agree with. */

@@ -1,9 +1,8 @@
-// The cheapest measure that would show a way which nothing shows now, and what it costs beside what it protects.
+// The cheapest measure that would show a way which nothing shows now, in hours of an officer.
 import { dated, rowOn } from '../../calendar/dated.ts';
 import type { Day } from '../../calendar/day.ts';
 import { MEASURES, type MeasureName } from '../../contract/clauses.ts';
-import type { Closing } from '../../model/types.ts';
-import { hours, money, plural } from '../../words/words.ts';
+import { hours, plural } from '../../words/words.ts';
 import type { Lever, Move } from '../lever.ts';
 import type { Setting } from '../setting.ts';
 import { measures } from './measures.ts';
@@ -33,28 +32,20 @@ export function sampleNeeded(touched: number): number {
   return Math.max(LEAST_SAMPLE, Math.ceil(needed));
 }
 
-/** Undefined where no measure would show it whole at a cost that can be estimated. */
-export function closingOf(lever: Lever, move: Move, setting: Setting): Closing | undefined {
-  const rate = officerHour(setting.contract.contract.start);
-  let best: Closing | undefined;
+export interface Cheapest {
+  measure: MeasureName;
+  /** Hours of an officer a year. */
+  hours: number;
+  basis: string;
+}
+
+/** The measure that would show a lever whole with the least effort; undefined where none can be estimated. */
+export function cheapestFor(lever: Lever, move: Move, setting: Setting): Cheapest | undefined {
+  let best: Cheapest | undefined;
   for (const measure of MEASURES) {
-    const { sees } = measures[measure];
-    if (sees[lever.id]?.level !== 'sees') continue;
+    if (measures[measure].sees[lever.id]?.level !== 'sees') continue;
     const effort = effortOf(measure, lever, move, setting);
-    if (!effort) continue;
-    const costPerYear = effort.hours * rate.value;
-    if (best && best.costPerYear <= costPerYear) continue;
-    const { label } = measures[measure];
-    const protects = protectedBy(lever, move, setting);
-    const basis = `${effort.basis}, at ${money(rate.value)} an hour (${rate.source}); the time is our estimate`;
-    best = {
-      measure,
-      label,
-      costPerYear,
-      protects,
-      basis,
-      message: `${label} would show it, at about ${money(costPerYear, 0)} a year beside ${money(protects, 0)} that it protects: ${basis}.`,
-    };
+    if (effort && (!best || effort.hours < best.hours)) best = { measure, ...effort };
   }
   return best;
 }
@@ -75,10 +66,4 @@ function effortOf(
     hours: total,
     basis: `${plural(size, 'visit')} looked at, ${effort.timesPerYear} times a year, ${hours(total)} of an officer in all`,
   };
-}
-
-/** £ a year: what would be paid for hours not given, else the sum that the lever saves. */
-function protectedBy(lever: Lever, move: Move, setting: Setting): number {
-  const share = lever.undelivered?.(move.value);
-  return share === undefined || setting.paidByTheHour === 0 ? move.saves : share * setting.paidByTheHour;
 }
