@@ -58,6 +58,7 @@ function expiredOf({ expired, rule, until, reason, name }: FolderException): Dra
     dimension: 'finance',
     severity: 'major',
     status: 'found',
+    figures: { until: { value: until, unit: 'date' } },
     message: `the exception for ${rule} ended on ${formatDay(until)}, so what it set aside counts again (${name}: ${reason})`,
     question: `Does the reason still hold? Then give it a new last day; otherwise take the exception out.`,
     sources: [],
@@ -79,6 +80,7 @@ function unusedOf({ covers, rule, path }: FolderException): Draft | undefined {
     dimension: 'finance',
     severity: known ? 'info' : 'minor',
     status: 'found',
+    figures: {},
     message: known
       ? `the exception for ${rule}${where} sets nothing aside: the rule finds nothing there`
       : `the exception for ${rule} sets nothing aside: there is no such rule${near ? `; did you mean ${near}?` : ''}`,

@@ -47,6 +47,11 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
     return {
       ...common,
       status: 'found',
+      figures: {
+        year: { value: year, unit: 'year' },
+        net: { value: price, unit: netPerContactHour.unit, figure: netPerContactHour.id },
+        gap: { value: gap, unit: gapPerContactHour.unit, figure: gapPerContactHour.id },
+      },
       message,
       question: 'Which price would leave that margin? `viability solve` says.',
     };
@@ -55,6 +60,7 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
   return {
     ...common,
     status: 'cannotTell',
+    figures: {},
     message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
     question: 'What is the price of an hour, and how many are expected?',
   };

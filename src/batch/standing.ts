@@ -8,9 +8,13 @@ import { UNDER_MARGIN } from './rules.ts';
 import type { FolderFinding, Policy, Spot, Standing } from './types.ts';
 
 /** A finding before its standing is known. */
-export type Drafted = Pick<Finding, 'id' | 'dimension' | 'severity' | 'status' | 'message' | 'question' | 'sources'> & {
+export type Drafted = Pick<
+  Finding,
+  'id' | 'dimension' | 'severity' | 'status' | 'figures' | 'message' | 'question' | 'sources'
+> & {
   path: string;
   place: Place | undefined;
+  run?: Finding['run'];
   judged?: Finding['judged'];
 };
 
@@ -48,6 +52,8 @@ export function placed(
     dimension: draft.dimension,
     severity: draft.severity,
     status: draft.status,
+    figures: draft.figures,
+    run: draft.run,
     message: draft.message,
     question: draft.question,
     path,

@@ -32,6 +32,8 @@ export interface FolderFinding extends Standing {
   dimension: Finding['dimension'];
   severity: Severity;
   status: Finding['status'];
+  figures: Finding['figures'];
+  run: Finding['run'];
   message: string;
   question: string;
   /** The contract path. */

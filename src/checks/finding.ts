@@ -22,6 +22,7 @@ function findingOf(check: Check, found: Found, { file, missing }: Subject): Find
     severity: found.severity ?? severity,
     status: found.status,
     figures,
+    ...(found.run ? { run: { year: found.run.context.year, scenario: found.run.scenario } } : {}),
     message: says,
     question: asks,
     at: { path: found.path ?? path, place: statedPlaceOf(file, found.path ?? path) },

@@ -5,8 +5,8 @@ import type { Figure } from '../engine/figure.ts';
 import { gapPerContactHour } from '../figures/total/result.ts';
 import type { Run, Subject, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { type Found, UNSTATED } from './check.ts';
-import { foundFor, holdsIn } from './value.ts';
+import type { Found } from './check.ts';
+import { holdsIn } from './value.ts';
 
 export { isStated } from '../contract/place.ts';
 export type { Subject } from '../model/types.ts';
@@ -62,10 +62,4 @@ export function isUnknown({ inputs, unknown }: ContractFile, path: string): bool
 /** Whether the file states a value at this path, and not that it is unknown. */
 export function isKnown(file: ContractFile, path: string): boolean {
   return isStated(file, path) && !isUnknown(file, path);
-}
-
-/** Where the file is silent nobody can tell; else found where the condition holds of the contract. */
-export function whereStated(file: ContractFile, paths: readonly string[], condition: Figure): Found<never>[] {
-  if (!paths.some((path) => isStated(file, path))) return [UNSTATED];
-  return foundFor(condition, file.contract);
 }

@@ -1,6 +1,7 @@
 // Chooses the format of what a command gives, and delivers it.
 import { formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
 import { writeJson } from '../formats/json.ts';
+import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';
 import { name, version } from '../tool.ts';
 import { UsageError } from './failure.ts';
@@ -38,7 +39,7 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
 
 /** Data as JSON, under the head that all our JSON has. */
 export function jsonText(data: object): string {
-  return writeJson({ schemaVersion: 1, tool: { name, version }, ...data });
+  return writeJson({ schemaVersion: SCHEMA_VERSION, tool: { name, version }, ...data });
 }
 
 /** The format asked for: by name, by --json, by the file's extension, or else by where the output goes. */

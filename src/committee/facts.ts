@@ -113,7 +113,7 @@ export function openQuestions(assessment: Assessment): Questions {
       .filter(({ status, at }) => status === 'cannotTell' && missing.includes(at.path))
       .map(({ question }) => question),
   );
-  return { first, also: also.filter((question) => !echo.has(question)) };
+  return { first, also: also.filter(({ text }) => !echo.has(text)) };
 }
 
 /** How many of the values are stated, assumed by the author, usual for the service, and unknown. */

@@ -232,7 +232,7 @@ function asked(assessment: Assessment): Block[] {
     blocks.push(text('We would be grateful for your answers to the following.'), {
       kind: 'list',
       ordered: true,
-      items: first.map((question) => ({ text: question })),
+      items: first.map((question) => ({ text: question.text })),
     });
   if (more !== '') blocks.push(text(more));
   return blocks;
@@ -299,7 +299,7 @@ function annex(assessment: Assessment): Block[] {
   if (also.length === 0) return [];
   return [
     part('Annex: what we did not find stated'),
-    { kind: 'list', ordered: true, items: also.map((question) => ({ text: question })) },
+    { kind: 'list', ordered: true, items: also.map((question) => ({ text: question.text })) },
   ];
 }
 

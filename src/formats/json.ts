@@ -1,10 +1,14 @@
-// The assessment as JSON, `schemaVersion` 1: stable names, unrounded numbers, null where the method says none.
+// The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
-import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
+import { minutesBought, shareBought } from '../figures/total/result.ts';
+import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
+import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
+import { quantitiesJson } from './quantities.ts';
 import { safeJson } from './safe-json.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -13,7 +17,7 @@ export function assessmentJson(assessment: Assessment): Json {
   const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
     contract: { file: file.file, title, authority, start: formatIso(start), years: count },
     view: {
@@ -44,12 +48,25 @@ export function assessmentJson(assessment: Assessment): Json {
     })),
     ways: ways.map((way) => wayJson(way, file.file)),
     combinations: assessment.combinations,
-    bought: assessment.bought.map(({ place, path, ...bought }) => ({
-      ...bought,
-      at: atJson({ path, place }, file.file),
-    })),
+    bought: boughtJson(assessment),
+    lines: assessment.bought.map((line) => lineJson(line, file.file)),
     elsewhere: assessment.elsewhere ?? null,
+    questions: allQuestions(assessment),
   };
+}
+
+/** What the money pays for in the year on which the judgement of finance rests; null where no sums could be made. */
+function boughtJson({ verdict, years }: Assessment): Json | null {
+  const run = years[(verdict.worstYear ?? 0) - 1]?.runs.get('asSpecified');
+  return run ? { share: run.results.value(shareBought), minutes: run.results.value(minutesBought) } : null;
+}
+
+/** What one price of the contract buys in that year. */
+function lineJson(
+  { label, kind, price, costPerHour, minutesBought: buys, minutesNeeded, path, place }: Bought,
+  file: string,
+): Json {
+  return { name: label, kind, price, costPerHour, minutes: buys, minutesNeeded, at: atJson({ path, place }, file) };
 }
 
 function yearJson({ year, from, to, projected, runs }: YearResult): Json {
@@ -100,7 +117,7 @@ export function inputJson({
 }
 
 export function findingJson(
-  { id, dimension, severity, status, message, question, at, sources, judged }: Finding,
+  { id, dimension, severity, status, figures, run, message, question, at, sources, judged }: Finding,
   file: string,
 ): Json {
   return {
@@ -108,6 +125,8 @@ export function findingJson(
     dimension,
     severity,
     status,
+    figures: quantitiesJson(figures),
+    run: run ?? null,
     message,
     question,
     at: atJson(at, file),

@@ -69,6 +69,8 @@ export interface Finding {
   status: 'found' | 'cannotTell';
   /** The numbers that it rests on, by name. The words are made of them. */
   figures: Readonly<Record<string, Quantity>>;
+  /** The contract year and scenario in which they are those of the model, for `explain`. */
+  run?: { year: number; scenario: ScenarioName };
   message: string;
   /** What to ask the commissioner. */
   question: string;

@@ -1,10 +1,11 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
 import { aboutPath, questionOf } from '../contract/ask.ts';
-import type { DecisiveDefault } from '../model/decisive.ts';
-import type { Assessment } from '../model/types.ts';
+import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
 import { lowerFirst } from '../words/text.ts';
+import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
 
 /** A value within half and twice the default is one that the authority's own answer could well be. */
@@ -12,38 +13,55 @@ function isNear(turnsAt: number, value: number | undefined): boolean {
   return value !== undefined && turnsAt >= value / 2 && turnsAt <= value * 2;
 }
 
+export interface Question {
+  text: string;
+  /** The contract path that an answer would fill or change. */
+  path: string;
+}
+
 export interface Questions {
   /** What the view hangs on: what stops the sums, what the checks found, the defaults that decide. */
-  first: string[];
+  first: Question[];
   /** What nobody stated besides. */
-  also: string[];
+  also: Question[];
 }
 
 /** Each question once, in order. */
 export function questionsOf({ file, findings, missing }: Assessment, decisive: readonly DecisiveDefault[]): Questions {
-  const first = new Set<string>();
-  for (const path of missing) first.add(questionOf(path).full);
-  for (const finding of findings)
-    if (finding.status === 'found' && finding.question && finding.severity !== 'info') first.add(finding.question);
-  for (const { input, turnsAt } of decisive)
-    if (turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-      first.add(ifReally(input.path, input.text));
-  const also = new Set<string>();
-  // What stops the sums is asked first; a check that lacks it would only ask again.
-  for (const { status, question, at } of findings)
-    if (status === 'cannotTell' && question && !missing.includes(at.path)) also.add(question);
-  // A check asks about quality and monitoring with more insight than a path does.
-  for (const path of file.unknown) if (!/^(quality|monitoring)\b/.test(path)) also.add(questionOf(path).full);
-  return { first: [...first], also: [...also].filter((question) => !first.has(question)) };
+  const asked = new Set<string>();
+  const once = (questions: readonly Question[]): Question[] =>
+    questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
+  const ofPath = (path: string): Question => ({ text: questionOf(path).full, path });
+  const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
+  const first = once([
+    ...missing.map(ofPath),
+    ...findings.filter(({ status, severity }) => status === 'found' && severity !== 'info').map(ofFinding),
+    ...decisive
+      .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
+      .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
+  ]);
+  const also = once([
+    // What stops the sums is asked first; a check that lacks it would only ask again.
+    ...findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)).map(ofFinding),
+    // A check asks about quality and monitoring with more insight than a path does.
+    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path)).map(ofPath),
+  ]);
+  return { first, also };
+}
+
+/** All of them, for the year that a report speaks of first. */
+export function allQuestions(assessment: Assessment): Question[] {
+  const { first, also } = questionsOf(assessment, decisiveDefaults(assessment, headlineYear(assessment)));
+  return [...first, ...also];
 }
 
 export function questionBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const { first, also } = questionsOf(assessment, decisive);
   const blocks: Block[] = [];
-  const list = (questions: readonly string[]): Block => ({
+  const list = (questions: readonly Question[]): Block => ({
     kind: 'list',
     ordered: true,
-    items: questions.map((text) => ({ text })),
+    items: questions.map(({ text }) => ({ text })),
   });
   if (first.length + also.length > 0)
     blocks.push({ kind: 'heading', level: 2, text: 'Questions for the commissioner' });

@@ -110,7 +110,7 @@ describe('a contract that makes no sense', () => {
     const { code, stdout, stderr } = await viability(['-', '--json'], { stdin });
     expect(code).toBe(2);
     const { schemaVersion, mistakes } = JSON.parse(stdout);
-    expect(schemaVersion).toBe(1);
+    expect(schemaVersion).toBe(2);
     const [first] = mistakes;
     expect(first).toMatchObject({ file: 'standard input', severity: 'error' });
     expect(stderr).toContain(`standard input:${first.line}:${first.column} error: ${first.message}`);

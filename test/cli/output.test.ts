@@ -25,7 +25,7 @@ describe('--output', () => {
   it('takes the format from --format before the extension', async () => {
     const path = join(emptyFolder(), 'report.md');
     await viability([EXAMPLE, '-o', path, '--json']);
-    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe(1);
+    expect(JSON.parse(readFileSync(path, 'utf8')).schemaVersion).toBe(2);
   });
 
   it('asks for a format where the name does not say', async () => {

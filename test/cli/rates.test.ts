@@ -107,7 +107,7 @@ describe('the lists beside the rates', () => {
 describe('viability rates --json', () => {
   it('gives every value with its date, unrounded', async () => {
     const { schemaVersion, tool, rates: given } = await data();
-    expect(schemaVersion).toBe(1);
+    expect(schemaVersion).toBe(2);
     expect(tool.name).toBe('contract-viability');
     expect(given.map(({ name }: { name: string }) => name)).toEqual(Object.keys(rates));
     const wage = given[0];

@@ -2,11 +2,12 @@
 // not known.
 
 import { failsIn } from '../../batch/result.ts';
-import type { Checked, Result } from '../../batch/types.ts';
+import type { Checked, FolderFinding, Result } from '../../batch/types.ts';
 import { formatIso } from '../../calendar/day.ts';
 import type { Severity } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { inert } from '../inert.ts';
+import { quantitiesJson } from '../quantities.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptionWords, printedFigures } from './words.ts';
 
@@ -38,6 +39,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['cannot_tell', ({ findings }) => findings.filter(({ status }) => status === 'cannotTell').length],
   ['fails', failsIn],
   ['findings', ({ findings }) => [...new Set(findings.map(({ id }) => id))].join(' ')],
+  ['figures', ({ findings }) => findings.flatMap(figuresOf).join('; ')],
   ['exceptions', ({ exceptions }) => exceptions.map(exceptionWords).join('; ')],
 ];
 
@@ -70,6 +72,13 @@ function pence(value: number | undefined): number | undefined {
 
 function found({ findings }: Checked, severity: Severity): number {
   return findings.filter((finding) => finding.status === 'found' && finding.severity === severity).length;
+}
+
+/** `price-below-cost.net=14.28 GBP/hour`: the numbers of a finding, as they are. */
+function figuresOf({ id, figures }: FolderFinding): string[] {
+  return Object.entries(quantitiesJson(figures)).map(([name, { value, unit }]) =>
+    unit === 'date' ? `${id}.${name}=${value}` : `${id}.${name}=${value ?? 'none'} ${unit}`,
+  );
 }
 
 /** RFC 4180. */

@@ -3,6 +3,7 @@
 import { failsIn } from '../../batch/result.ts';
 import type { Excepted, FolderException, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import { formatIso } from '../../calendar/day.ts';
+import { quantitiesJson } from '../quantities.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -49,12 +50,14 @@ function place(file: string, spot: Spot | undefined, path: string | undefined): 
 }
 
 function findingJson(finding: FolderFinding, file: string): Json {
-  const { id, dimension, severity, status, message, question, path, spot, sources, judged } = finding;
+  const { id, dimension, severity, status, figures, run, message, question, path, spot, sources, judged } = finding;
   return {
     id,
     dimension,
     severity,
     status,
+    figures: quantitiesJson(figures),
+    run: run ?? null,
     message,
     question,
     at: place(file, spot, path),

@@ -1,7 +1,7 @@
 // The results of a check as a flat list of issues, for formats that know nothing but files, lines and severities.
 import { INVALID, VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Excepted, FolderMistake, Result, Spot } from '../../batch/types.ts';
-import type { Severity } from '../../model/types.ts';
+import type { Finding, Severity } from '../../model/types.ts';
 import { exceptedWords, VIEW_WORDS } from './words.ts';
 
 export interface Issue {
@@ -9,6 +9,7 @@ export interface Issue {
   kind: 'view' | 'finding' | 'mistake';
   severity: Severity;
   status: 'found' | 'cannotTell';
+  figures: Finding['figures'];
   message: string;
   question: string;
   file: string;
@@ -31,13 +32,13 @@ export function issuesOf(result: Result): Issue[] {
     const { fails, known, excepted } = view;
     const message = `${capital(VIEW_WORDS[view.judged])}. ${sentence}`;
     const severity = VIEW_SEVERITY[view.judged];
-    const common = { kind: 'view', status: 'found', question: '', path: '', spot: undefined } as const;
+    const common = { kind: 'view', status: 'found', figures: {}, question: '', path: '', spot: undefined } as const;
     issues.push({ ...common, rule: view.id, severity, message, file, fails, known, excepted });
   }
   for (const finding of findings) {
-    const { id, severity, status, message, question, path, spot, judged, fails, known, excepted } = finding;
+    const { id, severity, status, figures, message, question, path, spot, judged, fails, known, excepted } = finding;
     if (judged?.withdrawn) continue;
-    const own = { severity: judged?.severity ?? severity, status, message, question, file, path, spot };
+    const own = { severity: judged?.severity ?? severity, status, figures, message, question, file, path, spot };
     issues.push({ rule: id, kind: 'finding', ...own, fails, known, excepted });
   }
   return [...issues, ...result.mistakes.map((mistake) => mistakeIssue(mistake, file))];
@@ -50,6 +51,7 @@ function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: st
     kind: 'mistake',
     severity: isError ? 'critical' : 'minor',
     status: 'found',
+    figures: {},
     message,
     question: '',
     file,

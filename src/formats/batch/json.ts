@@ -1,11 +1,12 @@
 // One JSON document, written as it grows; it is valid also where a file could not be read or nothing was found.
 import { name, version } from '../../tool.ts';
 import { safeJson } from '../safe-json.ts';
+import { SCHEMA_VERSION } from '../schema-version.ts';
 import { resultJson } from './data.ts';
 import type { OpenCheck } from './types.ts';
 
 export const openJson: OpenCheck = ({ failOn }) => {
-  const head = `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name, version })},\n  "contracts": [`;
+  const head = `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": ${JSON.stringify({ name, version })},\n  "contracts": [`;
   let begun = false;
   const next = (): string => {
     const before = begun ? ',' : head;

@@ -3,6 +3,7 @@ import { allRules, type Rule } from '../../batch/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
 import { printable } from '../../words/printable.ts';
+import { quantitiesJson } from '../quantities.ts';
 import { safeJson } from '../safe-json.ts';
 import { type Fingerprint, fingerprints } from './fingerprint.ts';
 import { fullMessage, type Issue, issuesOf } from './issues.ts';
@@ -67,7 +68,7 @@ function pascal(id: string): string {
 }
 
 function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprint: Fingerprint): object {
-  const { rule, severity, status, file, spot, known, excepted, path } = issue;
+  const { rule, severity, status, figures, file, spot, known, excepted, path } = issue;
   const suppressions = [
     ...(excepted ? [{ kind: 'inSource', status: 'accepted', justification: printable(exceptedWords(excepted)) }] : []),
     ...(known ? [{ kind: 'external', status: 'accepted', justification: 'It is in the baseline.' }] : []),
@@ -88,6 +89,7 @@ function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprin
         ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
       },
     ],
+    ...(Object.keys(figures).length > 0 ? { properties: { figures: quantitiesJson(figures) } } : {}),
     partialFingerprints: { 'contractPath/v1': fingerprint(issue) },
     ...(suppressions.length > 0 ? { suppressions } : {}),
   };

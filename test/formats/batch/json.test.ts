@@ -7,7 +7,7 @@ describe('the JSON of a check', () => {
   test('is one document with a contract each and the totals', async () => {
     const { schemaVersion, tool, contracts, totals, exitCode, failOn, problem } = await json(...ALL);
     expect({ schemaVersion, tool: tool.name, exitCode, failOn, problem }).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       tool: 'contract-viability',
       exitCode: 2,
       failOn: ['undeliverable'],
@@ -41,6 +41,9 @@ describe('the JSON of a check', () => {
       known: false,
       excepted: null,
     });
+    expect(first.figures.gapPerYear).toMatchObject({ unit: 'GBP/year', figure: 'gap.perYear' });
+    expect(first.figures.gapPerYear.value).toBeLessThan(bad.figures?.gapPerYear ?? 0);
+    expect(first.run).toEqual({ year: first.figures.year.value, scenario: 'asSpecified' });
     const excepted = findings.find(({ id }: { id: string }) => id === 'no-indexation');
     expect(excepted.excepted).toEqual({ reason: 'set anew each April', name: 'A. Smith', until: '2027-03-31' });
     expect(exceptions).toMatchObject([
@@ -79,7 +82,7 @@ describe('the JSON Lines of a check', () => {
     expect(lines.pop()).toBe('');
     const { contracts } = await json(...ALL);
     expect(lines.map((line) => JSON.parse(line))).toEqual(
-      contracts.map((contract: object) => ({ schemaVersion: 1, ...contract })),
+      contracts.map((contract: object) => ({ schemaVersion: 2, ...contract })),
     );
   });
 

@@ -47,6 +47,12 @@ describe('the SARIF of a check', () => {
     for (const { ruleId, ruleIndex } of runs[0].results) expect(ids[ruleIndex]).toBe(ruleId);
   });
 
+  test('carries the numbers of a finding with their units', async () => {
+    const [result] = resultsOf(await sarif(bad), 'price-below-cost') as unknown as { properties: object }[];
+    const own = bad.findings.find(({ id }) => id === 'price-below-cost')?.figures.net;
+    expect(result?.properties).toMatchObject({ figures: { net: { ...own, figure: 'income.netPerContactHour' } } });
+  });
+
   test('points at the line and the columns', async () => {
     const [result] = resultsOf(await sarif(bad), 'price-below-cost') as unknown as { locations: object[] }[];
     expect(result?.locations).toEqual([
