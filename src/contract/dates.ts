@@ -1,26 +1,30 @@
 // Days in a contract. One way of writing them, for 4/5/2026 is two days to two people; other ways are told how to write it.
 import { type Day, formatDay, formatIso, parseDay } from '../calendar/day.ts';
-import type { Form } from './forms.ts';
+import { readBy, type Spec } from './values.ts';
 
-/** What a field that holds a day accepts. `wrongWith` says why a good day will not do here. */
-export function dateForm(kind: string, wrongWith?: (day: Day) => string | undefined): Form<Day> {
-  return {
-    kind,
-    parse(text) {
-      const day = parseDay(text);
-      if (day !== undefined) return wrongWith?.(day) ?? day;
-      const meant = writtenOtherwise(text);
-      return meant === undefined ? undefined : `write ${formatIso(meant)} if that is ${formatDay(meant)}`;
+/** `wrongWith` says why a good day will not do here. */
+export function date(about: string, such: string, spec: Spec & { wrongWith?: (day: Day) => string | undefined } = {}) {
+  const { wrongWith, ...more } = spec;
+  const accepts = `a day that exists, as year-month-day, such as ${such}`;
+  return readBy<Day>(
+    about,
+    {
+      accepts,
+      examples: [such],
+      kind: 'date',
+      json: [{ type: 'string', pattern: '^\\s*(\\d{4}-\\d{2}-\\d{2})\\s*$' }],
+      read(written) {
+        const text = String(written).trim();
+        const found = parseDay(text);
+        const meant = found === undefined ? writtenOtherwise(text) : undefined;
+        if (meant !== undefined) return { wrong: `write ${formatIso(meant)} if that is ${formatDay(meant)}` };
+        const wrong = found === undefined ? `write ${accepts}` : wrongWith?.(found);
+        return wrong === undefined ? { value: found, text, unit: '' } : { wrong };
+      },
     },
-    make: (day) => day,
-    show: formatDay,
-    limits: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
-    money: false,
-    pattern: '\\d{4}-\\d{2}-\\d{2}',
-    bare: false,
-  };
+    more,
+  );
 }
-
 const TURNED = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
 const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i;
 const SHORT = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;

@@ -1,14 +1,5 @@
 // What a contract file says of its own findings.
-import type { Day } from '../calendar/day.ts';
+import type { Contract } from './schema.ts';
 
-/** A finding that a person has taken on. */
-export interface ExceptionEntry {
-  /** The id of a rule. */
-  rule: string;
-  /** The contract path it holds for, and what stands under it; undefined: the whole contract. */
-  path: string | undefined;
-  reason: string;
-  name: string;
-  /** The last day on which it holds. */
-  until: Day;
-}
+/** A finding that a person has taken on; it holds for a path and what stands under it, or for the whole contract. */
+export type ExceptionEntry = Contract['exceptions'][number];

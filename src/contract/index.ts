@@ -1,9 +1,9 @@
 // What the commands ask of a contract.
 export { decodeContract, decodeText, MAX_BYTES } from './bytes.ts';
+export { setPath } from './edit.ts';
 export { jsonSchema } from './json-schema.ts';
 export { formatMistake } from './mistake.ts';
 export { profileNames } from './profiles.ts';
 export { readContract } from './read.ts';
-export { leafPaths, sections } from './schema.ts';
-export { setPath } from './set-path.ts';
+export { contractField, leafPaths } from './schema.ts';
 export type { ContractFile, Mistake } from './types.ts';

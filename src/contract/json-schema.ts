@@ -1,41 +1,115 @@
-// The JSON Schema of a contract file, for editors: made from the one schema, with its words, defaults and examples.
-import type { Field } from './field.ts';
-import type { Form } from './forms.ts';
-import type { LeafSpec } from './leaf.ts';
+// The JSON Schema of a contract file, for editors: zod's own of the one schema, with what may stand beside a value. What
+// several fields accept alike is defined once.
+import { toJSONSchema } from 'zod/mini';
+import { type Leaf, said } from './said.ts';
 import { contractFile } from './schema.ts';
+import { type Field, fieldOf } from './tree.ts';
 
 export type Json = { [key: string]: unknown };
 
-const UNKNOWN = { const: 'unknown', description: 'Nobody stated it: the report asks.' };
 const TEXT = { type: 'string' };
-const SOURCE = {
+const UNKNOWN = { const: 'unknown', description: 'Nobody stated it: the report asks.' };
+const BESIDE = {
   source: { ...TEXT, description: 'Where the value is from: a document and its part.' },
   quote: { ...TEXT, description: 'The words of the source.' },
+};
+const SOURCED = {
+  type: 'object',
+  properties: { value: true, ...BESIDE },
+  required: ['value'],
+  additionalProperties: false,
+};
+const RANGE = {
+  type: 'object',
+  properties: { low: true, likely: true, high: true, ...BESIDE },
+  required: ['low', 'high'],
+  additionalProperties: false,
 };
 
 /** The schema (draft 7). The same object each time is not promised; its content is. */
 export function jsonSchema(): Json {
   const definitions = new Definitions();
-  const root = mapSchema(contractFile, definitions, true);
+  const root = toJSONSchema(contractFile, {
+    io: 'input',
+    target: 'draft-07',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      // What a part that says nothing comes to is no help to an editor.
+      if (typeof jsonSchema.default === 'object') delete jsonSchema.default;
+      if (!said.has(zodSchema as never)) return;
+      const found = writtenAs(fieldOf(zodSchema as never), jsonSchema as Json, definitions);
+      for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key];
+      Object.assign(jsonSchema, found);
+    },
+  }) as Json;
+  const name = String((root.anyOf as Json[])[0]?.$ref).replace('#/definitions/', '');
+  const { [name]: file, ...parts } = definitions.all();
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Contract for viability',
-    ...root,
+    description: root.description,
+    ...(file as Json),
     required: ['contract'],
-    definitions: definitions.all(),
+    definitions: parts,
   };
 }
 
-/** What several fields accept alike is defined once. */
+/** How a field may be written, given how zod would have it. */
+function writtenAs(field: Field, zods: Json, definitions: Definitions): Json {
+  const { about, leaf, unit, alternatives, short } = field;
+  const description = unit ? `${about} Unit: ${unit}.` : about;
+  if (leaf) return leafAs(field, leaf, description, zods, definitions);
+  const { $schema: _, default: __, description: ___, ...own } = zods;
+  const one = alternatives ? { ...own, allOf: alternatives.map(({ keys }) => ({ not: { required: keys } })) } : own;
+  const inner = definitions.refer(nameOf(about), one);
+  const shorts = short === undefined ? [] : [(own.properties as { [key: string]: Json })[short] as Json];
+  const none = field.item ? [{ const: 'none' }] : [];
+  return { description, anyOf: [inner, ...beside(inner, definitions), ...shorts, ...none] };
+}
+
+function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: Json, definitions: Definitions): Json {
+  const scalar = definitions.refer(leaf.kind, leaf.json.length === 1 ? (leaf.json[0] as Json) : { anyOf: leaf.json });
+  const [unknown, sourced] = beside(scalar, definitions);
+  const range = definitions.with('range', RANGE, { patternProperties: { '^(low|likely|high)$': scalar } });
+  const value = definitions.refer(`${leaf.kind}${firm ? ', known' : ''}, with its source`, {
+    anyOf: [scalar, ...(firm ? [] : [unknown]), sourced, ...(leaf.isRanged ? [range] : [])],
+  });
+  const isOnlyWords = leaf.words.length > 0 && leaf.json.length === 1;
+  // A word, or a map in its place: zod says what the map is.
+  const map = fields ? (zods.anyOf as Json[]).slice(1) : [];
+  return {
+    description,
+    ...(isOnlyWords ? {} : { examples: leaf.examples }),
+    // In draft 7 whatever stands beside a $ref is ignored, so the reference is wrapped.
+    ...(map.length > 0 ? { anyOf: [value, ...map] } : { allOf: [value] }),
+  };
+}
+
+/** What may be written in place of a value, or around it. */
+function beside(value: Json, definitions: Definitions): Json[] {
+  return [
+    definitions.refer('unknown', UNKNOWN),
+    definitions.with('with-its-source', SOURCED, { properties: { value } }),
+  ];
+}
+
+/** The first words of what a part is. */
+function nameOf(about: string): string {
+  return about.split(/[.:;,]/, 1)[0] as string;
+}
+
 class Definitions {
   private readonly byContent = new Map<string, string>();
   private readonly byName = new Map<string, Json>();
 
-  reference(wanted: string, schema: Json): Json {
+  refer(wanted: string, schema: Json): Json {
     const content = JSON.stringify(schema);
     let name = this.byContent.get(content);
     if (name === undefined) {
-      const base = wanted.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+      const base = wanted
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
       name = base;
       for (let next = 2; this.byName.has(name); next++) name = `${base}-${next}`;
       this.byContent.set(content, name);
@@ -44,102 +118,12 @@ class Definitions {
     return { $ref: `#/definitions/${name}` };
   }
 
+  /** What a definition has, and more. */
+  with(wanted: string, schema: Json, more: Json): Json {
+    return { allOf: [this.refer(wanted, schema), more] };
+  }
+
   all(): Json {
     return Object.fromEntries([...this.byName].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
-}
-
-function schemaOf(field: Field<unknown>, definitions: Definitions, section = false): Json {
-  if (field.special === 'days') return wrapped(field, daysSchema(), definitions);
-  if (field.special === 'free')
-    return { description: field.about, type: field.item ? ['array', 'string'] : ['object', 'string'] };
-  if (field.leaf) return leafSchema(field, field.leaf, definitions);
-  const inner = field.item
-    ? { type: 'array', items: schemaOf(field.item, definitions) }
-    : mapSchema(field, definitions, false);
-  if (section) return { description: field.about, anyOf: [inner, UNKNOWN] };
-  return wrapped(field, inner, definitions);
-}
-
-function mapSchema(field: Field<unknown>, definitions: Definitions, root: boolean): Json {
-  const entries = Object.entries(field.fields ?? {});
-  const required = entries.filter(([, { leaf }]) => leaf?.required !== undefined).map(([key]) => key);
-  return {
-    ...(root ? { description: field.about } : {}),
-    type: 'object',
-    properties: Object.fromEntries(entries.map(([key, child]) => [key, schemaOf(child, definitions, root)])),
-    ...(required.length > 0 ? { required } : {}),
-    ...(field.alternatives?.length ? { allOf: field.alternatives.map((keys) => ({ not: { required: keys } })) } : {}),
-    additionalProperties: false,
-  };
-}
-
-/** A map or list as it stands, unknown, within `{value, source, quote}`, or as its short form. */
-function wrapped(field: Field<unknown>, inner: Json, definitions: Definitions): Json {
-  const short = field.short === undefined ? undefined : field.fields?.[field.short];
-  const forms = [inner, UNKNOWN, sourced(inner), ...(short ? [schemaOf(short, definitions)] : [])];
-  if (field.item) forms.push({ const: 'none' });
-  return { description: field.about, anyOf: forms };
-}
-
-function sourced(value: Json): Json {
-  return { type: 'object', properties: { value, ...SOURCE }, required: ['value'], additionalProperties: false };
-}
-
-function daysSchema(): Json {
-  const days = { type: 'string', examples: ['mon-fri', 'weekends', 'every day', 'bank-holiday'] };
-  return { anyOf: [days, { type: 'array', items: days }] };
-}
-
-function leafSchema(field: Field<unknown>, spec: LeafSpec<unknown>, definitions: Definitions): Json {
-  const scalar = scalarSchema(spec);
-  const known = spec.firm ? scalar : [...scalar, UNKNOWN];
-  const name = spec.words ? `${[...spec.words.keys()].join('-or-')}` : 'text';
-  const kinds = spec.forms.map(({ kind }) => kind);
-  const value = definitions.reference(
-    kinds.length > 0 ? [...(spec.words ? ['word'] : []), ...kinds].join(' or ') : name,
-    {
-      anyOf: [...known, sourced({ anyOf: known }), ...(spec.ranged ? [spread(scalar)] : [])],
-    },
-  );
-  const map = field.fields ? [mapSchema({ ...field, alternatives: [] }, definitions, false)] : [];
-  const neutral = typeof spec.neutral === 'string' ? { default: spec.neutral } : {};
-  return {
-    description: spec.unit ? `${field.about} Unit: ${spec.unit}.` : field.about,
-    ...neutral,
-    examples: spec.examples,
-    // In draft 7 whatever stands beside a $ref is ignored, so the reference is wrapped.
-    ...(map.length > 0 ? { anyOf: [value, ...map] } : { allOf: [value] }),
-  };
-}
-
-function spread(scalar: readonly Json[]): Json {
-  const end = { anyOf: scalar };
-  return {
-    type: 'object',
-    properties: { low: end, likely: end, high: end, ...SOURCE },
-    required: ['low', 'high'],
-    additionalProperties: false,
-  };
-}
-
-function scalarSchema({ words, forms, ranged, pattern }: LeafSpec<unknown>): Json[] {
-  const found: Json[] = [];
-  if (words) {
-    const truths = words.has('true') ? [true, false] : [];
-    found.push({ enum: [...words.keys(), ...truths] });
-  }
-  for (const form of forms) found.push(...formSchema(form));
-  if (ranged && forms.length > 0) found.push({ type: 'string', pattern: '^[^.].*\\.\\..+$' });
-  if (!words && forms.length === 0) found.push(pattern ? { type: 'string', pattern } : { type: ['string', 'number'] });
-  return found;
-}
-
-function formSchema(form: Form<unknown>): Json[] {
-  const text = { type: 'string', pattern: `^\\s*(${form.pattern})\\s*$` };
-  if (!form.bare) return [text];
-  const { min = 0, max } = form.limits;
-  const most =
-    form.kind === 'share' ? { exclusiveMaximum: 1 } : Number.isFinite(max) && !form.bareUnit ? { maximum: max } : {};
-  return [text, { type: 'number', minimum: form.kind === 'share' ? Math.max(min, -1) : min, ...most }];
 }

@@ -1,8 +1,9 @@
 // How the money of a profile came to be at the prices of a contract's start, for whoever opens such a figure.
 import type { Day } from '../calendar/day.ts';
+import { defaultsOf } from './defaults.ts';
 import { priceFactor } from './price-index.ts';
-import { defaultsOf, type ProfileName } from './profiles.ts';
-import { consumerPrices } from './reader.ts';
+import type { ProfileName } from './profiles.ts';
+import { consumerPrices } from './setting.ts';
 import type { Contract } from './types.ts';
 
 /** The day of the profile's prices, and what they were multiplied by; undefined without a profile. */

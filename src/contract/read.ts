@@ -1,12 +1,13 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
-
-import { readField } from './field.ts';
-import { isMap } from './nodes.ts';
-import { kindOf, Reader } from './reader.ts';
-import { checkRules, markUnknown } from './rules.ts';
-import { contractFile, leafPaths, sections } from './schema.ts';
-import { parseYaml } from './syntax.ts';
-import type { ContractFile, Input, Mistake } from './types.ts';
+import { inOrder } from './mistakes.ts';
+import { type FileReading, readFile } from './read-file.ts';
+import { brokenRules, markUnknown } from './rules.ts';
+import type { Schema } from './said.ts';
+import { type Contract, contractFile, sections } from './schema.ts';
+import { settingOf } from './setting.ts';
+import { keysOf } from './tree.ts';
+import type { ContractFile, Mistake } from './types.ts';
+import type { PlainMap, Wrong } from './yaml.ts';
 
 export interface Reading {
   /** Absent where there is an error. */
@@ -15,54 +16,51 @@ export interface Reading {
   mistakes: Mistake[];
 }
 
-const SECTIONS = Object.keys(sections);
+const ABOUT = {
+  isEmpty: 'the file is empty; a contract starts with contract: and its start, price and demand',
+  isNoMap: 'a contract is made of sections such as contract:, price: and demand:, and this file',
+};
 
 /** Reads the text of a contract file. `file` is its name as messages show it. Never throws for what a file says. */
 export function readContract(given: string, file: string): Reading {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const { document, mistakes: syntax } = parseYaml(text);
-  const reader = new Reader(file, text, document, leafPaths);
-  if (!document || syntax.length > 0) {
-    // What YAML cannot make sense of leaves too little to judge the rest by.
-    for (const { start, end, message } of syntax) reader.mistake('', reader.placeAt(start, end), message);
-    return { mistakes: reader.mistakes };
-  }
-  const root = document.contents;
-  if (root === null) {
-    reader.mistake(
-      '',
-      reader.placeAt(0, 1),
-      'the file is empty; a contract starts with contract: and its start, price and demand',
-    );
-    return { mistakes: reader.mistakes };
-  }
-  if (!isMap(root)) {
-    reader.mistakeAt(
-      '',
-      root,
-      `a contract is made of sections such as contract:, price: and demand:, and this file ${kindOf(root)}`,
-    );
-    return { mistakes: reader.mistakes };
-  }
-  const contract = readField(reader, contractFile, root, '');
-  const inputs = new Map<string, Input>();
-  for (const section of SECTIONS) {
-    const own = reader.sectionInputs.get(section) ?? [];
-    for (let at = 0; at < own.length; at++) inputs.set((own[at] as Input).path, own[at] as Input);
-  }
+  const found = readFile(text, contractFile, ABOUT, settingOf);
+  const { filled, told, reading } = found;
+  const wrongs = [...found.mistakes];
+  if (!filled) return { mistakes: inOrder(wrongs, file, told.placeAt) };
+  const { inputs } = filled;
+  const contract: Partial<Contract> = found.value ?? sectionsThatCanBeRead(found);
+  wrongs.push(...setByWeek(contract, found));
+  reading.contract = contract;
   markUnknown(contract, inputs);
-  checkRules(contract, inputs, reader);
-  const mistakes = reader.mistakes.sort(byPlace);
-  if (mistakes.some(({ severity }) => severity === 'error')) return { mistakes };
+  for (const { path, at, message } of brokenRules(contract, inputs)) {
+    const note = at.map((place) => inputs.get(place)?.note).find((known) => known !== undefined);
+    wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
+  }
+  if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt) };
   const unknown: string[] = [];
-  inputs.forEach(({ origin, path }) => {
-    if (origin === 'unknown') unknown.push(path);
-  });
-  return { contract: { file, text, contract, inputs, unknown, warnings: mistakes }, mistakes };
+  for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
+  return { contract: { file, text, contract: contract as Contract, inputs, unknown, warnings: [] }, mistakes: [] };
 }
 
-/** By place; what has none (line 0) comes last. */
-function byPlace(a: Mistake, b: Mistake): number {
-  if ((a.place.line === 0) !== (b.place.line === 0)) return a.place.line === 0 ? 1 : -1;
-  return a.place.line - b.place.line || a.place.column - b.place.column;
+/** Where something is wrong, the sections in which nothing is: the rules between them are told as well. */
+function sectionsThatCanBeRead({ filled, mistakes }: FileReading<Contract>): Partial<Contract> {
+  const plain = (filled?.plain ?? {}) as PlainMap;
+  const isWrong = (key: string) => mistakes.some(({ path }) => path.split(/[.[]/, 1)[0] === key);
+  const good = Object.entries<Schema>(sections).filter(([key]) => !isWrong(key));
+  return Object.fromEntries(good.map(([key, section]) => [key, section.safeParse(plain[key]).data]));
+}
+
+/** The schema reads time off by a week of 37 hours; where the contract's own week is another, its numbers are that week's. */
+function setByWeek(contract: Partial<Contract>, { filled, reading, told }: FileReading<Contract>): Wrong[] {
+  if (reading.week === 37) return [];
+  return (filled?.byWeek ?? []).flatMap(({ path, field, written }) => {
+    const [section = '', key = ''] = keysOf(path);
+    const values = contract[section as keyof Contract] as Record<string, unknown> | undefined;
+    const read = field.leaf?.read(written, reading.week);
+    if (!values || !read) return [];
+    if (!('wrong' in read)) values[key] = read.value;
+    const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
+    return 'wrong' in read ? [{ path, start, end, message: `${path} is "${written}"; ${read.wrong}` }] : [];
+  });
 }

@@ -1,8 +1,6 @@
 // The list of everything that a contract file may state, as Markdown: docs/contract.md is this text, and a test keeps it so.
-import type { Field } from './field.ts';
-import { sections } from './schema.ts';
-
-type Described = Pick<Field<unknown>, 'about' | 'fields' | 'item' | 'leaf' | 'special'>;
+import { contractField } from './schema.ts';
+import { acceptedBy, type Field } from './tree.ts';
 
 export function contractReference(): string {
   const lines = [
@@ -14,7 +12,7 @@ export function contractReference(): string {
     'edit.',
     '',
   ];
-  for (const [key, section] of Object.entries<Described>(sections)) {
+  for (const [key, section] of contractField.fields ?? []) {
     lines.push(`## ${key}`, '', section.about, '');
     const rows = rowsOf(section, key);
     if (rows.length > 0)
@@ -23,28 +21,25 @@ export function contractReference(): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function rowsOf(field: Described, path: string): string[] {
+function rowsOf(field: Field, path: string): string[] {
   const rows: string[] = [];
-  const walk = (each: Described, at: string): void => {
-    if (each.leaf) {
-      const { accepts, neutral, required } = each.leaf;
-      const absent = required
-        ? 'must be stated'
-        : typeof neutral === 'string'
-          ? code(neutral)
-          : neutral
-            ? 'follows from other values'
-            : 'not stated';
-      rows.push(`| ${code(at)} | ${cell(each.about)} | ${cell(accepts)} | ${absent} |`);
-    } else if (each.special) rows.push(`| ${code(at)} | ${cell(each.about)} | | |`);
-    if (each.item && !each.leaf) {
-      if (at !== path) rows.push(`| ${code(`${at}[]`)} | ${cell(each.about)} | a list | none |`);
-      walk(each.item, `${at}[]`);
+  const walk = (each: Field, at: string): void => {
+    const { leaf, about, item, fields } = each;
+    if (leaf) rows.push(`| ${code(at)} | ${cell(about)} | ${cell(acceptedBy(each))} | ${ifLeftOut(each)} |`);
+    if (item) {
+      if (at !== path) rows.push(`| ${code(`${at}[]`)} | ${cell(about)} | a list | none |`);
+      walk(item, `${at}[]`);
     }
-    for (const [key, child] of Object.entries<Described>(each.fields ?? {})) walk(child, `${at}.${key}`);
+    for (const [key, child] of fields ?? []) walk(child, `${at}.${key}`);
   };
   walk(field, path);
   return rows;
+}
+
+function ifLeftOut({ silent, isOptional, follows }: Field): string {
+  if (follows !== undefined) return `as ${code(follows)}`;
+  if (isOptional || silent === '') return 'not stated';
+  return silent === undefined ? 'must be stated' : code(silent);
 }
 
 function code(text: string): string {

@@ -1,7 +1,7 @@
-// The one schema of a contract: every section in the order of the file. Reading, the JSON Schema for editors, paths and
-// suggestions all come from here.
-import type { Field } from './field.ts';
-import { map } from './map.ts';
+// The one schema of a contract: every section in the order of the file. Reading, the JSON Schema for editors, documents,
+// paths, questions and suggestions all come from here.
+import type { infer as Infer } from 'zod/mini';
+import { map } from './fields.ts';
 import { absence } from './sections/absence.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { contract } from './sections/contract.ts';
@@ -22,8 +22,7 @@ import { quality } from './sections/quality.ts';
 import { safe } from './sections/safe.ts';
 import { supervision } from './sections/supervision.ts';
 import { visit } from './sections/visit.ts';
-import { silenceOf } from './silence.ts';
-import type { Contract } from './types.ts';
+import { type Field, fieldOf, fieldsTo, leavesOf } from './tree.ts';
 
 export const sections = {
   contract,
@@ -46,36 +45,25 @@ export const sections = {
   elsewhere,
   exceptions,
   assumptions,
-} satisfies { [K in keyof Contract]: Field<Contract[K]> };
+};
 
-export const contractFile: Field<Contract> = map({
-  about: 'A contract for a public service, and what is known of the work it asks for.',
-  fields: sections,
-  // The profile and the growth of prices decide what fills in elsewhere.
-  first: ['contract', 'assumptions'],
-  around(reader, key, read) {
-    const { inputs: all, silence } = reader;
-    reader.inputs = [];
-    reader.silence = TELLS_THE_READER.has(key) ? undefined : silenceOf(reader);
-    const value = read();
-    reader.sectionInputs.set(key, reader.inputs);
-    reader.inputs = all;
-    reader.silence = silence;
-    return value;
-  },
-});
+export const contractFile = map(
+  'A contract for a public service, and what is known of the work it asks for.',
+  sections,
+);
 
-/** Sections that other sections rest on: reading them tells the reader what the rest is to be read with. */
-const TELLS_THE_READER: ReadonlySet<string> = new Set<keyof Contract>(['contract', 'assumptions', 'price', 'pay']);
+/** A contract once read: the shape of the file, with every value in one unit. */
+export type Contract = Infer<typeof contractFile>;
+
+export const contractField: Field = fieldOf(contractFile);
 
 /** The paths of all leaves, lists as `price.items[].price`. */
 export function leafPaths(): string[] {
-  const paths: string[] = [];
-  const walk = (field: Field<unknown>, path: string): void => {
-    if (field.item && !field.leaf) walk(field.item, `${path}[]`);
-    for (const [key, child] of Object.entries(field.fields ?? {})) walk(child, path === '' ? key : `${path}.${key}`);
-    if (!field.fields || field.leaf) paths.push(path);
-  };
-  walk(contractFile, '');
-  return paths;
+  return leavesOf(contractField);
+}
+
+/** What the schema says of a path of the contract; undefined where it has none such. */
+export function fieldAt(path: string): Field | undefined {
+  const fields = fieldsTo(contractField, path);
+  return fields.length === path.split(/[.[]/).length ? fields.at(-1) : undefined;
 }

@@ -1,12 +1,5 @@
-// YAML text -> a tree with places, and what is wrong with the YAML itself said in words for people who do not know YAML.
-import { type Alias, isNode, type Node, parseDocument, visit, type YAMLParseError } from 'yaml';
-import { isAlias } from './nodes.ts';
-import { parsePlainYaml } from './plain-yaml.ts';
-
-export interface YamlDocument {
-  /** The root; null where the text says nothing. */
-  contents: Node | null;
-}
+// What is wrong with YAML itself, said in words for people who do not know YAML.
+import type { YAMLParseError } from 'yaml';
 
 /** A mistake in the YAML, by offset; -1 where it is one of the whole file. */
 export interface SyntaxMistake {
@@ -15,18 +8,12 @@ export interface SyntaxMistake {
   message: string;
 }
 
-export function parseYaml(text: string): { document?: YamlDocument; mistakes: SyntaxMistake[] } {
-  const plain = parsePlainYaml(text);
-  if (plain) return { document: { contents: plain }, mistakes: [] };
-  if (nestsTooDeeply(text)) return { mistakes: [TOO_DEEP] };
+/** What the library would be slow at, or would say less well; told before it is asked. */
+export function wrongBeforehand(text: string): SyntaxMistake | undefined {
+  if (nestsTooDeeply(text)) return TOO_DEEP;
   // To YAML such a file is one long line, and if it begins with a comment, nothing else.
   const alone = text.search(/\r(?!\n)/);
-  if (alone >= 0) return { mistakes: [{ start: alone, end: alone + 1, message: CARRIAGE_RETURN }] };
-  // Keys are checked for duplicates where they are read: the library compares each key of a map with each other one,
-  // which a hostile file can make very slow. Aliases are followed by `aliasTargets` below, never by the library.
-  // Every value is left as the text it is: what `0x10` or `no` means is for its field to say, never for YAML.
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  return { document, mistakes: document.errors.length === 0 ? [] : worded(document.errors, text) };
+  return alone >= 0 ? { start: alone, end: alone + 1, message: CARRIAGE_RETURN } : undefined;
 }
 
 const CARRIAGE_RETURN =
@@ -58,7 +45,7 @@ function nestsTooDeeply(text: string): boolean {
 }
 
 /** The first error of each line; more of the same line is mostly the echo of it. */
-function worded(errors: readonly YAMLParseError[], text: string): SyntaxMistake[] {
+export function worded(errors: readonly YAMLParseError[], text: string): SyntaxMistake[] {
   const mistakes: SyntaxMistake[] = [];
   let lineEnd = -1;
   // Where the library gives up depends on the machine's stack, so no place is named.
@@ -115,17 +102,4 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
         ? 'this stands where nothing more is expected; check quotes, brackets and how far the line is indented'
         : 'this is not YAML that can be read; check quotes, brackets and how far the line is indented';
   }
-}
-
-/** What each alias of a document stands for: the last node before it with that anchor. */
-export function aliasTargets(document: YamlDocument): Map<Alias, Node | undefined> {
-  const anchors = new Map<string, Node>();
-  const targets = new Map<Alias, Node | undefined>();
-  visit(document.contents, {
-    Node(_, node) {
-      if (isAlias(node)) targets.set(node, anchors.get(node.source));
-      else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
-    },
-  });
-  return targets;
 }

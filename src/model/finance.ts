@@ -1,5 +1,5 @@
 // The judgement of finance (the costing method, section 12).
-
+import { isInTheSums } from '../contract/ask.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
@@ -39,10 +39,7 @@ export function financeOf({ file, years, missing }: Pick<Assessment, 'file' | 'y
   return { finance, worstYear };
 }
 
-const NOT_IN_THE_SUMS =
-  /^(quality|monitoring|judgements|contract\.(title|authority$|people$)|demand\.response_time|lone_working\.risks|safe|in_house)/;
-
 /** Inputs of the sums that the file itself calls unknown. */
 export function writtenUnknown({ inputs, unknown }: ContractFile): string[] {
-  return unknown.filter((path) => inputs.get(path)?.place !== undefined && !NOT_IN_THE_SUMS.test(path));
+  return unknown.filter((path) => inputs.get(path)?.place !== undefined && isInTheSums(path));
 }

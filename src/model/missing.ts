@@ -1,8 +1,6 @@
 // Inputs without which no sums can be made at all: nobody stated them, and nothing may be assumed for them.
+import { mustHaveValue } from '../contract/ask.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
-
-const NEEDED_IN_A_LIST =
-  /^(price\.items\[\d+\]\.(price|per_year|per_visit)|price\.rates\[\d+\]\.per_(hour|visit)|demand\.(visits|pattern)\[\d+\]\.(length|share)|(safe\.)?cover\[\d+\]\.(staff|mode)|(pay|safe)\.enhancements\[\d+\]\.extra|on_costs\.national_insurance\.(share|of)|costs\.other\[\d+\]\.(amount|per))$/;
 
 /** Paths of what there is none of in the contract, whoever left it out: something asked for, its length, a price. */
 export function absentFromSums({ price, demand }: Contract): string[] {
@@ -25,6 +23,6 @@ export function absentFromSums({ price, demand }: Contract): string[] {
 export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {
   const missing = absentFromSums(contract);
   // What stands in a list has no default to fall back on.
-  const inList = unknown.filter((path) => NEEDED_IN_A_LIST.test(path) && inputs.get(path)?.value === undefined);
+  const inList = unknown.filter((path) => mustHaveValue(path) && inputs.get(path)?.value === undefined);
   return [...missing.filter((path) => unknown.includes(path) || path !== 'demand.hours_per_week'), ...inList];
 }

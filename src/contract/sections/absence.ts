@@ -1,100 +1,42 @@
 // A worker's paid time off duty.
+import { map, prefault } from '../fields.ts';
+import { count, timeOff } from '../values.ts';
 
-import * as forms from '../forms.ts';
-import { count } from '../kinds.ts';
-import { leaf } from '../leaf.ts';
-import { map } from '../map.ts';
-import type { Absence } from '../types.ts';
+export const training = () => timeOff('Paid training a year.', 'day', 260, { unit: 'days/year', such: '3 days' });
 
-interface TimeOff {
-  about: string;
-  in: 'weeks' | 'days' | 'hours';
-  unit: string;
-  neutral: string;
-  example: string;
-  most: number;
-  statute?: boolean;
-}
+export const supervisionTime = () =>
+  timeOff('Time under supervision a month.', 'hour', 730, { unit: 'hours/month/post', such: '1 hour' });
 
-/** Natural units for a full-time post, or a share of on-duty hours. */
-export function timeOff({ about, in: unit, most, example, ...spec }: TimeOff) {
-  const amount: forms.Form<Absence> = {
-    ...forms.workingTime(unit, { max: most }),
-    make: (value) => ({ amount: value }),
-  };
-  return leaf<Absence>({
-    about,
-    ranged: true,
-    accepts: `time such as ${example}, or a share of on-duty hours such as 12.07%`,
-    examples: [example, '12.07%'],
-    forms: [forms.percent((value): Absence => ({ share: value })), amount],
-    ...spec,
-  });
-}
-
-export const training = {
-  about: 'Paid training a year.',
-  in: 'days',
-  unit: 'days/year',
-  neutral: '0 days',
-  example: '3 days',
-  most: 260,
-} as const satisfies TimeOff;
-
-export const supervisionTime = {
-  about: 'Time under supervision a month.',
-  in: 'hours',
-  unit: 'hours/month/post',
-  neutral: '0 hours',
-  example: '1 hour',
-  most: 730,
-} as const satisfies TimeOff;
-
-export const absence = map({
-  about: "A worker's paid time off duty, for a full-time post. A week is 5 days and the full-time week's hours.",
-  fields: {
-    leave: timeOff({
-      about: 'Paid leave a year, bank holidays included.',
-      in: 'weeks',
-      unit: 'weeks/year',
-      neutral: '5.6 weeks',
-      example: '5.6 weeks',
-      most: 52,
-      statute: true,
-    }),
-    sickness: timeOff({
-      about: 'Sickness a year.',
-      in: 'days',
-      unit: 'days/year',
-      neutral: '0 days',
-      example: '6 days',
-      most: 260,
-    }),
-    sick_spells: count({
-      about: 'Spells of sickness a year: statutory sick pay waits some days in each.',
-      unit: 'spells/year',
-      neutral: '1',
-      words: ['spell', 'spells'],
-      examples: ['2'],
-      limits: { max: 100 },
-    }),
-    training: timeOff(training),
-    induction: timeOff({
-      about: 'Induction of each new starter.',
-      in: 'days',
-      unit: 'days',
-      neutral: '0 days',
-      example: '5 days',
-      most: 260,
-    }),
-    supervision: timeOff(supervisionTime),
-    team_meetings: timeOff({
-      about: 'Time in team meetings a month.',
-      in: 'hours',
-      unit: 'hours/month/post',
-      neutral: '0 hours',
-      example: '1 hour',
-      most: 730,
-    }),
+export const absence = map(
+  "A worker's paid time off duty, for a full-time post. A week is 5 days and the full-time week's hours.",
+  {
+    leave: prefault(
+      timeOff('Paid leave a year, bank holidays included.', 'week', 52, {
+        unit: 'weeks/year',
+        such: '5.6 weeks',
+        statute: true,
+      }),
+      '5.6 weeks',
+    ),
+    sickness: prefault(timeOff('Sickness a year.', 'day', 260, { unit: 'days/year', such: '6 days' }), '0 days'),
+    sick_spells: prefault(
+      count('Spells of sickness a year: statutory sick pay waits some days in each.', {
+        unit: 'spells/year',
+        words: ['spell', 'spells'],
+        such: '2',
+        max: 100,
+      }),
+      '1',
+    ),
+    training: prefault(training(), '0 days'),
+    induction: prefault(
+      timeOff('Induction of each new starter.', 'day', 260, { unit: 'days', such: '5 days' }),
+      '0 days',
+    ),
+    supervision: prefault(supervisionTime(), '0 hours'),
+    team_meetings: prefault(
+      timeOff('Time in team meetings a month.', 'hour', 730, { unit: 'hours/month/post', such: '1 hour' }),
+      '0 hours',
+    ),
   },
-});
+);

@@ -1,20 +1,20 @@
 // What the authority would pay if its own staff did the work.
+import { map, optional } from '../fields.ts';
+import { count, share } from '../values.ts';
 
-import { count, share } from '../kinds.ts';
-import { optional } from '../leaf.ts';
-import { map } from '../map.ts';
-
-export const inHouse = map({
-  about: 'What the authority would pay if its own staff did the work.',
-  fields: {
+export const inHouse = map(
+  'What the authority would pay if its own staff did the work.',
+  {
     pay_point: optional(
-      count({
-        about: 'The point on the national pay spine of local government.',
+      count('The point on the national pay spine of local government.', {
         unit: '',
-        limits: { min: 1, max: 60, whole: true },
-        examples: ['5'],
+        such: '5',
+        min: 1,
+        max: 60,
+        whole: true,
       }),
     ),
-    pension: optional(share({ about: "The employer's pension share of gross pay.", examples: ['20%'] })),
+    pension: optional(share("The employer's pension share of gross pay.", { such: '20%' })),
   },
-});
+  { isBesideTheSums: true },
+);

@@ -1,31 +1,43 @@
 // Working alone: whether it is allowed, how often two go, and what keeps the worker safe.
+import { list, map, prefault, unknowable } from '../fields.ts';
+import { minutes, money, share, text, yesNo } from '../values.ts';
 
-import { hours, money, share, words, yesNo } from '../kinds.ts';
-import { list } from '../list.ts';
-import { map } from '../map.ts';
-
-export const loneWorking = map({
-  about: 'Working alone: whether it is allowed, how often two go, and what keeps the worker safe.',
-  fields: {
-    allowed: yesNo({ about: 'Whether a worker may go alone.', neutral: 'yes' }),
-    second_worker: share({ about: 'The share of contact hours with two workers.', neutral: '0%', examples: ['25%'] }),
-    risks: list({
-      about: 'Risks that the specification names.',
-      item: words({ about: 'A risk, in the words of the specification.', examples: ['night visits'] }),
-      example: 'night visits',
-    }),
-    check_in: hours({
-      about: 'Time to report in and out, for each visit and worker.',
-      unit: 'hours/visit',
-      bare: 'minutes',
-      neutral: '0 minutes',
-      examples: ['3 minutes'],
-    }),
-    device_per_month: money({
-      about: 'What a device or app for lone workers costs a month for each worker.',
-      unit: 'GBP/month/worker',
-      neutral: '£0',
-      examples: ['£8.00'],
-    }),
+export const loneWorking = map(
+  'Working alone: whether it is allowed, how often two go, and what keeps the worker safe.',
+  {
+    allowed: prefault(yesNo('Whether a worker may go alone.'), 'yes'),
+    second_worker: prefault(
+      share('The share of contact hours with two workers.', {
+        such: '25%',
+        question: {
+          short: 'when two workers attend',
+          full: 'For which visits are two workers expected, and is the second one paid for?',
+        },
+      }),
+      '0%',
+    ),
+    risks: list(
+      'Risks that the specification names.',
+      unknowable(text('A risk, in the words of the specification.', 'night visits')),
+      'night visits',
+      {
+        isBesideTheSums: true,
+        question: {
+          short: 'the risks of the work',
+          full: 'Which risks has the authority itself found in this work?',
+        },
+      },
+    ),
+    check_in: prefault(
+      minutes('Time to report in and out, for each visit and worker.', { unit: 'hours/visit', such: '3 minutes' }),
+      '0 minutes',
+    ),
+    device_per_month: prefault(
+      money('What a device or app for lone workers costs a month for each worker.', {
+        unit: 'GBP/month/worker',
+        such: '£8.00',
+      }),
+      '£0',
+    ),
   },
-});
+);

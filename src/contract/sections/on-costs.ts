@@ -1,90 +1,51 @@
 // What an employer pays on top of gross pay.
+import { union } from 'zod/mini';
+import { map, prefault, unknowable } from '../fields.ts';
+import { SHARE, showShare } from '../numbers.ts';
+import { saying } from '../said.ts';
+import { choice, share, wholeOrPart, wordsOr, yesNo } from '../values.ts';
 
-import type { Field } from '../field.ts';
-import * as forms from '../forms.ts';
-import { choice, share, YES_AND_NO, yesNo } from '../kinds.ts';
-import { leaf } from '../leaf.ts';
-import { map } from '../map.ts';
-import { isMap } from '../nodes.ts';
-import type { Contract, PensionBase } from '../types.ts';
+const BY_LAW = "Employer's National Insurance: by the law of each date, or a share of pay.";
 
-type NationalInsurance = Contract['on_costs']['national_insurance'];
+const nationalInsurance = saying(
+  union([
+    choice(BY_LAW, ['statutory'], { accepts: 'statutory, or {share: 9.5%, of: worked-pay}', statute: true }),
+    map("Employer's National Insurance as a share of pay; no Employment Allowance comes off.", {
+      share: unknowable(share('The share.', { such: '9.5%' })),
+      of: unknowable(
+        choice('Of what: pay for hours on duty with enhancements, or gross pay.', ['worked-pay', 'gross-pay']),
+      ),
+    }).def.innerType,
+  ]),
+  { about: BY_LAW, shows: ({ share: part, of }: { share: number; of: string }) => `${showShare(part)} of ${of}` },
+);
 
-const asShare = map({
-  about: "Employer's National Insurance as a share of pay; no Employment Allowance comes off.",
-  fields: {
-    share: share({ about: 'The share.', required: 'share: 9.5%', examples: ['9.5%'] }),
-    of: choice(['worked-pay', 'gross-pay'], {
-      about: 'Of what: pay for hours on duty with enhancements, or gross pay.',
-      required: 'of: worked-pay',
-    }),
-  },
-});
-
-const asLaw = leaf<'statutory'>({
-  about: "Employer's National Insurance: by the law of each date, or a share of pay.",
-  unit: '',
-  ranged: false,
-  accepts: 'statutory, or {share: 9.5%, of: worked-pay}',
-  examples: ['statutory'],
-  words: new Map([['statutory', 'statutory']]),
-  forms: [],
-  neutral: 'statutory',
-  statute: true,
-});
-
-const nationalInsurance: Field<NationalInsurance> = {
-  ...asLaw,
-  fields: asShare.fields,
-  read(reader, node, path, from) {
-    if (node === undefined || !isMap(node)) return asLaw.read(reader, node, path, from);
-    const value = asShare.read(reader, node, path, from);
-    reader.stated(path, node, `${forms.showShare(value.share)} of ${value.of}`, value, '', from);
-    return value;
-  },
-};
-
-const PENSION_BASES: readonly PensionBase[] = ['qualifying-earnings', 'gross-pay', 'worked-pay'];
-
-export const onCosts = map({
-  about: 'What an employer pays on top of gross pay.',
-  fields: {
-    national_insurance: nationalInsurance,
-    pension: map({
-      about: "The employer's pension contributions.",
-      fields: {
-        employer: leaf<'statutory' | number>({
-          about: 'The share the employer pays: the least the law allows at each date, or a share.',
-          unit: 'share',
-          ranged: true,
-          accepts: 'statutory, or a share such as 5%',
-          examples: ['statutory', '5%'],
-          words: new Map([['statutory', 'statutory']]),
-          forms: [forms.share()],
-          neutral: 'statutory',
-          statute: true,
-        }),
-        of: choice(PENSION_BASES, { about: 'Of what pay.', neutral: 'qualifying-earnings', statute: true }),
-        participation: share({
-          about: 'The share of workers who are in the scheme.',
-          neutral: '100%',
-          examples: ['90%'],
-        }),
-      },
-    }),
-    employment_allowance: leaf<number>({
-      about: "The part used here of the employer's one Employment Allowance.",
-      unit: 'share',
-      ranged: true,
-      accepts: 'yes, no, or the part of the allowance used here such as 40%',
-      examples: ['no', 'yes', '40%'],
-      words: new Map([...YES_AND_NO].map(([word, value]) => [word, value ? 1 : 0])),
-      forms: [forms.share()],
-      neutral: 'no',
-    }),
-    apprenticeship_levy: yesNo({
-      about: 'Whether the employer is big enough to pay the apprenticeship levy.',
-      neutral: 'no',
-    }),
-  },
+export const onCosts = map('What an employer pays on top of gross pay.', {
+  national_insurance: prefault(nationalInsurance, 'statutory'),
+  pension: map("The employer's pension contributions.", {
+    employer: prefault(
+      wordsOr('The share the employer pays: the least the law allows at each date, or a share.', ['statutory'], SHARE, {
+        unit: 'share',
+        accepts: 'statutory, or a share such as 5%',
+        such: 'statutory',
+        also: ['5%'],
+        statute: true,
+      }),
+      'statutory',
+    ),
+    of: prefault(
+      choice('Of what pay.', ['qualifying-earnings', 'gross-pay', 'worked-pay'], { statute: true }),
+      'qualifying-earnings',
+    ),
+    participation: prefault(share('The share of workers who are in the scheme.', { such: '90%' }), '100%'),
+  }),
+  employment_allowance: prefault(
+    wholeOrPart(
+      "The part used here of the employer's one Employment Allowance.",
+      'yes, no, or the part of the allowance used here such as 40%',
+      { such: 'no', also: ['yes', '40%'] },
+    ),
+    'no',
+  ),
+  apprenticeship_levy: prefault(yesNo('Whether the employer is big enough to pay the apprenticeship levy.'), 'no'),
 });

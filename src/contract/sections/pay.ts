@@ -1,100 +1,62 @@
 // What the workers are paid.
-import { convert } from '../field.ts';
-import * as forms from '../forms.ts';
-import { choice, hours, money, share, weekHours, windowDays, windowHours, windowOf } from '../kinds.ts';
-import { leaf } from '../leaf.ts';
-import { list } from '../list.ts';
-import { map } from '../map.ts';
-import type { NamedRate } from '../types.ts';
+import { list, map, pipe, prefault, transform, unknowable } from '../fields.ts';
+import { POUNDS } from '../numbers.ts';
+import { choice, hours, money, share, weekHours, wordsOr } from '../values.ts';
+import { windowFields, windowOf } from '../windows.ts';
 
-const NAMED_RATES: readonly NamedRate[] = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'];
-const WEEK = { over: 0, max: 168 };
+const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 
 export const enhancements = (about: string) =>
-  list({
+  list(
     about,
-    item: convert(
-      map({
-        about: 'A window and the extra pay in it. Where windows overlap the highest counts.',
-        fields: {
-          days: windowDays,
-          hours: windowHours,
-          extra: share({
-            about: 'Extra pay, as a share of the basic rate.',
-            required: 'extra: 25%',
-            limits: { max: 10 },
-            examples: ['25%'],
-          }),
-        },
+    pipe(
+      map('A window and the extra pay in it. Where windows overlap the highest counts.', {
+        ...windowFields(),
+        extra: unknowable(share('Extra pay, as a share of the basic rate.', { such: '25%', max: 10 })),
       }),
-      ({ extra, ...window }) => ({ ...windowOf(window), extra }),
+      transform(({ extra, ...halves }) => ({ ...windowOf(halves), extra })),
     ),
-    example: '{days: bank-holiday, extra: 100%}',
-  });
+    '{days: bank-holiday, extra: 100%}',
+  );
 
-export const pay = map({
-  about: 'What the workers are paid.',
-  fields: {
-    rate: leaf<number | NamedRate>({
-      about: 'Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.',
-      unit: 'GBP/hour',
-      ranged: true,
-      accepts: 'an amount such as £11.50, or minimum-wage, real-living-wage or real-living-wage-london',
-      examples: ['£11.50', ...NAMED_RATES],
-      words: new Map(NAMED_RATES.map((name) => [name, name])),
-      forms: [forms.money({ over: 0 })],
-      neutral: 'minimum-wage',
-    }),
-    full_time_week: convert(
-      weekHours({
-        about: 'Hours a week of a full-time post.',
-        unit: 'hours/week/post',
-        neutral: '37 hours',
-        limits: WEEK,
-      }),
-      (week, reader) => {
-        reader.fullTimeWeek = week;
-        return week;
+export const pay = map('What the workers are paid.', {
+  rate: prefault(
+    wordsOr(
+      'Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.',
+      NAMED_RATES,
+      POUNDS,
+      {
+        unit: 'GBP/hour',
+        accepts: 'an amount such as £11.50, or minimum-wage, real-living-wage or real-living-wage-london',
+        such: '£11.50',
+        also: NAMED_RATES,
+        over: 0,
       },
     ),
-    contracted_week: weekHours({
-      about: 'Hours a week that a worker is paid on average, zero-hours workers too.',
+    'minimum-wage',
+  ),
+  full_time_week: prefault(
+    weekHours('Hours a week of a full-time post.', { unit: 'hours/week/post', over: 0, max: 168 }),
+    '37 hours',
+  ),
+  contracted_week: prefault(
+    weekHours('Hours a week that a worker is paid on average, zero-hours workers too.', {
       unit: 'hours/week/worker',
-      neutral: ({ fullTimeWeek }) => `${fullTimeWeek} hours`,
-      limits: WEEK,
-      examples: ['30 hours'],
+      such: '30 hours',
+      over: 0,
+      max: 168,
+      follows: 'pay.full_time_week',
     }),
-    enhancements: enhancements('Extra pay for nights, weekends and bank holidays.'),
-    sleep_in: money({
-      about: 'The allowance for a sleep-in.',
-      unit: 'GBP/session',
-      neutral: '£0',
-      examples: ['£40.00'],
-    }),
-    on_call: money({
-      about: 'The allowance for a session on call.',
-      unit: 'GBP/session',
-      neutral: '£0',
-      examples: ['£15.00'],
-    }),
-    minimum_call_out: hours({
-      about: 'The least time paid for a call-out.',
-      unit: 'hours/visit',
-      bare: 'hours',
-      neutral: '0 hours',
-      examples: ['1 hour'],
-    }),
-    sick_pay: choice(['statutory', 'full'], {
-      about: 'What is paid in sickness.',
-      neutral: 'statutory',
-      statute: true,
-    }),
-    vacancies: share({ about: 'The share of on-duty hours bought from an agency.', neutral: '0%', examples: ['7%'] }),
-    agency_rate: money({
-      about: 'What the agency charges an hour.',
-      unit: 'GBP/hour',
-      neutral: '£0',
-      examples: ['£18.00'],
-    }),
-  },
+    '37 hours',
+  ),
+  enhancements: enhancements('Extra pay for nights, weekends and bank holidays.'),
+  sleep_in: prefault(money('The allowance for a sleep-in.', { unit: 'GBP/session', such: '£40.00' }), '£0'),
+  on_call: prefault(money('The allowance for a session on call.', { unit: 'GBP/session', such: '£15.00' }), '£0'),
+  minimum_call_out: prefault(
+    hours('The least time paid for a call-out.', { unit: 'hours/visit', such: '1 hour' }),
+    '0 hours',
+  ),
+  sick_pay: prefault(choice('What is paid in sickness.', ['statutory', 'full'], { statute: true }), 'statutory'),
+  vacancies: prefault(share('The share of on-duty hours bought from an agency.', { such: '7%' }), '0%'),
+  agency_rate: prefault(money('What the agency charges an hour.', { unit: 'GBP/hour', such: '£18.00' }), '£0'),
 });

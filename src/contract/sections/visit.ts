@@ -1,67 +1,36 @@
 // What a visit takes beside the contact: the way there, the notes, and journeys for nothing.
+import { map, prefault } from '../fields.ts';
+import { count, minutes, share } from '../values.ts';
 
-import { count, hours, share } from '../kinds.ts';
-import { map } from '../map.ts';
+const PER_VISIT = { unit: 'hours/visit' };
 
-export const visit = map({
-  about: 'What a visit takes beside the contact, for each journey and worker.',
-  fields: {
-    travel: hours({
-      about: 'Travel for each journey.',
-      unit: 'hours/visit',
-      bare: 'minutes',
-      neutral: '0 minutes',
-      examples: ['25 minutes'],
+export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
+  travel: prefault(minutes('Travel for each journey.', PER_VISIT), '0 minutes'),
+  travel_paid: prefault(
+    share('The share of travel that workers are paid for: what the offer says, lawful or not.', { such: '100%' }),
+    '100%',
+  ),
+  travel_from_home: prefault(
+    share('The share of travel between home and the first or last visit, which the minimum wage does not count.', {
+      such: '20%',
     }),
-    travel_paid: share({
-      about: 'The share of travel that workers are paid for: what the offer says, lawful or not.',
-      neutral: '100%',
-      examples: ['100%'],
-    }),
-    travel_from_home: share({
-      about: 'The share of travel between home and the first or last visit, which the minimum wage does not count.',
-      neutral: '0%',
-      examples: ['20%'],
-    }),
-    miles: count({
-      about: 'Miles for each journey.',
-      unit: 'miles/visit',
-      neutral: '0',
-      words: ['mile', 'miles'],
-      examples: ['8'],
-      limits: { max: 1000 },
-    }),
-    notes: hours({
-      about: 'Time to write up a visit.',
-      unit: 'hours/visit',
-      bare: 'minutes',
-      neutral: '0 minutes',
-      examples: ['15 minutes'],
-    }),
-    idle: share({
-      about: 'The share of paid time lost between visits where nobody is on cover.',
-      neutral: '0%',
-      limits: { below: 1 },
-      examples: ['10%'],
-    }),
-    wasted: map({
-      about: 'Journeys for nothing: nobody in, cancelled too late, unsafe to enter.',
-      fields: {
-        share: share({
-          about: 'Wasted journeys for each visit made.',
-          neutral: '0%',
-          limits: { max: 10 },
-          examples: ['5%'],
-        }),
-        staff_time: hours({
-          about: 'Time at the door of a wasted journey.',
-          unit: 'hours/visit',
-          bare: 'minutes',
-          neutral: '0 minutes',
-          examples: ['15 minutes'],
-        }),
-        billed: share({ about: 'The part of the price still paid for it.', neutral: '0%', examples: ['50%'] }),
-      },
-    }),
-  },
+    '0%',
+  ),
+  miles: prefault(
+    count('Miles for each journey.', { unit: 'miles/visit', words: ['mile', 'miles'], such: '8', max: 1000 }),
+    '0',
+  ),
+  notes: prefault(minutes('Time to write up a visit.', { ...PER_VISIT, such: '15 minutes' }), '0 minutes'),
+  idle: prefault(
+    share('The share of paid time lost between visits where nobody is on cover.', { such: '10%', below: 1 }),
+    '0%',
+  ),
+  wasted: map('Journeys for nothing: nobody in, cancelled too late, unsafe to enter.', {
+    share: prefault(share('Wasted journeys for each visit made.', { such: '5%', max: 10 }), '0%'),
+    staff_time: prefault(
+      minutes('Time at the door of a wasted journey.', { ...PER_VISIT, such: '15 minutes' }),
+      '0 minutes',
+    ),
+    billed: prefault(share('The part of the price still paid for it.', { such: '50%' }), '0%'),
+  }),
 });

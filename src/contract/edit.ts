@@ -1,11 +1,22 @@
 // Changes one value in the text of a contract, as `what-if --set price.per_hour=£20` asks.
-import { type Document, isCollection, type Node, parseDocument, stringify, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  Scalar,
+  stringify,
+  type YAMLMap,
+} from 'yaml';
 import { inQuotes } from './clean.ts';
-import type { Field } from './field.ts';
-import { isMap, isScalar, isSeq, scalarNode } from './nodes.ts';
-import { contractFile, leafPaths } from './schema.ts';
+import { contractField, leafPaths } from './schema.ts';
 import { nearest } from './suggest.ts';
+import type { Field } from './tree.ts';
 import type { Mistake } from './types.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * The text with the value at a path replaced or added; or what is wrong with the path. `price.items[0].price` and
@@ -23,8 +34,8 @@ export function setPath(text: string, path: string, value: string, file: string)
   const keys = segments(path);
   const problem = unknownIn(keys, path);
   if (problem !== undefined) return wrong(problem);
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  if (document.errors.length > 0 || !isMap(document.contents))
+  const { document, mistakes } = parseYaml(text);
+  if (mistakes.length > 0 || !document || !isMap(document.contents))
     return wrong('the contract cannot be read, so nothing in it can be changed');
   const found = walk(document, keys);
   if (typeof found === 'string') return wrong(found);
@@ -55,20 +66,13 @@ function segments(path: string): Key[] {
 /** What is wrong with a path; undefined where the format has it. */
 function unknownIn(keys: readonly Key[], path: string): string | undefined {
   if (keys.length === 0) return 'no path is given; write one such as price.per_hour';
-  let field: Field<unknown> | undefined = contractFile;
+  let field: Field | undefined = contractField;
   for (const key of keys) {
-    if (field.special === 'free') return undefined;
-    const next: Field<unknown> | undefined =
-      typeof key === 'number'
-        ? field.item
-        : field.fields && Object.hasOwn(field.fields, key)
-          ? field.fields[key]
-          : undefined;
-    if (!next) {
+    field = typeof key === 'number' ? field.item : field.fields?.get(key);
+    if (!field) {
       const near = nearest(path.replace(/\[\d*\]|\.\d+/g, '[]'), leafPaths());
       return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
     }
-    field = next;
   }
   return undefined;
 }
@@ -84,7 +88,7 @@ interface Found {
 
 function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
   let node: Node = document.contents as Node;
-  let field: Field<unknown> | undefined = contractFile;
+  let field: Field | undefined = contractField;
   for (const [at, key] of keys.entries()) {
     node = valueWithin(document, node);
     // `surplus: 3%` is made `surplus: {share: 3%}` before another of its keys is set.
@@ -105,7 +109,7 @@ function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
         return `${keys.slice(0, at + 1).join('.')} is not in the contract, so it has no entries`;
       return { parent: node as YAMLMap, rest: keys.slice(at), node: undefined };
     }
-    field = typeof key === 'number' ? field?.item : field?.fields?.[key];
+    field = typeof key === 'number' ? field?.item : field?.fields?.get(key);
     node = next;
   }
   return { parent: document.contents as YAMLMap, rest: [], node };
@@ -133,5 +137,7 @@ function valueNode(value: string): unknown {
     return document.errors.length > 0 ? undefined : document.contents;
   }
   // `yes`, `16` and `12.5%` are read the same with and without quotes; what breaks between braces needs them.
-  return scalarNode(text, /^[\w£%.+-][\w£%. +/-]*$/.test(text) ? 'PLAIN' : 'QUOTE_DOUBLE', 0, 0);
+  const scalar = new Scalar(text);
+  scalar.type = /^[\w£%.+-][\w£%. +/-]*$/.test(text) ? 'PLAIN' : 'QUOTE_DOUBLE';
+  return scalar;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setPath } from '../../src/contract/set-path.ts';
+import { setPath } from '../../src/contract/edit.ts';
 import type { Mistake } from '../../src/contract/types.ts';
 import { fixture, read, SHORT } from './fixtures.ts';
 

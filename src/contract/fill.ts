@@ -1,0 +1,186 @@
+// Where the file is silent: the profile's texts, moved to the prices of the contract's start, else what the schema gives.
+// One walk along the fields makes what zod is to read, and the input of every value.
+import type { Default, Defaults } from './defaults.ts';
+import { FieldInput, type From, type Reading, readSilence, readText, readWhole } from './inputs.ts';
+import type { Written } from './said.ts';
+import type { Field } from './tree.ts';
+import type { Origin } from './types.ts';
+import { type Note, type Plain, type PlainMap, under } from './yaml.ts';
+
+/** What decides what fills in. */
+export interface Setting {
+  defaults?: Defaults;
+  /** What the profile's money is multiplied by to be at the prices of the contract's start. */
+  priceFactor: number;
+  /** Hours of the full-time week. */
+  week: number;
+  /** Whether a line of `price.rates` pays by the visit. */
+  isPaidPerVisit: boolean;
+}
+
+export interface Filled {
+  /** What zod reads. */
+  plain: Plain | undefined;
+  inputs: Map<string, FieldInput>;
+  /** Texts whose number rests on the full-time week. */
+  byWeek: { path: string; field: Field; written: Written }[];
+}
+
+export function fill(
+  plain: Plain | undefined,
+  root: Field,
+  notes: ReadonlyMap<string, Note>,
+  setting: Setting,
+  reading: Reading,
+): Filled {
+  const filling = new Filling(notes, setting, reading);
+  return { plain: filling.field(plain, root, '', {}), inputs: filling.inputs, byWeek: filling.byWeek };
+}
+
+/** What is known where a part is filled in. */
+interface Within {
+  /** All of it is said to be unknown, and where that is said. */
+  unknown?: Note;
+  /** It is a list of the profile. */
+  ready?: Default;
+}
+
+class Filling {
+  readonly inputs = new Map<string, FieldInput>();
+  readonly byWeek: Filled['byWeek'] = [];
+
+  constructor(
+    private readonly notes: ReadonlyMap<string, Note>,
+    private readonly setting: Setting,
+    private readonly reading: Reading,
+  ) {}
+
+  field(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
+    if (field.item) return this.list(given, field, field.item, path, within);
+    if (field.leaf && (!field.fields || !isPlainMap(given))) return this.leaf(given, field, path, within);
+    return this.map(given, field, path, within);
+  }
+
+  private map(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
+    const { fields, short, shows } = field;
+    const inside = given === null ? { ...within, unknown: this.notes.get(path) } : within;
+    const stated = short !== undefined && typeof given === 'string' ? { [short]: given } : (given ?? {});
+    if (short !== undefined && typeof given === 'string') this.moveNote(path, short);
+    if (!isPlainMap(stated)) return stated;
+    if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(path, inside))
+      this.add(path, 'unknown', (origin) => readSilence(field, origin), inside.unknown);
+    const filled: PlainMap = Object.create(null);
+    for (const [key, child] of fields ?? []) filled[key] = this.field(stated[key], child, under(path, key), inside);
+    for (const key of Object.keys(stated)) if (!fields?.has(key)) filled[key] = true;
+    if (shows) this.add(path, 'stated', () => readWhole(field, path, 0, this.reading), this.notes.get(path));
+    return filled;
+  }
+
+  /** A value in place of a whole map stands where the map would. */
+  private moveNote(path: string, short: string): void {
+    const note = this.notes.get(path);
+    if (note) (this.notes as Map<string, Note>).set(under(path, short), note);
+  }
+
+  private list(given: Plain | undefined, field: Field, item: Field, path: string, within: Within): Plain | undefined {
+    const items = typeof given === 'string' && given.trim().toLowerCase() === 'none' ? [] : given;
+    const each = (entries: readonly Plain[], inside: Within, origin: Origin, note?: Note) => {
+      this.add(path, origin, () => readWhole(field, path, entries.length, this.reading), note, inside.ready);
+      return entries.map((entry, at) => this.field(entry, item, `${path}[${at}]`, inside) ?? null);
+    };
+    if (Array.isArray(items)) return each(items, within, within.ready?.origin ?? 'stated', this.noteAt(path, within));
+    if (items !== undefined && items !== null) return items;
+    const note = items === null ? this.notes.get(path) : within.unknown;
+    const isAsked = items === null || this.isAsked(path, within);
+    const ready = within.ready ? undefined : this.setting.defaults?.of(path);
+    if (!ready || !Array.isArray(ready.plain)) {
+      this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
+      return undefined;
+    }
+    const own: Default = isAsked ? { ...ready, origin: 'unknown' } : ready;
+    return each(ready.plain, { ready: own }, own.origin, note);
+  }
+
+  private leaf(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
+    if (given !== undefined && given !== null) {
+      const written = within.ready ? this.moved(given, field) : given;
+      const origin = within.ready?.origin ?? 'stated';
+      if (isWritten(written))
+        this.addText(path, origin, field, written, this.noteAt(path, within), within.ready, written !== given);
+      return written;
+    }
+    const note = given === null ? this.notes.get(path) : within.unknown;
+    const isAsked = given === null || this.isAsked(path, within);
+    if (field.isBare) {
+      if (given === null) this.add(path, 'unknown', (origin) => readSilence({ ...field, unit: '' }, origin), note);
+      return undefined;
+    }
+    const own = within.ready ? undefined : this.setting.defaults?.of(path);
+    if (own && typeof own.plain === 'string') {
+      const written = this.moved(own.plain, field) as string;
+      this.addText(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
+      return written;
+    }
+    const { silent, isOptional, leaf } = field;
+    if (silent !== undefined && !leaf?.isText) {
+      const written = field.follows ? `${this.setting.week} hours` : silent;
+      const origin = isAsked ? 'unknown' : field.statute ? 'statute' : 'neutral';
+      this.addText(path, origin, field, written, note);
+      return field.follows ? written : undefined;
+    }
+    // What must be stated and is not is for zod to say.
+    const mayBeUnknown = silent !== undefined || isOptional ? !field.firm : field.isUnknowable;
+    if (isAsked ? mayBeUnknown : silent !== undefined || isOptional)
+      this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
+    if (silent === undefined && !isOptional) return isAsked && (given === null || mayBeUnknown) ? null : undefined;
+    return given === null && field.firm ? null : undefined;
+  }
+
+  /** Money of the profile at the prices of the contract's start. */
+  private moved(text: Plain, { leaf }: Field): Plain {
+    const { priceFactor } = this.setting;
+    if (priceFactor === 1 || typeof text !== 'string') return text;
+    const read = leaf?.read(text);
+    return read && 'pounds' in read && read.pounds !== undefined ? `£${read.pounds * priceFactor}` : text;
+  }
+
+  private isAsked(path: string, { unknown }: Within): boolean {
+    const { defaults, isPaidPerVisit } = this.setting;
+    return unknown !== undefined || defaults?.asks(path, isPaidPerVisit) === true;
+  }
+
+  private noteAt(path: string, { ready }: Within): Note | undefined {
+    return ready ? undefined : this.notes.get(path);
+  }
+
+  private addText(
+    path: string,
+    origin: Origin,
+    field: Field,
+    written: Written,
+    note?: Note,
+    from?: From,
+    isMoved = false,
+  ): void {
+    this.add(path, origin, () => readText(field, written, this.reading, isMoved), note, from);
+    if (field.leaf?.restsOnWeek) this.byWeek.push({ path, field, written });
+  }
+
+  private add(
+    path: string,
+    origin: Origin,
+    read: (origin: Origin) => ReturnType<typeof readSilence>,
+    note?: Note,
+    from?: From,
+  ) {
+    this.inputs.set(path, new FieldInput(path, origin, read, this.reading, note, from));
+  }
+}
+
+function isWritten(plain: Plain): plain is string | string[] {
+  return typeof plain === 'string' || Array.isArray(plain);
+}
+
+export function isPlainMap(plain: Plain | undefined): plain is PlainMap {
+  return typeof plain === 'object' && plain !== null && !Array.isArray(plain);
+}

@@ -1,0 +1,67 @@
+// Reads a file of YAML by a schema: contracts, configurations and letterheads alike, with the same mistakes.
+import type { infer as Infer } from 'zod/mini';
+import { inQuotes } from './clean.ts';
+import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
+import type { Reading } from './inputs.ts';
+import { type Ground, wrongsOf } from './mistakes.ts';
+import type { Schema } from './said.ts';
+import { fieldOf, leavesOf } from './tree.ts';
+import { type Plain, readYaml, type Told, type Wrong } from './yaml.ts';
+
+export interface FileReading<T> {
+  /** Absent where there is a mistake. */
+  value?: T;
+  told: Told;
+  /** Absent where nothing can be told of the file. */
+  filled?: Filled;
+  reading: Reading;
+  mistakes: Wrong[];
+}
+
+/** What is said of the file as a whole. */
+export interface About {
+  /** Where it is no map: `a contract is made of sections such as price:, and this file` */
+  isNoMap: string;
+  /** Where it says nothing; undefined where it may. */
+  isEmpty?: string;
+}
+
+const NO_SETTING: Setting = { priceFactor: 1, week: 0, isPaidPerVisit: false };
+
+export function readFile<S extends Schema>(
+  text: string,
+  schema: S,
+  about: About,
+  settingOf: (plain: Plain) => Setting = () => NO_SETTING,
+): FileReading<Infer<S>> {
+  const root = fieldOf(schema);
+  const told = readYaml(text, root);
+  const { plain, notes, placeAt } = told;
+  const without = (message?: string, start = 0, end = 1): FileReading<Infer<S>> => ({
+    told,
+    reading: { week: 0, placeAt },
+    mistakes: [...told.mistakes, ...(message === undefined ? [] : [{ path: '', start, end, message }])],
+  });
+  if (plain === undefined && (told.mistakes.length > 0 || about.isEmpty !== undefined))
+    return without(told.mistakes.length > 0 ? undefined : about.isEmpty);
+  if (plain !== undefined && !isPlainMap(plain)) {
+    const { start, end, text: words } = notes.get('') ?? { start: 0, end: 1 };
+    return without(
+      `${about.isNoMap} ${Array.isArray(plain) ? 'is a list' : `is ${inQuotes(words ?? '')}`}`,
+      start,
+      end,
+    );
+  }
+  const setting = settingOf(plain ?? {});
+  const reading: Reading = { week: setting.week, placeAt };
+  const filled = fill(plain, root, notes, setting, reading);
+  const found = schema.safeParse(filled.plain, { reportInput: true });
+  let paths: string[] | undefined;
+  const pathsOnce = () => {
+    paths ??= leavesOf(root);
+    return paths;
+  };
+  const ground: Ground = { root, told, paths: pathsOnce };
+  const mistakes = [...told.mistakes, ...(found.success ? [] : wrongsOf(found.error.issues, ground))];
+  return { told, filled, reading, mistakes, ...(found.success && mistakes.length === 0 ? { value: found.data } : {}) };
+}

@@ -1,0 +1,106 @@
+// What is said of a field beyond its type: the words that editors, documents, questions and mistakes share. It stands on
+// the field, in this one registry, and in no other table.
+import { registry, type ZodMiniType } from 'zod/mini';
+
+/** Reads and shows one value, as people write it. */
+export interface Leaf {
+  /** `an amount such as £16.00` */
+  accepts: string;
+  examples: readonly string[];
+  /** What it is called among the definitions of the JSON Schema, and how it is written there. */
+  kind: string;
+  json: readonly object[];
+  /** The words it accepts, for suggestions. */
+  words: readonly string[];
+  isRanged: boolean;
+  /** A text of the author's, which may be empty where nothing is said. */
+  isText?: true;
+  /** Its number rests on the full-time week. */
+  restsOnWeek?: true;
+  /** Takes several texts, as a list. */
+  takesTexts?: true;
+  /** The value of a text, or what is wrong with it. `week`: the hours of a full-time week, where time off rests on them. */
+  read(text: Written, week?: number): Read | Refusal;
+}
+
+/** A value as it is written: a text, or several of them for the days of a window. */
+export type Written = string | readonly string[];
+
+export interface Read {
+  value: unknown;
+  /** As a reader would write it. */
+  text: string;
+  /** Its unit where that is not the field's own. */
+  unit?: string;
+  /** The ends of a range. */
+  low?: number;
+  high?: number;
+  /** Set where the value is an amount of money. */
+  pounds?: number;
+}
+
+/** What is wrong with a text. */
+export interface Refusal {
+  wrong: string;
+  /** Says all there is to say, so that the text itself need not be shown. */
+  isWhole?: true;
+  /** Which of several texts. */
+  at?: number;
+}
+
+export interface Question {
+  /** `how many hours a week are bought` */
+  short: string;
+  /** The whole question. */
+  full: string;
+}
+
+/** Keys of which one may be stated; with a `need`, one must be: `per_hour: £16.00`. */
+export interface Alternatives {
+  keys: readonly string[];
+  need?: string;
+}
+
+export interface Said {
+  /** Plain words: `The price of an hour.` */
+  about: string;
+  /** The unit of its number, as the engine writes it. */
+  unit?: string;
+  /** An example, as it would be written. */
+  such?: string;
+  leaf?: Leaf;
+  /** What stands where the file is silent is what the law sets. */
+  statute?: true;
+  /** What stands where the file is silent is the value at this path. */
+  follows?: string;
+  /** It must be known; a text says why. */
+  firm?: true | string;
+  /** Nothing stands where the file is silent, not even a question. */
+  isBare?: true;
+  /** The question to the commissioner, also about what stands under it. */
+  question?: Question;
+  /** Neither it nor what stands under it takes part in the sums. */
+  isBesideTheSums?: true;
+  /** The profile's safe level of this path fills it in. */
+  safeOf?: string;
+  /** The key that a value written in place of the whole map belongs to: `surplus: 3%` is `surplus: {share: 3%}`. */
+  short?: string;
+  alternatives?: readonly Alternatives[];
+  /** Where a profile leaves the whole part to be asked, the part itself is the question. */
+  isAskedAsOne?: true;
+  /** As a reader would write a map that stands in place of a word. */
+  shows?: (value: never) => string;
+  /** The most entries of a list. */
+  most?: number;
+}
+
+export const said = registry<Said>();
+
+/** A schema that gives a `T`, whatever is written. */
+export type Schema<T = unknown> = ZodMiniType<T>;
+
+/** Says it of a schema, beside what was said of it before. */
+export function saying<S extends Schema>(schema: S, words: Partial<Said>): S {
+  said.add(schema as never, { ...said.get(schema as never), ...words } as Said);
+  return schema;
+}

@@ -1,0 +1,41 @@
+// Windows of days and hours, which several sections are made of.
+import type { CoverWindow, Window } from '../calendar/types.ts';
+import { EVERY_DAY } from '../calendar/window.ts';
+import { map, optional, pipe, prefault, transform, unknowable } from './fields.ts';
+import type { Schema } from './said.ts';
+import { choice, count, windowDays, windowHours, yesNo } from './values.ts';
+
+/** The two halves of a window: every day where no days are named, all day where no hours are. */
+export const windowFields = () => ({ days: optional(windowDays()), hours: optional(windowHours()) });
+
+interface Halves {
+  days?: number | undefined;
+  hours?: { start: number; end: number } | undefined;
+}
+
+export function windowOf({ days = EVERY_DAY, hours: { start, end } = ALL_DAY }: Halves, onBankHolidays = true): Window {
+  return { days, start, end, onBankHolidays };
+}
+
+const ALL_DAY = { start: 0, end: 96 };
+const BANK_HOLIDAY = 0x80;
+
+export const coverWindow = (): Schema<CoverWindow> =>
+  pipe(
+    map('A window in which staff are on duty or within call. Its hours are paid hours: leave unpaid breaks out.', {
+      ...windowFields(),
+      bank_holidays: prefault(yesNo('Whether a bank holiday counts as its weekday.'), 'yes'),
+      staff: prefault(count('How many staff at once.', { unit: 'workers', over: 0, max: 10_000 }), '1'),
+      mode: unknowable(
+        choice('Awake on shift, asleep at work for an allowance, or at home for an allowance.', [
+          'waking',
+          'sleep-in',
+          'on-call',
+        ]),
+      ),
+    }),
+    transform(({ bank_holidays, staff, mode, ...window }) => {
+      const named = ((window.days ?? 0) & BANK_HOLIDAY) !== 0;
+      return { ...windowOf(window, bank_holidays || named), staff, mode };
+    }),
+  );
