@@ -1,15 +1,25 @@
 // The baseline: what was found when the checks came in, so that only what is new counts. It can only shrink.
+import type { infer as Infer } from 'zod/mini';
+import { array, literal, object, string } from 'zod/mini';
 import { EXPIRED, UNUSED } from './rules.ts';
 import type { Result } from './types.ts';
 
-/** One thing that was found before: which rule, at which path of which contract. */
-export interface Known {
-  /** As seen from the folder of the baseline, with `/`. */
-  file: string;
-  rule: string;
-  path: string;
-}
+/** One thing that was found before: which rule, at which path of which contract, as seen from the folder of the baseline. */
+const known = object({ file: string(), rule: string(), path: string() });
 
+const WITHOUT = 'it holds no schemaVersion and known';
+
+const baselineFile = object(
+  {
+    schemaVersion: literal(1, {
+      error: ({ input }) => (input === undefined ? WITHOUT : 'it is of another version of viability'),
+    }),
+    known: array(known, { error: ({ input }) => (input === undefined ? WITHOUT : 'known is not a list') }),
+  },
+  { error: WITHOUT },
+);
+
+export type Known = Infer<typeof known>;
 export type Baseline = readonly Known[];
 
 const keyOf = ({ file, rule, path }: Known): string => JSON.stringify([file, rule, path]);
@@ -62,16 +72,11 @@ export function readBaseline(text: string): Baseline | string {
   } catch {
     return 'it is not JSON';
   }
-  if (typeof data !== 'object' || data === null || !('schemaVersion' in data) || !('known' in data))
-    return 'it holds no schemaVersion and known';
-  if (data.schemaVersion !== 1) return 'it is of another version of viability';
-  if (!Array.isArray(data.known)) return 'known is not a list';
-  const wrong = data.known.findIndex((entry) => !isKnown(entry));
-  if (wrong >= 0) return `entry ${wrong + 1} of known does not name a file, a rule and a path`;
-  return data.known as Known[];
-}
-
-function isKnown(entry: unknown): entry is Known {
-  if (typeof entry !== 'object' || entry === null) return false;
-  return ['file', 'rule', 'path'].every((key) => typeof (entry as { [key: string]: unknown })[key] === 'string');
+  const found = baselineFile.safeParse(data);
+  if (found.success) return found.data.known;
+  const [issue] = found.error.issues;
+  const at = issue?.path[1];
+  return typeof at === 'number'
+    ? `entry ${at + 1} of known does not name a file, a rule and a path`
+    : `${issue?.message}`;
 }
