@@ -21,6 +21,10 @@ export type CoverMode = 'waking' | 'sleep-in' | 'on-call';
 export interface CoverWindow extends Window {
   staff: number;
   mode: CoverMode;
+  /** false: waking staff who are there beside the visits; all others take visits. */
+  takes_visits?: boolean;
+  /** £ for a session; null: unknown; undefined: not paid so. */
+  per_session?: number | null;
 }
 /** A window of the demand pattern and its share (0 to 1) of the year's workload. */
 export interface DemandWindow extends Window {

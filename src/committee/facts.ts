@@ -76,7 +76,7 @@ export function pricesNeeded(
     if (!results || gap === undefined || gap >= -A_HAIR) return [];
     const needed = results.value(breakEven);
     // Beside a sum for the year, a price of an hour would say nothing.
-    const perHour = file.contract.price.block_per_year > 0 || Number.isNaN(needed) ? undefined : needed;
+    const perHour = (file.contract.price.block_per_year ?? 0) > 0 || Number.isNaN(needed) ? undefined : needed;
     return [{ year, perHour, short: -gap }];
   });
 }

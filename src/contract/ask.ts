@@ -29,7 +29,7 @@ export function mustHaveValue(path: string): boolean {
   if (!field?.leaf || field.leaf.isText) return false;
   const key = path.slice(path.lastIndexOf('.') + 1);
   return (
-    field.isUnknowable === true ||
+    (field.isUnknowable && !field.isOptional && field.silent === undefined) ||
     (above?.alternatives ?? []).some(({ keys, need }) => need !== undefined && keys.includes(key))
   );
 }

@@ -63,6 +63,10 @@ class Filling {
 
   private map(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
     const { fields, short, shows } = field;
+    if (field.isOptional && !field.leaf && (given === undefined || given === null)) {
+      if (given === null) this.add(path, 'unknown', (origin) => readSilence(field, origin), this.notes.get(path));
+      return undefined;
+    }
     const inside = given === null ? { ...within, unknown: this.notes.get(path) } : within;
     const stated = short !== undefined && typeof given === 'string' ? { [short]: given } : (given ?? {});
     if (short !== undefined && typeof given === 'string') this.moveNote(path, short);
@@ -94,7 +98,8 @@ class Filling {
     const isAsked = items === null || this.isAsked(path, within);
     const ready = within.ready ? undefined : this.setting.defaults?.of(path);
     if (!ready || !Array.isArray(ready.plain)) {
-      this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
+      if (isAsked || !field.isBare)
+        this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
       return undefined;
     }
     const own: Default = isAsked ? { ...ready, origin: 'unknown' } : ready;
@@ -111,6 +116,10 @@ class Filling {
     }
     const note = given === null ? this.notes.get(path) : within.unknown;
     const isAsked = given === null || this.isAsked(path, within);
+    if (given === null && field.isUnknowable && (field.isOptional || field.silent !== undefined)) {
+      this.add(path, 'unknown', (origin) => readSilence(field, origin), note);
+      return null;
+    }
     if (field.isBare) {
       if (given === null) this.add(path, 'unknown', (origin) => readSilence({ ...field, unit: '' }, origin), note);
       return undefined;

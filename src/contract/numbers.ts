@@ -60,7 +60,13 @@ export function plural(value: number, unit: string): string {
 
 const AT_LEAST_NONE = { minimum: 0 };
 
-/** £: `£16.00`, `16`, `£1,500`, `45p`. */
+const THOUSANDS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['million', 1e6],
+]);
+
+/** £: `£16.00`, `16`, `£1,500`, `£1.1m`, `45p`. */
 export const POUNDS: Form = {
   kind: 'amount of money',
   parse(text) {
@@ -69,12 +75,14 @@ export const POUNDS: Form = {
     if (!number || (first && second)) return undefined;
     const value = first || second ? -number.value : number.value;
     if (number.after === '') return value;
+    const thousands = mark === undefined ? undefined : THOUSANDS.get(number.after.trimStart().toLowerCase());
+    if (thousands !== undefined) return Number((value * thousands).toFixed(2));
     return mark === undefined && number.after.trimStart() === 'p' ? value / 100 : undefined;
   },
   show: showMoney,
   max: 1e9,
   isMoney: true,
-  pattern: `£?\\s?${NUMBER}|${NUMBER}\\s?p`,
+  pattern: `£?\\s?${NUMBER}|£\\s?${NUMBER}\\s?(?:k|m|million)|${NUMBER}\\s?p`,
   bare: AT_LEAST_NONE,
 };
 

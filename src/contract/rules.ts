@@ -83,7 +83,7 @@ const visitLength: Rule = {
 const priceForEachLength: Rule = {
   of: ['price', 'demand'],
   check({ price, demand }, inputs) {
-    if (price.per_hour !== undefined || inputs.get('price.per_hour')?.origin === 'unknown') return [];
+    if (price.per_hour != null || inputs.get('price.per_hour')?.origin === 'unknown') return [];
     if (demand.hours_per_week === 0 && demand.guaranteed_hours_per_week === 0) return [];
     const at = ['price.rates', 'price.items', 'price.block_per_year', 'demand.visit_length', 'demand.hours_per_week'];
     const remedy =
@@ -122,14 +122,77 @@ const sharesOfPrice: Rule = {
 const rateIsKnown: Rule = {
   of: ['contract', 'pay'],
   check({ contract, pay }) {
-    const first = typeof pay.rate === 'number' ? 0 : (rates[pay.rate].rows[0]?.from ?? 0);
+    const named = typeof pay.rate === 'object' ? pay.rate.of : pay.rate;
+    if (typeof named === 'number') return [];
+    const rate = Object.entries(rates).find(([name]) => name === named || name === `${named}-${contract.nation}`)?.[1];
+    const first = rate?.rows[0]?.from ?? Number.POSITIVE_INFINITY;
     if (contract.start >= first) return [];
-    const from = `${pay.rate} is known here from ${formatDay(first)}, and the contract starts on ${formatDay(contract.start)}`;
+    if (rate === undefined) {
+      const message = `pay.rate: ${named} is not known in ${contract.nation}; write the amount, such as £12.60`;
+      return [{ path: 'pay.rate', at: ['pay.rate'], message }];
+    }
+    const from = `${named} is known here from ${formatDay(first)}, and the contract starts on ${formatDay(contract.start)}`;
     return [{ path: 'pay.rate', at: ['pay.rate'], message: `pay.rate: ${from}; write the amount, such as £7.65` }];
   },
 };
 
-const RULES: readonly Rule[] = [rateIsKnown, sharesAddUp, contactTime, visitLength, priceForEachLength, sharesOfPrice];
+/** The last day comes after the first. */
+const endsAfterStart: Rule = {
+  of: ['contract'],
+  check({ contract: { start, end } }) {
+    if (end === undefined || end > start) return [];
+    const message = `contract.end is ${formatDay(end)}, and the contract starts on ${formatDay(start)}; write a later day`;
+    return [{ path: 'contract.end', at: ['contract.end'], message }];
+  },
+};
+
+/** Cases make posts only with how many one worker has. */
+const casesForEachWorker: Rule = {
+  of: ['staff'],
+  check: ({ staff }) =>
+    staff.flatMap(({ cases, per_worker }, row) => {
+      const at = `staff[${row}]`;
+      if ((cases === undefined) === (per_worker === undefined)) return [];
+      const [has, lacks] = cases === undefined ? ['per_worker', 'cases: 300'] : ['cases', 'per_worker: 15'];
+      return [
+        { path: at, at: [`${at}.${has}`], message: `${at} states ${has} alone; add the other, such as ${lacks}` },
+      ];
+    }),
+};
+
+/** A way has its value, in its own unit; a piece has what was seen of it. */
+const whatWasSeen: Rule = {
+  of: ['delivered', 'price'],
+  check: ({ delivered, price }, inputs) =>
+    delivered.flatMap(({ way, value, item, contact_time, staff_time, contact }, row): Broken[] => {
+      const at = `delivered[${row}]`;
+      const say = (key: string, message: string) => [{ path: `${at}.${key}`, at: [`${at}.${key}`], message }];
+      if (item !== undefined) {
+        if (!price.items.some(({ name }) => name === item))
+          return say('item', `${at}.item is "${item}", and no piece of price.items has that name`);
+        const isSeen = [contact_time, staff_time, contact].some((found) => found !== undefined);
+        return isSeen ? [] : say('item', `${at} says nothing of ${item}; add contact_time, staff_time or contact`);
+      }
+      if (way === undefined) return [];
+      if (value === undefined) return say('way', `${at} has no value; add what was seen, such as value: 12%`);
+      const isMinutes = inputs.get(`${at}.value`)?.unit === 'minutes/hour';
+      if (isMinutes === (way === 'contact-minutes')) return [];
+      const write = isMinutes ? 'a share such as 12%' : 'the minutes given for each hour billed, such as 37 minutes';
+      return say('value', `${at}.value is "${inputs.get(`${at}.value`)?.text}"; for ${way} write ${write}`);
+    }),
+};
+
+const RULES: readonly Rule[] = [
+  endsAfterStart,
+  casesForEachWorker,
+  whatWasSeen,
+  rateIsKnown,
+  sharesAddUp,
+  contactTime,
+  visitLength,
+  priceForEachLength,
+  sharesOfPrice,
+];
 
 export function brokenRules(contract: Partial<Contract>, inputs: Inputs): Broken[] {
   return RULES.filter(({ of }) => of.every((section) => contract[section] !== undefined)).flatMap(({ check }) =>
@@ -146,6 +209,7 @@ export function markUnknown({ price, demand }: Partial<Contract>, inputs: Readon
   };
   const pieces = price.items.some(({ contact_time, per_year = 0 }) => contact_time > 0 && per_year > 0);
   if (demand.hours_per_week === 0 && !pieces) mark('demand.hours_per_week');
-  const nothing = price.rates.length === 0 && price.items.length === 0 && price.block_per_year === 0;
+  const nothing =
+    price.rates.length === 0 && price.items.length === 0 && price.block_per_year === 0 && price.places === undefined;
   if (price.per_hour === undefined && nothing) mark('price.per_hour');
 }

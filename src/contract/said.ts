@@ -75,7 +75,7 @@ export interface Said {
   follows?: string;
   /** It must be known; a text says why. */
   firm?: true | string;
-  /** Nothing stands where the file is silent, not even a question. */
+  /** Where the file is silent nothing is assumed that a reader would ask about, so there is no input then. */
   isBare?: true;
   /** The question to the commissioner, also about what stands under it. */
   question?: Question;
@@ -86,6 +86,8 @@ export interface Said {
   /** The key that a value written in place of the whole map belongs to: `surplus: 3%` is `surplus: {share: 3%}`. */
   short?: string;
   alternatives?: readonly Alternatives[];
+  /** Each entry says where it is from: its `source` and `quote` are keys of its own. */
+  needsSource?: true;
   /** Where a profile leaves the whole part to be asked, the part itself is the question. */
   isAskedAsOne?: true;
   /** As a reader would write a map that stands in place of a word. */

@@ -7,6 +7,7 @@ import { assumptions } from './sections/assumptions.ts';
 import { contract } from './sections/contract.ts';
 import { costs } from './sections/costs.ts';
 import { cover } from './sections/cover.ts';
+import { delivered } from './sections/delivered.ts';
 import { demand } from './sections/demand.ts';
 import { elsewhere } from './sections/elsewhere.ts';
 import { exceptions } from './sections/exceptions.ts';
@@ -20,6 +21,7 @@ import { pay } from './sections/pay.ts';
 import { price } from './sections/price.ts';
 import { quality } from './sections/quality.ts';
 import { safe } from './sections/safe.ts';
+import { staff } from './sections/staff.ts';
 import { supervision } from './sections/supervision.ts';
 import { visit } from './sections/visit.ts';
 import { type Field, fieldOf, fieldsTo, leavesOf } from './tree.ts';
@@ -29,6 +31,7 @@ export const sections = {
   price,
   demand,
   cover,
+  staff,
   lone_working: loneWorking,
   visit,
   pay,
@@ -42,6 +45,7 @@ export const sections = {
   quality,
   monitoring,
   judgements,
+  delivered,
   elsewhere,
   exceptions,
   assumptions,

@@ -98,7 +98,20 @@ export const CALENDAR_DAYS: Form = time(
   3650,
 );
 
-export const YEARS: Form = time('years', 'year', () => ({ month: [1, 12], year: [1, 1] }), 'write years');
+/** Years, in whole months. */
+export const YEARS: Form = {
+  ...time('years', 'year', () => ({ month: [1, 12], year: [1, 1] }), 'write years or months'),
+  show: (value) => (Number.isInteger(value) ? plural(value, 'year') : plural(value * 12, 'month')),
+};
+
+/** Weeks of a year. */
+export const WEEKS: Form = time('weeks', 'week', () => ({ day: [1, 7], week: [1, 1] }), 'write weeks or days', 53);
+
+/** Minutes of an hour. */
+export const MINUTES: Form = {
+  ...time('minutes', 'minute', () => ({ minute: [1, 1], hour: [60, 1] }), 'write minutes', 60),
+  unit: 'minutes/hour',
+};
 
 /** Working time, where a week is 5 days and the full-time week's hours. */
 export function workingTime(unit: 'week' | 'day' | 'hour', most: number): Form {

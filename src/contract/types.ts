@@ -10,12 +10,12 @@ export type { Contract } from './schema.ts';
 export type AuthorityKind = Contract['contract']['authority_kind'];
 export type ProviderKind = Contract['contract']['provider_kind'];
 export type PensionBase = Contract['on_costs']['pension']['of'];
-export type NamedRate = Exclude<Contract['pay']['rate'], number>;
+export type { NamedRate } from './second-edition.ts';
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. The unit is the field's own. */
 export type Absence = { amount: number } | { share: number };
-/** £ a year, or a share of basic pay (pay rate x paid hours of a full-time post). */
-export type Salary = { amount: number } | { share_of_basic: number };
+/** £ a year, or a share of basic pay (pay rate x paid hours of a full-time post) or of the adult minimum wage x those hours. */
+export type Salary = { amount: number } | { share_of_basic: number } | { share_of_minimum_wage: number };
 /** Full-time posts, or a share of frontline posts. */
 export type Posts = { amount: number } | { share_of_posts: number };
 export type ShareOf = Contract['overheads']['surplus'];
@@ -24,12 +24,13 @@ export interface PriceRate {
   length?: number;
   window?: Window;
   /** £ an hour or £ a visit: one of the two. */
-  per_hour?: number;
-  per_visit?: number;
+  per_hour?: number | null;
+  per_visit?: number | null;
 }
 export interface PricedItem {
   name: string;
-  price: number;
+  /** £ each; null: unknown. */
+  price: number | null;
   /** Items a year or items per visit: one of the two. */
   per_year?: number;
   per_visit?: number;

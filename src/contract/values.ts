@@ -2,12 +2,15 @@
 // what the sums use.
 import { array, codec, custom, NEVER, string, union } from 'zod/mini';
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
+import { rates } from '../rates/index.ts';
 import { clean } from './clean.ts';
 import { beyond, type Form, type Limits, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import { splitRange } from './range.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
+import { NAMED_RATES, type PayRate } from './second-edition.ts';
 import { either, nearest } from './suggest.ts';
-import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, workingTime, YEARS } from './times.ts';
+import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
+import type { Posts, Salary } from './types.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
@@ -177,46 +180,74 @@ export const weekHours = (about: string, spec: Numbered) => number(about, WEEK_H
 export const days = (about: string, spec: Spec = {}) =>
   number(about, CALENDAR_DAYS, 'days', '30 days', { unit: 'days', ...spec });
 
-export const years = (about: string, { such, ...spec }: Spec & { such: string }) =>
-  value<number>(
+/** Weeks of a year. */
+export const weeks = (about: string, spec: Numbered & { such: string }) =>
+  number(about, WEEKS, 'weeks', spec.such, spec);
+
+/** Years, or whole months of them. */
+export const years = (about: string, { accepts, ...spec }: Spec & Pick<Leaf, 'accepts'>) => {
+  const parse: Form['parse'] = (text, week) => {
+    const found = YEARS.parse(text, week);
+    const isWhole = typeof found !== 'number' || Math.abs(found * 12 - Math.round(found * 12)) < 1e-9;
+    return isWhole ? found : 'it must be whole years or months';
+  };
+  return value<number>(
     about,
-    { ways: [{ form: YEARS }], accepts: `a whole number of years such as ${such}`, isExact: true },
-    { unit: 'years', such: such.split(',')[0], whole: true, ...spec },
+    { ways: [{ form: { ...YEARS, parse } }], accepts, isExact: true },
+    { unit: 'years', ...spec },
   );
+};
 
 export const count = (about: string, { words, ...spec }: Numbered & { words?: readonly string[] }) =>
   number(about, numberOfThings(words), 'a number', '1', spec);
 
-/** A number of one kind, or a share of something: `£22,000` or `140% of basic pay`. */
-function amountOrShare<K extends string>(
-  about: string,
-  accepts: string,
-  [form, part, key]: readonly [Form, Form, K],
-  spec: Numbered,
-) {
-  const ways: Way[] = [
-    { form: part, make: (share) => ({ [key]: share }) },
-    { form, make: (amount) => ({ amount }) },
-  ];
-  return value<{ amount: number } | { [P in K]: number }>(about, { ways, accepts }, spec);
-}
-
-/** £ a year, or a share of basic pay (pay rate x paid hours of a full-time post). */
+/** £ a year, or a share of basic pay or of the adult minimum wage (rate x paid hours of a full-time post). */
 export const salary = (about: string) =>
-  amountOrShare(
+  value<Salary>(
     about,
-    'an amount a year such as £22,000, or 140% of basic pay',
-    [POUNDS, shareOf('basic pay'), 'share_of_basic'],
-    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay'] },
+    {
+      ways: [
+        { form: shareOf('basic pay'), make: (share_of_basic) => ({ share_of_basic }) },
+        { form: shareOf('minimum-wage'), make: (share_of_minimum_wage) => ({ share_of_minimum_wage }) },
+        { form: POUNDS, make: (amount) => ({ amount }) },
+      ],
+      accepts: 'an amount a year such as £22,000, or 140% of basic pay, or 190% of minimum-wage',
+    },
+    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay', '190% of minimum-wage'] },
   );
 
 /** Full-time posts, or a share of frontline posts. */
 export const posts = (about: string) =>
-  amountOrShare(
+  value<Posts>(
     about,
-    'a number of posts such as 0.2, or 2% of posts',
-    [{ ...numberOfThings(['post', 'posts']), max: 10_000 }, shareOf('posts'), 'share_of_posts'],
+    {
+      ways: [
+        { form: shareOf('posts'), make: (share_of_posts) => ({ share_of_posts }) },
+        { form: { ...numberOfThings(['post', 'posts']), max: 10_000 }, make: (amount) => ({ amount }) },
+      ],
+      accepts: 'a number of posts such as 0.2, or 2% of posts',
+    },
     { unit: 'posts', such: '0.2', also: ['2% of posts'] },
+  );
+
+/** Those whose rows are known, for all nations or for one. */
+const KNOWN_RATES = NAMED_RATES.filter((name) =>
+  Object.keys(rates).some((known) => known === name || known.startsWith(`${name}-`)),
+);
+
+/** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
+export const payRate = (about: string) =>
+  value<PayRate>(
+    about,
+    {
+      words: new Map(KNOWN_RATES.map((name) => [name, name])),
+      ways: [
+        ...KNOWN_RATES.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
+        { form: POUNDS },
+      ],
+      accepts: `an amount such as £11.50, or ${either(KNOWN_RATES)}, or a share of one such as 110% of minimum-wage`,
+    },
+    { unit: 'GBP/hour', such: '£11.50', also: [...KNOWN_RATES, '110% of minimum-wage'], over: 0 },
   );
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. */

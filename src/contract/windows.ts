@@ -1,9 +1,9 @@
 // Windows of days and hours, which several sections are made of.
 import type { CoverWindow, Window } from '../calendar/types.ts';
 import { EVERY_DAY } from '../calendar/window.ts';
-import { map, optional, pipe, prefault, transform, unknowable } from './fields.ts';
+import { map, nameable, optional, pipe, prefault, transform, unknowable } from './fields.ts';
 import type { Schema } from './said.ts';
-import { choice, count, windowDays, windowHours, yesNo } from './values.ts';
+import { choice, count, money, windowDays, windowHours, yesNo } from './values.ts';
 
 /** The two halves of a window: every day where no days are named, all day where no hours are. */
 export const windowFields = () => ({ days: optional(windowDays()), hours: optional(windowHours()) });
@@ -26,6 +26,16 @@ export const coverWindow = (): Schema<CoverWindow> =>
       ...windowFields(),
       bank_holidays: prefault(yesNo('Whether a bank holiday counts as its weekday.'), 'yes'),
       staff: prefault(count('How many staff at once.', { unit: 'workers', over: 0, max: 10_000 }), '1'),
+      takes_visits: prefault(yesNo('Whether they take visits, or are there beside them.', { isBare: true }), 'yes'),
+      per_session: optional(
+        nameable(
+          money('What is paid for a session of this window, if it is paid so.', {
+            unit: 'GBP/session',
+            such: '£95.00',
+            isBare: true,
+          }),
+        ),
+      ),
       mode: unknowable(
         choice('Awake on shift, asleep at work for an allowance, or at home for an allowance.', [
           'waking',
@@ -34,8 +44,8 @@ export const coverWindow = (): Schema<CoverWindow> =>
         ]),
       ),
     }),
-    transform(({ bank_holidays, staff, mode, ...window }) => {
-      const named = ((window.days ?? 0) & BANK_HOLIDAY) !== 0;
-      return { ...windowOf(window, bank_holidays || named), staff, mode };
+    transform(({ bank_holidays, days, hours, ...rest }) => {
+      const named = ((days ?? 0) & BANK_HOLIDAY) !== 0;
+      return { ...windowOf({ days, hours }, bank_holidays || named), ...rest };
     }),
   );

@@ -144,7 +144,7 @@ class Taking {
     const node = this.resolve(given, path);
     if (!node) return undefined;
     if (isMap(node)) {
-      if (!field.fields?.has('value') && node.has('value')) return this.unwrapped(node, field, path, from, steps);
+      if (!field.needsSource && node.has('value')) return this.unwrapped(node, field, path, from, steps);
       if (field.leaf?.isRanged && !field.fields) return this.range(node, field, path, from);
       this.note(path, node, from);
       return field.fields ? this.map(node, field, path, from) : {};
@@ -167,14 +167,16 @@ class Taking {
   private map(node: YAMLMap, field: Field, path: string, from: Provenance): PlainMap {
     const found: PlainMap = Object.create(null);
     const entries = this.entries(node, path);
+    const own = field.needsSource ? this.ownSource(node, entries, path) : from;
     for (const { key, keyNode, value } of entries) {
+      if (field.needsSource && (key === 'source' || key === 'quote')) continue;
       const at = under(path, key);
       const child = field.fields?.get(key);
       const [start, end] = keyNode.range ?? [0, 0];
       this.notes.set(at, { start, end, key: [start, end] });
       if (!child) found[key] = true;
       else if (value === undefined || isEmpty(value)) this.empty(at, child, keyNode);
-      else found[key] = this.read(value, child, at, from);
+      else found[key] = this.read(value, child, at, own);
     }
     this.checkAlternatives(node, entries, field, path);
     return found;
@@ -237,6 +239,15 @@ class Taking {
     const remedy = near === undefined ? `the keys here are ${known.join(', ')}` : `did you mean ${near}?`;
     const at = under(path, clean(key).slice(0, 60));
     this.wrong(at, keyNode, `${at} is not a key known here; ${remedy}`);
+  }
+
+  /** The source that an entry states as keys of its own. */
+  private ownSource(node: YAMLMap, entries: readonly Entry[], path: string): Provenance {
+    const from: Provenance = {};
+    for (const entry of entries) this.provenance(entry, path, from);
+    if (from.source === undefined)
+      this.wrong(under(path, 'source'), node, `${path}.source is missing; add it, such as source: "Audit, March 2016"`);
+    return from;
   }
 
   /** Reads `source` or `quote` into the provenance; false where the entry is neither. */

@@ -9,12 +9,7 @@ export function absentFromSums({ price, demand }: Contract): string[] {
   if (demand.hours_per_week === 0 && !contactByPiece) missing.push('demand.hours_per_week');
   if (demand.visits.length === 0 && (demand.hours_per_week > 0 || missing.length > 0))
     missing.push('demand.visit_length');
-  if (
-    price.per_hour === undefined &&
-    price.rates.length === 0 &&
-    price.block_per_year === 0 &&
-    price.items.length === 0
-  )
+  if (price.per_hour == null && price.rates.length === 0 && price.block_per_year === 0 && price.items.length === 0)
     missing.push('price.per_hour');
   return missing;
 }

@@ -19,7 +19,7 @@ export class ContractProblem extends Error {
 export function salesOf({ price, demand }: Contract, layout: YearLayout): Sale[] {
   // A block or items may pay for everything; then an hour brings nothing of its own.
   const otherwisePaid =
-    price.per_hour === undefined && price.rates.length === 0 && (price.block_per_year > 0 || price.items.length > 0);
+    price.per_hour == null && price.rates.length === 0 && ((price.block_per_year ?? 0) > 0 || price.items.length > 0);
   const sales: Sale[] = [];
   layout.bands.forEach((band, at) => {
     if (band.share === 0) return;
@@ -27,7 +27,7 @@ export function salesOf({ price, demand }: Contract, layout: YearLayout): Sale[]
       const share = band.share * visit.share;
       const line = band.priceLines[length] ?? -1;
       const rate = price.rates[line];
-      if (rate?.per_visit !== undefined)
+      if (rate?.per_visit != null)
         sales.push({
           band: at,
           length,
@@ -35,9 +35,9 @@ export function salesOf({ price, demand }: Contract, layout: YearLayout): Sale[]
           price: rate.per_visit / visit.length,
           path: `price.rates[${line}].per_visit`,
         });
-      else if (rate?.per_hour !== undefined)
+      else if (rate?.per_hour != null)
         sales.push({ band: at, length, share, price: rate.per_hour, path: `price.rates[${line}].per_hour` });
-      else if (price.per_hour !== undefined || otherwisePaid)
+      else if (price.per_hour != null || otherwisePaid)
         sales.push({ band: at, length, share, price: price.per_hour ?? 0, path: 'price.per_hour' });
       else if (demand.hours_per_week > 0)
         throw new ContractProblem(

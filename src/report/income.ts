@@ -25,7 +25,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
     },
     { label: 'Wasted visits that are still paid', amount: results.value(wastedIncome) },
     ...price.items.map((item, row) => ({
-      label: `${upperFirst(item.name)} at ${money(item.price)}`,
+      label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
       amount: results.value(itemIncome, row),
     })),
     { label: 'Block payment', amount: results.value(blockIncome) },

@@ -57,7 +57,7 @@ export const legalMinimum: Scenario = {
           supervisor_salary: NOTHING,
           manager: { fte: NOTHING, salary: NOTHING },
           admin: { fte: NOTHING, salary: NOTHING },
-          on_call_manager: { per_session: 0, sessions_per_year: 0 },
+          on_call_manager: { per_session: 0, sessions_per_year: 0, share: 1 },
           external: { sessions_per_year: 0, fee: 0 },
         },
         costs: {

@@ -15,6 +15,7 @@ const LEAST = 0.01;
 /** Salaries that are a share of basic pay stay what they are. */
 function held(salary: Salary, { run: { results } }: Setting): Salary {
   if ('amount' in salary) return salary;
+  if ('share_of_minimum_wage' in salary) return salary;
   const basic = results.value(rate) * results.value(postPaid);
   return { amount: (salary.share_of_basic * basic) / results.value(wageFactor) };
 }

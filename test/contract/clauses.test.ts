@@ -81,7 +81,13 @@ elsewhere: [{event: police-call-out, share: 5%, hours: 2 hours}]
       to: 'undeliverable',
       reason: 'Not safe, alone',
     });
-    expect(contract.elsewhere[0]).toEqual({ event: 'police-call-out', unit_cost: undefined, share: 0.05, hours: 2 });
+    expect(contract.elsewhere[0]).toEqual({
+      event: 'police-call-out',
+      unit_cost: undefined,
+      chance: 1,
+      share: 0.05,
+      hours: 2,
+    });
   });
 
   it('ask for who, role, date and reason', () => {

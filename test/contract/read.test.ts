@@ -11,6 +11,7 @@ describe('the whole format', () => {
     expect(contract?.contract.contract).toEqual({
       title: 'External family support service',
       authority: 'A local authority in North West England',
+      provider: '',
       authority_kind: 'local-authority',
       provider_kind: 'charity',
       nation: 'england',
@@ -73,6 +74,7 @@ describe('a contract without a profile', () => {
 
   test('gets neutral values', () => {
     expect(contract.visit).toEqual({
+      crew: 1,
       travel: 0,
       travel_paid: 1,
       travel_from_home: 0,
@@ -235,6 +237,7 @@ describe('windows', () => {
       start: 0,
       end: 96,
       onBankHolidays: true,
+      takes_visits: true,
       staff: 2,
       mode: 'waking',
     });

@@ -93,7 +93,10 @@ export function agency({ c, f }: Year): void {
 /** Section 8. */
 export function supervision({ c, quarters, periods, mean, rate, bareLaw, f }: Year): void {
   const withOnCosts = (stated: Salary): number => {
-    const salary = 'amount' in stated ? stated.amount : stated.share_of_basic * rate * get(f, 'post.paid');
+    const salary =
+      'amount' in stated
+        ? stated.amount
+        : ('share_of_basic' in stated ? stated.share_of_basic : 0) * rate * get(f, 'post.paid');
     const levy = c.on_costs.apprenticeship_levy ? mean('apprenticeship-levy') * salary : 0;
     return (
       salary +
@@ -126,7 +129,7 @@ export function direct({ c, crew, mean, f }: Year): void {
   f['direct.startUp'] = c.costs.start_up / c.contract.years;
   const counts = { visit: get(f, 'time.visits'), 'contact-hour': get(f, 'time.contactHours'), worker: heads, year: 1 };
   f['direct.other'] = 0;
-  for (const line of c.costs.other) f['direct.other'] += line.amount * counts[line.per];
+  for (const line of c.costs.other) f['direct.other'] += line.amount * counts[line.per as keyof typeof counts];
 }
 
 /** Section 10. */

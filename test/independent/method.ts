@@ -76,7 +76,7 @@ function oneYear(v: Variant, from: number, to: number): Figures | undefined {
     if (value === undefined) throw new Error(`${name} is not known`);
     return value;
   };
-  let rate = typeof c.pay.rate === 'number' ? c.pay.rate : average(c.pay.rate, from, to, growth);
+  let rate = typeof c.pay.rate === 'number' ? c.pay.rate : average(String(c.pay.rate), from, to, growth);
   if (v.livingWage && rate !== undefined) {
     const floor = average('real-living-wage', from, to, growth);
     rate = floor === undefined ? undefined : Math.max(rate, floor);

@@ -104,12 +104,14 @@ const priceRate = (lengths: number[]): fc.Arbitrary<PriceRate> =>
 
 const price = (lengths: number[]): fc.Arbitrary<Contract['price']> =>
   fc.record({
+    buys: fc.constant('contact' as const),
     per_hour: fc.integer({ min: 500, max: 6000 }).map((pence) => pence / 100),
     rates: list(priceRate(lengths), 5),
     second_worker: share(1),
     vat_included: fc.constantFrom(0, 0, 0.2, 0.05),
     items: list(item, 2),
     block_per_year: amount(90_000),
+    set_up: fc.constant(0),
     early_payment: fc.record({ discount: share(0.3), within: maybe(fc.integer({ min: 0, max: 70 })) }),
     payment_terms: fc.constantFrom(0, 14, 30, 45, 60, 90),
     at_risk: fc.record({ share: share(0.4), expected_loss: share(1) }),
@@ -136,6 +138,8 @@ const demandAndPrice = fc
           guaranteed_hours_per_week: guaranteed * hours_per_week,
           visits: withShares(lengths, lengthWeights).map(({ thing, share }) => ({ length: thing, share })),
           response_time: undefined,
+          calls: undefined,
+          weeks_per_year: 365 / 7,
           pattern: withShares(pattern, weights).map(({ thing, share }) => ({ ...thing, share })),
         })),
       price: price(lengths),

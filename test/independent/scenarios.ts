@@ -57,7 +57,7 @@ function lawAlone(c: Contract): void {
   c.supervision.span = 0;
   c.supervision.manager.fte = { amount: 0 };
   c.supervision.admin.fte = { amount: 0 };
-  c.supervision.on_call_manager = { per_session: 0, sessions_per_year: 0 };
+  c.supervision.on_call_manager = { per_session: 0, sessions_per_year: 0, share: 1 };
   c.supervision.external = { sessions_per_year: 0, fee: 0 };
   c.lone_working.device_per_month = 0;
   c.lone_working.check_in = 0;
@@ -138,13 +138,13 @@ export function atPricesOf(written: Contract, n: number): Contract {
   const kind = c.price.indexation;
   const indexed = kind === 'none' ? 1 : kind === 'wages' ? wages : kind === 'prices' ? prices : (1 + kind) ** (n - 1);
 
-  if (c.price.per_hour !== undefined) c.price.per_hour *= indexed;
+  if (c.price.per_hour != null) c.price.per_hour *= indexed;
   for (const line of c.price.rates) {
-    if (line.per_hour !== undefined) line.per_hour *= indexed;
-    if (line.per_visit !== undefined) line.per_visit *= indexed;
+    if (line.per_hour != null) line.per_hour *= indexed;
+    if (line.per_visit != null) line.per_visit *= indexed;
   }
-  for (const item of c.price.items) item.price *= indexed;
-  c.price.block_per_year *= indexed;
+  for (const item of c.price.items) item.price = (item.price ?? 0) * indexed;
+  c.price.block_per_year = (c.price.block_per_year ?? 0) * indexed;
 
   if (typeof c.pay.rate === 'number') c.pay.rate *= wages;
   c.pay.sleep_in *= wages;

@@ -74,9 +74,9 @@ export function income({ c, quarters, f }: Year): void {
   f['income.pieces'] = 0;
   for (const item of c.price.items) {
     const volume = item.per_year ?? (item.per_visit ?? 0) * get(f, 'time.visits');
-    f['income.pieces'] += (item.price / vat) * volume;
+    f['income.pieces'] += ((item.price ?? 0) / vat) * volume;
   }
-  f['income.block'] = c.price.block_per_year / vat;
+  f['income.block'] = (c.price.block_per_year ?? 0) / vat;
   const gross = add(f, 'income.hourly', 'income.wasted', 'income.pieces', 'income.block');
   const { discount, within } = c.price.early_payment;
   const held = c.price.at_risk.share * c.price.at_risk.expected_loss;

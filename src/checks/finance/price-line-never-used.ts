@@ -68,6 +68,6 @@ function linesUsed({ contract, sales }: RunContext): Set<number> {
 function lineWords({ length, window, per_hour, per_visit }: PriceRate): string {
   const words = length === undefined ? [] : [timeSpan(length)];
   if (window) words.push(`${formatDays(window.days)} ${formatHours(window)}`);
-  words.push(per_visit === undefined ? `${money(per_hour ?? 0)} an hour` : `${money(per_visit)} a visit`);
+  words.push(per_visit == null ? `${money(per_hour ?? 0)} an hour` : `${money(per_visit)} a visit`);
   return words.join(', ');
 }

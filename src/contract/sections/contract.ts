@@ -2,8 +2,9 @@
 import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
-import { map, optional, pipe, prefault, transform } from '../fields.ts';
+import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { profileNames } from '../profiles.ts';
+import { AUTHORITY_KINDS, PROVIDER_KINDS } from '../second-edition.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -20,69 +21,93 @@ const profile = choice(
   [...profileNames, 'none'],
 );
 
-export const contract = map('Who buys what from whom, where, from when and for how long.', {
-  title: prefault(
-    text('What the service is called.', 'External family support service', { isBesideTheSums: true }),
-    'Contract without a title',
-  ),
-  authority: prefault(
-    text('Who buys the service.', 'A local authority in North West England', { isBesideTheSums: true }),
-    'Authority not stated',
-  ),
-  authority_kind: prefault(
-    choice('What kind of body buys: it decides how soon the law makes it pay.', [
+const fields = map(
+  'Who buys what from whom, where, from when and for how long.',
+  {
+    title: prefault(
+      text('What the service is called.', 'External family support service', { isBesideTheSums: true }),
+      'Contract without a title',
+    ),
+    authority: prefault(
+      text('Who buys the service.', 'A local authority in North West England', { isBesideTheSums: true }),
+      'Authority not stated',
+    ),
+    provider: textOrNone(
+      text('Who provides the service.', 'A housing charity', { isBesideTheSums: true, isBare: true }),
+    ),
+    authority_kind: prefault(
+      choice('What kind of body buys: it decides how soon the law makes it pay.', AUTHORITY_KINDS),
       'local-authority',
-      'nhs',
-      'central-government',
-      'housing-association',
-      'other',
-    ]),
-    'local-authority',
-  ),
-  provider_kind: prefault(
-    choice('What kind of body provides: it decides who may claim the Employment Allowance.', [
+    ),
+    provider_kind: prefault(
+      choice('What kind of body provides: it decides who may claim the Employment Allowance.', PROVIDER_KINDS),
       'company',
-      'charity',
-      'public',
-    ]),
-    'company',
-  ),
-  nation: prefault(
-    choice('Where the work is done: it decides the bank holidays.', [
+    ),
+    nation: prefault(
+      choice('Where the work is done: it decides the bank holidays.', [
+        'england',
+        'wales',
+        'scotland',
+        'northern-ireland',
+      ]),
       'england',
-      'wales',
-      'scotland',
-      'northern-ireland',
-    ]),
-    'england',
-  ),
-  start: date(
-    'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
-    '2015-09-01',
-    { wrongWith: wrongStart, firm: true },
-  ),
-  years: prefault(years('The years of the term.', { such: '3', also: ['2 years'], min: 1, max: 50 }), '1 year'),
-  extension: prefault(
-    years('Years by which the authority may extend the contract beyond its term, on the same price.', {
-      such: '2, or 0',
-      also: ['1 year'],
-      max: 50,
-    }),
-    '0 years',
-  ),
-  people: optional(
-    count('How many people use the service.', {
-      unit: 'people',
-      words: ['people', 'person', 'families', 'family'],
-      such: '120',
-      also: ['1,000 people'],
-      max: 1e8,
-      isBesideTheSums: true,
-      question: { short: 'how many people use it', full: 'How many people use the service?' },
-    }),
-  ),
-  profile: pipe(
-    prefault(profile, 'none'),
-    transform((name) => (name === 'none' ? undefined : name)),
-  ),
-});
+    ),
+    start: date(
+      'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
+      '2015-09-01',
+      { wrongWith: wrongStart, firm: true },
+    ),
+    end: optional(date('The last day of the contract, in place of a term in years.', '2018-08-31', { isBare: true })),
+    years: prefault(
+      years('The term, in years or months.', {
+        accepts: 'a whole number of years such as 3, or of months such as 50 months',
+        such: '3',
+        also: ['2 years', '50 months'],
+        min: 1 / 12,
+        max: 50,
+      }),
+      '1 year',
+    ),
+    extension: prefault(
+      years('Years by which the authority may extend the contract beyond its term, on the same price.', {
+        accepts: 'a whole number of years such as 2, or of months, or 0',
+        such: '2',
+        also: ['1 year'],
+        max: 50,
+      }),
+      '0 years',
+    ),
+    people: optional(
+      count('How many people use the service.', {
+        unit: 'people',
+        words: ['people', 'person', 'families', 'family'],
+        such: '120',
+        also: ['1,000 people'],
+        max: 1e8,
+        isBesideTheSums: true,
+        question: { short: 'how many people use it', full: 'How many people use the service?' },
+      }),
+    ),
+    profile: pipe(
+      prefault(profile, 'none'),
+      transform((name) => (name === 'none' ? undefined : name)),
+    ),
+  },
+  { alternatives: [{ keys: ['years', 'end'] }] },
+);
+
+/** Where the last day is stated, the term is the contract years begun. */
+export const contract = pipe(
+  fields,
+  transform(({ end, ...rest }) => ({
+    ...rest,
+    end,
+    years: end === undefined ? rest.years : yearsBegun(rest.start, end),
+  })),
+);
+
+function yearsBegun(start: Day, end: Day): number {
+  const [first, last] = [partsOf(start), partsOf(end)];
+  const isBegun = last.month > first.month || (last.month === first.month && last.date >= first.date);
+  return last.year - first.year + (isBegun ? 1 : 0);
+}

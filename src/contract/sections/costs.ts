@@ -1,6 +1,7 @@
 // Other direct costs.
 import { list, map, prefault, unknowable } from '../fields.ts';
 import { POUNDS } from '../numbers.ts';
+import { OTHER_PER } from '../second-edition.ts';
 import { choice, money, share, text, wordsOr } from '../values.ts';
 
 export const costs = map('Other direct costs.', {
@@ -41,7 +42,7 @@ export const costs = map('Other direct costs.', {
     'Other lines of direct cost.',
     map('A line of direct cost.', {
       name: unknowable(text('What it is.', 'gloves and aprons')),
-      per: unknowable(choice('For what the amount is paid.', ['visit', 'contact-hour', 'worker', 'year'])),
+      per: unknowable(choice('For what the amount is paid.', OTHER_PER)),
       amount: unknowable(money('The amount.', { unit: 'GBP', such: '£0.19' })),
     }),
     '{name: gloves and aprons, per: visit, amount: £0.19}',

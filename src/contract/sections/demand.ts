@@ -1,6 +1,6 @@
 // How much contact the contract asks for, in what visits, and when.
 import { list, map, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
-import { hours, share, weekHours } from '../values.ts';
+import { choice, hours, share, weekHours, weeks } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
 const VISIT = { unit: 'hours/visit', over: 0 };
@@ -75,6 +75,21 @@ const fields = map(
         },
       }),
     ),
+    calls: optional(
+      choice('Whether visits are booked or called for.', ['planned', 'unplanned'], {
+        isBesideTheSums: true,
+        isBare: true,
+      }),
+    ),
+    weeks_per_year: prefault(
+      weeks('Weeks of the year in which the hours are asked for.', {
+        unit: 'weeks/year',
+        such: '39 weeks',
+        over: 0,
+        isBare: true,
+      }),
+      '365 days',
+    ),
     pattern: list(
       'When the work falls: windows, each with its share of the year. Shares add to 100%.',
       window,
@@ -100,6 +115,7 @@ export const demand = pipe(
     ...rest,
     hours_per_week: hours_per_week ?? 0,
     response_time: rest.response_time,
+    calls: rest.calls,
     visits: visits.length > 0 || visit_length === undefined ? visits : [{ length: visit_length, share: 1 }],
   })),
 );

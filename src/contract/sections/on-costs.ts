@@ -1,6 +1,7 @@
 // What an employer pays on top of gross pay.
 import { union } from 'zod/mini';
-import { map, prefault, unknowable } from '../fields.ts';
+import { date } from '../dates.ts';
+import { map, optional, prefault, unknowable } from '../fields.ts';
 import { SHARE, showShare } from '../numbers.ts';
 import { saying } from '../said.ts';
 import { choice, share, wholeOrPart, wordsOr, yesNo } from '../values.ts';
@@ -36,6 +37,13 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
     of: prefault(
       choice('Of what pay.', ['qualifying-earnings', 'gross-pay', 'worked-pay'], { statute: true }),
       'qualifying-earnings',
+    ),
+    duty_from: optional(
+      date(
+        'The first day on which the employer must have workers in a scheme, if later than the start.',
+        '2016-02-01',
+        { isBare: true },
+      ),
     ),
     participation: prefault(share('The share of workers who are in the scheme.', { such: '90%' }), '100%'),
   }),

@@ -1,10 +1,8 @@
 // What the workers are paid.
 import { list, map, pipe, prefault, transform, unknowable } from '../fields.ts';
-import { POUNDS } from '../numbers.ts';
-import { choice, hours, money, share, weekHours, wordsOr } from '../values.ts';
+import { AGES } from '../second-edition.ts';
+import { choice, hours, money, payRate, share, weekHours } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
-
-const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 
 export const enhancements = (about: string) =>
   list(
@@ -21,19 +19,12 @@ export const enhancements = (about: string) =>
 
 export const pay = map('What the workers are paid.', {
   rate: prefault(
-    wordsOr(
-      'Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.',
-      NAMED_RATES,
-      POUNDS,
-      {
-        unit: 'GBP/hour',
-        accepts: 'an amount such as £11.50, or minimum-wage, real-living-wage or real-living-wage-london',
-        such: '£11.50',
-        also: NAMED_RATES,
-        over: 0,
-      },
-    ),
+    payRate('Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.'),
     'minimum-wage',
+  ),
+  age: prefault(
+    choice('The age band of the minimum wage that the workers are in.', AGES, { such: '21+', isBare: true }),
+    '21+',
   ),
   full_time_week: prefault(
     weekHours('Hours a week of a full-time post.', { unit: 'hours/week/post', over: 0, max: 168 }),

@@ -1,8 +1,8 @@
 // What the authority pays, for what, and what comes off it.
-import { list, map, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
+import { list, map, mapOrNone, nameable, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../numbers.ts';
 import type { PricedItem, PriceRate } from '../types.ts';
-import { count, days, hours, money, share, text, wordsOr } from '../values.ts';
+import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
 const rate = pipe(
@@ -17,8 +17,8 @@ const rate = pipe(
         }),
       ),
       ...windowFields(),
-      per_hour: optional(money('The price of an hour.', { unit: 'GBP/hour', such: '£16.00' })),
-      per_visit: optional(money('The price of a visit.', { unit: 'GBP/visit', such: '£9.10' })),
+      per_hour: optional(nameable(money('The price of an hour.', { unit: 'GBP/hour', such: '£16.00' }))),
+      per_visit: optional(nameable(money('The price of a visit.', { unit: 'GBP/visit', such: '£9.10' }))),
     },
     { alternatives: [{ keys: ['per_hour', 'per_visit'], need: 'per_hour: £16.00' }] },
   ),
@@ -34,7 +34,7 @@ const piece = map(
   'Something paid by the piece, such as a report.',
   {
     name: unknowable(text('What it is.', 'report')),
-    price: unknowable(
+    price: nameable(
       money('What one is paid.', {
         unit: 'GBP/item',
         such: '£8.00',
@@ -75,13 +75,32 @@ const item = pipe(
   transform(({ per_year, per_visit, ...rest }): PricedItem => ({ ...rest, per_year, per_visit })),
 );
 
+const places = map(
+  'Places that are paid for, by the week or by the night.',
+  {
+    number: count('How many.', { unit: 'places', such: '32', over: 0, firm: true }),
+    per_week: optional(nameable(money('The price of a place and week.', { unit: 'GBP/place/week', such: '£210' }))),
+    per_night: optional(nameable(money('The price of a place and night.', { unit: 'GBP/place/night', such: '£30' }))),
+    occupancy: prefault(share('The share of places that is paid for.', { such: '95%' }), '100%'),
+  },
+  { alternatives: [{ keys: ['per_week', 'per_night'], need: 'per_week: £210' }] },
+);
+
 export const price = map('What the authority pays, and what comes off it.', {
   per_hour: optional(
-    money('The price of an hour of contact, for what no line of `rates` fits.', {
-      unit: 'GBP/hour',
-      such: '£16.00',
-      question: { short: 'the price of an hour', full: 'What is the price of an hour?' },
+    nameable(
+      money('The price of an hour of contact, for what no line of `rates` fits.', {
+        unit: 'GBP/hour',
+        such: '£16.00',
+        question: { short: 'the price of an hour', full: 'What is the price of an hour?' },
+      }),
+    ),
+  ),
+  buys: prefault(
+    choice('What an hour that is paid is: of contact, or of duty with travel and notes inside.', ['contact', 'duty'], {
+      isBare: true,
     }),
+    'contact',
   ),
   rates: list(
     'Prices by visit length, by time, or both; the first line that fits counts.',
@@ -94,7 +113,13 @@ export const price = map('What the authority pays, and what comes off it.', {
   ),
   vat_included: prefault(share('VAT inside the prices that the provider must pass on.', { such: '20%' }), '0%'),
   items: list('What is paid by the piece.', item, '{name: report, price: £8.00, per_visit: 0.1}'),
-  block_per_year: prefault(money('A yearly sum, whatever is delivered.', { unit: 'GBP/year', such: '£50,000' }), '£0'),
+  block_per_year: prefault(
+    nameable(money('A yearly sum, whatever is delivered.', { unit: 'GBP/year', such: '£50,000' })),
+    '£0',
+  ),
+  places: mapOrNone(places),
+  set_up: prefault(money('Paid once, at the start.', { unit: 'GBP', such: '£20,000', isBare: true }), '£0'),
+  cap_per_year: optional(money('The most that is paid in a year.', { unit: 'GBP/year', such: '£1.1m', isBare: true })),
   early_payment: map(
     'What the provider takes off to be paid sooner.',
     {

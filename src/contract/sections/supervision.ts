@@ -1,6 +1,6 @@
 // The people who supervise and manage, and what they cost.
 import { map, optional, prefault } from '../fields.ts';
-import { count, money, posts, salary } from '../values.ts';
+import { count, money, posts, salary, share } from '../values.ts';
 
 const post = (who: string) =>
   map(`${who}, for this contract.`, {
@@ -24,6 +24,10 @@ export const supervision = map('The people who supervise and manage, and what th
   admin: post('Administration'),
   on_call_manager: map('A manager within call when the office is closed.', {
     per_session: prefault(money('The allowance for a session.', { unit: 'GBP/session', such: '£15' }), '£0'),
+    share: prefault(
+      share("The share of the manager's rota that this contract carries.", { such: '25%', isBare: true }),
+      '100%',
+    ),
     sessions_per_year: optional(
       count('Sessions a year; unless stated, worked out from the hours of demand and cover.', {
         ...SESSIONS,

@@ -5,6 +5,17 @@ import { count, minutes, share } from '../values.ts';
 const PER_VISIT = { unit: 'hours/visit' };
 
 export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
+  crew: prefault(
+    count('Workers at each visit, before a second one is added.', {
+      unit: 'workers/visit',
+      words: ['worker', 'workers'],
+      such: '3',
+      over: 0,
+      max: 100,
+      isBare: true,
+    }),
+    '1',
+  ),
   travel: prefault(minutes('Travel for each journey.', PER_VISIT), '0 minutes'),
   travel_paid: prefault(
     share('The share of travel that workers are paid for: what the offer says, lawful or not.', { such: '100%' }),

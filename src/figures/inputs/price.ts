@@ -39,7 +39,7 @@ export const itemStaffTime = stated(
 export const blockPerYear = stated(
   'price.block_per_year',
   { label: 'Block payment a year', unit: 'GBP/year' },
-  (c) => c.price.block_per_year,
+  (c) => c.price.block_per_year ?? 0,
 );
 export const discountShare = stated(
   'price.early_payment.discount',

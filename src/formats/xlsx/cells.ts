@@ -103,7 +103,9 @@ function wordCells(contract: Contract): InputCell[] {
     choices?: readonly string[],
   ): InputCell => ({ key: path, path, label, unit, choices, read: (context) => read(context.contract) });
   return [
-    cell('pay.rate', 'Basic rate of pay, or the rate named', 'GBP/hour', (c) => c.pay.rate),
+    cell('pay.rate', 'Basic rate of pay, or the rate named', 'GBP/hour', (c) =>
+      typeof c.pay.rate === 'object' ? c.pay.rate.of : c.pay.rate,
+    ),
     cell('pay.sick_pay', 'Sick pay', '', (c) => c.pay.sick_pay, ['statutory', 'full']),
     cell('costs.mileage_rate', 'Mileage rate', 'GBP/mile', (c) => c.costs.mileage_rate),
     cell('on_costs.national_insurance', 'National Insurance, or its share of pay', 'share', ({ on_costs }) =>
@@ -156,12 +158,17 @@ function wordCells(contract: Contract): InputCell[] {
 /** Prices, windows and what the scenarios take from `safe` and `in_house`. */
 function listCells(contract: Contract): InputCell[] {
   const cells: InputCell[] = [];
-  const add = (path: string, label: string, unit: string, read: (contract: Contract) => number | undefined): void => {
-    cells.push({ key: path, path, label, unit, read: (context) => orNone(read(context.contract)) });
+  const add = (
+    path: string,
+    label: string,
+    unit: string,
+    read: (contract: Contract) => number | null | undefined,
+  ): void => {
+    cells.push({ key: path, path, label, unit, read: (context) => orNone(read(context.contract) ?? undefined) });
   };
   add('price.per_hour', 'Price of an hour', 'GBP/hour', (c) => c.price.per_hour);
   contract.price.rates.forEach((rate, at) => {
-    if (rate.per_visit === undefined)
+    if (rate.per_visit == null)
       add(
         `price.rates[${at}].per_hour`,
         'Price of an hour, by this line',
