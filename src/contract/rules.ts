@@ -1,6 +1,7 @@
 // What must hold between the parts of a contract. A rule is silent where a section it needs could not be read.
 import { formatDay } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
+import { namedPay } from '../rates/minimum-wage.ts';
 import { showShare } from './numbers.ts';
 import type { Contract } from './schema.ts';
 import { showHours } from './times.ts';
@@ -124,13 +125,8 @@ const rateIsKnown: Rule = {
   check({ contract, pay }) {
     const named = typeof pay.rate === 'object' ? pay.rate.of : pay.rate;
     if (typeof named === 'number') return [];
-    const rate = Object.entries(rates).find(([name]) => name === named || name === `${named}-${contract.nation}`)?.[1];
-    const first = rate?.rows[0]?.from ?? Number.POSITIVE_INFINITY;
+    const first = rates[namedPay(named, contract.nation)].rows[0]?.from ?? 0;
     if (contract.start >= first) return [];
-    if (rate === undefined) {
-      const message = `pay.rate: ${named} is not known in ${contract.nation}; write the amount, such as £12.60`;
-      return [{ path: 'pay.rate', at: ['pay.rate'], message }];
-    }
     const from = `${named} is known here from ${formatDay(first)}, and the contract starts on ${formatDay(contract.start)}`;
     return [{ path: 'pay.rate', at: ['pay.rate'], message: `pay.rate: ${from}; write the amount, such as £7.65` }];
   },

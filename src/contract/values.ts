@@ -2,7 +2,6 @@
 // what the sums use.
 import { array, codec, custom, NEVER, string, union } from 'zod/mini';
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
-import { rates } from '../rates/index.ts';
 import { clean } from './clean.ts';
 import { beyond, type Form, type Limits, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import { splitRange } from './range.ts';
@@ -230,24 +229,19 @@ export const posts = (about: string) =>
     { unit: 'posts', such: '0.2', also: ['2% of posts'] },
   );
 
-/** Those whose rows are known, for all nations or for one. */
-const KNOWN_RATES = NAMED_RATES.filter((name) =>
-  Object.keys(rates).some((known) => known === name || known.startsWith(`${name}-`)),
-);
-
 /** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
 export const payRate = (about: string) =>
   value<PayRate>(
     about,
     {
-      words: new Map(KNOWN_RATES.map((name) => [name, name])),
+      words: new Map(NAMED_RATES.map((name) => [name, name])),
       ways: [
-        ...KNOWN_RATES.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
+        ...NAMED_RATES.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
         { form: POUNDS },
       ],
-      accepts: `an amount such as £11.50, or ${either(KNOWN_RATES)}, or a share of one such as 110% of minimum-wage`,
+      accepts: `an amount such as £11.50, or ${either(NAMED_RATES)}, or a share of one such as 110% of minimum-wage`,
     },
-    { unit: 'GBP/hour', such: '£11.50', also: [...KNOWN_RATES, '110% of minimum-wage'], over: 0 },
+    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_RATES, '110% of minimum-wage'], over: 0 },
   );
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. */
