@@ -51,8 +51,5 @@ export const FREQUENCIES = [
   'when-asked',
 ] as const;
 
-export type QualityClauses = Contract['quality'];
 export type MonitoringMeasure = Contract['monitoring'][number];
 export type JudgementEntry = Contract['judgements'][number];
-/** Something that a public service pays for when this one is not delivered. */
-export type ElsewhereCost = Contract['elsewhere'][number];

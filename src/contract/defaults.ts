@@ -1,11 +1,11 @@
 // What a profile fills in for a contract: its values on the day of the contract's start, as they would be written.
 import { remember } from '../calendar/cache.ts';
 import { type Day, day } from '../calendar/day.ts';
+import type { Plain } from './plain.ts';
 import { type Profile, type ProfileEntry, type ProfileName, profiles } from './profiles.ts';
 import { contractField } from './schema.ts';
 import type { Field } from './tree.ts';
 import type { Origin } from './types.ts';
-import type { Plain } from './yaml.ts';
 
 /** A value that fills in, and where it is from. */
 export interface Default {

@@ -2,10 +2,10 @@
 // One walk along the fields makes what zod is to read, and the input of every value.
 import type { Default, Defaults } from './defaults.ts';
 import { FieldInput, type From, type Reading, readSilence, readText, readWhole } from './inputs.ts';
+import { type Note, type Plain, type PlainMap, under } from './plain.ts';
 import type { Written } from './said.ts';
 import type { Field } from './tree.ts';
 import type { Origin } from './types.ts';
-import { type Note, type Plain, type PlainMap, under } from './yaml.ts';
 
 /** What decides what fills in. */
 export interface Setting {

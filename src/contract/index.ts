@@ -5,5 +5,5 @@ export { jsonSchema } from './json-schema.ts';
 export { formatMistake } from './mistake.ts';
 export { profileNames } from './profiles.ts';
 export { readContract } from './read.ts';
-export { contractField, leafPaths } from './schema.ts';
+export { leafPaths } from './schema.ts';
 export type { ContractFile, Mistake } from './types.ts';

@@ -2,10 +2,11 @@
 // come last, and here alone.
 import type { core } from 'zod/mini';
 import { clean, inQuotes } from './clean.ts';
+import { type Note, under, type Wrong } from './plain.ts';
 import { nearest } from './suggest.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
-import { type Note, type Told, under, type Wrong } from './yaml.ts';
+import type { Told } from './yaml.ts';
 
 const MAX_MISTAKES = 100;
 

@@ -4,9 +4,10 @@ import { inQuotes } from './clean.ts';
 import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
 import type { Reading } from './inputs.ts';
 import { type Ground, wrongsOf } from './mistakes.ts';
+import type { Plain, Wrong } from './plain.ts';
 import type { Schema } from './said.ts';
 import { fieldOf, leavesOf } from './tree.ts';
-import { type Plain, readYaml, type Told, type Wrong } from './yaml.ts';
+import { readYaml, type Told } from './yaml.ts';
 
 export interface FileReading<T> {
   /** Absent where there is a mistake. */

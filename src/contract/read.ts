@@ -1,5 +1,6 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 import { inOrder } from './mistakes.ts';
+import type { PlainMap, Wrong } from './plain.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { brokenRules, markUnknown } from './rules.ts';
 import type { Schema } from './said.ts';
@@ -7,7 +8,6 @@ import { type Contract, contractFile, sections } from './schema.ts';
 import { settingOf } from './setting.ts';
 import { keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
-import type { PlainMap, Wrong } from './yaml.ts';
 
 export interface Reading {
   /** Absent where there is an error. */

@@ -4,10 +4,10 @@ import { type Day, partsOf } from '../calendar/day.ts';
 import { LAW_KNOWN_FROM, rates } from '../rates/index.ts';
 import { defaultsOf } from './defaults.ts';
 import { isPlainMap, type Setting } from './fill.ts';
+import type { Plain } from './plain.ts';
 import { priceFactor, type YearlyGrowth } from './price-index.ts';
 import { type ProfileName, profileNames } from './profiles.ts';
 import { fieldAt } from './schema.ts';
-import type { Plain } from './yaml.ts';
 
 export function settingOf(plain: Plain): Setting {
   const profile = valueAt(plain, 'contract.profile') as ProfileName;

@@ -7,9 +7,7 @@ import type { Contract } from './schema.ts';
 
 export type { Contract } from './schema.ts';
 
-export type AuthorityKind = Contract['contract']['authority_kind'];
 export type ProviderKind = Contract['contract']['provider_kind'];
-export type PensionBase = Contract['on_costs']['pension']['of'];
 export type { NamedRate } from './second-edition.ts';
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. The unit is the field's own. */
@@ -37,7 +35,6 @@ export interface PricedItem {
   contact_time: number;
   staff_time: number;
 }
-export type VisitLength = Contract['demand']['visits'][number];
 export type OtherLine = Contract['costs']['other'][number];
 
 /** Where the value of an input came from. */
