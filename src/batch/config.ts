@@ -9,7 +9,8 @@ import { type Leaf, said } from '../contract/said.ts';
 import { either } from '../contract/suggest.ts';
 import { type Field, fieldOf } from '../contract/tree.ts';
 import type { Mistake } from '../contract/types.ts';
-import { choice, text, value, yesNo } from '../contract/values.ts';
+import { value } from '../contract/value.ts';
+import { choice, text, yesNo } from '../contract/values.ts';
 import { FAIL_ON } from './fail-on.ts';
 import type { FailOn, MinMargin } from './types.ts';
 

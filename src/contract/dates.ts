@@ -1,6 +1,7 @@
 // Days in a contract. One way of writing them, for 4/5/2026 is two days to two people; other ways are told how to write it.
 import { type Day, formatDay, formatIso, parseDay } from '../calendar/day.ts';
-import { readBy, type Spec } from './values.ts';
+import type { Spec } from './value.ts';
+import { readBy } from './values.ts';
 
 /** `wrongWith` says why a good day will not do here. */
 export function date(about: string, such: string, spec: Spec & { wrongWith?: (day: Day) => string | undefined } = {}) {

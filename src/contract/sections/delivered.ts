@@ -4,7 +4,8 @@ import { list, map, optional, pipe, transform } from '../fields.ts';
 import { PERCENT } from '../numbers.ts';
 import { DELIVERED_WAYS, type Delivered } from '../second-edition.ts';
 import { MINUTES } from '../times.ts';
-import { choice, hours, text, value } from '../values.ts';
+import { value } from '../value.ts';
+import { choice, hours, text } from '../values.ts';
 
 const PIECE = { unit: 'hours/item', max: 1000 };
 

@@ -1,0 +1,150 @@
+// A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
+import { array, codec, custom, NEVER, string, union } from 'zod/mini';
+import { beyond, type Form, type Limits } from './numbers.ts';
+import { splitRange } from './range.ts';
+import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
+import { nearest } from './suggest.ts';
+
+/** What a section says of a value, beside its words. */
+export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
+  /** More examples than the first. */
+  also?: readonly string[];
+}
+
+const FULL_TIME_WEEK = 37;
+
+/** A codec of a leaf: what the leaf refuses is an issue. */
+export function codecOf<T>(about: string, leaf: Leaf, more: Partial<Said> = {}): Schema<T> {
+  const written = leaf.takesTexts ? union([string(), array(string())]) : string();
+  saying(written, { leaf });
+  const found = codec(written, custom<T>(), {
+    decode(text: string | string[], { issues }) {
+      const read = leaf.read(text);
+      if (!('wrong' in read)) return read.value as T;
+      const path = read.at === undefined ? [] : [read.at];
+      issues.push({ code: 'custom', path, message: read.wrong, params: { isWhole: read.isWhole }, input: text });
+      return NEVER;
+    },
+    encode: (value) => String(value),
+  });
+  return saying(found as unknown as Schema<T>, { about, leaf, ...more });
+}
+
+/** One of the forms a value may take, and what is made of its number. */
+interface Way {
+  form: Form;
+  make?: (value: number) => unknown;
+}
+
+interface Kind extends Pick<Leaf, 'accepts'> {
+  ways?: readonly Way[];
+  words?: ReadonlyMap<string, unknown>;
+  /** Takes no ranges. */
+  isExact?: true;
+  restsOnWeek?: true;
+}
+
+/** A value of words, numbers, or either; a number may be a range, of which the likely value counts. */
+export function value<T>(
+  about: string,
+  { ways = [], words = NO_WORDS, accepts, isExact, restsOnWeek }: Kind,
+  spec: Spec = {},
+): Schema<T> {
+  const { also = [], min, max, over, below, whole, ...more } = spec;
+  const own = ways.map(({ form, make }) => ({ form, make, limits: { min, max: max ?? form.max, over, below, whole } }));
+  const isRanged = ways.length > 0 && !isExact;
+  const write = `write ${accepts}`;
+  const refusal = (text: string): Refusal => {
+    const near = nearest(text, words.keys());
+    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
+  };
+  const leaf: Leaf = {
+    accepts,
+    examples: [...(more.such === undefined ? [] : [more.such]), ...also],
+    ...jsonOf(ways, [...words.keys()], isRanged, min),
+    words: [...words.keys()],
+    isRanged,
+    ...(restsOnWeek ? { restsOnWeek } : {}),
+    read(written, week = FULL_TIME_WEEK) {
+      const text = String(written).trim();
+      const word = words.size > 0 ? text.toLowerCase() : '';
+      if (words.has(word)) return { value: words.get(word), text: word, unit: '' };
+      for (const way of own) {
+        const number = way.form.parse(text, week);
+        if (typeof number === 'string') return { wrong: number };
+        if (number !== undefined) return readNumber(way, number, text);
+      }
+      return (isRanged ? readRange(own, text, write, week) : undefined) ?? refusal(text);
+    },
+  };
+  return codecOf(about, leaf, more);
+}
+
+const NO_WORDS: ReadonlyMap<string, unknown> = new Map();
+
+type Limited = Way & { limits: Limits };
+
+const WITHOUT_UNIT = /^[\d.,]+$/;
+const PRINTABLE = /^[ -~£−]+$/;
+
+function readNumber({ form, make, limits }: Limited, number: number, text: string): Read | Refusal {
+  const wrong = beyond(number, limits, form.show);
+  if (wrong) {
+    // `visit_length: 45` is 45 hours: most likely minutes were meant.
+    const isSlip = form.bareUnit && number > (limits.max ?? number) && WITHOUT_UNIT.test(text);
+    return { wrong: isSlip ? `${wrong} (a number without a unit is in ${form.bareUnit})` : wrong };
+  }
+  return {
+    value: make ? make(number) : number,
+    // The author's own words are kept; a bare number gets its unit.
+    text: WITHOUT_UNIT.test(text) || !PRINTABLE.test(text) ? form.show(number) : text,
+    ...(form.unit === undefined ? {} : { unit: form.unit }),
+    ...(form.isMoney ? { pounds: number } : {}),
+  };
+}
+
+function readRange(ways: readonly Limited[], text: string, write: string, week: number): Read | Refusal | undefined {
+  const ends = splitRange(text);
+  if (!ends) return undefined;
+  for (const { form, make, limits } of ways) {
+    const [low, likely, high] = [ends.low, ends.likely, ends.high].map((end) =>
+      end === undefined ? undefined : form.parse(end, week),
+    );
+    if (low === undefined || high === undefined || (ends.likely !== undefined && likely === undefined)) continue;
+    if (typeof low === 'string') return { wrong: low };
+    if (typeof high === 'string') return { wrong: high };
+    if (typeof likely === 'string') return { wrong: likely };
+    for (const end of [low, high]) {
+      const wrong = beyond(end, limits, form.show);
+      if (wrong) return { wrong: `${form.show(end)} is out of bounds: ${wrong}` };
+    }
+    if (low > high) return { wrong: `write the lower end first: ${form.show(high)} to ${form.show(low)}` };
+    const middle = likely ?? (low + high) / 2;
+    if (middle < low || middle > high)
+      return { wrong: `the likely value, ${form.show(middle)}, must lie between the ends` };
+    const wrong = beyond(middle, limits, form.show);
+    if (wrong) return { wrong: `the middle of it is ${form.show(middle)}, and ${wrong}` };
+    return {
+      value: make ? make(middle) : middle,
+      text: `${form.show(low)} to ${form.show(high)}`,
+      ...(form.unit === undefined ? {} : { unit: form.unit }),
+      low,
+      high,
+    };
+  }
+  return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
+}
+
+/** How a value is written, for the JSON Schema. */
+function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined) {
+  const truths = words.includes('true') ? [true, false] : [];
+  const forms = ways.flatMap(({ form: { pattern, bare } }): object[] => [
+    { type: 'string', pattern: `^\\s*(${pattern})\\s*$` },
+    ...(bare ? [{ type: 'number', ...bare, ...(min !== undefined && min < 0 ? { minimum: -1 } : {}) }] : []),
+  ]);
+  const range = isRanged ? [{ type: 'string', pattern: '^[^.].*\\.\\..+$' }] : [];
+  return {
+    kind: [...words.slice(0, words.length > 4 ? 2 : 4), ...ways.map(({ form }) => form.kind)].join(' or '),
+    json: [...(words.length > 0 ? [{ enum: [...words, ...truths] }] : []), ...forms, ...range],
+  };
+}
