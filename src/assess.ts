@@ -1,15 +1,20 @@
 // Works a contract out: every contract year, the scenarios asked for, the findings and the view.
+import { termOf, yearsWithExtension } from './calendar/term.ts';
 import { contractYear } from './calendar/year.ts';
 import { judge } from './checks/judge.ts';
 import { placeOf } from './contract/place.ts';
 import type { ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
+import type { Figure } from './engine/figure.ts';
+import { yearGap, yearPart } from './figures/calendar.ts';
 import { gapPerYear, gapTerm } from './figures/total/result.ts';
+import { applyScenario } from './model/apply.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
-import { contextOf, evaluate, lawOf } from './model/run.ts';
+import { contextOf, lawOf } from './model/run.ts';
 import type { Assessment, Run, YearResult } from './model/types.ts';
-import { type Applied, type ScenarioName, scenarioNames, scenarios } from './scenarios/index.ts';
+import { runOf } from './model/unstated.ts';
+import { type Applied, type ScenarioName, scenarioNames } from './scenarios/index.ts';
 
 export interface AssessOptions {
   /** Which scenarios to work out; all unless told. `asSpecified` and `legalMinimum` always are: the view needs them. */
@@ -51,13 +56,14 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
   const unavailable: { scenario: ScenarioName; reason: string }[] = [];
   const applied = new Map<ScenarioName, Applied>();
   for (const name of names) {
-    const result = scenarios[name].apply(contract);
+    const result = applyScenario(name, contract);
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);
   }
+  const unit = missing.length === 0 ? contextOf(contract, {}, 1, lawOf(contract, 1)).unit : undefined;
   const years: Year[] = [];
-  const { years: term, extension } = contract.contract;
-  for (let year = 1; year <= term + extension; year++) {
+  const { parts } = termOf(contract.contract);
+  for (let year = 1; year <= yearsWithExtension(contract.contract, contract.contract.extension); year++) {
     const { from, to } = contractYear(contract.contract.start, year);
     const law = lawOf(contract, year);
     const runs = new Map<ScenarioName, Run>();
@@ -65,9 +71,9 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes }] of applied) {
         try {
-          const context = contextOf(changed, rules, year, law);
-          projected ||= context.layout.projectedHolidays;
-          runs.set(name, { scenario: name, context, results: evaluate(context), changes });
+          const run = runOf(changed, { ...rules, unit }, year, law);
+          projected ||= run.context.layout.projectedHolidays;
+          runs.set(name, { scenario: name, ...run, changes });
         } catch (error) {
           // A rate that a scenario asks for may be younger than the contract, or its changes may leave no time on duty:
           // the scenario falls away, not the report.
@@ -80,28 +86,31 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
       }
     years.push({ year, from, to, projected, runs });
   }
-  const inTerm = years.slice(0, term);
-  for (const name of applied.keys()) addTermGap(inTerm, name);
-  return judge({ file, years: inTerm, extension: years.slice(term), unavailable, missing });
+  const inTerm = years.slice(0, parts.length);
+  for (const name of applied.keys()) addTermGap(inTerm, parts, name);
+  return judge({ file, years: inTerm, extension: years.slice(parts.length), unavailable, missing });
 }
 
 type Year = YearResult & { runs: Map<ScenarioName, Run> };
 
 /** The gap of the whole term crosses years, so it is added once every year is known. */
-function addTermGap(years: YearResult[], name: ScenarioName): void {
+function addTermGap(years: YearResult[], termParts: readonly number[], name: ScenarioName): void {
   const runs = years.map(({ runs }) => runs.get(name)).filter((run): run is Run => run !== undefined);
   const gaps = runs.map(({ results }) => results.value(gapPerYear));
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const total = gaps.reduce((sum, gap, at) => sum + gap * (termParts[at] ?? 0), 0);
+  const rows = new Map([
+    [yearGap, gaps],
+    [yearPart, termParts],
+  ]);
   for (const run of runs) {
-    run.context = { ...run.context, gaps };
-    run.results = withTermGap(run.results, gaps, total);
+    run.context = { ...run.context, gaps, termParts };
+    run.results = withTermGap(run.results, rows, total);
   }
 }
 
-function withTermGap(results: Results, gaps: readonly number[], total: number): Results {
+function withTermGap(results: Results, rows: ReadonlyMap<Figure, readonly number[]>, total: number): Results {
   return {
-    value: (figure, row = 0) =>
-      figure === gapTerm ? total : figure.rows === 'year' ? (gaps[row] ?? 0) : results.value(figure, row),
-    rowCount: (figure) => (figure.rows === 'year' ? gaps.length : results.rowCount(figure)),
+    value: (figure, row = 0) => (figure === gapTerm ? total : (rows.get(figure)?.[row] ?? results.value(figure, row))),
+    rowCount: (figure) => rows.get(figure)?.length ?? results.rowCount(figure),
   };
 }

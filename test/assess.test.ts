@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assess.ts';
 import type { Figure } from '../src/engine/figure.ts';
+import { net } from '../src/figures/income/net.ts';
 import { figureById } from '../src/figures/index.ts';
+import { totalCost } from '../src/figures/total/overhead.ts';
+import { gapPerYear } from '../src/figures/total/result.ts';
 import type { ScenarioName } from '../src/scenarios/index.ts';
 import { assessmentOf, contractWith } from './model/contract.fixture.ts';
 
@@ -111,18 +114,17 @@ describe('a contract worked out', () => {
     expect(assessment.years[0]?.runs.size).toBe(0);
   });
 
-  it('makes no sums where a value that stands in a list is unknown, and asks for it', () => {
+  it('works out cost where a price in a list is unknown, and no income', () => {
     const price = '{per_hour: £25.00, items: [{name: report, price: unknown, per_year: 10}]}';
-    const { missing, verdict, findings } = assessmentOf({ price });
-    expect(missing).toEqual(['price.items[0].price']);
+    const { missing, verdict, years } = assessmentOf({ price });
+    const results = years[0]?.runs.get('asSpecified')?.results;
+    expect(missing).toEqual([]);
     expect(verdict.finance).toBe('cannotTell');
-    expect(findings.map(({ message }) => message)).toContain(
-      'Nobody states what is paid by the piece; without price.items[0].price no sums can be made.',
-    );
+    expect([results?.value(net), results?.value(gapPerYear)]).toEqual([Number.NaN, Number.NaN]);
+    expect(results?.value(totalCost)).toBeGreaterThan(0);
   });
 
   it.each([
-    ['price', '{per_hour: £25, rates: [{length: 1 hour, per_visit: unknown}]}', 'price.rates[0].per_visit'],
     ['demand', '{hours_per_week: 10, visits: [{length: 1 hour, share: unknown}]}', 'demand.visits[0].share'],
     [
       'demand',

@@ -2,8 +2,8 @@
 
 import { statedPlaceOf } from '../contract/place.ts';
 import { A_HAIR } from '../engine/hair.ts';
-import { netPerContactHour } from '../figures/income/net.ts';
-import { gapPerContactHour } from '../figures/total/result.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { gapPerUnit } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
 import { money, share } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
@@ -25,10 +25,12 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
       unknown = true;
       continue;
     }
-    const gap = results.value(gapPerContactHour);
-    const price = results.value(netPerContactHour);
+    const gap = results.value(gapPerUnit);
+    const price = results.value(netPerUnit);
     const needed = 'share' in least ? least.share * price : least.perHour;
     const lacks = needed - gap;
+    // No price or no cost to tell it from.
+    if (Number.isNaN(lacks)) unknown = true;
     if (lacks > A_HAIR && (worst === undefined || lacks > worst.lacks)) worst = { year, gap, price, lacks };
   }
   const path = 'price.per_hour';
@@ -49,8 +51,8 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
       status: 'found',
       figures: {
         year: { value: year, unit: 'year' },
-        net: { value: price, unit: netPerContactHour.unit, figure: netPerContactHour.id },
-        gap: { value: gap, unit: gapPerContactHour.unit, figure: gapPerContactHour.id },
+        net: { value: price, unit: netPerUnit.unit, figure: netPerUnit.id },
+        gap: { value: gap, unit: gapPerUnit.unit, figure: gapPerUnit.id },
       },
       message,
       question: 'Which price would leave that margin? `viability solve` says.',

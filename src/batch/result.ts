@@ -2,8 +2,9 @@
 import { VIEWS } from '../checks/verdict.ts';
 import { excerptOf } from '../contract/mistake.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
-import { netPerContactHour } from '../figures/income/net.ts';
-import { costPerContactHour, gapPerContactHour, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { minutesBought } from '../figures/total/bought.ts';
+import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
@@ -97,12 +98,13 @@ function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Excepti
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
   const year = headlineYear(assessment);
   const results = assessment.years[year - 1]?.runs.get('asSpecified')?.results;
-  if (!results) return undefined;
+  // A price or a cost that cannot be said leaves no figures to set side by side.
+  if (!results || Number.isNaN(results.value(gapPerUnit))) return undefined;
   return {
     year,
-    netPrice: results.value(netPerContactHour),
-    cost: results.value(costPerContactHour),
-    gap: results.value(gapPerContactHour),
+    netPrice: results.value(netPerUnit),
+    cost: results.value(costPerUnit),
+    gap: results.value(gapPerUnit),
     gapPerYear: results.value(gapPerYear),
     minutes: results.value(minutesBought),
   };

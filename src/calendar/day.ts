@@ -63,6 +63,14 @@ export function addYears(value: Day, years: number): Day {
   return dayOf(year + years, month, date);
 }
 
+/** The same date some months on; one that does not exist becomes the 1st of the month after. */
+export function addMonths(value: Day, months: number): Day {
+  const { year, month, date } = partsOf(value);
+  const at = month - 1 + months;
+  const [inYear, inMonth] = [year + Math.floor(at / 12), (at % 12) + 1];
+  return date <= daysInMonth(inYear, inMonth) ? dayOf(inYear, inMonth, date) : dayOf(inYear, inMonth + 1, 1);
+}
+
 /** `2015-09-01` */
 export function formatIso(value: Day): string {
   const { year, month, date } = partsOf(value);

@@ -3,6 +3,7 @@
 // No quarter-hour is visited: days fall into a few dozen groups (weekday, bank holiday or not, and the same of the day
 // before), each day is cut where some window begins or ends, and each piece counts as often as its group has days.
 import { priceLines } from './price-lines.ts';
+import { outOfHoursSessions, type StaffedSlot, sessionsIn } from './sessions.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
 import type {
   Band,
@@ -10,10 +11,11 @@ import type {
   CoverWindow,
   DemandWindow,
   EnhancementWindow,
+  PricedSessions,
   YearLayout,
   YearQuestion,
 } from './types.ts';
-import { type DayGroup, daysOf, type YearDays, yearDays } from './year.ts';
+import { type DayGroup, type YearDays, yearDays } from './year.ts';
 
 /** An entry of the demand pattern has no quarter-hour in the year, so its share of the work has no place. */
 export class EmptyWindow extends Error {
@@ -33,7 +35,7 @@ export const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBa
 /** Outside Monday to Friday 08:00-18:00 a service needs a manager on call; a bank holiday counts as any weekday here. */
 const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
 
-type CoverSlot = Slot & Pick<CoverWindow, 'staff' | 'mode'>;
+type CoverSlot = StaffedSlot & { mode: CoverMode; apart: boolean; price: number | null | undefined };
 type DemandSlot = Slot & { density: number };
 type EnhancementSlot = Slot & { extra: number };
 /** A band in the making: `density` is the share of the year's workload in each of its quarter-hours. */
@@ -48,9 +50,8 @@ type Draft = Omit<Band, 'hours' | 'share'> & { quarters: number; density: number
 export function layOutYear(question: YearQuestion): YearLayout {
   const year = yearDays(question.nation, question.from, question.to);
   const cover = question.cover.map(coverSlot);
-  const isCovered = cover.some((slot) => slot.staff > 0 && quartersOf(slot, year) > 0);
-  const overCover = question.pattern.length === 0 && isCovered;
-  const pattern = question.pattern.length > 0 || isCovered ? question.pattern : [OFFICE_HOURS];
+  const over = question.pattern.length === 0 ? demandFallsOn(question.cover, year) : undefined;
+  const pattern = question.pattern.length > 0 || over ? question.pattern : [OFFICE_HOURS];
   const demand = demandSlots(pattern, year);
   const enhancements = question.enhancements.map(enhancementSlot);
   const prices = priceLines(question.lengths, question.prices);
@@ -65,9 +66,10 @@ export function layOutYear(question: YearQuestion): YearLayout {
       const end = cuts[cut] ?? 0;
       const draft: Draft = {
         quarters: group.days * (end - start),
-        waking: staffAt(cover, 'waking', group, start),
-        asleep: staffAt(cover, 'sleep-in', group, start),
-        onCall: staffAt(cover, 'on-call', group, start),
+        waking: staffAt(cover, 'waking', false, group, start),
+        asleep: staffAt(cover, 'sleep-in', false, group, start),
+        onCall: staffAt(cover, 'on-call', false, group, start),
+        apart: staffAt(cover, 'waking', true, group, start),
         extra: highestExtra(enhancements, group, start),
         density: densityAt(demand, group, start),
         priceLines: prices.at(group, start),
@@ -80,9 +82,12 @@ export function layOutYear(question: YearQuestion): YearLayout {
     days: year.days,
     weekendAndHolidayDays: year.weekendAndHolidayDays,
     bankHolidays: year.bankHolidays,
-    bands: finish(drafts, overCover),
-    sleepInSessions: sessions(cover, 'sleep-in', year),
-    onCallSessions: sessions(cover, 'on-call', year),
+    bands: finish(drafts, over),
+    sleepInSessions: sessionsIn(ofMode(cover, 'sleep-in'), year),
+    onCallSessions: sessionsIn(ofMode(cover, 'on-call'), year),
+    pricedSessions: pricedSessions(cover, year),
+    outOfHoursSessions: outOfHoursSessions(year),
+    fewestOnCover: fewestOnCover(drafts),
     outOfHours,
     projectedHolidays: year.projectedHolidays,
   };
@@ -91,7 +96,8 @@ export function layOutYear(question: YearQuestion): YearLayout {
 // Each is written out field by field: this runs for every contract, year and scenario, and copying with `...` is slow.
 function coverSlot(window: CoverWindow): CoverSlot {
   const { kinds, start, end } = slotOf(window);
-  return { kinds, start, end, staff: window.staff, mode: window.mode };
+  const { staff, mode, per_session: price } = window;
+  return { kinds, start, end, staff, mode, apart: isApart(window), price };
 }
 
 function enhancementSlot(window: EnhancementWindow): EnhancementSlot {
@@ -109,9 +115,16 @@ function demandSlots(pattern: readonly DemandWindow[], year: YearDays): DemandSl
   });
 }
 
-function staffAt(cover: readonly CoverSlot[], mode: CoverMode, group: DayGroup, quarter: number): number {
+function staffAt(
+  cover: readonly CoverSlot[],
+  mode: CoverMode,
+  apart: boolean,
+  group: DayGroup,
+  quarter: number,
+): number {
   let staff = 0;
-  for (const slot of cover) if (slot.mode === mode && holds(slot, group, quarter)) staff += slot.staff;
+  for (const slot of cover)
+    if (slot.mode === mode && slot.apart === apart && holds(slot, group, quarter)) staff += slot.staff;
   return staff;
 }
 
@@ -127,8 +140,28 @@ function densityAt(demand: readonly DemandSlot[], group: DayGroup, quarter: numb
   return density;
 }
 
-function isStaffed({ waking, asleep, onCall }: Draft): boolean {
-  return waking > 0 || asleep > 0 || onCall > 0;
+type Staff = Pick<Band, 'waking' | 'asleep' | 'onCall' | 'apart'>;
+
+function isStaffed({ waking, asleep, onCall, apart }: Staff): boolean {
+  return waking > 0 || asleep > 0 || onCall > 0 || apart > 0;
+}
+
+/** The cover that demand falls on where no pattern places it: `resting` is asleep or on call. */
+export type CoverForDemand = 'waking' | 'resting';
+
+/** Nobody who sleeps or waits at home is called while others are up. Undefined: no cover takes any demand. */
+export function demandFallsOn(cover: readonly CoverWindow[], year: YearDays): CoverForDemand | undefined {
+  const takes = cover.filter((window) => !isApart(window) && window.staff > 0 && quartersOf(slotOf(window), year) > 0);
+  if (takes.length === 0) return undefined;
+  return takes.some(({ mode }) => mode === 'waking') ? 'waking' : 'resting';
+}
+
+export function isApart({ mode, takes_visits }: CoverWindow): boolean {
+  return mode === 'waking' && takes_visits === false;
+}
+
+function takesDemand({ waking, asleep, onCall }: Staff, over: CoverForDemand): boolean {
+  return over === 'waking' ? waking > 0 : asleep > 0 || onCall > 0;
 }
 
 /** Adds a piece of the year to the band it is like, or begins a new one. */
@@ -144,6 +177,7 @@ function isAlike(a: Draft, b: Draft): boolean {
     isClose(a.waking, b.waking) &&
     isClose(a.asleep, b.asleep) &&
     isClose(a.onCall, b.onCall) &&
+    isClose(a.apart, b.apart) &&
     isClose(a.density, b.density) &&
     isSame(a.priceLines, b.priceLines)
   );
@@ -158,21 +192,42 @@ function isClose(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function finish(drafts: readonly Draft[], overCover: boolean): Band[] {
+function finish(drafts: readonly Draft[], over: CoverForDemand | undefined): Band[] {
   let covered = 0;
-  for (const draft of drafts) if (isStaffed(draft)) covered += draft.quarters;
+  if (over) for (const draft of drafts) if (takesDemand(draft, over)) covered += draft.quarters;
   return drafts.map((draft) => ({
     hours: draft.quarters / 4,
     waking: draft.waking,
     asleep: draft.asleep,
     onCall: draft.onCall,
+    apart: draft.apart,
     extra: draft.extra,
-    share: overCover ? (isStaffed(draft) ? draft.quarters / covered : 0) : draft.quarters * draft.density,
+    share: over ? (takesDemand(draft, over) ? draft.quarters / covered : 0) : draft.quarters * draft.density,
     priceLines: draft.priceLines,
   }));
 }
 
-/** A window on one day is one session of each of its staff. */
-function sessions(cover: readonly CoverSlot[], mode: CoverMode, year: YearDays): number {
-  return cover.reduce((sum, slot) => sum + (slot.mode === mode ? daysOf(slot.kinds, year) * slot.staff : 0), 0);
+function ofMode(cover: readonly CoverSlot[], mode: CoverMode): CoverSlot[] {
+  return cover.filter((slot) => slot.mode === mode);
+}
+
+/** In the order of the windows. */
+function pricedSessions(cover: readonly CoverSlot[], year: YearDays): PricedSessions[] {
+  const found: PricedSessions[] = [];
+  cover.forEach(({ mode, price }, window) => {
+    if (price === undefined || found.some((each) => each.mode === mode && each.price === price)) return;
+    const alike = cover.filter((slot) => slot.mode === mode && slot.price === price);
+    found.push({ mode, price, sessions: sessionsIn(alike, year), window });
+  });
+  return found;
+}
+
+function fewestOnCover(drafts: readonly Draft[]): number | undefined {
+  let fewest: number | undefined;
+  for (const draft of drafts) {
+    if (!isStaffed(draft)) continue;
+    const staff = draft.waking + draft.asleep + draft.onCall + draft.apart;
+    if (fewest === undefined || staff < fewest) fewest = staff;
+  }
+  return fewest;
 }

@@ -1,6 +1,6 @@
 // Which windows hold when: the year in parts, for readers who want to see what a band is made of, or to change a
 // window's staff, share or extra pay and have every hour follow.
-import { OFFICE_HOURS } from './layout.ts';
+import { type CoverForDemand, demandFallsOn, OFFICE_HOURS } from './layout.ts';
 import { priceLines } from './price-lines.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
 import type { DemandWindow, YearQuestion } from './types.ts';
@@ -22,8 +22,9 @@ export interface YearParts {
   parts: readonly YearPart[];
   /** On how many days of the year each window of cover begins. */
   coverDays: readonly number[];
-  /** The demand pattern in use: that of the question, or office hours; undefined: even over the covered hours. */
+  /** The demand pattern in use: that of the question, or office hours; undefined: even over the hours with cover of `over`. */
   demand: readonly DemandWindow[] | undefined;
+  over: CoverForDemand | undefined;
   /** Hours of the year in each of its entries. */
   demandHours: readonly number[];
 }
@@ -32,8 +33,8 @@ export interface YearParts {
 export function yearParts(question: YearQuestion): YearParts {
   const year = yearDays(question.nation, question.from, question.to);
   const cover = question.cover.map(slotOf);
-  const isCovered = cover.some((slot, at) => (question.cover[at]?.staff ?? 0) > 0 && quartersOf(slot, year) > 0);
-  const pattern = question.pattern.length > 0 ? question.pattern : isCovered ? undefined : [OFFICE_HOURS];
+  const over = question.pattern.length === 0 ? demandFallsOn(question.cover, year) : undefined;
+  const pattern = question.pattern.length > 0 ? question.pattern : over ? undefined : [OFFICE_HOURS];
   const demand = (pattern ?? []).map(slotOf);
   const enhancements = question.enhancements.map(slotOf);
   const prices = priceLines(question.lengths, question.prices);
@@ -61,6 +62,7 @@ export function yearParts(question: YearQuestion): YearParts {
     parts: [...found.values()],
     coverDays: cover.map((slot) => daysOf(slot.kinds, year)),
     demand: pattern,
+    over,
     demandHours: demand.map((slot) => quartersOf(slot, year) / 4),
   };
 }

@@ -46,7 +46,10 @@ export interface YearQuestion {
   to: Day;
   nation: Nation;
   cover: readonly CoverWindow[];
-  /** Empty: evenly over the covered hours; no cover either: Monday to Friday 09:00-17:00. */
+  /**
+   * Empty: evenly over the hours with waking cover that takes visits; without any, over those with sleep-in or on-call
+   * cover; without that, over Monday to Friday 09:00-17:00.
+   */
   pattern: readonly DemandWindow[];
   enhancements: readonly EnhancementWindow[];
   /** Visit lengths in hours. */
@@ -58,16 +61,27 @@ export interface YearQuestion {
 export interface Band {
   /** Hours of the year in this band. */
   hours: number;
-  /** Staff awake, asleep and on call at once. */
+  /** Staff at once: awake and taking visits, asleep, on call at home, and awake beside the visits. */
   waking: number;
   asleep: number;
   onCall: number;
+  apart: number;
   /** The highest enhancement that holds, as a share of the basic rate. */
   extra: number;
   /** Share of the year's workload that falls in this band. */
   share: number;
   /** For each visit length, the index of the first price line that fits; -1 where none does. */
   priceLines: readonly number[];
+}
+
+/** Sessions of all cover of one mode that is paid for at one price. */
+export interface PricedSessions {
+  mode: CoverMode;
+  /** £ a session; null: unknown. */
+  price: number | null;
+  sessions: number;
+  /** The first of its windows of cover. */
+  window: number;
 }
 
 export interface YearLayout {
@@ -78,9 +92,15 @@ export interface YearLayout {
   bankHolidays: number;
   /** In a fixed order that depends on the answer alone. */
   bands: readonly Band[];
-  /** Sessions a year: a window on one day is one session, times its staff. */
+  /** Sessions a year of all cover of a mode. */
   sleepInSessions: number;
   onCallSessions: number;
+  /** Sessions that are paid for, by mode and price. */
+  pricedSessions: readonly PricedSessions[];
+  /** Sessions a year of all hours outside Monday to Friday 08:00-18:00, bank holidays being outside. */
+  outOfHoursSessions: number;
+  /** The fewest on cover at any time when anybody is, all modes together; undefined: nobody ever is. */
+  fewestOnCover: number | undefined;
   /** Whether any demand or cover falls outside Monday to Friday 08:00-18:00. */
   outOfHours: boolean;
   /** True where a bank holiday in the year is by rule, not listed. */

@@ -27,6 +27,8 @@ export interface DayGroup {
 /** What a year is made of. */
 export interface YearDays {
   days: number;
+  /** The kind of each day, in order. */
+  kinds: Uint8Array;
   /** How many days there are of each kind. */
   counts: readonly number[];
   /** Plain days from Monday to Sunday first, then bank holidays and the days after them. */
@@ -63,12 +65,14 @@ function countDays(nation: Nation, from: Day, to: Day): YearDays {
   }
   const kindOf = (day: Day): DayKind => weekdayOf(day) + (holidays.has(day) ? 7 : 0);
 
+  const kinds = new Uint8Array(to - from + 1);
   const pairs = new Array<number>(DAY_KINDS * DAY_KINDS).fill(0);
   const counts = new Array<number>(DAY_KINDS).fill(0);
   let weekendAndHolidayDays = 0;
   let before = kindOf(to);
   for (let day = from; day <= to; day++) {
     const kind = kindOf(day);
+    kinds[day - from] = kind;
     const pair = kind * DAY_KINDS + before;
     pairs[pair] = (pairs[pair] ?? 0) + 1;
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -81,6 +85,7 @@ function countDays(nation: Nation, from: Day, to: Day): YearDays {
   });
   return {
     days: to - from + 1,
+    kinds,
     counts,
     groups: groups.sort((a, b) => order(a) - order(b)),
     bankHolidays: holidays.size,

@@ -2,7 +2,9 @@
 
 import { formatDay } from '../calendar/day.ts';
 import { A_HAIR } from '../engine/hair.ts';
-import { breakEven, gapPerYear, minutesBought } from '../figures/total/result.ts';
+import { shareBought } from '../figures/total/bought.ts';
+import { breakEven } from '../figures/total/break-even.ts';
+import { gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import { printedHour } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
@@ -43,7 +45,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
   const start = `an hour with the people served costs ${money(cost)} to provide${when}, and ${money(net)} of the price reaches the provider`;
   if (yearly >= 0) return `${start}: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
-  const paid = minutes(Math.max(0, Math.floor(results.value(minutesBought))), 0);
+  const paid = minutes(Math.max(0, Math.floor(results.value(shareBought) * 60)), 0);
   return `${start}. That pays for ${paid} of its 60, and is short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${wholeTerm(assessment)}`;
 }
 

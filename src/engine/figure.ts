@@ -56,7 +56,7 @@ export interface Figure {
   readonly rows?: string;
   readonly formula?: Expression;
   readonly example?: Example;
-  /** May be null (`none`), by the method's own words. */
+  /** May be null (`none`): an input that may be unknown, a formula that says so, and whatever rests on one that may. */
   readonly nullable?: boolean;
   /** A value at or under 0 is a mistake in the contract: what to say, and at which path. */
   readonly aboveZero?: { message: string; path: string };
@@ -65,16 +65,22 @@ export interface Figure {
   readonly value?: number;
 }
 
-type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows'>>;
+type Words = Pick<Figure, 'label' | 'unit' | 'source'> & Partial<Pick<Figure, 'why' | 'rows' | 'nullable'>>;
 
 type FormulaWords = Words &
-  Pick<Figure, 'example' | 'nullable' | 'aboveZero'> & {
+  Pick<Figure, 'example' | 'aboveZero'> & {
     formula: Expression;
   };
 
 /** A figure worked out from others. */
 export function figure(id: string, words: FormulaWords): Figure {
-  return { id, kind: 'formula', ...words };
+  return { id, kind: 'formula', nullable: mayBeNone(words.formula), ...words };
+}
+
+/** Whether an expression may come to none. */
+export function mayBeNone(expression: Expression): boolean {
+  if (expression.op === 'figure') return expression.figure.nullable === true;
+  return expression.op === 'none' || branchesOf(expression).some(mayBeNone);
 }
 
 /** A value of the contract, at `path`. */

@@ -1,7 +1,7 @@
 // The unit check: what a formula makes of the units of its figures must be the unit it claims.
 //
 // A unit is a numerator and denominators, `GBP/hour` or `hours/year/post`; plural and singular are one. `share`, `ratio`
-// and `flag` have no dimension. 0 fits any unit.
+// and `flag` have no dimension; `place-week` is a place for a week. 0 fits any unit.
 import type { Expression, Figure } from './figure.ts';
 
 type Dimensions = ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ function dimensionsOf(unit: string): Dimensions {
   unit.split('/').forEach((part, at) => {
     const name = part.endsWith('s') && part !== 'GBP' ? part.slice(0, -1) : part;
     if (PLAIN.has(part)) return;
-    found.set(name, (found.get(name) ?? 0) + (at === 0 ? 1 : -1));
+    for (const each of name.split('-')) found.set(each, (found.get(each) ?? 0) + (at === 0 ? 1 : -1));
   });
   return found;
 }

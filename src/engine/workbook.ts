@@ -1,5 +1,5 @@
 // A formula as a spreadsheet writes it, and names that a spreadsheet takes for names.
-import { type Case, type Expression, type Figure, figuresIn, type OperationName } from './figure.ts';
+import { type Case, type Expression, type Figure, mayBeNone, type OperationName } from './figure.ts';
 import { rowsOf } from './graph.ts';
 import { COMPARES, PAIRS, type PairName, pair as pairNamed } from './operations.ts';
 
@@ -33,11 +33,43 @@ const tight = (text: string): Text => ({ text, binds: TIGHT });
  */
 export function spreadsheetFormula(figure: Figure, references: References): string {
   if (!figure.formula) throw new Error(`${figure.id} has no formula`);
-  const { text } = write(figure.formula, references);
-  const nullable = figuresIn(figure.formula).filter((part) => part.nullable);
-  if (nullable.length === 0) return text;
-  const cells = nullable.map((part) => references.value(part));
-  return `IF(COUNT(${cells.join(',')})<${cells.length},"${NONE}",${text})`;
+  return guarded(figure.formula, references);
+}
+
+/** The expression, or `none` where something that it rests on is. Of several cases only the one that holds counts. */
+function guarded(expression: Expression, references: References): string {
+  if (expression.op === 'cases')
+    return writeCases(expression.cases, references, (gives) => guarded(gives, references), '');
+  if (expression.op === 'none') return `"${NONE}"`;
+  const none = noneWhere(expression, references);
+  const { text } = write(expression, references);
+  return none === undefined ? text : `IF(${none},"${NONE}",${text})`;
+}
+
+/** When an expression is none, as a condition; undefined: never. What compares is never none: it does not hold. */
+function noneWhere(expression: Expression, references: References): string | undefined {
+  const cells = new Set<string>();
+  const others = new Set<string>();
+  const walk = (node: Expression): void => {
+    if (!mayBeNone(node)) return;
+    if (node.op === 'none') others.add('1>0');
+    else if (node.op === 'figure') cells.add(write(node, references).text);
+    else if (node.op === 'cases')
+      others.add(writeCases(node.cases, references, (gives) => noneWhere(gives, references) ?? '0>1', '0>1'));
+    else if (node.op === 'call' && node.name === 'sum') {
+      const [rows] = node.args;
+      const range = rows?.op === 'figure' ? references.range(rows.figure) : undefined;
+      if (range !== undefined) others.add(`COUNT(${range})<ROWS(${range})`);
+    } else if (node.op === 'call' && !isCondition(node.name)) node.args.forEach(walk);
+  };
+  walk(expression);
+  const conditions = cells.size === 0 ? [] : [`COUNT(${[...cells].join(',')})<${cells.size}`];
+  conditions.push(...others);
+  return conditions.length > 1 ? `OR(${conditions.join(',')})` : conditions[0];
+}
+
+function isCondition(name: OperationName): boolean {
+  return name === 'and' || name === 'or' || name === 'not' || (name !== 'sum' && PAIRS[name].binds === COMPARES);
 }
 
 /** The same figure with what it adds up in rows of its own, and these rows as figures. */
@@ -65,6 +97,7 @@ export function partsOfSums(figure: Figure): { figure: Figure; parts: Figure[] }
       unit: '',
       source: figure.source,
       rows: rowsOf(inner),
+      nullable: mayBeNone(inner),
       formula: inner,
     };
     parts.push(part);
@@ -85,18 +118,23 @@ function write(expression: Expression, references: References): Text {
       return tight(figure.rows === undefined ? references.value(figure) : references.row(figure));
     }
     case 'cases':
-      return tight(writeCases(expression.cases, references));
+      return tight(writeCases(expression.cases, references, (gives) => write(gives, references).text, ''));
     case 'call':
       return writeCall(expression.name, expression.args, references);
   }
 }
 
 /** `IF(...,...,IF(...,...,...))`: a spreadsheet too looks no further than the first that holds. */
-function writeCases(cases: readonly Case[], references: References): string {
-  return cases.reduceRight((otherwise, { when, gives }) => {
-    const { text } = write(gives, references);
-    return when ? `IF(${truth(when, references)},${text},${otherwise})` : text;
-  }, '');
+function writeCases(
+  cases: readonly Case[],
+  references: References,
+  say: (gives: Expression) => string,
+  nothing: string,
+): string {
+  return cases.reduceRight(
+    (otherwise, { when, gives }) => (when ? `IF(${truth(when, references)},${say(gives)},${otherwise})` : say(gives)),
+    nothing,
+  );
 }
 
 function writeCall(name: OperationName, args: readonly Expression[], references: References): Text {
@@ -143,8 +181,11 @@ function truth(expression: Expression, references: References): string {
     const { name, args } = expression;
     if (name === 'and' || name === 'or' || name === 'not')
       return `${name.toUpperCase()}(${args.map((arg) => truth(arg, references)).join(',')})`;
-    if (name !== 'sum' && PAIRS[name].binds === COMPARES)
-      return `${part(args[0], SUM, references)}${pairNamed(name).sign}${part(args[1], SUM, references)}`;
+    if (name !== 'sum' && PAIRS[name].binds === COMPARES) {
+      const compared = `${part(args[0], SUM, references)}${pairNamed(name).sign}${part(args[1], SUM, references)}`;
+      const none = args.map((arg) => noneWhere(arg, references)).filter((each) => each !== undefined);
+      return none.length === 0 ? compared : `IF(OR(${none.join(',')}),0>1,${compared})`;
+    }
   }
   return `${part(expression, SUM, references)}<>0`;
 }

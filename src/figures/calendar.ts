@@ -21,6 +21,11 @@ export const bandOnCallStaff = laidOut(
   { label: 'Staff on call at home', unit: 'ratio', rows: 'band' },
   (layout, row) => layout.bands[row]?.onCall ?? 0,
 );
+export const bandApartStaff = laidOut(
+  'band.apartStaff',
+  { label: 'Staff awake on cover beside the visits', unit: 'ratio', rows: 'band' },
+  (layout, row) => layout.bands[row]?.apart ?? 0,
+);
 export const bandExtra = laidOut(
   'band.extra',
   { label: 'Enhancement, the highest that holds', unit: 'share', rows: 'band' },
@@ -34,18 +39,30 @@ export const bandShare = laidOut(
 
 export const saleShare = counted(
   'sale.share',
-  { label: "Share of the year's demand", unit: 'share', rows: 'sale' },
+  { label: 'Share of the hours by the hour', unit: 'share', rows: 'sale' },
   (c, row) => c.sales[row]?.share ?? 0,
 );
 export const salePrice = counted(
   'sale.price',
-  { label: 'Price at this time and visit length', unit: 'GBP/hour', rows: 'sale', source: 'The contract' },
+  {
+    label: 'Price at this time and visit length',
+    unit: 'GBP/hour',
+    rows: 'sale',
+    source: 'The contract',
+    nullable: true,
+  },
   (c, row) => c.sales[row]?.price ?? 0,
 );
 export const saleLength = counted(
   'sale.length',
   { label: 'Visit length', unit: 'hours/visit', rows: 'sale', source: 'The contract' },
   (c, row) => c.contract.demand.visits[c.sales[row]?.length ?? 0]?.length ?? 0,
+);
+
+export const sessionCount = counted(
+  'session.count',
+  { label: 'Sessions paid at this price', unit: 'sessions/year', rows: 'session' },
+  ({ sold }, row) => sold.pricedSessions[row]?.sessions ?? 0,
 );
 
 export const sleepInSessions = laidOut(
@@ -57,6 +74,11 @@ export const onCallSessions = laidOut(
   'calendar.onCallSessions',
   { label: 'On-call sessions', unit: 'sessions/year' },
   (layout) => layout.onCallSessions,
+);
+export const outOfHoursSessions = laidOut(
+  'calendar.outOfHoursSessions',
+  { label: 'Sessions of all hours outside Monday to Friday 08:00-18:00', unit: 'sessions/year' },
+  (layout) => layout.outOfHoursSessions,
 );
 export const daysOfYear = laidOut(
   'calendar.days',
@@ -78,6 +100,12 @@ export const yearGap = counted(
   'term.gap',
   { label: 'Gap of each year', unit: 'GBP', rows: 'year', source: 'The years of the term' },
   (c, row) => c.gaps[row] ?? 0,
+);
+
+export const yearPart = counted(
+  'term.part',
+  { label: 'Part of each year that lies in the term', unit: 'share', rows: 'year', source: 'The term of the contract' },
+  (c, row) => c.termParts[row] ?? 0,
 );
 
 export const periodShare = counted(

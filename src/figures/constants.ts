@@ -29,6 +29,26 @@ export const minutesPerHour = constant('constant.minutesPerHour', 60, {
   unit: 'minutes/hour',
   source: METHOD,
 });
+export const hoursPerDay = constant('constant.hoursPerDay', 24, {
+  label: 'Hours in a day',
+  unit: 'hours/day',
+  source: METHOD,
+});
+export const nobodyAloneCrew = constant('constant.crewWhereNobodyIsAlone', 2, {
+  label: 'Least workers at a visit where nobody may work alone',
+  unit: 'ratio',
+  source: 'The costing method, section 3',
+});
+export const fewPosts = constant('constant.fewPosts', 10, {
+  label: 'Posts in the first of two sums where no work is stated',
+  unit: 'posts',
+  source: 'The costing method, section 10',
+});
+export const morePosts = constant('constant.morePosts', 20, {
+  label: 'Posts in the second of two sums where no work is stated',
+  unit: 'posts',
+  source: 'The costing method, section 10',
+});
 export const normalPayLeave = constant('constant.normalPayLeave', 4, {
   label: 'Weeks of leave due at normal pay',
   unit: 'weeks/year',

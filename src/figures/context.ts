@@ -12,6 +12,15 @@ export interface ScenarioRules {
   payPoint?: number;
   /** Miles are paid at no more than the approved rate beyond 10,000 miles: the running cost that may not eat into the wage. */
   milesAtRunningCost?: boolean;
+  /**
+   * Where the contract buys hours on duty: the contact hours a year that these give as specified. A scenario that asks for
+   * more around a visit takes more duty for them, not fewer visits.
+   */
+  contactHours?: number;
+  /** The contract as specified, where the scenario changes it: what is sold goes by its cover, demand and prices. */
+  sold?: Contract;
+  /** The unit of the contract as specified, so that all rungs of the ladder speak of the same. */
+  unit?: Unit;
   /** Sickness stated as a share comes out of basic pay too, and statutory sick pay is due on it. */
   sicknessOutOfBasic?: boolean;
 }
@@ -22,17 +31,33 @@ export interface Period {
   days: number;
 }
 
-/** One band of the year at one visit length, with the price that holds there. */
+/** One band of the year as sold, at one visit length, with the price that holds there. */
 export interface Sale {
   /** Index of the band and of the visit length. */
   band: number;
   length: number;
-  /** Share of the year's demand. */
+  /** Share of the year's hours by the hour; of those on duty where these are bought. */
   share: number;
-  /** £ an hour at the contract's start, with any VAT. */
+  /** £ an hour at the contract's start, with any VAT; NaN: unknown. */
   price: number;
   /** The contract path that sets the price. */
   path: string;
+}
+
+/** What the price is for, and what the headline speaks of. */
+export type UnitKind = 'contact-hour' | 'duty-hour' | 'piece' | 'session' | 'place-week' | 'year';
+export interface Unit {
+  kind: UnitKind;
+  /** Which of `price.items`, where it is a piece. */
+  item: number | undefined;
+  /** Whether a price of that kind is paid. */
+  priced: boolean;
+}
+
+/** £ a year with few and with more posts of the role under `pay`; see the two constants. */
+export interface UnstatedWork {
+  few: number;
+  more: number;
 }
 
 export interface RunContext {
@@ -44,6 +69,11 @@ export interface RunContext {
   from: Day;
   to: Day;
   layout: YearLayout;
+  /** The year as the contract itself lays it out, which income goes by; most scenarios have no other. */
+  sold: YearLayout;
+  unit: Unit;
+  /** Where no hours on duty are stated and money is paid all the same: what other numbers of posts would come to. */
+  unstated: UnstatedWork | undefined;
   sales: readonly Sale[];
   /** Parts of the year under one law for National Insurance, pension and sick pay. */
   periods: readonly Period[];
@@ -53,6 +83,7 @@ export interface RunContext {
   inPeriod(rate: string, period: number): number;
   /** For explanations: the dated values behind an average or a period. */
   pieces(rate: string, period?: number): readonly Piece[];
-  /** `gap.perYear` of every year of the term, once all are known. */
+  /** `gap.perYear` of every year of the term, once all are known, and the part of each that lies in the term. */
   gaps: readonly number[];
+  termParts: readonly number[];
 }

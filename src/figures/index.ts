@@ -32,15 +32,20 @@ import * as cover from './time/cover.ts';
 import * as crew from './time/crew.ts';
 import * as items from './time/items.ts';
 import * as onDuty from './time/on-duty.ts';
+import * as posts from './time/posts.ts';
 import * as travel from './time/travel.ts';
 import * as visits from './time/visits.ts';
 import * as workload from './time/workload.ts';
+import * as bought from './total/bought.ts';
+import * as breakEven from './total/break-even.ts';
 import * as breakdown from './total/breakdown.ts';
 import * as direct from './total/direct.ts';
 import * as lines from './total/lines.ts';
 import * as overhead from './total/overhead.ts';
 import * as published from './total/published-lines.ts';
 import * as result from './total/result.ts';
+import * as sold from './total/sold.ts';
+import * as unit from './total/unit.ts';
 
 /** The results by section; within a section, in the order a reader would work them out. */
 export const sections: readonly { title: string; figures: readonly Figure[] }[] = [
@@ -58,6 +63,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       items.pieces,
       workload.workload,
       onDuty.callOutFactor,
+      posts.posts,
       onDuty.onDuty,
       onDuty.utilisation,
       travel.unpaidTravel,
@@ -73,11 +79,15 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       grossIncome.wastedIncome,
       grossIncome.piecesIncome,
       grossIncome.blockIncome,
+      grossIncome.sessionsIncome,
+      grossIncome.placesIncome,
+      grossIncome.setUpIncome,
       grossIncome.gross,
       deductions.discount,
       deductions.atRisk,
       deductions.finance,
       net.net,
+      net.netPerUnit,
       net.netPerContactHour,
       deductions.discountSimple,
       deductions.discountAnnualised,
@@ -143,14 +153,31 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       overhead.surplus,
       overhead.totalCost,
       result.costWithoutMargin,
+      unit.unitVolume,
+      result.costPerUnit,
+      result.gapPerUnit,
       result.costPerContactHour,
       result.gapPerContactHour,
       result.gapPerYear,
       result.gapTerm,
-      result.breakEven,
-      result.minutesBought,
-      result.shareBought,
       result.marginPerHour,
+      breakEven.breakEven,
+      breakEven.priceNeeded,
+      breakEven.capBreakEven,
+      sold.costPerDutyHour,
+    ],
+  },
+  {
+    title: 'What the money buys',
+    figures: [
+      bought.shareBought,
+      bought.minutesBought,
+      bought.piecesBought,
+      bought.placesBought,
+      bought.postCost,
+      bought.postsBought,
+      bought.awakeBought,
+      bought.dutyHoursBought,
     ],
   },
   {
@@ -183,8 +210,11 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
   },
 ];
 
+/** Of each visit length and piece: no line of a year's sums, but results all the same. */
+export const soldOneByOne: readonly Figure[] = [sold.lineCost, sold.lineMinutes];
+
 /** Every figure there is: results, what they rest on, inputs, law and calendar, each after what it needs. */
-export const figures: readonly Figure[] = inOrder(sections.flatMap((section) => section.figures));
+export const figures: readonly Figure[] = inOrder([...sections.flatMap((section) => section.figures), ...soldOneByOne]);
 
 /** By id. */
 export const figureById: ReadonlyMap<string, Figure> = new Map(figures.map((figure) => [figure.id, figure]));

@@ -30,6 +30,8 @@ interface InputWords {
   unit: string;
   why?: string;
   rows?: string;
+  /** It may be unknown: then it reads as NaN, and so does whatever rests on it. */
+  nullable?: boolean;
   /** Only where one path of the contract holds two alternatives. */
   id?: string;
 }
@@ -56,7 +58,7 @@ export function whether(id: string, label: string, read: (context: RunContext) =
 /** Something counted from the calendar or the term. */
 export function counted(
   id: string,
-  words: { label: string; unit: string; source?: string; rows?: string },
+  words: { label: string; unit: string; source?: string; rows?: string; nullable?: boolean },
   read: Read,
 ): Figure {
   return register(fact(id, { source: 'The calendar of the contract year', ...words }), read);

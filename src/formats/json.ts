@@ -2,7 +2,7 @@
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
-import { minutesBought, shareBought } from '../figures/total/result.ts';
+import { minutesBought, shareBought } from '../figures/total/bought.ts';
 import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';

@@ -1,4 +1,5 @@
 // What differs between two contracts in the input, and what each difference alone does to the result.
+import { termOf } from '../calendar/term.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapOf } from './gap.ts';
@@ -49,7 +50,7 @@ type Tree = { [key: string]: unknown };
 
 /** The gap of a year; undefined where the contract has no such year or cannot be worked out so. */
 function gapIn(contract: Contract, year: number): number | undefined {
-  return year <= contract.contract.years ? gapOf(contract, year) : undefined;
+  return year <= termOf(contract.contract).parts.length ? gapOf(contract, year) : undefined;
 }
 
 /** The value at a path as a reader would write it; a list or group by its parts, as far as a line holds. */

@@ -15,6 +15,8 @@ export function financeOfYear({ runs }: YearResult): FinanceJudgement {
   const minimum = runs.get('legalMinimum');
   const specified = runs.get('asSpecified');
   if (!minimum || !specified) return 'cannotTell';
+  // A price that is unknown leaves no income to set against cost; work that nobody states leaves no cost.
+  if (Number.isNaN(minimum.results.value(net) - minimum.results.value(totalCost))) return 'cannotTell';
   if (minimum.results.value(net) < minimum.results.value(totalCost) - A_HAIR) return 'unlawful';
   const income = specified.results.value(net);
   if (income >= specified.results.value(totalCost) - A_HAIR) return 'viable';
@@ -31,6 +33,7 @@ export function financeOf({ file, years, missing }: Pick<Assessment, 'file' | 'y
   let worstYear: number | undefined;
   for (const year of years) {
     const own = financeOfYear(year);
+    if (own === 'cannotTell') return { finance: own, worstYear: year.year };
     if (worstYear === undefined || WORSE.indexOf(own) > WORSE.indexOf(finance)) [finance, worstYear] = [own, year.year];
   }
   // What the author wrote down as unknown might turn a pass; it cannot mend a price that does not pay at its kindest.

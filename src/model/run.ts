@@ -12,6 +12,7 @@ import { figures } from '../figures/index.ts';
 import { readerOf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
+import { THE_YEAR, unitIn } from './unit.ts';
 import { LEVERS } from './ways.ts';
 
 /** The law of a contract year, which all scenarios share, and so do all contracts that start alike. */
@@ -33,7 +34,8 @@ export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion
     cover: contract.cover,
     pattern: contract.demand.pattern,
     enhancements: contract.pay.enhancements,
-    lengths: contract.demand.visits.map((visit) => visit.length),
+    // Without visits prices go by time alone; no line is for a visit of no length.
+    lengths: contract.demand.visits.length > 0 ? contract.demand.visits.map((visit) => visit.length) : [0],
     prices: contract.price.rates,
   };
 }
@@ -54,20 +56,27 @@ const LONGEST_KEPT = 3000;
 export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
   const layout = layoutFor(questionOf(contract, from, to));
-  return {
+  const specified = rules.sold ?? contract;
+  const sold = specified === contract ? layout : layoutFor(questionOf(specified, from, to));
+  const context: RunContext = {
     contract,
     rules,
     year,
     from,
     to,
     layout,
-    sales: salesOf(contract, layout),
+    sold,
+    unit: rules.unit ?? THE_YEAR,
+    unstated: undefined,
+    sales: salesOf(specified, sold),
     periods: law.periods,
     average: (name) => law.average(name),
     inPeriod: (name, period) => law.inPeriod(name, period),
     pieces: (name, period) => law.pieces(name, period),
     gaps: [],
+    termParts: [],
   };
+  return rules.unit ? context : { ...context, unit: unitIn(context, workOut) };
 }
 
 /** How many rows a context has of each kind. */
@@ -83,6 +92,10 @@ export function rowsIn(context: RunContext, kind: string): number {
       return context.contract.price.items.length;
     case 'line':
       return context.contract.costs.other.length;
+    case 'sold':
+      return context.contract.demand.visits.length + context.contract.price.items.length;
+    case 'session':
+      return context.sold.pricedSessions.length;
     case 'period':
       return context.periods.length;
     case 'year':

@@ -1,5 +1,6 @@
 // What is sold at which price: each band of the year at each visit length.
 import type { YearLayout } from '../calendar/types.ts';
+import { isPaidByTheHour } from '../contract/prices.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Sale } from '../figures/context.ts';
 import { timeSpan } from '../words/words.ts';
@@ -15,30 +16,21 @@ export class ContractProblem extends Error {
   }
 }
 
-/** Throws ContractProblem where a length or time of demand has no price. */
-export function salesOf({ price, demand }: Contract, layout: YearLayout): Sale[] {
-  // A block or items may pay for everything; then an hour brings nothing of its own.
-  const otherwisePaid =
-    price.per_hour == null && price.rates.length === 0 && ((price.block_per_year ?? 0) > 0 || price.items.length > 0);
+/**
+ * Empty where nothing is paid by the hour. An unknown price is NaN. Throws ContractProblem where a length or time of
+ * demand has no price.
+ */
+export function salesOf(contract: Contract, layout: YearLayout): Sale[] {
+  if (!isPaidByTheHour(contract)) return [];
+  const { price, demand } = contract;
+  if (price.buys === 'duty' && demand.hours_per_week === 0) return ofCover(contract, layout);
   const sales: Sale[] = [];
+  const shares = price.buys === 'duty' ? sharesOfDuty(contract) : demand.visits.map(({ share }) => share);
   layout.bands.forEach((band, at) => {
     if (band.share === 0) return;
     demand.visits.forEach((visit, length) => {
-      const share = band.share * visit.share;
-      const line = band.priceLines[length] ?? -1;
-      const rate = price.rates[line];
-      if (rate?.per_visit != null)
-        sales.push({
-          band: at,
-          length,
-          share,
-          price: rate.per_visit / visit.length,
-          path: `price.rates[${line}].per_visit`,
-        });
-      else if (rate?.per_hour != null)
-        sales.push({ band: at, length, share, price: rate.per_hour, path: `price.rates[${line}].per_hour` });
-      else if (price.per_hour != null || otherwisePaid)
-        sales.push({ band: at, length, share, price: price.per_hour ?? 0, path: 'price.per_hour' });
+      const priced = priceAt(contract, band.priceLines[length] ?? -1, visit.length);
+      if (priced) sales.push({ band: at, length, share: band.share * (shares[length] ?? 0), ...priced });
       else if (demand.hours_per_week > 0)
         throw new ContractProblem(
           'price.rates',
@@ -47,4 +39,46 @@ export function salesOf({ price, demand }: Contract, layout: YearLayout): Sale[]
     });
   });
   return sales;
+}
+
+/** Hours on duty that nobody states by the week are those of waking cover, of both kinds. */
+function ofCover(contract: Contract, layout: YearLayout): Sale[] {
+  const hours = layout.bands.map((band) => band.hours * (band.waking + band.apart));
+  const total = hours.reduce((sum, each) => sum + each, 0);
+  return layout.bands.flatMap((band, at) => {
+    const own = hours[at] ?? 0;
+    if (own === 0) return [];
+    const priced = priceAt(contract, band.priceLines[0] ?? -1, 0);
+    if (!priced)
+      throw new ContractProblem(
+        'price.rates',
+        'no price fits some hours of cover; add a line that does, or per_hour for the rest',
+      );
+    return [{ band: at, length: 0, share: own / total, ...priced }];
+  });
+}
+
+function priceAt({ price }: Contract, line: number, length: number): { price: number; path: string } | undefined {
+  const rate = price.rates[line];
+  const path = `price.rates[${line}]`;
+  if (rate?.per_visit !== undefined && price.buys === 'duty')
+    throw new ContractProblem(
+      `${path}.per_visit`,
+      'a price per visit buys contact; where hours on duty are bought, state a price per hour',
+    );
+  if (rate?.per_visit !== undefined) return { price: orUnknown(rate.per_visit) / length, path: `${path}.per_visit` };
+  if (rate) return { price: orUnknown(rate.per_hour), path: `${path}.per_hour` };
+  return price.per_hour === undefined ? undefined : { price: orUnknown(price.per_hour), path: 'price.per_hour' };
+}
+
+const orUnknown = (price: number | null | undefined): number => price ?? Number.NaN;
+
+/** Short visits have more around them, so they take more of the hours on duty than of the hours of contact. */
+function sharesOfDuty({ demand, visit, lone_working }: Contract): number[] {
+  const { travel, travel_paid, notes, wasted } = visit;
+  const around =
+    (1 + wasted.share) * (travel * travel_paid + lone_working.check_in) + notes + wasted.share * wasted.staff_time;
+  const duty = demand.visits.map(({ length, share }) => (share * (length + around)) / length);
+  const total = duty.reduce((sum, each) => sum + each, 0);
+  return duty.map((each) => each / total);
 }

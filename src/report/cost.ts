@@ -3,8 +3,7 @@
 import type { Figure } from '../engine/figure.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { mileage } from '../figures/direct/mileage.ts';
-import { netPerContactHour } from '../figures/income/net.ts';
-import { contactHours } from '../figures/time/contact-hours.ts';
+import { netPerUnit } from '../figures/income/net.ts';
 import {
   aroundPay,
   contactPay,
@@ -15,6 +14,7 @@ import {
 } from '../figures/total/breakdown.ts';
 import { otherDirectTotal, supervisionTotal } from '../figures/total/direct.ts';
 import { contingency, overhead, surplus, totalCost } from '../figures/total/overhead.ts';
+import { unitVolume } from '../figures/total/unit.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { money } from '../words/words.ts';
@@ -51,8 +51,9 @@ const BARS = [
 ].map(({ label, parts }) => ({ label, parts: parts.map((at) => PARTS[at]?.label) }));
 
 export function costBlocks({ results }: Run): Block[] {
-  const hours = results.value(contactHours);
-  const price = results.value(netPerContactHour);
+  const units = results.value(unitVolume);
+  if (Number.isNaN(results.value(totalCost) / units)) return [];
+  const price = results.value(netPerUnit);
   const parts = PARTS.map(({ label, plus, minus = [] }) => ({
     label,
     amount:
@@ -60,9 +61,9 @@ export function costBlocks({ results }: Run): Block[] {
       minus.reduce((sum, figure) => sum + results.value(figure), 0),
   })).filter((part, at) => at === 0 || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
-    parts.map((part) => part.amount / hours),
+    parts.map((part) => part.amount / units),
     2,
-    results.value(totalCost) / hours,
+    results.value(totalCost) / units,
   );
   const rows: Row[] = [];
   let running = 0;
@@ -104,10 +105,10 @@ export function costBlocks({ results }: Run): Block[] {
       bars: [
         {
           label: 'Cost',
-          value: results.value(totalCost) / hours,
+          value: results.value(totalCost) / units,
           parts: BARS.map(({ label, parts: own }) => ({
             label,
-            value: parts.reduce((sum, part) => (own.includes(part.label) ? sum + part.amount / hours : sum), 0),
+            value: parts.reduce((sum, part) => (own.includes(part.label) ? sum + part.amount / units : sum), 0),
           })).filter((part) => part.value > 0),
         },
         { label: 'Net price', value: Math.max(0, price) },

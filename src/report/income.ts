@@ -2,10 +2,20 @@
 
 import { averagePrice } from '../figures/income/average-price.ts';
 import { atRisk, daysUntilPaid, discount, discountAnnualised, finance } from '../figures/income/deductions.ts';
-import { blockIncome, hourlyIncome, itemIncome, wastedIncome } from '../figures/income/gross.ts';
+import {
+  blockIncome,
+  gross,
+  hourlyIncome,
+  placesIncome,
+  sessionsIncome,
+  setUpIncome,
+  uncapped,
+  wastedIncome,
+} from '../figures/income/gross.ts';
 import { net } from '../figures/income/net.ts';
+import { itemIncome } from '../figures/income/paid.ts';
 import { discountShare, paymentTerms } from '../figures/inputs/price.ts';
-import { contactHours } from '../figures/time/contact-hours.ts';
+import { unitVolume } from '../figures/total/unit.ts';
 import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
@@ -15,7 +25,8 @@ import type { Block, Row } from './types.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;
-  const hours = results.value(contactHours);
+  const units = results.value(unitVolume);
+  if (Number.isNaN(results.value(net) / units)) return [];
   const { price } = context.contract;
   const average = money(results.value(averagePrice));
   const lines: { label: string; amount: number }[] = [
@@ -28,16 +39,21 @@ export function incomeBlocks(run: Run, years: number): Block[] {
       label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
       amount: results.value(itemIncome, row),
     })),
+    { label: 'Sessions of cover', amount: results.value(sessionsIncome) },
+    { label: 'Places', amount: results.value(placesIncome) },
     { label: 'Block payment', amount: results.value(blockIncome) },
+    { label: 'Set-up fee, spread over the term', amount: results.value(setUpIncome) },
+    { label: 'Over the most that is paid a year', amount: results.value(gross) - results.value(uncapped) },
     { label: `Early-payment discount, ${share(results.value(discountShare))}`, amount: -results.value(discount) },
     { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk) },
     { label: `Waiting ${days(results.value(daysUntilPaid))} for the money`, amount: -results.value(finance) },
   ];
-  const shown = lines.filter((line, at) => at === 0 || line.amount !== 0);
+  const paid = lines.filter((line) => line.amount !== 0);
+  const shown = paid.length > 0 ? paid : lines.slice(0, 1);
   const amounts = roundToAdd(
-    shown.map((line) => line.amount / hours),
+    shown.map((line) => line.amount / units),
     2,
-    results.value(net) / hours,
+    results.value(net) / units,
   );
   const rows: Row[] = shown.map((line, at) => ({
     cells: [

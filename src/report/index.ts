@@ -1,4 +1,7 @@
 // Builds the report: the view in one sentence, the money, the reasons, the questions, what was assumed, the sources.
+
+import { totalCost } from '../figures/total/overhead.ts';
+import { gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
@@ -41,7 +44,9 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     if (scenario !== 'asSpecified')
       blocks.push({ kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` });
     blocks.push(...incomeBlocks(run, years.length), ...costBlocks(run));
-    blocks.push(...ladderBlocks(assessment, year), ...yearBlocks(assessment, scenario), ...benchmarkBlocks(run));
+    if (!Number.isNaN(run.results.value(totalCost))) blocks.push(...ladderBlocks(assessment, year));
+    if (!Number.isNaN(run.results.value(gapPerYear)))
+      blocks.push(...yearBlocks(assessment, scenario), ...benchmarkBlocks(run));
   }
   blocks.push(
     ...judgementBlocks(assessment),

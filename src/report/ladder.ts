@@ -1,6 +1,7 @@
 // The ladder of scenarios: what an hour would cost at each step, and the price each would need.
-import { netPerContactHour } from '../figures/income/net.ts';
-import { breakEven, costPerContactHour, gapPerYear } from '../figures/total/result.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { breakEven } from '../figures/total/break-even.ts';
+import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
 import { adultAgeOn } from '../rates/minimum-wage.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
@@ -19,9 +20,9 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       note: scenarios[name].what,
       cells: [
         { kind: 'text', text: scenarios[name].title },
-        { kind: 'money', value: run.results.value(costPerContactHour) },
+        { kind: 'money', value: run.results.value(costPerUnit) },
         priceCell(needed),
-        { kind: 'money', value: run.results.value(netPerContactHour) },
+        { kind: 'money', value: run.results.value(netPerUnit) },
         { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true },
       ],
     });

@@ -21,7 +21,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   const hours = results.value(contactHours);
   const rows: Row[] = [];
   const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
-    if (Math.abs(amount) < A_HAIR) return;
+    if (!(Math.abs(amount) >= A_HAIR)) return;
     rows.push({
       role,
       cells: [
@@ -49,6 +49,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   }
   add('Cost of an hour', value(costPerContactHour), 'subtotal');
   if (value(visits) > 0) add('Cost of a visit, on average', value(costPerVisit));
+  if (!(hours > 0)) return [];
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
     {

@@ -2,18 +2,13 @@
 
 import { isStated as statedIn } from '../contract/place.ts';
 import type { Figure } from '../engine/figure.ts';
-import { net, netPerContactHour } from '../figures/income/net.ts';
+import { net, netPerUnit } from '../figures/income/net.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
+import { minutesBought } from '../figures/total/bought.ts';
+import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import {
-  breakEven,
-  costPerContactHour,
-  gapPerContactHour,
-  gapPerYear,
-  gapTerm,
-  minutesBought,
-} from '../figures/total/result.ts';
+import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import type { Difference } from '../model/differences.ts';
 import { printedHour, printedTermGap } from '../model/printed.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
@@ -25,9 +20,9 @@ import { leadOf } from './view.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
-  { figure: netPerContactHour, decimals: 2 },
-  { figure: costPerContactHour, decimals: 2 },
-  { figure: gapPerContactHour, decimals: 2 },
+  { figure: netPerUnit, decimals: 2 },
+  { figure: costPerUnit, decimals: 2 },
+  { figure: gapPerUnit, decimals: 2 },
   { figure: minutesBought, decimals: 1 },
   { figure: breakEven, decimals: 2 },
   { figure: contactHours, decimals: 0 },
@@ -149,7 +144,7 @@ export function valueIn({ run }: Side, figure: Figure): number | null {
 /** A value as a report prints it: gaps are what the printed prices and costs leave. */
 function printed(side: Side, figure: Figure): number | null {
   if (figure === gapTerm && side.run) return printedTermGap(side.assessment, side.run.scenario) ?? null;
-  return figure === gapPerContactHour && side.run ? printedHour(side.run.results).gap : valueIn(side, figure);
+  return figure === gapPerUnit && side.run ? printedHour(side.run.results).gap : valueIn(side, figure);
 }
 
 function cell(value: number | null, figure: Figure, decimals: number): Cell {
@@ -186,7 +181,7 @@ function effectCell(effect: number | null): Cell {
 
 /** `The gap of an hour goes from -£4.51 to -£1.20, better by £3.31.` */
 export function changeSentence(before: Side, after: Side): string {
-  const [a, b] = [printed(before, gapPerContactHour), printed(after, gapPerContactHour)];
+  const [a, b] = [printed(before, gapPerUnit), printed(after, gapPerUnit)];
   if (a === null || b === null) return 'For one of the two the sums cannot be made.';
   const [was, is] = [roundTo(a, 2), roundTo(b, 2)];
   const moved = roundTo(is - was, 2);

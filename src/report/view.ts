@@ -1,13 +1,16 @@
 // The view in one sentence, with the three figures that carry it.
 
 import { questionOf } from '../contract/ask.ts';
+import type { Results } from '../engine/evaluate.ts';
 import { net } from '../figures/income/net.ts';
+import { awakeBought, dutyHoursBought, postsBought } from '../figures/total/bought.ts';
+import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
+import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { printedHour, printedMinutes } from '../model/printed.ts';
 import type { Assessment, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { joinWords, minutes, money } from '../words/words.ts';
+import { hours, joinWords, minutes, money, number, plural } from '../words/words.ts';
 import { dates } from './dates.ts';
 
 const LEADS: Record<View, string> = {
@@ -48,16 +51,30 @@ function sums({ results, context }: Run, year: number, years: number): string {
   const price = money(hour.net);
   const { gap } = hour;
   const yearly = results.value(gapPerYear);
+  if (Number.isNaN(hour.cost)) return bought(results);
+  if (Number.isNaN(hour.net))
+    return `${when} hour costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven))} pays.`;
   const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
   if (results.value(net) < results.value(totalCost))
     return `${when} hour costs ${cost} to provide. ${price} reaches the provider: enough for ${minutes(printedMinutes(results), 0)} of its 60. Short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${before}`;
   return `${when} hour costs ${cost} to provide and ${price} reaches the provider: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
 }
 
+/** Where money is paid for work that nobody states. */
+function bought(results: Results): string {
+  const posts = results.value(postsBought);
+  if (Number.isNaN(posts)) return 'Nobody states what is paid, nor for how many hours or posts.';
+  return (
+    `Nobody states how many hours or posts are asked for, so no cost can be said. ${money(results.value(net), 0)} a year reaches the provider: ` +
+    `at most it buys about ${plural(posts, 'full-time post', undefined, 0)}, ${hours(results.value(dutyHoursBought), 0)} on duty a week, ` +
+    `or ${number(results.value(awakeBought), 1)} awake round the clock.`
+  );
+}
+
 function belowTheLaw({ years, verdict }: Assessment): string {
   const run = years[(verdict.worstYear ?? 1) - 1]?.runs.get('legalMinimum');
   if (!run) return '';
-  return `The law alone obliges ${money(run.results.value(costPerContactHour))}: under that, adult workers cannot lawfully be paid for the work as specified.`;
+  return `The law alone obliges ${money(run.results.value(costPerUnit))}: under that, adult workers cannot lawfully be paid for the work as specified.`;
 }
 
 function untold({ verdict }: Assessment): string {

@@ -1,6 +1,6 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
-import { netPerContactHour } from '../figures/income/net.ts';
-import { costPerContactHour, gapPerYear } from '../figures/total/result.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { printedHour, printedMinutes } from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
@@ -58,8 +58,8 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
       caption: 'Cost of an hour and net price, by year',
       unit: 'GBP/hour',
       bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
-        { label: `Year ${year.year} cost`, value: results.value(costPerContactHour) },
-        { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerContactHour)) },
+        { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
+        { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },
       ]),
     },
   ];

@@ -4,6 +4,7 @@ import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
+import { gapPerYear } from '../figures/total/result.ts';
 import { financeOf } from '../model/finance.ts';
 import { workOut } from '../model/run.ts';
 import type { Run, Subject } from '../model/types.ts';
@@ -46,7 +47,8 @@ const settings = new WeakMap<RunContext, Setting>();
 export function settingOf(subject: Subject): Setting | undefined {
   const { worstYear } = financeOf(subject);
   const run = worstYear === undefined ? undefined : subject.years[worstYear - 1]?.runs.get('asSpecified');
-  return run && settingOfRun(run);
+  // Without a cost or an income there is no gap to close.
+  return run && !Number.isNaN(run.results.value(gapPerYear)) ? settingOfRun(run) : undefined;
 }
 
 /** The same of one run, for facts of the model that only `explain` asks for. */

@@ -38,9 +38,9 @@ function halfUp(whole: bigint, divisor: bigint): bigint {
   return (whole * 2n + divisor) / (divisor * 2n);
 }
 
-/** The value as it is printed with so many decimals. Never -0. */
+/** The value as it is printed with so many decimals. Never -0. NaN, which is null, stays so. */
 export function roundTo(value: number, decimals: number): number {
-  return fromUnits(unitsOf(value, decimals), decimals);
+  return Number.isNaN(value) ? value : fromUnits(unitsOf(value, decimals), decimals);
 }
 
 /** Whole minutes of those that the money pays for: money for 59.9 does not pay for 60. */

@@ -1,7 +1,8 @@
 // Amounts in words: the one place where a number becomes what a reader sees, in sentences and in cells alike.
 //
 // Everything rounds half away from zero (rounding.ts) and nothing depends on a locale. What rounds to nothing has no
-// sign: -0.004 is £0.00. A number that is not finite throws: the figure behind it is wrong.
+// sign: -0.004 is £0.00. A figure that is null (NaN in a run) is `none`; a number without end throws: the figure behind it
+// is wrong.
 import type { Unit } from '../engine/figure.ts';
 import { unitsOf } from './rounding.ts';
 
@@ -12,6 +13,9 @@ const ENOUGH_FOR_RATIO = 4;
 /** From here a length of time is written in hours with decimals: 37.5 hours, but 1 hour 30 minutes. */
 const LONG_HOURS = 10;
 
+/** What is printed of a figure that is null. */
+const NONE = 'none';
+
 interface Digits {
   negative: boolean;
   /** Without sign, with thousands commas. */
@@ -19,6 +23,7 @@ interface Digits {
 }
 
 function digitsOf(value: number, decimals: number, shift = 0): Digits {
+  if (Number.isNaN(value)) return { negative: false, text: NONE };
   const units = unitsOf(value, decimals + shift);
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -52,6 +57,7 @@ export function amount(
   { decimals = 2, signed = false, bare = false }: { decimals?: number; signed?: boolean; bare?: boolean },
 ): string {
   const { negative, text } = digitsOf(value, decimals);
+  if (text === NONE) return NONE;
   const plus = signed && unitsOf(value, decimals) > 0n ? '+' : '';
   return `${negative ? '-' : plus}${bare ? '' : '£'}${text}`;
 }
@@ -64,7 +70,7 @@ export function exactly(value: number): string {
 /** A fraction in %: `12.5%`, with as many decimals as it needs, up to 2, unless told. */
 export function share(value: number, decimals?: number): string {
   const digits = decimals === undefined ? asNeeded(digitsOf(value, ENOUGH, 2)) : digitsOf(value, decimals, 2);
-  return `${digits.negative ? '-' : ''}${digits.text}%`;
+  return digits.text === NONE ? NONE : `${digits.negative ? '-' : ''}${digits.text}%`;
 }
 
 /** A fraction as a rate of interest a year: `58.7%`; of a rate beyond all measure more digits would say less. */
@@ -81,6 +87,7 @@ export function wholeShare(value: number): string {
 /** `12 workers`, `1 worker`, `0.5 workers`; `many` where adding an s is not enough. */
 export function plural(value: number, one: string, many = `${one}s`, decimals?: number): string {
   const written = number(value, decimals);
+  if (written === NONE) return NONE;
   return `${written} ${written === '1' || written === '-1' ? one : many}`;
 }
 
@@ -101,6 +108,7 @@ export function days(value: number, decimals?: number): string {
 
 /** A length of time, given in hours, as a contract would state it: `45 minutes`, `1 hour 30 minutes`, `37.5 hours`. */
 export function timeSpan(value: number): string {
+  if (Number.isNaN(value)) return NONE;
   const inMinutes = Number(unitsOf(value * 60, ENOUGH)) / 10 ** ENOUGH;
   const whole = Math.trunc(inMinutes / 60);
   const rest = inMinutes - whole * 60;
@@ -164,9 +172,9 @@ export function unitWords(unit: Unit): string {
   return `${many}${per}`.trim();
 }
 
-/** A value with its unit: `£16.00 an hour`, `12.5%`, `3,128.57 hours a year`, `yes`; null is `none`. */
+/** A value with its unit: `£16.00 an hour`, `12.5%`, `3,128.57 hours a year`, `yes`; null and NaN are `none`. */
 export function withUnit(value: number | null, unit: Unit, decimals?: number): string {
-  if (value === null) return 'none';
+  if (value === null || Number.isNaN(value)) return NONE;
   const { one, many, per } = wordsOfUnit(unit);
   if (many === '£') return `${money(value, decimals)}${per}`;
   if (many === '%') return `${share(value, decimals)}${per}`;

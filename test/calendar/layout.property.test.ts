@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isBankHoliday } from '../../src/calendar/bank-holidays.ts';
 import { day } from '../../src/calendar/day.ts';
 import { layOutYear } from '../../src/calendar/layout.ts';
-import type { Band, Nation, Window, YearQuestion } from '../../src/calendar/types.ts';
+import type { Band, CoverWindow, Nation, Window, YearQuestion } from '../../src/calendar/types.ts';
 import { contractYear } from '../../src/calendar/year.ts';
 
 const window = fc.record({
@@ -37,6 +37,8 @@ const question: fc.Arbitrary<YearQuestion> = fc
         fc.record({
           staff: fc.constantFrom(0.1, 0.2, 0.5, 1, 2, 3),
           mode: fc.constantFrom('waking' as const, 'sleep-in' as const, 'on-call' as const),
+          takes_visits: fc.constantFrom(true, false, undefined),
+          per_session: fc.constantFrom(undefined, undefined, null, 40, 55),
         }),
       ),
       { maxLength: 4 },
@@ -76,9 +78,14 @@ function quartersOf(asked: YearQuestion): Quarter[] {
   const total = (asked.to - asked.from + 1) * 96;
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
   const countOf = pattern.map((marks) => marks.reduce((a, b) => a + b, 0));
-  const coveredAt = (quarter: number) => cover.some((marks) => marks[quarter] === 1);
-  let covered = 0;
-  for (let quarter = 0; quarter < total; quarter++) if (coveredAt(quarter)) covered++;
+  const isApart = (one: CoverWindow) => one.mode === 'waking' && one.takes_visits === false;
+  const coveredBy = (isIt: (one: CoverWindow) => boolean) =>
+    Array.from({ length: total }, (_, quarter) =>
+      asked.cover.some((one, i) => !isApart(one) && isIt(one) && cover[i]?.[quarter] === 1),
+    );
+  const awake = coveredBy(({ mode }) => mode === 'waking');
+  const taking = awake.includes(true) ? awake : coveredBy(() => true);
+  const covered = taking.filter((takes) => takes).length;
   const office: Window = { days: 31, start: 36, end: 68, onBankHolidays: true };
   const officeMarks = walk(office, asked);
   const officeCount = officeMarks.reduce((a, b) => a + b, 0);
@@ -88,16 +95,21 @@ function quartersOf(asked: YearQuestion): Quarter[] {
         pattern.map((marks, i) => ((marks[quarter] ?? 0) * (asked.pattern[i]?.share ?? 0)) / (countOf[i] ?? 1)),
       );
     }
-    if (cover.length > 0) return coveredAt(quarter) ? 1 / covered : 0;
+    if (covered > 0) return taking[quarter] ? 1 / covered : 0;
     return (officeMarks[quarter] ?? 0) / officeCount;
   };
   return Array.from({ length: total }, (_, quarter) => {
-    const staff = (mode: string) =>
-      sum(asked.cover.map((one, i) => (one.mode === mode && cover[i]?.[quarter] === 1 ? one.staff : 0)));
+    const staff = (mode: string, apart = false) =>
+      sum(
+        asked.cover.map((one, i) =>
+          one.mode === mode && isApart(one) === apart && cover[i]?.[quarter] === 1 ? one.staff : 0,
+        ),
+      );
     return {
       waking: staff('waking'),
       asleep: staff('sleep-in'),
       onCall: staff('on-call'),
+      apart: staff('waking', true),
       extra: Math.max(0, ...asked.enhancements.map((one, i) => (enhancements[i]?.[quarter] === 1 ? one.extra : 0))),
       share: demandAt(quarter),
       priceLines: asked.lengths.map((length) =>
@@ -116,15 +128,38 @@ const fits = (band: Band, quarter: Quarter) =>
   near(band.waking, quarter.waking) &&
   near(band.asleep, quarter.asleep) &&
   near(band.onCall, quarter.onCall) &&
+  near(band.apart, quarter.apart) &&
   band.extra === quarter.extra &&
   near(band.share / (band.hours * 4), quarter.share) &&
   band.priceLines.join() === quarter.priceLines.join();
 
-function sessionsOf(asked: YearQuestion, mode: string): number {
-  return asked.cover
-    .filter((one) => one.mode === mode)
-    .map((one) => walk({ ...one, start: 0, end: 1 }, asked).reduce((a, b) => a + b, 0) * one.staff)
-    .reduce((a, b) => a + b, 0);
+/** Sessions in a ring of quarter-hours, each marked where enough are on: hours / 16 of each stretch, rounded up. */
+function sessionsInRing(on: readonly boolean[]): number {
+  const gap = on.indexOf(false);
+  if (gap < 0) return Math.ceil(on.length / 64);
+  let sessions = 0;
+  let length = 0;
+  for (let step = 1; step <= on.length; step++) {
+    if (on[(gap + step) % on.length]) length++;
+    else {
+      sessions += Math.ceil(length / 64);
+      length = 0;
+    }
+  }
+  return sessions;
+}
+
+/** Tenths of a post one after the other: each is on where so many are. */
+function sessionsOf(asked: YearQuestion, windows: readonly CoverWindow[]): number {
+  const tenths = new Array<number>((asked.to - asked.from + 1) * 96).fill(0);
+  for (const one of windows)
+    walk(one, asked).forEach((mark, quarter) => {
+      tenths[quarter] = (tenths[quarter] ?? 0) + mark * Math.round(one.staff * 10);
+    });
+  const most = tenths.reduce((a, b) => Math.max(a, b), 0);
+  let sessions = 0;
+  for (let tenth = 1; tenth <= most; tenth++) sessions += sessionsInRing(tenths.map((each) => each >= tenth)) / 10;
+  return sessions;
 }
 
 test('every quarter-hour of the year is in the one band that says what holds then', { timeout: 120_000 }, () => {
@@ -136,6 +171,8 @@ test('every quarter-hour of the year is in the one band that says what holds the
       const bandOf = new Map<string, number>();
       let outOfHours = false;
       let weekendsAndHolidays = 0;
+      let fewest = Number.POSITIVE_INFINITY;
+      const outside: boolean[] = [];
       quarters.forEach((quarter, index) => {
         const key = JSON.stringify(quarter);
         let at = bandOf.get(key);
@@ -149,18 +186,28 @@ test('every quarter-hour of the year is in the one band that says what holds the
         const date = new Date((asked.from + Math.floor(index / 96)) * 86_400_000);
         const weekend = date.getUTCDay() % 6 === 0;
         const hour = (index % 96) / 4;
-        const isBusy = quarter.waking + quarter.asleep + quarter.onCall > 0 || quarter.share > 0;
+        const staffed = quarter.waking + quarter.asleep + quarter.onCall + quarter.apart;
+        if (staffed > 0) fewest = Math.min(fewest, staffed);
+        const isBusy = staffed > 0 || quarter.share > 0;
+        const holiday = isBankHoliday(asked.nation, date.getTime() / 86_400_000);
+        outside.push(weekend || holiday || hour < 8 || hour >= 18);
         if (isBusy && (weekend || hour < 8 || hour >= 18)) outOfHours = true;
-        if (index % 96 === 0 && (weekend || isBankHoliday(asked.nation, date.getTime() / 86_400_000))) {
-          weekendsAndHolidays++;
-        }
+        if (index % 96 === 0 && (weekend || holiday)) weekendsAndHolidays++;
       });
       expect(layout.bands.map((band) => band.hours * 4)).toEqual(found);
       expect(layout.outOfHours).toBe(outOfHours);
       expect(layout.days).toBe(asked.to - asked.from + 1);
       expect(layout.weekendAndHolidayDays).toBe(weekendsAndHolidays);
-      expect(layout.sleepInSessions).toBeCloseTo(sessionsOf(asked, 'sleep-in'), 9);
-      expect(layout.onCallSessions).toBeCloseTo(sessionsOf(asked, 'on-call'), 9);
+      const ofMode = (mode: string) => asked.cover.filter((one) => one.mode === mode);
+      expect(layout.sleepInSessions).toBeCloseTo(sessionsOf(asked, ofMode('sleep-in')), 9);
+      expect(layout.onCallSessions).toBeCloseTo(sessionsOf(asked, ofMode('on-call')), 9);
+      expect(layout.outOfHoursSessions).toBe(sessionsInRing(outside));
+      expect(layout.fewestOnCover ?? Number.POSITIVE_INFINITY).toBeCloseTo(fewest, 9);
+      for (const { mode, price, sessions, window } of layout.pricedSessions) {
+        const alike = ofMode(mode).filter((one) => one.per_session === price);
+        expect(asked.cover[window]).toBe(alike[0]);
+        expect(sessions).toBeCloseTo(sessionsOf(asked, alike), 9);
+      }
     }),
     { numRuns: 40 },
   );

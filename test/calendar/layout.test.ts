@@ -40,19 +40,35 @@ describe('demand', () => {
     expect(outOfHours).toBe(false);
   });
 
-  test('without a pattern is spread evenly over all covered hours', () => {
+  test('without a pattern is spread evenly over the hours with waking cover', () => {
     const cover = [
       { ...at('mon-fri', '08:00-20:00'), staff: 2, mode: 'waking' as const },
       { ...at('every day', '16:00-08:00'), staff: 1, mode: 'on-call' as const },
     ];
     const busy = ask({ cover }).bands.filter((band) => band.share > 0);
-    const covered = 365 * 16 + 261 * 8;
     expect(busy.map(({ waking, onCall, hours }) => ({ waking, onCall, hours }))).toEqual([
-      { waking: 0, onCall: 1, hours: 365 * 16 - 261 * 4 },
       { waking: 2, onCall: 0, hours: 261 * 8 },
       { waking: 2, onCall: 1, hours: 261 * 4 },
     ]);
-    for (const band of busy) expect(band.share).toBeCloseTo(band.hours / covered, 14);
+    for (const band of busy) expect(band.share).toBeCloseTo(band.hours / (261 * 12), 14);
+  });
+
+  test('without a pattern or waking cover falls where somebody sleeps in or waits at home', () => {
+    const cover = [
+      { ...at('every day', '22:00-06:00'), staff: 1, mode: 'sleep-in' as const },
+      { ...at('every day', '06:00-10:00'), staff: 1, mode: 'on-call' as const },
+    ];
+    const busy = ask({ cover }).bands.filter((band) => band.share > 0);
+    expect(busy.map(({ hours, share }) => [hours, share])).toEqual([
+      [365 * 8, 2 / 3],
+      [365 * 4, 1 / 3],
+    ]);
+  });
+
+  test('never falls on those who are there beside the visits', () => {
+    const core = { ...at('every day', '20:00-08:00'), staff: 2, mode: 'waking' as const, takes_visits: false };
+    const busy = ask({ cover: [core] }).bands.filter((band) => band.share > 0);
+    expect(busy).toMatchObject([{ hours: 261 * 8, waking: 0, apart: 0, share: 1 }]);
   });
 
   test('spreads the share of each entry over its own hours, and overlapping entries add up', () => {
@@ -98,14 +114,6 @@ describe('cover', () => {
       { hours: 365 * 15, waking: 0, asleep: 0, onCall: 0 },
     ]);
     expect([layout.sleepInSessions, layout.onCallSessions]).toEqual([365, 0]);
-  });
-
-  test('a session is one window on one day, times its staff', () => {
-    const cover = [
-      { ...at('weekends'), staff: 2, mode: 'on-call' as const },
-      { ...at('bank-holiday', '20:00-08:00'), staff: 1, mode: 'on-call' as const },
-    ];
-    expect(ask({ cover }).onCallSessions).toBe(104 * 2 + 8);
   });
 
   test('with `bank_holidays: no` leaves them out, unless it names bank-holiday', () => {

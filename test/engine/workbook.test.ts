@@ -10,7 +10,8 @@ const b = fact('b', words);
 const c = constant('c', 7, words);
 const row = fact('row', { ...words, rows: 'band' });
 const other = fact('other', { ...words, rows: 'band' });
-const maybe = figure('maybe', { ...words, nullable: true, formula: fx`if(${a} > 0, ${a}, none)` });
+const unknown = fact('unknown', { ...words, rows: 'band', nullable: true });
+const maybe = figure('maybe', { ...words, formula: fx`if(${a} > 0, ${a}, none)` });
 
 const references = {
   value: (one: { id: string }) => one.id,
@@ -44,6 +45,10 @@ describe('a formula as a spreadsheet writes it', () => {
     [fx`sum(${row}) / ${a}`, 'SUM(row!1:5)/a'],
     [fx`sum(${other})`, '0'],
     [fx`${maybe} * ${a}`, 'IF(COUNT(maybe)<1,"none",maybe*a)'],
+    [fx`if(${a} > 0, ${maybe}, ${b})`, 'IF(a>0,IF(COUNT(maybe)<1,"none",maybe),b)'],
+    [fx`${b} + if(${a} > 0, ${maybe}, 0)`, 'IF(IF(a>0,COUNT(maybe)<1,0>1),"none",b+IF(a>0,maybe,0))'],
+    [fx`if(${maybe} > ${a}, 1, 0)`, 'IF(IF(OR(COUNT(maybe)<1),0>1,maybe>a),1,0)'],
+    [fx`sum(${unknown}) * ${a}`, 'IF(COUNT(unknown!1:5)<ROWS(unknown!1:5),"none",SUM(unknown!1:5)*a)'],
   ])('%#: %s', (formula, text) => {
     expect(written(formula)).toBe(text);
   });

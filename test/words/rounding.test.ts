@@ -54,8 +54,9 @@ describe('rounding to printed decimals', () => {
     );
   });
 
-  it('refuses what is not a number', () => {
-    expect(() => roundTo(Number.NaN, 2)).toThrow('cannot round NaN');
+  it('refuses what has no end, and leaves a figure that is null as it is', () => {
+    expect(roundTo(Number.NaN, 2)).toBeNaN();
+    expect(() => unitsOf(Number.NaN, 2)).toThrow('cannot round NaN');
     expect(() => roundTo(Number.POSITIVE_INFINITY, 2)).toThrow(RangeError);
   });
 });

@@ -71,8 +71,14 @@ describe('amounts in words', () => {
     expect(words.number(-1234.5)).toBe('-1,234.5');
   });
 
-  it('refuses what is not a number', () => {
-    expect(() => words.money(Number.NaN)).toThrow(RangeError);
+  it('a figure that is null is none, with its unit or without', () => {
+    const none = [words.money, words.signedMoney, words.number, words.share, words.hours, words.timeSpan];
+    expect(none.map((say) => say(Number.NaN))).toEqual(none.map(() => 'none'));
+    expect([words.withUnit(Number.NaN, 'GBP/hour'), words.withUnit(null, 'posts')]).toEqual(['none', 'none']);
+  });
+
+  it('refuses a number without end', () => {
+    expect(() => words.money(Number.POSITIVE_INFINITY)).toThrow(RangeError);
   });
 
   it('one and many', () => {

@@ -1,5 +1,6 @@
-import { netPerContactHour } from '../../figures/income/net.ts';
-import { costPerContactHour, gapPerYear, marginPerHour, minutesBought } from '../../figures/total/result.ts';
+import { netPerUnit } from '../../figures/income/net.ts';
+import { minutesBought } from '../../figures/total/bought.ts';
+import { costPerUnit, gapPerYear, marginPerHour } from '../../figures/total/result.ts';
 import { printedHour, printedMinutes } from '../../model/printed.ts';
 import { minutes, money } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -31,8 +32,8 @@ export const priceBelowCost = defineCheck({
   ],
   unworked: 'Whether the price covers the cost',
   rests: {
-    net: netPerContactHour,
-    cost: costPerContactHour,
+    net: netPerUnit,
+    cost: costPerUnit,
     margin: marginPerHour,
     gapPerYear,
     minutesBought,

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/day.ts';
-import { netPerContactHour } from '../../figures/income/net.ts';
-import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { netPerUnit } from '../../figures/income/net.ts';
+import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated, runsOf, unworked } from '../subject.ts';
@@ -28,8 +28,8 @@ export const priceStopsPaying = defineCheck({
     year: 'year',
     paysUntil: 'date',
     from: 'date',
-    net: netPerContactHour,
-    cost: costPerContactHour,
+    net: netPerUnit,
+    cost: costPerUnit,
     gapPerYear,
   },
   find(subject): Found<Finds>[] {

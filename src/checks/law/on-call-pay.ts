@@ -39,10 +39,10 @@ export const onCallPay = defineCheck({
       'Looks whether cover asks for workers on call at home and an allowance is paid for it. Time called out is paid by the hour on top, in every costing.',
     why: 'On call, a worker may not drink, travel or mind a child alone. Being available at home is not by itself paid by law, but a very short response time can make it work. Where nobody is paid to wait, nobody answers.',
     example:
-      'One worker on call round the clock is 365 sessions a year. At £15.00 each that is £5,475, or £1.75 on each of 3,128 hours of contact.',
+      'One worker on call round the clock is 548 sessions of at most 16 hours a year. At £15.00 each that is £8,220, or £2.63 on each of 3,128 hours of contact.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set pay.on_call=£0',
-      prints: '366 on-call sessions a year are asked for at £0.',
+      prints: '549 on-call sessions a year are asked for at £0.',
     },
     basedOn: ['Standby payments of councils and the NHS: £10.59 to £30.74 a session between 2012 and 2024'],
     exclusions: ['The manager on call, who is costed apart'],

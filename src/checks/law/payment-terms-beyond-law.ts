@@ -1,7 +1,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { finance } from '../../figures/income/deductions.ts';
-import { netPerContactHour } from '../../figures/income/net.ts';
+import { netPerUnit } from '../../figures/income/net.ts';
 import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
 import { rates, valueOn } from '../../rates/index.ts';
@@ -34,7 +34,7 @@ export const paymentTermsBeyondLaw = defineCheck({
     says: 'Nobody states within how many days an invoice is paid.',
     asks: 'Within how many days of a valid invoice do you pay, and how often did you last year?',
   },
-  rests: { terms: paymentTerms, longest: longestTerms, waiting: finance, net: netPerContactHour },
+  rests: { terms: paymentTerms, longest: longestTerms, waiting: finance, net: netPerUnit },
   find(subject): Found<{ mayAgree: boolean }>[] {
     const { file } = subject;
     const { start, authority_kind: buyer } = file.contract.contract;

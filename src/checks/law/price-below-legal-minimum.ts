@@ -1,5 +1,5 @@
-import { netPerContactHour } from '../../figures/income/net.ts';
-import { costPerContactHour, gapPerYear } from '../../figures/total/result.ts';
+import { netPerUnit } from '../../figures/income/net.ts';
+import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { printedHour } from '../../model/printed.ts';
 import { adultAgeOn } from '../../rates/minimum-wage.ts';
 import { money } from '../../words/words.ts';
@@ -32,8 +32,8 @@ export const priceBelowLegalMinimum = defineCheck({
   ],
   unworked: 'Whether the price covers what the law alone obliges',
   rests: {
-    net: netPerContactHour,
-    cost: costPerContactHour,
+    net: netPerUnit,
+    cost: costPerUnit,
     gapPerYear,
     age: 'years',
     year: 'year',

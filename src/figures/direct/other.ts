@@ -18,7 +18,7 @@ export const startUp = figure('direct.startUp', {
   example: { given: { 'costs.start_up': 9000, 'contract.years': 3 }, gives: 3000 },
 });
 
-export const lineCost = figure('line.cost', {
+export const lineCost = figure('other.line', {
   label: 'Named line',
   unit: 'GBP/year',
   rows: 'line',
@@ -31,5 +31,5 @@ export const otherDirect = figure('direct.other', {
   unit: 'GBP/year',
   source: METHOD,
   formula: fx`sum(${lineCost})`,
-  example: { given: { 'line.cost': [100, 50] }, gives: 150 },
+  example: { given: { 'other.line': [100, 50] }, gives: 150 },
 });

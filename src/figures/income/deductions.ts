@@ -105,7 +105,6 @@ export const discountSimple = figure('discount.simple', {
   unit: 'share/year',
   why: 'The same without interest on interest, as most who offer a discount print it.',
   source: METHOD,
-  nullable: true,
   formula: fx`if(${discountShare} > 0 and ${daysSaved} > 0,
     ${discountShare} / (1 - ${discountShare}) * ${daysPerYear} / ${daysSaved}, none)`,
   example: {
@@ -119,7 +118,6 @@ export const discountAnnualised = figure('discount.annualised', {
   unit: 'share',
   why: 'What the discount costs as interest. None: it buys nothing that the law does not already give.',
   source: METHOD,
-  nullable: true,
   formula: fx`if(${discountShare} > 0 and ${daysSaved} > 0,
     power(1 + ${discountShare} / (1 - ${discountShare}), ${daysPerYear} / ${daysSaved}) - 1, none)`,
   example: {

@@ -1,104 +1,80 @@
-// What the authority pays before anything comes off.
-import { figure } from '../../engine/figure.ts';
+// What the authority pays before anything comes off. Where any price is unknown, none of it can be said.
+import { type Figure, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { weeksPerYear } from '../constants.ts';
-import { guaranteedHoursPerWeek, secondWorker } from '../inputs/demand.ts';
-import { blockPerYear, itemPrice, secondWorkerPaid, vatIncluded } from '../inputs/price.ts';
-import { wastedBilled, wastedShare } from '../inputs/visit.ts';
+import { capIsStated, capPerYear, pricesAreKnown, vatIncluded } from '../inputs/price.ts';
 import { indexationFactor } from '../money.ts';
-import { hoursByTheHour } from '../time/hours-by-the-hour.ts';
-import { itemVolume } from '../time/items.ts';
-import { averagePrice } from './average-price.ts';
+import { paidBlock, paidHours, paidPieces, paidPlaces, paidSessions, paidSetUp, paidWasted } from './paid.ts';
 
 const METHOD = 'The costing method, section 4';
 
-export const secondWorkerFactor = figure('income.secondWorkerFactor', {
-  label: 'Prices paid for an hour, second worker included',
-  unit: 'ratio',
-  source: METHOD,
-  formula: fx`1 + ${secondWorker} * ${secondWorkerPaid}`,
-  example: { given: { 'lone_working.second_worker': 0.5, 'price.second_worker': 1 }, gives: 1.5 },
-});
+function income(name: string, paid: Figure, words: { label: string; why?: string }): Figure {
+  return figure(`income.${name}`, {
+    ...words,
+    unit: 'GBP/year',
+    source: METHOD,
+    formula: fx`if(${pricesAreKnown}, ${paid}, none)`,
+    example: { given: { 'price.known': 1, [paid.id]: 16000 }, gives: 16000 },
+  });
+}
 
-export const hoursPaid = figure('income.hoursPaid', {
-  label: 'Hours paid by the hour',
-  unit: 'hours/year',
-  why: 'Hours given, or the hours guaranteed where they are more.',
-  source: METHOD,
-  formula: fx`max(${hoursByTheHour}, ${guaranteedHoursPerWeek} * ${weeksPerYear})`,
-  example: {
-    given: { 'time.hoursByTheHour': 3000, 'demand.guaranteed_hours_per_week': 70, 'constant.weeksPerYear': 365 / 7 },
-    gives: 3650,
-  },
-});
-
-export const wastedHoursPaid = figure('income.wastedHoursPaid', {
-  label: 'Hours paid for wasted visits',
-  unit: 'hours/year',
-  source: METHOD,
-  formula: fx`${hoursByTheHour} * ${wastedShare} * ${wastedBilled}`,
-  example: {
-    given: { 'time.hoursByTheHour': 3000, 'visit.wasted.share': 0.1, 'visit.wasted.billed': 0.5 },
-    gives: 150,
-  },
-});
-
-export const hourlyIncome = figure('income.hourly', {
+export const hourlyIncome = income('hourly', paidHours, {
   label: 'Hours at the price',
-  unit: 'GBP/year',
   why: 'The hours given, or guaranteed, at their average price.',
-  source: METHOD,
-  formula: fx`${averagePrice} * ${hoursPaid} * ${secondWorkerFactor}`,
-  example: { given: { 'price.average': 16, 'income.hoursPaid': 1000, 'income.secondWorkerFactor': 1 }, gives: 16000 },
+});
+export const wastedIncome = income('wasted', paidWasted, {
+  label: 'Wasted visits that are paid',
+  why: 'The part of the price that is still paid when nobody is in.',
+});
+export const piecesIncome = income('pieces', paidPieces, { label: 'Items paid by the piece' });
+export const blockIncome = income('block', paidBlock, { label: 'Block payment' });
+export const sessionsIncome = income('sessions', paidSessions, {
+  label: 'Sessions of cover',
+  why: 'Nights and other sessions that have a price of their own.',
+});
+export const placesIncome = income('places', paidPlaces, {
+  label: 'Places',
+  why: 'Places by the week or night, as far as they are paid for.',
+});
+export const setUpIncome = income('setUp', paidSetUp, {
+  label: 'Set-up fee',
+  why: 'Paid once, spread over the years of the term.',
 });
 
-export const wastedIncome = figure('income.wasted', {
-  label: 'Wasted visits that are paid',
+export const uncapped = figure('income.uncapped', {
+  label: 'Gross income before any cap',
   unit: 'GBP/year',
-  why: 'The part of the price that is still paid when nobody is in.',
   source: METHOD,
-  formula: fx`${averagePrice} * ${wastedHoursPaid} * ${secondWorkerFactor}`,
+  formula: fx`${hourlyIncome} + ${wastedIncome} + ${piecesIncome} + ${blockIncome} + ${sessionsIncome} + ${placesIncome} + ${setUpIncome}`,
   example: {
-    given: { 'price.average': 16, 'income.wastedHoursPaid': 10, 'income.secondWorkerFactor': 1.5 },
-    gives: 240,
+    given: {
+      'income.hourly': 16000,
+      'income.wasted': 200,
+      'income.pieces': 100,
+      'income.block': 0,
+      'income.sessions': 700,
+      'income.places': 0,
+      'income.setUp': 1000,
+    },
+    gives: 18000,
   },
 });
 
-export const itemIncome = figure('item.income', {
-  label: 'Income from this item',
-  unit: 'GBP/year',
-  rows: 'item',
-  source: METHOD,
-  formula: fx`${itemPrice} * ${indexationFactor} / (1 + ${vatIncluded}) * ${itemVolume}`,
-});
-
-export const piecesIncome = figure('income.pieces', {
-  label: 'Items paid by the piece',
+export const cap = figure('income.cap', {
+  label: 'The most that is paid, without VAT',
   unit: 'GBP/year',
   source: METHOD,
-  formula: fx`sum(${itemIncome})`,
-  example: { given: { 'item.income': [80, 20] }, gives: 100 },
-});
-
-export const blockIncome = figure('income.block', {
-  label: 'Block payment',
-  unit: 'GBP/year',
-  source: METHOD,
-  formula: fx`${blockPerYear} * ${indexationFactor} / (1 + ${vatIncluded})`,
+  formula: fx`${capPerYear} * ${indexationFactor} / (1 + ${vatIncluded})`,
   example: {
-    given: { 'price.block_per_year': 1200, 'price.indexationFactor': 1.1, 'price.vat_included': 0.2 },
-    gives: 1100,
+    given: { 'price.cap_per_year': 12000, 'price.indexationFactor': 1.1, 'price.vat_included': 0.2 },
+    gives: 11000,
   },
 });
 
 export const gross = figure('income.gross', {
   label: 'Gross income',
   unit: 'GBP/year',
-  why: 'All that is invoiced, before discount, results and delay.',
+  why: 'All that is invoiced, at most the cap, before discount, results and delay.',
   source: METHOD,
-  formula: fx`${hourlyIncome} + ${wastedIncome} + ${piecesIncome} + ${blockIncome}`,
-  example: {
-    given: { 'income.hourly': 16000, 'income.wasted': 200, 'income.pieces': 100, 'income.block': 0 },
-    gives: 16300,
-  },
+  formula: fx`if(${capIsStated}, min(${cap}, ${uncapped}), ${uncapped})`,
+  example: { given: { 'price.capStated': 1, 'income.cap': 15000, 'income.uncapped': 18000 }, gives: 15000 },
 });

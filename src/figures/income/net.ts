@@ -1,7 +1,8 @@
 // What reaches the provider.
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { contactHours } from '../time/contact-hours.ts';
+import { contactHoursIfAny } from '../time/contact-hours.ts';
+import { unitIsContactHour, unitVolume } from '../total/unit.ts';
 import { atRisk, discount, finance } from './deductions.ts';
 import { gross } from './gross.ts';
 
@@ -20,8 +21,17 @@ export const net = figure('income.net', {
 export const netPerContactHour = figure('income.netPerContactHour', {
   label: 'Net price',
   unit: 'GBP/hour',
-  why: 'What reaches the provider for an hour of contact.',
+  why: 'What reaches the provider for an hour of contact. None where that is not what the price is for.',
   source: 'The costing method, section 4',
-  formula: fx`${net} / ${contactHours}`,
-  example: { given: { 'income.net': 840, 'time.contactHours': 60 }, gives: 14 },
+  formula: fx`if(${unitIsContactHour}, ${net} / ${contactHoursIfAny}, none)`,
+  example: { given: { 'unit.isContactHour': 1, 'income.net': 840, 'time.contactHoursIfAny': 60 }, gives: 14 },
+});
+
+export const netPerUnit = figure('income.netPerUnit', {
+  label: 'Net price of a unit',
+  unit: 'GBP/unit',
+  why: 'What reaches the provider for a unit: what the price is for.',
+  source: 'The costing method, section 4',
+  formula: fx`${net} / ${unitVolume}`,
+  example: { given: { 'income.net': 840, 'unit.volume': 60 }, gives: 14 },
 });

@@ -1,8 +1,14 @@
 // What the contract says about other direct costs and overheads.
+import { termOf } from '../../calendar/term.ts';
 import type { OtherLine, ShareOf } from '../../contract/types.ts';
 import { stated, whether, whetherStated } from '../leaf.ts';
 
-export const term = stated('contract.years', { label: 'Years of the term', unit: 'years' }, (c) => c.contract.years);
+/** A last year cut short counts by its days. */
+export const term = stated(
+  'contract.years',
+  { label: 'Years of the term', unit: 'years' },
+  (c) => termOf(c.contract).years,
+);
 export const startUpCost = stated(
   'costs.start_up',
   { label: 'Start-up and transfer cost', unit: 'GBP' },

@@ -1,5 +1,22 @@
-// What the contract says about price.
-import { stated, whetherStated } from '../leaf.ts';
+// What the contract says about price. An unknown price reads as NaN; one that is not named as nothing.
+import { isPaidByTheHour, unknownPrices } from '../../contract/prices.ts';
+import { counted, stated, whether, whetherStated } from '../leaf.ts';
+
+const amount = (price: number | null | undefined): number => (price === null ? Number.NaN : (price ?? 0));
+
+export const buysDuty = whetherStated(
+  'price.buysDuty',
+  'Hours and hourly prices are of duty, travel and notes inside',
+  (contract) => contract.price.buys === 'duty',
+);
+export const paidByTheHour = whether('price.paidByTheHour', 'Something is paid by the hour or visit', ({ contract }) =>
+  isPaidByTheHour(contract),
+);
+export const pricesAreKnown = whether(
+  'price.known',
+  'Every price is known',
+  ({ contract }) => unknownPrices(contract).length === 0,
+);
 
 export const secondWorkerPaid = stated(
   'price.second_worker',
@@ -13,8 +30,8 @@ export const vatIncluded = stated(
 );
 export const itemPrice = stated(
   'price.items[].price',
-  { label: 'Price of an item', unit: 'GBP/item', rows: 'item' },
-  (c, row) => c.price.items[row]?.price ?? 0,
+  { label: 'Price of an item', unit: 'GBP/item', rows: 'item', nullable: true },
+  (c, row) => amount(c.price.items[row]?.price),
 );
 export const itemPerYear = stated(
   'price.items[].per_year',
@@ -38,8 +55,44 @@ export const itemStaffTime = stated(
 );
 export const blockPerYear = stated(
   'price.block_per_year',
-  { label: 'Block payment a year', unit: 'GBP/year' },
-  (c) => c.price.block_per_year ?? 0,
+  { label: 'Block payment a year', unit: 'GBP/year', nullable: true },
+  (c) => amount(c.price.block_per_year),
+);
+export const sessionPrice = counted(
+  'session.price',
+  { label: 'Price of a session', unit: 'GBP/session', rows: 'session', source: 'The contract', nullable: true },
+  ({ sold }, row) => amount(sold.pricedSessions[row]?.price),
+);
+export const places = stated(
+  'price.places.number',
+  { label: 'Places', unit: 'places' },
+  (c) => c.price.places?.number ?? 0,
+);
+export const occupancy = stated(
+  'price.places.occupancy',
+  { label: 'Share of places paid for', unit: 'share' },
+  (c) => c.price.places?.occupancy ?? 0,
+);
+export const placePerWeek = stated(
+  'price.places.per_week',
+  { label: 'Price of a place and week', unit: 'GBP/place/week', nullable: true },
+  (c) => amount(c.price.places?.per_week),
+);
+export const placePerNight = stated(
+  'price.places.per_night',
+  { label: 'Price of a place and night', unit: 'GBP/place/day', nullable: true },
+  (c) => amount(c.price.places?.per_night),
+);
+export const setUpFee = stated('price.set_up', { label: 'Set-up fee, once', unit: 'GBP' }, (c) => c.price.set_up);
+export const capPerYear = stated(
+  'price.cap_per_year',
+  { label: 'The most that is paid a year', unit: 'GBP/year' },
+  (c) => c.price.cap_per_year ?? 0,
+);
+export const capIsStated = whetherStated(
+  'price.capStated',
+  'The contract caps what is paid a year',
+  (contract) => contract.price.cap_per_year !== undefined,
 );
 export const discountShare = stated(
   'price.early_payment.discount',

@@ -1,6 +1,11 @@
 // What the contract says about each journey and visit.
 import { stated } from '../leaf.ts';
 
+export const visitCrew = stated(
+  'visit.crew',
+  { label: 'Workers that the contract sends to each visit', unit: 'ratio' },
+  (c) => c.visit.crew,
+);
 export const travelTime = stated(
   'visit.travel',
   { label: 'Travel, a journey and worker', unit: 'hours/visit' },

@@ -14,7 +14,7 @@ export const payPerHead = figure('oncost.payPerHead', {
   unit: 'GBP/year/worker',
   why: 'Thresholds are for each worker. Uneven pay would cost more.',
   source: METHOD,
-  formula: fx`${grossPay} / ${headcount}`,
+  formula: fx`if(${headcount} > 0, ${grossPay} / ${headcount}, 0)`,
   example: { given: { 'pay.gross': 38000, 'staff.headcount': 2 }, gives: 19000 },
 });
 

@@ -9,6 +9,6 @@ export const perHourWorked = figure('pay.perHourWorked', {
   unit: 'GBP/hour',
   why: 'Travel between visits is working time for the minimum wage, so where it is unpaid the same pay is spread over more hours. Enhancements do not count towards it.',
   source: 'National Minimum Wage Regulations 2015, regulations 10 and 34',
-  formula: fx`${rate} * ${onDuty} / (${onDuty} + ${unpaidTravel})`,
+  formula: fx`${rate} * if(${onDuty} + ${unpaidTravel} > 0, ${onDuty} / (${onDuty} + ${unpaidTravel}), 1)`,
   example: { given: { 'pay.rate': 10, 'time.onDuty': 900, 'time.unpaidTravel': 100 }, gives: 9 },
 });

@@ -1,12 +1,20 @@
 // The paid hours on duty: the workload, or the cover that must be there whether or not anybody calls.
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { bandAsleepStaff, bandHours, bandOnCallStaff, bandShare, bandWakingStaff } from '../calendar.ts';
+import {
+  bandApartStaff,
+  bandAsleepStaff,
+  bandHours,
+  bandOnCallStaff,
+  bandShare,
+  bandWakingStaff,
+} from '../calendar.ts';
 import { checkInTime, visitLength } from '../inputs/demand.ts';
 import { minimumCallOut } from '../inputs/pay.ts';
 import { idleShare, notesTime, travelPaid, travelTime, wastedStaffTime } from '../inputs/visit.ts';
 import { contactHours } from './contact-hours.ts';
 import { crew } from './crew.ts';
+import { posts } from './posts.ts';
 import { journeys, visits, visitsOfLength } from './visits.ts';
 import { workload } from './workload.ts';
 
@@ -40,16 +48,25 @@ export const callOutFactor = figure('time.callOutFactor', {
   label: 'Paid time for each hour of work called out',
   unit: 'ratio',
   source: METHOD,
-  formula: fx`(${workload} + ${crew} * ${callOutShortfall}) / ${workload}`,
+  formula: fx`if(${workload} > 0, (${workload} + ${crew} * ${callOutShortfall}) / ${workload}, 1)`,
   example: { given: { 'time.workload': 1000, 'time.crew': 1, 'time.callOutShortfall': 250 }, gives: 1.25 },
 });
 
 export const bandWaking = figure('band.waking', {
-  label: 'Waking cover',
+  label: 'Waking cover that takes visits',
   unit: 'hours/year',
   rows: 'band',
   source: METHOD,
   formula: fx`${bandHours} * ${bandWakingStaff}`,
+});
+
+export const bandApart = figure('band.apart', {
+  label: 'Waking cover beside the visits',
+  unit: 'hours/year',
+  rows: 'band',
+  why: 'Staff who are there whatever the visits: the core of extra care, a guard, a cleaner.',
+  source: METHOD,
+  formula: fx`${bandHours} * ${bandApartStaff}`,
 });
 
 export const bandWork = figure('band.work', {
@@ -67,13 +84,13 @@ export const bandOnDuty = figure('band.onDuty', {
   why: 'Waking cover is paid whether or not anybody calls; work beyond it is paid too.',
   source: METHOD,
   formula: fx.cases(
-    ['staff are awake on cover', fx`${bandWakingStaff} > 0`, fx`max(${bandWaking}, ${bandWork})`],
+    ['staff are awake on cover', fx`${bandWakingStaff} > 0`, fx`${bandApart} + max(${bandWaking}, ${bandWork})`],
     [
       'staff are asleep or on call',
       fx`${bandAsleepStaff} > 0 or ${bandOnCallStaff} > 0`,
-      fx`${bandWork} * ${callOutFactor}`,
+      fx`${bandApart} + ${bandWork} * ${callOutFactor}`,
     ],
-    ['nobody is on cover', fx`${bandWork} / (1 - ${idleShare})`],
+    ['nobody is on cover', fx`${bandApart} + ${bandWork} / (1 - ${idleShare})`],
   ),
 });
 
@@ -82,15 +99,24 @@ export const onDuty = figure('time.onDuty', {
   unit: 'hours/year',
   why: 'The paid hours that are not leave, sickness, training, supervision or meetings.',
   source: METHOD,
-  formula: fx`sum(${bandOnDuty})`,
-  example: { given: { 'band.onDuty': [1000, 500] }, gives: 1500 },
+  formula: fx`sum(${bandOnDuty}) + ${posts}`,
+  example: { given: { 'band.onDuty': [1000, 500], 'time.posts': 0 }, gives: 1500 },
+});
+
+export const dutyPerWork = figure('time.dutyPerWork', {
+  label: 'Hours on duty for each hour of work with and around people',
+  unit: 'ratio',
+  why: 'Waiting and least call-outs, spread over the work. None where there is no work.',
+  source: 'The costing method, section 10',
+  formula: fx`if(${workload} > 0, sum(${bandOnDuty} - ${bandApart}) / ${workload}, none)`,
+  example: { given: { 'time.workload': 1000, 'band.onDuty': [1000, 500], 'band.apart': [0, 250] }, gives: 1.25 },
 });
 
 export const utilisation = figure('time.utilisation', {
   label: 'Share of duty spent with people',
   unit: 'share',
-  why: 'The rest is travel, notes, waiting and cover.',
+  why: 'The rest is travel, notes, waiting and cover. None without contact.',
   source: METHOD,
-  formula: fx`${contactHours} * ${crew} / ${onDuty}`,
+  formula: fx`if(${contactHours} > 0, ${contactHours} * ${crew} / ${onDuty}, none)`,
   example: { given: { 'time.contactHours': 600, 'time.crew': 1, 'time.onDuty': 1000 }, gives: 0.6 },
 });

@@ -3,7 +3,7 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { saleLength, salePrice } from '../calendar.ts';
 import { minutesPerHour } from '../constants.ts';
-import { secondWorkerFactor } from '../income/gross.ts';
+import { secondWorkerFactor } from '../income/paid.ts';
 import { itemContactTime, itemPrice, itemStaffTime, vatIncluded } from '../inputs/price.ts';
 import { indexationFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';

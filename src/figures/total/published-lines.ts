@@ -25,7 +25,7 @@ import { rate } from '../pay/rate.ts';
 import { sick } from '../pay/sick.ts';
 import { postLeaveHours, postOnDuty, postSicknessHours } from '../staff/post.ts';
 import { fte } from '../staff/staff.ts';
-import { contactHours } from '../time/contact-hours.ts';
+import { contactHoursIfAny } from '../time/contact-hours.ts';
 import { travel } from '../time/travel.ts';
 import { visits } from '../time/visits.ts';
 import { aroundPay, contactPay, waitingPay } from './breakdown.ts';
@@ -53,7 +53,7 @@ type Given = Record<string, number>;
 
 /** A line of the hour: £ for each hour of contact. Its example is for a year of 1,000 contact hours. */
 function line(name: string, label: string, formula: Expression, given: Given, gives: number): Figure {
-  const hours = { 'time.contactHours': 1000 };
+  const hours = { 'time.contactHoursIfAny': 1000 };
   return figure(`hour.${name}`, {
     label,
     unit: 'GBP/hour',
@@ -64,98 +64,104 @@ function line(name: string, label: string, formula: Expression, given: Given, gi
 }
 
 export const lines: readonly Figure[] = [
-  line('contact', 'Pay for contact time', fx`${contactPay} / ${contactHours}`, { 'breakdown.contact': 6310 }, 6.31),
+  line(
+    'contact',
+    'Pay for contact time',
+    fx`${contactPay} / ${contactHoursIfAny}`,
+    { 'breakdown.contact': 6310 },
+    6.31,
+  ),
   line(
     'travel',
     'Pay for travel time',
-    fx`${travel} * ${rate} / ${contactHours}`,
+    fx`${travel} * ${rate} / ${contactHoursIfAny}`,
     { 'time.travel': 190, 'pay.rate': 10 },
     1.9,
   ),
   line(
     'around',
     'Pay for notes, reports, check-in',
-    fx`(${aroundPay} - ${travel} * ${rate}) / ${contactHours}`,
+    fx`(${aroundPay} - ${travel} * ${rate}) / ${contactHoursIfAny}`,
     { 'breakdown.around': 2900, 'time.travel': 190, 'pay.rate': 10 },
     1,
   ),
   line(
     'waiting',
     'Pay for waiting and least call-outs',
-    fx`${waitingPay} / ${contactHours}`,
+    fx`${waitingPay} / ${contactHoursIfAny}`,
     { 'breakdown.waiting': 500 },
     0.5,
   ),
   line(
     'unsocial',
     'Nights, weekends, holidays, allowances',
-    fx`(${enhancements} + ${sleepInPay} + ${onCallPay}) / ${contactHours}`,
+    fx`(${enhancements} + ${sleepInPay} + ${onCallPay}) / ${contactHoursIfAny}`,
     { 'pay.enhancements': 500, 'pay.sleepIns': 200, 'pay.onCall': 100 },
     0.8,
   ),
   line(
     'leave',
     'Holiday pay',
-    fx`(${fte} * ${postLeaveHours} * ${rate} + ${holidayExtras}) / ${contactHours}`,
+    fx`(${fte} * ${postLeaveHours} * ${rate} + ${holidayExtras}) / ${contactHoursIfAny}`,
     { 'staff.fte': 0.5, 'post.leaveHours': 200, 'pay.rate': 10, 'pay.holidayExtras': 50 },
     1.05,
   ),
   line(
     'sickness',
     'Sickness',
-    fx`((${fte} * ${postSicknessHours} - ${sicknessHours}) * ${rate} + ${sick}) / ${contactHours}`,
+    fx`((${fte} * ${postSicknessHours} - ${sicknessHours}) * ${rate} + ${sick}) / ${contactHoursIfAny}`,
     { 'staff.fte': 0.5, 'post.sicknessHours': 40, 'pay.sicknessHours': 20, 'pay.rate': 10, 'pay.sick': 60 },
     0.06,
   ),
   line(
     'training',
     'Pay for training and induction',
-    fx`${fte} * ${postTrainingHours} * ${rate} / ${contactHours}`,
+    fx`${fte} * ${postTrainingHours} * ${rate} / ${contactHoursIfAny}`,
     { 'staff.fte': 0.5, 'post.trainingHours': 30, 'pay.rate': 10 },
     0.15,
   ),
   line(
     'team',
     'Pay for supervision and meetings',
-    fx`${fte} * ${postTeamHours} * ${rate} / ${contactHours}`,
+    fx`${fte} * ${postTeamHours} * ${rate} / ${contactHoursIfAny}`,
     { 'staff.fte': 0.5, 'post.teamHours': 24, 'pay.rate': 10 },
     0.12,
   ),
   line(
     'nationalInsurance',
     "Employer's National Insurance",
-    fx`${nationalInsurance} / ${contactHours}`,
+    fx`${nationalInsurance} / ${contactHoursIfAny}`,
     { 'oncost.nationalInsurance': 710 },
     0.71,
   ),
-  line('pension', "Employer's pension", fx`${pension} / ${contactHours}`, { 'oncost.pension': 80 }, 0.08),
-  line('levy', 'Apprenticeship levy', fx`${levy} / ${contactHours}`, { 'oncost.levy': 50 }, 0.05),
-  line('agency', 'Agency cover', fx`${agency} / ${contactHours}`, { 'pay.agency': 250 }, 0.25),
-  line('mileage', 'Mileage', fx`${mileage} / ${contactHours}`, { 'direct.mileage': 1400 }, 1.4),
+  line('pension', "Employer's pension", fx`${pension} / ${contactHoursIfAny}`, { 'oncost.pension': 80 }, 0.08),
+  line('levy', 'Apprenticeship levy', fx`${levy} / ${contactHoursIfAny}`, { 'oncost.levy': 50 }, 0.05),
+  line('agency', 'Agency cover', fx`${agency} / ${contactHoursIfAny}`, { 'pay.agency': 250 }, 0.25),
+  line('mileage', 'Mileage', fx`${mileage} / ${contactHoursIfAny}`, { 'direct.mileage': 1400 }, 1.4),
   line(
     'supervision',
     'Supervisors and managers',
-    fx`${supervisionTotal} / ${contactHours}`,
+    fx`${supervisionTotal} / ${contactHoursIfAny}`,
     { 'supervision.total': 2000 },
     2,
   ),
   line(
     'otherDirect',
     'Recruitment, equipment, other',
-    fx`(${otherDirectTotal} - ${mileage}) / ${contactHours}`,
+    fx`(${otherDirectTotal} - ${mileage}) / ${contactHoursIfAny}`,
     { 'direct.total': 1700, 'direct.mileage': 1400 },
     0.3,
   ),
-  line('overhead', 'Running the organisation', fx`${overhead} / ${contactHours}`, { 'cost.overhead': 4100 }, 4.1),
-  line('contingency', 'Contingency', fx`${contingency} / ${contactHours}`, { 'cost.contingency': 200 }, 0.2),
-  line('surplus', 'Surplus or profit', fx`${surplus} / ${contactHours}`, { 'cost.surplus': 460 }, 0.46),
+  line('overhead', 'Running the organisation', fx`${overhead} / ${contactHoursIfAny}`, { 'cost.overhead': 4100 }, 4.1),
+  line('contingency', 'Contingency', fx`${contingency} / ${contactHoursIfAny}`, { 'cost.contingency': 200 }, 0.2),
+  line('surplus', 'Surplus or profit', fx`${surplus} / ${contactHoursIfAny}`, { 'cost.surplus': 460 }, 0.46),
 ];
 
 /** Not a line but the sum of those before overheads: published costings call it careworker or direct cost. */
 export const directPerHour = line(
   'direct',
   'Of which direct cost',
-  fx`${directCost} / ${contactHours}`,
+  fx`${directCost} / ${contactHoursIfAny}`,
   { 'cost.direct': 10640 },
   10.64,
 );
@@ -165,7 +171,6 @@ export const costPerVisit = figure('cost.perVisit', {
   unit: 'GBP/visit',
   why: 'On average over the visits made. None where there are no visits.',
   source: METHOD,
-  nullable: true,
   formula: fx`if(${visits} > 0, ${totalCost} / ${visits}, none)`,
   example: { given: { 'time.visits': 2000, 'cost.total': 20000 }, gives: 10 },
 });

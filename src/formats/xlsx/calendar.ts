@@ -1,4 +1,6 @@
 // The sheet of the calendar: days, windows, bands and prices by time, for each year of each scenario.
+import { isApart } from '../../calendar/layout.ts';
+import type { CoverWindow } from '../../calendar/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Inputs } from './inputs.ts';
@@ -17,18 +19,19 @@ export interface Calendar {
 /** 1 where demand or cover falls outside Monday to Friday 08:00-18:00. */
 export const OUT_OF_HOURS = 'calendar.outOfHours';
 
-const COVERED = 9;
+const COVERED = 10;
 const BAND_FACTS = [
   'band.hours',
   'band.wakingStaff',
   'band.asleepStaff',
   'band.onCallStaff',
+  'band.apartStaff',
   'band.extra',
   'band.share',
 ] as const;
 
 export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookRun, inputs: Inputs): Calendar {
-  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
+  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
   const cells = new Map<string, string>();
   const keyOf = ({ scenario, year }: WorkbookRun, id: string, row: number): string =>
     `${scenario} ${year} ${id} ${row}`;
@@ -42,6 +45,7 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
   sheet.add(text('The calendar', 'title'));
   section('Windows', 'Path', 'Begins on days', 'Hours a year', 'Staff, share or extra');
   const windows = new Map(runs.map((run) => [run, windowsOf(run, specified, inputs)]));
+  const windowsIn = (run: WorkbookRun): Windows => windows.get(run) as Windows;
   for (const run of runs) {
     const { cover, demand, extra } = windows.get(run) as Windows;
     cover.forEach((window, at) => {
@@ -66,26 +70,48 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
     'Out of hours (1: yes)',
     'Sleep-in sessions',
     'On-call sessions',
+    'Sessions of all hours out of hours',
+    'Waking cover sold, hours',
   );
   for (const run of runs) {
-    const { layout } = run.context;
-    const sessions = (mode: string): string => {
-      const of = (windows.get(run) as Windows).cover.filter((window) => window.mode === mode);
-      return of.map(({ row }) => `${sheet.cell(row, 3)}*${sheet.cell(row, 5)}`).join('+') || '0';
+    const { layout, sold } = run.context;
+    // A session for each of its staff: one window follows its number. Where windows meet they are counted, not worked out.
+    const sessions = (mode: string, now: number): Content => {
+      const [one, ...others] = windowsIn(run).cover.filter((window) => window.mode === mode);
+      return one && others.length === 0 && one.staff > 0
+        ? formula(`${now / one.staff}*${sheet.cell(one.row, 5)}`, now, '#,##0.00')
+        : value(now, '#,##0.00');
     };
+    const hoursSold = windowsIn(runs.find((each) => each.scenario === 'asSpecified' && each.year === run.year) ?? run)
+      .cover.filter(({ mode }) => mode === 'waking')
+      .map(({ row, hours = 0 }) => `${sheet.cell(row, 3)}*${hours}*${sheet.cell(row, 5)}`);
     const line = sheet.add(
       ...start(run),
       undefined,
       value(layout.days, '0'),
       value(layout.weekendAndHolidayDays, '0'),
       value(layout.outOfHours ? 1 : 0, '0'),
-      formula(sessions('sleep-in'), layout.sleepInSessions, '#,##0.00'),
-      formula(sessions('on-call'), layout.onCallSessions, '#,##0.00'),
+      sessions('sleep-in', layout.sleepInSessions),
+      sessions('on-call', layout.onCallSessions),
+      value(layout.outOfHoursSessions, '#,##0.00'),
+      formula(
+        hoursSold.join('+') || '0',
+        sold.bands.reduce((sum, { hours, waking, apart }) => sum + hours * (waking + apart), 0),
+        '#,##0.00',
+      ),
     );
-    const ids = ['days', 'weekendAndHolidayDays', 'outOfHours', 'sleepInSessions', 'onCallSessions'];
+    const ids = [
+      'days',
+      'weekendAndHolidayDays',
+      'outOfHours',
+      'sleepInSessions',
+      'onCallSessions',
+      'outOfHoursSessions',
+    ];
     ids.forEach((id, at) => {
       cells.set(keyOf(run, `calendar.${id}`, 0), sheet.cell(line, 3 + at));
     });
+    cells.set(keyOf(run, 'cover.hoursSold', 0), sheet.cell(line, 3 + ids.length));
   }
 
   section(
@@ -95,6 +121,7 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
     'Awake',
     'Asleep',
     'On call',
+    'Beside the visits',
     'Extra pay',
     'Share of demand',
     'Covered hours',
@@ -103,7 +130,7 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
   for (const run of runs) {
     const first = sheet.next;
     const last = first + run.parts.parts.length - 1;
-    const held = windows.get(run) as Windows;
+    const held = windowsIn(run);
     run.parts.parts.forEach((part, at) => {
       const band = run.context.layout.bands[at];
       if (!band) return;
@@ -111,11 +138,12 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
       const cover = part.cover.map((index) => held.cover[index]).filter((window) => window !== undefined);
       const extra = part.enhancements.map((index) => held.extra[index]).filter((window) => window !== undefined);
       const demand = part.demand.map((index) => held.demand[index]).filter((window) => window !== undefined);
-      const staff = (mode: string): string =>
+      const staff = (mode: string, apart = false): string =>
         cover
-          .filter((window) => window.mode === mode)
+          .filter((window) => window.mode === mode && window.apart === apart)
           .map(({ row }) => sheet.cell(row, 5))
           .join('+') || '0';
+      const awake = run.parts.over === 'waking';
       const amounts = extra.map(({ row }) => sheet.cell(row, 5));
       sheet.add(
         ...start(run),
@@ -124,6 +152,7 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
         formula(staff('waking'), band.waking, '0.00'),
         formula(staff('sleep-in'), band.asleep, '0.00'),
         formula(staff('on-call'), band.onCall, '0.00'),
+        formula(staff('waking', true), band.apart, '0.00'),
         formula(amounts.length === 0 ? '0' : `MAX(0,${amounts.join(',')})`, band.extra, '0.00%'),
         formula(
           run.parts.demand ? shareOfPattern(sheet, line, demand) : shareOfCover(sheet, line, first, last),
@@ -131,8 +160,8 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
           '0.0000%',
         ),
         formula(
-          `IF(${[4, 5, 6].map((column) => sheet.cell(line, column)).join('+')}>0,${sheet.cell(line, 3)},0)`,
-          band.waking + band.asleep + band.onCall > 0 ? band.hours : 0,
+          `IF(${(awake ? [4] : [5, 6]).map((column) => sheet.cell(line, column)).join('+')}>0,${sheet.cell(line, 3)},0)`,
+          (awake ? band.waking : band.asleep + band.onCall) > 0 ? band.hours : 0,
           '#,##0.00',
         ),
         text([...cover, ...demand, ...extra].map(({ path }) => path).join(', ')),
@@ -173,6 +202,10 @@ export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookR
 interface WindowCell {
   path: string;
   mode?: string;
+  apart: boolean;
+  staff: number;
+  /** On each day on which it begins. */
+  hours: number | undefined;
   amount: Content;
   row: number;
 }
@@ -189,9 +222,18 @@ function windowsOf(run: WorkbookRun, specified: WorkbookRun, inputs: Inputs): Wi
   const { safe } = original;
   const pathOf = (list: unknown, own: unknown, ownPath: string, safeList: unknown, safePath: string) =>
     list === own ? ownPath : list === safeList ? safePath : undefined;
-  const cell = (key: string | undefined, path: string, amount: number, format: string, mode?: string): WindowCell => ({
+  const cell = (
+    key: string | undefined,
+    path: string,
+    amount: number,
+    format: string,
+    window?: CoverWindow,
+  ): WindowCell => ({
     path: key ?? path,
-    mode,
+    mode: window?.mode,
+    apart: window !== undefined && isApart(window),
+    staff: amount,
+    hours: window && (window.end - window.start) / 4,
     row: 0,
     amount:
       key !== undefined && inputs.has(key)
@@ -208,8 +250,8 @@ function windowsOf(run: WorkbookRun, specified: WorkbookRun, inputs: Inputs): Wi
   );
   const ownPattern = run.parts.demand === original.demand.pattern;
   return {
-    cover: contract.cover.map(({ staff, mode }, at) =>
-      cell(coverPath && `${coverPath}[${at}].staff`, `cover[${at}].staff`, staff, '0.00', mode),
+    cover: contract.cover.map((window, at) =>
+      cell(coverPath && `${coverPath}[${at}].staff`, `cover[${at}].staff`, window.staff, '0.00', window),
     ),
     demand: (run.parts.demand ?? []).map(({ share }, at) =>
       cell(ownPattern ? `demand.pattern[${at}].share` : undefined, 'Monday to Friday 09:00-17:00', share, '0.00%'),

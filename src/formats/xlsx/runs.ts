@@ -1,5 +1,6 @@
 // The runs of the model that a workbook shows: each year of each scenario, its bands taken apart by the windows that hold
 // in them, so that what a reader changes in a window moves every hour of it.
+import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
 import type { Band } from '../../calendar/types.ts';
 import type { Figure } from '../../engine/figure.ts';
@@ -69,11 +70,11 @@ function byPiece({ to, pieces }: RunContext): Pick<RunContext, 'periods' | 'inPe
   };
 }
 
-function bandsOf({ contract }: RunContext, { parts, demand, demandHours }: YearParts): Band[] {
-  const staff = (part: YearPart, mode: string): number =>
+function bandsOf({ contract }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {
+  const staff = (part: YearPart, mode: string, apart = false): number =>
     part.cover.reduce((sum, at) => {
       const window = contract.cover[at];
-      return window?.mode === mode ? sum + window.staff : sum;
+      return window?.mode === mode && isApart(window) === apart ? sum + window.staff : sum;
     }, 0);
   const bands = parts.map(
     (part): Band => ({
@@ -81,6 +82,7 @@ function bandsOf({ contract }: RunContext, { parts, demand, demandHours }: YearP
       waking: staff(part, 'waking'),
       asleep: staff(part, 'sleep-in'),
       onCall: staff(part, 'on-call'),
+      apart: staff(part, 'waking', true),
       extra: Math.max(0, ...part.enhancements.map((at) => contract.pay.enhancements[at]?.extra ?? 0)),
       share: part.demand.reduce(
         (sum, at) => sum + (part.hours * (demand?.[at]?.share ?? 0)) / (demandHours[at] ?? 1),
@@ -90,12 +92,9 @@ function bandsOf({ contract }: RunContext, { parts, demand, demandHours }: YearP
     }),
   );
   if (demand) return bands;
-  const covered = bands.filter(isStaffed).reduce((sum, { hours }) => sum + hours, 0);
-  return bands.map((band) => ({ ...band, share: isStaffed(band) ? band.hours / covered : 0 }));
-}
-
-function isStaffed({ waking, asleep, onCall }: Band): boolean {
-  return waking + asleep + onCall > 0;
+  const takes = ({ waking, asleep, onCall }: Band): boolean => (over === 'waking' ? waking : asleep + onCall) > 0;
+  const covered = bands.filter(takes).reduce((sum, { hours }) => sum + hours, 0);
+  return bands.map((band) => ({ ...band, share: takes(band) ? band.hours / covered : 0 }));
 }
 
 function isPartOf(part: Band, whole: Band): boolean {
@@ -104,6 +103,7 @@ function isPartOf(part: Band, whole: Band): boolean {
     isClose(part.waking, whole.waking) &&
     isClose(part.asleep, whole.asleep) &&
     isClose(part.onCall, whole.onCall) &&
+    isClose(part.apart, whole.apart) &&
     part.extra === whole.extra &&
     isClose(density(part), density(whole)) &&
     part.priceLines.every((line, at) => line === whole.priceLines[at])

@@ -119,7 +119,7 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
       : leaf(figure, run, row, runs, parts);
     const format = formatOf(figure.unit);
     if (written === undefined) return value(amount, format);
-    return formula(written, Number.isNaN(amount) ? NONE : amount, format);
+    return formula(written, amount, format);
   }
 
   return { sheet, names };

@@ -1,4 +1,5 @@
 // A sheet in the making: rows of cells, and how formulas elsewhere call them.
+import { NONE } from '../../engine/workbook.ts';
 
 /** How a cell looks. `input` is what a reader may change. */
 export type Look = 'title' | 'heading' | 'columns' | 'years' | 'quiet' | 'wrapped' | 'input' | 'override' | 'total';
@@ -13,16 +14,19 @@ export const text = (words: string, look?: Look): Extract<Content, { kind: 'text
   text: words,
   look,
 });
+/** NaN is a figure that is null. */
+const orNone = (amount: number | string): number | string => (Number.isNaN(amount) ? NONE : amount);
+
 export const value = (amount: number | string, format?: string, look?: Look): Content => ({
   kind: 'value',
-  value: amount,
+  value: orNone(amount),
   format,
   look,
 });
 export const formula = (written: string, amount: number | string, format?: string, look?: Look): Content => ({
   kind: 'formula',
   formula: written,
-  value: amount,
+  value: orNone(amount),
   format,
   look,
 });

@@ -2,14 +2,9 @@
 import { formatMonth } from '../../calendar/day.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
-import { netPerContactHour } from '../../figures/income/net.ts';
-import {
-  costPerContactHour,
-  gapPerContactHour,
-  gapPerYear,
-  gapTerm,
-  minutesBought,
-} from '../../figures/total/result.ts';
+import { netPerUnit } from '../../figures/income/net.ts';
+import { minutesBought } from '../../figures/total/bought.ts';
+import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import type { Assessment, View } from '../../model/types.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
@@ -24,7 +19,7 @@ const VIEWS: Record<View, string> = {
   cannotTell: 'Cannot tell',
   undeliverable: 'Undeliverable',
 };
-const SHOWN: readonly Figure[] = [netPerContactHour, costPerContactHour, gapPerContactHour, gapPerYear, minutesBought];
+const SHOWN: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit, gapPerYear, minutesBought];
 
 export function summarySheet(
   { file, years, verdict, unavailable, missing }: Assessment,

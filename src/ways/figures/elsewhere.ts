@@ -1,13 +1,12 @@
 // What other services pay for hours that the price does not buy. Beside the sums, never in them.
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { minutesPerHour } from '../../figures/constants.ts';
 import { net } from '../../figures/income/net.ts';
 import { counted, stated } from '../../figures/leaf.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { visits } from '../../figures/time/visits.ts';
+import { shareBought } from '../../figures/total/bought.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import { minutesBought } from '../../figures/total/result.ts';
 import { unitCost } from '../../published/unit-costs.ts';
 
 const METHOD = 'The costing method, section 13';
@@ -79,7 +78,7 @@ export const undeliveredHours = figure('elsewhere.undeliveredHours', {
   label: 'Hours that the price leaves unpaid for',
   unit: 'hours/year',
   source: METHOD,
-  formula: fx`${contactHours} * (1 - max(0, ${minutesBought}) / ${minutesPerHour})`,
+  formula: fx`${contactHours} * (1 - max(0, ${shareBought}))`,
 });
 
 export const saving = figure('elsewhere.saving', {

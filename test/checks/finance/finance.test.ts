@@ -21,7 +21,7 @@ const lines = (list: string): Changes => ({ 'price.rates': list });
 const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [sumsCannotBeMade, 'nothing', 'hours, length and price are stated', {}],
   [sumsCannotBeMade, 'cannotTell', 'nobody states the hours', NO_HOURS],
-  [sumsCannotBeMade, 'cannotTell', 'nobody states the price', { 'price.per_hour': 'unknown' }],
+  [sumsCannotBeMade, 'nothing', 'nobody states the price: cost can be worked out', { 'price.per_hour': 'unknown' }],
 
   [priceBelowCost, 'nothing', 'the price pays', {}],
   [priceBelowCost, 'found', 'it does not', { 'price.per_hour': '£20.00' }],
@@ -234,7 +234,7 @@ describe('what they say', () => {
   });
 
   it('sums-cannot-be-made: one answer for each thing missing', () => {
-    const outcomes = look(sumsCannotBeMade, { 'demand.hours_per_week': 'unknown', 'price.per_hour': 'unknown' });
-    expect(outcomes.map(({ at }) => at.path)).toEqual(['demand.hours_per_week', 'price.per_hour']);
+    const outcomes = look(sumsCannotBeMade, { 'demand.hours_per_week': 'unknown', 'demand.visit_length': 'unknown' });
+    expect(outcomes.map(({ at }) => at.path)).toEqual(['demand.hours_per_week', 'demand.visit_length']);
   });
 });

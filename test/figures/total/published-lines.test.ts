@@ -10,7 +10,10 @@ import { costPerContactHour } from '../../../src/figures/total/result.ts';
 const FULL = `
 contract: {title: Everything at once, start: 2025-04-06, years: 2}
 price: {per_hour: £30, items: [{name: report, price: £8, per_visit: 0.1, staff_time: 2 hours}]}
-demand: {hours_per_week: 120, visit_length: 45 minutes}
+demand:
+  hours_per_week: 120
+  visit_length: 45 minutes
+  pattern: [{share: 50%, days: every day, hours: "22:00-07:00"}, {share: 50%, days: every day, hours: "07:00-22:00"}]
 cover:
   - {days: every day, hours: "22:00-07:00", staff: 1, mode: on-call}
   - {days: weekends, hours: "09:00-17:00", staff: 1, mode: waking}

@@ -36,7 +36,7 @@ describe('the table of a check', () => {
     expect(first?.net_price).toMatch(/^19\.\d{1,2}$/);
     expect(first?.gap).toMatch(/^-\d+(\.\d{1,2})?$/);
     expect(first?.findings?.split(' ')).toContain('price-below-cost');
-    expect(first?.figures).toMatch(/price-below-cost\.net=19\.\d+ GBP\/hour; price-below-cost\.cost=/);
+    expect(first?.figures).toMatch(/price-below-cost\.net=19\.\d+ GBP\/unit; price-below-cost\.cost=/);
     expect(first?.exceptions).toContain('no-indexation, until 31 March 2027');
     expect(third).toMatchObject({
       status: 'invalid',

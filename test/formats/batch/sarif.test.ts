@@ -50,7 +50,7 @@ describe('the SARIF of a check', () => {
   test('carries the numbers of a finding with their units', async () => {
     const [result] = resultsOf(await sarif(bad), 'price-below-cost') as unknown as { properties: object }[];
     const own = bad.findings.find(({ id }) => id === 'price-below-cost')?.figures.net;
-    expect(result?.properties).toMatchObject({ figures: { net: { ...own, figure: 'income.netPerContactHour' } } });
+    expect(result?.properties).toMatchObject({ figures: { net: { ...own, figure: 'income.netPerUnit' } } });
   });
 
   test('points at the line and the columns', async () => {

@@ -1,0 +1,110 @@
+// Sessions of cover: stretches without a gap, whatever windows they are written in.
+//
+// The days of the year are walked in order, since a stretch runs from one into the next; what holds on a day is laid out
+// once for each kind of day.
+import { cutsOf, holds, type Slot } from './slot.ts';
+import { DAY_KINDS, type YearDays } from './year.ts';
+
+/** A session lasts 16 hours at most; here in quarter-hours. */
+const LONGEST = 64;
+const QUARTERS_A_DAY = 96;
+
+export interface StaffedSlot extends Slot {
+  staff: number;
+}
+
+/** Quarter-hours in a row with as many on cover. */
+interface Stretch {
+  quarters: number;
+  staff: number;
+}
+
+/**
+ * Sessions a year: the stretches in which at least one is on cover, then those in which at least two are, and so on, each
+ * its hours / 16, rounded up; a part of a post counts as that part. The year is a ring.
+ */
+export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): number {
+  const staffed = cover.filter(({ staff }) => staff > 0);
+  if (staffed.length === 0) return 0;
+  const cuts = cutsOf(staffed);
+  const known: (readonly Stretch[] | undefined)[] = [];
+  const days: (readonly Stretch[])[] = [];
+  const levels: number[] = [];
+  let before = year.kinds[year.kinds.length - 1] as number;
+  for (const kind of year.kinds) {
+    const pair = kind * DAY_KINDS + before;
+    let day = known[pair];
+    if (!day) {
+      day = stretchesOf(staffed, cuts, kind, before);
+      known[pair] = day;
+      for (const { staff } of day) if (staff > 0 && !levels.some((level) => isClose(level, staff))) levels.push(staff);
+    }
+    days.push(day);
+    before = kind;
+  }
+  let sessions = 0;
+  let below = 0;
+  for (const level of levels.sort((a, b) => a - b)) {
+    sessions += (level - below) * sessionsAt(level, days);
+    below = level;
+  }
+  return sessions;
+}
+
+function stretchesOf(cover: readonly StaffedSlot[], cuts: readonly number[], kind: number, before: number): Stretch[] {
+  const found: Stretch[] = [];
+  const day = { kind, before, days: 1 };
+  for (let cut = 1; cut < cuts.length; cut++) {
+    const start = cuts[cut - 1] as number;
+    let staff = 0;
+    for (const slot of cover) if (holds(slot, day, start)) staff += slot.staff;
+    found.push({ quarters: (cuts[cut] as number) - start, staff });
+  }
+  return found;
+}
+
+/** Sessions of the stretches with at least so many on cover. */
+function sessionsAt(level: number, days: readonly (readonly Stretch[])[]): number {
+  const enough = level * (1 - 1e-9);
+  let sessions = 0;
+  let running = 0;
+  /** What runs into the year's first gap: it goes on from the last night. Undefined until there is a gap. */
+  let first: number | undefined;
+  for (const day of days)
+    for (const { quarters, staff } of day) {
+      if (staff >= enough) {
+        running += quarters;
+        continue;
+      }
+      if (first === undefined) first = running;
+      else sessions += Math.ceil(running / LONGEST);
+      running = 0;
+    }
+  return sessions + Math.ceil((running + (first ?? 0)) / LONGEST);
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
+}
+
+const WEEKDAYS = 0x1f;
+const ALL_KINDS = (1 << DAY_KINDS) - 1;
+
+/** Outside Monday to Friday 08:00-18:00, bank holidays being outside: when a manager is on call. */
+const OUT_OF_HOURS: readonly StaffedSlot[] = [
+  { kinds: ALL_KINDS, start: 0, end: 32, staff: 1 },
+  { kinds: ALL_KINDS & ~WEEKDAYS, start: 32, end: 72, staff: 1 },
+  { kinds: ALL_KINDS, start: 72, end: QUARTERS_A_DAY, staff: 1 },
+];
+
+const outOfHours = new WeakMap<YearDays, number>();
+
+/** Sessions of all hours outside Monday to Friday 08:00-18:00. */
+export function outOfHoursSessions(year: YearDays): number {
+  let sessions = outOfHours.get(year);
+  if (sessions === undefined) {
+    sessions = sessionsIn(OUT_OF_HOURS, year);
+    outOfHours.set(year, sessions);
+  }
+  return sessions;
+}

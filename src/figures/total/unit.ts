@@ -1,0 +1,82 @@
+// The unit: what the price is for, and how many of them a year has. Each fact below is 1 for the unit of the contract and 0
+// for every other, so that the volume of a year is the sum of what counts.
+import { figure } from '../../engine/figure.ts';
+import { fx } from '../../engine/fx.ts';
+import { sessionCount } from '../calendar.ts';
+import type { UnitKind } from '../context.ts';
+import { placeWeeks } from '../income/paid.ts';
+import { counted, whether } from '../leaf.ts';
+import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
+import { itemVolume } from '../time/items.ts';
+
+const METHOD = 'The costing method, section 10';
+const SOURCE = 'The prices of the contract';
+
+function counts(kind: UnitKind, name: string, unit: string) {
+  const words = { label: `Whether the unit is a ${kind}`, unit, source: SOURCE };
+  return counted(`unit.per${name}`, words, (context) => (context.unit.kind === kind ? 1 : 0));
+}
+
+export const perContactHour = counts('contact-hour', 'ContactHour', 'units/hour');
+export const perDutyHour = counts('duty-hour', 'DutyHour', 'units/hour');
+export const perSession = counts('session', 'Session', 'units/session');
+export const perPlaceWeek = counts('place-week', 'PlaceWeek', 'units/place-week');
+export const perYear = counts('year', 'Year', 'units/year');
+export const perItem = counted(
+  'unit.perItem',
+  { label: 'Whether the unit is this item', unit: 'units/item', rows: 'item', source: SOURCE },
+  ({ unit }, row) => (unit.kind === 'piece' && unit.item === row ? 1 : 0),
+);
+
+export const unitIsContactHour = whether(
+  'unit.isContactHour',
+  'The unit is a contact hour',
+  ({ unit }) => unit.kind === 'contact-hour',
+);
+export const unitIsHour = whether(
+  'unit.isHour',
+  'The unit is an hour, of contact or of duty',
+  ({ unit }) => unit.kind === 'contact-hour' || unit.kind === 'duty-hour',
+);
+export const unitIsPiece = whether('unit.isPiece', 'The unit is a piece', ({ unit }) => unit.kind === 'piece');
+export const unitIsSession = whether('unit.isSession', 'The unit is a session', ({ unit }) => unit.kind === 'session');
+export const unitIsPlace = whether(
+  'unit.isPlaceWeek',
+  'The unit is a place and week',
+  ({ unit }) => unit.kind === 'place-week',
+);
+export const unitIsYear = whether('unit.isYear', 'The unit is the year', ({ unit }) => unit.kind === 'year');
+export const unitIsPriced = whether('unit.priced', 'A price of that kind is paid', ({ unit }) => unit.priced);
+
+export const unitCount = figure('unit.count', {
+  label: 'Units a year, none at all included',
+  unit: 'units/year',
+  source: METHOD,
+  formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHoursBought} * ${perDutyHour} + sum(${itemVolume} * ${perItem})
+    + sum(${sessionCount}) * ${perSession} + ${placeWeeks} * ${perPlaceWeek} + ${perYear}`,
+  example: {
+    given: {
+      'time.hoursByTheHour': 3000,
+      'unit.perContactHour': 0,
+      'time.dutyHours': 0,
+      'unit.perDutyHour': 0,
+      'item.volume': [100, 500],
+      'unit.perItem': [0, 1],
+      'session.count': [365, 104],
+      'unit.perSession': 0,
+      'time.placeWeeks': 0,
+      'unit.perPlaceWeek': 0,
+      'unit.perYear': 0,
+    },
+    gives: 500,
+  },
+});
+
+export const unitVolume = figure('unit.volume', {
+  label: 'Units a year',
+  unit: 'units/year',
+  why: 'What most of the money is paid for: hours, pieces, nights, places by the week, or the year itself.',
+  source: METHOD,
+  formula: fx`if(${unitCount} > 0, ${unitCount}, none)`,
+  example: { given: { 'unit.count': 500 }, gives: 500 },
+});

@@ -1,0 +1,89 @@
+// Money that is paid for work that nobody states: no hours, no cover, no posts. Then no cost can be said, but what the money
+// buys can: the model is run with two numbers of posts, and the line between them tells how many it pays for.
+import type { StaffRole } from '../contract/second-edition.ts';
+import type { Contract } from '../contract/types.ts';
+import type { Results } from '../engine/evaluate.ts';
+import type { Figure } from '../engine/figure.ts';
+import { partsOf } from '../engine/graph.ts';
+import { fewPosts, morePosts } from '../figures/constants.ts';
+import type { RunContext, ScenarioRules } from '../figures/context.ts';
+import { gross } from '../figures/income/gross.ts';
+import { figures } from '../figures/index.ts';
+import { postsOf } from '../figures/inputs/demand.ts';
+import { onDuty } from '../figures/time/on-duty.ts';
+import { posts } from '../figures/time/posts.ts';
+import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import type { YearLaw } from './law.ts';
+import { contextOf, evaluate, workOut } from './run.ts';
+
+/** One run of the model: all its figures, and what they rest on. Throws as `contextOf` does, and FigureError. */
+export function runOf(
+  contract: Contract,
+  rules: ScenarioRules,
+  year: number,
+  law: YearLaw,
+): { context: RunContext; results: Results } {
+  const context = contextOf(contract, rules, year, law);
+  if (asksForWork(contract) || !isUnstated(context)) return { context, results: evaluate(context) };
+  const withPosts = (number: number): RunContext => contextOf(manned(contract, number), rules, year, law);
+  const few = evaluate(withPosts(fewPosts.value ?? 0)).value(totalCost);
+  const more = evaluate(withPosts(morePosts.value ?? 0)).value(totalCost);
+  const unstated = { few, more };
+  return {
+    context: { ...context, unstated },
+    results: withoutCost(evaluate({ ...withPosts(fewPosts.value ?? 0), unstated })),
+  };
+}
+
+/** Most contracts do, and then nothing need be worked out to know it. */
+function asksForWork({ demand, staff, cover, price }: Contract): boolean {
+  return (
+    demand.hours_per_week > 0 ||
+    staff.some((role) => postsOf(role) > 0) ||
+    cover.some((window) => window.mode === 'waking' && window.staff > 0) ||
+    price.items.some(({ per_year = 0, contact_time, staff_time }) => per_year * (contact_time + staff_time) > 0)
+  );
+}
+
+function isUnstated(context: RunContext): boolean {
+  const results = workOut(context);
+  // A price that nobody states is paid all the same.
+  return results.value(onDuty) === 0 && !(results.value(gross) <= 0);
+}
+
+/** Full-time posts of the role under `pay`. */
+function manned(contract: Contract, number: number): Contract {
+  const role: StaffRole = {
+    role: 'worker',
+    share: undefined,
+    posts: number,
+    cases: undefined,
+    per_worker: undefined,
+    rate: undefined,
+    contracted_week: undefined,
+    age: undefined,
+  };
+  return { ...contract, staff: [role] };
+}
+
+/** What may be said of a number of posts that nobody asked for. */
+const SAYABLE = new Set<Figure>([postsBought, postCost, awakeBought, dutyHoursBought]);
+
+let restingOnPosts: ReadonlySet<Figure> | undefined;
+
+function withoutCost(results: Results): Results {
+  restingOnPosts ??= figures.reduce(
+    (found, figure) =>
+      figure === posts || partsOf(figure).some((part) => found.has(part)) ? found.add(figure) : found,
+    new Set<Figure>(),
+  );
+  const hidden = restingOnPosts;
+  return {
+    value: (figure, row) => {
+      if (figure === posts || figure === onDuty) return 0;
+      return hidden.has(figure) && !SAYABLE.has(figure) ? Number.NaN : results.value(figure, row);
+    },
+    rowCount: (figure) => results.rowCount(figure),
+  };
+}

@@ -1,0 +1,196 @@
+// Contracts that once came out wrong, and what is right: each stands for a kind.
+import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../src/contract/types.ts';
+import { buildReport } from '../../src/report/index.ts';
+import { assessed, figuresOf, figuresWith } from './changed.ts';
+
+const on = (profile: string, start = '2026-04-06') => `{title: T, start: ${start}, profile: ${profile}}`;
+const PROFILE = { visit: '{}', pay: '{}', overheads: '{}' };
+const ALL_DAY = '[{days: every day, hours: "00:00-24:00", staff: 1, mode: waking}]';
+
+describe('home care', () => {
+  const homeCare = { ...PROFILE, contract: on('home-care') };
+
+  it('of a quarter of an hour and of an hour, each at its own price: both buy more than they are for', () => {
+    const { rows } = figuresWith(undefined, {
+      ...homeCare,
+      price: '{rates: [{length: 15 minutes, per_visit: £7.95}, {length: 60 minutes, per_visit: £23.60}]}',
+      demand:
+        '{hours_per_week: 1000 hours, visits: [{length: 15 minutes, share: 50%}, {length: 60 minutes, share: 50%}]}',
+    });
+    const [short = 0, long = 0] = rows('line.minutes') as number[];
+    expect(Math.round(short)).toBe(17);
+    expect(long).toBeGreaterThan(61.5);
+    expect(long).toBeLessThan(63.5);
+  });
+
+  it('in which nobody may work alone takes two', () => {
+    const { number } = figuresWith(undefined, {
+      ...homeCare,
+      price: '{per_hour: £23.50}',
+      demand: '{hours_per_week: 600 hours, visit_length: 30 minutes}',
+      lone_working: '{allowed: no}',
+    });
+    expect(number('time.crew')).toBe(2);
+    expect(number('cost.perUnit')).toBeCloseTo(48.9, 1);
+  });
+
+  it('with a core beside the visits pays for both', () => {
+    const sections = {
+      ...homeCare,
+      contract: on('home-care', '2026-06-01'),
+      price: '{per_hour: £21.50, block_per_year: £156950}',
+      demand: '{hours_per_week: 610 hours, visit_length: 30 minutes}',
+      cover: '[{days: every day, hours: "08:00-18:00", staff: 2, mode: waking}]',
+    };
+    const beside = (contract: Contract) => {
+      for (const window of contract.cover) window.takes_visits = false;
+    };
+    expect(figuresWith(beside, sections).number('time.onDuty')).toBeCloseTo(44_408.33, 2);
+    expect(figuresWith(undefined, sections).number('time.onDuty')).toBeCloseTo(44_408.33 - 7300, 2);
+  });
+
+  it('at a price that nobody states has a cost and a break-even, and no income', () => {
+    const assessment = assessed(
+      (contract) => {
+        contract.price.per_hour = null;
+      },
+      { ...homeCare, demand: '{hours_per_week: 600 hours, visit_length: 30 minutes}' },
+    );
+    const { value, number, unit } = figuresOf(assessment);
+    expect(unit.kind).toBe('contact-hour');
+    expect(
+      ['price.average', 'income.hourly', 'income.gross', 'income.net', 'gap.perYear', 'bought.share'].map((id) =>
+        value(id),
+      ),
+    ).toEqual([null, null, null, null, null, null]);
+    expect(number('cost.perUnit')).toBeCloseTo(24.95, 2);
+    expect(number('price.breakEven')).toBeGreaterThan(number('cost.perUnit'));
+    expect(assessment.verdict.finance).toBe('cannotTell');
+    expect(buildReport(assessment).sentence).toContain('costs £24.95');
+  });
+});
+
+describe('supported living', () => {
+  it('asleep is paid by the allowance, not by the hour: without a pattern demand falls in waking cover', () => {
+    const { rows } = figuresWith(undefined, {
+      ...PROFILE,
+      contract: on('supported-living'),
+      price: '{per_hour: £21}',
+      demand: '{hours_per_week: 112 hours, visit_length: 8 hours}',
+      cover:
+        '[{days: every day, hours: "07:00-23:00", mode: waking}, {days: every day, hours: "23:00-07:00", mode: sleep-in}]',
+    });
+    const asleep = rows('band.asleepStaff').map((staff, band) => (staff === 1 ? rows('band.onDuty')[band] : 0));
+    expect(asleep.every((hours) => hours === 0)).toBe(true);
+  });
+});
+
+describe('family support', () => {
+  it('of 200 hours a week takes 7.78 posts', () => {
+    const { number } = figuresWith(undefined, {
+      ...PROFILE,
+      contract: on('family-support'),
+      price: '{per_hour: £45}',
+      demand: '{hours_per_week: 200 hours, visit_length: 2 hours}',
+    });
+    expect(number('staff.fte')).toBeCloseTo(7.78, 2);
+  });
+});
+
+describe('a refuge paid by a block', () => {
+  const block = {
+    contract: '{title: Refuge, start: 2026-04-06, years: 1}',
+    price: '{per_hour: £0, block_per_year: £823175}',
+    demand: '{hours_per_week: 560 hours, visit_length: 1 hour}',
+    pay: '{}',
+    cover: '[{days: every day, hours: "00:00-24:00", staff: 4, mode: on-call}]',
+  };
+
+  it('needs a sum for the year, never a price below nothing', () => {
+    const { unit, value, number } = figuresWith(undefined, block);
+    expect(unit.kind).toBe('year');
+    expect(number('price.breakEven')).toBeCloseTo(474_700, -3);
+    expect(number('income.netPerUnit')).toBe(number('income.net'));
+    expect(['price.average', 'bought.minutes', 'income.netPerContactHour'].map((id) => value(id))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('for which nobody states hours: what the money buys is said, and no cost', () => {
+    const assessment = assessed(
+      (contract) => {
+        contract.demand = { ...contract.demand, hours_per_week: 0, visits: [] };
+      },
+      { ...block, contract: on('home-care') },
+    );
+    const { value, number } = figuresOf(assessment);
+    expect(
+      ['cost.total', 'cost.perUnit', 'gap.perYear', 'staff.fte', 'price.breakEven'].map((id) => value(id)),
+    ).toEqual([null, null, null, null, null]);
+    expect(number('time.onDuty')).toBe(0);
+    expect(number('bought.posts')).toBeGreaterThan(15);
+    expect(number('bought.posts')).toBeLessThan(35);
+    expect(number('post.cost') * number('bought.posts')).toBeCloseTo(number('income.net'), 4);
+    expect(number('bought.dutyHours')).toBeCloseTo((number('bought.awake') * 365 * 24 * 7) / 365, 6);
+    expect(assessment.verdict.finance).toBe('cannotTell');
+  });
+
+  it('costs what the posts cost that the money was said to buy', () => {
+    const noHours = (contract: Contract) => {
+      contract.demand = { ...contract.demand, hours_per_week: 0, visits: [] };
+    };
+    const sections = { ...block, contract: on('home-care') };
+    const posts = figuresWith(noHours, sections).number('bought.posts');
+    const { number } = figuresWith((contract) => {
+      noHours(contract);
+      const nothing = { share: undefined, cases: undefined, per_worker: undefined };
+      const asPay = { rate: undefined, contracted_week: undefined, age: undefined };
+      contract.staff = [{ role: 'worker', posts, ...nothing, ...asPay }];
+    }, sections);
+    expect(number('time.posts')).toBeCloseTo(posts * number('post.onDuty'), 6);
+    // The line between two sums is no straight line where an allowance or a threshold bends it.
+    expect(number('cost.total') / number('income.net')).toBeCloseTo(1, 2);
+  });
+});
+
+describe('guarding bought by the hour on duty', () => {
+  const guard = (contract: Contract) => {
+    contract.price.buys = 'duty';
+    contract.demand = { ...contract.demand, hours_per_week: 0, visits: [] };
+    for (const window of contract.cover) window.takes_visits = false;
+  };
+
+  it('round the clock takes about five full-time posts', () => {
+    const { unit, number, value } = figuresWith(guard, {
+      cover: ALL_DAY,
+      absence: '{sickness: 8 days, training: 3 days, supervision: 1 hour}',
+    });
+    expect(unit.kind).toBe('duty-hour');
+    expect(number('unit.volume')).toBe(8760);
+    expect(number('time.onDuty')).toBe(8760);
+    expect(number('staff.fte')).toBeGreaterThan(4.6);
+    expect(number('staff.fte')).toBeLessThan(5.5);
+    expect(number('income.hourly')).toBeCloseTo(8760 * 20, 6);
+    expect(['cost.perContactHour', 'time.utilisation', 'price.average'].map((id) => value(id))).toEqual([
+      null,
+      null,
+      20,
+    ]);
+    expect([number('time.visits'), number('time.contactHours')]).toEqual([0, 0]);
+  });
+
+  it('earns by the prices of the hours of its cover', () => {
+    const { number } = figuresWith(
+      (contract) => {
+        guard(contract);
+        contract.price.rates = [{ window: { days: 0x60, start: 0, end: 96, onBankHolidays: true }, per_hour: 27 }];
+      },
+      { cover: ALL_DAY },
+    );
+    // From Sunday 6 April 2025 to Sunday 5 April 2026: 53 Sundays, 52 Saturdays.
+    expect(number('price.average')).toBeCloseTo(20 + (7 * 105) / 365, 9);
+  });
+});
