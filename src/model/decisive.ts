@@ -1,15 +1,15 @@
 // Which defaults carry the verdict: what each is worth an hour, and the value at which it would turn the sums.
 import type { Input } from '../contract/types.ts';
 import { solveFor } from '../engine/solve.ts';
-import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import { unitVolume } from '../figures/total/unit.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
 import { numberAt, withNumber } from './vary.ts';
 
 export interface DecisiveDefault {
   input: Input;
-  /** £ an hour of contact that the default moves the gap by, against not having it at all. */
+  /** £ a unit that the default moves the gap by, against not having it at all. */
   worth: number;
   /** The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself would. */
   turnsAt: number | null;
@@ -31,7 +31,7 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
   if (missing.length > 0 || !run) return [];
   const { contract } = file;
   const gap = run.results.value(gapPerYear);
-  const hours = run.results.value(contactHours);
+  const units = run.results.value(unitVolume);
   const found: DecisiveDefault[] = [];
   for (const input of file.inputs.values()) {
     if (!FILLED_IN.has(input.origin) || NOT_A_DEFAULT.test(input.path)) continue;
@@ -39,7 +39,7 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
     if (value === undefined || value === 0) continue;
     const without = gapOf(withNumber(contract, input.path, NEVER_NOTHING.test(input.path) ? value / 2 : 0), year);
     if (without === undefined) continue;
-    const worth = Math.abs(without - gap) / hours;
+    const worth = Math.abs(without - gap) / units;
     if (worth >= 0.005) found.push({ input, worth, turnsAt: null });
   }
   found.sort((a, b) => b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1));

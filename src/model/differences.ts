@@ -1,7 +1,7 @@
 // What differs between two contracts in the input, and what each difference alone does to the result.
 import { termOf } from '../calendar/term.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { contactHours } from '../figures/time/contact-hours.ts';
+import { unitVolume } from '../figures/total/unit.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
 
@@ -10,7 +10,7 @@ export interface Difference {
   path: string;
   before: string;
   after: string;
-  /** £ an hour of contact that this difference alone moves the gap by; null where it does nothing or cannot stand alone. */
+  /** £ a unit that this difference alone moves the gap by; null where it does nothing or cannot stand alone. */
   effect: number | null;
 }
 
@@ -21,7 +21,7 @@ const NOT_IN_THE_SUMS = new Set(['quality', 'monitoring', 'judgements', 'excepti
 export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
   const [a, b] = [before.file.contract, after.file.contract];
   const gap = before.missing.length === 0 ? gapIn(a, year) : undefined;
-  const hours = before.years[year - 1]?.runs.get('asSpecified')?.results.value(contactHours);
+  const units = before.years[year - 1]?.runs.get('asSpecified')?.results.value(unitVolume);
   const found: Difference[] = [];
   for (const section of Object.keys(a) as (keyof Contract)[]) {
     const [own, other] = [a[section] as unknown, b[section] as unknown];
@@ -35,10 +35,10 @@ export function differences(before: Assessment, after: Assessment, year: number)
       const is = key === undefined ? other : (other as Tree)[key];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
       let effect: number | null = null;
-      if (gap !== undefined && hours !== undefined && !NOT_IN_THE_SUMS.has(section)) {
+      if (gap !== undefined && units !== undefined && !NOT_IN_THE_SUMS.has(section)) {
         const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
         const moved = gapIn(changed, year);
-        if (moved !== undefined && moved !== gap) effect = (moved - gap) / hours;
+        if (moved !== undefined && moved !== gap) effect = (moved - gap) / units;
       }
       found.push({ path, before: textAt(before.file, path), after: textAt(after.file, path), effect });
     }

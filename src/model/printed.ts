@@ -1,5 +1,6 @@
 // The figures that every report turns on, as they are printed.
 import type { Results } from '../engine/evaluate.ts';
+import type { RunContext } from '../figures/context.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
@@ -25,4 +26,16 @@ export function printedTermGap({ years }: Pick<Assessment, 'years'>, scenario: S
 
 export function printedHour(results: Results): RoundedHour {
   return roundedHour(results.value(netPerUnit), results.value(costPerUnit));
+}
+
+/** One of what the price is for, in words: `hour`, `hour on duty`, `assessment`, `year`. */
+export function unitNameOf({ contract, unit: { kind, item = 0 } }: RunContext): string {
+  if (kind === 'piece') return contract.price.items[item]?.name ?? 'piece';
+  return {
+    'contact-hour': 'hour',
+    'duty-hour': 'hour on duty',
+    session: 'session',
+    'place-week': 'week of a place',
+    year: 'year',
+  }[kind];
 }

@@ -2,15 +2,17 @@
 
 import { questionOf } from '../contract/ask.ts';
 import type { Results } from '../engine/evaluate.ts';
+import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
-import { awakeBought, dutyHoursBought, postsBought } from '../figures/total/bought.ts';
+import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { printedHour, printedMinutes } from '../model/printed.ts';
+import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { hours, joinWords, minutes, money, number, plural } from '../words/words.ts';
+import { upperFirst } from '../words/text.ts';
+import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
 import { dates } from './dates.ts';
 
 const LEADS: Record<View, string> = {
@@ -45,19 +47,28 @@ export function wordsOf(view: View): string {
 }
 
 function sums({ results, context }: Run, year: number, years: number): string {
-  const when = year > 1 ? `In year ${year} (${dates([context])}) an` : 'An';
+  const unit = unitNameOf(context);
+  const a = article(unit);
+  const when = year > 1 ? `In year ${year} (${dates([context])}) ${a}` : upperFirst(a);
   const hour = printedHour(results);
   const cost = money(hour.cost);
   const price = money(hour.net);
   const { gap } = hour;
+  const each = (amount: number, more = ''): string => (unit === 'year' ? '' : `${money(amount)} ${a} ${unit}${more}, `);
   const yearly = results.value(gapPerYear);
   if (Number.isNaN(hour.cost)) return bought(results);
   if (Number.isNaN(hour.net))
-    return `${when} hour costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven))} pays.`;
+    return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven))} pays.`;
   const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
   if (results.value(net) < results.value(totalCost))
-    return `${when} hour costs ${cost} to provide. ${price} reaches the provider: enough for ${minutes(printedMinutes(results), 0)} of its 60. Short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${before}`;
-  return `${when} hour costs ${cost} to provide and ${price} reaches the provider: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
+    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
+  return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
+}
+
+function enough(results: Results, { unit: { kind } }: RunContext): string {
+  return kind === 'contact-hour' || kind === 'duty-hour'
+    ? `${minutes(printedMinutes(results), 0)} of its 60`
+    : `${wholeShare(results.value(shareBought))} of it`;
 }
 
 /** Where money is paid for work that nobody states. */

@@ -149,7 +149,8 @@ function several(name: string): string {
   return Object.keys(IRREGULAR).find((many) => IRREGULAR[many] === name) ?? `${name}s`;
 }
 
-function article(name: string): string {
+/** `an` hour, `a` visit. */
+export function article(name: string): string {
   return /^(hour|[aeio]|u(?!ni|se))/.test(name) ? 'an' : 'a';
 }
 

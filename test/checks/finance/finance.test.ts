@@ -234,7 +234,10 @@ describe('what they say', () => {
   });
 
   it('sums-cannot-be-made: one answer for each thing missing', () => {
-    const outcomes = look(sumsCannotBeMade, { 'demand.hours_per_week': 'unknown', 'demand.visit_length': 'unknown' });
-    expect(outcomes.map(({ at }) => at.path)).toEqual(['demand.hours_per_week', 'demand.visit_length']);
+    const outcomes = look(sumsCannotBeMade, {
+      'demand.hours_per_week': 'unknown',
+      'demand.visits': '[{length: unknown, share: 100%}]',
+    });
+    expect(outcomes.map(({ at }) => at.path)).toEqual(['demand.hours_per_week', 'demand.visits[0].length']);
   });
 });
