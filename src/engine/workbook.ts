@@ -1,5 +1,5 @@
 // A formula as a spreadsheet writes it, and names that a spreadsheet takes for names.
-import { type Case, type Expression, type Figure, figuresIn, type OperationName } from './figure.ts';
+import { type Case, type Expression, type Figure, figuresIn } from './figure.ts';
 import { rowsOf } from './graph.ts';
 import { COMPARES, PAIRS, type PairName, pair as pairNamed } from './operations.ts';
 
@@ -9,8 +9,8 @@ export interface References {
   value(figure: Figure): string;
   /** A figure of rows, in the row that the formula is for. */
   row(figure: Figure): string;
-  /** All rows of a figure; undefined where the run has none. */
-  range(figure: Figure): string | undefined;
+  /** The rows of a figure that a sum over these kinds adds up in its row; undefined where the run has none. */
+  range(figure: Figure, over: readonly string[]): string | undefined;
 }
 
 /** What a cell shows whose figure is null. */
@@ -87,7 +87,7 @@ function write(expression: Expression, references: References): Text {
     case 'cases':
       return tight(writeCases(expression.cases, references));
     case 'call':
-      return writeCall(expression.name, expression.args, references);
+      return writeCall(expression, references);
   }
 }
 
@@ -99,7 +99,7 @@ function writeCases(cases: readonly Case[], references: References): string {
   }, '');
 }
 
-function writeCall(name: OperationName, args: readonly Expression[], references: References): Text {
+function writeCall({ name, args, over = [] }: Expression & { op: 'call' }, references: References): Text {
   const all = (): string => args.map((arg) => write(arg, references).text).join(',');
   // The right side is bracketed as our own tree is, so that rounding falls alike.
   const pair = (of: PairName): Text => {
@@ -123,7 +123,7 @@ function writeCall(name: OperationName, args: readonly Expression[], references:
     case 'sum': {
       const [rows] = args;
       if (rows?.op !== 'figure') throw new Error('a sum over more than the rows of one figure');
-      const range = references.range(rows.figure);
+      const range = references.range(rows.figure, over);
       return tight(range === undefined ? '0' : `SUM(${range})`);
     }
     case 'and':
