@@ -85,3 +85,9 @@ export const periodShare = counted(
   { label: 'Share of the year under one law', unit: 'share', rows: 'period' },
   (c, row) => (c.periods[row]?.days ?? 0) / c.layout.days,
 );
+
+export const wageShare = counted(
+  'wage.share',
+  { label: 'Share of the year in which no rate of pay changes', unit: 'share', rows: 'wage' },
+  (c, row) => (c.wages[row]?.days ?? 0) / c.layout.days,
+);

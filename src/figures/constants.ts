@@ -29,6 +29,11 @@ export const minutesPerHour = constant('constant.minutesPerHour', 60, {
   unit: 'minutes/hour',
   source: METHOD,
 });
+export const fullTimePost = constant('constant.fullTimePost', 1, {
+  label: 'Workers in a post that one full-time worker has',
+  unit: 'workers/post',
+  source: METHOD,
+});
 export const normalPayLeave = constant('constant.normalPayLeave', 4, {
   label: 'Weeks of leave due at normal pay',
   unit: 'weeks/year',

@@ -11,7 +11,7 @@ export const agency = figure('pay.agency', {
   unit: 'GBP/year',
   why: "An agency's charge holds holiday and on-costs; what it costs more than own staff is added.",
   source: 'The costing method, section 6',
-  formula: fx`max(0, ${vacancies} * ${onDuty} * (${agencyRate} * ${wageFactor} - (${grossPay} + ${onCosts}) / ${onDuty}))`,
+  formula: fx`max(0, ${vacancies} * (${onDuty} * ${agencyRate} * ${wageFactor} - (${grossPay} + ${onCosts})))`,
   example: {
     given: {
       'pay.vacancies': 0.1,
