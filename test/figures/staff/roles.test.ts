@@ -102,26 +102,4 @@ describe('posts that are stated', () => {
     expect(found.of('pay.rate')).toBe(13);
     expect(found.of('role.gross', 0)).toBeCloseTo(found.of('role.basic', 0) + found.of('role.sick', 0), 9);
   });
-
-  it('may be all there is: averages go by posts, and the role under pay does not exist', () => {
-    const found = worked(
-      plain((c) => {
-        c.demand.hours_per_week = 0;
-        c.demand.visits = [];
-        c.price.per_hour = undefined;
-        c.price.block_per_year = 900_000;
-        c.staff.push(
-          role('social worker', { posts: 20, rate: { share: 1.65, of: 'minimum-wage' } }),
-          role('family worker', { cases: 300, per_worker: 15, contracted_week: 18.5 }),
-        );
-      }),
-    );
-    const social = (1.65 * (360 * 12.21 + 5 * 12.71)) / 365;
-    expect(found.of('staff.fte')).toBe(40);
-    expect(found.of('staff.headcount')).toBe(60);
-    expect(found.of('pay.rate')).toBeCloseTo((social + 13) / 2, 9);
-    expect(found.of('post.people')).toBeCloseTo(1.5, 9);
-    expect(found.of('time.onDuty')).toBeCloseTo(40 * found.of('post.onDuty'), 6);
-    expect(found.of('pay.sleepIns')).toBe(0);
-  });
 });
