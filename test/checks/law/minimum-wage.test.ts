@@ -22,7 +22,7 @@ describe('pay-below-minimum-wage', () => {
 
   it('names the rate, the day, the age and the amount, and is critical', () => {
     const [found] = look(payBelowMinimumWage, pay('£6.40', { 'contract.start': '2015-09-01' }));
-    expect(found?.severity).toBeUndefined();
+    expect(found?.severity).toBe('critical');
     expect(found?.message).toBe(
       '£6.40 an hour is under the minimum wage of £6.50 in force on 1 September 2015, due from age 21, by £0.10. ' +
         'The sums pay the minimum wage all the same. It would meet the £5.13 due for ages 18 to 20.',
