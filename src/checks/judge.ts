@@ -16,7 +16,10 @@ import { viewOf } from './verdict.ts';
 export function judge(worked: Worked): Assessment {
   const found: Finding[] = [];
   for (const check of checks) for (const finding of findingsOf(check, worked)) found.push(finding);
-  const { finance, worstYear } = financeOf(worked);
+  const lawBroken = found.some(
+    ({ dimension, severity, status }) => dimension === 'law' && severity === 'critical' && status === 'found',
+  );
+  const { finance, worstYear } = financeOf(worked, lawBroken);
   const quality = qualityOf(found);
   const monitoring = monitoringOf(found);
   const computed = viewOf(finance, quality, monitoring);

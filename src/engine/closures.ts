@@ -1,17 +1,18 @@
 // A formula as a closure: made once from the tree, then called for each value. Every reader of values comes through here,
 // so that an operation means the same in a run, in an explanation and in a check.
 import type { Expression, Figure } from './figure.ts';
-import { rowsOf } from './graph.ts';
+import { kindsIn, kindsOf } from './graph.ts';
 import { pair } from './operations.ts';
+import { atEach, type Place, placeOf, rowAmong } from './place.ts';
 
-/** The value at a row; what it is worked out from is handed over with each call, so nothing is left from one to the next. */
-export type Work<From> = (from: From, row: number) => number;
+/** The value at a place; what it is worked out from is handed over with each call, so nothing is left from one to the next. */
+export type Work<From> = (from: From, place: Place) => number;
 
 /** How a closure finds what its formula names. */
 export interface Source<From> {
   figure(figure: Figure): Work<From>;
   /** How many rows there are of a kind. */
-  rows(kind: string): (from: From) => number;
+  rows(from: From, kind: string): number;
 }
 
 export function compile<From>(expression: Expression, source: Source<From>): Work<From> {
@@ -30,7 +31,7 @@ export function compile<From>(expression: Expression, source: Source<From>): Wor
       .reduceRight<Work<From>>(
         // Only the branch that holds: what another would read need not be known.
         (otherwise, { when, gives }) =>
-          when ? (from, row) => (when(from, row) !== 0 ? gives(from, row) : otherwise(from, row)) : gives,
+          when ? (from, place) => (when(from, place) !== 0 ? gives(from, place) : otherwise(from, place)) : gives,
         () => Number.NaN,
       );
   const { name, args } = expression;
@@ -38,34 +39,33 @@ export function compile<From>(expression: Expression, source: Source<From>): Wor
   const [a, b] = works as [Work<From>, Work<From>];
   switch (name) {
     case 'not':
-      return (from, row) => (a(from, row) === 0 ? 1 : 0);
+      return (from, place) => (a(from, place) === 0 ? 1 : 0);
     case 'and':
-      return (from, row) => (a(from, row) !== 0 && b(from, row) !== 0 ? 1 : 0);
+      return (from, place) => (a(from, place) !== 0 && b(from, place) !== 0 ? 1 : 0);
     case 'or':
-      return (from, row) => (a(from, row) !== 0 || b(from, row) !== 0 ? 1 : 0);
+      return (from, place) => (a(from, place) !== 0 || b(from, place) !== 0 ? 1 : 0);
     case 'sum':
-      return added(a, source.rows(kindOf(args[0] as Expression)));
+      return added(a, expression.over ?? [], source);
     default: {
       const { of } = pair(name);
-      return works.reduce((left, right) => (from, row) => of(left(from, row), right(from, row)));
+      return works.reduce((left, right) => (from, place) => of(left(from, place), right(from, place)));
     }
   }
 }
 
-function added<From>(work: Work<From>, rows: (from: From) => number): Work<From> {
-  return (from) => {
-    const count = rows(from);
+function added<From>(work: Work<From>, over: readonly string[], { rows }: Source<From>): Work<From> {
+  return (from, outer) => {
     let total = 0;
-    for (let row = 0; row < count; row++) total += work(from, row);
+    atEach(
+      over,
+      outer,
+      (kind) => rows(from, kind),
+      (place) => {
+        total += work(from, place);
+      },
+    );
     return total;
   };
-}
-
-/** The rows that a sum is over. */
-export function kindOf(summed: Expression): string {
-  const kind = rowsOf(summed);
-  if (kind === undefined) throw new Error('sum() of a single value');
-  return kind;
 }
 
 /** Where an expression that belongs to no run finds the values of its figures. */
@@ -76,12 +76,21 @@ export interface TreeValues {
 }
 
 const READ: Source<TreeValues> = {
-  figure: (figure) =>
-    figure.rows === undefined ? (values) => values.read(figure, 0) : (values, row) => values.read(figure, row),
-  rows: (kind) => (values) => values.rows(kind),
+  figure(figure) {
+    const kinds = kindsIn(figure.rows);
+    return (values, place) =>
+      values.read(
+        figure,
+        rowAmong(kinds, place, (kind) => values.rows(kind)),
+      );
+  },
+  rows: (values, kind) => values.rows(kind),
 };
 
 /** The value of an expression, of whatever values: to check and to explain with. */
 export function evaluateTree(expression: Expression, values: TreeValues, row = 0): number {
-  return compile(expression, READ)(values, row);
+  return compile(expression, READ)(
+    values,
+    placeOf(kindsOf(expression), row, (kind) => values.rows(kind)),
+  );
 }

@@ -1,13 +1,13 @@
 // Many runs of the model at once, for random draws. A formula is a closure that gives a column of numbers, one for each
 // run, with one loop an operation, so that each is quick.
-import { kindOf } from './closures.ts';
 import { checked } from './evaluate.ts';
 import type { Expression, Figure } from './figure.ts';
-import { inOrder } from './graph.ts';
+import { inOrder, kindsIn } from './graph.ts';
 import { type PairName, pair } from './operations.ts';
+import { atEach, type Place, rowAmong } from './place.ts';
 
 type Column = Float64Array;
-type Work = (draws: Draws, row: number) => Column;
+type Work = (draws: Draws, place: Place) => Column;
 
 /** What many runs are given. */
 export interface Draws {
@@ -52,19 +52,25 @@ export class ColumnEvaluator {
   }
 
   private stepOf(figure: Figure): (draws: Draws) => void {
-    const { formula, rows, value } = figure;
+    const { formula, value } = figure;
     const work = formula && this.compile(formula);
-    return (draws) => {
-      const count = rows === undefined ? 1 : draws.rows(rows);
-      for (let row = 0; row < count; row++) {
-        const column = this.values(figure, row);
-        if (value !== undefined) column.fill(value);
-        else if (work) {
-          column.set(work(draws, row));
-          for (let run = 0; run < this.n; run++) checked(figure, column[run] as number, row);
-        } else if (!draws.fill(figure, row, column)) column.fill(draws.read(figure, row));
-      }
+    const kinds = kindsIn(figure.rows);
+    const fill = (draws: Draws, place: Place): void => {
+      const row = rowAmong(kinds, place, (kind) => draws.rows(kind));
+      const column = this.values(figure, row);
+      if (value !== undefined) column.fill(value);
+      else if (work) {
+        column.set(work(draws, place));
+        for (let run = 0; run < this.n; run++) checked(figure, column[run] as number, row);
+      } else if (!draws.fill(figure, row, column)) column.fill(draws.read(figure, row));
     };
+    return (draws) =>
+      atEach(
+        kinds,
+        undefined,
+        (kind) => draws.rows(kind),
+        (place) => fill(draws, place),
+      );
   }
 
   /** Each operation has a column of its own for what it comes to. */
@@ -77,46 +83,54 @@ export class ColumnEvaluator {
         return () => out;
       case 'figure': {
         const { figure } = expression;
-        return (_draws, row) => this.values(figure, figure.rows === undefined ? 0 : row);
+        const kinds = kindsIn(figure.rows);
+        return (draws, place) =>
+          this.values(
+            figure,
+            rowAmong(kinds, place, (kind) => draws.rows(kind)),
+          );
       }
       case 'cases': {
         // The last first, so that each case before it overrules where it holds.
         const cases = expression.cases
           .map(({ when, gives }) => ({ when: when && this.compile(when), gives: this.compile(gives) }))
           .reverse();
-        return (draws, row) => {
+        return (draws, place) => {
           for (const { when, gives } of cases) {
-            const test = when?.(draws, row);
-            const own = gives(draws, row);
+            const test = when?.(draws, place);
+            const own = gives(draws, place);
             for (let i = 0; i < out.length; i++) if (test?.[i] !== 0) out[i] = own[i] as number;
           }
           return out;
         };
       }
     }
-    const { name, args } = expression;
+    const { name, args, over = [] } = expression;
     const [first, ...others] = args.map((arg) => this.compile(arg)) as [Work, ...Work[]];
     if (name === 'sum') {
-      const kind = kindOf(args[0] as Expression);
       const add = loopOf('add');
-      return (draws) => {
+      return (draws, outer) => {
         out.fill(0);
-        const count = draws.rows(kind);
-        for (let row = 0; row < count; row++) add(out, out, first(draws, row));
+        atEach(
+          over,
+          outer,
+          (kind) => draws.rows(kind),
+          (place) => add(out, out, first(draws, place)),
+        );
         return out;
       };
     }
     if (name === 'not')
-      return (draws, row) => {
-        const test = first(draws, row);
+      return (draws, place) => {
+        const test = first(draws, place);
         for (let i = 0; i < out.length; i++) out[i] = test[i] === 0 ? 1 : 0;
         return out;
       };
     const loop = loopOf(name);
-    return (draws, row) => {
-      let left = first(draws, row);
+    return (draws, place) => {
+      let left = first(draws, place);
       for (const other of others) {
-        loop(out, left, other(draws, row));
+        loop(out, left, other(draws, place));
         left = out;
       }
       return out;

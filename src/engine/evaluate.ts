@@ -2,6 +2,8 @@
 // one that rests on it, is asked for, and once in a run.
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
+import { kindsIn, kindsOf } from './graph.ts';
+import { atEach, rowAmong } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
 export interface Leaves<Given> {
@@ -80,13 +82,17 @@ export class Evaluator<Given> {
 
   private fillOf(figure: Figure): Fill<Given> {
     const work = this.workOf(figure);
-    const { rows: kind, formula } = figure;
-    const check = formula ? checked : (_: Figure, value: number) => value;
-    if (kind === undefined) return (run) => [check(figure, work(run, 0), 0)];
+    const check = figure.formula ? checked : (_: Figure, value: number) => value;
+    const kinds = kindsIn(figure.rows);
+    if (kinds.length === 0) return (run) => [check(figure, work(run, undefined), 0)];
     return (run) => {
-      const count = this.leaves.rows(run.given, kind);
       const values: number[] = [];
-      for (let row = 0; row < count; row++) values.push(check(figure, work(run, row), row));
+      atEach(
+        kinds,
+        undefined,
+        (kind) => this.leaves.rows(run.given, kind),
+        (place) => void values.push(check(figure, work(run, place), values.length)),
+      );
       return values;
     };
   }
@@ -96,16 +102,23 @@ export class Evaluator<Given> {
     if (value !== undefined) return () => value;
     if (!formula) {
       const read = this.leaves.reader(figure);
-      return (run, row) => read(run.given, row);
+      const kinds = kindsIn(figure.rows);
+      return (run, place) =>
+        read(
+          run.given,
+          rowAmong(kinds, place, (kind) => this.leaves.rows(run.given, kind)),
+        );
     }
+    const stranger = kindsOf(formula).find((kind) => !kindsIn(figure.rows).includes(kind));
+    if (stranger !== undefined) throw new Error(`${figure.id} has no rows of ${stranger}, and its formula has`);
     return compile<Run<Given>>(formula, {
       figure: (part) => {
-        const place = this.placeOf(part);
-        return part.rows === undefined
-          ? (run) => run.at(place)[0] as number
-          : (run, row) => run.at(place)[row] as number;
+        const own = this.placeOf(part);
+        const kinds = kindsIn(part.rows);
+        return (run, place) =>
+          run.at(own)[rowAmong(kinds, place, (kind) => this.leaves.rows(run.given, kind))] as number;
       },
-      rows: (kind) => (run) => this.leaves.rows(run.given, kind),
+      rows: (run, kind) => this.leaves.rows(run.given, kind),
     });
   }
 }

@@ -21,7 +21,8 @@ export type Expression =
   | { op: 'number'; value: 0 | 1 }
   | { op: 'none' }
   | { op: 'figure'; figure: Figure }
-  | { op: 'call'; name: OperationName; args: readonly Expression[] }
+  /** `over`: the kinds of rows that a `sum` adds up. */
+  | { op: 'call'; name: OperationName; args: readonly Expression[]; over?: readonly string[] }
   | { op: 'cases'; cases: readonly Case[] };
 
 /** One branch of a formula: the first whose condition holds gives the value. */
@@ -52,7 +53,7 @@ export interface Figure {
   readonly why?: string;
   /** The law, method section or publication it rests on. */
   readonly source: string;
-  /** The rows it has one value for each of; absent for a single value. */
+  /** The rows it has one value for each of, such as `band`, or `period*role` for each of the one with each of the other. */
   readonly rows?: string;
   readonly formula?: Expression;
   readonly example?: Example;

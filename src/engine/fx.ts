@@ -4,6 +4,7 @@
 //
 // No number but 0 and 1 may stand in a formula: every other number is a figure with a name, a unit and a source.
 import type { Case, Expression, Figure, OperationName } from './figure.ts';
+import { firstRowsIn } from './graph.ts';
 import { COMPARES, PAIRS, type PairName, pair } from './operations.ts';
 
 type Hole = Figure | Expression;
@@ -109,9 +110,16 @@ class Parser {
     const arity = FUNCTIONS[token];
     if (arity === undefined) return this.fail(`"${token}" is neither a function nor 0 or 1`);
     const args = this.list(token, arity);
+    if (token === 'sum') return this.sum(args);
     if (token !== 'if') return { op: 'call', name: token as OperationName, args };
     const [when, gives, otherwise] = args as [Expression, Expression, Expression];
     return { op: 'cases', cases: [{ when, gives }, { gives: otherwise }] };
+  }
+
+  private sum(args: Expression[]): Expression {
+    const over = firstRowsIn(args[0] as Expression);
+    if (over.length === 0) this.fail('sum() of a single value');
+    return { op: 'call', name: 'sum', args, over };
   }
 
   private list(name: string, arity: number): Expression[] {

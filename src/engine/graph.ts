@@ -33,16 +33,31 @@ export function inOrder(roots: readonly Figure[]): Figure[] {
   return order;
 }
 
-/** The rows an expression runs over: none inside `sum`, else those of its figures, which must be of one kind. */
+/** The kinds of rows that a name stands for: `period*role` has a row for each of the one with each of the other. */
+export function kindsIn(rows: string | undefined): readonly string[] {
+  return rows === undefined ? [] : rows.split('*');
+}
+
+/** The kinds of rows that an expression runs over, in the order of the alphabet: those of its figures, but for what is summed. */
+export function kindsOf(expression: Expression): readonly string[] {
+  if (expression.op === 'figure') return kindsIn(expression.figure.rows);
+  const found = new Set(branchesOf(expression).flatMap(kindsOf));
+  if (expression.op === 'call') for (const kind of expression.over ?? []) found.delete(kind);
+  return [...found].sort();
+}
+
+/** The name of the rows that an expression runs over; undefined where it has one value. */
 export function rowsOf(expression: Expression): string | undefined {
-  if (expression.op === 'figure') return expression.figure.rows;
-  if (expression.op === 'call' && expression.name === 'sum') return undefined;
-  let rows: string | undefined;
+  const kinds = kindsOf(expression);
+  return kinds.length === 0 ? undefined : kinds.join('*');
+}
+
+/** What `sum` adds up: the rows of the first figure in it that has any. Rows of other kinds stay. */
+export function firstRowsIn(expression: Expression): readonly string[] {
+  if (expression.op === 'figure') return kindsIn(expression.figure.rows);
   for (const branch of branchesOf(expression)) {
-    const own = rowsOf(branch);
-    if (own === undefined) continue;
-    if (rows !== undefined && rows !== own) throw new Error(`a formula mixes rows of ${rows} and ${own}`);
-    rows = own;
+    const kinds = firstRowsIn(branch);
+    if (kinds.length > 0) return kinds;
   }
-  return rows;
+  return [];
 }

@@ -9,8 +9,8 @@ export interface References {
   value(figure: Figure): string;
   /** A figure of rows, in the row that the formula is for. */
   row(figure: Figure): string;
-  /** All rows of a figure; undefined where the run has none. */
-  range(figure: Figure): string | undefined;
+  /** The rows of a figure that a sum over these kinds adds up in its row; undefined where the run has none. */
+  range(figure: Figure, over: readonly string[]): string | undefined;
 }
 
 /** What a cell shows whose figure is null. */
@@ -58,7 +58,7 @@ function noneWhere(expression: Expression, references: References): string | und
       others.add(writeCases(node.cases, references, (gives) => noneWhere(gives, references) ?? '0>1', '0>1'));
     else if (node.op === 'call' && node.name === 'sum') {
       const [rows] = node.args;
-      const range = rows?.op === 'figure' ? references.range(rows.figure) : undefined;
+      const range = rows?.op === 'figure' ? references.range(rows.figure, node.over ?? []) : undefined;
       if (range !== undefined) others.add(`COUNT(${range})<ROWS(${range})`);
     } else if (node.op === 'call' && !isCondition(node.name)) node.args.forEach(walk);
   };
@@ -120,7 +120,7 @@ function write(expression: Expression, references: References): Text {
     case 'cases':
       return tight(writeCases(expression.cases, references, (gives) => write(gives, references).text, ''));
     case 'call':
-      return writeCall(expression.name, expression.args, references);
+      return writeCall(expression, references);
   }
 }
 
@@ -137,7 +137,7 @@ function writeCases(
   );
 }
 
-function writeCall(name: OperationName, args: readonly Expression[], references: References): Text {
+function writeCall({ name, args, over = [] }: Expression & { op: 'call' }, references: References): Text {
   const all = (): string => args.map((arg) => write(arg, references).text).join(',');
   // The right side is bracketed as our own tree is, so that rounding falls alike.
   const pair = (of: PairName): Text => {
@@ -161,7 +161,7 @@ function writeCall(name: OperationName, args: readonly Expression[], references:
     case 'sum': {
       const [rows] = args;
       if (rows?.op !== 'figure') throw new Error('a sum over more than the rows of one figure');
-      const range = references.range(rows.figure);
+      const range = references.range(rows.figure, over);
       return tight(range === undefined ? '0' : `SUM(${range})`);
     }
     case 'and':

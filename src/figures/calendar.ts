@@ -85,12 +85,6 @@ export const daysOfYear = laidOut(
   { label: 'Days in this contract year', unit: 'days/year' },
   (layout) => layout.days,
 );
-export const weekendAndHolidayDays = laidOut(
-  'calendar.weekendAndHolidayDays',
-  { label: 'Saturdays, Sundays and bank holidays', unit: 'days/year' },
-  (layout) => layout.weekendAndHolidayDays,
-);
-
 export const yearsSoFar = counted(
   'term.yearsSoFar',
   { label: "Years since the contract's start", unit: 'years', source: 'The term of the contract' },
@@ -112,4 +106,10 @@ export const periodShare = counted(
   'period.share',
   { label: 'Share of the year under one law', unit: 'share', rows: 'period' },
   (c, row) => (c.periods[row]?.days ?? 0) / c.layout.days,
+);
+
+export const wageShare = counted(
+  'wage.share',
+  { label: 'Share of the year in which no rate of pay changes', unit: 'share', rows: 'wage' },
+  (c, row) => (c.wages[row]?.days ?? 0) / c.layout.days,
 );

@@ -49,6 +49,11 @@ export const morePosts = constant('constant.morePosts', 20, {
   unit: 'posts',
   source: 'The costing method, section 10',
 });
+export const fullTimePost = constant('constant.fullTimePost', 1, {
+  label: 'Workers in a post that one full-time worker has',
+  unit: 'workers/post',
+  source: METHOD,
+});
 export const normalPayLeave = constant('constant.normalPayLeave', 4, {
   label: 'Weeks of leave due at normal pay',
   unit: 'weeks/year',

@@ -10,6 +10,7 @@ import * as deductions from './income/deductions.ts';
 import * as grossIncome from './income/gross.ts';
 import * as net from './income/net.ts';
 import * as priceOfAnHour from './income/price-of-an-hour.ts';
+import * as allowance from './on-costs/allowance.ts';
 import * as levy from './on-costs/levy.ts';
 import * as nationalInsurance from './on-costs/national-insurance.ts';
 import * as onCosts from './on-costs/on-costs.ts';
@@ -22,6 +23,7 @@ import * as perHourWorked from './pay/per-hour-worked.ts';
 import * as rate from './pay/rate.ts';
 import * as sick from './pay/sick.ts';
 import * as post from './staff/post.ts';
+import * as roles from './staff/roles.ts';
 import * as staff from './staff/staff.ts';
 import * as line from './supervision/line.ts';
 import * as management from './supervision/management.ts';
@@ -32,7 +34,6 @@ import * as cover from './time/cover.ts';
 import * as crew from './time/crew.ts';
 import * as items from './time/items.ts';
 import * as onDuty from './time/on-duty.ts';
-import * as posts from './time/posts.ts';
 import * as travel from './time/travel.ts';
 import * as visits from './time/visits.ts';
 import * as workload from './time/workload.ts';
@@ -63,7 +64,8 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       items.pieces,
       workload.workload,
       onDuty.callOutFactor,
-      posts.posts,
+      onDuty.hoursAsked,
+      onDuty.postsOnDuty,
       onDuty.onDuty,
       onDuty.utilisation,
       travel.unpaidTravel,
@@ -98,7 +100,15 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
   },
   {
     title: 'Staff',
-    figures: [post.postPaid, post.postOnDuty, post.reliefFactor, staff.fte, staff.headcount],
+    figures: [
+      post.postPaid,
+      roles.averageWeek,
+      post.postOnDuty,
+      post.reliefFactor,
+      roles.statedPosts,
+      staff.fte,
+      staff.headcount,
+    ],
   },
   {
     title: 'Pay',
@@ -113,11 +123,19 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       grossPay.grossPay,
       agency.agency,
       perHourWorked.perHourWorked,
+      perHourWorked.minimumOfLowest,
     ],
   },
   {
     title: 'On-costs',
-    figures: [nationalInsurance.nationalInsurance, pension.pension, pension.pensionDue, levy.levy, onCosts.onCosts],
+    figures: [
+      nationalInsurance.nationalInsurance,
+      pension.pension,
+      pension.pensionDue,
+      levy.levy,
+      onCosts.onCosts,
+      allowance.allowance,
+    ],
   },
   {
     title: 'Supervision and management',

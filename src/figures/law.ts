@@ -1,6 +1,8 @@
 // The dated parameters that figures use. Their values and references are in src/rates.
-import type { RunContext } from './context.ts';
-import { lawByChoice, lawByPeriod, lawOverYear } from './leaf.ts';
+
+import { minimumWageName } from '../rates/minimum-wage.ts';
+import { lawByChoice, lawByPeriod, lawOfRoles, lawOverYear } from './leaf.ts';
+import { ageOf, floorOf, namedRateOf } from './roles.ts';
 
 export const niRate = lawByPeriod('national-insurance-rate', {
   label: "Employer's National Insurance rate",
@@ -11,6 +13,11 @@ export const niThreshold = lawByPeriod('national-insurance-threshold', {
   label: 'Secondary threshold',
   unit: 'GBP/year/worker',
   source: 'Social Security Contributions and Benefits Act 1992, section 9',
+});
+export const niThresholdUnder21 = lawByPeriod('upper-threshold-under-21', {
+  label: 'Upper secondary threshold of workers under 21',
+  unit: 'GBP/year/worker',
+  source: 'Social Security Contributions and Benefits Act 1992, section 9A',
 });
 export const employmentAllowance = lawByPeriod('employment-allowance', {
   label: 'Employment Allowance',
@@ -62,6 +69,11 @@ export const sickPayFraction = lawByPeriod('sick-pay-earnings-fraction', {
   unit: 'share',
   source: 'Social Security Contributions and Benefits Act 1992, section 157',
 });
+export const adultMinimumWage = lawOverYear('minimum-wage', {
+  label: 'Adult minimum wage, on average over the year',
+  unit: 'GBP/hour',
+  source: 'National Minimum Wage Act 1998, section 1',
+});
 export const apprenticeshipLevy = lawOverYear('apprenticeship-levy', {
   label: 'Apprenticeship levy rate',
   unit: 'share',
@@ -91,24 +103,33 @@ export const longestTerms = lawByChoice(
   ({ contract }) => (contract.contract.authority_kind === 'other' ? OTHER_BUYER_RATE : PUBLIC_BODY_RATE),
 );
 
+export const roleMinimumOnDays = lawOfRoles(
+  'law.roleMinimum',
+  {
+    label: 'Minimum wage of the role',
+    unit: 'GBP/hour',
+    source: 'National Minimum Wage Act 1998, section 1; National Minimum Wage Regulations 2015, regulations 4 and 4A',
+  },
+  ({ contract }, role) => minimumWageName(ageOf(role, contract)),
+);
+
 /** The rate of pay that the contract names, or the point of the pay spine that the scenario takes. */
-export const namedPayRate = lawByChoice(
+export const namedPayRate = lawOfRoles(
   'law.namedPayRate',
   {
     label: 'The rate of pay named',
     unit: 'GBP/hour',
     source: 'National Minimum Wage Act 1998, or the publisher of the rate',
   },
-  namedRate,
+  (context, role) => namedRateOf(role, context)?.rate,
 );
 
-export const payFloor = lawByChoice(
+export const payFloor = lawOfRoles(
   'law.payFloor',
-  { label: 'The least rate of pay of this scenario', unit: 'GBP/hour', source: 'Living Wage Foundation' },
-  ({ rules }) => rules.payFloor,
+  {
+    label: 'The least rate of pay of this scenario',
+    unit: 'GBP/hour',
+    source: 'Living Wage Foundation, or the pay spine of local government',
+  },
+  (context, role) => floorOf(role, context),
 );
-
-function namedRate({ contract, rules }: RunContext): string | undefined {
-  if (rules.payPoint !== undefined) return `pay-point-${rules.payPoint}`;
-  return typeof contract.pay.rate === 'string' ? contract.pay.rate : undefined;
-}

@@ -1,4 +1,6 @@
 // Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
+
+import type { StaffRole } from '../contract/second-edition.ts';
 import { type Figure, fact, input, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
 
@@ -96,10 +98,51 @@ export function lawByChoice(
   });
 }
 
+/** A dated value that each role of the contract chooses by name, on the days of each part of the year. */
+export function lawOfRoles(
+  id: string,
+  words: { label: string; unit: string; source: string },
+  choose: (context: RunContext, role: StaffRole) => string | undefined,
+): Figure {
+  roleChoices.set(id, choose);
+  return register(parameter(id, { id, rows: 'role*wage', ...words }), (context, row) => {
+    const count = context.wages.length;
+    const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole);
+    return rate === undefined ? 0 : context.onDays(rate, row % count);
+  });
+}
+
+/** A value of each role; in `path`, `[]` stands for the place of the role in the list. */
+export function ofRole(
+  path: string,
+  words: { id?: string; label: string; unit: string },
+  read: (role: StaffRole) => number | undefined,
+): Figure {
+  return register(input(path, { source: CONTRACT, rows: 'role', ...words }), ({ roles }, row) => {
+    const role = roles[row];
+    return (role && read(role)) ?? 0;
+  });
+}
+
+/** 1 or 0 for each role. */
+export function whetherRole(
+  id: string,
+  label: string,
+  read: (role: StaffRole, context: RunContext) => boolean,
+): Figure {
+  return register(fact(id, { label, unit: 'flag', source: CONTRACT, rows: 'role' }), (context, row) => {
+    const role = context.roles[row];
+    return role && read(role, context) ? 1 : 0;
+  });
+}
+
+const roleChoices = new Map<string, (context: RunContext, role: StaffRole) => string | undefined>();
 const choices = new Map<string, (context: RunContext) => string | undefined>();
 
-/** The name of the rate behind a parameter in a run; undefined where the run uses none. */
-export function rateBehind(figure: Figure, context: RunContext): string | undefined {
+/** The names of the rates behind a parameter in a run, each once; none where the run uses none. */
+export function ratesBehind(figure: Figure, context: RunContext): string[] {
+  const byRole = roleChoices.get(figure.id);
   const choose = choices.get(figure.id);
-  return choose ? choose(context) : figure.rate;
+  const names = byRole ? context.roles.map((role) => byRole(context, role)) : [choose ? choose(context) : figure.rate];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -49,7 +49,7 @@ export function breakEvenFor({ file, years }: Assessment, path: string, year: nu
   const run = years[year - 1]?.runs.get('asSpecified');
   if (!run) return undefined;
   const { contract } = file;
-  const named = path === 'pay.rate' && typeof contract.pay.rate === 'string';
+  const named = path === 'pay.rate' && typeof contract.pay.rate !== 'number';
   const now = named ? run.results.value(rate) : numberAt(contract, path);
   if (now === undefined || CANNOT_MOVE.test(path)) return undefined;
   const unit = named ? 'GBP/hour' : unitAt(file, path);

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Period } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates } from '../rates/index.ts';
+import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates, valueOn } from '../rates/index.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
 const parameters = figures.filter((figure) => figure.kind === 'parameter');
@@ -32,14 +32,17 @@ export class YearLaw {
   readonly periods: readonly Period[];
   private readonly averages = new Map<string, number>();
   private readonly values = new Map<string, readonly number[]>();
+  private readonly wages = new Map<string, readonly Period[]>();
 
-  /** Throws LawUnknown where the year begins before the law is known. */
+  /** Throws LawUnknown where the year begins before the law is known. `cut`: a day on which a period begins in any case. */
   constructor(
     private readonly from: Day,
     private readonly to: Day,
     private readonly growth: Growth,
+    cut?: Day,
   ) {
-    this.periods = periodsOf(byPeriod.map(rateNamed), from, to, growth);
+    const periods = periodsOf(byPeriod.map(rateNamed), from, to, growth);
+    this.periods = cut === undefined ? periods : periods.flatMap((period) => cutAt(period, cut));
   }
 
   average(name: string): number {
@@ -49,6 +52,22 @@ export class YearLaw {
       this.averages.set(name, value);
     }
     return value;
+  }
+
+  /** The parts of the year in which none of these rates changes. Throws LawUnknown. */
+  wagesUnder(names: readonly string[]): readonly Period[] {
+    const key = names.join(' ');
+    let parts = this.wages.get(key);
+    if (!parts) {
+      parts = periodsOf(names.map(rateNamed), this.from, this.to, this.growth);
+      this.wages.set(key, parts);
+    }
+    return parts;
+  }
+
+  /** The value of a rate in a part of the year in which it does not change. */
+  onDays(name: string, { from }: Period): number {
+    return valueOn(rateNamed(name), from, this.growth).value;
   }
 
   inPeriod(name: string, at: number): number {
@@ -70,4 +89,12 @@ export class YearLaw {
   get projected(): boolean {
     return inEveryRun.some((name) => rates[name].knownTo < this.to);
   }
+}
+
+function cutAt({ from, to, days }: Period, day: Day): Period[] {
+  if (day <= from || day > to) return [{ from, to, days }];
+  return [
+    { from, to: day - 1, days: day - from },
+    { from: day, to, days: to - day + 1 },
+  ];
 }

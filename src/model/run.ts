@@ -7,11 +7,14 @@ import type { YearLayout, YearQuestion } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import type { Contract } from '../contract/types.ts';
 import { Evaluator, type Results } from '../engine/evaluate.ts';
+import { kindsIn } from '../engine/graph.ts';
+import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import { readerOf } from '../figures/leaf.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
+import { refuseWhatCannotBe, staffOf } from './staff.ts';
 import { THE_YEAR, unitIn } from './unit.ts';
 import { LEVERS } from './ways.ts';
 
@@ -19,7 +22,13 @@ import { LEVERS } from './ways.ts';
 export function lawOf(contract: Contract, year: number): YearLaw {
   const { from, to } = contractYear(contract.contract.start, year);
   const { wage_growth: wages, price_growth: prices } = contract.assumptions;
-  return remember(laws, LAWS_KEPT, `${from} ${to} ${wages} ${prices}`, () => new YearLaw(from, to, { wages, prices }));
+  const { duty_from: duty } = contract.on_costs.pension;
+  return remember(
+    laws,
+    LAWS_KEPT,
+    `${from} ${to} ${wages} ${prices} ${duty}`,
+    () => new YearLaw(from, to, { wages, prices }, duty),
+  );
 }
 
 const laws = new Map<string, YearLaw>();
@@ -56,6 +65,8 @@ const LONGEST_KEPT = 3000;
 export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
   const layout = layoutFor(questionOf(contract, from, to));
+  const staff = staffOf(contract, rules, law);
+  refuseWhatCannotBe(contract, from, layout);
   const specified = rules.sold ?? contract;
   const sold = specified === contract ? layout : layoutFor(questionOf(specified, from, to));
   const context: RunContext = {
@@ -69,6 +80,7 @@ export function contextOf(contract: Contract, rules: ScenarioRules, year: number
     unit: rules.unit ?? THE_YEAR,
     unstated: undefined,
     sales: salesOf(specified, sold),
+    ...staff,
     periods: law.periods,
     average: (name) => law.average(name),
     inPeriod: (name, period) => law.inPeriod(name, period),
@@ -79,8 +91,12 @@ export function contextOf(contract: Contract, rules: ScenarioRules, year: number
   return rules.unit ? context : { ...context, unit: unitIn(context, workOut) };
 }
 
-/** How many rows a context has of each kind. */
-export function rowsIn(context: RunContext, kind: string): number {
+/** How many rows a context has under a name: of one kind, or of each of one with each of another. */
+export function rowsIn(context: RunContext, rows: string): number {
+  return countRows(kindsIn(rows), (kind) => rowsOfKind(context, kind));
+}
+
+function rowsOfKind(context: RunContext, kind: string): number {
   switch (kind) {
     case 'band':
       return context.layout.bands.length;
@@ -98,6 +114,10 @@ export function rowsIn(context: RunContext, kind: string): number {
       return context.sold.pricedSessions.length;
     case 'period':
       return context.periods.length;
+    case 'role':
+      return context.roles.length;
+    case 'wage':
+      return context.wages.length;
     case 'year':
       return context.gaps.length;
     case 'event':

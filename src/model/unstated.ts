@@ -10,8 +10,8 @@ import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { gross } from '../figures/income/gross.ts';
 import { figures } from '../figures/index.ts';
 import { postsOf } from '../figures/inputs/demand.ts';
-import { onDuty } from '../figures/time/on-duty.ts';
-import { posts } from '../figures/time/posts.ts';
+import { roleFte } from '../figures/staff/staff.ts';
+import { onDuty, postsOnDuty } from '../figures/time/on-duty.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import type { YearLaw } from './law.ts';
@@ -75,13 +75,15 @@ let restingOnPosts: ReadonlySet<Figure> | undefined;
 function withoutCost(results: Results): Results {
   restingOnPosts ??= figures.reduce(
     (found, figure) =>
-      figure === posts || partsOf(figure).some((part) => found.has(part)) ? found.add(figure) : found,
+      figure === postsOnDuty || figure === roleFte || partsOf(figure).some((part) => found.has(part))
+        ? found.add(figure)
+        : found,
     new Set<Figure>(),
   );
   const hidden = restingOnPosts;
   return {
     value: (figure, row) => {
-      if (figure === posts || figure === onDuty) return 0;
+      if (figure === postsOnDuty || figure === onDuty) return 0;
       return hidden.has(figure) && !SAYABLE.has(figure) ? Number.NaN : results.value(figure, row);
     },
     rowCount: (figure) => results.rowCount(figure),

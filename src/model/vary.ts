@@ -13,7 +13,7 @@ const known = new Map<string, readonly string[]>();
 const KNOWN = 200;
 
 /** A value that may be stated in one of several ways holds its number under one of these. */
-const HOLDERS = ['amount', 'share', 'share_of_basic', 'share_of_posts'];
+const HOLDERS = ['amount', 'share', 'share_of_basic', 'share_of_minimum_wage', 'share_of_posts'];
 
 function holderOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;

@@ -6,7 +6,7 @@ import { sections } from '../figures/index.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { withAllFigures } from '../model/value.ts';
-import { holdsIn, partsThatCount, write } from './explain.ts';
+import { holdsIn, partsThatCount, placeIn, write } from './explain.ts';
 import { originWords } from './origin.ts';
 
 type Json = { [key: string]: unknown };
@@ -28,7 +28,7 @@ function valuesOf(figure: Figure, { results }: Run): number | null | (number | n
 /** The names of the cases of a formula that hold: a list, or one for each row. */
 function because({ formula, rows }: Figure, run: Run): Json {
   if (!formula) return {};
-  const of = (row: number): string[] => casesThatHold(formula, holdsIn(run, row));
+  const of = (row: number): string[] => casesThatHold(formula, holdsIn(run, placeIn(run, rows, row)));
   const cases = rows === undefined ? of(0) : Array.from({ length: rowsIn(run.context, rows) }, (_, row) => of(row));
   return cases.flat().length === 0 ? {} : { because: cases };
 }

@@ -4,9 +4,11 @@ import { figuresBeside } from '../checks/figures.ts';
 import { evaluateTree } from '../engine/closures.ts';
 import { asItStands, casesThatHold, figuresThatCount, type Holds, inWords } from '../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../engine/figure.ts';
-import { rowsOf } from '../engine/graph.ts';
+import { kindsIn, kindsOf } from '../engine/graph.ts';
+import { atEach, type Place, placeOf, rowAmong, rowOf } from '../engine/place.ts';
+import type { Period, RunContext } from '../figures/context.ts';
 import { figureById, figures, sections } from '../figures/index.ts';
-import { rateBehind } from '../figures/leaf.ts';
+import { ratesBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -26,6 +28,8 @@ const ROW_WORDS: Record<string, string> = {
   item: 'item',
   line: 'named line',
   period: 'part of the year under one law',
+  role: 'role',
+  wage: 'part of the year in which no rate of pay changes',
   year: 'year of the term',
   event: 'event elsewhere',
   way: 'way of closing the gap',
@@ -125,10 +129,11 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
       { kind: 'text', text: originWords(figure, run, assessment.file) },
     );
     if (figure.kind === 'parameter') blocks.push(...lawBlocks(figure, run));
-    if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, []));
+    if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, []));
     return blocks;
   }
-  const each = figure.rows === undefined ? write(figure, run) : `For each ${ROW_WORDS[figure.rows] ?? figure.rows}`;
+  const kinds = kindsIn(figure.rows).map((kind) => ROW_WORDS[kind] ?? kind);
+  const each = kinds.length === 0 ? write(figure, run) : `For each ${kinds.join(' and ')}`;
   blocks.push({ kind: 'text', text: `${each} = ${inWords(figure.formula)}` });
   const parts = partsThatCount(figure.formula, run);
   if (figure.rows === undefined) {
@@ -141,61 +146,81 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
     blocks.push({ kind: 'text', text: `= ${numbers}` });
     const cases = casesThatHold(figure.formula, holds);
     if (cases.length > 0) blocks.push({ kind: 'text', text: `Here ${joinWords(cases)}.` });
-    const rowFigures = parts.filter((part) => part.rows !== undefined);
-    if (rowFigures.some((part) => run.results.rowCount(part) > 0)) blocks.push(rowTable(run, undefined, rowFigures));
-  } else if (run.results.rowCount(figure) > 0) blocks.push(rowTable(run, figure, parts));
+    blocks.push(...rowTables(run, undefined, parts));
+  } else if (run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, parts));
   else blocks.push({ kind: 'text', text: 'There are none in this contract.' });
   if (figure.why) blocks.push({ kind: 'text', quiet: true, text: `${figure.why} Source: ${figure.source}.` });
   else blocks.push({ kind: 'text', quiet: true, text: `Source: ${figure.source}.` });
   return blocks;
 }
 
-/** Whether a condition of a formula holds in a run; one of rows is told by the row given, the last where it has fewer. */
-export function holdsIn({ results, context }: Run, row = 0): Holds {
-  const values = {
-    read: (figure: Figure, at: number) => results.value(figure, at),
-    rows: (kind: string) => rowsIn(context, kind),
-  };
+/** Where a row of a figure of these rows stands in a run. */
+export function placeIn({ context }: Run, rows: string | undefined, row: number): Place {
+  return placeOf(kindsIn(rows), row, (kind) => rowsIn(context, kind));
+}
+
+/** Whether a condition of a formula holds at a place in a run; rows of which there are none meet no condition. */
+export function holdsIn({ results, context }: Run, place?: Place): Holds {
+  const countOf = (kind: string): number => rowsIn(context, kind);
+  const values = { read: (figure: Figure, at: number) => results.value(figure, at), rows: countOf };
   return (condition) => {
-    const kind = rowsOf(condition);
-    const last = kind === undefined ? 0 : values.rows(kind) - 1;
-    return last >= 0 && evaluateTree(condition, values, Math.min(row, last)) !== 0;
+    const kinds = kindsOf(condition);
+    return (
+      kinds.every((kind) => countOf(kind) > 0) && evaluateTree(condition, values, rowAmong(kinds, place, countOf)) !== 0
+    );
   };
 }
 
 /** The figures that an expression rests on in a run, in any row of it. */
 export function partsThatCount(expression: Expression, run: Run): Figure[] {
-  const counts = figuresIn(expression).map((figure) =>
-    figure.rows === undefined ? 1 : rowsIn(run.context, figure.rows),
-  );
+  const kinds = [...new Set(figuresIn(expression).flatMap((figure) => kindsIn(figure.rows)))];
   const parts = new Set<Figure>();
-  for (let row = 0; row < Math.max(1, ...counts); row++)
-    for (const figure of figuresThatCount(expression, holdsIn(run, row))) parts.add(figure);
+  // Rows of which there are none have no cases, and the rest of the formula has.
+  const countOf = (kind: string): number => Math.max(1, rowsIn(run.context, kind));
+  atEach(kinds, undefined, countOf, (place) => {
+    for (const figure of figuresThatCount(expression, holdsIn(run, place))) parts.add(figure);
+  });
   return [...parts];
 }
 
-function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block {
-  const rowParts = parts.filter((part) => part.rows !== undefined);
-  const columns = figure ? [...rowParts, figure] : rowParts;
-  const count = Math.max(0, ...columns.map((column) => run.results.rowCount(column)));
-  // Where the rows are of the figure itself, each may be another case of it.
-  const caseOf = (row: number): string =>
-    figure?.formula ? joinWords(casesThatHold(figure.formula, holdsIn(run, row))) : '';
-  const hasCases = count > 0 && caseOf(0) !== '';
+/** The rows of a figure and of its parts: those that run along with it in one table, others in a table for each kind. */
+function rowTables(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block[] {
+  const own = kindsIn(figure?.rows);
+  const isAlong = (part: Figure): boolean => kindsIn(part.rows).every((kind) => own.includes(kind));
+  const inRows = parts.filter((part) => part.rows !== undefined && run.results.rowCount(part) > 0);
+  const tables = figure ? [rowTable(run, figure.rows as string, [...inRows.filter(isAlong), figure], figure)] : [];
+  const rest = figure ? inRows.filter((part) => !isAlong(part)) : inRows;
+  for (const rows of new Set(rest.map((part) => part.rows as string)))
+    tables.push(
+      rowTable(
+        run,
+        rows,
+        rest.filter((part) => part.rows === rows),
+      ),
+    );
+  return tables;
+}
+
+/** `of`: the figure whose rows they are; each may be another case of it. */
+function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figure): Block {
+  const count = rowsIn(run.context, kinds);
+  const caseAt = (place: Place): string =>
+    of?.formula ? joinWords(casesThatHold(of.formula, holdsIn(run, place))) : '';
+  const hasCases = count > 0 && caseAt(placeIn(run, kinds, 0)) !== '';
   const rows: Row[] = [];
-  for (let row = 0; row < Math.min(count, MOST_ROWS); row++)
+  for (let row = 0; row < Math.min(count, MOST_ROWS); row++) {
+    const place = placeIn(run, kinds, row);
     rows.push({
       cells: [
-        { kind: 'text', text: rowName(run, (columns[0] as Figure).rows as string, row) },
-        ...columns.map(
-          (column): Cell => ({
-            kind: 'text',
-            text: withUnit(numberOrNull(run.results.value(column, row)), column.unit),
-          }),
-        ),
-        ...(hasCases ? [{ kind: 'text' as const, text: caseOf(row) }] : []),
+        { kind: 'text', text: rowName(run, kinds, place) },
+        ...columns.map((column): Cell => {
+          const at = rowAmong(kindsIn(column.rows), place, (kind) => rowsIn(run.context, kind));
+          return { kind: 'text', text: withUnit(numberOrNull(run.results.value(column, at)), column.unit) };
+        }),
+        ...(hasCases ? [{ kind: 'text' as const, text: caseAt(place) }] : []),
       ],
     });
+  }
   if (count > MOST_ROWS)
     rows.push({
       cells: [
@@ -215,7 +240,15 @@ function rowTable(run: Run, figure: Figure | undefined, parts: readonly Figure[]
   };
 }
 
-function rowName(run: Run, kind: string, row: number): string {
+/** Several kinds are named one after the other. */
+function rowName(run: Run, kinds: string, place: Place): string {
+  return kindsIn(kinds)
+    .map((kind) => nameInKind(run, kind, rowOf(place, kind)))
+    .filter((name) => name !== '')
+    .join(', ');
+}
+
+function nameInKind(run: Run, kind: string, row: number): string {
   const { context } = run;
   switch (kind) {
     case 'item':
@@ -224,10 +257,12 @@ function rowName(run: Run, kind: string, row: number): string {
       return context.contract.costs.other[row]?.name ?? '';
     case 'length':
       return withUnit(context.contract.demand.visits[row]?.length ?? 0, 'hours');
-    case 'period': {
-      const period = context.periods[row];
-      return period ? `${formatDay(period.from)} to ${formatDay(period.to)}` : '';
-    }
+    case 'role':
+      return roleName(context, row);
+    case 'wage':
+      return periodName(context.wages[row]);
+    case 'period':
+      return periodName(context.periods[row]);
     case 'year':
       return `year ${row + 1}`;
     case 'event':
@@ -247,6 +282,16 @@ function rowName(run: Run, kind: string, row: number): string {
   }
 }
 
+function periodName(period: Period | undefined): string {
+  return period ? `${formatDay(period.from)} to ${formatDay(period.to)}` : '';
+}
+
+/** Where there is only one, as under `pay`, it goes without saying. */
+function roleName({ contract, roles }: RunContext, row: number): string {
+  if (contract.staff.length === 0) return '';
+  return roles[row]?.role || 'as under pay';
+}
+
 /** `band 2: 1 on call, 25% extra` */
 function bandName({ context }: Run, row: number): string {
   const band = context.layout.bands[row];
@@ -263,28 +308,31 @@ function bandName({ context }: Run, row: number): string {
 
 /** What the rule of law is, in our own words, and its values by date. */
 function lawBlocks(figure: Figure, run: Run): Block[] {
-  const name = rateBehind(figure, run.context);
-  if (name === undefined) return [];
-  const rate = rateNamed(name);
-  return [
-    { kind: 'text', quiet: true, text: rate.description },
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'from', align: 'left' },
-        { heading: 'to', align: 'left' },
-        { heading: 'value', align: 'right' },
-      ],
-      rows: run.context.pieces(name).map((piece) => ({
-        note: piece.row?.reference,
-        cells: [
-          { kind: 'day' as const, value: piece.from },
-          { kind: 'day' as const, value: piece.to },
-          { kind: 'text' as const, text: `${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}` },
+  return ratesBehind(figure, run.context).flatMap((name): Block[] => {
+    const rate = rateNamed(name);
+    return [
+      { kind: 'text', quiet: true, text: rate.description },
+      {
+        kind: 'table',
+        columns: [
+          { heading: 'from', align: 'left' },
+          { heading: 'to', align: 'left' },
+          { heading: 'value', align: 'right' },
         ],
-      })),
-    },
-  ];
+        rows: run.context.pieces(name).map((piece) => ({
+          note: piece.row?.reference,
+          cells: [
+            { kind: 'day' as const, value: piece.from },
+            { kind: 'day' as const, value: piece.to },
+            {
+              kind: 'text' as const,
+              text: `${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}`,
+            },
+          ],
+        })),
+      },
+    ];
+  });
 }
 
 function numberOrNull(value: number): number | null {

@@ -2,8 +2,8 @@
 import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { forWhom } from '../model/ages.ts';
 import type { Assessment } from '../model/types.ts';
-import { adultAgeOn } from '../rates/minimum-wage.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -27,7 +27,8 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       ],
     });
   }
-  const age = adultAgeOn(result.from);
+  const specified = result.runs.get('asSpecified');
+  const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
     {
@@ -44,7 +45,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     {
       kind: 'text',
       quiet: true,
-      text: `The legal minimum is for workers aged ${age} and over, from whom the adult minimum wage is due.`,
+      text: `The legal minimum pays the minimum wage ${whom}.`,
     },
   ];
   if (unavailable.length > 0)

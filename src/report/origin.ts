@@ -3,7 +3,7 @@ import { formatDay, formatMonth } from '../calendar/day.ts';
 import { profileMoney } from '../contract/profile-money.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
-import { rateBehind } from '../figures/leaf.ts';
+import { ratesBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -22,8 +22,11 @@ function saleWords({ context }: Run, file: ContractFile): string {
 }
 
 function lawWords(figure: Figure, { context }: Run): string {
-  const name = rateBehind(figure, context);
-  if (name === undefined) return 'not used here';
+  const names = ratesBehind(figure, context);
+  return names.length === 0 ? 'not used here' : names.map((name) => rateWords(name, context)).join('; ');
+}
+
+function rateWords(name: string, context: Run['context']): string {
   const rate = rateNamed(name);
   const pieces = context.pieces(name).filter((piece) => piece.row);
   if (pieces.length === 0) return `${rate.law}: not in force yet`;

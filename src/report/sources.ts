@@ -4,7 +4,7 @@ import { formatDay } from '../calendar/day.ts';
 import type { Figure } from '../engine/figure.ts';
 import { net } from '../figures/income/net.ts';
 import { figures } from '../figures/index.ts';
-import { rateBehind } from '../figures/leaf.ts';
+import { ratesBehind } from '../figures/leaf.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -19,10 +19,11 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
   if (run) {
     const seen = new Set<string>();
     for (const figure of usedBy(run)) {
-      const name = rateBehind(figure, run.context);
-      if (name === undefined || seen.has(name)) continue;
-      seen.add(name);
-      rows.push(...rowsOfRate(name, run));
+      for (const name of ratesBehind(figure, run.context)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        rows.push(...rowsOfRate(name, run));
+      }
     }
   }
   const blocks: Block[] = [];

@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/types.ts';
 import { makeSafe } from './safe.ts';
 import type { Change, Scenario } from './types.ts';
 
@@ -6,7 +7,7 @@ export const fairWork: Scenario = {
   what: 'Safe, with the real Living Wage as a floor, all travel paid, full sick pay and extra pay at unsocial times.',
   apply(specified) {
     const { contract, changes } = makeSafe(specified);
-    const payFloor = contract.pay.rate === 'real-living-wage-london' ? 'real-living-wage-london' : 'real-living-wage';
+    const payFloor = namesLondon(contract) ? 'real-living-wage-london' : 'real-living-wage';
     const enhancements =
       contract.pay.enhancements.length > 0 ? contract.pay.enhancements : (contract.safe.enhancements ?? []);
     const more: Change[] = [
@@ -31,3 +32,9 @@ export const fairWork: Scenario = {
     };
   },
 };
+
+function namesLondon({ pay, staff }: Contract): boolean {
+  return [pay.rate, ...staff.map(({ rate }) => rate)].some(
+    (rate) => (typeof rate === 'object' ? rate.of : rate) === 'real-living-wage-london',
+  );
+}

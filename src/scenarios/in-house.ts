@@ -5,7 +5,7 @@ import type { Scenario } from './types.ts';
 
 export const inHouse: Scenario = {
   title: 'In house',
-  what: "Safe, at the authority's own pay point and pension, with full sick pay.",
+  what: "Safe, at the authority's own pay point and pension, with full sick pay and no surplus. Roles with a rate of their own keep it where it is higher.",
   apply(specified) {
     const { pay_point: point, pension } = specified.in_house;
     if (point === undefined) return { unavailable: 'the contract states no in_house pay point' };
@@ -31,10 +31,12 @@ export const inHouse: Scenario = {
               },
             ]),
         { path: 'pay.sick_pay', to: 'full', why: 'the sick pay of its own staff' },
+        { path: 'overheads.surplus', to: 'none', why: 'an authority makes none on its own work' },
       ],
       contract: {
         ...contract,
         pay: { ...contract.pay, sick_pay: 'full' },
+        overheads: { ...contract.overheads, surplus: { share: 0, of: 'cost' } },
         on_costs:
           pension === undefined
             ? on_costs

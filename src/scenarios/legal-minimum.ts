@@ -9,10 +9,10 @@ function statutoryLeave(start: Day): number {
   return valueOn(rates['statutory-leave'], start, { wages: 0, prices: 0 }).value;
 }
 
-/** What the law alone obliges. A price under it cannot lawfully pay adult workers for the work as specified. */
+/** What the law alone obliges. A price under it cannot lawfully pay workers of that age for the work as specified. */
 export const legalMinimum: Scenario = {
   title: 'The legal minimum',
-  what: 'What the law alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus.',
+  what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: training and supervision in regulated care, liability insurance.',
   apply(contract) {
     const { visit, pay, absence, on_costs, overheads } = contract;
     const leave = statutoryLeave(contract.contract.start);
@@ -39,6 +39,7 @@ export const legalMinimum: Scenario = {
           sick_pay: 'statutory',
           vacancies: 0,
         },
+        staff: contract.staff.map((role) => ({ ...role, rate: 'minimum-wage' })),
         absence: {
           ...absence,
           leave: { amount: leave },
@@ -80,7 +81,11 @@ export const legalMinimum: Scenario = {
         assumptions: { ...contract.assumptions, borrowing_rate: 0 },
       },
       changes: [
-        { path: 'pay.rate', to: 'the adult minimum wage', why: 'the least an adult may be paid' },
+        {
+          path: 'pay.rate',
+          to: 'the minimum wage',
+          why: 'the least that workers may be paid; adults, unless the contract states another age',
+        },
         { path: 'absence.leave', to: `${leave} weeks`, why: 'the leave that the law gives' },
         { path: 'pay.sick_pay', to: 'statutory', why: 'the sick pay that the law gives' },
         {

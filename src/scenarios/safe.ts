@@ -1,12 +1,16 @@
 import type { Absence, Contract } from '../contract/types.ts';
+import { averageWeekOf } from '../figures/roles.ts';
 import { plural, share } from '../words/words.ts';
 import type { Change, Scenario } from './types.ts';
 
 type Off = Contract['absence'];
 
 /** Hours on duty that time off leaves a full-time post: what `post.onDuty` says, before the scenario is chosen. */
-function onDuty({ absence, pay, costs }: Contract, changed: Partial<Off>): number {
+function onDuty(contract: Contract, changed: Partial<Off>): number {
+  const { absence, pay, costs } = contract;
   const week = pay.full_time_week;
+  // What each person sits through comes once for everybody who shares the post.
+  const people = week / averageWeekOf(contract);
   const { leave, sickness, training, induction, supervision, team_meetings } = { ...absence, ...changed };
   let hours = 0;
   let share = 0;
@@ -16,10 +20,10 @@ function onDuty({ absence, pay, costs }: Contract, changed: Partial<Off>): numbe
   };
   takeOff(leave, week);
   takeOff(sickness, week / 5);
-  takeOff(training, week / 5);
-  takeOff(induction, (costs.turnover * week) / 5);
-  takeOff(supervision, 12);
-  takeOff(team_meetings, 12);
+  takeOff(training, (people * week) / 5);
+  takeOff(induction, (people * costs.turnover * week) / 5);
+  takeOff(supervision, people * 12);
+  takeOff(team_meetings, people * 12);
   return ((week * 365) / 7 - hours) / (1 + share);
 }
 

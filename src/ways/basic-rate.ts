@@ -1,13 +1,20 @@
+import type { StaffRole } from '../contract/second-edition.ts';
 import type { Contract, Salary } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
+import type { ScenarioRules } from '../figures/context.ts';
 import { wageFactor } from '../figures/money.ts';
+import { lowestIn } from '../figures/pay/lowest.ts';
 import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
-import { rate } from '../figures/pay/rate.ts';
+import { rate, roleRate } from '../figures/pay/rate.ts';
 import { postPaid } from '../figures/staff/post.ts';
+import { totalCost } from '../figures/total/overhead.ts';
 import { money } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
+
+/** What would have to be paid may be under the minimum wage; the sums of a contract never are. */
+const AS_STATED: ScenarioRules = { payAsStated: true };
 
 /** £ an hour: pay of nothing has no sums. */
 const LEAST = 0.01;
@@ -20,11 +27,17 @@ function held(salary: Salary, { run: { results } }: Setting): Salary {
   return { amount: (salary.share_of_basic * basic) / results.value(wageFactor) };
 }
 
+/** Every rate of its own falls by as much as the average does. */
 function apply(contract: Contract, value: number, setting: Setting): Contract {
   const { supervision } = contract;
+  const { results, context } = setting.run;
+  const fall = value / (results.value(rate) * results.value(wageFactor));
+  const ownRate = (role: StaffRole): number => fall * results.value(roleRate, context.roles.indexOf(role));
+  const underPay = context.roles.find((role) => role.rate === undefined);
   return {
     ...contract,
-    pay: { ...contract.pay, rate: value / setting.run.results.value(wageFactor) },
+    pay: { ...contract.pay, rate: underPay ? ownRate(underPay) : contract.pay.rate },
+    staff: contract.staff.map((role) => (role.rate === undefined ? role : { ...role, rate: ownRate(role) })),
     supervision: {
       ...supervision,
       supervisor_salary: held(supervision.supervisor_salary, setting),
@@ -38,23 +51,30 @@ function specified({ run }: Setting): number {
   return run.results.value(rate);
 }
 
+/** The average basic rate at which the lowest of all roles is at its minimum wage. */
+function leastLawful(setting: Setting): number {
+  const { results, context } = setting.run;
+  return (setting.minimumWage * specified(setting)) / results.value(roleRate, lowestIn(context));
+}
+
 export const basicRate: Lever = {
   id: 'basic-rate',
   label: 'A lower basic rate of pay',
   unit: 'GBP/hour',
   range: (setting) => ({ from: specified(setting), to: LEAST }),
   apply,
-  kind: (value, setting) => (value < setting.minimumWage - A_HAIR ? 'unlawful' : 'lawful'),
+  gapAt: (value, setting) =>
+    setting.income - setting.resultsOf(apply(setting.contract, value, setting), AS_STATED).value(totalCost),
+  kind: (value, setting) => (value < leastLawful(setting) - A_HAIR ? 'unlawful' : 'lawful'),
   leaves: (value, setting) => ({
-    payPerHour: setting.resultsOf(apply(setting.contract, value, setting)).value(perHourWorked),
+    payPerHour: setting.resultsOf(apply(setting.contract, value, setting), AS_STATED).value(perHourWorked),
     minimumWage: setting.minimumWage,
   }),
   say({ value, enough, saves }, setting) {
-    const least = setting.minimumWage;
-    const law = `The adult minimum wage is ${money(least)}.`;
+    const law = `It is set against ${setting.minimumWords}.`;
     if (!enough)
       return `No rate of pay closes the gap: work for nothing would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${law}`;
-    const against = value < least - A_HAIR ? `That is under the adult minimum wage of ${money(least)}.` : law;
+    const against = value < leastLawful(setting) - A_HAIR ? `That is under ${setting.minimumWords}.` : law;
     const own = money(specified(setting));
     // A fraction of a penny less would read as no less.
     const lower = money(value) === own ? money(value, 4) : money(value);
@@ -67,7 +87,7 @@ export const basicRate: Lever = {
       : { path: pricePath(setting), how: 'no rate of pay is stated with the price' },
   /** A combination lowers pay only as far as the law lets it. */
   inCombination(setting) {
-    const least = setting.minimumWage;
+    const least = leastLawful(setting);
     return specified(setting) > least + A_HAIR ? { from: specified(setting), to: least } : undefined;
   },
 };

@@ -1,13 +1,20 @@
 // The worst year of a contract as specified, and what it would cost with something changed.
+import type { StaffRole } from '../contract/second-edition.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
-import type { RunContext } from '../figures/context.ts';
+import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
+import { lowestIn } from '../figures/pay/lowest.ts';
+import { minimumOfLowest } from '../figures/pay/per-hour-worked.ts';
+import { ageOf, rolesOf } from '../figures/roles.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import { onAverage } from '../model/ages.ts';
 import { financeOf } from '../model/finance.ts';
 import { workOut } from '../model/run.ts';
 import type { Run, Subject } from '../model/types.ts';
+import { minimumWageName } from '../rates/minimum-wage.ts';
+import { money } from '../words/words.ts';
 
 export class Setting {
   readonly contract: Contract;
@@ -26,9 +33,17 @@ export class Setting {
     return this.income - this.cost;
   }
 
-  /** The adult minimum wage, averaged over the year. */
+  /** Of the role that stands lowest against it, averaged over the year. */
   get minimumWage(): number {
-    return this.run.context.average('minimum-wage');
+    return this.run.results.value(minimumOfLowest);
+  }
+
+  /** `the adult minimum wage of £12.22 on average over the year` */
+  get minimumWords(): string {
+    const { context } = this.run;
+    const rate = minimumWageName(ageOf(context.roles[lowestIn(context)] as StaffRole, context.contract));
+    const which = rate === 'minimum-wage' ? 'adult minimum wage' : 'minimum wage of that age';
+    return `the ${which} of ${money(this.minimumWage)}${onAverage(context, rate)}`;
   }
 
   costOf(contract: Contract): number {
@@ -36,8 +51,8 @@ export class Setting {
   }
 
   /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
-  resultsOf(contract: Contract): Results {
-    return workOut({ ...this.run.context, contract });
+  resultsOf(contract: Contract, rules: ScenarioRules = this.run.context.rules): Results {
+    return workOut({ ...this.run.context, contract, rules, roles: rolesOf(contract) });
   }
 }
 

@@ -134,6 +134,57 @@ describe('the evaluator', () => {
   });
 });
 
+describe('rows of two kinds', () => {
+  const heads = fact('heads', { label: 'Heads', rows: 'role', ...words });
+  const rate = fact('rate', { label: 'Rate', rows: 'month', ...words });
+  const bonus = fact('bonus', { label: 'Bonus', rows: 'month*role', ...words });
+  const due = figure('due', { label: 'Due', rows: 'month*role', ...words, formula: fx`${heads} * ${rate} + ${bonus}` });
+  const ofRole = figure('ofRole', { label: 'Of a role', rows: 'role', ...words, formula: fx`sum(${rate} * ${due})` });
+  const ofMonth = figure('ofMonth', {
+    label: 'Of a month',
+    rows: 'month',
+    ...words,
+    formula: fx`sum(${heads} * ${due})`,
+  });
+  const all = figure('all', { label: 'All', ...words, formula: fx`sum(${due})` });
+  // Two roles of 1 and 3 heads, in three months.
+  const counts: Record<string, number> = { role: 2, month: 3 };
+  const values: Record<string, number[]> = { heads: [1, 3], rate: [10, 20, 30], bonus: [1, 2, 3, 4, 5, 6] };
+  const read = (leaf: Figure, row: number): number => values[leaf.id]?.[row] as number;
+  const rows = (kind: string): number => counts[kind] as number;
+  const expected: [Figure, number[]][] = [
+    [due, [11, 32, 23, 64, 35, 96]],
+    [ofRole, [10 * 11 + 20 * 23 + 30 * 35, 10 * 32 + 20 * 64 + 30 * 96]],
+    [ofMonth, [11 + 3 * 32, 23 + 3 * 64, 35 + 3 * 96]],
+    [all, [261]],
+  ];
+
+  it('are each of the one with each of the other; a sum goes over those of its first figure', () => {
+    const evaluator = new Evaluator<null>({
+      rows: (_, kind) => rows(kind),
+      reader: (leaf) => (_, row) => read(leaf, row),
+    });
+    const results = evaluator.run(null);
+    for (const [one, all] of expected) expect(all.map((_, row) => results.value(one, row))).toEqual(all);
+    expect(results.rowCount(due)).toBe(6);
+  });
+
+  it('are the same in columns', () => {
+    const columns = new ColumnEvaluator([ofRole, ofMonth, all], 1);
+    columns.run({ rows, read, fill: () => false });
+    for (const [one, all] of expected) expect(all.map((_, row) => columns.values(one, row)[0])).toEqual(all);
+  });
+
+  it('are refused where a figure has no rows of a kind that its formula has', () => {
+    const wrong = figure('wrong', { label: 'Wrong', rows: 'role', ...words, formula: fx`${heads} * ${rate}` });
+    const evaluator = new Evaluator<null>({
+      rows: (_, kind) => rows(kind),
+      reader: (leaf) => (_, row) => read(leaf, row),
+    });
+    expect(() => evaluator.run(null).value(wrong)).toThrow('wrong has no rows of month, and its formula has');
+  });
+});
+
 describe('the evaluator of columns', () => {
   const prices = [12, 24, 36];
   const drawn: Draws = {

@@ -161,7 +161,8 @@ function rowDifferences(book: Recalculated, { years }: Assessment): string[] {
     for (const [scenario, { results }] of runs)
       for (const figure of figures) {
         if (figure.rows === undefined || results.rowCount(figure) === 0) continue;
-        if (figure.rows === 'period') continue;
+        // A workbook takes these apart further: wherever a value of the law changes.
+        if (/\b(period|wage)\b/.test(figure.rows)) continue;
         const inParts = figure.rows === 'band' || figure.rows === 'sale';
         if (inParts && !additive.includes(figure.id)) continue;
         const name = nameIn(defined, figure, year, scenario);

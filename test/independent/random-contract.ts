@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
 import type { Absence, Contract, OtherLine, Posts, PricedItem, PriceRate, Salary } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
-import { SILENT } from './silent.ts';
+import { neutral, SILENT } from './silent.ts';
 
 const MINUTES = [7, 10, 15, 20, 30, 43, 45, 60, 75, 90, 120, 200];
 
@@ -284,7 +284,7 @@ const rest = fc.record({
 });
 
 export const randomContract: fc.Arbitrary<Contract> = fc.tuple(demandAndPrice, rest).map(([visits, others]) => {
-  const contract = { ...others, ...visits, ...SILENT } as unknown as Contract;
+  const contract = neutral({ ...others, ...visits, ...SILENT });
   // No real Living Wage is known before November 2011.
   const early = contract.contract.start < dayNumber(2011, 11, 2);
   if (early && String(contract.pay.rate).startsWith('real')) contract.pay.rate = 'minimum-wage';

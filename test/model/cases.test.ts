@@ -19,7 +19,7 @@ describe('home care', () => {
         '{hours_per_week: 1000 hours, visits: [{length: 15 minutes, share: 50%}, {length: 60 minutes, share: 50%}]}',
     });
     const [short = 0, long = 0] = rows('line.minutes') as number[];
-    expect(Math.round(short)).toBe(17);
+    expect(Math.round(short)).toBe(16);
     expect(long).toBeGreaterThan(61.5);
     expect(long).toBeLessThan(63.5);
   });
@@ -32,7 +32,7 @@ describe('home care', () => {
       lone_working: '{allowed: no}',
     });
     expect(number('time.crew')).toBe(2);
-    expect(number('cost.perUnit')).toBeCloseTo(48.9, 1);
+    expect(number('cost.perUnit')).toBeCloseTo(49.13, 2);
   });
 
   it('with a core beside the visits pays for both', () => {
@@ -64,10 +64,10 @@ describe('home care', () => {
         value(id),
       ),
     ).toEqual([null, null, null, null, null, null]);
-    expect(number('cost.perUnit')).toBeCloseTo(24.95, 2);
+    expect(number('cost.perUnit')).toBeCloseTo(25.08, 2);
     expect(number('price.breakEven')).toBeGreaterThan(number('cost.perUnit'));
     expect(assessment.verdict.finance).toBe('cannotTell');
-    expect(buildReport(assessment).sentence).toContain('costs £24.95');
+    expect(buildReport(assessment).sentence).toContain('costs £25.08');
   });
 });
 
@@ -87,14 +87,21 @@ describe('supported living', () => {
 });
 
 describe('family support', () => {
-  it('of 200 hours a week takes 7.78 posts', () => {
-    const { number } = figuresWith(undefined, {
+  const posts = (pay: string): number =>
+    figuresWith(undefined, {
       ...PROFILE,
       contract: on('family-support'),
       price: '{per_hour: £45}',
       demand: '{hours_per_week: 200 hours, visit_length: 2 hours}',
-    });
-    expect(number('staff.fte')).toBeCloseTo(7.78, 2);
+      pay,
+    }).number('staff.fte');
+
+  it('of 200 hours a week takes 7.78 posts where each is one person', () => {
+    expect(posts('{full_time_week: 37 hours, contracted_week: 37 hours}')).toBeCloseTo(7.78, 2);
+  });
+
+  it('takes 7.82 where part-timers share them, each of whom is trained and supervised', () => {
+    expect(posts('{}')).toBeCloseTo(7.82, 2);
   });
 });
 

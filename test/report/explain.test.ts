@@ -43,8 +43,8 @@ describe('a figure of cases', () => {
   });
 
   it('has its case in the data too', () => {
-    const { data } = explained('pay.sick', {});
-    expect((data.figures as object[])[0]).toMatchObject({ because: ['statutory sick pay is due'] });
+    const { data } = explained('role.sick', {});
+    expect((data.figures as object[])[0]).toMatchObject({ because: [['statutory sick pay is due']] });
   });
 
   it('says nothing of cases where a figure has none', () => {

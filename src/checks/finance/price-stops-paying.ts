@@ -56,7 +56,7 @@ export const priceStopsPaying = defineCheck({
       'At £22.00 an hour against a cost of £21.80 a service pays its way. The next April the minimum wage rises by 4.1% and the cost to £22.60: from then on each of 52,000 hours loses £0.60, £31,200 a year.',
     console: {
       command:
-        'viability what-if contracts/home-care-2026-funded.yaml --set price.per_hour=£33.50 --set price.indexation=none',
+        'viability what-if contracts/home-care-2026-funded.yaml --set price.per_hour=£33.60 --set price.indexation=none',
       prints: 'The price pays until 5 April 2028 and no longer from year 3',
     },
     basedOn: [

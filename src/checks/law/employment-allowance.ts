@@ -1,9 +1,11 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { periodShare } from '../../figures/calendar.ts';
 import { allowanceClaimed, levyPaid, niIsShare } from '../../figures/inputs/on-costs.ts';
 import { counted } from '../../figures/leaf.ts';
 import { nationalInsurance } from '../../figures/on-costs/national-insurance.ts';
+import { supervisionNi } from '../../figures/supervision/national-insurance.ts';
 import { rates } from '../../rates/index.ts';
 import { money, share } from '../../words/words.ts';
 import { defineCheck, type Found, type Subject, UNSTATED } from '../check.ts';
@@ -24,11 +26,19 @@ const billLimit = counted(
   ({ pieces }) => Math.max(0, ...pieces(LIMIT).map(({ value }) => value)),
 );
 
+const bill = figure('check.nationalInsuranceBill', {
+  label: 'National Insurance of all who work here, those who supervise and manage included',
+  unit: 'GBP/year',
+  why: 'The allowance comes off the whole of it.',
+  source: LAW,
+  formula: fx`${nationalInsurance} + sum(${periodShare} * ${supervisionNi})`,
+});
+
 const billOverLimit = figure('check.allowanceBillOverLimit', {
   label: 'The National Insurance bill is over the limit of the allowance',
   unit: 'flag',
   source: LAW,
-  formula: fx`${billLimit} > 0 and (${levyPaid} or ${nationalInsurance} > ${billLimit})`,
+  formula: fx`${billLimit} > 0 and (${levyPaid} or ${bill} > ${billLimit})`,
 });
 
 const ofPublicBody = told(
@@ -70,7 +80,7 @@ export const employmentAllowance = defineCheck({
     asks: 'Does the provider claim the Employment Allowance, and how much of it in this price?',
     severity: 'minor',
   },
-  rests: { claimed: allowanceClaimed, billLimit, nationalInsurance, from: 'date', to: 'date' },
+  rests: { claimed: allowanceClaimed, billLimit, bill, from: 'date', to: 'date' },
   find(subject): Found<Finds>[] {
     const { file } = subject;
     if (isUnknown(file, PATH)) return [UNSTATED];
@@ -91,7 +101,7 @@ export const employmentAllowance = defineCheck({
       });
     return found;
   },
-  says({ kind, claimed, from = 0, to = 0, billLimit: limit, nationalInsurance: bill, paysLevy, isStated: stated }) {
+  says({ kind, claimed, from = 0, to = 0, billLimit: limit, bill: ownBill, paysLevy, isStated: stated }) {
     switch (kind) {
       case 'public':
         return 'A public body may not claim the Employment Allowance, and the price takes it off.';
@@ -100,7 +110,7 @@ export const employmentAllowance = defineCheck({
       case 'over-limit': {
         const why = paysLevy
           ? 'an employer that pays the apprenticeship levy has a far larger bill'
-          : `this contract alone brings ${money(bill, 0)}`;
+          : `this contract alone brings ${money(ownBill, 0)}`;
         return `From ${formatDay(from)} to ${formatDay(to)} only employers with a National Insurance bill under ${money(limit, 0)} could claim the Employment Allowance, and ${why}.`;
       }
       case 'many':

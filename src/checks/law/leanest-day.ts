@@ -1,11 +1,13 @@
-// The day of a contract year on which the basic rate stands lowest against the minimum wage. The minimum wage changes
-// within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
-
+// The day of a contract year on which somebody's basic rate stands lowest against the minimum wage. The minimum wage
+// changes within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
 import type { Day } from '../../calendar/day.ts';
+import type { StaffRole } from '../../contract/second-edition.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { counted } from '../../figures/leaf.ts';
+import { ageOf, namedRateOf, rateOf } from '../../figures/roles.ts';
+import { minimumWageName } from '../../rates/minimum-wage.ts';
 import type { Piece } from '../../rates/types.ts';
 
 const SOURCE = 'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 4 and 4A';
@@ -17,15 +19,16 @@ export const hairOfPay = constant('constant.hairOfPay', A_HAIR, {
   source: 'The costing method',
 });
 
-/** A stretch of days under one minimum wage and one basic rate, both £ an hour. */
+/** A stretch of days under one minimum wage and one basic rate of a role, both £ an hour. */
 export interface Stretch {
+  role: StaffRole;
   from: Day;
   minimum: number;
   rate: number;
   /** The rate is under the minimum wage. */
   under: boolean;
   projected: boolean;
-  /** The age from which this minimum wage is due. */
+  /** The age from which this minimum wage is due; undefined for those of younger workers. */
   age: number | undefined;
 }
 
@@ -34,25 +37,27 @@ export interface Stretch {
  * its day: a shorter stretch at the end of the year may hold no such day, and in the next year the contract's pay has
  * moved. A stated rate is at the wages of that year of the term.
  */
-export function stretchesOf(context: RunContext): Stretch[] {
-  const { pay, assumptions } = context.contract;
-  const minimums = context.pieces('minimum-wage');
-  const stated = typeof pay.rate === 'number' ? pay.rate * (1 + assumptions.wage_growth) ** (context.year - 1) : 0;
-  const rates =
-    typeof pay.rate === 'number' ? [] : context.pieces(typeof pay.rate === 'object' ? pay.rate.of : pay.rate);
+export function stretchesOf(context: RunContext, role: StaffRole): Stretch[] {
+  const { contract } = context;
+  const minimums = context.pieces(minimumWageName(ageOf(role, contract)));
+  const named = namedRateOf(role, context);
+  const rates = named ? context.pieces(named.rate) : [];
+  const growth = (1 + contract.assumptions.wage_growth) ** (context.year - 1);
   const payPeriod = context.average('pay-reference-period');
   const isCounted = (from: Day): boolean => from === context.from || context.to - from >= payPeriod;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);
   return starts.filter(isCounted).map((from) => {
     const minimum = inForce(minimums, from);
-    const named = inForce(rates, from);
-    const [least, rate] = [minimum?.value ?? 0, named?.value ?? stated];
+    const piece = inForce(rates, from);
+    const least = minimum?.value ?? 0;
+    const rate = named ? named.share * (piece?.value ?? 0) : (rateOf(role, contract) as number) * growth;
     return {
+      role,
       from,
       minimum: least,
       rate,
       under: rate + (hairOfPay.value ?? 0) < least,
-      projected: minimum?.projected === true || named?.projected === true,
+      projected: minimum?.projected === true || piece?.projected === true,
       age: minimum?.row?.minAge,
     };
   });
@@ -62,15 +67,15 @@ function inForce(pieces: readonly Piece[], day: Day): Piece | undefined {
   return pieces.find(({ from, to }) => from <= day && day <= to);
 }
 
-/** Where the rate is least above the minimum wage; of equals, where the minimum wage is highest. */
+/** Where a rate is lowest in relation to the minimum wage of its role; of equals, where the minimum wage is highest. */
 export function leanest(context: RunContext): Stretch | undefined {
-  const [first, ...others] = stretchesOf(context);
-  if (!first) return undefined;
-  const above = ({ rate, minimum }: Stretch): number => rate - minimum;
-  return others.reduce((least, stretch) => {
-    const more = above(stretch) - above(least);
-    return more < 0 || (more === 0 && stretch.minimum > least.minimum) ? stretch : least;
-  }, first);
+  const against = ({ rate, minimum }: Stretch): number => rate / minimum;
+  let found: Stretch | undefined;
+  for (const stretch of context.roles.flatMap((role) => stretchesOf(context, role))) {
+    const less = found ? against(stretch) - against(found) : -1;
+    if (!found || less < 0 || (less === 0 && stretch.minimum > found.minimum)) found = stretch;
+  }
+  return found;
 }
 
 export const leanestRate = counted(
@@ -85,6 +90,6 @@ export const leanestRate = counted(
 
 export const minimumOnLeanestDay = counted(
   'check.minimumWageOnLeanestDay',
-  { label: 'Adult minimum wage on that day', unit: 'GBP/hour', source: SOURCE },
+  { label: 'Minimum wage on that day', unit: 'GBP/hour', source: SOURCE },
   (context) => leanest(context)?.minimum ?? 0,
 );

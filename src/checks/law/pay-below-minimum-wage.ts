@@ -1,37 +1,45 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
+import type { Age, StaffRole } from '../../contract/second-edition.ts';
+import type { Contract, ContractFile } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { ageOf, rateOf, rolesOf } from '../../figures/roles.ts';
+import { rateNamed } from '../../model/law.ts';
+import { valueOn } from '../../rates/index.ts';
+import { minimumWageName } from '../../rates/minimum-wage.ts';
+import type { Piece } from '../../rates/types.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
-import { isUnknown, runsOf, unworked } from '../subject.ts';
-import { holdsIn } from '../value.ts';
-import { hairOfPay, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';
+import { isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
+import { hairOfPay, leanestRate, minimumOnLeanestDay, type Stretch, stretchesOf } from './leanest-day.ts';
 
 const PATH = 'pay.rate';
 
 const rateUnderMinimum = figure('check.rateUnderMinimumWage', {
-  label: 'The basic rate is under the minimum wage',
+  label: 'A basic rate is under the minimum wage of its day',
   unit: 'flag',
   source: 'National Minimum Wage Act 1998, section 1',
   formula: fx`${leanestRate} + ${hairOfPay} < ${minimumOnLeanestDay}`,
 });
 
+/** A rate under the minimum wage of the first day, or one that is overtaken later. */
 interface Finds {
-  stated: number;
+  who: string;
   rate: number;
   minimum: number;
   from: Day;
-  age?: number;
+  due: string;
   projected: boolean;
-  stretches: number;
-  lastRate: number;
-  lastMinimum: number;
-  lastFrom: Day;
+  /** Under the minimum wage of the first day: the minimum wage of a younger age that the rate would meet. */
+  younger?: { minimum: number; whom: string };
+  /** Overtaken later: whether the rate had risen with wages by then, and the last minimum wage of the term. */
+  later?: { hasRisen: boolean; last?: { from: Day; minimum: number; projected: boolean } };
+  isBreach: boolean;
 }
 
 export const payBelowMinimumWage = defineCheck({
   id: 'pay-below-minimum-wage',
-  title: 'The rate of pay is under the adult minimum wage of a date within the term',
+  title: 'A rate of pay is under the minimum wage in force on the first day, or is overtaken by it later',
   severity: 'critical',
   dimension: 'law',
   at: PATH,
@@ -46,64 +54,50 @@ export const payBelowMinimumWage = defineCheck({
     severity: 'major',
   },
   unworked: 'Whether the stated pay keeps to the minimum wage of each date',
-  rests: {
-    stated: 'GBP/hour',
-    rate: 'GBP/hour',
-    minimum: 'GBP/hour',
-    from: 'date',
-    age: 'years',
-    stretches: 'stretches',
-    lastRate: 'GBP/hour',
-    lastMinimum: 'GBP/hour',
-    lastFrom: 'date',
-  },
+  rests: { rate: 'GBP/hour', minimum: 'GBP/hour', from: 'date' },
   find(subject): Found<Finds>[] {
     const { file } = subject;
     if (isUnknown(file, PATH)) return [UNSTATED];
-    const { rate: stated } = file.contract.pay;
-    if (typeof stated !== 'number') return [];
-    const runs = runsOf(subject);
-    if (runs.length === 0) return unworked(subject);
-    const under = runs
-      .filter(({ run }) => holdsIn(rateUnderMinimum, run))
-      .flatMap(({ run }) => stretchesOf(run.context).filter((stretch) => stretch.under));
-    const [first] = under;
-    if (!first) return [];
-    const last = under.at(-1) ?? first;
-    const { rate, minimum, from, age, projected } = first;
-    const later = { stretches: under.length, lastRate: last.rate, lastMinimum: last.minimum, lastFrom: last.from };
-    return [
-      {
-        status: 'found',
-        severity: under.every((each) => each.projected) ? 'major' : 'critical',
-        finds: { stated, rate, minimum, from, ...(age === undefined ? {} : { age }), projected, ...later },
-      },
-    ];
+    const roles = statedRoles(subject);
+    const under = roles.map((role) => underOnFirstDay(role, file)).filter((each) => each !== undefined);
+    if (under.length > 0 || roles.length === 0) return under;
+    if (runsOf(subject).length === 0) return unworked(subject);
+    return roles.map((role) => overtaken(role, subject)).filter((each) => each !== undefined);
   },
-  says({ stated, rate, minimum, from, age, projected, stretches, lastRate, lastMinimum, lastFrom }) {
-    const due = age === undefined ? '' : `, due from age ${age}`;
-    const grown = lastRate > stated ? `, risen to ${money(lastRate)} by then` : '';
-    const more =
-      stretches === 1
-        ? ''
-        : ` It is so in ${stretches} stretches of law; the last begins on ${formatDay(lastFrom)}, at ${money(lastMinimum)}${grown}.`;
+  says({ who, rate, minimum, from, due, projected, younger, later, isBreach }) {
+    const pay = `${money(rate)} an hour${who === '' ? '' : ` for ${who}`}`;
+    if (isBreach)
+      return (
+        `${pay} is under the minimum wage of ${money(minimum)} in force on ${formatDay(from)}${due}, by ` +
+        `${money(minimum - rate)}. The sums pay the minimum wage all the same.` +
+        (younger ? ` It would meet the ${money(younger.minimum)} due ${younger.whom}.` : '')
+      );
+    const last = later?.last;
+    const more = last ? ` From ${formatDay(last.from)} it is ${risenTo(last)}.` : '';
     return (
-      `${money(rate)} an hour is under the adult minimum wage of ${money(minimum)} from ${formatDay(from)}` +
-      `${due}${projected ? ' (projected)' : ''}, by ${money(minimum - rate)}.${more}`
+      `${pay}${later?.hasRisen ? ', risen with wages by then,' : ''} is overtaken by the minimum wage on ` +
+      `${formatDay(from)} and must rise to ${risenTo({ minimum, projected })}${due}.${more} The sums pay the minimum ` +
+      `wage from that day.`
     );
   },
-  asks: 'From which day will pay rise with the minimum wage, and is that in the price?',
+  asks({ isBreach, younger }) {
+    if (!isBreach) return 'From which day will pay rise with the minimum wage, and is that in the price?';
+    return younger
+      ? 'How old are the workers, and how many of them are apprentices? At the ages stated this rate is unlawful.'
+      : 'Who is to be paid this rate, and on what ground may it be under the minimum wage?';
+  },
   page: () => ({
     checks:
-      'Sets a rate of pay that the contract states against the adult minimum wage of each date of the term, stretch by stretch of unchanged law. An average over the year would hide a rate that is too low for half of it.',
-    why: "A contract that names a lawful rate on its first day often names one that stops being lawful the next April. Whoever pays it then owes arrears, at today's rates, and a penalty.",
+      "Sets every rate of pay that the contract states against the minimum wage in force on the contract's first day, at the age of the workers: adults unless a younger age is stated. Then it follows the rate through the term, with the growth of wages assumed, and says on which day the minimum wage overtakes it and to what it must rise.",
+    why: "A rate under the minimum wage is no saving: whoever pays it owes arrears, at today's rates, and a penalty. So the sums pay the minimum wage whatever is stated, and a contract that states less on its first day is unlawful. One that is overtaken later must be raised in time, and the price must carry that.",
     example:
-      'From 1 September 2015 a contract pays £6.60. The minimum wage is £6.50 until 30 September and £6.70 from 1 October: £0.10 an hour too little, £193 a year for a full-time post of 37 hours.',
+      'A contract of April 2026 pays £10.00. The minimum wage from 1 April 2026 is £12.71: £2.71 an hour too little, £5,228 a year for a full-time post of 37 hours.',
     console: {
-      command: 'viability what-if contracts/family-support-2015.yaml --set pay.rate=£6.60',
-      prints: '£6.60 an hour is under the adult minimum wage of £6.70 from 1 October 2015, due from age 21, by £0.10.',
+      command: 'viability what-if contracts/family-support-2015.yaml --set pay.rate=£6.40',
+      prints:
+        '£6.40 an hour is under the minimum wage of £6.50 in force on 1 September 2015, due from age 21, by £0.10.',
     },
-    basedOn: ['The minimum wage of every date since October 2013; `viability rates minimum-wage` lists them'],
+    basedOn: ['The minimum wage of every date and age; `viability rates minimum-wage` lists them'],
     exclusions: [
       'A named rate such as minimum-wage, which follows the law',
       'The last days of a contract year, where a new rate is due only from the next pay period',
@@ -111,8 +105,119 @@ export const payBelowMinimumWage = defineCheck({
       'Unpaid travel and miles: see unpaid-travel-below-minimum-wage',
     ],
     couldBeWrong: [
-      'All workers are under the age named, or apprentices, and may lawfully be paid less',
+      'All workers are under the age named, or apprentices, and may lawfully be paid less: state their age',
       'The employer raises pay by more than the growth of wages assumed',
     ],
   }),
 });
+
+/** Who is paid a stated amount, or less than the whole of the minimum wage: one role for each rate and age. */
+function statedRoles(subject: Subject): StaffRole[] {
+  const { file } = subject;
+  const { contract } = file;
+  const [first] = runsOf(subject);
+  const seen = new Set<string>();
+  return (first?.run.context.roles ?? rolesOf(contract)).filter((role) => {
+    const rate = rateOf(role, contract);
+    const isStated =
+      typeof rate === 'number' || (typeof rate === 'object' && rate.of === 'minimum-wage' && rate.share < 1);
+    const key = `${JSON.stringify(rate)} ${ageOf(role, contract)}`;
+    if (!isStated || seen.has(key) || file.inputs.get(pathOf(role, contract))?.origin === 'profile') return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function pathOf(role: StaffRole, { staff }: Contract): string {
+  return role.rate === undefined ? PATH : `staff[${staff.indexOf(role)}].rate`;
+}
+
+const AGE_WORDS: Record<Age, string> = {
+  'under-18': 'for workers under 18',
+  '18-20': 'for ages 18 to 20',
+  '21-24': 'for ages from 21 to that of the adult rate',
+  '21+': '',
+  apprentice: 'for apprentices',
+};
+
+/** `, due from age 21`, or whom the minimum wage of a younger age is for. */
+function dueWords(age: Age, from: number | undefined): string {
+  if (age !== '21+') return ` ${AGE_WORDS[age]}`;
+  return from === undefined ? '' : `, due from age ${from}`;
+}
+
+const UNGROWN = { wages: 0, prices: 0 };
+
+function minimumOn(age: Age, { contract: { start } }: Contract): Piece {
+  return valueOn(rateNamed(minimumWageName(age)), start, UNGROWN);
+}
+
+/** Of those younger than stated, the highest minimum wage that the rate does meet. */
+function youngerThatMeets(
+  rate: number,
+  role: StaffRole,
+  contract: Contract,
+): { age: Age; minimum: number } | undefined {
+  return (['apprentice', 'under-18', '18-20', '21-24'] as const)
+    .filter((age) => age !== ageOf(role, contract))
+    .map((age) => ({ age, minimum: minimumOn(age, contract).value }))
+    .filter(({ minimum }) => minimum <= rate + (hairOfPay.value ?? 0))
+    .sort((a, b) => b.minimum - a.minimum)[0];
+}
+
+function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Finds> | undefined {
+  const age = ageOf(role, contract);
+  const due = minimumOn(age, contract);
+  const stated = rateOf(role, contract);
+  const rate = typeof stated === 'number' ? stated : (stated as { share: number }).share * due.value;
+  if (rate + (hairOfPay.value ?? 0) >= due.value) return undefined;
+  const younger = youngerThatMeets(rate, role, contract);
+  return {
+    status: 'found',
+    finds: {
+      who: role.role,
+      rate,
+      minimum: due.value,
+      from: contract.contract.start,
+      due: dueWords(age, due.row?.minAge),
+      projected: false,
+      isBreach: true,
+      ...(younger ? { younger: { minimum: younger.minimum, whom: AGE_WORDS[younger.age] } } : {}),
+    },
+    path: pathOf(role, contract),
+  };
+}
+
+/** No breach: a rate that is lawful on the first day must rise in time. */
+function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined {
+  const { contract } = subject.file;
+  const under = runsOf(subject).flatMap(({ run }) => stretchesOf(run.context, role).filter((stretch) => stretch.under));
+  const [first] = under;
+  const last = under.at(-1);
+  if (!first || !last) return undefined;
+  const stated = rateOf(role, contract);
+  const { rate, minimum, from, projected, age } = first;
+  const hasRisen = rate > (typeof stated === 'number' ? stated : rate);
+  return {
+    status: 'found',
+    severity: 'info',
+    finds: {
+      who: role.role,
+      rate,
+      minimum,
+      from,
+      due: dueWords(ageOf(role, contract), age),
+      projected,
+      isBreach: false,
+      later:
+        last === first
+          ? { hasRisen }
+          : { hasRisen, last: { from: last.from, minimum: last.minimum, projected: last.projected } },
+    },
+    path: pathOf(role, contract),
+  };
+}
+
+function risenTo({ minimum, projected }: Pick<Stretch, 'minimum' | 'projected'>): string {
+  return `${money(minimum)}${projected ? ' (projected)' : ''}`;
+}

@@ -1,7 +1,13 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { participation, pensionIsStatutory, pensionOfQualifying, pensionShare } from '../../figures/inputs/on-costs.ts';
+import {
+  participation,
+  pensionDuty,
+  pensionIsStatutory,
+  pensionOfQualifying,
+  pensionShare,
+} from '../../figures/inputs/on-costs.ts';
 import { pensionEmployerShare } from '../../figures/law.ts';
 import { pension, pensionDue } from '../../figures/on-costs/pension.ts';
 import { money, share } from '../../words/words.ts';
@@ -24,7 +30,7 @@ const pensionUnderLaw = figure('check.pensionUnderLaw', {
   unit: 'flag',
   source: LAW,
   formula: fx`not(${pensionIsStatutory}) and ${participation} > 0 and if(${pensionOfQualifying},
-    sum(if(${pensionShare} < ${pensionEmployerShare}, 1, 0)) > 0,
+    sum(if(${pensionShare} < ${pensionEmployerShare} * ${pensionDuty}, 1, 0)) > 0,
     ${pension} <= ${pensionDue} - ${equal})`,
 });
 
@@ -78,8 +84,14 @@ export const pensionBelowStatutory = defineCheck({
     const { year } = found.year;
     const { employer, of } = file.contract.on_costs.pension;
     if (of !== 'qualifying-earnings') return [{ status: 'found', run, finds: { kind: 'money', year } }];
-    const due = run.context.pieces('pension-employer-share').find(({ value }) => value > Number(employer));
-    const from = due?.row?.from ?? due?.from;
+    // Nothing is due before the day on which the duty began for this employer.
+    const start = run.context.from;
+    const begun = file.contract.on_costs.pension.duty_from ?? start;
+    const due = run.context
+      .pieces('pension-employer-share')
+      .find(({ value, to }) => value > Number(employer) && to >= begun);
+    const known = due?.row?.from ?? due?.from;
+    const from = known === undefined ? undefined : Math.max(known, begun > start ? begun : known);
     return [{ status: 'found', run, finds: { kind: 'share', year, due: due?.value, from } }];
   },
   says({ kind, year, stated, due, from, pension: paid, pensionDue: least }) {

@@ -1,17 +1,19 @@
 import { netPerUnit } from '../../figures/income/net.ts';
-import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
+import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
+import { forWhom } from '../../model/ages.ts';
+import { underLegalMinimum } from '../../model/finance.ts';
 import { printedHour } from '../../model/printed.ts';
-import { adultAgeOn } from '../../rates/minimum-wage.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
-import { unworked, worstWhere } from '../subject.ts';
+import { type RunOfYear, runsOf, unworked } from '../subject.ts';
 import { howMany, yearWords } from '../years.ts';
 
 interface Finds {
   year: number;
   yearsShort: number;
-  age: number;
+  whom: string;
+  known: boolean;
   short: number;
   when: string;
   often: string;
@@ -35,24 +37,37 @@ export const priceBelowLegalMinimum = defineCheck({
     net: netPerUnit,
     cost: costPerUnit,
     gapPerYear,
-    age: 'years',
     year: 'year',
     yearsShort: 'years',
   },
   find(subject): Found<Finds>[] {
-    const worst = worstWhere(netUnderCost, subject, 'legalMinimum');
+    const runs = runsOf(subject, 'legalMinimum').map((each) => ({
+      ...each,
+      by: underLegalMinimum(each.year, each.run),
+    }));
+    const failing = runs.filter(({ by }) => by !== undefined);
+    const gap = ({ run }: RunOfYear): number => run.results.value(gapPerUnit);
+    // By known law where there is any such year: only that can be called unlawful.
+    const [worst] = [...failing].sort((a, b) => Number(b.by === 'known') - Number(a.by === 'known') || gap(a) - gap(b));
     if (!worst) return unworked(subject);
-    const { year, run, failing, term } = worst;
-    const age = adultAgeOn(year.from);
-    const words = { short: -printedHour(run.results).gap, when: yearWords(year, term), often: howMany(failing, term) };
-    const finds = { year: year.year, yearsShort: failing, age, ...words };
-    return [{ status: 'found', run, finds, path: pricePath(subject.file) }];
+    const { year, run, by } = worst;
+    const words = {
+      short: -printedHour(run.results).gap,
+      when: yearWords(year, runs.length),
+      often: howMany(failing.length, runs.length),
+      whom: forWhom(run.context),
+      known: by === 'known',
+    };
+    const finds = { year: year.year, yearsShort: failing.length, ...words };
+    const severity = by === 'known' ? 'critical' : 'major';
+    return [{ status: 'found', severity, run, finds, path: pricePath(subject.file) }];
   },
-  says: ({ net, cost, gapPerYear: gap, age, short, when, often }) =>
+  says: ({ net, cost, gapPerYear: gap, whom, short, when, often, known }) =>
     `${when} ${money(net)} an hour reaches the provider. ` +
-    `The law alone asks for ${money(cost)}: the minimum wage from age ${age}, leave, sick pay, ` +
+    `The law alone asks for ${money(cost)}: the minimum wage ${whom}, leave, sick pay, ` +
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-    `${money(short)} an hour, ${money(-gap, 0)} a year.${often}`,
+    `${money(short)} an hour, ${money(-gap, 0)} a year.${often}` +
+    (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
   asks: 'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({
     checks:

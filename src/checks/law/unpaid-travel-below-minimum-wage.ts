@@ -65,10 +65,12 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     const found = firstWhere(travelTakesItUnder, subject);
     if (!found) return [];
     const { run, year } = found;
-    const from = leanest(run.context)?.from ?? year.from;
+    const day = leanest(run.context);
+    const from = day?.from ?? year.from;
+    const severity = day?.projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
     const assumed = [path, 'pay.rate'].find((each) => !isStated(file, each));
-    if (assumed === undefined) return [{ status: 'found', run, finds: { from }, path }];
+    if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
     return [{ status: 'cannotTell', severity: 'minor', run, finds: { from, assumed }, path }];
   },
   says: ({

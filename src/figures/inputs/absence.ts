@@ -32,9 +32,9 @@ export const trainingDays = natural('training', 'Training', 'days/year');
 export const trainingShare = asShare('training', 'Training');
 export const inductionDays = natural('induction', 'Induction of a new starter', 'days');
 export const inductionShare = asShare('induction', 'Induction');
-export const supervisionHours = natural('supervision', 'Supervision', 'hours/month/post');
+export const supervisionHours = natural('supervision', 'Supervision', 'hours/month/worker');
 export const supervisionShare = asShare('supervision', 'Supervision');
-export const meetingHours = natural('team_meetings', 'Team meetings', 'hours/month/post');
+export const meetingHours = natural('team_meetings', 'Team meetings', 'hours/month/worker');
 export const meetingShare = asShare('team_meetings', 'Team meetings');
 
 export const sicknessInBasic = whether(

@@ -46,16 +46,31 @@ export const equipment = stated(
   (c) => c.costs.equipment,
 );
 
-function line(per: OtherLine['per'], name: string, label: string, unit: string) {
-  return stated('costs.other[].amount', { id: `costs.other.${name}`, label, unit, rows: 'line' }, (c, row) => {
-    const other = c.costs.other[row];
-    return other?.per === per ? other.amount : 0;
-  });
+type Per = OtherLine['per'];
+
+function line(per: Per, name: string, label: string, unit: string) {
+  return stated(
+    'costs.other[].amount',
+    { id: `costs.other.${name}`, label: `Named line, ${label}`, unit, rows: 'line' },
+    (c, row) => {
+      const other = c.costs.other[row];
+      return other?.per === per ? other.amount : 0;
+    },
+  );
 }
-export const linePerVisit = line('visit', 'perVisit', 'Named line, for each visit made', 'GBP/visit');
-export const linePerContactHour = line('contact-hour', 'perContactHour', 'Named line, a contact hour', 'GBP/hour');
-export const linePerWorker = line('worker', 'perWorker', 'Named line, a worker', 'GBP/year/worker');
-export const linePerYear = line('year', 'perYear', 'Named line, a year', 'GBP/year');
+
+/** What each named line costs, by what it is for; 0 where it is for something else. */
+export const linePer = {
+  visit: line('visit', 'perVisit', 'for each visit made', 'GBP/visit'),
+  'contact-hour': line('contact-hour', 'perContactHour', 'a contact hour', 'GBP/hour'),
+  'duty-hour': line('duty-hour', 'perDutyHour', 'an hour on duty', 'GBP/hour'),
+  item: line('item', 'perItem', 'for each item', 'GBP/item'),
+  'place-week': line('place-week', 'perPlaceWeek', 'a week of a place occupied', 'GBP/place-week'),
+  worker: line('worker', 'perWorker', 'a worker', 'GBP/year/worker'),
+  week: line('week', 'perWeek', 'a week', 'GBP/week'),
+  month: line('month', 'perMonth', 'a month', 'GBP/month'),
+  year: line('year', 'perYear', 'a year', 'GBP/year'),
+} satisfies Record<Per, unknown>;
 
 const of = (value: ShareOf, base: 'cost' | 'price'): number => (value.of === base ? value.share : 0);
 

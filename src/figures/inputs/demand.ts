@@ -78,12 +78,6 @@ export const devicePerMonth = stated(
   { label: 'Lone-worker device a month', unit: 'GBP/month/worker' },
   (c) => c.lone_working.device_per_month,
 );
-export const postsStated = stated(
-  'staff',
-  { id: 'staff.postsStated', label: 'Posts that the contract states, or its cases ask for', unit: 'posts' },
-  ({ staff }) => staff.reduce((sum, role) => sum + postsOf(role), 0),
-);
-
 /** Full-time posts of a role that is stated as posts, or by its cases; 0 for one that has a share of the hours. */
 export function postsOf({ posts, cases, per_worker }: StaffRole): number {
   return posts ?? (cases !== undefined && per_worker !== undefined ? cases / per_worker : 0);

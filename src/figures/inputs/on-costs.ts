@@ -1,5 +1,5 @@
 // What the contract says about on-costs.
-import { stated, whetherStated } from '../leaf.ts';
+import { counted, stated, whetherStated } from '../leaf.ts';
 
 export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
@@ -51,4 +51,18 @@ export const levyPaid = whetherStated(
   'on_costs.apprenticeship_levy',
   'The employer pays the apprenticeship levy',
   (contract) => contract.on_costs.apprenticeship_levy,
+);
+
+export const pensionDuty = counted(
+  'on_costs.pension.duty',
+  {
+    label: 'The duty to enrol workers has begun for this employer',
+    unit: 'flag',
+    rows: 'period',
+    source: 'Pensions Act 2008, section 29; the staging date of the employer',
+  },
+  ({ contract, periods }, row) => {
+    const { duty_from } = contract.on_costs.pension;
+    return duty_from === undefined || (periods[row]?.from ?? 0) >= duty_from ? 1 : 0;
+  },
 );

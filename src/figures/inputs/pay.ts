@@ -6,10 +6,10 @@ export const payRateStated = stated(
   { id: 'pay.rateStated', label: 'Basic rate of pay that the contract states', unit: 'GBP/hour' },
   (c) => (typeof c.pay.rate === 'number' ? c.pay.rate : 0),
 );
-export const payRateNamed = whether(
-  'pay.rateNamed',
-  'The rate of pay is a named one',
-  ({ contract, rules }) => rules.payPoint !== undefined || typeof contract.pay.rate === 'string',
+export const payIsLawful = whether(
+  'pay.isLawful',
+  'Nobody is paid under the minimum wage',
+  ({ rules }) => rules.payAsStated !== true,
 );
 export const fullTimeWeek = stated(
   'pay.full_time_week',

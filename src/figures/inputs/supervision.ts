@@ -1,25 +1,38 @@
 // What the contract says about the people who supervise and manage.
 import type { Contract, Posts, Salary } from '../../contract/types.ts';
-import { stated, whether, whetherStated } from '../leaf.ts';
+import type { Figure } from '../../engine/figure.ts';
+import { laidOut, stated, whetherStated } from '../leaf.ts';
 
-function salary(path: string, label: string, read: (contract: Contract) => Salary) {
+export interface SalaryInputs {
+  amount: Figure;
+  ofBasic: Figure;
+  isShare: Figure;
+  ofMinimum: Figure;
+  isShareOfMinimum: Figure;
+}
+
+function salary(path: string, label: string, read: (contract: Contract) => Salary): SalaryInputs {
+  const part = (key: 'amount' | 'share_of_basic' | 'share_of_minimum_wage') => (contract: Contract) =>
+    (read(contract) as Partial<Record<typeof key, number>>)[key] ?? 0;
+  const ofPost = (id: string, of: string, key: 'share_of_basic' | 'share_of_minimum_wage') =>
+    stated(path, { id: `${path}.${id}`, label: `${label}, as a share of ${of}`, unit: 'posts/worker' }, part(key));
   return {
-    amount: stated(path, { label, unit: 'GBP/year/worker' }, (c) => {
-      const value = read(c);
-      return 'amount' in value ? value.amount : 0;
-    }),
-    ofBasic: stated(
-      path,
-      { id: `${path}.share`, label: `${label}, as a share of the basic pay of a full-time post`, unit: 'posts/worker' },
-      (c) => {
-        const value = read(c);
-        return 'share_of_basic' in value ? value.share_of_basic : 0;
-      },
-    ),
+    amount: stated(path, { label, unit: 'GBP/year/worker' }, part('amount')),
+    ofBasic: ofPost('share', 'the basic pay of a full-time post', 'share_of_basic'),
     isShare: whetherStated(
       `${path}.isShare`,
       `${label} is a share of basic pay`,
       (contract) => 'share_of_basic' in read(contract),
+    ),
+    ofMinimum: ofPost(
+      'shareOfMinimum',
+      'the adult minimum wage for the hours of a full-time post',
+      'share_of_minimum_wage',
+    ),
+    isShareOfMinimum: whetherStated(
+      `${path}.isShareOfMinimum`,
+      `${label} is a share of the adult minimum wage`,
+      (contract) => 'share_of_minimum_wage' in read(contract),
     ),
   };
 }
@@ -68,6 +81,11 @@ export const onCallManagerFee = stated(
   { label: 'On-call manager, a session', unit: 'GBP/session' },
   (c) => c.supervision.on_call_manager.per_session,
 );
+export const onCallManagerShare = stated(
+  'supervision.on_call_manager.share',
+  { label: "Share of the on-call manager's rota that this contract carries", unit: 'share' },
+  (c) => c.supervision.on_call_manager.share,
+);
 export const onCallSessionsStated = stated(
   'supervision.on_call_manager.sessions_per_year',
   { label: 'On-call manager, sessions that the contract states', unit: 'sessions/year' },
@@ -78,11 +96,21 @@ export const onCallSessionsAreStated = whetherStated(
   'The contract states the sessions of the on-call manager',
   (contract) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
 );
-export const onCallManagerNeeded = whether(
-  'supervision.onCallManagerNeeded',
-  'Somebody may work alone outside Monday to Friday 08:00-18:00',
-  ({ contract, layout }) =>
-    layout.outOfHours && contract.lone_working.allowed && contract.lone_working.second_worker < 1,
+export const anythingOutOfHours = laidOut(
+  'calendar.outOfHours',
+  { label: 'Demand or cover falls outside Monday to Friday 08:00-18:00', unit: 'flag' },
+  (layout) => (layout.outOfHours ? 1 : 0),
+);
+export const coverOfOne = laidOut(
+  'cover.ofOne',
+  { label: 'At some time fewer than two are on cover, all modes together', unit: 'flag' },
+  (layout) =>
+    layout.bands.some(({ waking, apart, asleep, onCall }) => {
+      const staff = waking + apart + asleep + onCall;
+      return staff > 0 && staff < 2;
+    })
+      ? 1
+      : 0,
 );
 export const externalSessions = stated(
   'supervision.external.sessions_per_year',

@@ -2,20 +2,20 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { enhancements } from '../pay/enhancements.ts';
-import { grossPay } from '../pay/gross.ts';
-import { rate } from '../pay/rate.ts';
-import { headcount } from '../staff/staff.ts';
-import { onDuty } from '../time/on-duty.ts';
+import { roleGross } from '../pay/gross.ts';
+import { roleRate } from '../pay/rate.ts';
+import { postOnDuty } from '../staff/post.ts';
+import { roleFte, roleHeadcount } from '../staff/staff.ts';
 
 const METHOD = 'The costing method, section 7';
 
-export const payPerHead = figure('oncost.payPerHead', {
-  label: 'Average pay of a worker',
+export const payPerHead = figure('role.payPerHead', {
+  label: 'Average pay of a worker of the role',
   unit: 'GBP/year/worker',
+  rows: 'role',
   why: 'Thresholds are for each worker. Uneven pay would cost more.',
   source: METHOD,
-  formula: fx`if(${headcount} > 0, ${grossPay} / ${headcount}, 0)`,
-  example: { given: { 'pay.gross': 38000, 'staff.headcount': 2 }, gives: 19000 },
+  formula: fx`if(${roleHeadcount} > 0, ${roleGross} / ${roleHeadcount}, 0)`,
 });
 
 export const workedPay = figure('oncost.workedPay', {
@@ -23,6 +23,9 @@ export const workedPay = figure('oncost.workedPay', {
   unit: 'GBP/year',
   why: 'Hours on duty and their enhancements, without leave and sickness: the base of some published costings.',
   source: METHOD,
-  formula: fx`${onDuty} * ${rate} + ${enhancements}`,
-  example: { given: { 'time.onDuty': 3000, 'pay.rate': 10, 'pay.enhancements': 500 }, gives: 30500 },
+  formula: fx`sum(${roleFte} * ${roleRate}) * ${postOnDuty} + ${enhancements}`,
+  example: {
+    given: { 'role.fte': [1, 1], 'role.rate': [10, 10], 'post.onDuty': 1500, 'pay.enhancements': 500 },
+    gives: 30500,
+  },
 });

@@ -1,27 +1,49 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { periodShare } from '../calendar.ts';
-import { allowanceClaimed, niIsShare, niOfGrossPay, niShare } from '../inputs/on-costs.ts';
-import { employmentAllowance, niRate, niThreshold } from '../law.ts';
+import { niIsShare, niOfGrossPay, niShare } from '../inputs/on-costs.ts';
+import { roleIsUnder21 } from '../inputs/roles.ts';
+import { niRate, niThreshold, niThresholdUnder21 } from '../law.ts';
 import { grossPay } from '../pay/gross.ts';
-import { headcount } from '../staff/staff.ts';
+import { roleHeadcount } from '../staff/staff.ts';
 import { payPerHead, workedPay } from './bases.ts';
 
-const LAW = 'Social Security Contributions and Benefits Act 1992, section 9';
+const LAW = 'Social Security Contributions and Benefits Act 1992, sections 9 and 9A';
+
+export const roleNiThreshold = figure('period.niThreshold', {
+  label: "Pay above which employer's National Insurance is due",
+  unit: 'GBP/year/worker',
+  rows: 'period*role',
+  why: 'The secondary threshold; for workers under 21, and apprentices taken as such, nothing is due up to a higher one since April 2015.',
+  source: LAW,
+  formula: fx.cases(
+    ['the workers are under 21', fx`${roleIsUnder21}`, fx`max(${niThreshold}, ${niThresholdUnder21})`],
+    ['the workers are adults', fx`${niThreshold}`],
+  ),
+});
+
+export const niPerHead = figure('period.niPerHead', {
+  label: "Employer's National Insurance of a worker, as if the period lasted the year",
+  unit: 'GBP/year/worker',
+  rows: 'period*role',
+  why: 'The employer pays the rate on what each worker earns above the threshold.',
+  source: LAW,
+  formula: fx`${niRate} * above(${payPerHead}, ${roleNiThreshold})`,
+});
 
 export const niInPeriod = figure('period.nationalInsurance', {
   label: "Employer's National Insurance, as if the period lasted the year",
   unit: 'GBP/year',
   rows: 'period',
-  why: 'The employer pays the rate on what each worker earns above the secondary threshold. The Employment Allowance is taken off once for a whole employer, so only the part claimed for this contract, and never below nothing.',
-  source: `${LAW}; National Insurance Contributions Act 2014, section 1`,
-  formula: fx`above(${niRate} * above(${payPerHead}, ${niThreshold}) * ${headcount}, ${employmentAllowance} * ${allowanceClaimed})`,
+  why: 'Due for every worker of every role, each on average pay.',
+  source: LAW,
+  formula: fx`sum(${roleHeadcount} * ${niPerHead})`,
 });
 
 export const nationalInsurance = figure('oncost.nationalInsurance', {
   label: "Employer's National Insurance",
   unit: 'GBP/year',
-  why: "Due on each worker's pay above the secondary threshold, less the part of the Employment Allowance claimed here.",
+  why: "Due at one rate on each worker's pay above the secondary threshold, and for those under 21 above a higher one.",
   source: LAW,
   formula: fx.cases(
     [

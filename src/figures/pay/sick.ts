@@ -4,12 +4,13 @@ import { fx } from '../../engine/fx.ts';
 import { periodShare } from '../calendar.ts';
 import { workingDaysPerWeek } from '../constants.ts';
 import { sicknessInBasic, sickSpells } from '../inputs/absence.ts';
-import { contractedWeek, fullTimeWeek, sickPayFull } from '../inputs/pay.ts';
+import { fullTimeWeek, sickPayFull } from '../inputs/pay.ts';
 import { lowerEarningsLimit, sickPayFraction, sickPayLimitApplies, sickPayWeekly, waitingDays } from '../law.ts';
 import { postSicknessHours } from '../staff/post.ts';
-import { headcount } from '../staff/staff.ts';
-import { sicknessHours } from './basic.ts';
-import { rate } from './rate.ts';
+import { roleWeek } from '../staff/roles.ts';
+import { roleHeadcount } from '../staff/staff.ts';
+import { roleSicknessHours } from './basic.ts';
+import { roleRate } from './rate.ts';
 
 const METHOD = 'The costing method, section 6';
 
@@ -25,19 +26,19 @@ export const sickDays = figure('pay.sickDays', {
   },
 });
 
-export const weeklyPay = figure('pay.weekly', {
+export const weeklyPay = figure('role.weekly', {
   label: 'Weekly pay of a worker',
   unit: 'GBP/week/worker',
+  rows: 'role',
   why: 'The earnings that sick pay is measured by: the lower earnings limit, and the share of pay that it may not pass.',
   source: METHOD,
-  formula: fx`${rate} * ${contractedWeek}`,
-  example: { given: { 'pay.rate': 10, 'pay.contracted_week': 30 }, gives: 300 },
+  formula: fx`${roleRate} * ${roleWeek}`,
 });
 
 export const sickPayPerWeek = figure('period.sickPayWeekly', {
   label: 'Statutory sick pay of a worker, a week',
   unit: 'GBP/week/worker',
-  rows: 'period',
+  rows: 'period*role',
   why: 'Nothing is due to who earns less a week than the lower earnings limit, the flat rate to all others. Since that limit went, everybody is due the flat rate or a share of weekly pay, whichever is less.',
   source: 'Social Security Contributions and Benefits Act 1992, sections 155 to 157',
   formula: fx.cases(
@@ -54,10 +55,23 @@ export const sickPayPerWeek = figure('period.sickPayWeekly', {
 export const statutorySickPay = figure('period.sickPay', {
   label: 'Statutory sick pay, as if the period lasted the year',
   unit: 'GBP/year',
-  rows: 'period',
+  rows: 'period*role',
   why: 'The first days of each spell, the waiting days, are not paid; every working day of sickness after them is, at a fifth of the weekly amount.',
   source: METHOD,
-  formula: fx`${headcount} * above(${sickDays}, ${waitingDays} * ${sickSpells}) * ${sickPayPerWeek} / ${workingDaysPerWeek}`,
+  formula: fx`${roleHeadcount} * above(${sickDays}, ${waitingDays} * ${sickSpells}) * ${sickPayPerWeek} / ${workingDaysPerWeek}`,
+});
+
+export const roleSick = figure('role.sick', {
+  label: 'Sick pay of the role',
+  unit: 'GBP/year',
+  rows: 'role',
+  source: METHOD,
+  why: 'What its workers are paid while they are ill.',
+  formula: fx.cases(
+    ['basic pay covers sickness already', fx`${sicknessInBasic}`, fx`0`],
+    ['the contract pays sickness in full', fx`${sickPayFull}`, fx`${roleSicknessHours} * ${roleRate}`],
+    ['statutory sick pay is due', fx`sum(${periodShare} * ${statutorySickPay})`],
+  ),
 });
 
 export const sick = figure('pay.sick', {
@@ -65,20 +79,6 @@ export const sick = figure('pay.sick', {
   unit: 'GBP/year',
   why: 'What workers are paid while they are ill.',
   source: METHOD,
-  formula: fx.cases(
-    ['basic pay covers sickness already', fx`${sicknessInBasic}`, fx`0`],
-    ['the contract pays sickness in full', fx`${sickPayFull}`, fx`${sicknessHours} * ${rate}`],
-    ['statutory sick pay is due', fx`sum(${periodShare} * ${statutorySickPay})`],
-  ),
-  example: {
-    given: {
-      'absence.sicknessInBasic': 0,
-      'pay.sickPayFull': 0,
-      'pay.sicknessHours': 111,
-      'pay.rate': 10,
-      'period.share': [0.25, 0.75],
-      'period.sickPay': [400, 800],
-    },
-    gives: 700,
-  },
+  formula: fx`sum(${roleSick})`,
+  example: { given: { 'role.sick': [700, 100] }, gives: 800 },
 });

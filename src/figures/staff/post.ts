@@ -1,7 +1,7 @@
 // A full-time post: the hours it is paid, the hours it is off duty, and the relief factor between them.
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { monthsPerYear, weeksPerYear, workingDaysPerWeek } from '../constants.ts';
+import { fullTimePost, monthsPerYear, weeksPerYear, workingDaysPerWeek } from '../constants.ts';
 import {
   inductionDays,
   inductionShare,
@@ -18,6 +18,7 @@ import {
 } from '../inputs/absence.ts';
 import { turnover } from '../inputs/costs.ts';
 import { fullTimeWeek } from '../inputs/pay.ts';
+import { peopleInPost } from './roles.ts';
 
 const METHOD = 'The costing method, section 5';
 
@@ -29,28 +30,55 @@ export const postPaid = figure('post.paid', {
   example: { given: { 'pay.full_time_week': 35, 'constant.weeksPerYear': 365 / 7 }, gives: 1825 },
 });
 
+export const workerTraining = figure('worker.training', {
+  label: 'Training and induction of a worker',
+  unit: 'hours/year/worker',
+  why: 'Each person is trained, whether full-time or part-time. A day is a fifth of the full-time week.',
+  source: METHOD,
+  formula: fx`(${trainingDays} + ${inductionDays} * ${turnover}) / ${workingDaysPerWeek} * ${fullTimeWeek} / ${fullTimePost}`,
+  example: {
+    given: {
+      'absence.training': 4,
+      'absence.induction': 10,
+      'costs.turnover': 0.1,
+      'constant.workingDaysPerWeek': 5,
+      'pay.full_time_week': 40,
+      'constant.fullTimePost': 1,
+    },
+    gives: 40,
+  },
+});
+
+export const workerTeam = figure('worker.team', {
+  label: 'Supervision and team meetings of a worker',
+  unit: 'hours/year/worker',
+  why: 'Each person is supervised and meets the others, whether full-time or part-time.',
+  source: METHOD,
+  formula: fx`(${supervisionHours} + ${meetingHours}) * ${monthsPerYear}`,
+  example: {
+    given: { 'absence.supervision': 1, 'absence.team_meetings': 1, 'constant.monthsPerYear': 12 },
+    gives: 24,
+  },
+});
+
 export const postOffDuty = figure('post.offDuty', {
   label: 'Hours off duty stated in days, weeks or hours',
   unit: 'hours/year/post',
-  why: 'Leave, sickness, training, induction, supervision and meetings are paid, and nobody is with the person meanwhile.',
+  why: 'Leave, sickness, training, induction, supervision and meetings are paid, and nobody is with the person meanwhile. What each person sits through comes once for everybody who shares the post.',
   source: METHOD,
-  formula: fx`${leaveWeeks} * ${fullTimeWeek}
-    + (${sicknessDays} + ${trainingDays} + ${inductionDays} * ${turnover}) / ${workingDaysPerWeek} * ${fullTimeWeek}
-    + (${supervisionHours} + ${meetingHours}) * ${monthsPerYear}`,
+  formula: fx`${leaveWeeks} * ${fullTimeWeek} + ${sicknessDays} / ${workingDaysPerWeek} * ${fullTimeWeek}
+    + (${workerTraining} + ${workerTeam}) * ${peopleInPost}`,
   example: {
     given: {
       'absence.leave': 5.6,
       'pay.full_time_week': 40,
       'absence.sickness': 5,
-      'absence.training': 4,
-      'absence.induction': 10,
-      'costs.turnover': 0.1,
       'constant.workingDaysPerWeek': 5,
-      'absence.supervision': 1,
-      'absence.team_meetings': 1,
-      'constant.monthsPerYear': 12,
+      'worker.training': 40,
+      'worker.team': 24,
+      'post.people': 1,
     },
-    gives: 224 + 80 + 24,
+    gives: 224 + 40 + 64,
   },
 });
 
@@ -123,4 +151,18 @@ export const postSicknessHours = figure('post.sicknessHours', {
     },
     gives: 37,
   },
+});
+
+export const postTrainingHours = figure('post.trainingHours', {
+  label: 'Training and induction of a full-time post',
+  unit: 'hours/year/post',
+  source: METHOD,
+  formula: fx`${workerTraining} * ${peopleInPost} + (${trainingShare} + ${inductionShare}) * ${postOnDuty}`,
+});
+
+export const postTeamHours = figure('post.teamHours', {
+  label: 'Supervision and team meetings of a full-time post',
+  unit: 'hours/year/post',
+  source: METHOD,
+  formula: fx`${workerTeam} * ${peopleInPost} + (${supervisionShare} + ${meetingShare}) * ${postOnDuty}`,
 });

@@ -6,23 +6,40 @@ import { fte } from '../staff/staff.ts';
 import { salaryWithOnCosts } from './salary.ts';
 
 const METHOD = 'The costing method, section 8';
-const managerCost = salaryWithOnCosts('manager', 'a manager', managerSalary);
-const adminCost = salaryWithOnCosts('admin', 'an administrator', adminSalary);
+
+export const managerPay = salaryWithOnCosts('manager', 'a manager', managerSalary);
+export const adminPay = salaryWithOnCosts('admin', 'an administrator', adminSalary);
+
+export const managers = figure('supervision.managers', {
+  label: 'Full-time managers',
+  unit: 'workers',
+  why: 'The part of a manager that this contract takes, stated or as a share of frontline posts.',
+  source: METHOD,
+  formula: fx`${managerPosts.amount} + ${managerPosts.ofPosts} * ${fte}`,
+  example: {
+    given: { 'supervision.manager.fte': 0.2, 'supervision.manager.fte.share': 0.05, 'staff.fte': 6 },
+    gives: 0.5,
+  },
+});
 
 export const manager = figure('supervision.manager', {
   label: 'Management',
   unit: 'GBP/year',
   why: 'The part of a manager that this contract takes.',
   source: METHOD,
-  formula: fx`(${managerPosts.amount} + ${managerPosts.ofPosts} * ${fte}) * ${managerCost}`,
+  formula: fx`${managers} * ${managerPay.cost}`,
+  example: { given: { 'supervision.managers': 0.2, 'supervision.managerCost': 40000 }, gives: 8000 },
+});
+
+export const admins = figure('supervision.admins', {
+  label: 'Full-time administrators',
+  unit: 'workers',
+  why: 'Stated, or as a share of frontline posts.',
+  source: METHOD,
+  formula: fx`${adminPosts.amount} + ${adminPosts.ofPosts} * ${fte}`,
   example: {
-    given: {
-      'supervision.manager.fte': 0.2,
-      'supervision.manager.fte.share': 0,
-      'staff.fte': 6,
-      'supervision.managerCost': 40000,
-    },
-    gives: 8000,
+    given: { 'supervision.admin.fte': 0, 'supervision.admin.fte.share': 0.02, 'staff.fte': 10 },
+    gives: 0.2,
   },
 });
 
@@ -31,14 +48,6 @@ export const admin = figure('supervision.admin', {
   unit: 'GBP/year',
   why: 'Invoices, rosters, records.',
   source: METHOD,
-  formula: fx`(${adminPosts.amount} + ${adminPosts.ofPosts} * ${fte}) * ${adminCost}`,
-  example: {
-    given: {
-      'supervision.admin.fte': 0,
-      'supervision.admin.fte.share': 0.02,
-      'staff.fte': 10,
-      'supervision.adminCost': 20000,
-    },
-    gives: 4000,
-  },
+  formula: fx`${admins} * ${adminPay.cost}`,
+  example: { given: { 'supervision.admins': 0.2, 'supervision.adminCost': 20000 }, gives: 4000 },
 });

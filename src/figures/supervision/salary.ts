@@ -4,7 +4,16 @@ import { type Figure, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { periodShare } from '../calendar.ts';
 import { levyPaid, participation, pensionOfQualifying } from '../inputs/on-costs.ts';
-import { apprenticeshipLevy, niRate, niThreshold, pensionTrigger, qualifyingLower, qualifyingUpper } from '../law.ts';
+import type { SalaryInputs } from '../inputs/supervision.ts';
+import {
+  adultMinimumWage,
+  apprenticeshipLevy,
+  niRate,
+  niThreshold,
+  pensionTrigger,
+  qualifyingLower,
+  qualifyingUpper,
+} from '../law.ts';
 import { wageFactor } from '../money.ts';
 import { pensionRate } from '../on-costs/pension.ts';
 import { rate } from '../pay/rate.ts';
@@ -12,26 +21,37 @@ import { postPaid } from '../staff/post.ts';
 
 const METHOD = 'The costing method, section 8';
 
-interface SalaryInputs {
-  amount: Figure;
-  ofBasic: Figure;
-  isShare: Figure;
+export interface SalaryFigures {
+  /** £ a year for one full-time worker in that role, on-costs included. */
+  cost: Figure;
+  /** Its National Insurance in each period, as if that lasted the year. */
+  nationalInsurance: Figure;
 }
 
-/** `supervision.ROLESalary` and its on-costs; the total is £ a year for one full-time worker in that role. */
-export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInputs): Figure {
+/** `supervision.ROLESalary` and its on-costs. */
+export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInputs): SalaryFigures {
   const salary = figure(`supervision.${role}Salary`, {
     label: `Salary of ${label}`,
     unit: 'GBP/year/worker',
+    why: 'Stated, or a share of what a full-time post is paid a year at the basic rate or at the adult minimum wage.',
     source: METHOD,
-    formula: fx`if(${inputs.isShare}, ${inputs.ofBasic} * ${rate} * ${postPaid}, ${inputs.amount} * ${wageFactor})`,
+    formula: fx`if(${inputs.isShare}, ${inputs.ofBasic} * ${rate} * ${postPaid},
+      if(${inputs.isShareOfMinimum}, ${inputs.ofMinimum} * ${adultMinimumWage} * ${postPaid}, ${inputs.amount} * ${wageFactor}))`,
+  });
+  const inPeriod = figure(`period.${role}NationalInsurance`, {
+    label: `National Insurance of ${label}, as if the period lasted the year`,
+    unit: 'GBP/year/worker',
+    rows: 'period',
+    why: 'The employer pays the rate on the salary above the secondary threshold, whatever the contract says of other workers.',
+    source: 'Social Security Contributions and Benefits Act 1992, section 9',
+    formula: fx`${niRate} * above(${salary}, ${niThreshold})`,
   });
   const nationalInsurance = figure(`supervision.${role}NationalInsurance`, {
     label: `National Insurance of ${label}`,
     unit: 'GBP/year/worker',
     why: 'Due by law on the salary above the secondary threshold, whatever the contract says of the workers; no allowance comes off a second time.',
     source: 'Social Security Contributions and Benefits Act 1992, section 9',
-    formula: fx`sum(${periodShare} * ${niRate} * above(${salary}, ${niThreshold}))`,
+    formula: fx`sum(${periodShare} * ${inPeriod})`,
   });
   const pension = figure(`supervision.${role}Pension`, {
     label: `Pension of ${label}`,
@@ -48,10 +68,11 @@ export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInp
       ['the salary is not above the trigger', fx`0`],
     )})`,
   });
-  return figure(`supervision.${role}Cost`, {
+  const cost = figure(`supervision.${role}Cost`, {
     label: `Salary of ${label}, with on-costs`,
     unit: 'GBP/year/worker',
     source: METHOD,
     formula: fx`${salary} + ${nationalInsurance} + ${pension} + if(${levyPaid}, ${apprenticeshipLevy} * ${salary}, 0)`,
   });
+  return { cost, nationalInsurance: inPeriod };
 }

@@ -12,9 +12,10 @@ import {
 import { checkInTime, visitLength } from '../inputs/demand.ts';
 import { minimumCallOut } from '../inputs/pay.ts';
 import { idleShare, notesTime, travelPaid, travelTime, wastedStaffTime } from '../inputs/visit.ts';
+import { postOnDuty } from '../staff/post.ts';
+import { statedPosts } from '../staff/roles.ts';
 import { contactHours } from './contact-hours.ts';
 import { crew } from './crew.ts';
-import { posts } from './posts.ts';
 import { journeys, visits, visitsOfLength } from './visits.ts';
 import { workload } from './workload.ts';
 
@@ -94,13 +95,31 @@ export const bandOnDuty = figure('band.onDuty', {
   ),
 });
 
+export const hoursAsked = figure('time.asked', {
+  label: 'Hours on duty that visits and cover ask for',
+  unit: 'hours/year',
+  why: 'What is asked for by the hour; roles with a share give it. Posts that are stated come on top.',
+  source: METHOD,
+  formula: fx`sum(${bandOnDuty})`,
+  example: { given: { 'band.onDuty': [1000, 500] }, gives: 1500 },
+});
+
+export const postsOnDuty = figure('time.posts', {
+  label: 'Hours on duty of posts that are stated',
+  unit: 'hours/year',
+  why: 'A contract that asks for posts is paid for in their hours, whatever visits and cover take.',
+  source: METHOD,
+  formula: fx`${statedPosts} * ${postOnDuty}`,
+  example: { given: { 'staff.statedPosts': 2, 'post.onDuty': 1500 }, gives: 3000 },
+});
+
 export const onDuty = figure('time.onDuty', {
   label: 'Hours on duty',
   unit: 'hours/year',
   why: 'The paid hours that are not leave, sickness, training, supervision or meetings.',
   source: METHOD,
-  formula: fx`sum(${bandOnDuty}) + ${posts}`,
-  example: { given: { 'band.onDuty': [1000, 500], 'time.posts': 0 }, gives: 1500 },
+  formula: fx`${hoursAsked} + ${postsOnDuty}`,
+  example: { given: { 'time.asked': 1500, 'time.posts': 3000 }, gives: 4500 },
 });
 
 export const dutyPerWork = figure('time.dutyPerWork', {

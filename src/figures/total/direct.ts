@@ -3,6 +3,7 @@ import { fx } from '../../engine/fx.ts';
 import { mileage } from '../direct/mileage.ts';
 import { otherDirect, startUp } from '../direct/other.ts';
 import { equipmentCost, loneWorker, recruitment, trainingBought } from '../direct/per-head.ts';
+import { allowance } from '../on-costs/allowance.ts';
 import { onCosts } from '../on-costs/on-costs.ts';
 import { agency } from '../pay/agency.ts';
 import { grossPay } from '../pay/gross.ts';
@@ -51,9 +52,9 @@ export const otherDirectTotal = figure('direct.total', {
 export const directCost = figure('cost.direct', {
   label: 'Direct cost',
   unit: 'GBP/year',
-  why: 'Workers, those who supervise them, and what they need.',
+  why: 'Workers, those who supervise them, and what they need, less the part of the Employment Allowance claimed here.',
   source: METHOD,
-  formula: fx`${grossPay} + ${agency} + ${onCosts} + ${supervisionTotal} + ${otherDirectTotal}`,
+  formula: fx`${grossPay} + ${agency} + ${onCosts} + ${supervisionTotal} + ${otherDirectTotal} - ${allowance}`,
   example: {
     given: {
       'pay.gross': 38000,
@@ -61,7 +62,8 @@ export const directCost = figure('cost.direct', {
       'oncost.total': 2000,
       'supervision.total': 10000,
       'direct.total': 5000,
+      'oncost.allowance': 1500,
     },
-    gives: 55000,
+    gives: 53500,
   },
 });

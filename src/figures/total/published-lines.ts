@@ -1,29 +1,17 @@
 // The lines of an hour as published costings print them: what each costs for an hour of contact, and their total.
 import { type Expression, type Figure, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { monthsPerYear, workingDaysPerWeek } from '../constants.ts';
 import { mileage } from '../direct/mileage.ts';
-import {
-  inductionDays,
-  inductionShare,
-  meetingHours,
-  meetingShare,
-  supervisionHours,
-  supervisionShare,
-  trainingDays,
-  trainingShare,
-} from '../inputs/absence.ts';
-import { turnover } from '../inputs/costs.ts';
-import { fullTimeWeek } from '../inputs/pay.ts';
+import { allowance } from '../on-costs/allowance.ts';
 import { levy } from '../on-costs/levy.ts';
 import { nationalInsurance } from '../on-costs/national-insurance.ts';
 import { pension } from '../on-costs/pension.ts';
 import { agency } from '../pay/agency.ts';
 import { sicknessHours } from '../pay/basic.ts';
 import { enhancements, holidayExtras, onCallPay, sleepInPay } from '../pay/enhancements.ts';
-import { rate } from '../pay/rate.ts';
+import { meanRate } from '../pay/rate.ts';
 import { sick } from '../pay/sick.ts';
-import { postLeaveHours, postOnDuty, postSicknessHours } from '../staff/post.ts';
+import { postLeaveHours, postSicknessHours, postTeamHours, postTrainingHours } from '../staff/post.ts';
 import { fte } from '../staff/staff.ts';
 import { contactHoursIfAny } from '../time/contact-hours.ts';
 import { travel } from '../time/travel.ts';
@@ -33,21 +21,6 @@ import { directCost, otherDirectTotal, supervisionTotal } from './direct.ts';
 import { contingency, overhead, surplus, totalCost } from './overhead.ts';
 
 const METHOD = 'The costing method, sections 5 to 10, line by line';
-
-const postTrainingHours = figure('post.trainingHours', {
-  label: 'Training and induction of a full-time post',
-  unit: 'hours/year/post',
-  source: 'The costing method, section 5',
-  formula: fx`(${trainingDays} + ${inductionDays} * ${turnover}) / ${workingDaysPerWeek} * ${fullTimeWeek}
-    + (${trainingShare} + ${inductionShare}) * ${postOnDuty}`,
-});
-
-const postTeamHours = figure('post.teamHours', {
-  label: 'Supervision and team meetings of a full-time post',
-  unit: 'hours/year/post',
-  source: 'The costing method, section 5',
-  formula: fx`(${supervisionHours} + ${meetingHours}) * ${monthsPerYear} + (${supervisionShare} + ${meetingShare}) * ${postOnDuty}`,
-});
 
 type Given = Record<string, number>;
 
@@ -74,15 +47,15 @@ export const lines: readonly Figure[] = [
   line(
     'travel',
     'Pay for travel time',
-    fx`${travel} * ${rate} / ${contactHoursIfAny}`,
-    { 'time.travel': 190, 'pay.rate': 10 },
+    fx`${travel} * ${meanRate} / ${contactHoursIfAny}`,
+    { 'time.travel': 190, 'pay.mean': 10 },
     1.9,
   ),
   line(
     'around',
     'Pay for notes, reports, check-in',
-    fx`(${aroundPay} - ${travel} * ${rate}) / ${contactHoursIfAny}`,
-    { 'breakdown.around': 2900, 'time.travel': 190, 'pay.rate': 10 },
+    fx`(${aroundPay} - ${travel} * ${meanRate}) / ${contactHoursIfAny}`,
+    { 'breakdown.around': 2900, 'time.travel': 190, 'pay.mean': 10 },
     1,
   ),
   line(
@@ -102,36 +75,36 @@ export const lines: readonly Figure[] = [
   line(
     'leave',
     'Holiday pay',
-    fx`(${fte} * ${postLeaveHours} * ${rate} + ${holidayExtras}) / ${contactHoursIfAny}`,
-    { 'staff.fte': 0.5, 'post.leaveHours': 200, 'pay.rate': 10, 'pay.holidayExtras': 50 },
+    fx`(${fte} * ${postLeaveHours} * ${meanRate} + ${holidayExtras}) / ${contactHoursIfAny}`,
+    { 'staff.fte': 0.5, 'post.leaveHours': 200, 'pay.mean': 10, 'pay.holidayExtras': 50 },
     1.05,
   ),
   line(
     'sickness',
     'Sickness',
-    fx`((${fte} * ${postSicknessHours} - ${sicknessHours}) * ${rate} + ${sick}) / ${contactHoursIfAny}`,
-    { 'staff.fte': 0.5, 'post.sicknessHours': 40, 'pay.sicknessHours': 20, 'pay.rate': 10, 'pay.sick': 60 },
+    fx`((${fte} * ${postSicknessHours} - ${sicknessHours}) * ${meanRate} + ${sick}) / ${contactHoursIfAny}`,
+    { 'staff.fte': 0.5, 'post.sicknessHours': 40, 'pay.sicknessHours': 20, 'pay.mean': 10, 'pay.sick': 60 },
     0.06,
   ),
   line(
     'training',
     'Pay for training and induction',
-    fx`${fte} * ${postTrainingHours} * ${rate} / ${contactHoursIfAny}`,
-    { 'staff.fte': 0.5, 'post.trainingHours': 30, 'pay.rate': 10 },
+    fx`${fte} * ${postTrainingHours} * ${meanRate} / ${contactHoursIfAny}`,
+    { 'staff.fte': 0.5, 'post.trainingHours': 30, 'pay.mean': 10 },
     0.15,
   ),
   line(
     'team',
     'Pay for supervision and meetings',
-    fx`${fte} * ${postTeamHours} * ${rate} / ${contactHoursIfAny}`,
-    { 'staff.fte': 0.5, 'post.teamHours': 24, 'pay.rate': 10 },
+    fx`${fte} * ${postTeamHours} * ${meanRate} / ${contactHoursIfAny}`,
+    { 'staff.fte': 0.5, 'post.teamHours': 24, 'pay.mean': 10 },
     0.12,
   ),
   line(
     'nationalInsurance',
     "Employer's National Insurance",
-    fx`${nationalInsurance} / ${contactHoursIfAny}`,
-    { 'oncost.nationalInsurance': 710 },
+    fx`(${nationalInsurance} - ${allowance}) / ${contactHoursIfAny}`,
+    { 'oncost.nationalInsurance': 960, 'oncost.allowance': 250 },
     0.71,
   ),
   line('pension', "Employer's pension", fx`${pension} / ${contactHoursIfAny}`, { 'oncost.pension': 80 }, 0.08),

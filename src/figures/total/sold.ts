@@ -4,7 +4,7 @@ import { fx } from '../../engine/fx.ts';
 import { minutesPerHour } from '../constants.ts';
 import { mileage } from '../direct/mileage.ts';
 import { secondWorkerFactor } from '../income/paid.ts';
-import { linePerVisit } from '../inputs/costs.ts';
+import { linePer } from '../inputs/costs.ts';
 import { lineContact, lineHourPrice, lineIsVisit, linePiecePrice, lineStaffTime } from '../inputs/lines.ts';
 import { buysDuty, vatIncluded } from '../inputs/price.ts';
 import { wastedBilled, wastedShare } from '../inputs/visit.ts';
@@ -24,7 +24,7 @@ export const journeyCosts = figure('cost.journeys', {
   unit: 'GBP/year',
   why: 'Miles, and what is paid for each visit, with their part of overheads: they go by the visit, not by the hour.',
   source: METHOD,
-  formula: fx`if(${directCost} > 0, (${mileage} + sum(${linePerVisit}) * ${visits} * ${priceFactor}) * ${totalCost} / ${directCost}, 0)`,
+  formula: fx`if(${directCost} > 0, (${mileage} + sum(${linePer.visit}) * ${visits} * ${priceFactor}) * ${totalCost} / ${directCost}, 0)`,
   example: {
     given: {
       'cost.direct': 50000,

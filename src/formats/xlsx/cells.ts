@@ -2,6 +2,7 @@
 //
 // Most are one figure each. Where the contract takes a word or a number (`statutory` or 5%), the cell takes either too,
 // and the figures behind it are worked out from the cell.
+import { OTHER_PER } from '../../contract/second-edition.ts';
 import type { Absence, Contract, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
@@ -40,6 +41,7 @@ const SALARIES: Record<string, (contract: Contract) => Salary> = {
 for (const [path, read] of Object.entries(SALARIES)) {
   ALTERNATIVES.set(path, (c) => 'amount' in read(c));
   ALTERNATIVES.set(`${path}.share`, (c) => 'share_of_basic' in read(c));
+  ALTERNATIVES.set(`${path}.shareOfMinimum`, (c) => 'share_of_minimum_wage' in read(c));
 }
 const POSTS: Record<string, (contract: Contract) => Posts> = {
   'supervision.manager.fte': (c) => c.supervision.manager.fte,
@@ -74,7 +76,9 @@ function ownCells(context: RunContext): InputCell[] {
   for (const figure of figures) {
     if (figure.kind !== 'input' || isWired(figure.id)) continue;
     const isUsed = ALTERNATIVES.get(figure.id);
-    const count = figure.rows === undefined ? 1 : rowsIn(context, figure.rows);
+    // The role under `pay` is stated there, and has no cells of its own.
+    const listed = figure.rows === 'role' ? context.contract.staff.length : undefined;
+    const count = figure.rows === undefined ? 1 : (listed ?? rowsIn(context, figure.rows));
     for (let row = 0; row < count; row++)
       cells.push({
         key: keyOf(figure, row),
@@ -105,6 +109,16 @@ function wordCells(contract: Contract): InputCell[] {
   return [
     cell('pay.rate', 'Basic rate of pay, or the rate named', 'GBP/hour', (c) =>
       typeof c.pay.rate === 'object' ? c.pay.rate.of : c.pay.rate,
+    ),
+    ...contract.staff.flatMap(({ role, rate }, at) =>
+      rate === undefined
+        ? []
+        : [
+            cell(`staff[${at}].rate`, `Basic rate of pay, or the rate named: ${role}`, 'GBP/hour', (c) => {
+              const own = c.staff[at]?.rate ?? NONE;
+              return typeof own === 'object' ? own.of : own;
+            }),
+          ],
     ),
     cell('pay.sick_pay', 'Sick pay', '', (c) => c.pay.sick_pay, ['statutory', 'full']),
     cell('costs.mileage_rate', 'Mileage rate', 'GBP/mile', (c) => c.costs.mileage_rate),
@@ -145,12 +159,13 @@ function wordCells(contract: Contract): InputCell[] {
     cell('contract.authority_kind', 'Kind of authority', '', (c) => c.contract.authority_kind),
     ...contract.costs.other.flatMap(({ name }, at) => [
       cell(`costs.other[${at}].amount`, `Named line: ${name}`, 'GBP', (c) => orNone(c.costs.other[at]?.amount)),
-      cell(`costs.other[${at}].per`, `Named line: ${name}, for each`, '', (c) => c.costs.other[at]?.per ?? NONE, [
-        'visit',
-        'contact-hour',
-        'worker',
-        'year',
-      ]),
+      cell(
+        `costs.other[${at}].per`,
+        `Named line: ${name}, for each`,
+        '',
+        (c) => c.costs.other[at]?.per ?? NONE,
+        OTHER_PER,
+      ),
     ]),
   ];
 }

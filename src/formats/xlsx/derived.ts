@@ -4,6 +4,7 @@ import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
 import { daysPerWeek, daysPerYear, monthsPerYear, workingDaysPerWeek } from '../../figures/constants.ts';
 import { postOffDuty, postOffDutyShare, postOnDuty, postPaid } from '../../figures/staff/post.ts';
+import { peopleInPost } from '../../figures/staff/roles.ts';
 import { numberOrNothing } from './wiring.ts';
 
 /** Of the contract as specified, by the key of the cell. */
@@ -91,11 +92,22 @@ type Item = 'leave' | 'sickness' | 'training' | 'induction' | 'supervision' | 't
 const HOURS_A_UNIT: Record<Item, (values: Values) => number> = {
   leave: (v) => amount(v, WEEK),
   sickness: (v) => amount(v, WEEK) / WORKING_DAYS,
-  training: (v) => amount(v, WEEK) / WORKING_DAYS,
-  induction: (v) => (amount(v, TURNOVER) * amount(v, WEEK)) / WORKING_DAYS,
-  supervision: () => MONTHS,
-  team_meetings: () => MONTHS,
+  training: (v) => (peopleIn(v) * amount(v, WEEK)) / WORKING_DAYS,
+  induction: (v) => (peopleIn(v) * amount(v, TURNOVER) * amount(v, WEEK)) / WORKING_DAYS,
+  supervision: (v) => peopleIn(v) * MONTHS,
+  team_meetings: (v) => peopleIn(v) * MONTHS,
 };
+
+/** Workers who share a full-time post, on average over roles by their shares; a contract by posts alone is not followed. */
+function peopleIn(values: Values): number {
+  let [shares, heads] = [0, 0];
+  for (let at = 0; values.has(`staff[].share[${at}]`); at++) {
+    const share = amount(values, `staff[].share[${at}]`);
+    shares += share;
+    heads += share / (amount(values, `staff[].contracted_week[${at}]`) || amount(values, 'pay.contracted_week'));
+  }
+  return amount(values, WEEK) * (shares > 0 ? heads / shares : 1 / amount(values, 'pay.contracted_week'));
+}
 
 /** Hours on duty that time off leaves a full-time post, one item of it being the safe one. */
 function onDuty(values: Values, safe?: Item): number {
@@ -115,7 +127,8 @@ function whicheverTakesMore(item: 'supervision' | 'training'): { [key: string]: 
     value: (v) => v.get(`${onDuty(v, item) < onDuty(v) ? safe : own}${way}`) ?? NONE,
     formula: (call, named) => {
       const moved = (from: string, to: string): string => `${numberOrNothing(call(from))}-${numberOrNothing(call(to))}`;
-      const unit = item === 'training' ? `${call(WEEK)}/${named(workingDaysPerWeek)}` : named(monthsPerYear);
+      const one = item === 'training' ? `${call(WEEK)}/${named(workingDaysPerWeek)}` : named(monthsPerYear);
+      const unit = `${one}*${named(peopleInPost)}`;
       const hours = `${named(postPaid)}-${named(postOffDuty)}+(${moved(own, safe)})*${unit}`;
       const share = `1+${named(postOffDutyShare)}-(${moved(`${own}Share`, `${safe}Share`)})`;
       return `IF((${hours})/(${share})<${named(postOnDuty)},${call(`${safe}${way}`)},${call(`${own}${way}`)})`;

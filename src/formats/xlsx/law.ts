@@ -4,10 +4,12 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { figures } from '../../figures/index.ts';
+import { wageRatesOf } from '../../figures/roles.ts';
 import { byPeriod, rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
 import { unitWords } from '../../words/words.ts';
+import { NAMED_RATES } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 
 export interface Law {
@@ -16,6 +18,8 @@ export interface Law {
   /** The average of a rate over a contract year; undefined where it is not known or not used. */
   average(rate: string, year: number): string | undefined;
   inPeriod(rate: string, year: number, period: number): string | undefined;
+  /** Its value on a day of a contract year; undefined where it is not known or not used. */
+  onDay(rate: string, year: number, day: Day): string | undefined;
   /** The share of a contract year that one of its periods is. */
   periodShare(year: number, period: number): string;
 }
@@ -27,8 +31,6 @@ type Growth = Record<'wages' | 'prices', string>;
 const DAYS = 4;
 const VALUE = 5;
 
-/** What a contract or a scenario may name where it takes a rate by name. */
-export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 export const TERMS_PUBLIC = 'payment-terms-public';
 const SHARE = 'share';
 export const TERMS_OTHER = 'payment-terms-other';
@@ -46,7 +48,8 @@ export function lawSheet(
   growth: Growth,
   defined: DefinedNames,
 ): Law {
-  const yearly = [...overYear, TERMS_PUBLIC, TERMS_OTHER, ...NAMED_RATES, ...points];
+  const paid = contexts.flatMap((context) => wageRatesOf(context.roles, context));
+  const yearly = [...new Set([...overYear, TERMS_PUBLIC, TERMS_OTHER, ...NAMED_RATES, ...paid, ...points])];
   const used = piecesUsed(contexts, [...new Set([...yearly, ...byPeriod])]);
   const sheet = new Sheet('Law', [48, 14, 20, 20, 8, 14, 40, 14, 60], { rows: 0, columns: 1 });
   sheet.add(text('The law by date', 'title'));
@@ -65,6 +68,11 @@ export function lawSheet(
     sheet,
     names,
     average: (rate, year) => averages.get(`${rate} ${year}`)?.cell,
+    onDay(rate, year, day) {
+      const of = used.find(({ rate: { name }, context }) => name === rate && context.year === year);
+      const piece = of?.pieces.find(({ from, to }) => from <= day && day <= to);
+      return piece && pieces.get(piece);
+    },
     inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),
     periodShare: (year, period) => periods.get(`${SHARE} ${year} ${period}`) ?? '0',
   };

@@ -1,15 +1,23 @@
 // The runs of the model that a workbook shows: each year of each scenario, its bands taken apart by the windows that hold
 // in them, so that what a reader changes in a window moves every hour of it.
+
+import type { Day } from '../../calendar/day.ts';
 import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
 import type { Band } from '../../calendar/types.ts';
 import type { Figure } from '../../engine/figure.ts';
-import type { RunContext } from '../../figures/context.ts';
+import type { Period, RunContext } from '../../figures/context.ts';
+import { wageRatesOf } from '../../figures/roles.ts';
 import { byPeriod } from '../../model/law.ts';
 import { questionOf, workOut } from '../../model/run.ts';
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
+import { LawUnknown } from '../../rates/index.ts';
+import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
+
+/** What a contract or a scenario may name where it takes a rate by name, whatever the age and the nation. */
+export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
 
 export interface WorkbookRun {
   scenario: ScenarioName;
@@ -56,18 +64,37 @@ function workbookRun(year: number, { scenario, context: original, results }: Run
   };
 }
 
-/** Periods that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */
-function byPiece({ to, pieces }: RunContext): Pick<RunContext, 'periods' | 'inPeriod'> {
-  const all = new Map(byPeriod.map((name) => [name, pieces(name)]));
-  const starts = [...new Set([...all.values()].flat().map((piece) => piece.from))].sort((a, b) => a - b);
-  const periods = starts.map((from, at) => {
+/** Stretches that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */
+function byPiece(context: RunContext): Pick<RunContext, 'periods' | 'inPeriod' | 'wages' | 'onDays'> {
+  const { contract, roles, from } = context;
+  const { duty_from: duty = from } = contract.on_costs.pension;
+  const law = stretches(context, byPeriod, duty);
+  // What a reader may name instead of what is named counts too.
+  const pay = stretches(context, [...new Set([...wageRatesOf(roles, context), ...NAMED_RATES])], from);
+  return { periods: law.parts, inPeriod: law.value, wages: pay.parts, onDays: pay.value };
+}
+
+/** The parts of a year in which none of some rates changes, each with its value in them. A rate younger than the year has none. */
+function stretches({ from, to, pieces }: RunContext, names: readonly string[], cut: Day) {
+  const all = new Map(names.map((name) => [name, known(() => pieces(name))]));
+  const days = [...all.values()].flat().map((piece) => piece.from);
+  const starts = [...new Set([...days, ...(cut > from && cut <= to ? [cut] : [])])].sort((a, b) => a - b);
+  const parts = starts.map((start, at): Period => {
     const last = (starts[at + 1] ?? to + 1) - 1;
-    return { from, to: last, days: last - from + 1 };
+    return { from: start, to: last, days: last - start + 1 };
   });
-  return {
-    periods,
-    inPeriod: (name, at) => all.get(name)?.find((piece) => piece.to >= (periods[at]?.from ?? 0))?.value ?? 0,
-  };
+  const value = (name: string, at: number): number =>
+    all.get(name)?.find((piece) => piece.to >= (parts[at]?.from ?? 0))?.value ?? 0;
+  return { parts, value };
+}
+
+function known(read: () => readonly Piece[]): readonly Piece[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LawUnknown) return [];
+    throw error;
+  }
 }
 
 function bandsOf({ contract }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {

@@ -1,15 +1,21 @@
 // The sheet of one scenario: every figure, a column for each contract year, a row for each value.
+import type { StaffRole } from '../../contract/second-edition.ts';
 import type { Figure } from '../../engine/figure.ts';
+import { kindsIn } from '../../engine/graph.ts';
+import { atEach, type Place, placeOf, rowAmong, rowOf } from '../../engine/place.ts';
 import { type DefinedNames, NONE, spreadsheetFormula } from '../../engine/workbook.ts';
 import { figures, sections } from '../../figures/index.ts';
+import { ageOf } from '../../figures/roles.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
+import { rowsIn } from '../../model/run.ts';
+import { minimumWageName, NAMED_PAY, namedPay } from '../../rates/minimum-wage.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { unitWords } from '../../words/words.ts';
 import { type Calendar, OUT_OF_HOURS } from './calendar.ts';
 import { isAlternative, keyOf, payPointName } from './cells.ts';
 import { asWritten, nameOf, parts as partsOfSums } from './figures.ts';
 import type { Inputs } from './inputs.ts';
-import { type Law, NAMED_RATES, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
+import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
 import type { WorkbookRun } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 import { numberOrNothing, wired } from './wiring.ts';
@@ -110,11 +116,24 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   function content(figure: Figure, { run, at, name }: Column, row: number): Content | undefined {
     if (row >= run.rowCount(figure)) return undefined;
     const amount = run.value(figure, row);
+    const countOf = (kind: string): number => rowsIn(run.context, kind);
+    const place = placeOf(kindsIn(figure.rows), row, countOf);
+    const cellAt = (part: Figure, inside: Place): string => {
+      const own = rowAmong(kindsIn(part.rows), inside, countOf);
+      return parts.calendar.call(run, part.id, own) ?? sheet.cell((rows.get(part) as number) + own, at);
+    };
     const written = figure.formula
       ? spreadsheetFormula(asWritten(figure), {
           value: name,
-          row: (part) => parts.calendar.call(run, part.id, row) ?? sheet.cell((rows.get(part) as number) + row, at),
-          range: (part) => (run.rowCount(part) === 0 ? undefined : name(part)),
+          row: (part) => cellAt(part, place),
+          range(part, over) {
+            if (run.rowCount(part) === 0) return undefined;
+            if (kindsIn(part.rows).every((kind) => over.includes(kind))) return name(part);
+            // Of a figure with rows of two kinds, those that belong to this row.
+            const cells: string[] = [];
+            atEach(over, place, countOf, (inside) => void cells.push(cellAt(part, inside)));
+            return cells.join(',');
+          },
         })
       : leaf(figure, run, row, runs, parts);
     const format = formatOf(figure.unit);
@@ -188,20 +207,22 @@ function leaf(
   { inputs, law, calendar, defined }: Parts,
 ): string | undefined {
   const call = (key: string): string => inputs.call(run.scenario, key);
+  const role = figure.rows === 'role' ? run.context.roles[row] : undefined;
+  const statesRate = role?.rate !== undefined;
+  if (figure.id === 'staff[].rate' && !statesRate) return undefined;
   const wire = wired(figure.id, row, call);
   if (wire !== undefined) return wire;
   switch (figure.id) {
+    case 'role.rateNamed': {
+      if (statesRate) return `IF(ISNUMBER(${call(`staff[${row}].rate`)}),0,1)`;
+      return `IF(${call('rules.payPoint')}="${NONE}",IF(ISNUMBER(${call('pay.rate')}),0,1),1)`;
+    }
     case 'law.longestTerms':
       return `IF(${call('contract.authority_kind')}="other",${law.average(TERMS_OTHER, run.year)},${law.average(TERMS_PUBLIC, run.year)})`;
-    case 'law.namedPayRate': {
-      const { payPoint } = run.context.rules;
-      const stated = `IF(ISNUMBER(${call('pay.rate')}),0,${rateByName(call('pay.rate'), NAMED_RATES, run.year, law)})`;
-      if (payPoint === undefined) return stated;
-      const point = law.average(payPointName(payPoint), run.year);
-      return `IF(${call('rules.payPoint')}="${NONE}",${stated},${point})`;
-    }
+    case 'law.roleMinimum':
+    case 'law.namedPayRate':
     case 'law.payFloor':
-      return `IF(${call('rules.payFloor')}="${NONE}",0,${rateByName(call('rules.payFloor'), NAMED_RATES, run.year, law)})`;
+      return payOnDays(figure, run, row, call, law);
     case 'supervision.onCallManagerNeeded':
       return `IF(AND(${calendar.call(run, OUT_OF_HOURS, 0)}=1,${call('lone_working.allowed')}="yes",${call('lone_working.second_worker')}<1),1,0)`;
     case 'term.gap': {
@@ -223,10 +244,29 @@ function leaf(
   return calendar.call(run, figure.id, row);
 }
 
-/** The average of the rate that a cell names, of those known in that year. */
-function rateByName(cell: string, names: readonly string[], year: number, law: Law): string {
-  return names.reduceRight((otherwise, name) => {
-    const average = law.average(name, year);
-    return average === undefined ? otherwise : `IF(${cell}="${name}",${average},${otherwise})`;
-  }, 'NA()');
+/** A dated rate of a role in a part of the year in which none of them changes. */
+function payOnDays(figure: Figure, run: WorkbookRun, row: number, call: (key: string) => string, law: Law) {
+  const { context, year } = run;
+  const { contract, rules, roles, wages } = context;
+  const place = placeOf(['role', 'wage'], row, (kind) => rowsIn(context, kind));
+  const at = rowOf(place, 'role');
+  const role = roles[at] as StaffRole;
+  const day = wages[rowOf(place, 'wage')]?.from ?? context.from;
+  const age = ageOf(role, contract);
+  const minimum = law.onDay(minimumWageName(age), year, day);
+  if (figure.id === 'law.roleMinimum') return minimum;
+  const byName = (cell: string): string =>
+    NAMED_PAY.reduceRight((otherwise, name) => {
+      const value = law.onDay(namedPay(name, contract.contract.nation, age), year, day);
+      return value === undefined ? otherwise : `IF(${cell}="${name}",${value},${otherwise})`;
+    }, 'NA()');
+  const isOwn = role.rate !== undefined;
+  const point = rules.payPoint === undefined ? undefined : law.onDay(payPointName(rules.payPoint), year, day);
+  if (figure.id === 'law.payFloor') {
+    if (point === undefined) return `IF(${call('rules.payFloor')}="${NONE}",0,${byName(call('rules.payFloor'))})`;
+    return isOwn ? `IF(${call('rules.payPoint')}="${NONE}",0,${point})` : '0';
+  }
+  const cell = call(isOwn ? `staff[${at}].rate` : 'pay.rate');
+  const stated = `IF(ISNUMBER(${cell}),0,${byName(cell)})`;
+  return point === undefined || isOwn ? stated : `IF(${call('rules.payPoint')}="${NONE}",${stated},${point})`;
 }

@@ -1,5 +1,4 @@
 // How figures are read from the cells of the sheet of inputs, where a cell is more than the figure's number.
-import { NONE } from '../../engine/workbook.ts';
 
 /** Calls an input's cell by its key, in the column of the scenario. */
 export type CallCell = (key: string) => string;
@@ -24,7 +23,7 @@ const perLine =
 /** By the id of the figure. */
 const WIRES: { readonly [id: string]: Wire } = {
   'pay.rateStated': (call) => number(call('pay.rate')),
-  'pay.rateNamed': (call) => `IF(${call('rules.payPoint')}="${NONE}",${isWord(call('pay.rate'))},1)`,
+  'staff[].rate': (call, row) => number(call(`staff[${row}].rate`)),
   'pay.sickPayFull': (call) => is(call('pay.sick_pay'), 'full'),
   'costs.mileage_rate': (call) => number(call('costs.mileage_rate')),
   'costs.mileageIsApproved': (call) => is(call('costs.mileage_rate'), 'approved'),
@@ -32,6 +31,11 @@ const WIRES: { readonly [id: string]: Wire } = {
   'costs.other.perVisit': perLine('visit'),
   'costs.other.perContactHour': perLine('contact-hour'),
   'costs.other.perWorker': perLine('worker'),
+  'costs.other.perDutyHour': perLine('duty-hour'),
+  'costs.other.perItem': perLine('item'),
+  'costs.other.perPlaceWeek': perLine('place-week'),
+  'costs.other.perWeek': perLine('week'),
+  'costs.other.perMonth': perLine('month'),
   'costs.other.perYear': perLine('year'),
   'on_costs.national_insurance.share': (call) => number(call('on_costs.national_insurance')),
   'on_costs.nationalInsuranceIsShare': (call) => isNumber(call('on_costs.national_insurance')),
@@ -58,6 +62,10 @@ const WIRES: { readonly [id: string]: Wire } = {
   'supervision.supervisor_salary.isShare': (call) => isNumber(call('supervision.supervisor_salary.share')),
   'supervision.manager.salary.isShare': (call) => isNumber(call('supervision.manager.salary.share')),
   'supervision.admin.salary.isShare': (call) => isNumber(call('supervision.admin.salary.share')),
+  'supervision.supervisor_salary.isShareOfMinimum': (call) =>
+    isNumber(call('supervision.supervisor_salary.shareOfMinimum')),
+  'supervision.manager.salary.isShareOfMinimum': (call) => isNumber(call('supervision.manager.salary.shareOfMinimum')),
+  'supervision.admin.salary.isShareOfMinimum': (call) => isNumber(call('supervision.admin.salary.shareOfMinimum')),
 };
 
 /** Whether a figure is read from cells of another kind than its own. */

@@ -213,10 +213,10 @@ describe('what they say', () => {
   it('price-below-legal-minimum: the age from which the wage is due, and by how much it is short', () => {
     const [found] = look(priceBelowLegalMinimum, { 'price.per_hour': '£15.00' });
     expect(found?.message).toMatch(
-      /^In the year from 6 April 2025 £15\.00 an hour reaches the provider\. The law alone asks for £\d\d\.\d\d: the minimum wage from age 21,/,
+      /^In the year from 6 April 2025 £15\.00 an hour reaches the provider\. The law alone asks for £\d\d\.\d\d: the minimum wage for workers aged 21 and over, leave,/,
     );
     const [earlier] = look(priceBelowLegalMinimum, { 'price.per_hour': '£10.00', 'contract.start': '2019-04-06' });
-    expect(earlier?.message).toContain('the minimum wage from age 25');
+    expect(earlier?.message).toContain('the minimum wage for workers aged 25 and over,');
   });
 
   it('price-below-legal-minimum: the worst year, and how many years it is so', () => {

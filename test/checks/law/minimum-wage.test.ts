@@ -20,10 +20,28 @@ describe('pay-below-minimum-wage', () => {
     expect(answer(payBelowMinimumWage, changes)).toBe(expected);
   });
 
-  it('names the first day, the age and the amount, and the last stretch', () => {
-    expect(look(payBelowMinimumWage, pay('£6.60', { 'contract.start': '2015-09-01' }))[0]?.message).toBe(
-      '£6.60 an hour is under the adult minimum wage of £6.70 from 1 October 2015, due from age 21, by £0.10. ' +
-        'It is so in 2 stretches of law; the last begins on 1 April 2016, at £7.20.',
+  it('names the rate, the day, the age and the amount, and is critical', () => {
+    const [found] = look(payBelowMinimumWage, pay('£6.40', { 'contract.start': '2015-09-01' }));
+    expect(found?.severity).toBe('critical');
+    expect(found?.message).toBe(
+      '£6.40 an hour is under the minimum wage of £6.50 in force on 1 September 2015, due from age 21, by £0.10. ' +
+        'The sums pay the minimum wage all the same. It would meet the £5.13 due for ages 18 to 20.',
+    );
+    expect(found?.question).toMatch(/^How old are the workers/);
+  });
+
+  it('asks for no ages where nobody could be paid so little', () => {
+    const [found] = look(payBelowMinimumWage, pay('£1.00'));
+    expect(found?.message).not.toContain('It would meet');
+    expect(found?.question).toMatch(/^Who is to be paid this rate/);
+  });
+
+  it('only remarks on a rate that is overtaken later, with the day and the rate it must rise to', () => {
+    const [found] = look(payBelowMinimumWage, pay('£6.60', { 'contract.start': '2015-09-01' }));
+    expect(found).toMatchObject({ status: 'found', severity: 'info' });
+    expect(found?.message).toBe(
+      '£6.60 an hour is overtaken by the minimum wage on 1 October 2015 and must rise to £6.70, due from age 21. ' +
+        'From 1 April 2016 it is £7.20. The sums pay the minimum wage from that day.',
     );
   });
 
@@ -34,16 +52,16 @@ describe('pay-below-minimum-wage', () => {
     expect(answer(payBelowMinimumWage, pay('£12.21', { ...two, 'assumptions.wage_growth': '3%' }))).toBe('found');
   });
 
-  it('is major, not critical, where only projected law is broken', () => {
+  it('says where the law that overtakes it is projected', () => {
     const changes = pay('£12.71', {
       'contract.start': '2026-06-01',
       'contract.years': '1',
       'assumptions.wage_growth': '3%',
     });
     const [found] = look(payBelowMinimumWage, changes);
-    expect(found).toMatchObject({ status: 'found', severity: 'major' });
+    expect(found).toMatchObject({ status: 'found', severity: 'info' });
     expect(found?.message).toContain(
-      '£12.71 an hour is under the adult minimum wage of £13.09 from 1 April 2027, due from age 21 (projected)',
+      '£12.71 an hour is overtaken by the minimum wage on 1 April 2027 and must rise to £13.09 (projected), due from age 21.',
     );
   });
 

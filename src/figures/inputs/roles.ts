@@ -1,0 +1,66 @@
+// What the contract says about each role of its staff. What a role does not say it has from `pay`.
+import type { Age } from '../../contract/second-edition.ts';
+import { counted, ofRole, whetherRole } from '../leaf.ts';
+import { ageOf, isUnderPay, namedRateOf } from '../roles.ts';
+
+export const roleIsUnderPay = whetherRole(
+  'role.isUnderPay',
+  'The role is the one under pay, which nobody lists',
+  isUnderPay,
+);
+export const roleShareStated = ofRole(
+  'staff[].share',
+  { label: 'Share of the hours that bands ask for', unit: 'share' },
+  (role) => role.share,
+);
+export const rolePostsStated = ofRole(
+  'staff[].posts',
+  { label: 'Full-time posts that the contract states', unit: 'posts' },
+  (role) => role.posts,
+);
+export const roleCases = ofRole('staff[].cases', { label: 'Open cases', unit: 'cases' }, (role) => role.cases);
+export const roleCasesPerWorker = ofRole(
+  'staff[].per_worker',
+  { label: 'Open cases to a full-time post', unit: 'cases/post' },
+  (role) => role.per_worker,
+);
+export const roleStatesWeek = whetherRole(
+  'role.statesWeek',
+  'The role has a contracted week of its own',
+  (role) => role.contracted_week !== undefined,
+);
+export const roleWeekStated = ofRole(
+  'staff[].contracted_week',
+  { label: 'Hours that a worker of the role is paid a week', unit: 'hours/week/worker' },
+  (role) => role.contracted_week,
+);
+
+export const roleStatesRate = whetherRole(
+  'role.statesRate',
+  'The role has a rate of its own',
+  (role) => role.rate !== undefined,
+);
+export const roleRateStated = ofRole(
+  'staff[].rate',
+  { label: 'Basic rate of pay that the role states', unit: 'GBP/hour' },
+  (role) => (typeof role.rate === 'number' ? role.rate : 0),
+);
+export const roleRateNamed = whetherRole(
+  'role.rateNamed',
+  'The rate of pay is a named one',
+  (role, context) => namedRateOf(role, context) !== undefined,
+);
+export const roleNamedShare = counted(
+  'role.namedShare',
+  { label: 'Share of the rate named that is paid', unit: 'share', rows: 'role', source: 'The contract' },
+  (context, row) => {
+    const role = context.roles[row];
+    return (role && namedRateOf(role, context)?.share) ?? 1;
+  },
+);
+/** Apprentices are taken as under 19. */
+const UNDER_21: readonly Age[] = ['under-18', '18-20', 'apprentice'];
+
+export const roleIsUnder21 = whetherRole('role.isUnder21', 'The workers are under 21', (role, { contract }) =>
+  UNDER_21.includes(ageOf(role, contract)),
+);

@@ -1,0 +1,50 @@
+// Which role stands lowest against its minimum wage: read, because no formula can point at one row of many.
+import type { StaffRole } from '../../contract/second-edition.ts';
+import { minimumWageName } from '../../rates/minimum-wage.ts';
+import type { RunContext } from '../context.ts';
+import { counted } from '../leaf.ts';
+import { ageOf, floorOf, namedRateOf, rateOf } from '../roles.ts';
+
+/** Pay of an hour, as stated or named, for each pound of the minimum wage, on average over the year. */
+function standingOf(role: StaffRole, context: RunContext): number {
+  const { contract, wages, year } = context;
+  const minimum = minimumWageName(ageOf(role, contract));
+  const named = namedRateOf(role, context);
+  const floor = floorOf(role, context);
+  const stated = rateOf(role, contract);
+  let pay = 0;
+  let least = 0;
+  wages.forEach(({ days }, at) => {
+    const due = context.onDays(minimum, at);
+    const own = named
+      ? Math.max(due, named.share * context.onDays(named.rate, at), floor ? context.onDays(floor, at) : 0)
+      : (stated as number) * (1 + contract.assumptions.wage_growth) ** (year - 1);
+    pay += days * own;
+    least += days * due;
+  });
+  return pay / least;
+}
+
+const known = new WeakMap<RunContext, number>();
+
+/** The place of the first role that stands lowest. */
+export function lowestIn(context: RunContext): number {
+  let lowest = known.get(context);
+  if (lowest === undefined) {
+    const standings = context.roles.map((role) => standingOf(role, context));
+    lowest = standings.indexOf(Math.min(...standings));
+    known.set(context, lowest);
+  }
+  return lowest;
+}
+
+export const roleStandsLowest = counted(
+  'role.standsLowest',
+  {
+    label: 'The role stands lowest against its minimum wage',
+    unit: 'flag',
+    rows: 'role',
+    source: 'The contract and the minimum wage of each role',
+  },
+  (context, row) => (context.roles.length === 1 || lowestIn(context) === row ? 1 : 0),
+);

@@ -1,0 +1,54 @@
+// Who works in a run, and what a contract may not say of them.
+import { type Day, day } from '../calendar/day.ts';
+import type { YearLayout } from '../calendar/types.ts';
+import type { Contract } from '../contract/types.ts';
+import type { Period, RunContext, ScenarioRules } from '../figures/context.ts';
+import { asksForHours, rolesOf, wageRatesOf } from '../figures/roles.ts';
+import type { YearLaw } from './law.ts';
+import { ContractProblem } from './sales.ts';
+
+/** Roles, and the parts of the year in which nobody's rate of pay changes. Throws LawUnknown. */
+export function staffOf(
+  contract: Contract,
+  rules: ScenarioRules,
+  law: YearLaw,
+): Pick<RunContext, 'roles' | 'wages' | 'onDays'> {
+  const roles = rolesOf(contract);
+  const wages = law.wagesUnder(wageRatesOf(roles, { contract, rules }));
+  return { roles, wages, onDays: (name, at) => law.onDays(name, wages[at] as Period) };
+}
+
+/** Automatic enrolment, and with it qualifying earnings. */
+const FIRST_ENROLMENT = day('2012-10-01');
+
+/** Throws ContractProblem. */
+export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout): void {
+  const { pension } = contract.on_costs;
+  if (
+    from < FIRST_ENROLMENT &&
+    pension.of === 'qualifying-earnings' &&
+    pension.employer !== 'statutory' &&
+    pension.employer > 0
+  )
+    throw new ContractProblem(
+      'on_costs.pension.employer',
+      'before 1 October 2012 there were no qualifying earnings to pay a share of; say of which pay it is, with of: gross-pay or of: worked-pay, or write statutory',
+    );
+  const sessions = layout.sleepInSessions + layout.onCallSessions;
+  const nobody = contract.staff.length === 0 && !asksForHours(contract);
+  if (sessions > 0 && nobody && !isPaidOtherwise(contract))
+    throw new ContractProblem(
+      'cover',
+      'nights asleep or on call are asked for and no hour of work, so nobody is there to give them; state hours, waking cover, posts under staff, or the yearly sum that is paid',
+    );
+}
+
+/** Whether a sum is paid that must buy whoever gives the nights, though nobody states their work. */
+function isPaidOtherwise({ price, cover }: Contract): boolean {
+  return (
+    price.block_per_year !== 0 ||
+    price.places !== undefined ||
+    price.set_up > 0 ||
+    cover.some(({ per_session }) => per_session !== undefined)
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/calendar/day.ts';
+import { plain, role, worked } from '../worked.ts';
+
+describe('the rate of a role', () => {
+  it('is the stated one, and on no day less than the minimum wage of that day', () => {
+    // £12.21 until 31 March 2026, £12.71 from the day after.
+    const over = worked(plain((c) => void (c.pay.rate = 12.5)));
+    expect(over.of('pay.rate')).toBeCloseTo((360 * 12.5 + 5 * 12.71) / 365, 9);
+    const under = worked(plain((c) => void (c.pay.rate = 10)));
+    expect(under.of('pay.rate')).toBeCloseTo((360 * 12.21 + 5 * 12.71) / 365, 9);
+    expect(under.of('role.minimum')).toBeCloseTo(under.of('pay.rate'), 12);
+  });
+
+  it('moves with wages until the minimum wage overtakes it', () => {
+    const contract = plain((c) => {
+      c.contract.start = day('2025-04-01');
+      c.contract.years = 2;
+      c.pay.rate = 12.3;
+    });
+    // 3% on £12.30 is £12.669, and £12.71 is due.
+    expect(worked(contract, 2).of('pay.rate')).toBeCloseTo(12.71, 9);
+  });
+
+  it.each([
+    ['under-18', 7.55, 8],
+    ['18-20', 10, 10.85],
+    ['21-24', 12.21, 12.71],
+    ['21+', 12.21, 12.71],
+    ['apprentice', 7.55, 8],
+  ] as const)('of the minimum wage at %s', (age, first, then) => {
+    const found = worked(plain((c) => Object.assign(c.pay, { rate: 'minimum-wage', age })));
+    expect(found.of('pay.rate')).toBeCloseTo((360 * first + 5 * then) / 365, 9);
+  });
+
+  it('may be a share of a named one, of the age of the role', () => {
+    const found = worked(
+      plain((c) => {
+        c.pay.rate = { share: 1.1, of: 'minimum-wage' };
+        c.staff.push(role('adult', { share: 0.5 }), role('assistant', { share: 0.5, age: '18-20' }));
+      }),
+    );
+    expect(found.of('role.rate', 0)).toBeCloseTo((1.1 * (360 * 12.21 + 5 * 12.71)) / 365, 9);
+    expect(found.of('role.rate', 1)).toBeCloseTo((1.1 * (360 * 10 + 5 * 10.85)) / 365, 9);
+  });
+
+  it.each([
+    ['england', 12.21],
+    ['scotland', 12.6],
+    ['wales', 12.6],
+  ] as const)('of the social care minimum is what %s funds, the minimum wage elsewhere', (nation, expected) => {
+    const found = worked(
+      plain((c) => {
+        Object.assign(c.contract, { nation, start: day('2025-04-01') });
+        c.pay.rate = 'social-care-minimum';
+      }),
+    );
+    expect(found.of('pay.rate')).toBeCloseTo(expected, 9);
+  });
+});
+
+describe('pay for each hour worked', () => {
+  it('is that of the role that stands lowest against its own minimum wage', () => {
+    const found = worked(
+      plain((c) => {
+        c.visit.travel = 0.5;
+        c.visit.travel_paid = 0;
+        c.contract.start = day('2025-04-01');
+        c.staff.push(
+          role('adult', { share: 0.5, rate: 12.5 }),
+          role('assistant', { share: 0.5, rate: 12, age: '18-20' }),
+        );
+      }),
+    );
+    // £12.50 is 2% over £12.21; £12.00 is a fifth over the £10.00 of that age.
+    expect(found.of('pay.perHourWorked')).toBeCloseTo(12.5 / 1.5, 9);
+    expect(found.of('pay.minimumWage')).toBeCloseTo(12.21, 9);
+  });
+
+  it('is what is stated, also where the sums pay more', () => {
+    expect(worked(plain((c) => void (c.pay.rate = 10))).of('pay.perHourWorked')).toBe(10);
+  });
+});

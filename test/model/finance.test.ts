@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Assessment } from '../../src/model/types.ts';
+import { contractWith } from './contract.fixture.ts';
+
+function financeOf(changes: Record<string, string>): Assessment['verdict'] & { findings: string[] } {
+  const { assessment } = assess(contractWith(changes));
+  if (!assessment) throw new Error('not worked out');
+  const findings = assessment.findings.flatMap(({ id, severity, status }) =>
+    status === 'found' && ['pay-below-minimum-wage', 'price-below-legal-minimum'].includes(id)
+      ? [`${severity} ${id}`]
+      : [],
+  );
+  return { ...assessment.verdict, findings };
+}
+
+const contract = (start: string, years = 1) => `{title: Support, nation: england, start: ${start}, years: ${years}}`;
+
+describe('the judgement of finance', () => {
+  it('is unlawful where a rate is under the minimum wage of the first day, however much the price pays', () => {
+    expect(financeOf({ price: '{per_hour: £60}', pay: '{rate: £10}' })).toMatchObject({
+      finance: 'unlawful',
+      computed: 'undeliverable',
+      findings: ['critical pay-below-minimum-wage'],
+    });
+  });
+
+  it('is not for a rate that is overtaken later', () => {
+    expect(financeOf({ price: '{per_hour: £60}', pay: '{rate: £12.30}' })).toMatchObject({ finance: 'viable' });
+    expect(
+      financeOf({ contract: contract('2025-06-01'), price: '{per_hour: £60}', pay: '{rate: £12.30}' }),
+    ).toMatchObject({
+      finance: 'viable',
+      findings: ['info pay-below-minimum-wage'],
+    });
+  });
+
+  it('is unlawful under the legal minimum of known law, also where the last days of the year are projected', () => {
+    const found = financeOf({
+      contract: contract('2026-04-06'),
+      price: '{per_hour: £14}',
+      pay: '{rate: minimum-wage}',
+    });
+    expect(found).toMatchObject({ finance: 'unlawful', findings: ['critical price-below-legal-minimum'] });
+  });
+
+  it('is not viable, and no more, where only wages that grow as assumed bring the legal minimum over the price', () => {
+    const found = financeOf({
+      contract: contract('2026-04-06', 4),
+      price: '{per_hour: £21}',
+      pay: '{rate: minimum-wage}',
+      assumptions: '{wage_growth: 8%}',
+    });
+    expect(found).toMatchObject({ finance: 'notViable', findings: ['major price-below-legal-minimum'] });
+  });
+});
