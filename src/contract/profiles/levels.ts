@@ -22,7 +22,7 @@ export interface Source {
   name: string;
   /** Who published it. */
   source: string;
-  date: string;
+  date: string | undefined;
   url?: string;
   /** Known to us and not read in the source. */
   isUnchecked: boolean;
@@ -109,18 +109,34 @@ function readLevel(level: Level, circumstances: Circumstances, isRisk: boolean, 
     text: found.text,
     basis,
     sources,
-    source: sources.map((each) => `${each.source}, ${each.date}`).join('; '),
+    source: saidOf(sources),
     date: date === undefined ? undefined : String(date),
     judgement: level.judgement === true || found.judgement,
     moved: !found.isOfADay && holdsMoney(found.text),
   };
 }
 
-function sourceOf(name: string, where: string): Source {
+/** Who published it and when, in one line. */
+export function saidOf(sources: readonly Source[]): string {
+  return sources
+    .map(({ source, date, isUnchecked }) => {
+      const when = date === undefined || source.includes(date) ? '' : `, ${date}`;
+      return `${source}${when}${isUnchecked ? ', not checked' : ''}`;
+    })
+    .join('; ');
+}
+
+export function sourceOf(name: string, where: string): Source {
   const known = sourcesOf()[name];
   if (!known) throw new Error(`${where}: no source is called ${name}`);
   const { source, date, url, unchecked } = known;
-  return { name, source, date: String(date), isUnchecked: unchecked === true, ...(url && { url }) };
+  return {
+    name,
+    source,
+    date: date === undefined ? undefined : String(date),
+    isUnchecked: unchecked === true,
+    ...(url && { url }),
+  };
 }
 
 function find(value: Value, circumstances: Circumstances, isRisk: boolean, where: string): Found {
@@ -160,5 +176,5 @@ function inForce<R extends { from: string }>(rows: readonly R[], on: Day): R {
 }
 
 function holdsMoney(text: Written): boolean {
-  return typeof text === 'string' ? text.startsWith('£') : Object.values(text).some(holdsMoney);
+  return typeof text === 'string' ? /^£.*[1-9]/.test(text) : Object.values(text).some(holdsMoney);
 }

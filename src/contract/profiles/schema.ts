@@ -168,7 +168,8 @@ export const sourcesFile = record(
   id,
   strictObject({
     source: text,
-    date: scalar,
+    /** When it was so; none of a law that stands. */
+    date: optional(scalar),
     url: optional(url()),
     /** Known to us, and not read in the source: it is no source of its own. */
     unchecked: optional(boolean()),

@@ -19,9 +19,11 @@ describe('the levels of a profile', () => {
     const { lean, usual, safe } = fill('home-care', 'visit.travel');
     expect([lean.text, usual.text, safe.text]).toEqual(['5 minutes', '7 minutes', '7 minutes']);
     expect(usual.basis).toContain('median of 11 returns');
-    expect(usual.source).toContain("Councils' fair cost of care returns, annex B (Southend, Bury, Kent)");
-    expect(usual.source).toContain('2022-04');
-    expect([usual.date, usual.judgement]).toEqual(['2022-04', false]);
+    expect(lean.source).toBe(
+      "Councils' fair cost of care returns, annex B (Southend, Bury, Kent); UK Homecare Association, April 2022",
+    );
+    expect(usual.source).toBe("Councils' fair cost of care returns, annex B, median of 11, April 2022");
+    expect([usual.date, usual.judgement]).toEqual(['April 2022', false]);
   });
 
   it('are one where a file says "same"', () => {
