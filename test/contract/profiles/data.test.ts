@@ -22,6 +22,7 @@ import {
   sourcesFile,
 } from '../../../src/contract/profiles/schema.ts';
 import { levers } from '../../../src/ways/index.ts';
+import calibration from './calibration.yaml';
 
 const DATA = new URL('../../../src/contract/profiles/data/', import.meta.url);
 const services = serviceNames.map((name) => [name, serviceFile(name)] as const);
@@ -138,6 +139,35 @@ describe('the files of the profiles', () => {
   it.each(services)('%s stands aside from checks and ways that exist', (_, { irrelevant, only_if }) => {
     const known = new Set<string>([...checks.map(({ id }) => id), ...levers.map(({ id }) => id)]);
     expect([...irrelevant, ...Object.keys(only_if ?? {})].filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('the costs that the profiles are to come near', () => {
+  const cases = calibration() as {
+    profile: string;
+    costs: Record<string, number>[];
+    published: { source: string }[];
+  }[];
+
+  it('are of each service by itself or one that it inherits from, but for those without a published cost', () => {
+    const costed = new Set(cases.map(({ profile }) => profile));
+    expect([...costed].filter((name) => !serviceNames.some((each) => each === name))).toEqual([]);
+    expect(serviceNames.filter((name) => !costed.has(name))).toEqual([
+      'extra-care',
+      'carers-assessments',
+      'refuge',
+      'drug-and-alcohol',
+    ]);
+  });
+
+  it('rise from lean to usual to safe, and name who published what stands beside them', () => {
+    for (const { costs, published } of cases) {
+      for (const { lean, usual, safe = Number.POSITIVE_INFINITY } of costs) {
+        expect(lean).toBeLessThan(usual as number);
+        expect(usual).toBeLessThan(safe);
+      }
+      for (const { source } of published) expect(source).toMatch(/[A-Z].{8,}/);
+    }
   });
 });
 
