@@ -149,6 +149,23 @@ const ALWAYS = [
 const FORM =
   /^(£[\d,]+(\.\d+)?|[\d.]+%( of (minimum-wage|basic pay|posts))?|[\d.]+( (minutes?|hours?|days?|weeks?))?|\d{4}-\d\d-\d\d|yes|no|planned|contact|duty|either|phone|in-person|minimum-wage|real-living-wage|statutory|full|approved|qualifying-earnings|gross-pay)$/;
 
+/** Where more of it costs less: longer visits need fewer journeys. */
+const CHEAPER_BY_MORE = new Set([
+  ...['demand.visit_length', 'absence.sick_spells', 'on_costs.employment_allowance', 'on_costs.pension.duty_from'],
+  ...['supervision.span', 'pay.full_time_week'],
+]);
+/** Sessions with clients are counted by client there, so a longer one costs more; no share of hours hangs on it. */
+const COUNTED_BY_CLIENT: ServiceName = 'drug-and-alcohol';
+
+/** A text as a number that can be set beside another of the same path: hours as minutes, a bare rate as its share. */
+function amountOf(text: Written): number | undefined {
+  if (typeof text !== 'string') return undefined;
+  if (text === 'minimum-wage') return 100;
+  if (text === 'yes' || text === 'no') return text === 'yes' ? 1 : 0;
+  const amount = Number.parseFloat(text.replaceAll(/[£,]|-(?=\d)/g, ''));
+  return Number.isNaN(amount) ? undefined : amount * (text.includes('hour') ? 60 : 1);
+}
+
 const STARTS = ['2010-04-06', '2015-04-01', '2019-04-01', '2024-04-01', '2026-04-01', '2030-04-01'].map(day);
 const NATIONS: Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 const PROVIDERS = ['company', 'charity', 'mutual', 'public'] as const;
@@ -174,6 +191,18 @@ describe.each(serviceNames)('%s, on each date, in each nation, for each provider
           return isText && basis && (source || judgement) ? [] : [`${path}.${which}: ${JSON.stringify(text)}`];
         }),
       ),
+    );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('is never dearer at the least than as is usual', () => {
+    const wrong = all.flatMap(({ fills }) =>
+      [...fills].flatMap(([path, { lean, usual }]) => {
+        const [least, most] = [amountOf(lean.text), amountOf(usual.text)];
+        const hasMore = CHEAPER_BY_MORE.has(path) && !(name === COUNTED_BY_CLIENT && path === 'demand.visit_length');
+        if (least === undefined || most === undefined || (hasMore ? least >= most : least <= most)) return [];
+        return [`${path}: ${lean.text}, ${usual.text}`];
+      }),
     );
     expect([...new Set(wrong)]).toEqual([]);
   });
