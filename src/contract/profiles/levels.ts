@@ -101,17 +101,18 @@ interface Found {
 }
 
 function readLevel(level: Level, circumstances: Circumstances, isRisk: boolean, where: string): ReadLevel {
-  const { basis, date, nation } = level;
-  const found = find(nation?.[circumstances.nation] ?? level.value, circumstances, isRisk, where);
-  const names = new Set([...(level.sources ?? []), ...found.sources]);
+  const { date, nation } = level;
+  const of = nation?.[circumstances.nation] ?? level;
+  const found = find(of.value, circumstances, isRisk, where);
+  const names = new Set([...(of.sources ?? []), ...found.sources]);
   const sources = [...names].map((each) => sourceOf(each, where));
   return {
     text: found.text,
-    basis,
+    basis: of.basis,
     sources,
     source: saidOf(sources),
-    date: date === undefined ? undefined : String(date),
-    judgement: level.judgement === true || found.judgement,
+    date: date === undefined || of !== level ? undefined : String(date),
+    judgement: of.judgement === true || found.judgement,
     moved: !found.isOfADay && holdsMoney(found.text),
   };
 }

@@ -61,9 +61,14 @@ const nation = choice(['england', 'wales', 'scotland', 'northern-ireland']);
 /** Whether rows of a series stand behind it, which say themselves what they rest on. */
 const isOfSeries = (wanted: unknown): boolean => JSON.stringify(wanted).includes('"series":');
 
+const inNation = strictObject({ value, basis: text, ...evidence }).check(
+  refine((each) => isFounded(each) || isOfSeries(each.value), 'neither a source nor a judgement'),
+);
+
 const level = strictObject({
   value: chosen,
-  nation: optional(partialRecord(nation, value)),
+  /** Where a nation has another value, with why and by what it rests on. */
+  nation: optional(partialRecord(nation, inNation)),
   /** Why this value, in a line. */
   basis: text,
   ...evidence,

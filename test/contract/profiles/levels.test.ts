@@ -67,6 +67,9 @@ describe('the levels of a profile', () => {
     expect(pay('scotland', '2015-04-01')).toEqual(['minimum-wage', '108% of minimum-wage', '108% of minimum-wage']);
     expect(pay('wales', '2022-04-01')).toEqual(['£9.90', '£9.90', '£9.90']);
     expect(pay('northern-ireland', '2024-04-01')[0]).toBe('minimum-wage');
+    const { basis, source } = fill('home-care', 'pay.rate', { nation: 'wales', start: day('2022-04-01') }).lean;
+    expect(basis).toBe('The real Living Wage that commissioners are funded to require since April 2022');
+    expect(source).toContain('Welsh Government');
     expect(fill('supported-living', 'pay.sleep_in', { nation: 'scotland', start: day('2024-04-01') }).usual.text).toBe(
       '£96.00',
     );
