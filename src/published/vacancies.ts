@@ -1,5 +1,7 @@
 // The share of posts that stands empty in a kind of service, as published, by date.
-import { type Day, day } from '../calendar/day.ts';
+import { dated, rowOn } from '../calendar/dated.ts';
+import type { Day } from '../calendar/day.ts';
+import type { VacancyEntry } from './schema.ts';
 import data from './vacancies.yaml';
 
 export interface Vacancies {
@@ -12,23 +14,16 @@ export interface Vacancies {
   source: string;
 }
 
-export interface VacancyEntry {
-  of: string;
-  /** The profiles of the services it is about. */
-  services: string[];
-  rows: { from: string; value: number }[];
-  source: string;
-}
-
-// The file is ours, and a test reads every entry of it.
 export const vacancyEntries = data() as VacancyEntry[];
 
 /** The last published before a day, else the first; undefined for a service whose vacancies nobody published. */
 export function vacanciesOf(service: string, on: Day): Vacancies | undefined {
   const entry = vacancyEntries.find(({ services }) => services.includes(service));
-  const row = entry && (entry.rows.findLast(({ from }) => day(from) <= on) ?? entry.rows[0]);
-  if (!entry || !row) return undefined;
+  if (!entry) return undefined;
+  const known = dated(entry.rows);
+  const row = rowOn(known, on) ?? known[0];
+  if (!row) return undefined;
   const { of, rows, source } = entry;
   const highest = Math.max(...rows.map(({ value }) => value));
-  return { of, from: day(row.from), share: row.value, highest, source };
+  return { of, from: row.from, share: row.value, highest, source };
 }

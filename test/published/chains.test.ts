@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serviceNames } from '../../src/contract/profiles/registry.ts';
 import { chainsOf } from '../../src/published/chains.ts';
+import data from '../../src/published/chains.yaml';
+import { chains } from '../../src/published/schema.ts';
 import { eventNames } from '../../src/published/unit-costs.ts';
 
 describe('what follows where a service is missing', () => {
@@ -11,6 +13,10 @@ describe('what follows where a service is missing', () => {
     ]);
     expect(chainsOf('supported-living')[0]?.share).toBeUndefined();
     expect(chainsOf('cleaning')).toEqual([]);
+  });
+
+  it('has the form of its file', () => {
+    expect(chains.safeParse(data()).error?.issues ?? []).toEqual([]);
   });
 
   it('has a source wherever it has a share, and an event whose cost is known', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { serviceNames } from '../../src/contract/profiles/registry.ts';
+import { vacancies } from '../../src/published/schema.ts';
 import { vacanciesOf, vacancyEntries } from '../../src/published/vacancies.ts';
 
 describe('published vacancies', () => {
@@ -19,6 +20,10 @@ describe('published vacancies', () => {
   it('are the first published before any was, and none where none was', () => {
     expect(vacanciesOf('childrens-social-work-team', day('2014-04-01'))?.share).toBe(0.17);
     expect(vacanciesOf('cleaning', day('2024-01-01'))).toBeUndefined();
+  });
+
+  it('have the form of their file', () => {
+    expect(vacancies.safeParse(vacancyEntries).error?.issues ?? []).toEqual([]);
   });
 
   it.each(vacancyEntries)('of $of: rows in order, of services that exist', ({ services, rows, source }) => {

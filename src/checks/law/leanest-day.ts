@@ -38,7 +38,8 @@ export function stretchesOf(context: RunContext): Stretch[] {
   const { pay, assumptions } = context.contract;
   const minimums = context.pieces('minimum-wage');
   const stated = typeof pay.rate === 'number' ? pay.rate * (1 + assumptions.wage_growth) ** (context.year - 1) : 0;
-  const rates = typeof pay.rate === 'number' ? [] : context.pieces(typeof pay.rate === 'object' ? pay.rate.of : pay.rate);
+  const rates =
+    typeof pay.rate === 'number' ? [] : context.pieces(typeof pay.rate === 'object' ? pay.rate.of : pay.rate);
   const payPeriod = context.average('pay-reference-period');
   const isCounted = (from: Day): boolean => from === context.from || context.to - from >= payPeriod;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 // What a profile says of each path where a contract is silent, at three levels, as of a day, a nation, a kind of provider
 // and the risks that the contract names.
+import { dated, rowOn } from '../../calendar/dated.ts';
 import { type Day, day } from '../../calendar/day.ts';
 import type { Nation } from '../../calendar/types.ts';
 import type { ProviderKind } from '../types.ts';
@@ -10,7 +11,7 @@ export interface Circumstances {
   /** The first day of the contract. */
   start: Day;
   nation: Nation;
-  provider_kind: ProviderKind | 'mutual';
+  provider_kind: ProviderKind;
   /** As the contract words them. */
   risks: readonly string[];
 }
@@ -172,8 +173,9 @@ const asTexts = (entry: Record<string, string | number>): Record<string, string>
   Object.fromEntries(Object.entries(entry).map(([key, each]) => [key, String(each)]));
 
 /** The last row that had begun; the first holds before its day too. */
-function inForce<R extends { from: string }>(rows: readonly R[], on: Day): R {
-  return rows.findLast(({ from }) => day(from) <= on) ?? (rows[0] as R);
+function inForce<R extends { from: string }>(rows: readonly R[], on: Day): Omit<R, 'from'> {
+  const known = dated(rows);
+  return (rowOn(known, on) ?? known[0]) as Omit<R, 'from'>;
 }
 
 function holdsMoney(text: Written): boolean {

@@ -17,13 +17,9 @@ import {
   union,
   url,
 } from 'zod/mini';
-import { parseDay } from '../../calendar/day.ts';
+import { dayText, nation, text } from '../../calendar/schema.ts';
 import { HOLDERS, MEASURES } from '../clauses.ts';
 
-const text = string().check(
-  refine((words) => words.trim() === words && words !== '', 'not a text, or spaces around it'),
-);
-const dayText = string().check(refine((words) => parseDay(words) !== undefined, "not a day such as '2026-04-01'"));
 const id = string().check(refine((name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name), 'not a name such as home-care'));
 /** A contract's path, such as `supervision.manager.fte`. */
 const path = string().check(refine((words) => /^[a-z_]+(\.[a-z_]+){0,2}$/.test(words), 'not a path such as pay.rate'));
@@ -57,7 +53,6 @@ const chosen = union([
   strictObject({ otherwise: value, if_named: value }),
 ]);
 
-const nation = choice(['england', 'wales', 'scotland', 'northern-ireland']);
 /** Whether rows of a series stand behind it, which say themselves what they rest on. */
 const isOfSeries = (wanted: unknown): boolean => JSON.stringify(wanted).includes('"series":');
 

@@ -63,9 +63,13 @@ describe('the levels of a profile', () => {
 
   it('differ by nation', () => {
     const pay = (nation: Nation, start: string) => texts(fill('home-care', 'pay.rate', { nation, start: day(start) }));
-    expect(pay('scotland', '2024-04-01')).toEqual(['£12.00', '£12.00', '£12.00']);
+    expect(pay('scotland', '2024-04-01')).toEqual([
+      'social-care-minimum',
+      'social-care-minimum',
+      'social-care-minimum',
+    ]);
     expect(pay('scotland', '2015-04-01')).toEqual(['minimum-wage', '108% of minimum-wage', '108% of minimum-wage']);
-    expect(pay('wales', '2022-04-01')).toEqual(['£9.90', '£9.90', '£9.90']);
+    expect(pay('wales', '2022-04-01')).toEqual(['social-care-minimum', 'social-care-minimum', 'social-care-minimum']);
     expect(pay('northern-ireland', '2024-04-01')[0]).toBe('minimum-wage');
     const { basis, source } = fill('home-care', 'pay.rate', { nation: 'wales', start: day('2022-04-01') }).lean;
     expect(basis).toBe('The real Living Wage that commissioners are funded to require since April 2022');
@@ -150,7 +154,7 @@ const ALWAYS = [
 
 /** The natural values of the format. */
 const FORM =
-  /^(£[\d,]+(\.\d+)?|[\d.]+%( of (minimum-wage|basic pay|posts))?|[\d.]+( (minutes?|hours?|days?|weeks?))?|\d{4}-\d\d-\d\d|yes|no|planned|contact|duty|either|phone|in-person|minimum-wage|real-living-wage|statutory|full|approved|qualifying-earnings|gross-pay)$/;
+  /^(£[\d,]+(\.\d+)?|[\d.]+%( of (minimum-wage|basic pay|posts))?|[\d.]+( (minutes?|hours?|days?|weeks?))?|\d{4}-\d\d-\d\d|yes|no|planned|contact|duty|either|phone|in-person|minimum-wage|real-living-wage|social-care-minimum|statutory|full|approved|qualifying-earnings|gross-pay)$/;
 
 /** Where more of it costs less: longer visits need fewer journeys. */
 const CHEAPER_BY_MORE = new Set([
