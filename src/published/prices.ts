@@ -3,7 +3,9 @@
 import { dated, rowOn } from '../calendar/dated.ts';
 import { addYears, type Day } from '../calendar/day.ts';
 import type { Contract } from '../contract/types.ts';
+import cleaningPrices from './prices/cleaning-prices.yaml';
 import familySupportUnitCosts from './prices/family-support-unit-costs.yaml';
+import floatingSupportPrices from './prices/floating-support-prices.yaml';
 import homeCareUnitCosts from './prices/home-care-unit-costs.yaml';
 import labourFloors from './prices/labour-floors.yaml';
 import minimumPrices from './prices/minimum-prices.yaml';
@@ -32,6 +34,8 @@ export const benchmarks = {
   'minimum-prices': minimumPrices() as BenchmarkSeries,
   'home-care-unit-costs': homeCareUnitCosts() as BenchmarkSeries,
   'family-support-unit-costs': familySupportUnitCosts() as BenchmarkSeries,
+  'cleaning-prices': cleaningPrices() as BenchmarkSeries,
+  'floating-support-prices': floatingSupportPrices() as BenchmarkSeries,
 } as const satisfies Record<string, BenchmarkSeries>;
 
 /** An older amount says too little of today. What it says errs low, as prices rise. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, parseDay } from '../../src/calendar/day.ts';
 import type { Nation } from '../../src/calendar/types.ts';
-import { profileNames } from '../../src/contract/index.ts';
+import { serviceNames } from '../../src/contract/profiles/registry.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { type BenchmarkSeries, benchmarks, benchmarksFor } from '../../src/published/prices.ts';
 
@@ -55,7 +55,7 @@ describe('the data of published amounts', () => {
     (_, { kind, title, publisher, covers, services }) => {
       expect(['minimum-price', 'price-paid', 'labour-floor', 'unit-cost']).toContain(kind);
       for (const text of [title, publisher, covers]) expect(text).toMatch(/^\S.{7,}/s);
-      expect(services.filter((service) => !profileNames.some((name) => name === service))).toEqual([]);
+      expect(services.filter((service) => !serviceNames.some((name) => name === service))).toEqual([]);
       expect(services).not.toEqual([]);
     },
   );

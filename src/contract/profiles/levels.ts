@@ -1,0 +1,183 @@
+// What a profile says of each path where a contract is silent, at three levels, as of a day, a nation, a kind of provider
+// and the risks that the contract names.
+import { dated, rowOn } from '../../calendar/dated.ts';
+import { type Day, day } from '../../calendar/day.ts';
+import type { Nation } from '../../calendar/types.ts';
+import type { ProviderKind } from '../types.ts';
+import { commonOf, lineOf, type ServiceName, seriesOf, sourcesOf } from './registry.ts';
+import type { Entries, Entry, Level, Value } from './schema.ts';
+
+export interface Circumstances {
+  /** The first day of the contract. */
+  start: Day;
+  nation: Nation;
+  provider_kind: ProviderKind;
+  /** As the contract words them. */
+  risks: readonly string[];
+}
+
+/** As it would be written in a contract. */
+export type Written = string | { readonly [key: string]: string } | readonly { readonly [key: string]: string }[];
+
+export interface Source {
+  name: string;
+  /** Who published it. */
+  source: string;
+  date: string | undefined;
+  url?: string;
+  /** Known to us and not read in the source. */
+  isUnchecked: boolean;
+}
+
+export interface ReadLevel {
+  text: Written;
+  /** Why this value. */
+  basis: string;
+  sources: readonly Source[];
+  /** The sources in one line, empty where it rests on judgement alone. */
+  source: string;
+  date: string | undefined;
+  judgement: boolean;
+  /** It holds money of April 2026, which the price index moves to the contract's start. Money of a dated row is of its day. */
+  moved: boolean;
+}
+
+export interface Levels {
+  lean: ReadLevel;
+  usual: ReadLevel;
+  safe: ReadLevel;
+  note: string | undefined;
+}
+
+export interface Profile {
+  /** What fills in, by path. */
+  fills: ReadonlyMap<string, Levels>;
+  /** What the interview proposes and the questions name, by path. It enters no sum. */
+  proposes: ReadonlyMap<string, Levels>;
+}
+
+/** The day whose prices the money of the profiles is at, where no row says its own. */
+export const PRICE_DATE = day('2026-04-01');
+
+/** Every path that the profile fills in or proposes; a level that cannot be read is an error that names it. */
+export function levels(name: ServiceName, circumstances: Circumstances): Profile {
+  const line = lineOf(name);
+  const root = line.at(-1)?.common;
+  if (root === undefined) throw new Error(`profile ${name} has no common family`);
+  const riskWords = line.find(({ risk_words }) => risk_words !== undefined)?.risk_words ?? [];
+  const read = (entries: readonly Entries[]) => readAll(name, entries, circumstances, riskWords);
+  return {
+    fills: read([commonOf()[root], ...line.map(({ defaults }) => defaults).reverse()]),
+    proposes: read(line.map(({ proposes }) => proposes ?? {}).reverse()),
+  };
+}
+
+/** Later entries stand in place of earlier ones at the same path. */
+function readAll(
+  name: ServiceName,
+  entries: readonly Entries[],
+  circumstances: Circumstances,
+  riskWords: readonly string[],
+): Map<string, Levels> {
+  const named = circumstances.risks.map((risk) => risk.toLowerCase());
+  const isRisk = riskWords.some((word) => named.some((risk) => risk.includes(word)));
+  const merged: Record<string, Entry> = Object.assign({}, ...entries);
+  return new Map(
+    Object.entries(merged).map(([path, { lean, usual, safe, note }]) => {
+      const at = (level: Level, which: string) => readLevel(level, circumstances, isRisk, `${name}: ${path}.${which}`);
+      const first = at(lean, 'lean');
+      const second = usual === 'same' ? first : at(usual, 'usual');
+      const third = safe === 'same' ? second : at(safe, 'safe');
+      return [path, { lean: first, usual: second, safe: third, note }];
+    }),
+  );
+}
+
+/** A value with what its row, if any, rests on. */
+interface Found {
+  text: Written;
+  sources: readonly string[];
+  judgement: boolean;
+  isOfADay: boolean;
+}
+
+function readLevel(level: Level, circumstances: Circumstances, isRisk: boolean, where: string): ReadLevel {
+  const { date, nation } = level;
+  const of = nation?.[circumstances.nation] ?? level;
+  const found = find(of.value, circumstances, isRisk, where);
+  const names = new Set([...(of.sources ?? []), ...found.sources]);
+  const sources = [...names].map((each) => sourceOf(each, where));
+  return {
+    text: found.text,
+    basis: of.basis,
+    sources,
+    source: saidOf(sources),
+    date: date === undefined || of !== level ? undefined : String(date),
+    judgement: of.judgement === true || found.judgement,
+    moved: !found.isOfADay && holdsMoney(found.text),
+  };
+}
+
+/** Who published it and when, in one line. */
+export function saidOf(sources: readonly Source[]): string {
+  return sources
+    .map(({ source, date, isUnchecked }) => {
+      const when = date === undefined || source.includes(date) ? '' : `, ${date}`;
+      return `${source}${when}${isUnchecked ? ', not checked' : ''}`;
+    })
+    .join('; ');
+}
+
+export function sourceOf(name: string, where: string): Source {
+  const known = sourcesOf()[name];
+  if (!known) throw new Error(`${where}: no source is called ${name}`);
+  const { source, date, url, unchecked } = known;
+  return {
+    name,
+    source,
+    date: date === undefined ? undefined : String(date),
+    isUnchecked: unchecked === true,
+    ...(url && { url }),
+  };
+}
+
+function find(value: Value, circumstances: Circumstances, isRisk: boolean, where: string): Found {
+  const plain = (text: Written): Found => ({ text, sources: [], judgement: false, isOfADay: false });
+  if (typeof value !== 'object') return plain(String(value));
+  if (Array.isArray(value)) return plain(value.map(asTexts));
+  if ('value_for' in value) {
+    const { provider_kind } = circumstances;
+    return find(value.value_for[provider_kind === 'mutual' ? 'company' : provider_kind], circumstances, isRisk, where);
+  }
+  if ('otherwise' in value) return find(isRisk ? value.if_named : value.otherwise, circumstances, isRisk, where);
+  if ('dated' in value) {
+    const row = inForce(value.dated, circumstances.start);
+    return { ...plain(String(row.value)), isOfADay: true };
+  }
+  if ('series' in value) {
+    const column = seriesOf()[value.series]?.columns[value.column ?? 'rows'];
+    if (!column) throw new Error(`${where}: no series ${value.series} with a column ${value.column ?? 'rows'}`);
+    const row = inForce(column.rows, circumstances.start);
+    const own = row.sources !== undefined || row.judgement === true ? row : column;
+    return {
+      text: String(row.value),
+      sources: own.sources ?? [],
+      judgement: own.judgement === true,
+      isOfADay: true,
+    };
+  }
+  return plain(asTexts(value));
+}
+
+const asTexts = (entry: Record<string, string | number>): Record<string, string> =>
+  Object.fromEntries(Object.entries(entry).map(([key, each]) => [key, String(each)]));
+
+/** The last row that had begun; the first holds before its day too. */
+function inForce<R extends { from: string }>(rows: readonly R[], on: Day): Omit<R, 'from'> {
+  const known = dated(rows);
+  return (rowOn(known, on) ?? known[0]) as Omit<R, 'from'>;
+}
+
+function holdsMoney(text: Written): boolean {
+  return typeof text === 'string' ? /^£.*[1-9]/.test(text) : Object.values(text).some(holdsMoney);
+}
