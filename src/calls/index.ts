@@ -1,0 +1,80 @@
+// Will anybody come: what becomes of a year's calls, by hour of the week, and what would answer them.
+import { EVERY_HOUR, fewest } from './fewest.ts';
+import { hourGroups, hoursInWords } from './groups.ts';
+import { sharesOf } from './interval.ts';
+import { BATCHES, simulate } from './simulate.ts';
+import { type CallQuestion, type CallResult, type HourGroup, type Share, WEEKS_A_YEAR } from './types.ts';
+import { callsAWeek } from './week.ts';
+
+/** Of every simulation, unless asked for another. */
+export const SEED = 1;
+/** A report simulates so many weeks: five years, to a few days. */
+export const REPORT_WEEKS = 260;
+/** `viability calls` simulates so many times as much. */
+export const MORE = 10;
+/** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
+const MOST_CALLS = 10_000;
+
+export interface Effort {
+  seed: number;
+  /** Of the weeks that a report simulates; 1 unless told. */
+  times: number;
+}
+
+/** The same for every report, check and scenario of one contract. */
+export function weeksFor(question: CallQuestion, times: number): number {
+  const weeks = Math.min(REPORT_WEEKS, Math.floor(MOST_CALLS / Math.max(1, callsAWeek(question))));
+  return Math.max(BATCHES, weeks) * times;
+}
+
+export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {
+  const length = { weeks: weeksFor(question, times), seed };
+  const tally = simulate(question, length);
+  const isTimed = question.responseTime !== undefined;
+  const all = sharesOf(tally, EVERY_HOUR, isTimed);
+  const groups = groupsOf(question, (hours) => sharesOf(tally, hours, isTimed));
+  return {
+    ...all,
+    perYear: question.perYear,
+    years: length.weeks / WEEKS_A_YEAR,
+    get byHour() {
+      return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
+    },
+    groups,
+    worst: worstOf(groups, isTimed),
+    fewest: all.allOut && fewest(question, length, all),
+  };
+}
+
+function groupsOf(
+  question: CallQuestion,
+  shares: (hours: readonly number[]) => ReturnType<typeof sharesOf>,
+): HourGroup[] {
+  const { density } = question;
+  const callsIn = (hours: readonly number[]): number =>
+    hours.reduce((sum, hour) => sum + density.slice(hour * 4, hour * 4 + 4).reduce((all, share) => all + share, 0), 0);
+  const all = callsIn(EVERY_HOUR);
+  return hourGroups(question).map((hours) => ({
+    hours,
+    words: hoursInWords(hours),
+    ofCalls: callsIn(hours) / all,
+    ...shares(hours),
+  }));
+}
+
+/** What a group is judged by: calls that are not answered in time or, where no response time is known, that find all out. */
+function missed({ allOut, inTime }: HourGroup, isTimed: boolean): Share | undefined {
+  return isTimed ? inTime && { share: 1 - inTime.share, low: 1 - inTime.high, high: 1 - inTime.low } : allOut;
+}
+
+/** The group that is worst for certain: by the better end of its interval, so that chance in a rare hour names nothing. */
+function worstOf(groups: readonly HourGroup[], isTimed: boolean): HourGroup | undefined {
+  if (groups.length < 2) return undefined;
+  let worst: HourGroup | undefined;
+  let most = 0;
+  for (const group of groups) {
+    const low = missed(group, isTimed)?.low ?? 0;
+    if (low > most) [worst, most] = [group, low];
+  }
+  return worst;
+}
