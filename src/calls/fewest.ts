@@ -58,11 +58,16 @@ export function fewest(question: CallQuestion, length: Length, today: Shares): F
   if (isEnough(today, question)) return { added: 0, shares: today };
   if (!isWithinReach(question)) return undefined;
   const part = { ...length, weeks: Math.max(BATCHES, Math.floor(length.weeks / PARTS)) };
-  const sharesWith = (added: number, how: Length): Shares => sharesUnder(withMore(question, added), how);
+  const known = new Map<number, Shares>();
+  const sharesWith = (added: number): Shares => {
+    const shares = known.get(added) ?? sharesUnder(withMore(question, added), length);
+    known.set(added, shares);
+    return shares;
+  };
   const seemsEnough = (added: number): boolean => {
-    const shares = sharesWith(added, part);
+    const shares = sharesUnder(withMore(question, added), part);
     if (isEnough(shares, question)) return true;
-    return couldBeEnough(shares, question) && isEnough(sharesWith(added, length), question);
+    return couldBeEnough(shares, question) && isEnough(sharesWith(added), question);
   };
   let tooFew = 0;
   let added = 1;
@@ -77,7 +82,7 @@ export function fewest(question: CallQuestion, length: Length, today: Shares): F
   }
   // What is enough for a part of the calls is held against all of them.
   for (; added <= MOST_ADDED; added++) {
-    const shares = sharesWith(added, length);
+    const shares = sharesWith(added);
     if (isEnough(shares, question)) return { added, shares };
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { joinWords } from '../words/words.ts';
 import { type CallQuestion, HOURS } from './types.ts';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Stretches named of a group that has many. */
 const NAMED = 3;
 

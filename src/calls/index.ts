@@ -1,9 +1,9 @@
 // Will anybody come: what becomes of a year's calls, by hour of the week, and what would answer them.
-import { EVERY_HOUR, fewest } from './fewest.ts';
+import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
 import { sharesOf } from './interval.ts';
 import { BATCHES, simulate } from './simulate.ts';
-import { type CallQuestion, type CallResult, type HourGroup, type Share, WEEKS_A_YEAR } from './types.ts';
+import { type CallQuestion, type CallResult, type HourGroup, type Share, type Shares, WEEKS_A_YEAR } from './types.ts';
 import { callsAWeek } from './week.ts';
 
 /** Of every simulation, unless asked for another. */
@@ -35,7 +35,7 @@ export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Part
   const groups = groupsOf(question, (hours) => sharesOf(tally, hours, isTimed));
   return {
     ...all,
-    perYear: question.perYear,
+    question,
     years: length.weeks / WEEKS_A_YEAR,
     get byHour() {
       return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
@@ -46,10 +46,20 @@ export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Part
   };
 }
 
-function groupsOf(
+/** Volume is what nobody states: the same at a sixth, a half and twice the calls. */
+export const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
+
+export function atVolumes(
   question: CallQuestion,
-  shares: (hours: readonly number[]) => ReturnType<typeof sharesOf>,
-): HourGroup[] {
+  { seed = SEED, times = 1 }: Partial<Effort> = {},
+): { perYear: number; shares: Shares }[] {
+  return VOLUMES.map((factor) => {
+    const other = { ...question, perYear: question.perYear * factor };
+    return { perYear: other.perYear, shares: sharesUnder(other, { weeks: weeksFor(other, times), seed }) };
+  });
+}
+
+function groupsOf(question: CallQuestion, shares: (hours: readonly number[]) => Shares): HourGroup[] {
   const { density } = question;
   const callsIn = (hours: readonly number[]): number =>
     hours.reduce((sum, hour) => sum + density.slice(hour * 4, hour * 4 + 4).reduce((all, share) => all + share, 0), 0);

@@ -71,7 +71,7 @@ export interface Fewest {
 }
 
 export interface CallResult extends Shares {
-  perYear: number;
+  question: CallQuestion;
   /** Simulated years, each of 365/7 weeks. */
   years: number;
   /** Worked out when asked for; 0 is Monday 00:00 to 01:00. */
