@@ -3,6 +3,8 @@ import { joinWords } from '../words/words.ts';
 import { type CallQuestion, HOURS } from './types.ts';
 
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Shares that differ by less than one part of so many are the same: what was added in another order may differ so. */
+const SAME = 1e12;
 /** Stretches named of a group that has many. */
 const NAMED = 3;
 
@@ -12,8 +14,7 @@ export function hourGroups({ density, onDuty }: CallQuestion): number[][] {
   for (let hour = 0; hour < HOURS; hour++) {
     const quarters = [0, 1, 2, 3].map((quarter) => hour * 4 + quarter);
     if (quarters.every((quarter) => !density[quarter])) continue;
-    // Shares that were added in another order differ in their last digits, and mean the same.
-    const key = quarters.map((quarter) => `${onDuty[quarter]} ${(density[quarter] ?? 0).toPrecision(9)}`).join();
+    const key = quarters.map((quarter) => `${onDuty[quarter]} ${Math.round((density[quarter] ?? 0) * SAME)}`).join();
     const alike = groups.get(key);
     if (alike) alike.push(hour);
     else groups.set(key, [hour]);

@@ -3,7 +3,7 @@ import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
 import { sharesOf } from './interval.ts';
 import { BATCHES, simulate } from './simulate.ts';
-import { type CallQuestion, type CallResult, type HourGroup, type Share, type Shares, WEEKS_A_YEAR } from './types.ts';
+import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
 import { callsAWeek } from './week.ts';
 
 /** Of every simulation, unless asked for another. */
@@ -36,7 +36,7 @@ export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Part
   return {
     ...all,
     question,
-    years: length.weeks / WEEKS_A_YEAR,
+    weeks: length.weeks,
     get byHour() {
       return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
     },

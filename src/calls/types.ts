@@ -72,8 +72,8 @@ export interface Fewest {
 
 export interface CallResult extends Shares {
   question: CallQuestion;
-  /** Simulated years, each of 365/7 weeks. */
-  years: number;
+  /** Simulated weeks. */
+  weeks: number;
   /** Worked out when asked for; 0 is Monday 00:00 to 01:00. */
   readonly byHour: readonly Shares[];
   groups: readonly HourGroup[];

@@ -1,8 +1,9 @@
 // Will anybody come: a few lines for the page, and the week hour by hour for one who asks.
+import { ENOUGH } from '../calls/fewest.ts';
 import { DAYS } from '../calls/groups.ts';
-import type { CallResult, Share, Shares } from '../calls/types.ts';
+import { type CallResult, HOURS, type Share, type Shares, WEEKS_A_YEAR } from '../calls/types.ts';
 import { upperFirst } from '../words/text.ts';
-import { hours, money, number, plural, timeSpan, wholeShare } from '../words/words.ts';
+import { money, number, share as percent, plural, timeSpan, wholeShare } from '../words/words.ts';
 import type { Block, Cell } from './types.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -16,7 +17,9 @@ export interface AddedCost {
 /** The paragraph of the page; nothing where there are no calls. */
 export function callBlocks(result: CallResult, cost?: AddedCost): Block[] {
   if (!result.allOut) return [];
-  const sentences = [whatHappens(result), worstHours(result), whatIsEnough(result, cost)];
+  const sentences = result.question.onDuty.some((staff) => staff > 0)
+    ? [whatHappens(result), worstHours(result), whatIsEnough(result, cost)]
+    : ['Nobody is on duty when a call comes: the contract names no cover that could be sent.'];
   return [
     { kind: 'heading', level: 2, text: 'Will anybody come?' },
     { kind: 'text', text: sentences.filter((sentence) => sentence !== '').join(' ') },
@@ -54,25 +57,38 @@ function missed({ allOut, inTime }: Shares): Share | undefined {
 }
 
 function whatHappens({ question, allOut, nobody, late }: CallResult): string {
-  const most = Math.max(...question.onDuty);
-  if (most === 0) return 'Nobody is on duty when a call comes: the contract names no cover that could be sent.';
-  const found = most === 1 && question.crew === 1 ? 'find nobody free, with one on duty at most' : 'find too few free';
-  const first = `${callsInWords(allOut as Share)} ${found}.`;
-  if (!nobody || !late || question.responseTime === undefined) return first;
-  return `${first} Within ${timeSpan(question.responseTime)} somebody is there for all but ${wholeShare(late.share + nobody.share)}; ${nobody.share > 0 ? `to ${wholeShare(nobody.share)} nobody ever comes` : 'somebody always comes in the end'}.`;
+  const { density, onDuty, crew, responseTime } = question;
+  const there = onDuty.filter((_, quarter) => (density[quarter] ?? 0) > 0);
+  const isOne = crew === 1 && there.every((staff) => staff === 1);
+  const first = `${callsThatFind(allOut as Share)} ${isOne ? 'the one worker out' : 'too few free'}.`;
+  if (!nobody || !late || responseTime === undefined) return first;
+  const never =
+    nobody.share > 0 ? `to ${wholeShare(nobody.share)} nobody ever comes` : 'somebody always comes in the end';
+  return `${first} Within ${timeSpan(responseTime)} somebody is there for all but ${wholeShare(late.share + nobody.share)}; ${never}.`;
 }
 
-/** `Three calls in ten (30%, between 29% and 31%)` */
-function callsInWords({ share, low, high }: Share): string {
-  const interval = `${wholeShare(low)} to ${wholeShare(high)}`;
+/** `Three calls in ten (30%, between 29% and 31%) find`; the interval is left out where it would say the same. */
+function callsThatFind({ share, low, high }: Share): string {
   const tenths = Math.round(share * 10);
-  if (share === 0) return `No call in all that were simulated (at most ${wholeShare(high)})`;
-  if (share === 1) return 'Every call';
-  if (tenths === 0 || tenths === 10) return `${wholeShare(share)} of calls (${interval})`;
-  return `${upperFirst(NUMBERS[tenths] as string)} ${tenths === 1 ? 'call' : 'calls'} in ten (${wholeShare(share)}; ${interval})`;
+  const isRare = tenths === 0 || tenths === 10;
+  const [from, to, all] = [low, high, share].map(isRare ? fineShare : (value) => wholeShare(value));
+  if (share === 0) return `No call of all that were simulated (at most ${to}) finds`;
+  if (share === 1) return 'Every call finds';
+  const interval = from === to ? '' : `between ${from} and ${to}`;
+  if (isRare) return `${all} of calls ${interval && `(${interval}) `}find`;
+  const inTen = tenths === 1 ? 'One call in ten' : `${upperFirst(NUMBERS[tenths] as string)} calls in ten`;
+  return `${inTen} (${all}${interval && `, ${interval}`}) ${tenths === 1 ? 'finds' : 'find'}`;
 }
 
-function worstHours({ worst }: CallResult): string {
+/** With a decimal, and more where one would say none or all of what is neither. */
+function fineShare(value: number): string {
+  const written = percent(value, 1);
+  return (written === '0.0%' && value > 0) || (written === '100.0%' && value < 1) ? percent(value) : written;
+}
+
+function worstHours({ worst, groups }: CallResult): string {
+  if (groups.length === 1 && groups[0]?.hours.length === HOURS)
+    return 'It is the same at any hour, on Saturday at 3 a.m. too.';
   const share = worst && missed(worst)?.share;
   if (!worst || !share) return '';
   const what = worst.inTime ? 'are not answered in time' : 'find too few free';
@@ -81,18 +97,25 @@ function worstHours({ worst }: CallResult): string {
 
 function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost | undefined): string {
   const { travel, responseTime } = question;
-  const aim = inTime ? 'have 95% answered in time' : 'leave at most 5% that find too few free';
+  const aim = inTime
+    ? `have ${wholeShare(ENOUGH)} answered in time`
+    : `bring that to ${wholeShare(1 - ENOUGH)} or less`;
   if (responseTime !== undefined && travel > responseTime)
     return `Travel alone, ${timeSpan(travel)}, takes longer than the response time of ${timeSpan(responseTime)}.`;
-  if (!fewest) return `No number of workers in the hours of cover there are would ${aim}.`;
-  if (fewest.added === 0) return inTime ? 'That is 95% in time, or more.' : 'That is 5% at most.';
+  if (!fewest) return `No number of workers in the windows of cover there are would ${aim}.`;
+  if (fewest.added === 0)
+    return inTime
+      ? `The cover as stated has ${wholeShare(ENOUGH)} or more answered in time.`
+      : `The cover as stated keeps it to ${wholeShare(1 - ENOUGH)} or less.`;
   const more = NUMBERS[fewest.added] ?? number(fewest.added);
   const hour = cost?.perHour === undefined ? '' : `${money(cost.perHour)} an hour, `;
-  return `${upperFirst(more)} more on cover at a time would ${aim}${cost ? `, for ${hour}${money(cost.perYear, 0)} a year` : ''}.`;
+  return `${upperFirst(more)} more on cover would ${aim}${cost ? `, for ${hour}${money(cost.perYear, 0)} a year` : ''}.`;
 }
 
-function howMany({ question, years }: CallResult): string {
-  return `${plural(question.perYear, 'call', 'calls', 0)} a year, drawn at random over ${plural(years, 'simulated year', 'simulated years', 0)}; ${hours(question.travel)} of travel to each.`;
+function howMany({ question, weeks }: CallResult): string {
+  const years = weeks / WEEKS_A_YEAR;
+  const time = years < 2 ? plural(weeks, 'simulated week') : plural(years, 'simulated year', undefined, 0);
+  return `${plural(question.perYear, 'call', undefined, 0)} a year, drawn at random over ${time}; ${timeSpan(question.travel)} of travel to each.`;
 }
 
 function outcomes(result: CallResult): Block {

@@ -37,7 +37,7 @@ describe('even calls that do not wait', () => {
   ])('of %d erlang on %d workers find all out as often as the formula says', (load, staff) => {
     const lost = erlangLoss(load, staff);
     const question = ask({ perYear: perWeek(336 * load), onDuty: everyQuarter(staff) });
-    const shares = Array.from({ length: 60 }, (_, seed) => sharesUnder(question, { weeks: 100, seed }).allOut as Share);
+    const shares = Array.from({ length: 60 }, (_, seed) => sharesUnder(question, { weeks: 40, seed }).allOut as Share);
     // Of intervals that hold it in 95 cases of 100, fewer than 51 of 60 would do so once in 3,000 times.
     expect(shares.filter(({ low, high }) => low <= lost && lost <= high).length).toBeGreaterThan(50);
     const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
