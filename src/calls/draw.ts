@@ -2,6 +2,7 @@
 // so that two covers under one seed are put to the same calls.
 import { uniformFloat32 } from 'pure-rand/distribution/uniformFloat32';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { CallQuestion } from './types.ts';
 
 /** What a call asks for, filled anew for each. */
@@ -14,32 +15,42 @@ export interface Call {
   busy: number;
 }
 
-export interface Draws {
-  /** The time to the next call, where one comes an hour on average. */
-  gap(): number;
-  next(call: Call): void;
-}
+/** A class, as its methods are the same in every simulation and so are compiled once. */
+export class Draws {
+  private readonly random: RandomGenerator;
+  private readonly question: CallQuestion;
+  private readonly whole: number;
+  private readonly chance: number;
 
-export function drawsOf({ crew, travel, visits, notes, checkIn, wasted }: CallQuestion, seed: number): Draws {
-  const random = xoroshiro128plus(seed);
-  const whole = Math.floor(crew);
-  const chance = crew - whole;
-  const lengths = visits.map(({ length }) => length);
-  let sum = 0;
-  const upTo = visits.map(({ share }) => (sum += share));
-  const lengthOf = (): number => {
-    if (lengths.length === 1) return lengths[0] as number;
-    const at = uniformFloat32(random) * sum;
-    const found = upTo.findIndex((end) => at < end);
-    return lengths[found < 0 ? lengths.length - 1 : found] as number;
-  };
-  return {
-    gap: () => -Math.log1p(-uniformFloat32(random)),
-    next(call) {
-      const inVain = wasted.share > 0 && uniformFloat32(random) < wasted.share;
-      call.length = lengthOf();
-      call.need = chance > 0 && uniformFloat32(random) < chance ? whole + 1 : whole;
-      call.busy = travel + checkIn + (inVain ? wasted.staffTime : call.length + notes);
-    },
-  };
+  constructor(question: CallQuestion, seed: number) {
+    this.random = xoroshiro128plus(seed);
+    this.question = question;
+    this.whole = Math.floor(question.crew);
+    this.chance = question.crew - this.whole;
+  }
+
+  /** The time to the next call, where one comes an hour on average. */
+  gap(): number {
+    return -Math.log1p(-uniformFloat32(this.random));
+  }
+
+  next(call: Call): void {
+    const { travel, checkIn, notes, wasted } = this.question;
+    const inVain = wasted.share > 0 && uniformFloat32(this.random) < wasted.share;
+    call.length = this.length();
+    call.need = this.chance > 0 && uniformFloat32(this.random) < this.chance ? this.whole + 1 : this.whole;
+    call.busy = travel + checkIn + (inVain ? wasted.staffTime : call.length + notes);
+  }
+
+  private length(): number {
+    const { visits } = this.question;
+    const last = visits.length - 1;
+    let left = last > 0 ? uniformFloat32(this.random) : 0;
+    for (let at = 0; at < last; at++) {
+      const { length, share } = visits[at] as { length: number; share: number };
+      if (left < share) return length;
+      left -= share;
+    }
+    return visits[last]?.length ?? 0;
+  }
 }

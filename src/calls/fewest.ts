@@ -1,6 +1,6 @@
 // The fewest workers on cover for which calls are answered as they should be.
 import { sharesOf } from './interval.ts';
-import { BATCHES, type Length, simulate } from './simulate.ts';
+import { type Length, simulate } from './simulate.ts';
 import { type CallQuestion, type Fewest, HOURS, QUARTERS, type Shares } from './types.ts';
 
 /** So many calls should be answered in time or, where no response time is known, find somebody free. */
@@ -57,7 +57,7 @@ export function sharesUnder(question: CallQuestion, length: Length): Shares {
 export function fewest(question: CallQuestion, length: Length, today: Shares): Fewest | undefined {
   if (isEnough(today, question)) return { added: 0, shares: today };
   if (!isWithinReach(question)) return undefined;
-  const part = { ...length, weeks: Math.max(BATCHES, Math.floor(length.weeks / PARTS)) };
+  const part = { ...length, weeks: Math.ceil(length.weeks / PARTS) };
   const known = new Map<number, Shares>();
   const sharesWith = (added: number): Shares => {
     const shares = known.get(added) ?? sharesUnder(withMore(question, added), length);

@@ -2,7 +2,7 @@
 import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
 import { sharesOf } from './interval.ts';
-import { BATCHES, simulate } from './simulate.ts';
+import { simulate } from './simulate.ts';
 import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
 import { callsAWeek } from './week.ts';
 
@@ -13,7 +13,9 @@ export const REPORT_WEEKS = 260;
 /** `viability calls` simulates so many times as much. */
 export const MORE = 10;
 /** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
-const MOST_CALLS = 10_000;
+const MOST_CALLS = 8000;
+/** However busy it is. */
+const FEWEST_WEEKS = 4;
 
 export interface Effort {
   seed: number;
@@ -24,7 +26,7 @@ export interface Effort {
 /** The same for every report, check and scenario of one contract. */
 export function weeksFor(question: CallQuestion, times: number): number {
   const weeks = Math.min(REPORT_WEEKS, Math.floor(MOST_CALLS / Math.max(1, callsAWeek(question))));
-  return Math.max(BATCHES, weeks) * times;
+  return Math.max(FEWEST_WEEKS, weeks) * times;
 }
 
 export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {

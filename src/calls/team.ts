@@ -14,98 +14,116 @@ interface Waiting {
   cell: number;
 }
 
+export interface Counter {
+  /** One more of that kind, as `COUNTED` numbers them. */
+  add(cell: number, kind: number): void;
+}
+
 /** From here on the calls that have left the queue are forgotten. */
 const FORGOTTEN = 1000;
 
-export interface Team {
-  /** So many are on duty from this moment. */
-  change(time: number, onDuty: number): void;
-  take(time: number, call: Call, cell: number): void;
-  /** Nobody calls any more: what waits is answered, or is not. */
-  finish(): void;
-}
-
-/** Moments must not go backwards. `count` is told once of each call that finds too few free, and once what becomes of it. */
-export function teamOf(
-  { travel, responseTime }: Pick<CallQuestion, 'travel' | 'responseTime'>,
-  count: (cell: number, outcome: number) => void,
-): Team {
-  let duty = 0;
-  let free = 0;
+/**
+ * Moments must not go backwards. The counter is told once of each call that finds too few free and, where the response time
+ * is known, once of what becomes of it. A class, as its methods are the same in every simulation and so are compiled once.
+ */
+export class Team {
+  private duty = 0;
+  private free = 0;
   /** When those on duty who are out come back; the last of them first. */
-  const back: number[] = [];
-  const queue: Waiting[] = [];
-  let first = 0;
+  private readonly back: number[] = [];
+  private readonly queue: Waiting[] = [];
+  private first = 0;
+  private readonly travel: number;
+  private readonly responseTime: number | undefined;
+  private readonly counter: Counter;
 
-  const go = (time: number, need: number, busy: number): void => {
-    free -= need;
+  constructor({ travel, responseTime }: Pick<CallQuestion, 'travel' | 'responseTime'>, counter: Counter) {
+    this.travel = travel;
+    this.responseTime = responseTime;
+    this.counter = counter;
+  }
+
+  /** So many are on duty from this moment. */
+  change(time: number, onDuty: number): void {
+    this.advance(time);
+    if (onDuty >= this.duty) this.free += onDuty - this.duty;
+    else {
+      // The idle leave first. Then those who would be out longest: they finish their call and do not come back.
+      const idle = Math.min(this.free, this.duty - onDuty);
+      this.free -= idle;
+      this.back.splice(0, this.duty - onDuty - idle);
+    }
+    this.duty = onDuty;
+    this.serve(time);
+  }
+
+  /** A call that comes at this moment, and where it is counted. */
+  take(time: number, { need, length, busy }: Call, cell: number): void {
+    this.advance(time);
+    const isFree = this.free >= need;
+    if (!isFree) this.counter.add(cell, allOut);
+    if (this.responseTime === undefined) {
+      if (isFree) this.send(time, need, busy);
+      return;
+    }
+    const until = time + this.responseTime + length - this.travel;
+    if (this.duty < need || until <= time) this.counter.add(cell, nobody);
+    else if (!isFree || this.isWaiting()) this.queue.push({ came: time, until, need, busy, cell });
+    else {
+      this.send(time, need, busy);
+      this.counter.add(cell, this.travel <= this.responseTime ? inTime : late);
+    }
+  }
+
+  /** Nobody calls any more: what waits is answered, or is not. */
+  finish(): void {
+    this.advance(Number.POSITIVE_INFINITY);
+  }
+
+  private isWaiting(): boolean {
+    return this.first < this.queue.length;
+  }
+
+  private send(time: number, need: number, busy: number): void {
+    this.free -= need;
+    const { back } = this;
     const end = time + busy;
     let at = back.length;
     while (at > 0 && (back[at - 1] as number) < end) at--;
-    if (at === back.length) for (let worker = 0; worker < need; worker++) back.push(end);
-    else for (let worker = 0; worker < need; worker++) back.splice(at, 0, end);
-  };
-  const dequeue = (): void => {
-    first++;
-    if (first === queue.length || first >= FORGOTTEN) {
-      queue.splice(0, first);
-      first = 0;
-    }
-  };
+    for (let worker = 0; worker < need; worker++)
+      if (at === back.length) back.push(end);
+      else back.splice(at, 0, end);
+  }
+
   /** Those who wait go in the order in which they called, so that nobody passes a call that needs two. */
-  const serve = (time: number): void => {
-    while (first < queue.length) {
-      const { came, until, need, busy, cell } = queue[first] as Waiting;
-      if (until <= time) count(cell, nobody);
-      else if (free >= need) {
-        go(time, need, busy);
-        count(cell, time - came + travel <= (responseTime as number) ? inTime : late);
+  private serve(time: number): void {
+    while (this.isWaiting()) {
+      const { came, until, need, busy, cell } = this.queue[this.first] as Waiting;
+      if (until <= time) this.counter.add(cell, nobody);
+      else if (this.free >= need) {
+        this.send(time, need, busy);
+        this.counter.add(cell, time - came + this.travel <= (this.responseTime as number) ? inTime : late);
       } else return;
-      dequeue();
+      this.first++;
+      if (this.isWaiting() && this.first < FORGOTTEN) continue;
+      this.queue.splice(0, this.first);
+      this.first = 0;
     }
-  };
-  const advance = (time: number): void => {
+  }
+
+  /** Lets pass what happens up to a moment: workers come back, and who has waited too long is not waited for. */
+  private advance(time: number): void {
+    const { back } = this;
     for (;;) {
       const soonest = back.length > 0 ? (back[back.length - 1] as number) : Number.POSITIVE_INFINITY;
-      const givenUp = first < queue.length ? (queue[first] as Waiting).until : Number.POSITIVE_INFINITY;
+      const givenUp = this.isWaiting() ? (this.queue[this.first] as Waiting).until : Number.POSITIVE_INFINITY;
       const next = Math.min(soonest, givenUp);
       if (next > time || next === Number.POSITIVE_INFINITY) return;
       if (soonest <= next) {
         back.pop();
-        free++;
+        this.free++;
       }
-      serve(next);
+      this.serve(next);
     }
-  };
-
-  return {
-    change(time, onDuty) {
-      advance(time);
-      if (onDuty >= duty) free += onDuty - duty;
-      else {
-        // The idle leave first. Then those who would be out longest: they finish their call and do not come back.
-        const idle = Math.min(free, duty - onDuty);
-        free -= idle;
-        back.splice(0, duty - onDuty - idle);
-      }
-      duty = onDuty;
-      serve(time);
-    },
-    take(time, { need, length, busy }, cell) {
-      advance(time);
-      if (free < need) count(cell, allOut);
-      if (responseTime === undefined) {
-        if (free >= need) go(time, need, busy);
-        return;
-      }
-      const until = time + responseTime + length - travel;
-      if (duty < need || until <= time) count(cell, nobody);
-      else if (free < need || first < queue.length) queue.push({ came: time, until, need, busy, cell });
-      else {
-        go(time, need, busy);
-        count(cell, travel <= responseTime ? inTime : late);
-      }
-    },
-    finish: () => advance(Number.POSITIVE_INFINITY),
-  };
+  }
 }

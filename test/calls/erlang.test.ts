@@ -28,16 +28,18 @@ describe("Erlang's loss formula", () => {
 describe('even calls that do not wait', () => {
   // Half an hour each: 336 calls a week are one erlang. What the formula says does not depend on how lengths differ.
   test.each([
-    [1, 1],
-    [0.25, 1],
-    [2, 3],
-    [5, 5],
-    [3, 8],
-    [0.1, 2],
-  ])('of %d erlang on %d workers find all out as often as the formula says', (load, staff) => {
+    [1, 1, 40],
+    [0.25, 1, 40],
+    [2, 3, 40],
+    [5, 5, 40],
+    [3, 8, 40],
+    [0.1, 2, 40],
+    // So busy that a few weeks say enough.
+    [20, 22, 4],
+  ])('of %d erlang on %d workers find all out as often as the formula says, in %d weeks', (load, staff, weeks) => {
     const lost = erlangLoss(load, staff);
     const question = ask({ perYear: perWeek(336 * load), onDuty: everyQuarter(staff) });
-    const shares = Array.from({ length: 60 }, (_, seed) => sharesUnder(question, { weeks: 40, seed }).allOut as Share);
+    const shares = Array.from({ length: 60 }, (_, seed) => sharesUnder(question, { weeks, seed }).allOut as Share);
     // Of intervals that hold it in 95 cases of 100, fewer than 51 of 60 would do so once in 3,000 times.
     expect(shares.filter(({ low, high }) => low <= lost && lost <= high).length).toBeGreaterThan(50);
     const mean = shares.reduce((sum, { share }) => sum + share, 0) / shares.length;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { teamOf } from '../../src/calls/team.ts';
+import { Team } from '../../src/calls/team.ts';
 import { COUNTED } from '../../src/calls/types.ts';
 
 const NAMES = Object.keys(COUNTED);
@@ -7,16 +7,19 @@ const NAMES = Object.keys(COUNTED);
 /** A team to which calls are put by hand; `said` is what was told of each call, in order. */
 function team(responseTime: number | undefined, travel = 0.25) {
   const said: string[] = [];
-  const { change, take, finish } = teamOf({ travel, responseTime }, (cell, what) =>
-    said.push(`${cell} ${NAMES[what]}`),
+  const hands = new Team(
+    { travel, responseTime },
+    {
+      add: (cell, what) => said.push(`${cell} ${NAMES[what]}`),
+    },
   );
   return {
     said,
-    change,
-    finish,
+    change: (time: number, onDuty: number) => hands.change(time, onDuty),
+    finish: () => hands.finish(),
     /** A visit of an hour, for which a worker is out for two, unless told. */
     call: (time: number, cell: number, { need = 1, length = 1, busy = 2 } = {}) =>
-      take(time, { need, length, busy }, cell),
+      hands.take(time, { need, length, busy }, cell),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverMode } from '../../src/calendar/types.ts';
-import { callsAre } from '../../src/calls/planned.ts';
-import { at } from './question.fixture.ts';
+import type { CoverMode } from '../../../src/calendar/types.ts';
+import { callsAre } from '../../../src/calls/contract/planned.ts';
+import { at } from '../question.fixture.ts';
 
 interface Stated {
   profile?: string;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { erlangLoss } from '../../src/calls/erlang.ts';
-import { callsOf, SEED, weeksFor } from '../../src/calls/index.ts';
-import { questionOf } from '../../src/calls/question.ts';
-import { simulate } from '../../src/calls/simulate.ts';
-import { WEEKS_A_YEAR } from '../../src/calls/types.ts';
-import { contractWith } from '../model/contract.fixture.ts';
-import { at, between, perWeek } from './question.fixture.ts';
+import { questionOf } from '../../../src/calls/contract/question.ts';
+import { erlangLoss } from '../../../src/calls/erlang.ts';
+import { callsOf, SEED, weeksFor } from '../../../src/calls/index.ts';
+import { simulate } from '../../../src/calls/simulate.ts';
+import { WEEKS_A_YEAR } from '../../../src/calls/types.ts';
+import { contractWith } from '../../model/contract.fixture.ts';
+import { at, between, perWeek } from '../question.fixture.ts';
 
 const HALF_DAY = '{days: every day, hours: "08:00-20:00", staff: 2, mode: waking, bank_holidays: yes}';
 const NIGHT = '{days: every day, hours: "20:00-08:00", staff: 1, mode: on-call, bank_holidays: yes}';

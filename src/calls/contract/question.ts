@@ -2,11 +2,11 @@
 //
 // A plain week stands for the year: windows hold as on days that are no bank holiday. An hour of the week means that, and
 // calls that come on bank holidays only are left out.
-import { OFFICE_HOURS } from '../calendar/layout.ts';
-import { holds, slotOf } from '../calendar/slot.ts';
-import type { CoverWindow, Window } from '../calendar/types.ts';
-import type { Contract } from '../contract/types.ts';
-import { type CallQuestion, QUARTERS } from './types.ts';
+import { OFFICE_HOURS } from '../../calendar/layout.ts';
+import { slotOf } from '../../calendar/slot.ts';
+import type { CoverWindow, Window } from '../../calendar/types.ts';
+import type { Contract } from '../../contract/types.ts';
+import { type CallQuestion, QUARTERS } from '../types.ts';
 
 /** Waking cover with `takes_visits: no` is there beside the visits. */
 type Cover = CoverWindow & { takes_visits?: boolean };
@@ -72,12 +72,15 @@ function densityOf(pattern: Contract['demand']['pattern'], cover: readonly Cover
 export function week<T extends Window>(windows: readonly T[], worth: (window: T, at: number) => number): number[] {
   const sums = new Array<number>(QUARTERS).fill(0);
   windows.forEach((window, at) => {
-    const slot = slotOf(window);
+    const { kinds, start, end } = slotOf(window);
     const value = worth(window, at);
-    for (let quarter = 0; quarter < QUARTERS; quarter++) {
-      const kind = Math.floor(quarter / 96);
-      if (holds(slot, { kind, before: (kind + 6) % 7, days: 1 }, quarter % 96))
-        sums[quarter] = (sums[quarter] as number) + value;
+    for (let day = 0; day < 7; day++) {
+      if (((kinds >> day) & 1) === 0) continue;
+      for (let quarter = day * 96 + start; quarter < day * 96 + end; quarter++) {
+        // What runs past the last midnight is in the first morning.
+        const on = quarter % QUARTERS;
+        sums[on] = (sums[on] as number) + value;
+      }
     }
   });
   return sums;

@@ -1,5 +1,5 @@
 // Whether a contract's calls come at random, or visits are planned.
-import type { Contract } from '../contract/types.ts';
+import type { Contract } from '../../contract/types.ts';
 
 export type CallsStated = 'planned' | 'unplanned';
 
