@@ -15,7 +15,7 @@ export function callsAre(
     demand,
     cover,
   }: Pick<Contract, 'cover'> & {
-    contract: Pick<Contract['contract'], 'profile'>;
+    contract: { profile?: string };
     demand: Pick<Contract['demand'], 'response_time'> & { calls?: CallsStated };
   },
   journeys: number,
