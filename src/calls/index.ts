@@ -14,8 +14,10 @@ export const REPORT_WEEKS = 260;
 export const MORE = 10;
 /** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
 const MOST_CALLS = 8000;
-/** However busy it is. */
 const FEWEST_WEEKS = 4;
+/** A quiet one needs more: of fewer calls than this nothing could be said for certain, save in fifty years. */
+const FEWEST_CALLS = 1000;
+const MOST_WEEKS = 2600;
 
 export interface Effort {
   seed: number;
@@ -23,10 +25,13 @@ export interface Effort {
   times: number;
 }
 
-/** The same for every report, check and scenario of one contract. */
+/** The same in every report and check of one contract, so that their figures agree. */
 export function weeksFor(question: CallQuestion, times: number): number {
-  const weeks = Math.min(REPORT_WEEKS, Math.floor(MOST_CALLS / Math.max(1, callsAWeek(question))));
-  return Math.max(FEWEST_WEEKS, weeks) * times;
+  const calls = callsAWeek(question);
+  if (calls === 0) return REPORT_WEEKS * times;
+  const most = Math.max(FEWEST_WEEKS, Math.floor(MOST_CALLS / calls));
+  const least = Math.min(MOST_WEEKS, Math.floor(FEWEST_CALLS / calls));
+  return Math.max(least, Math.min(REPORT_WEEKS, most)) * times;
 }
 
 export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {

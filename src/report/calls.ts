@@ -102,7 +102,7 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
     : `bring that to ${wholeShare(1 - ENOUGH)} or less`;
   if (responseTime !== undefined && travel > responseTime)
     return `Travel alone, ${timeSpan(travel)}, takes longer than the response time of ${timeSpan(responseTime)}.`;
-  if (!fewest) return `No number of workers in the windows of cover there are would ${aim}.`;
+  if (!fewest) return `No number of workers in the windows of cover was found that would ${aim}.`;
   if (fewest.added === 0)
     return inTime
       ? `The cover as stated has ${wholeShare(ENOUGH)} or more answered in time.`

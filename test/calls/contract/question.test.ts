@@ -138,6 +138,15 @@ describe('family support at sixty hours a week, in visits of two hours', () => {
     expect(width(more)).toBeLessThan(width(report) / 2);
   });
 
+  test('is simulated for as many weeks as its calls need', () => {
+    const weeksAt = (calls: number) => weeksFor({ ...question, perYear: perWeek(calls) }, 1);
+    expect([0, 0.1, 1, 10, 80, 4000].map(weeksAt)).toEqual([260, 2600, 1000, 260, 100, 4]);
+  });
+
+  test('of ten calls a year finds one worker enough', () => {
+    expect(callsOf({ ...question, perYear: 10 }).fewest?.added).toBe(0);
+  });
+
   test('is worse the more hours are called on', () => {
     const shareAt = (calls: number) => callsOf({ ...question, perYear: perWeek(calls) }).allOut?.share ?? 0;
     expect(shareAt(5)).toBeLessThan(0.1);
