@@ -17,6 +17,7 @@ const ORDER = [
   'figures',
   'scenarios',
   'model',
+  'calls',
   'ways',
   'checks',
   'assess.ts',

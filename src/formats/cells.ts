@@ -1,7 +1,7 @@
 // What a cell says: the same words in every format.
 import { formatDay } from '../calendar/day.ts';
 import type { Bar, Block, Cell, Report, Row } from '../report/types.ts';
-import { amount, minutes, money, number, share, withUnit } from '../words/words.ts';
+import { amount, minutes, money, number, share, wholeShare, withUnit } from '../words/words.ts';
 
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
@@ -41,6 +41,7 @@ export function isTotal({ role }: Row): boolean {
 /** How the values of a block of bars are written: one way for all of them. */
 export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => string {
   if (unit === 'minutes') return (value) => minutes(value, Number.isInteger(value) ? 0 : 1);
+  if (unit === 'share') return (value) => wholeShare(value);
   const largest = Math.max(mark?.value ?? 0, ...bars.map((bar) => Math.abs(bar.value)));
   const decimals = unit === 'GBP' && largest >= WHOLE_POUNDS ? 0 : 2;
   return (value) => money(value, decimals);

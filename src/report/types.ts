@@ -46,7 +46,7 @@ export type Block =
   | {
       kind: 'bars';
       caption: string;
-      unit: 'GBP' | 'GBP/hour' | 'minutes';
+      unit: 'GBP' | 'GBP/hour' | 'minutes' | 'share';
       bars: Bar[];
       mark?: { label: string; value: number };
     }

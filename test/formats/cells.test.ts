@@ -32,6 +32,7 @@ describe('the values of bars', () => {
     );
     expect(barWords({ kind: 'bars', caption: '', unit: 'GBP/hour', bars })(14.256)).toBe('£14.26');
     expect(barWords({ kind: 'bars', caption: '', unit: 'minutes', bars })(31.34)).toBe('31.3 minutes');
+    expect(barWords({ kind: 'bars', caption: '', unit: 'share', bars })(0.304)).toBe('30%');
   });
 });
 

@@ -1,0 +1,97 @@
+// Will anybody come: what becomes of a year's calls, by hour of the week, and what would answer them.
+import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
+import { hourGroups, hoursInWords } from './groups.ts';
+import { sharesOf } from './interval.ts';
+import { simulate } from './simulate.ts';
+import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
+import { callsAWeek } from './week.ts';
+
+/** Of every simulation, unless asked for another. */
+export const SEED = 1;
+/** A report simulates so many weeks: five years, to a few days. */
+export const REPORT_WEEKS = 260;
+/** `viability calls` simulates so many times as much. */
+export const MORE = 10;
+/** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
+const MOST_CALLS = 8000;
+const FEWEST_WEEKS = 4;
+/** A quiet one needs more: of fewer calls than this nothing could be said for certain, save in fifty years. */
+const FEWEST_CALLS = 1000;
+const MOST_WEEKS = 2600;
+
+export interface Effort {
+  seed: number;
+  /** Of the weeks that a report simulates; 1 unless told. */
+  times: number;
+}
+
+/** The same in every report and check of one contract, so that their figures agree. */
+export function weeksFor(question: CallQuestion, times: number): number {
+  const calls = callsAWeek(question);
+  if (calls === 0) return REPORT_WEEKS * times;
+  const most = Math.max(FEWEST_WEEKS, Math.floor(MOST_CALLS / calls));
+  const least = Math.min(MOST_WEEKS, Math.floor(FEWEST_CALLS / calls));
+  return Math.max(least, Math.min(REPORT_WEEKS, most)) * times;
+}
+
+export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {
+  const length = { weeks: weeksFor(question, times), seed };
+  const tally = simulate(question, length);
+  const isTimed = question.responseTime !== undefined;
+  const all = sharesOf(tally, EVERY_HOUR, isTimed);
+  const groups = groupsOf(question, (hours) => sharesOf(tally, hours, isTimed));
+  return {
+    ...all,
+    question,
+    weeks: length.weeks,
+    get byHour() {
+      return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
+    },
+    groups,
+    worst: worstOf(groups, isTimed),
+    fewest: all.allOut && fewest(question, length, all),
+  };
+}
+
+/** Volume is what nobody states: the same at a sixth, a half and twice the calls. */
+export const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
+
+export function atVolumes(
+  question: CallQuestion,
+  { seed = SEED, times = 1 }: Partial<Effort> = {},
+): { perYear: number; shares: Shares }[] {
+  return VOLUMES.map((factor) => {
+    const other = { ...question, perYear: question.perYear * factor };
+    return { perYear: other.perYear, shares: sharesUnder(other, { weeks: weeksFor(other, times), seed }) };
+  });
+}
+
+function groupsOf(question: CallQuestion, shares: (hours: readonly number[]) => Shares): HourGroup[] {
+  const { density } = question;
+  const callsIn = (hours: readonly number[]): number =>
+    hours.reduce((sum, hour) => sum + density.slice(hour * 4, hour * 4 + 4).reduce((all, share) => all + share, 0), 0);
+  const all = callsIn(EVERY_HOUR);
+  return hourGroups(question).map((hours) => ({
+    hours,
+    words: hoursInWords(hours),
+    ofCalls: callsIn(hours) / all,
+    ...shares(hours),
+  }));
+}
+
+/** What a group is judged by: calls that are not answered in time or, where no response time is known, that find all out. */
+function missed({ allOut, inTime }: HourGroup, isTimed: boolean): Share | undefined {
+  return isTimed ? inTime && { share: 1 - inTime.share, low: 1 - inTime.high, high: 1 - inTime.low } : allOut;
+}
+
+/** The group that is worst for certain: by the better end of its interval, so that chance in a rare hour names nothing. */
+function worstOf(groups: readonly HourGroup[], isTimed: boolean): HourGroup | undefined {
+  if (groups.length < 2) return undefined;
+  let worst: HourGroup | undefined;
+  let most = 0;
+  for (const group of groups) {
+    const low = missed(group, isTimed)?.low ?? 0;
+    if (low > most) [worst, most] = [group, low];
+  }
+  return worst;
+}

@@ -1,0 +1,51 @@
+// How far a simulated share can be trusted.
+//
+// Calls hang together: one that finds all out is often followed by another. So a share is not as sure as its number of
+// calls says. The simulated time is cut into stretches; how much their shares differ says how many calls, had they nothing
+// to do with each other, would be as sure (never more than there are). Of that number the interval is Wilson's, which also
+// says something where none or all of the calls were answered, as stretches that are all alike would not.
+import { BATCHES } from './simulate.ts';
+import { COUNTED, HOURS, KINDS, type Share, type Shares, type Tally } from './types.ts';
+
+/** Student's t for 95% with 19 degrees of freedom, one fewer than stretches of time. */
+const T_95 = 2.093;
+
+/** What becomes of the calls of these hours; where no response time is known, only whether they find all out. */
+export function sharesOf({ counts }: Tally, hours: readonly number[], isTimed: boolean): Shares {
+  const byBatch = Array.from({ length: BATCHES }, (_, batch) => {
+    const sums = new Array<number>(KINDS).fill(0);
+    for (const hour of hours)
+      for (let kind = 0, at = (batch * HOURS + hour) * KINDS; kind < KINDS; kind++, at++)
+        sums[kind] = (sums[kind] as number) + (counts[at] as number);
+    return sums;
+  });
+  const timed = (kind: number) => (isTimed ? shareOf(byBatch, kind) : undefined);
+  return {
+    allOut: shareOf(byBatch, COUNTED.allOut),
+    inTime: timed(COUNTED.inTime),
+    late: timed(COUNTED.late),
+    nobody: timed(COUNTED.nobody),
+  };
+}
+
+/** The share of calls of that kind; undefined where there are no calls. */
+function shareOf(byBatch: readonly (readonly number[])[], kind: number): Share | undefined {
+  const sum = (of: (calls: number, found: number) => number): number =>
+    byBatch.reduce((all, batch) => all + of(batch[COUNTED.calls] as number, batch[kind] as number), 0);
+  const calls = sum((calls) => calls);
+  if (calls === 0) return undefined;
+  const share = sum((_, found) => found) / calls;
+  // The variance of a ratio: of what each stretch has more or less than its share.
+  const spread = sum((calls, found) => (found - share * calls) ** 2);
+  const variance = ((BATCHES / (BATCHES - 1)) * spread) / calls ** 2;
+  const alone = share * (1 - share);
+  return wilson(share, variance > alone / calls ? alone / variance : calls, T_95);
+}
+
+/** Wilson's interval of a share among so many. */
+export function wilson(share: number, among: number, z: number): Share {
+  const square = z ** 2 / among;
+  const middle = (share + square / 2) / (1 + square);
+  const half = Math.sqrt(share * (1 - share) * square + (square / 2) ** 2) / (1 + square);
+  return { share, low: Math.max(0, Math.min(share, middle - half)), high: Math.min(1, Math.max(share, middle + half)) };
+}
