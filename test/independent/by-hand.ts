@@ -1,160 +1,6 @@
 // Contracts made by hand, each where a rule of the method has an edge that a random contract seldom meets.
-import type { CoverMode, CoverWindow, Window } from '../../src/calendar/types.ts';
-import type { Contract } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
-import { SILENT } from './silent.ts';
-
-export const WEEKDAYS = 0b1_1111;
-const WEEKEND = 0b110_0000;
-const EVERY_DAY = 0b111_1111;
-const BANK_HOLIDAY = 0b1000_0000;
-
-/** Hours by the clock, `from(WEEKDAYS, 22, 7)`: at or before its start, the end is on the next day. */
-export function from(days: number, start: number, end: number, onBankHolidays = true): Window {
-  const last = end > start ? end : end + 24;
-  return { days, start: start * 4, end: last * 4, onBankHolidays };
-}
-
-function cover(window: Window, staff: number, mode: CoverMode): CoverWindow {
-  return { ...window, staff, mode };
-}
-
-/** The neutral contract: an hour's visit in office hours, at £20, on the minimum wage; each case changes what it is about. */
-export function plain(): Contract {
-  const nobody = () => ({ fte: { amount: 0 }, salary: { amount: 0 } });
-  return {
-    contract: {
-      title: 'A plain contract',
-      authority: 'An authority',
-      provider: '',
-      authority_kind: 'local-authority',
-      provider_kind: 'company',
-      nation: 'england',
-      start: dayNumber(2025, 4, 6),
-      end: undefined,
-      years: 1,
-      extension: 0,
-      people: undefined,
-      profile: undefined,
-    },
-    price: {
-      buys: 'contact',
-      per_hour: 20,
-      rates: [],
-      second_worker: 0,
-      vat_included: 0,
-      items: [],
-      block_per_year: 0,
-      places: undefined,
-      set_up: 0,
-      cap_per_year: undefined,
-      early_payment: { discount: 0, within: undefined },
-      payment_terms: 30,
-      at_risk: { share: 0, expected_loss: 0 },
-      indexation: 'none',
-    },
-    demand: {
-      hours_per_week: 500,
-      guaranteed_hours_per_week: 0,
-      visits: [{ length: 1, share: 1 }],
-      response_time: undefined,
-      calls: undefined,
-      weeks_per_year: 365 / 7,
-      pattern: [],
-    },
-    cover: [],
-    staff: [],
-    delivered: [],
-    lone_working: { allowed: true, second_worker: 0, risks: [], check_in: 0, device_per_month: 0 },
-    visit: {
-      crew: 1,
-      travel: 0,
-      travel_paid: 1,
-      travel_from_home: 0,
-      miles: 0,
-      notes: 0,
-      idle: 0,
-      wasted: { share: 0, staff_time: 0, billed: 0 },
-    },
-    pay: {
-      rate: 'minimum-wage',
-      age: '21+',
-      full_time_week: 37,
-      contracted_week: 37,
-      enhancements: [],
-      sleep_in: 0,
-      on_call: 0,
-      minimum_call_out: 0,
-      sick_pay: 'statutory',
-      vacancies: 0,
-      agency_rate: 0,
-    },
-    absence: {
-      leave: { amount: 5.6 },
-      sickness: { amount: 0 },
-      sick_spells: 1,
-      training: { amount: 0 },
-      induction: { amount: 0 },
-      supervision: { amount: 0 },
-      team_meetings: { amount: 0 },
-    },
-    on_costs: {
-      national_insurance: 'statutory',
-      pension: { employer: 'statutory', of: 'qualifying-earnings', participation: 1, duty_from: undefined },
-      employment_allowance: 0,
-      apprenticeship_levy: false,
-    },
-    supervision: {
-      span: 0,
-      supervisor_salary: { amount: 0 },
-      manager: nobody(),
-      admin: nobody(),
-      on_call_manager: { per_session: 0, sessions_per_year: undefined, share: 1 },
-      external: { sessions_per_year: 0, fee: 0 },
-    },
-    costs: {
-      start_up: 0,
-      mileage_rate: 'approved',
-      turnover: 0,
-      recruitment_per_hire: 0,
-      training_fees: 0,
-      equipment: 0,
-      other: [],
-    },
-    overheads: {
-      share: 0,
-      of: 'cost',
-      per_hour: 0,
-      per_year: 0,
-      contingency: { share: 0, of: 'cost' },
-      surplus: { share: 0, of: 'cost' },
-    },
-    safe: {
-      second_worker: undefined,
-      supervision: undefined,
-      training: undefined,
-      span: undefined,
-      cover: undefined,
-      enhancements: undefined,
-    },
-    in_house: { pay_point: undefined, pension: undefined },
-    ...SILENT,
-    assumptions: { wage_growth: 0.03, price_growth: 0.02, borrowing_rate: 0.08 },
-  };
-}
-
-export interface Case {
-  name: string;
-  contract: Contract;
-  /** Worked out with pen and paper: figures of the first year, as specified. */
-  known: Record<string, number | null>;
-}
-
-export function made(name: string, change: (c: Contract) => void, known: Record<string, number | null>): Case {
-  const contract = plain();
-  change(contract);
-  return { name, contract, known };
-}
+import { BANK_HOLIDAY, type Case, cover, EVERY_DAY, from, made, piece, WEEKDAYS, WEEKEND } from './plain.ts';
 
 export const cases: Case[] = [
   // The minimum wage rises twice in the year to August 2016: 30 days at £6.50, 183 at £6.70 and 153 at £7.20.
@@ -261,7 +107,9 @@ export const cases: Case[] = [
     {
       'income.hourly': 20 * ((600 * 365) / 7) * 1.5,
       'income.wasted': 20 * ((500 * 365) / 7) * 0.25 * 0.5 * 1.5,
-      'supervision.onCall': 0,
+      // One on call is alone. 251 working days part the year: 198 nights of one session, 46 weekends of four, and with bank
+      // holidays 7 (Easter 2025), 6, 6 and 6 (Mondays), 7 (Christmas), 3 (New Year) and 7 (Easter 2026, round the ring).
+      'supervision.onCall': 20 * (198 + 46 * 4 + 7 + 6 + 6 + 6 + 7 + 3 + 7) * 1.15,
       // Visits take an hour and more; a wasted one takes half an hour, and is paid as one.
       'time.onDuty': ((500 * 365) / 7) * 2 * (1 + 1.25 * 0.3 + 0.25 * 0.2 + 0.25 * 0.5),
     },
@@ -338,7 +186,7 @@ export const cases: Case[] = [
       c.safe.supervision = { share: 0.0065 };
       c.safe.span = 8;
       c.on_costs.national_insurance = { share: 0.095, of: 'worked-pay' };
-      c.on_costs.pension = { employer: 0.05, of: 'worked-pay', participation: 0.8 };
+      c.on_costs.pension = { employer: 0.05, of: 'worked-pay', participation: 0.8, duty_from: undefined };
       c.on_costs.apprenticeship_levy = true;
       c.pay.vacancies = 0.15;
       c.pay.agency_rate = 24;
@@ -351,14 +199,15 @@ export const cases: Case[] = [
     },
     { 'pay.sick': 0, 'post.onDuty': ((37 * 365) / 7 - 12) / (1 + 0.1507) },
   ),
-  // No hour is bought as such: no price by the hour could break even.
+  // No hour is bought as such: there is no price by the hour, and the unit is the assessment.
   made(
     'everything by the piece',
     (c) => {
+      c.price.per_hour = undefined;
       c.demand.hours_per_week = 0;
-      c.price.items = [{ name: 'assessment', price: 90, per_year: 800, contact_time: 2, staff_time: 1.5 }];
+      c.price.items = [piece('assessment', 90, { per_year: 800, contact_time: 2, staff_time: 1.5 })];
     },
-    { 'price.breakEven': null, 'time.visits': 0, 'time.workload': 2800, 'income.gross': 72_000 },
+    { 'price.average': null, 'time.visits': 0, 'time.workload': 2800, 'income.gross': 72_000, 'unit.volume': 800 },
   ),
   // Nearly all contact is in the pieces: assessments of two hours, paid by the assessment.
   made(
@@ -366,8 +215,8 @@ export const cases: Case[] = [
     (c) => {
       c.demand.hours_per_week = 1;
       c.price.items = [
-        { name: 'assessment', price: 90, per_year: 800, contact_time: 2, staff_time: 1.5 },
-        { name: 'report', price: 8, per_visit: 0.5, contact_time: 0, staff_time: 0.5 },
+        piece('assessment', 90, { per_year: 800, contact_time: 2, staff_time: 1.5 }),
+        piece('report', 8, { per_visit: 0.5, staff_time: 0.5 }),
       ];
       c.price.block_per_year = 12_000;
     },

@@ -4,30 +4,11 @@ import { assess } from '../../src/assess.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { figureById } from '../../src/figures/index.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
-import { type Answer, workOut } from './method.ts';
+import { BANDS, ELSEWHERE, FIGURES, ROWS } from './figures.ts';
+import { type Answer, type Figures, workOut } from './method.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 const TOLERANCE = 1e-6;
-
-/** Every figure that the costing method names, rows aside. */
-export const FIGURES = `
-  time.contactHours time.visits time.journeys time.travel time.checkIn time.notes time.wasted time.unpaidTravel
-  time.pieces time.workload time.onDuty time.utilisation cover.sleepIns cover.onCallSessions
-  price.average income.hourly income.wasted income.pieces income.block income.gross income.discount income.atRisk
-  income.finance income.net income.netPerContactHour discount.annualised
-  post.paid post.onDuty post.reliefFactor staff.fte staff.headcount
-  pay.rate pay.basic pay.enhancements pay.sleepIns pay.onCall pay.holidayExtras pay.sick pay.gross pay.agency
-  pay.perHourWorked oncost.nationalInsurance oncost.pension oncost.levy
-  supervision.line supervision.manager supervision.admin supervision.onCall supervision.external
-  direct.mileage direct.loneWorker direct.recruitment direct.trainingFees direct.equipment direct.startUp direct.other
-  cost.direct cost.overhead cost.contingency cost.surplus cost.total cost.perContactHour
-  gap.perContactHour gap.perYear gap.term price.breakEven bought.minutes
-`
-  .trim()
-  .split(/\s+/);
-
-/** Rows, one for each band: the slow reading has no bands, so their sums are compared. */
-const BANDS = ['band.hours', 'band.waking', 'band.work', 'band.onDuty'];
 
 export interface Comparison {
   theirs: Answer;
@@ -51,31 +32,37 @@ export function compare(contract: Contract, other = contract): Comparison {
   if (ours.years.length !== theirs.years.length) differences.push(`${ours.years.length} years by the model`);
   theirs.years.forEach((scenarios, index) => {
     for (const scenario of SCENARIOS) {
-      const [slow, run] = [scenarios.get(scenario), ours.years[index]?.runs.get(scenario)];
+      const slow = scenarios.get(scenario);
+      const run = ours.years[index]?.runs.get(scenario as never) as Run | undefined;
       const where = `year ${index + 1} ${scenario}`;
       if (!slow !== !run) differences.push(`${where}: ${slow ? 'only by the slow reading' : 'only by the model'}`);
       if (!slow || !run) continue;
-      for (const id of [...FIGURES, ...BANDS]) {
+      for (const id of [...FIGURES, ...BANDS, ...rowsOf(slow), ...ELSEWHERE.filter((id) => id in slow)]) {
         figures++;
         const value = figureOf(run.results, id);
-        const other = slow[id];
-        if (value === undefined || other === undefined || !same(value, other)) {
-          differences.push(`${where} ${id}: ${other} by the slow reading, ${value} by the model`);
+        const mine = slow[id];
+        if (value === undefined || mine === undefined || !same(value, mine)) {
+          differences.push(`${where} ${id}: ${mine} by the slow reading, ${value} by the model`);
         }
       }
     }
   });
-  if (ours.verdict.finance !== theirs.finance) {
-    differences.push(`finance: ${theirs.finance} by the slow reading, ${ours.verdict.finance} by the model`);
-  }
   return { theirs, ours, differences, figures };
 }
 
+/** `role.rate[0]`, `line.cost[2]`. */
+function rowsOf(slow: Figures): string[] {
+  return Object.keys(slow).filter((id) => ROWS.some((row) => id.startsWith(`${row}[`)));
+}
+
 function figureOf(results: Run['results'], id: string): number | undefined {
-  const figure = figureById.get(id);
-  if (!figure || !BANDS.includes(id)) return figure && results.value(figure);
+  const [, name = id, row] = /^(.*)\[(\d+)\]$/.exec(id) ?? [];
+  const figure = figureById.get(name);
+  if (!figure) return undefined;
+  if (row !== undefined) return Number(row) < results.rowCount(figure) ? results.value(figure, Number(row)) : undefined;
+  if (!BANDS.includes(id)) return results.value(figure);
   let sum = 0;
-  for (let row = 0; row < results.rowCount(figure); row++) sum += results.value(figure, row);
+  for (let band = 0; band < results.rowCount(figure); band++) sum += results.value(figure, band);
   return sum;
 }
 
@@ -83,4 +70,22 @@ function figureOf(results: Run['results'], id: string): number | undefined {
 function same(value: number, other: number | null): boolean {
   if (other === null) return Number.isNaN(value);
   return Math.abs(value - other) <= TOLERANCE * Math.max(1, Math.abs(other));
+}
+
+/**
+ * Differences as a reader can take them in: each figure once, where it differs first and how often; a figure comes before
+ * those that rest on it, so the first lines are where to look.
+ */
+export function readable(differences: string[], most = 12): string[] {
+  const groups = new Map<string, { first: string; times: number }>();
+  for (const difference of differences) {
+    const id = /^year \d+ \w+ ([\w.]+)/.exec(difference)?.[1] ?? difference;
+    const group = groups.get(id) ?? { first: difference, times: 0 };
+    group.times++;
+    groups.set(id, group);
+  }
+  const lines = [...groups.values()].map(({ first, times }) =>
+    times > 1 ? `${first} (and ${times - 1} more)` : first,
+  );
+  return lines.length > most ? [...lines.slice(0, most), `and ${lines.length - most} more figures`] : lines;
 }

@@ -2,31 +2,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankHolidays } from '../../src/calendar/bank-holidays.ts';
-import { cases, plain } from './by-hand.ts';
-import { type Comparison, compare, FIGURES, model } from './compare.ts';
+import type { Contract } from '../../src/contract/types.ts';
+import { cases } from './by-hand.ts';
+import { money } from './by-hand-money.ts';
+import { secondEdition } from './by-hand-second.ts';
+import { type Comparison, compare, model, readable } from './compare.ts';
 import { standingHolidays } from './days.ts';
+import { FIGURES } from './figures.ts';
 import { workOut } from './method.ts';
+import { plain } from './plain.ts';
 import { randomContract } from './random-contract.ts';
 import { refused } from './refused.ts';
+import { SCENARIOS } from './scenarios.ts';
 
-const CONTRACTS = 150;
+const CONTRACTS = 120;
+const all = [...cases, ...secondEdition, ...money];
 
 describe('contracts made by hand', () => {
-  for (const { name, contract, known } of cases) {
+  for (const { name, contract } of all) {
     test(name, () => {
-      const { theirs, differences } = compare(contract);
-      expect(differences).toEqual([]);
-      const first = theirs.years[0]?.get('asSpecified') ?? {};
-      for (const [id, value] of Object.entries(known)) {
-        if (value === null) expect(first[id], id).toBeNull();
-        else expect(first[id], id).toBeCloseTo(value, 6);
-      }
+      const { theirs, ours, differences } = compare(contract);
+      expect(readable(differences)).toEqual([]);
+      expect(ours.verdict.finance).toBe(theirs.finance);
     });
   }
 
   test('together they reach every judgement of finance', () => {
-    const reached = new Set(cases.map(({ contract }) => workOut(contract).finance));
-    expect([...reached].sort()).toEqual(['fragile', 'notViable', 'unlawful', 'viable']);
+    const reached = new Set(all.map(({ contract }) => workOut(contract).finance));
+    expect([...reached].sort()).toEqual(['cannotTell', 'fragile', 'notViable', 'unlawful', 'viable']);
   });
 
   for (const { name, contract } of refused) {
@@ -42,15 +45,17 @@ describe('contracts made by hand', () => {
 describe('contracts at random', () => {
   const compared: Comparison[] = [];
 
-  test(`the model agrees with the slow reading on every figure of ${CONTRACTS} contracts`, { timeout: 120_000 }, () => {
-    fc.assert(
-      fc.property(randomContract, (contract) => {
-        const comparison = compare(contract);
+  test(`the model agrees with the slow reading on every figure of ${CONTRACTS} contracts`, { timeout: 300_000 }, () => {
+    const differences: string[] = [];
+    for (const contract of fc.sample(randomContract, { numRuns: CONTRACTS, seed: 2026 })) {
+      const comparison = eitherWay(contract);
+      if (typeof comparison === 'string') differences.push(comparison);
+      else {
         compared.push(comparison);
-        expect(comparison.differences).toEqual([]);
-      }),
-      { numRuns: CONTRACTS, seed: 2015 },
-    );
+        differences.push(...comparison.differences);
+      }
+    }
+    expect(readable(differences)).toEqual([]);
     expect(compared.length).toBe(CONTRACTS);
   });
 
@@ -59,17 +64,26 @@ describe('contracts at random', () => {
       const reached = compared.filter(({ theirs }) =>
         theirs.years.some((year) => (year.get('asSpecified')?.[id] ?? 0) !== 0),
       );
-      return reached.length < CONTRACTS / 10;
+      return reached.length < CONTRACTS / 20;
     });
     expect(seldom).toEqual([]);
   });
 
   test('in every scenario', () => {
-    for (const scenario of ['legalMinimum', 'asSpecified', 'safe', 'fairWork', 'inHouse'] as const) {
+    for (const scenario of SCENARIOS) {
       const reached = compared.filter(({ theirs }) => theirs.years[0]?.has(scenario));
       expect(reached.length, scenario).toBeGreaterThan(CONTRACTS / 5);
     }
   });
+
+  /** A contract that only one of the two can work out is a difference like any other. */
+  function eitherWay(contract: Contract): Comparison | string {
+    try {
+      return compare(contract);
+    } catch (error) {
+      return String(error);
+    }
+  }
 });
 
 test('bank holidays by rule agree for the next hundred years', () => {

@@ -1,292 +1,193 @@
-// Contracts nobody would sign: every input of the format at random, within its own type, with no profile behind it.
+// Contracts at random of every kind that the method knows: visits by the hour of contact or of duty, posts on cover, nights by
+// the session, places, pieces, posts by their number or by cases, and sums for work that nobody states.
 import fc from 'fast-check';
-import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
-import type { Absence, Contract, OtherLine, Posts, PricedItem, PriceRate, Salary } from '../../src/contract/types.ts';
+import type { CoverWindow } from '../../src/calendar/types.ts';
+import { DELIVERED_WAYS, type Delivered, type Places, type StaffRole } from '../../src/contract/second-edition.ts';
+import type { Contract } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
-import { neutral, SILENT } from './silent.ts';
+import { role } from './plain.ts';
+import {
+  age,
+  amount,
+  coverWindow,
+  demandAndPrice,
+  flag,
+  list,
+  maybe,
+  minutes,
+  payRate,
+  rest,
+  share,
+  week,
+  weights,
+  withShares,
+} from './random-parts.ts';
+import { SILENT } from './silent.ts';
 
-const MINUTES = [7, 10, 15, 20, 30, 43, 45, 60, 75, 90, 120, 200];
+const KINDS = ['visits', 'duty', 'cover', 'nights', 'places', 'pieces', 'posts', 'sum'] as const;
+type KindOfContract = (typeof KINDS)[number];
 
-/** Often nothing at all, often a round number: where the rules have their edges. */
-function share(most: number): fc.Arbitrary<number> {
-  return fc.oneof(
-    fc.constant(0),
-    fc.integer({ min: 1, max: Math.round(most * 100) }).map((percent) => percent / 100),
-    fc.double({ min: 0, max: most, noNaN: true }),
-  );
-}
+const kind = fc.constantFrom<KindOfContract>('visits', 'visits', 'visits', 'duty', 'duty', ...KINDS.slice(2));
 
-function amount(most: number): fc.Arbitrary<number> {
-  return fc.oneof(
-    fc.constant(0),
-    fc.integer({ min: 1, max: Math.round(most * 100) }).map((pence) => pence / 100),
-  );
-}
-
-const minutes = (most: number) => fc.integer({ min: 0, max: most }).map((m) => m / 60);
-const flag = fc.boolean();
-
-const windowOf = (onBankHolidays: fc.Arbitrary<boolean>): fc.Arbitrary<Window> =>
+const roleLike = fc.record({ rate: maybe(payRate), age: maybe(age), contracted_week: maybe(week) });
+const byShare: fc.Arbitrary<StaffRole[]> = fc
+  .tuple(fc.array(roleLike, { minLength: 1, maxLength: 3 }), weights)
+  .map(([roles, all]) => withShares(roles, all).map(({ thing, share }, i) => role(`share ${i}`, { ...thing, share })));
+const byPosts: fc.Arbitrary<StaffRole[]> = fc.array(
   fc
-    .record({
-      days: fc.oneof(
-        fc.integer({ min: 1, max: 255 }),
-        fc.constantFrom(0b111_1111, 0b1111_1111, 0b1_1111, 0b110_0000, 0b1000_0000),
-      ),
-      start: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 95 })),
-      length: fc.oneof(fc.constant(96), fc.integer({ min: 1, max: 96 })),
-      onBankHolidays,
-    })
-    .map(({ days, start, length, onBankHolidays }) => ({ days, start, end: start + length, onBankHolidays }));
-
-const anyWindow = windowOf(fc.constant(true));
-const coverWindow: fc.Arbitrary<CoverWindow> = fc
-  .tuple(windowOf(flag), fc.constantFrom(1, 1, 2, 3, 0.5), fc.constantFrom('waking', 'sleep-in', 'on-call'))
-  .map(([window, staff, mode]) => ({ ...window, staff, mode }) as CoverWindow);
-const enhancement: fc.Arbitrary<EnhancementWindow> = fc
-  .tuple(anyWindow, share(1.5))
-  .map(([window, extra]) => ({ ...window, extra }));
-
-const list = <T>(one: fc.Arbitrary<T>, most: number) => fc.array(one, { maxLength: most });
-
-/** One or more weights as shares that add to 1. */
-function withShares<T>(things: T[], weights: number[]): { thing: T; share: number }[] {
-  const used = things.map((_, i) => weights[i] ?? 1);
-  const sum = used.reduce((a, b) => a + b, 0);
-  return things.map((thing, i) => ({ thing, share: (used[i] ?? 0) / sum }));
-}
-const weights = fc
-  .tuple(fc.integer({ min: 1, max: 10 }), fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 3, maxLength: 3 }))
-  .map(([first, others]) => [first, ...others]);
-
-const absence = (most: number, mostShare: number): fc.Arbitrary<Absence> =>
-  fc.oneof(
-    { weight: 3, arbitrary: amount(most).map((a) => ({ amount: a })) },
-    { weight: 1, arbitrary: share(mostShare).map((s) => ({ share: s })) },
-  );
-const salary: fc.Arbitrary<Salary> = fc.oneof(
-  fc.oneof(fc.integer({ min: 4000, max: 70_000 }), fc.constantFrom(0, 5000, 10_000)).map((a) => ({ amount: a })),
-  share(3).map((s) => ({ share_of_basic: s })),
+    .tuple(roleLike, flag, fc.integer({ min: 1, max: 400 }), fc.integer({ min: 4, max: 40 }))
+    .map(([like, cases, number, per_worker]) =>
+      role('posts', { ...like, ...(cases ? { cases: number, per_worker } : { posts: number / 20 }) }),
+    ),
+  { minLength: 1, maxLength: 2 },
 );
-const posts: fc.Arbitrary<Posts> = fc.oneof(
-  amount(3).map((a) => ({ amount: a })),
-  share(0.3).map((s) => ({ share_of_posts: s })),
+const none = fc.constant<StaffRole[]>([]);
+const anyStaff = fc.oneof(
+  { weight: 2, arbitrary: none },
+  { weight: 2, arbitrary: byShare },
+  { weight: 1, arbitrary: byPosts },
+  { weight: 1, arbitrary: fc.tuple(byShare, byPosts).map(([shares, posts]) => [...shares, ...posts]) },
 );
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 
-const item: fc.Arbitrary<PricedItem> = fc
-  .record({
-    price: amount(200),
-    yearly: flag,
-    volume: share(2),
-    contact_time: fc.oneof(fc.constant(0), minutes(120)),
-    staff_time: minutes(180),
-  })
-  .map(({ yearly, volume, ...rest }) => ({
-    name: 'report',
-    ...rest,
-    ...(yearly ? { per_year: volume * 100 } : { per_visit: volume }),
+const places: fc.Arbitrary<Places> = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), amount(900), flag, fc.oneof(fc.constant(1), share(1)))
+  .map(([number, price, nightly, occupancy]) => ({
+    ...{ number, occupancy: occupancy === 0 ? 0.5 : occupancy },
+    ...(nightly ? { per_week: undefined, per_night: price / 7 } : { per_week: price, per_night: undefined }),
   }));
 
-const priceRate = (lengths: number[]): fc.Arbitrary<PriceRate> =>
-  fc
-    .record({
-      length: maybe(fc.constantFrom(...lengths, 55 / 60)),
-      window: maybe(anyWindow),
-      visit: flag,
-      price: fc.integer({ min: 300, max: 5000 }).map((pence) => pence / 100),
-    })
-    .map(({ length, window, visit, price }) => ({
-      length,
-      window,
-      ...(visit ? { per_visit: price } : { per_hour: price }),
-    }));
-
-const price = (lengths: number[]): fc.Arbitrary<Contract['price']> =>
-  fc.record({
-    buys: fc.constant('contact' as const),
-    per_hour: fc.integer({ min: 500, max: 6000 }).map((pence) => pence / 100),
-    rates: list(priceRate(lengths), 5),
-    second_worker: share(1),
-    vat_included: fc.constantFrom(0, 0, 0.2, 0.05),
-    items: list(item, 2),
-    block_per_year: amount(90_000),
-    set_up: fc.constant(0),
-    early_payment: fc.record({ discount: share(0.3), within: maybe(fc.integer({ min: 0, max: 70 })) }),
-    payment_terms: fc.constantFrom(0, 14, 30, 45, 60, 90),
-    at_risk: fc.record({ share: share(0.4), expected_loss: share(1) }),
-    indexation: fc.oneof(fc.constantFrom('none', 'wages', 'prices', -0.01), share(0.06)) as fc.Arbitrary<
-      Contract['price']['indexation']
-    >,
-  });
-
-const demandAndPrice = fc
-  .uniqueArray(fc.constantFrom(...MINUTES), { minLength: 1, maxLength: 4 })
-  .map((all) => all.map((m) => m / 60))
-  .chain((lengths) =>
-    fc.record({
-      demand: fc
-        .record({
-          hours_per_week: fc.integer({ min: 1, max: 300_000 }).map((n) => n / 100),
-          guaranteed: share(1.4),
-          pattern: list(anyWindow, 4),
-          weights,
-          lengthWeights: weights,
-        })
-        .map(({ hours_per_week, guaranteed, pattern, weights, lengthWeights }): Contract['demand'] => ({
-          hours_per_week,
-          guaranteed_hours_per_week: guaranteed * hours_per_week,
-          visits: withShares(lengths, lengthWeights).map(({ thing, share }) => ({ length: thing, share })),
-          response_time: undefined,
-          calls: undefined,
-          weeks_per_year: 365 / 7,
-          pattern: withShares(pattern, weights).map(({ thing, share }) => ({ ...thing, share })),
-        })),
-      price: price(lengths),
-    }),
+const way = fc
+  .constantFrom(...DELIVERED_WAYS)
+  .chain((one) =>
+    (one === 'contact-minutes' ? fc.integer({ min: 20, max: 60 }) : share(0.9)).map(
+      (value): Partial<Delivered> => ({ way: one, value }),
+    ),
   );
 
-const start = fc.oneof(
-  fc.integer({ min: dayNumber(2010, 4, 6), max: dayNumber(2032, 12, 31) }),
-  fc.constantFrom(
-    dayNumber(2010, 4, 6),
-    dayNumber(2016, 2, 29),
-    dayNumber(2020, 2, 29),
-    dayNumber(2024, 2, 29),
-    dayNumber(2025, 4, 1),
-    dayNumber(2026, 4, 1),
-    dayNumber(2026, 4, 6),
-    dayNumber(2027, 4, 1),
-    dayNumber(2028, 2, 29),
-    dayNumber(2031, 12, 31),
-  ),
-);
+const event = fc.tuple(amount(500), share(1));
 
-/** The rest of the contract, all of it independent of the visits. */
-const rest = fc.record({
-  contract: fc.record({
-    title: fc.constant('A contract at random'),
-    authority: fc.constant('An authority'),
-    authority_kind: fc.constantFrom('local-authority', 'nhs', 'central-government', 'housing-association', 'other'),
-    provider_kind: fc.constantFrom('company', 'charity', 'public'),
-    nation: fc.constantFrom('england', 'wales', 'scotland', 'northern-ireland'),
-    start,
-    years: fc.integer({ min: 1, max: 6 }),
-    extension: fc.constant(0),
-    profile: fc.constant(undefined),
-  }),
-  cover: list(coverWindow, 4),
-  lone_working: fc.record({
-    allowed: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
-    second_worker: fc.oneof(share(1), fc.constant(1)),
-    risks: fc.constant([]),
-    check_in: minutes(12),
-    device_per_month: amount(20),
-  }),
-  visit: fc.record({
-    travel: minutes(50),
-    travel_paid: fc.oneof(fc.constant(1), share(1)),
-    travel_from_home: share(1),
-    miles: amount(15),
-    notes: minutes(25),
-    idle: share(0.6),
-    wasted: fc.record({ share: share(0.4), staff_time: minutes(40), billed: share(1) }),
-  }),
-  pay: fc.record({
-    rate: fc.oneof(
-      fc.integer({ min: 600, max: 2500 }).map((pence) => pence / 100),
-      fc.constantFrom('minimum-wage', 'real-living-wage', 'real-living-wage-london'),
-    ),
-    full_time_week: fc.constantFrom(35, 36.5, 37, 37.5, 40),
-    contracted_week: fc.constantFrom(6, 8.5, 12, 16, 20, 25, 30, 37, 40),
-    enhancements: list(enhancement, 4),
-    sleep_in: amount(70),
-    on_call: amount(30),
-    minimum_call_out: fc.oneof(fc.constant(0), minutes(240)),
-    sick_pay: fc.constantFrom('statutory', 'full'),
-    vacancies: share(0.5),
-    agency_rate: amount(40),
-  }),
-  absence: fc.record({
-    leave: absence(8, 0.15),
-    sickness: absence(20, 0.08),
-    sick_spells: fc.oneof(fc.integer({ min: 0, max: 5 }), share(4)),
-    training: absence(10, 0.05),
-    induction: absence(10, 0.05),
-    supervision: absence(4, 0.04),
-    team_meetings: absence(4, 0.04),
-  }),
-  on_costs: fc.record({
-    national_insurance: fc.oneof(
-      fc.constant('statutory'),
-      fc.record({ share: share(0.15), of: fc.constantFrom('worked-pay', 'gross-pay') }),
-    ),
-    pension: fc.record({
-      employer: fc.oneof(fc.constant('statutory'), share(0.25)),
-      of: fc.constantFrom('qualifying-earnings', 'qualifying-earnings', 'gross-pay', 'worked-pay'),
-      participation: fc.oneof(fc.constant(1), share(1)),
-    }),
-    employment_allowance: fc.oneof(fc.constant(0), fc.constant(1), share(1)),
-    apprenticeship_levy: flag,
-  }),
-  supervision: fc.record({
-    span: fc.oneof(fc.constant(0), fc.integer({ min: 4, max: 25 })),
-    supervisor_salary: salary,
-    manager: fc.record({ fte: posts, salary }),
-    admin: fc.record({ fte: posts, salary }),
-    on_call_manager: fc.record({
-      per_session: amount(50),
-      sessions_per_year: maybe(fc.integer({ min: 0, max: 600 })),
-    }),
-    external: fc.record({ sessions_per_year: fc.integer({ min: 0, max: 24 }), fee: amount(100) }),
-  }),
-  costs: fc.record({
-    start_up: amount(50_000),
-    mileage_rate: fc.oneof(fc.constant('approved'), amount(0.6)),
-    turnover: share(0.9),
-    recruitment_per_hire: amount(2000),
-    training_fees: amount(400),
-    equipment: amount(300),
-    other: list(
-      fc.record({
-        name: fc.constant('line'),
-        per: fc.constantFrom('visit', 'contact-hour', 'worker', 'year'),
-        amount: amount(300),
-      }) as fc.Arbitrary<OtherLine>,
-      3,
-    ),
-  }),
-  overheads: fc.record({
-    share: share(0.3),
-    of: fc.constantFrom('cost', 'price'),
-    per_hour: amount(4),
-    per_year: amount(20_000),
-    contingency: fc.record({ share: share(0.1), of: fc.constantFrom('cost', 'price') }),
-    surplus: fc.record({ share: share(0.2), of: fc.constantFrom('cost', 'price') }),
-  }),
-  safe: fc.record({
-    second_worker: maybe(share(1)),
-    supervision: maybe(absence(5, 0.05)),
-    training: maybe(absence(12, 0.06)),
-    span: maybe(fc.integer({ min: 3, max: 20 })),
-    cover: maybe(fc.array(coverWindow, { minLength: 1, maxLength: 3 })),
-    enhancements: maybe(list(enhancement, 3)),
-  }),
-  in_house: fc.record({
-    pay_point: maybe(fc.integer({ min: 1, max: 43 })),
-    pension: maybe(share(0.25)),
-  }),
-  assumptions: fc.record({
-    wage_growth: share(0.07),
-    price_growth: share(0.06),
-    borrowing_rate: share(0.15),
-  }),
+const more = fc.record({
+  staff: anyStaff,
+  posts: byPosts,
+  places,
+  block: fc.integer({ min: 50_000, max: 900_000 }),
+  apart: list(fc.constantFrom(true, false), 4),
+  sessionPrice: list(fc.constantFrom(undefined, 40, 95), 4),
+  unknown: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, fc.constant(true)),
+  end: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, fc.integer({ min: 1, max: 900 })),
+  ways: list(way, 2),
+  phone: fc.record({ contact_time: minutes(20), staff_time: minutes(60) }),
+  seen: flag,
+  events: fc.oneof({ weight: 8, arbitrary: list(event, 0) }, list(event, 2)),
+  safeStaff: coverWindow,
 });
+type More = typeof more extends fc.Arbitrary<infer T> ? T : never;
 
-export const randomContract: fc.Arbitrary<Contract> = fc.tuple(demandAndPrice, rest).map(([visits, others]) => {
-  const contract = neutral({ ...others, ...visits, ...SILENT });
-  // No real Living Wage is known before November 2011.
-  const early = contract.contract.start < dayNumber(2011, 11, 2);
-  if (early && String(contract.pay.rate).startsWith('real')) contract.pay.rate = 'minimum-wage';
-  return contract;
-});
+/** What a contract of this kind pays for and asks for. */
+function ofKind(c: Contract, kind: KindOfContract, all: More): void {
+  const { price, demand } = c;
+  c.staff = all.staff;
+  c.cover = c.cover.map(
+    (window, i): CoverWindow => ({
+      ...window,
+      takes_visits: !(window.mode === 'waking' && all.apart[i] === true),
+      per_session: kind === 'visits' || kind === 'nights' ? all.sessionPrice[i] : undefined,
+    }),
+  );
+  price.buys = kind === 'duty' || kind === 'cover' ? 'duty' : 'contact';
+  if (price.buys === 'duty') {
+    for (const line of price.rates) {
+      line.per_hour ??= line.per_visit;
+      line.per_visit = undefined;
+    }
+  }
+  if (kind === 'visits' || kind === 'duty') return;
+  demand.hours_per_week = 0;
+  demand.guaranteed_hours_per_week = 0;
+  demand.visits = [];
+  if (kind !== 'pieces') {
+    demand.pattern = [];
+    price.items = [];
+  } else price.items = price.items.map((item) => ({ ...item, per_year: item.per_year ?? 120, per_visit: undefined }));
+  if (kind === 'cover') {
+    const guard = { ...all.safeStaff, mode: 'waking' as const, takes_visits: false };
+    c.cover = [...c.cover.map((window) => ({ ...window, takes_visits: window.mode !== 'waking' })), guard];
+    for (const line of price.rates) line.length = undefined;
+    return;
+  }
+  price.per_hour = undefined;
+  price.rates = [];
+  if (kind === 'nights') c.cover.push({ ...all.safeStaff, mode: 'waking', takes_visits: true, per_session: 95 });
+  if (kind === 'places') price.places = all.places;
+  if (kind === 'places' || kind === 'pieces') price.block_per_year = 0;
+  if (kind === 'posts' || kind === 'places') c.staff = [...all.staff, ...all.posts];
+  if (kind === 'posts' || kind === 'sum') price.block_per_year = all.block;
+  if (kind === 'sum') {
+    c.staff = [];
+    c.cover = c.cover.filter(({ mode }) => mode !== 'waking');
+    c.safe.cover = undefined;
+  }
+}
+
+function makeUnknown(c: Contract): void {
+  const { price } = c;
+  if (price.per_hour !== undefined) {
+    price.per_hour = null;
+    price.rates = [];
+  } else if (price.places) price.places = { ...price.places, per_night: undefined, per_week: null };
+  else if (price.block_per_year !== 0) price.block_per_year = null;
+  else for (const item of price.items) item.price = null;
+}
+
+const nothingIsPaid = ({ price, cover }: Contract) =>
+  price.per_hour === undefined &&
+  price.items.length === 0 &&
+  !price.places &&
+  price.block_per_year === 0 &&
+  !cover.some(({ per_session }) => per_session !== undefined);
+
+/** What the law of the day, or the format, would refuse. */
+function mended(c: Contract): void {
+  const { start } = c.contract;
+  // Something is paid, if only a sum.
+  if (nothingIsPaid(c)) c.price.block_per_year = 100_000;
+  const rates = [c.pay, ...c.staff];
+  const isReal = (rate: unknown) => JSON.stringify(rate ?? '').includes('real-living-wage');
+  for (const one of rates) if (start < dayNumber(2011, 11, 2) && isReal(one.rate)) one.rate = 'minimum-wage';
+  const { pension } = c.on_costs;
+  if (start < dayNumber(2012, 10, 1) && pension.of === 'qualifying-earnings') pension.employer = 'statutory';
+  // What the law asks for is a share of qualifying earnings.
+  if (pension.of !== 'qualifying-earnings' && pension.employer === 'statutory') pension.employer = 0.05;
+  // The old spine of council pay has points 4 to 28 in the lists.
+  const point = c.in_house.pay_point;
+  if (point !== undefined && start < dayNumber(2019, 4, 1)) c.in_house.pay_point = 4 + (point % 25);
+}
+
+function whatWasSeen(c: Contract, all: More): Delivered[] {
+  const nothing = { way: undefined, value: undefined, item: undefined, contact_time: undefined };
+  const silent = { ...nothing, staff_time: undefined, contact: undefined };
+  const first = c.price.items[0];
+  const pieces = all.seen && first ? [{ ...silent, item: first.name, ...all.phone }] : [];
+  // On cover of more than one, which of them is the second is nobody's to say.
+  const ways = all.ways.filter((one) => one.way !== 'no-second-worker' || c.cover.length === 0);
+  return [...pieces, ...ways.map((one) => ({ ...silent, ...one }))];
+}
+
+export const randomContract: fc.Arbitrary<Contract> = fc
+  .tuple(kind, demandAndPrice, rest, more)
+  .map(([kind, visits, others, all]) => {
+    const c = structuredClone({ ...others, ...visits, ...SILENT }) as unknown as Contract;
+    c.price.items.forEach((item, i) => {
+      item.name = `piece ${i}`;
+    });
+    ofKind(c, kind, all);
+    if (all.unknown) makeUnknown(c);
+    if (all.end !== undefined) c.contract.end = c.contract.start + all.end;
+    mended(c);
+    c.delivered = whatWasSeen(c, all);
+    c.elsewhere = all.events.map(([unit_cost, chance], i): Contract['elsewhere'][number] => ({
+      ...{ event: `event ${i}`, unit_cost, chance },
+      ...{ share: undefined, hours: undefined },
+    }));
+    return c;
+  });

@@ -1,9 +1,14 @@
 // Contracts that cannot be worked out at all, by either calculation.
 import type { Contract } from '../../src/contract/types.ts';
-import { from, made, WEEKDAYS } from './by-hand.ts';
 import { dayNumber } from './days.ts';
+import { cover, EVERY_DAY, from, made, WEEKDAYS } from './plain.ts';
 
-export const refused: { name: string; contract: Contract }[] = [
+interface Refused {
+  name: string;
+  contract: Contract;
+}
+
+export const refused: Refused[] = [
   made(
     'a start before the law is known',
     (c) => {
@@ -48,6 +53,28 @@ export const refused: { name: string; contract: Contract }[] = [
       c.overheads.share = 0.5;
       c.overheads.of = 'price';
       c.overheads.surplus = { share: 0.5, of: 'price' };
+    },
+    {},
+  ),
+  made(
+    'a stated share of qualifying earnings before there were any',
+    (c) => {
+      c.contract.start = dayNumber(2012, 9, 30);
+      c.on_costs.pension.employer = 0.03;
+    },
+    {},
+  ),
+];
+
+/** What the format refuses before any sums: the slow reading by itself. */
+export const mistakes: Refused[] = [
+  made(
+    'nights asleep that nobody gives and nothing pays for',
+    (c) => {
+      c.price.per_hour = undefined;
+      c.demand.hours_per_week = 0;
+      c.demand.visits = [];
+      c.cover = [cover(from(EVERY_DAY, 22, 7), 1, 'sleep-in')];
     },
     {},
   ),

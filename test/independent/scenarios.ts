@@ -1,45 +1,80 @@
 // The ladder of METHOD 11 as rewritten contracts, and the money of a contract at the prices of one of its years.
+//
+// READINGS
+//  1. A price for a session stands under `cover` and is a price all the same: it moves with `indexation`.
+//  2. "Greater supervision and training" where one is hours and the other a share: the one that leaves less time on duty.
+//  3. "The smaller span": none at all (0) is not smaller, so a safe span brings supervisors in.
+//  4. The safe cover takes the place of the contract's.
+//  5. "Income as in the contract", "as billed": in `asDelivered` every figure of income is that of `asSpecified`. In `safe`,
+//     `fairWork` and `inHouse` too, whatever cover they add, but that the contract pays for their second workers what it
+//     pays for its own. In `legalMinimum` income is worked out on its own.
+//  6. `in_house` without a pension: the contract's own. Participation stays.
+//  7. `delivered`: `visit-not-made` takes hours, visits and all that goes with them; `call-out-not-attended` the work where
+//     nobody waking takes visits and somebody is asleep or on call; `contact-minutes` shortens each visit, of which there
+//     are as many; `posts-empty` takes posts of the roles that are stated as posts; `no-second-worker` all workers of a crew
+//     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel and notes; `supervision-dropped`
+//     supervision and training off duty, training fees, the supervisor and outside supervision; `results-not-reached` costs
+//     nothing. Several ways are taken one after another.
+import type { PayRate } from '../../src/contract/second-edition.ts';
 import type { Absence, Contract, Salary } from '../../src/contract/types.ts';
+import { postOnDuty } from './staff.ts';
 
-export const SCENARIOS = ['legalMinimum', 'asSpecified', 'safe', 'fairWork', 'inHouse'] as const;
+export const SCENARIOS = ['legalMinimum', 'asDelivered', 'asSpecified', 'safe', 'fairWork', 'inHouse'] as const;
 export type ScenarioName = (typeof SCENARIOS)[number];
 
 export interface Variant {
+  name: ScenarioName;
   contract: Contract;
-  /** Adult minimum wage and statutory leave of the year, the lower of the two mileages, sickness out of basic pay. */
+  /** Minimum wage and statutory leave of the year, the lower of the two mileages, sickness out of basic pay. */
   bareLaw: boolean;
+  /** Hours, and what is billed for them, are those of `asSpecified`. */
+  asBilled: boolean;
   /** The real Living Wage is the least that is paid. */
   livingWage: boolean;
   payPoint: number | undefined;
+  /** What is left, as delivered, of each hour billed, of call-outs, and of every worker beyond one. */
+  hoursMade: number;
+  callOutsMade: number;
+  overOne: number;
 }
 
 /** Undefined where the contract says nothing that the scenario could rest on. */
 export function variant(written: Contract, name: ScenarioName): Variant | undefined {
   const contract = structuredClone(written);
-  const made: Variant = { contract, bareLaw: false, livingWage: false, payPoint: undefined };
-  if (name === 'legalMinimum') {
-    lawAlone(contract);
-    return { ...made, bareLaw: true };
-  }
-  if (name === 'asSpecified') return made;
+  const made: Variant = {
+    name,
+    contract,
+    bareLaw: name === 'legalMinimum',
+    asBilled: name !== 'legalMinimum' && name !== 'asSpecified',
+    livingWage: name === 'fairWork',
+    payPoint: undefined,
+    hoursMade: 1,
+    callOutsMade: 1,
+    overOne: 1,
+  };
+  if (name === 'legalMinimum') lawAlone(contract);
+  if (name === 'legalMinimum' || name === 'asSpecified') return made;
+  if (name === 'asDelivered') return written.delivered.length > 0 ? asSeen(made) : undefined;
   makeSafe(contract);
   if (name === 'safe') return made;
   contract.pay.sick_pay = 'full';
   if (name === 'fairWork') {
     contract.visit.travel_paid = 1;
     if (contract.pay.enhancements.length === 0) contract.pay.enhancements = written.safe.enhancements ?? [];
-    return { ...made, livingWage: true };
+    return made;
   }
   const { pay_point, pension } = written.in_house;
   if (pay_point === undefined) return undefined;
   if (pension !== undefined) {
     contract.on_costs.pension = { ...contract.on_costs.pension, employer: pension, of: 'gross-pay' };
   }
+  contract.overheads.surplus.share = 0;
   return { ...made, payPoint: pay_point };
 }
 
 function lawAlone(c: Contract): void {
   c.pay.rate = 'minimum-wage';
+  for (const role of c.staff) role.rate = undefined;
   c.pay.sick_pay = 'statutory';
   c.on_costs.national_insurance = 'statutory';
   c.on_costs.pension = { ...c.on_costs.pension, employer: 'statutory', of: 'qualifying-earnings' };
@@ -57,8 +92,8 @@ function lawAlone(c: Contract): void {
   c.supervision.span = 0;
   c.supervision.manager.fte = { amount: 0 };
   c.supervision.admin.fte = { amount: 0 };
-  c.supervision.on_call_manager = { per_session: 0, sessions_per_year: 0, share: 1 };
-  c.supervision.external = { sessions_per_year: 0, fee: 0 };
+  c.supervision.on_call_manager.sessions_per_year = 0;
+  c.supervision.external.sessions_per_year = 0;
   c.lone_working.device_per_month = 0;
   c.lone_working.check_in = 0;
   c.visit.wasted.staff_time = 0;
@@ -99,37 +134,44 @@ function greater(c: Contract, key: 'supervision' | 'training', other: Absence | 
   return postOnDuty(withOther) < postOnDuty(c) ? other : own;
 }
 
-/** Hours off duty a year of one full-time post that are stated in natural units, by what they are for. */
-export function naturalHours(c: Contract): Record<'leave' | 'sickness' | 'training' | 'induction' | 'talks', number> {
-  const week = c.pay.full_time_week;
-  const amount = (absence: Absence) => ('amount' in absence ? absence.amount : 0);
-  return {
-    leave: amount(c.absence.leave) * week,
-    sickness: (amount(c.absence.sickness) / 5) * week,
-    training: (amount(c.absence.training) / 5) * week,
-    induction: ((amount(c.absence.induction) * c.costs.turnover) / 5) * week,
-    talks: amount(c.absence.supervision) * 12 + amount(c.absence.team_meetings) * 12,
-  };
-}
-
-export function postPaid(c: Contract): number {
-  return (c.pay.full_time_week * 365) / 7;
-}
-
-export function postOnDuty(c: Contract): number {
-  const natural = naturalHours(c);
-  const { leave, sickness, training, induction, supervision, team_meetings } = c.absence;
-  let shares = 0;
-  for (const absence of [leave, sickness, training, induction, supervision, team_meetings]) {
-    if ('share' in absence) shares += absence.share;
+function asSeen(made: Variant): Variant {
+  const c = made.contract;
+  const less = (absence: Absence, left: number): Absence =>
+    'amount' in absence ? { amount: absence.amount * left } : { share: absence.share * left };
+  for (const { way, value, item, contact_time, staff_time } of c.delivered) {
+    const left = 1 - (value ?? 0);
+    if (item !== undefined) {
+      const piece = c.price.items.find(({ name }) => name === item);
+      if (!piece) throw new Error(`no piece is called ${item}`);
+      piece.contact_time = contact_time ?? piece.contact_time;
+      piece.staff_time = staff_time ?? piece.staff_time;
+    } else if (way === 'visit-not-made') made.hoursMade *= left;
+    else if (way === 'call-out-not-attended') made.callOutsMade *= left;
+    else if (way === 'no-second-worker') made.overOne *= left;
+    else if (way === 'contact-minutes') {
+      const given = (value ?? 60) / 60;
+      made.hoursMade *= given;
+      for (const visit of c.demand.visits) visit.length *= given;
+    } else if (way === 'posts-empty') {
+      for (const role of c.staff) {
+        if (role.posts !== undefined) role.posts *= left;
+        if (role.cases !== undefined) role.cases *= left;
+      }
+    } else if (way === 'travel-and-notes-unpaid') {
+      c.visit.travel_paid *= left;
+      c.visit.notes *= left;
+    } else if (way === 'supervision-dropped') {
+      c.absence.supervision = less(c.absence.supervision, left);
+      c.absence.training = less(c.absence.training, left);
+      c.costs.training_fees *= left;
+      c.supervision.external.sessions_per_year *= left;
+      c.supervision.span = left === 0 ? 0 : c.supervision.span / left;
+    }
   }
-  const off = natural.leave + natural.sickness + natural.training + natural.induction + natural.talks;
-  const onDuty = (postPaid(c) - off) / (1 + shares);
-  if (!(onDuty > 0)) throw new Error('a post has no hour on duty');
-  return onDuty;
+  return made;
 }
 
-/** The contract with its money at the prices of contract year `n` (METHOD 2). Start-up cost and named rates stay. */
+/** The contract with its money at the prices of contract year `n` (METHOD 2). Start-up cost, set-up fee, named rates stay. */
 export function atPricesOf(written: Contract, n: number): Contract {
   const c = structuredClone(written);
   const { wage_growth, price_growth } = c.assumptions;
@@ -137,16 +179,25 @@ export function atPricesOf(written: Contract, n: number): Contract {
   const prices = (1 + price_growth) ** (n - 1);
   const kind = c.price.indexation;
   const indexed = kind === 'none' ? 1 : kind === 'wages' ? wages : kind === 'prices' ? prices : (1 + kind) ** (n - 1);
+  const moved = (price: number | null | undefined) => (typeof price === 'number' ? price * indexed : price);
 
-  if (c.price.per_hour != null) c.price.per_hour *= indexed;
+  c.price.per_hour = moved(c.price.per_hour);
   for (const line of c.price.rates) {
-    if (line.per_hour != null) line.per_hour *= indexed;
-    if (line.per_visit != null) line.per_visit *= indexed;
+    line.per_hour = moved(line.per_hour);
+    line.per_visit = moved(line.per_visit);
   }
-  for (const item of c.price.items) item.price = (item.price ?? 0) * indexed;
-  c.price.block_per_year = (c.price.block_per_year ?? 0) * indexed;
+  for (const item of c.price.items) item.price = moved(item.price) ?? null;
+  c.price.block_per_year = moved(c.price.block_per_year) ?? null;
+  if (c.price.places) {
+    c.price.places.per_week = moved(c.price.places.per_week);
+    c.price.places.per_night = moved(c.price.places.per_night);
+  }
+  if (c.price.cap_per_year !== undefined) c.price.cap_per_year *= indexed;
+  for (const window of c.cover) window.per_session = moved(window.per_session);
 
-  if (typeof c.pay.rate === 'number') c.pay.rate *= wages;
+  const raised = <T extends PayRate | undefined>(rate: T) => (typeof rate === 'number' ? rate * wages : rate);
+  c.pay.rate = raised(c.pay.rate);
+  for (const role of c.staff) role.rate = raised(role.rate);
   c.pay.sleep_in *= wages;
   c.pay.on_call *= wages;
   c.pay.agency_rate *= wages;
@@ -165,5 +216,6 @@ export function atPricesOf(written: Contract, n: number): Contract {
   for (const line of c.costs.other) line.amount *= prices;
   c.overheads.per_hour *= prices;
   c.overheads.per_year *= prices;
+  for (const event of c.elsewhere) if (event.unit_cost !== undefined) event.unit_cost *= prices;
   return c;
 }

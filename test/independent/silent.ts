@@ -1,7 +1,10 @@
 // What a contract says beyond the sums, where it says nothing: no figure of this method reads it.
 import type { Contract } from '../../src/contract/types.ts';
 
-type Clauses = Extract<keyof Contract, 'quality' | 'monitoring' | 'judgements' | 'elsewhere' | 'exceptions'>;
+type Clauses = Extract<
+  keyof Contract,
+  'quality' | 'monitoring' | 'judgements' | 'delivered' | 'elsewhere' | 'exceptions'
+>;
 
 export const SILENT = {
   quality: {
@@ -14,6 +17,7 @@ export const SILENT = {
   },
   monitoring: [],
   judgements: [],
+  delivered: [],
   elsewhere: [],
   exceptions: [],
 } as unknown as Pick<Contract, Clauses>;
