@@ -65,6 +65,8 @@ function blockMarkup(block: Block, id: string, heading: string | undefined, isLe
       return html`<p class="lines">${block.lines.join('\n')}</p>\n`;
     case 'list':
       return list(block);
+    case 'facts':
+      return html`<dl>\n${block.facts.map(({ term, text }) => html`<div><dt>${term}</dt><dd>${text}</dd></div>\n`)}</dl>\n`;
     case 'table':
       return table(block, heading);
     case 'bars':

@@ -39,6 +39,8 @@ function blockText(block: Block, options: RenderOptions): string {
       return lines(block.lines);
     case 'list':
       return list(block);
+    case 'facts':
+      return block.facts.map(({ term, text }) => `- ${bold(escaped(term))} ${escaped(text)}`).join('\n');
     case 'table':
       return captioned(block.caption, table(block));
     case 'bars':

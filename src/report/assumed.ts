@@ -25,6 +25,18 @@ const KINDS: readonly { label: string; what: string; holds: (input: Input) => bo
   { label: 'unknown', what: 'neither stated nor safely assumed', holds: is('unknown') },
 ];
 
+/** How many inputs came from whom; those that there are. */
+export function countsOf({ inputs }: ContractFile): { label: string; count: number }[] {
+  const all = [...inputs.values()];
+  const wanted = KINDS.filter(({ label }) => label !== 'neutral');
+  return wanted
+    .map(({ label, holds }) => ({
+      label: label === 'profile' ? 'by the profile' : label,
+      count: all.filter(holds).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
 function is(origin: Origin): (input: Input) => boolean {
   return (input) => input.origin === origin;
 }

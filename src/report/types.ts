@@ -35,6 +35,11 @@ export interface Bar {
   parts?: { label: string; value: number }[];
 }
 
+export interface Fact {
+  term: string;
+  text: string;
+}
+
 export type Block =
   /** Level 2 is a section, 3 a part of one. */
   | { kind: 'heading'; text: string; level: 2 | 3 }
@@ -50,6 +55,8 @@ export type Block =
       bars: Bar[];
       mark?: { label: string; value: number };
     }
+  /** Terms and what is said of each: a number, or a name, first. */
+  | { kind: 'facts'; facts: Fact[] }
   /** `items` are sentences; a `note` hangs under its item. */
   | { kind: 'list'; ordered: boolean; items: { text: string; note?: string }[] };
 

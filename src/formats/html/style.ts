@@ -25,6 +25,10 @@ h2 { margin: 2.25rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid va
 h3 { margin: 1.5rem 0 .4rem; font-size: 1.05rem; }
 p { margin: .5rem 0; }
 .lines { white-space: pre-line; }
+dl { margin: .5rem 0 1.25rem; }
+dl div { display: flex; gap: 1rem; padding: .15rem 0; }
+dt { flex: 0 0 6.5rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+dd { flex: 1; margin: 0; }
 .letter main { margin-top: 2rem; }
 .letter p { margin: 1rem 0; }
 .letter h1 { margin: 1.5rem 0 1rem; font-size: 1.1rem; }

@@ -1,6 +1,6 @@
 // Lays a whole report out in lines of a given width, in the style of an email or of a terminal.
 import type { Block, Report } from '../../report/types.ts';
-import { padStart, widthOf, wrap } from '../../words/width.ts';
+import { padEnd, padStart, widthOf, wrap } from '../../words/width.ts';
 import { opening } from '../cells.ts';
 import { layBars } from './bars.ts';
 import type { Style } from './style.ts';
@@ -11,10 +11,12 @@ const LONGEST_PROSE = 100;
 /** Narrower than this nothing can be laid out: the screen will wrap what does not fit. */
 const NARROWEST = 24;
 const INDENT = 2;
+const GAP = 2;
 
 type Section = Extract<Block, { kind: 'heading' }>;
 type Texts = Extract<Block, { kind: 'text' }>;
 type List = Extract<Block, { kind: 'list' }>;
+type Facts = Extract<Block, { kind: 'facts' }>;
 
 export function layPage(report: Report, width: number, style: Style): string {
   const page = Math.max(NARROWEST, Math.floor(width) || NARROWEST);
@@ -89,6 +91,8 @@ function layBlock(block: Block, page: number, style: Style): string[] {
       return block.lines.flatMap((line) => wrap(line, Math.min(page, LONGEST_PROSE)));
     case 'list':
       return layList(block, page, style);
+    case 'facts':
+      return layFacts(block, page, style);
     case 'bars':
       return [...layCaption(block.caption, page, style), ...layBars(block, page, style)];
     case 'table':
@@ -104,6 +108,21 @@ function layCaption(caption: string | undefined, page: number, style: Style): st
 function layText({ text, quiet }: Texts, page: number, style: Style): string[] {
   const lines = wrap(text, Math.min(page, LONGEST_PROSE));
   return quiet ? lines.map((line) => style.paint('quiet', line)) : lines;
+}
+
+/** Terms in a column of their own; on a narrow screen what is said of one begins beside it and goes on under it. */
+function layFacts({ facts }: Facts, page: number, style: Style): string[] {
+  const room = Math.min(page, LONGEST_PROSE) - INDENT;
+  const column = Math.max(...facts.map(({ term }) => widthOf(term))) + GAP;
+  const lines = facts.flatMap(({ term, text }) => {
+    if (column > room / 3) {
+      const [first = '', ...more] = wrap(`${term} ${text}`, room, INDENT);
+      return [first.startsWith(term) ? style.paint('lead', term) + first.slice(term.length) : first, ...more];
+    }
+    const [first = '', ...more] = wrap(text, room - column);
+    return [style.paint('lead', padEnd(term, column)) + first, ...more.map((line) => ' '.repeat(column) + line)];
+  });
+  return lines.map((line) => ' '.repeat(INDENT) + line);
 }
 
 function layList({ ordered, items }: List, page: number, style: Style): string[] {

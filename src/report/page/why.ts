@@ -1,0 +1,112 @@
+// The three judgements, a reason each, and the first sentence that they make.
+import { formatDay } from '../../calendar/day.ts';
+import { questionOf } from '../../contract/ask.ts';
+import { financeOfYear } from '../../model/finance.ts';
+import type { Assessment, Dimension, Finding } from '../../model/types.ts';
+import { joinWords, plural } from '../../words/words.ts';
+import type { Block, Fact } from '../types.ts';
+
+/** What each judgement says of the contract, as a part of the first sentence. */
+const VERDICTS: { readonly [judgement: string]: string } = {
+  'finance viable': 'the price pays for the work',
+  'finance fragile': 'the price pays only out of what is meant for bad months',
+  'finance cannotTell': 'nobody can tell from the file whether the price pays',
+  'finance notViable': 'the price does not pay for the work',
+  'finance unlawful': 'the price does not pay even for what the law obliges',
+  'quality adequate': 'nothing stated speaks against its quality',
+  'quality weak': 'its quality is weak',
+  'quality cannotTell': 'too little is stated to judge its quality',
+  'quality unsafe': 'as specified it is not safe',
+  'monitoring adequate': 'somebody would see whether it is done',
+  'monitoring weak': 'little would show whether it is done',
+  'monitoring cannotTell': 'nobody says how it would be seen whether it is done',
+};
+
+const WEIGHT: { readonly [judgement: string]: number } = {
+  unlawful: 3,
+  notViable: 3,
+  unsafe: 3,
+  cannotTell: 2,
+  fragile: 1,
+  weak: 1,
+  viable: 0,
+  adequate: 0,
+};
+
+const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
+
+/** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
+export function verdictWords({ verdict }: Assessment): string {
+  const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
+  const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
+  const said = judged
+    .filter(({ judgement }) => worst === 0 || (WEIGHT[judgement] ?? 0) > 0)
+    .sort((a, b) => (WEIGHT[b.judgement] ?? 0) - (WEIGHT[a.judgement] ?? 0));
+  return joinWords(
+    said.map(({ dimension, judgement }) => VERDICTS[`${dimension} ${judgement}`] ?? ''),
+    'and',
+  );
+}
+
+export function whyBlocks(assessment: Assessment): Block[] {
+  const facts: Fact[] = [
+    { term: 'Finance', text: financeReason(assessment) },
+    { term: 'Quality', text: reasonOf(assessment, 'quality') },
+    { term: 'Monitoring', text: reasonOf(assessment, 'monitoring') },
+  ];
+  return [
+    { kind: 'heading', level: 2, text: 'Why' },
+    { kind: 'facts', facts },
+  ];
+}
+
+/** What the numbers above say already. */
+const SAID = new Set(['price-below-cost', 'price-below-legal-minimum', 'price-stops-paying', 'sums-cannot-be-made']);
+
+function financeReason(assessment: Assessment): string {
+  const { years, missing, findings } = assessment;
+  if (missing.length > 0) return `Nobody states ${joinWords(missing.map((path) => questionOf(path).short))}.`;
+  const first = years.find((year) => ['notViable', 'unlawful', 'fragile'].includes(financeOfYear(year)));
+  const when =
+    first === undefined
+      ? 'Pays in every year of the term.'
+      : first.year === 1
+        ? 'Short from the first year.'
+        : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;
+  const more = worstOf(
+    findings.filter(({ id }) => !SAID.has(id)),
+    ['finance', 'law'],
+  );
+  return more ? `${when} ${brief(more.message)}` : when;
+}
+
+function reasonOf({ findings }: Assessment, dimension: Dimension): string {
+  const worst = worstOf(findings, [dimension]);
+  if (worst) return brief(worst.message);
+  const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
+  if (open.length === 0) return 'Nothing found that speaks against it.';
+  return `${plural(open.length, 'thing')} that nobody states would settle it.`;
+}
+
+const SEVERITIES = ['info', 'minor', 'major', 'critical'];
+
+function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding | undefined {
+  const found = findings.filter(
+    ({ status, dimension, severity, judged }) =>
+      status === 'found' && dimensions.includes(dimension) && severity !== 'info' && !judged?.withdrawn,
+  );
+  return found.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
+}
+
+/** Of a message as many whole sentences as a reader in a hurry takes in. */
+const LONG_ENOUGH = 150;
+
+export function brief(message: string): string {
+  const sentences = message.match(/[^.]+(?:\.(?!\s|$)[^.]*)*(?:\.|$)\s*/g) ?? [message];
+  let text = sentences[0] ?? '';
+  for (const next of sentences.slice(1)) {
+    if (text.length + next.length > LONG_ENOUGH) break;
+    text += next;
+  }
+  return text.trim();
+}
