@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { DAYS_TO_ANSWER } from '../committee/days.ts';
 import { type FormatName, formatNames } from '../formats/index.ts';
+import { type SectionName, sectionNames } from '../report/sections.ts';
 import { type ScenarioName, scenarioNames } from '../scenarios/index.ts';
 import { UsageError } from './failure.ts';
 
@@ -67,6 +68,24 @@ export const year = (): Option =>
   });
 
 export const model = (): Option[] => [scenario(), year()];
+
+/** How much of the report is shown. */
+export interface Extent {
+  full?: boolean;
+  only?: readonly SectionName[];
+}
+
+export const extent = (): Option[] => [
+  new Option('--full', 'the whole report, not the page alone').conflicts('only'),
+  new Option('--only <SECTIONS>', `sections of the whole report, with commas: ${sectionNames.join(', ')}`).argParser(
+    (text): SectionName[] =>
+      text.split(',').map((word) => {
+        const name = sectionNames.find((known) => known === word.trim());
+        if (name !== undefined) return name;
+        throw new UsageError(`--only cannot be ${word.trim()}; write ${sectionNames.join(', ')}`);
+      }),
+  ),
+];
 
 /** An option that is a day; `example` shows how one is written. */
 export const day = (long: string, about: string, example: string): Option =>

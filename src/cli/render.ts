@@ -1,5 +1,5 @@
 // Chooses the format of what a command gives, and delivers it.
-import { formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
 import { writeJson } from '../formats/json.ts';
 import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';
@@ -11,7 +11,7 @@ import { PLAIN, type Terminal } from './terminal.ts';
 
 /** What a command gives: to read, and as data. Only the one that is asked for is made. */
 export interface Content {
-  document(): ReportDocument;
+  document(format: FormatName): ReportDocument;
   data(): object;
 }
 
@@ -30,7 +30,7 @@ export async function present(
 
 async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {
   if (format === 'json') return jsonText(content.data());
-  const document = content.document();
+  const document = content.document(format);
   if (reportFormats[format].ofFigures && !document.assessment) {
     throw new UsageError(`only viability report gives ${format}: it holds the figures of one contract`);
   }

@@ -11,6 +11,8 @@ export interface ReportFormat {
   extensions: readonly string[];
   /** Completes "the report as ...". */
   describe: string;
+  /** It is opened, not scrolled by: the whole report stands below the page. */
+  hasRoom?: boolean;
   /** Made from the figures of a contract: only a document with an assessment can be printed so. */
   ofFigures?: boolean;
   render: (document: ReportDocument, options: RenderOptions) => Promise<string | Uint8Array>;
@@ -28,16 +30,19 @@ export const reportFormats: { readonly [Name in FormatName]: ReportFormat } = {
     render: async ({ report }, options) => (await import('./text.ts')).text(report, options),
   },
   markdown: {
+    hasRoom: true,
     extensions: ['md', 'markdown'],
     describe: 'GitHub-flavoured Markdown',
     render: async ({ report }, options) => (await import('./markdown.ts')).markdown(report, options),
   },
   html: {
+    hasRoom: true,
     extensions: ['html', 'htm'],
     describe: 'one page for a browser or a printer, with nothing to fetch',
     render: async ({ report }, options) => (await import('./html.ts')).htmlPage(report, options),
   },
   xlsx: {
+    hasRoom: true,
     extensions: ['xlsx'],
     describe: 'a workbook with a live formula for every figure of every year and scenario',
     ofFigures: true,

@@ -1,9 +1,9 @@
-// Builds the report: the view in one sentence, the money, the reasons, the questions, what was assumed, the sources.
-
+// Builds the report: the page for somebody who must act tonight, and the whole for one who doubts.
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import { decisiveDefaults } from '../model/decisive.ts';
-import type { Assessment } from '../model/types.ts';
+import type { Figure } from '../engine/figure.ts';
+import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { assumedBlocks } from './assumed.ts';
@@ -18,7 +18,10 @@ import { incomeBlocks } from './income.ts';
 import { judgementBlocks } from './judgements.ts';
 import { ladderBlocks } from './ladder.ts';
 import { lineBlocks } from './lines.ts';
+import { pageBlocks } from './page/index.ts';
+import { verdictWords } from './page/why.ts';
 import { questionBlocks } from './questions.ts';
+import { type SectionName, sectionNames } from './sections.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
 import { leadOf, sentenceOf } from './view.ts';
@@ -30,43 +33,75 @@ export interface ReportOptions {
   year?: number;
   /** Scenario of the tables; `asSpecified` unless told. */
   scenario?: ScenarioName;
+  /** The page alone unless told: the whole report, both (the page first), or some sections of it. */
+  part?: 'page' | 'whole' | 'both' | readonly SectionName[];
 }
+
+/** What a section is made of. */
+interface Made {
+  assessment: Assessment;
+  year: number;
+  scenario: ScenarioName;
+  /** Undefined where no sums could be made. */
+  run: Run | undefined;
+  decisive: readonly DecisiveDefault[];
+}
+
+/** Where a figure that the section is about could be worked out. */
+const ofSums =
+  (blocks: (run: Run, made: Made) => Block[], figure?: Figure) =>
+  (made: Made): Block[] =>
+    made.run && !(figure && Number.isNaN(made.run.results.value(figure))) ? blocks(made.run, made) : [];
+
+const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
+  income: ofSums((run, { assessment }) => incomeBlocks(run, assessment.years.length)),
+  cost: ofSums((run) => costBlocks(run)),
+  ladder: ofSums((_, { assessment, year }) => ladderBlocks(assessment, year), totalCost),
+  years: ofSums((_, { assessment, scenario }) => yearBlocks(assessment, scenario), gapPerYear),
+  published: ofSums((run) => benchmarkBlocks(run), gapPerYear),
+  judgements: ({ assessment }) => judgementBlocks(assessment),
+  findings: ({ assessment }) => [...findingBlocks(assessment), ...exceptionBlocks(assessment)],
+  bought: ({ assessment }) => boughtBlocks(assessment),
+  ways: ({ assessment }) => wayBlocks(assessment),
+  elsewhere: ({ assessment }) => elsewhereBlocks(assessment),
+  questions: ({ assessment, decisive }) => questionBlocks(assessment, decisive),
+  lines: ofSums((run) => lineBlocks(run)),
+  assumed: ({ assessment, decisive }) => assumedBlocks(assessment, decisive),
+  sources: ({ assessment, year }) => sourceBlocks(assessment, year),
+};
 
 export function buildReport(assessment: Assessment, options: ReportOptions = {}): Report {
   const { file, years, verdict } = assessment;
   const { title, authority } = file.contract.contract;
-  const scenario = options.scenario ?? 'asSpecified';
-  const year = options.year ?? headlineYear(assessment);
+  const { part = 'page', scenario = 'asSpecified', year = headlineYear(assessment) } = options;
   const run = years[year - 1]?.runs.get(scenario);
-  const decisive = decisiveDefaults(assessment, year);
-  const blocks: Block[] = [];
-  if (run) {
-    if (scenario !== 'asSpecified')
-      blocks.push({ kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` });
-    blocks.push(...incomeBlocks(run, years.length), ...costBlocks(run));
-    if (!Number.isNaN(run.results.value(totalCost))) blocks.push(...ladderBlocks(assessment, year));
-    if (!Number.isNaN(run.results.value(gapPerYear)))
-      blocks.push(...yearBlocks(assessment, scenario), ...benchmarkBlocks(run));
-  }
-  blocks.push(
-    ...judgementBlocks(assessment),
-    ...findingBlocks(assessment),
-    ...exceptionBlocks(assessment),
-    ...boughtBlocks(assessment),
-    ...wayBlocks(assessment),
-    ...elsewhereBlocks(assessment),
-    ...questionBlocks(assessment, decisive),
-    ...(run ? lineBlocks(run) : []),
-    ...assumedBlocks(assessment, decisive),
-    ...sourceBlocks(assessment, year),
-  );
+  const made: Made = { assessment, year, scenario, run, decisive: decisiveDefaults(assessment, year) };
+  const asked = part === 'page' ? [] : typeof part === 'string' ? sectionNames : part;
+  const isPage = part === 'page' || part === 'both';
+  const page = isPage ? pageBlocks(made) : [];
+  const whole = asked.flatMap((name) => sections[name](made));
+  const under = run && scenario !== 'asSpecified' ? [whatIsShown(scenario)] : [];
   return {
     view: verdict.judged,
     lead: leadOf(verdict.judged),
-    sentence: sentenceOf(assessment, year, scenario),
+    sentence: isPage ? `${verdictWords(assessment)}.` : sentenceOf(assessment, year, scenario),
     title,
     subtitle: `${authority}, ${dates(years)}`,
-    blocks,
+    blocks: [
+      ...page,
+      ...(part === 'both'
+        ? [
+            { kind: 'heading' as const, level: 2 as const, text: 'The whole report' },
+            { kind: 'text' as const, text: sentenceOf(assessment, year, scenario) },
+          ]
+        : []),
+      ...(whole.length > 0 ? under : []),
+      ...whole,
+    ],
     footer: [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
+}
+
+function whatIsShown(scenario: ScenarioName): Block {
+  return { kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` };
 }

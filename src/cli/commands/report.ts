@@ -1,5 +1,5 @@
 import { Command } from '../command.ts';
-import { model, render } from '../options.ts';
+import { extent, model, render } from '../options.ts';
 
 export const report = () =>
   new Command('report')
@@ -8,8 +8,9 @@ export const report = () =>
       'Says whether the price of a contract can pay for the service, and shows the sums, what was assumed and what to ask.',
     )
     .argument('<FILE>', 'the contract, or - for standard input')
-    .takes([...model(), ...render()])
-    .example('viability report contract.yaml', 'the report on the screen')
+    .takes([...extent(), ...model(), ...render()])
+    .example('viability report contract.yaml', 'one page on the screen; --full is the whole report')
+    .example('viability report contract.yaml --only years,ways', 'some sections of the whole report')
     .example('viability report contract.yaml -o report.md', 'the same in a file, as Markdown')
     .example('viability report - --json < contract.yaml', 'the same as data, from standard input')
     .runs(() => import('../actions/report.ts'));

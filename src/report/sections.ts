@@ -1,0 +1,19 @@
+/** The sections of the whole report, in their order, by the names that `--only` takes. */
+export const sectionNames = [
+  'income',
+  'cost',
+  'ladder',
+  'years',
+  'published',
+  'judgements',
+  'findings',
+  'bought',
+  'ways',
+  'elsewhere',
+  'questions',
+  'lines',
+  'assumed',
+  'sources',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
