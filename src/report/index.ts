@@ -6,6 +6,7 @@ import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
+import { upperFirst } from '../words/text.ts';
 import { assumedBlocks } from './assumed.ts';
 import { benchmarkBlocks } from './benchmarks.ts';
 import { costBlocks } from './cost.ts';
@@ -33,7 +34,7 @@ export interface ReportOptions {
   year?: number;
   /** Scenario of the tables; `asSpecified` unless told. */
   scenario?: ScenarioName;
-  /** The page alone unless told: the whole report, both (the page first), or some sections of it. */
+  /** The whole report unless told: the page alone, both (the page first), or some sections. */
   part?: 'page' | 'whole' | 'both' | readonly SectionName[];
 }
 
@@ -73,7 +74,7 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
 export function buildReport(assessment: Assessment, options: ReportOptions = {}): Report {
   const { file, years, verdict } = assessment;
   const { title, authority } = file.contract.contract;
-  const { part = 'page', scenario = 'asSpecified', year = headlineYear(assessment) } = options;
+  const { part = 'whole', scenario = 'asSpecified', year = headlineYear(assessment) } = options;
   const run = years[year - 1]?.runs.get(scenario);
   const made: Made = { assessment, year, scenario, run, decisive: decisiveDefaults(assessment, year) };
   const asked = part === 'page' ? [] : typeof part === 'string' ? sectionNames : part;
@@ -84,7 +85,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   return {
     view: verdict.judged,
     lead: leadOf(verdict.judged),
-    sentence: isPage ? `${verdictWords(assessment)}.` : sentenceOf(assessment, year, scenario),
+    sentence: isPage ? `${upperFirst(verdictWords(assessment))}.` : sentenceOf(assessment, year, scenario),
     title,
     subtitle: `${authority}, ${dates(years)}`,
     blocks: [
