@@ -7,6 +7,13 @@ import { layBars } from './layout/bars.ts';
 import { ASCII, type Style, UNICODE } from './layout/style.ts';
 import type { Render, RenderOptions } from './types.ts';
 
+/**
+ * What GitHub and GitLab make into a call to somebody or a link to something of theirs, once the Markdown is a page; so an
+ * escape does not help, but a sign of no width does.
+ */
+const CALLS = /[@#!](?=\w)|\bGH-(?=\d)|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi;
+const NOTHING_SEEN = '&#8203;';
+
 type Table = Extract<Block, { kind: 'table' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
@@ -133,5 +140,9 @@ function escapedInline(text: string): string {
 }
 
 function escapedSigns(text: string): string {
-  return text.replace(/[\\|*_`#[\]~$]/g, '\\$&').replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '');
+  return text
+    .replace(/[\\|*_`#[\]~$]/g, '\\$&')
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
+    .replace(CALLS, `$&${NOTHING_SEEN}`)
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }

@@ -1,7 +1,7 @@
 // The report on a terminal: the layout of the plain text with colours, lines and bars where the terminal has them.
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { View } from '../model/types.ts';
-import { eachText, plainPunctuation, printable } from '../words/printable.ts';
+import { eachText, plainPunctuation, printable, withoutCommands } from '../words/printable.ts';
 import { layPage } from './layout/page.ts';
 import { ASCII, UNICODE, type Voice } from './layout/style.ts';
 import type { Render } from './types.ts';
@@ -35,8 +35,9 @@ function voices(chalk: ChalkInstance, view: View): { [Name in Voice]: ChalkInsta
 export const terminal: Render = (report, { width, colour, unicode }) => {
   // A level of our own: left to itself chalk would look at the process, and only the command line may.
   const paints = voices(new Chalk({ level: colour ? 1 : 0 }), report.view);
-  return layPage(eachText(report, unicode ? printable : plainPunctuation), width, {
+  const page = layPage(eachText(report, unicode ? printable : plainPunctuation), width, {
     ...(unicode ? UNICODE : ASCII),
     paint: (voice, words) => (words.trim() === '' ? words : paints[voice](words)),
   });
+  return withoutCommands(page);
 };

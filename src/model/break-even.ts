@@ -35,6 +35,8 @@ function limitsOf(path: string, unit: string, now: number): { low: number; high:
   if (unit.startsWith('hours/visit')) return { low: 0, high: 24 };
   // Nobody can be costed at no pay at all.
   if (path === 'pay.rate') return { low: 0.01, high: Math.max(1000, now * 100) };
+  // A yearly sum may have to pay for all of a service; nothing tells from what stands there now how much that is.
+  if (unit === 'GBP/year') return { low: 0, high: 1e9 };
   if (unit.startsWith('GBP')) return { low: 0, high: Math.max(1000, now * 100) };
   if (/^(posts\/|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
   return { low: 0, high: Math.max(100, now * 100) };

@@ -99,7 +99,8 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
       ...(whole.length > 0 ? under : []),
       ...whole,
     ],
-    footer: [`${name} ${version}. Works offline; sends nothing anywhere.`],
+    // The page says itself where the rest is.
+    footer: part === 'page' ? [] : [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
 }
 

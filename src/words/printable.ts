@@ -76,3 +76,8 @@ export function inQuotes(text: string, longest = 48): string {
   const characters = Array.from(reveal(text));
   return `"${characters.length > longest ? `${characters.slice(0, longest).join('')}...` : characters.join('')}"`;
 }
+
+/** Lines that a build server could take for commands of its own, with a space for a sign: `: error::x`. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*)(::|##(?=\[))/gm, (_, indent: string, sign: string) => `${indent}${sign[0]} `);
+}

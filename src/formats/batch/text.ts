@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import type { Severity } from '../../model/types.ts';
-import { plainPunctuation, printable } from '../../words/printable.ts';
+import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
 import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
 import { type Overview, overviewFor } from './overview.ts';
@@ -48,7 +48,7 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
       }
       const head = begun ? [] : overview.head.map((line) => chalk.dim(line));
       begun = true;
-      return `${[...head, ...overviewOf(result, overview, page)].join('\n')}\n`;
+      return withoutCommands(`${[...head, ...overviewOf(result, overview, page)].join('\n')}\n`);
     },
     end({ totals, problem }) {
       const last = [...(problem === undefined ? [] : [print(problem)]), ...totalLines(totals)];
@@ -57,7 +57,7 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
         ...block('EXCEPTIONS', exceptions.join('\n'), chalk),
         last.flatMap((line) => inLines(line, 0, 0)).join('\n'),
       ];
-      return `${begun ? '\n' : ''}${blocks.join('\n\n')}\n`;
+      return withoutCommands(`${begun ? '\n' : ''}${blocks.join('\n\n')}\n`);
     },
   };
 };

@@ -101,12 +101,14 @@ function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[])
 /** Of a message as many whole sentences as a reader in a hurry takes in. */
 const LONG_ENOUGH = 150;
 
+/** The message without what stands in brackets, and of a long list only what it is a list of. */
 export function brief(message: string): string {
-  const sentences = message.match(/[^.]+(?:\.(?!\s|$)[^.]*)*(?:\.|$)\s*/g) ?? [message];
-  let text = sentences[0] ?? '';
-  for (const next of sentences.slice(1)) {
-    if (text.length + next.length > LONG_ENOUGH) break;
-    text += next;
+  const plain = message.replace(/ \([^()]{24,}\)/g, '');
+  const [first = '', ...rest] = plain.split(/(?<=\.) (?=[A-Z£])/);
+  let text = first.length > LONG_ENOUGH ? first.replace(/: .*$/s, '.') : first;
+  for (const next of rest) {
+    if (text.length + next.length >= LONG_ENOUGH) break;
+    text += ` ${next}`;
   }
-  return text.trim();
+  return text;
 }
