@@ -1,4 +1,5 @@
 // Completion by @bomb.sh/tab: a script for the shell that asks the program at each Tab, and what the program then answers.
+
 import { readdirSync } from 'node:fs';
 import tab, { ShellCompDirective } from '@bomb.sh/tab';
 import ofCommander from '@bomb.sh/tab/commander';
@@ -10,6 +11,7 @@ import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
+import { sectionNames } from '../report/sections.ts';
 import { withUnit } from '../words/words.ts';
 import { isContractName } from './check/tree.ts';
 import type { Command } from './command.ts';
@@ -49,6 +51,7 @@ export const VALUES: { readonly [name: string]: Fill } = {
   output: files,
   from: files,
   baseline: files,
+  only: () => sectionNames.map((name) => [name, '']),
   'fail-on': () => FAIL_ON.map((level) => [level, '']),
   for: ({ assessment }) =>
     assessment ? inputsOf(assessment, ({ value }) => typeof value === 'number') : paths().map((path) => [path, '']),

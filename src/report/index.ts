@@ -1,7 +1,8 @@
 // Builds the report: the page for somebody who must act tonight, and the whole for one who doubts.
+
+import type { Figure } from '../engine/figure.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import type { Figure } from '../engine/figure.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';

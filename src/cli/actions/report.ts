@@ -18,7 +18,10 @@ export async function run({
   refuseImpossible(assessment, options);
   const content = {
     document: (format: FormatName) => ({
-      report: buildReport(assessment, { ...options, part: options.only ?? partOf(format, options.full) }),
+      report: buildReport(assessment, {
+        ...options,
+        part: options.only ?? partOf(format, options.full || options.scenario !== undefined),
+      }),
       assessment,
     }),
     data: () => assessmentJson(assessment),

@@ -1,6 +1,8 @@
 // The three judgements, a reason each, and the first sentence that they make.
 import { formatDay } from '../../calendar/day.ts';
 import { questionOf } from '../../contract/ask.ts';
+import { net } from '../../figures/income/net.ts';
+import { totalCost } from '../../figures/total/overhead.ts';
 import { financeOfYear } from '../../model/finance.ts';
 import type { Assessment, Dimension, Finding } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
@@ -66,10 +68,15 @@ const SAID = new Set(['price-below-cost', 'price-below-legal-minimum', 'price-st
 function financeReason(assessment: Assessment): string {
   const { years, missing, findings } = assessment;
   if (missing.length > 0) return `Nobody states ${joinWords(missing.map((path) => questionOf(path).short))}.`;
+  const results = years[0]?.runs.get('asSpecified')?.results;
+  if (results && Number.isNaN(results.value(totalCost))) return 'Nobody states how much work is asked for.';
+  if (results && Number.isNaN(results.value(net))) return 'Nobody states what is paid for it.';
   const first = years.find((year) => ['notViable', 'unlawful', 'fragile'].includes(financeOfYear(year)));
   const when =
     first === undefined
-      ? 'Pays in every year of the term.'
+      ? assessment.verdict.finance === 'cannotTell'
+        ? 'Pays in every year, unless what is unknown turns it.'
+        : 'Pays in every year of the term.'
       : first.year === 1
         ? 'Short from the first year.'
         : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;
