@@ -1,5 +1,5 @@
 // Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
-import { clean } from './clean.ts';
+import { clean } from '../words/printable.ts';
 import { type Reading, readContract } from './read.ts';
 import type { Mistake } from './types.ts';
 

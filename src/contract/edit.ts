@@ -11,7 +11,7 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml';
-import { inQuotes } from './clean.ts';
+import { inQuotes } from '../words/printable.ts';
 import { contractField, leafPaths } from './schema.ts';
 import { nearest } from './suggest.ts';
 import type { Field } from './tree.ts';

@@ -1,5 +1,5 @@
 // Prints a mistake: where it is, what it is, and the line with a caret under it.
-import { reveal } from './clean.ts';
+import { reveal } from '../words/printable.ts';
 import type { Mistake, Place } from './types.ts';
 
 /** The widest line of an excerpt, in columns. */

@@ -1,7 +1,7 @@
 // What zod found wrong -> what to tell the author: where, what stands there, what to do. Zod's issues are data; our words
 // come last, and here alone.
 import type { core } from 'zod/mini';
-import { clean, inQuotes } from './clean.ts';
+import { clean, inQuotes } from '../words/printable.ts';
 import { type Note, under, type Wrong } from './plain.ts';
 import { nearest } from './suggest.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';

@@ -1,12 +1,12 @@
 // Natural values: a section says what a field means, its kind says what it accepts.
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
-import { clean } from './clean.ts';
+import { NAMED_PAY } from '../rates/minimum-wage.ts';
+import { clean } from '../words/printable.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
-import { NAMED_RATES, type PayRate } from './second-edition.ts';
 import { either } from './suggest.ts';
 import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
-import type { Posts, Salary } from './types.ts';
+import type { PayRate, Posts, Salary } from './types.ts';
 import { codecOf, type Spec, value } from './value.ts';
 
 type Numbered = Spec & { unit: string };
@@ -88,14 +88,14 @@ export const payRate = (about: string) =>
   value<PayRate>(
     about,
     {
-      words: new Map(NAMED_RATES.map((name) => [name, name])),
+      words: new Map(NAMED_PAY.map((name) => [name, name])),
       ways: [
-        ...NAMED_RATES.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
+        ...NAMED_PAY.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
         { form: POUNDS },
       ],
-      accepts: `an amount such as £11.50, or ${either(NAMED_RATES)}, or a share of one such as 110% of minimum-wage`,
+      accepts: `an amount such as £11.50, or ${either(NAMED_PAY)}, or a share of one such as 110% of minimum-wage`,
     },
-    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_RATES, '110% of minimum-wage'], over: 0 },
+    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_PAY, '110% of minimum-wage'], over: 0 },
   );
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. */

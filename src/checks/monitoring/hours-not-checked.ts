@@ -1,4 +1,4 @@
-import type { MonitoringMeasure } from '../../contract/clauses.ts';
+import type { MonitoringMeasure } from '../../contract/types.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
 import type { Lever } from '../../ways/lever.ts';

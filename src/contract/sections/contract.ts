@@ -4,7 +4,6 @@ import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { profileNames } from '../profiles.ts';
-import { AUTHORITY_KINDS, PROVIDER_KINDS } from '../second-edition.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -36,11 +35,27 @@ const fields = map(
       text('Who provides the service.', 'A housing charity', { isBesideTheSums: true, isBare: true }),
     ),
     authority_kind: prefault(
-      choice('What kind of body buys: it decides how soon the law makes it pay.', AUTHORITY_KINDS),
+      choice('What kind of body buys: it decides how soon the law makes it pay.', [
+        'local-authority',
+        'nhs',
+        'central-government',
+        'police',
+        'fire',
+        'school',
+        'university',
+        'housing-association',
+        'other-public',
+        'other',
+      ]),
       'local-authority',
     ),
     provider_kind: prefault(
-      choice('What kind of body provides: it decides who may claim the Employment Allowance.', PROVIDER_KINDS),
+      choice('What kind of body provides: it decides who may claim the Employment Allowance.', [
+        'company',
+        'charity',
+        'mutual',
+        'public',
+      ]),
       'company',
     ),
     nation: prefault(

@@ -1,6 +1,7 @@
 // What the workers are paid.
+
+import { AGE_BANDS } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, prefault, transform, unknowable } from '../fields.ts';
-import { AGES } from '../second-edition.ts';
 import { choice, hours, money, payRate, share, weekHours } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
@@ -23,7 +24,7 @@ export const pay = map('What the workers are paid.', {
     'minimum-wage',
   ),
   age: prefault(
-    choice('The age band of the minimum wage that the workers are in.', AGES, { such: '21+', isBare: true }),
+    choice('The age band of the minimum wage that the workers are in.', AGE_BANDS, { such: '21+', isBare: true }),
     '21+',
   ),
   full_time_week: prefault(

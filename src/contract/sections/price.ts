@@ -1,7 +1,8 @@
 // What the authority pays, for what, and what comes off it.
+
+import type { Window } from '../../calendar/types.ts';
 import { list, map, mapOrNone, nameable, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../numbers.ts';
-import type { PricedItem, PriceRate } from '../types.ts';
 import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
@@ -22,15 +23,16 @@ const rate = pipe(
     },
     { alternatives: [{ keys: ['per_hour', 'per_visit'], need: 'per_hour: £16.00' }] },
   ),
-  transform(({ length, days: on, hours: within, per_hour, per_visit }): PriceRate => {
-    const isAlways = on === undefined && within === undefined;
-    return { length, window: isAlways ? undefined : windowOf({ days: on, hours: within }), per_hour, per_visit };
+  transform(({ days: on, hours: within, ...rest }) => {
+    const always = on === undefined && within === undefined;
+    const window: { window?: Window } = always ? {} : { window: windowOf({ days: on, hours: within }) };
+    return { ...rest, ...window };
   }),
 );
 
 const PIECE = { unit: 'hours/item', max: 1000 };
 
-const piece = map(
+const item = map(
   'Something paid by the piece, such as a report.',
   {
     name: unknowable(text('What it is.', 'report')),
@@ -68,11 +70,6 @@ const piece = map(
     staff_time: prefault(hours("One worker's time that one takes, away from the person.", PIECE), '0 hours'),
   },
   { alternatives: [{ keys: ['per_year', 'per_visit'], need: 'per_year: 120' }] },
-);
-
-const item = pipe(
-  piece,
-  transform(({ per_year, per_visit, ...rest }): PricedItem => ({ ...rest, per_year, per_visit })),
 );
 
 const places = map(

@@ -1,6 +1,7 @@
 // Roles: posts that do the same work at the same pay.
+
+import { AGE_BANDS } from '../../rates/minimum-wage.ts';
 import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
-import { AGES, type StaffRole } from '../second-edition.ts';
 import { choice, count, payRate, share, text, weekHours } from '../values.ts';
 
 const role = map(
@@ -24,28 +25,14 @@ const role = map(
         max: 168,
       }),
     ),
-    age: optional(choice('The age band of the minimum wage; unless stated, that of `pay`.', AGES)),
+    age: optional(choice('The age band of the minimum wage; unless stated, that of `pay`.', AGE_BANDS)),
   },
   { alternatives: [{ keys: ['share', 'posts', 'cases'], need: 'posts: 20' }] },
 );
 
 export const staff = list(
   'Roles, where not all workers do the same at the same pay.',
-  pipe(
-    role,
-    transform(
-      ({ role: name, share: part, posts, cases, per_worker, rate, contracted_week, age }): StaffRole => ({
-        role: name,
-        share: part,
-        posts,
-        cases,
-        per_worker,
-        rate,
-        contracted_week,
-        age,
-      }),
-    ),
-  ),
+  role,
   '{role: social worker, posts: 20, rate: 165% of minimum-wage}',
   { most: 50, isBare: true },
 );
