@@ -94,12 +94,7 @@ const fields = map(
       'When the work falls: windows, each with its share of the year. Shares add to 100%.',
       window,
       '{days: mon-fri, hours: "17:00-23:00", share: 100%}',
-      {
-        question: {
-          short: 'when the hours fall',
-          full: 'At what times of the day and week do the hours fall?',
-        },
-      },
+      { question: { short: 'when the hours fall', full: 'At what times of the day and week do the hours fall?' } },
     ),
   },
   { alternatives: [{ keys: ['visit_length', 'visits'] }] },

@@ -22,10 +22,7 @@ export const loneWorking = map(
       'night visits',
       {
         isBesideTheSums: true,
-        question: {
-          short: 'the risks of the work',
-          full: 'Which risks has the authority itself found in this work?',
-        },
+        question: { short: 'the risks of the work', full: 'Which risks has the authority itself found in this work?' },
       },
     ),
     check_in: prefault(

@@ -50,10 +50,7 @@ const item = map(
       count('How many a year.', {
         unit: 'items/year',
         such: '120',
-        question: {
-          short: 'how many are paid for by the piece',
-          full: 'How many pieces of work are wanted a year?',
-        },
+        question: { short: 'how many are paid for by the piece', full: 'How many pieces of work are wanted a year?' },
       }),
     ),
     per_visit: optional(

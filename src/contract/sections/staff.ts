@@ -1,7 +1,7 @@
 // Roles: posts that do the same work at the same pay.
 
 import { AGE_BANDS } from '../../rates/minimum-wage.ts';
-import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
+import { list, map, optional, unknowable } from '../fields.ts';
 import { choice, count, payRate, share, text, weekHours } from '../values.ts';
 
 const role = map(
