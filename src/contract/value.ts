@@ -1,5 +1,5 @@
 // A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
-import { array, codec, custom, NEVER, string, union } from 'zod/mini';
+import { array, codec, custom, NEVER, prefault, string, union } from 'zod/mini';
 import { beyond, type Form, type Limits } from './numbers.ts';
 import { splitRange } from './range.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
@@ -7,6 +7,8 @@ import { nearest } from './suggest.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
+  /** What a contract without a profile gets, read like any other text. */
+  silent?: string;
   /** More examples than the first. */
   also?: readonly string[];
 }
@@ -14,7 +16,11 @@ export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
 const FULL_TIME_WEEK = 37;
 
 /** A codec of a leaf: what the leaf refuses is an issue. */
-export function codecOf<T>(about: string, leaf: Leaf, more: Partial<Said> = {}): Schema<T> {
+export function codecOf<T>(
+  about: string,
+  leaf: Leaf,
+  { silent, ...more }: Partial<Said> & Pick<Spec, 'silent'> = {},
+): Schema<T> {
   const written = leaf.takesTexts ? union([string(), array(string())]) : string();
   saying(written, { leaf });
   const found = codec(written, custom<T>(), {
@@ -27,7 +33,8 @@ export function codecOf<T>(about: string, leaf: Leaf, more: Partial<Said> = {}):
     },
     encode: (value) => String(value),
   });
-  return saying(found as unknown as Schema<T>, { about, leaf, ...more });
+  const field = saying(found as unknown as Schema<T>, { about, leaf, ...more });
+  return silent === undefined ? field : (prefault(field, silent as never) as unknown as Schema<T>);
 }
 
 /** One of the forms a value may take, and what is made of its number. */
@@ -64,6 +71,7 @@ export function value<T>(
     ...jsonOf(ways, [...words.keys()], isRanged, min),
     words: [...words.keys()],
     isRanged,
+    limits: { min, max, over, below, whole },
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();

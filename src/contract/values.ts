@@ -55,7 +55,7 @@ export const count = (about: string, { words, ...spec }: Numbered & { words?: re
   number(about, numberOfThings(words), 'a number', '1', spec);
 
 /** £ a year, or a share of basic pay or of the adult minimum wage (rate x paid hours of a full-time post). */
-export const salary = (about: string) =>
+export const salary = (about: string, spec: Spec = {}) =>
   value<Salary>(
     about,
     {
@@ -66,11 +66,11 @@ export const salary = (about: string) =>
       ],
       accepts: 'an amount a year such as £22,000, or 140% of basic pay, or 190% of minimum-wage',
     },
-    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay', '190% of minimum-wage'] },
+    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay', '190% of minimum-wage'], ...spec },
   );
 
 /** Full-time posts, or a share of frontline posts. */
-export const posts = (about: string) =>
+export const posts = (about: string, spec: Spec = {}) =>
   value<Posts>(
     about,
     {
@@ -80,11 +80,11 @@ export const posts = (about: string) =>
       ],
       accepts: 'a number of posts such as 0.2, or 2% of posts',
     },
-    { unit: 'posts', such: '0.2', also: ['2% of posts'] },
+    { unit: 'posts', such: '0.2', also: ['2% of posts'], ...spec },
   );
 
 /** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
-export const payRate = (about: string) =>
+export const payRate = (about: string, spec: Spec = {}) =>
   value<PayRate>(
     about,
     {
@@ -95,7 +95,7 @@ export const payRate = (about: string) =>
       ],
       accepts: `an amount such as £11.50, or ${either(NAMED_PAY)}, or a share of one such as 110% of minimum-wage`,
     },
-    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_PAY, '110% of minimum-wage'], over: 0 },
+    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_PAY, '110% of minimum-wage'], over: 0, ...spec },
   );
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. */
@@ -207,7 +207,7 @@ export const windowDays = () =>
         return { wrong: `: ${clean(parsed.error)}`, isWhole: true, ...(at < 0 ? {} : { at }) };
       },
     },
-    { isBare: true },
+    { isBare: true, isFixed: true },
   );
 
 /** Its hours, as quarters from midnight. */
@@ -225,5 +225,5 @@ export const windowHours = () =>
         return { value: parsed, text: formatHours(parsed), unit: '' };
       },
     },
-    { isBare: true },
+    { isBare: true, isFixed: true },
   );

@@ -23,19 +23,20 @@ const profile = choice(
 const fields = map(
   'Who buys what from whom, where, from when and for how long.',
   {
-    title: prefault(
-      text('What the service is called.', 'External family support service', { isBesideTheSums: true }),
-      'Contract without a title',
-    ),
-    authority: prefault(
-      text('Who buys the service.', 'A local authority in North West England', { isBesideTheSums: true }),
-      'Authority not stated',
-    ),
+    title: text('What the service is called.', 'External family support service', {
+      isBesideTheSums: true,
+      silent: 'Contract without a title',
+    }),
+    authority: text('Who buys the service.', 'A local authority in North West England', {
+      isBesideTheSums: true,
+      silent: 'Authority not stated',
+    }),
     provider: textOrNone(
       text('Who provides the service.', 'A housing charity', { isBesideTheSums: true, isBare: true }),
     ),
-    authority_kind: prefault(
-      choice('What kind of body buys: it decides how soon the law makes it pay.', [
+    authority_kind: choice(
+      'What kind of body buys: it decides how soon the law makes it pay.',
+      [
         'local-authority',
         'nhs',
         'central-government',
@@ -46,26 +47,18 @@ const fields = map(
         'housing-association',
         'other-public',
         'other',
-      ]),
-      'local-authority',
+      ],
+      { silent: 'local-authority' },
     ),
-    provider_kind: prefault(
-      choice('What kind of body provides: it decides who may claim the Employment Allowance.', [
-        'company',
-        'charity',
-        'mutual',
-        'public',
-      ]),
-      'company',
+    provider_kind: choice(
+      'What kind of body provides: it decides who may claim the Employment Allowance.',
+      ['company', 'charity', 'mutual', 'public'],
+      { silent: 'company' },
     ),
-    nation: prefault(
-      choice('Where the work is done: it decides the bank holidays.', [
-        'england',
-        'wales',
-        'scotland',
-        'northern-ireland',
-      ]),
-      'england',
+    nation: choice(
+      'Where the work is done: it decides the bank holidays.',
+      ['england', 'wales', 'scotland', 'northern-ireland'],
+      { silent: 'england' },
     ),
     start: date(
       'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
@@ -73,25 +66,22 @@ const fields = map(
       { wrongWith: wrongStart, firm: true },
     ),
     end: optional(date('The last day of the contract, in place of a term in years.', '2018-08-31', { isBare: true })),
-    years: prefault(
-      years('The term, in years or months.', {
-        accepts: 'a whole number of years such as 3, or of months such as 50 months',
-        such: '3',
-        also: ['2 years', '50 months'],
-        min: 1 / 12,
-        max: 50,
-      }),
-      '1 year',
-    ),
-    extension: prefault(
-      years('Years by which the authority may extend the contract beyond its term, on the same price.', {
-        accepts: 'a whole number of years such as 2, or of months, or 0',
-        such: '2',
-        also: ['1 year'],
-        max: 50,
-      }),
-      '0 years',
-    ),
+    years: years('The term, in years or months.', {
+      label: 'Years of the term',
+      accepts: 'a whole number of years such as 3, or of months such as 50 months',
+      such: '3',
+      also: ['2 years', '50 months'],
+      min: 1 / 12,
+      max: 50,
+      silent: '1 year',
+    }),
+    extension: years('Years by which the authority may extend the contract beyond its term, on the same price.', {
+      accepts: 'a whole number of years such as 2, or of months, or 0',
+      such: '2',
+      also: ['1 year'],
+      max: 50,
+      silent: '0 years',
+    }),
     people: optional(
       count('How many people use the service.', {
         unit: 'people',
@@ -108,7 +98,7 @@ const fields = map(
       transform((name) => (name === 'none' ? undefined : name)),
     ),
   },
-  { alternatives: [{ keys: ['years', 'end'] }] },
+  { isFixed: true, alternatives: [{ keys: ['years', 'end'] }] },
 );
 
 /** Where the last day is stated, the term is the contract years begun. */

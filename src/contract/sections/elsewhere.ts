@@ -1,5 +1,5 @@
 // What other public services pay when this one is not delivered.
-import { list, map, optional, prefault } from '../fields.ts';
+import { list, map, optional } from '../fields.ts';
 import { hours, money, share, text } from '../values.ts';
 
 export const elsewhere = list(
@@ -11,10 +11,11 @@ export const elsewhere = list(
       { firm: true },
     ),
     unit_cost: optional(money('What one of them costs, if not the published figure.', { unit: 'GBP', such: '£231' })),
-    chance: prefault(
-      share('The chance that it follows one visit or unit that is not delivered.', { such: '100%', isBare: true }),
-      '100%',
-    ),
+    chance: share('The chance that it follows one visit or unit that is not delivered.', {
+      such: '100%',
+      isBare: true,
+      silent: '100%',
+    }),
     share: optional(share('The share of hours not delivered that ends there.', { such: '5%' })),
     hours: optional(
       hours('How many hours not delivered lie behind one of them; a visit unless stated.', {
@@ -26,5 +27,5 @@ export const elsewhere = list(
     ),
   }),
   '{event: police-call-out, share: 5%}',
-  { most: 100 },
+  { isFixed: true, most: 100 },
 );

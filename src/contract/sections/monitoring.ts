@@ -55,6 +55,7 @@ export const monitoring = list(
   ),
   '{measure: call-monitoring, evidence: authority, every: visit}',
   {
+    isFixed: true,
     most: 100,
     isBesideTheSums: true,
     question: {

@@ -68,6 +68,7 @@ export const quality = map(
     ),
   },
   {
+    isFixed: true,
     isBesideTheSums: true,
     isAskedAsOne: true,
     question: {
