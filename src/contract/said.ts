@@ -11,7 +11,7 @@ export interface Leaf {
   examples: readonly string[];
   /** What it is called among the definitions of the JSON Schema, and how it is written there. */
   kind: string;
-  json: readonly object[];
+  json: object;
   /** The words it accepts, for suggestions. */
   words: readonly string[];
   isRanged: boolean;

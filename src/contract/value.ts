@@ -143,16 +143,18 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
   return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
 }
 
-/** How a value is written, for the JSON Schema. */
+/** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */
 function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined) {
-  const truths = words.includes('true') ? [true, false] : [];
-  const forms = ways.flatMap(({ form: { pattern, bare } }): object[] => [
-    { type: 'string', pattern: `^\\s*(${pattern})\\s*$` },
-    ...(bare ? [{ type: 'number', ...bare, ...(min !== undefined && min < 0 ? { minimum: -1 } : {}) }] : []),
-  ]);
-  const range = isRanged ? [{ type: 'string', pattern: '^[^.].*\\.\\..+$' }] : [];
+  const named = [...words, ...(words.includes('true') ? [true, false] : [])];
+  const patterns = ways.map(({ form }) => `\\s*(${form.pattern})\\s*`);
+  const bare = ways.find(({ form }) => form.bare)?.form.bare;
+  const written = {
+    type: bare ? ['string', 'number'] : 'string',
+    pattern: `^(${[...patterns, ...(isRanged ? ['[^.].*\\.\\..+'] : [])].join('|')})$`,
+    ...(bare && min !== undefined && min < 0 ? { ...bare, minimum: -1 } : bare),
+  };
   return {
     kind: [...words.slice(0, words.length > 4 ? 2 : 4), ...ways.map(({ form }) => form.kind)].join(' or '),
-    json: [...(words.length > 0 ? [{ enum: [...words, ...truths] }] : []), ...forms, ...range],
+    json: ways.length === 0 ? { enum: named } : named.length === 0 ? written : { anyOf: [{ enum: named }, written] },
   };
 }

@@ -168,7 +168,7 @@ export function text(about: string, such: string, spec: Spec = {}): Schema<strin
     accepts,
     examples: [such],
     kind: 'text',
-    json: [{ type: ['string', 'number'] }],
+    json: { type: ['string', 'number'] },
     words: [],
     isRanged: false,
     isText: true,
@@ -199,7 +199,7 @@ export const windowDays = () =>
       examples: DAY_NAMES,
       kind: 'days of a window',
       takesTexts: true,
-      json: [DAY_TEXT, { type: 'array', items: DAY_TEXT }],
+      json: { ...DAY_TEXT, type: ['string', 'array'], items: DAY_TEXT },
       read(written) {
         const parsed = parseDays(written);
         if (!('error' in parsed)) return { value: parsed.days, text: formatDays(parsed.days), unit: '' };
@@ -218,7 +218,7 @@ export const windowHours = () =>
       accepts: 'hours such as "22:00-07:00"',
       examples: ['22:00-07:00', '00:00-24:00'],
       kind: 'hours of a window',
-      json: [{ type: 'string', pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$' }],
+      json: { type: 'string', pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$' },
       read(written) {
         const parsed = parseHours(String(written));
         if ('error' in parsed) return { wrong: `: ${clean(parsed.error)}`, isWhole: true };

@@ -88,6 +88,8 @@ describe('the JSON Schema', () => {
     ['contract: {start: unknown}', 'start'],
     ['demand: {visit_length: 1 hour, visits: []}', 'demand'],
     ['cover: [{days: every day}]', 'cover'],
+    ['staff: [{role: nurse, posts: 2, share: 10%}]', 'staff'],
+    ['visit: {travel: {value: 5 minutes, hgih: 10 minutes}}', 'travel'],
     ['on_costs: {national_insurance: {share: 9.5%}}', 'national_insurance'],
     ['prices: {}', 'prices'],
   ])('refuses %s', (line, where) => {
@@ -95,13 +97,14 @@ describe('the JSON Schema', () => {
   });
 
   test('carries the words, defaults and examples of the fields', () => {
-    const all = schema.definitions as Record<string, { properties?: Record<string, unknown> }>;
-    const visit = Object.values(all).find(({ properties }) => properties?.travel_paid);
-    expect(visit?.properties?.travel_paid).toMatchObject({
+    const all = schema.definitions as Record<string, { anyOf?: { properties?: Record<string, unknown> }[] }>;
+    const visit = Object.values(all).find(({ anyOf }) => anyOf?.[0]?.properties?.travel_paid);
+    expect(visit?.anyOf?.[0]?.properties?.travel_paid).toMatchObject({
       description: `${fieldAt('visit.travel_paid')?.about} Unit: share.`,
       default: '100%',
       examples: ['100%'],
     });
+    expect(visit).toMatchObject({ description: fieldAt('visit')?.about });
     expect(JSON.stringify(schema)).not.toContain('undefined');
   });
 
