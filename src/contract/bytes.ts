@@ -71,24 +71,8 @@ function placeOf(bytes: Uint8Array, at: number): Mistake['place'] {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 1 };
 }
 
-/** The offset of the first byte that is not part of valid UTF-8, to within the character it is in. */
+/** The offset of the first byte that is not part of valid UTF-8: the first that decoding changes. */
 function firstInvalid(bytes: Uint8Array): number {
-  // Decoding what comes before an offset, left open at its end, fails once the offset is past the first invalid byte.
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isValidStart(bytes.subarray(0, middle + 1))) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, bytes.length - 1);
-}
-
-function isValidStart(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return bytes.findIndex((byte, at) => byte !== again[at]);
 }

@@ -1,7 +1,6 @@
 // A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
 import { array, codec, custom, NEVER, prefault, string, union } from 'zod/mini';
 import { beyond, type Form, type Limits } from './numbers.ts';
-import { splitRange } from './range.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
 import { nearest } from './suggest.ts';
 
@@ -141,6 +140,16 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
     };
   }
   return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
+}
+
+/** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
+function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
+  if (text.indexOf('..') <= 0) return undefined;
+  const [low = '', likely, high, ...more] = text.split('..').map((end) => end.trim());
+  if (likely === undefined || more.length > 0) return undefined;
+  if (high !== undefined) return { low, likely, high };
+  const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(likely)?.[1];
+  return { low: unit && /^[\d.,]+$/.test(low) ? `${low} ${unit}` : low, high: likely };
 }
 
 /** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */
