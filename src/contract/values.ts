@@ -21,8 +21,8 @@ export const share = (about: string, spec: Spec = {}) =>
   number(about, SHARE, 'a share', '12.5%', { unit: 'share', ...spec });
 
 /** A length of time of a visit and around it, in hours; a bare number is minutes. */
-export const minutes = (about: string, spec: Numbered) =>
-  number(about, hoursForm('minute'), 'a length of time', '25 minutes', spec);
+export const minutes = (about: string, spec: Spec = {}) =>
+  number(about, hoursForm('minute'), 'a length of time', '25 minutes', { unit: 'hours/visit', ...spec });
 
 /** A length of time in hours; a bare number is hours. */
 export const hours = (about: string, spec: Numbered) =>

@@ -1,6 +1,6 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
 import { formatMonth } from '../calendar/day.ts';
-import { profileMoney } from '../contract/profile-money.ts';
+import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';

@@ -1,6 +1,6 @@
 // Where the value of a leaf came from, in one line: a line of the contract, a default and its basis, or a dated law.
 import { formatDay, formatMonth } from '../calendar/day.ts';
-import { profileMoney } from '../contract/profile-money.ts';
+import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { ratesBehind } from '../figures/leaf.ts';

@@ -27,7 +27,6 @@ export const loneWorking = map(
     ),
     check_in: minutes('Time to report in and out, for each visit and worker.', {
       label: 'Time to check in, a visit and worker',
-      unit: 'hours/visit',
       such: '3 minutes',
       silent: '0 minutes',
     }),

@@ -45,9 +45,7 @@ export const monitoring = list(
         ]),
       ),
       sample: optional(share('The share of visits, files or people looked at.', { such: '10%' })),
-      tolerance: optional(
-        minutes('By how much a visit may fall short without being noted.', { unit: 'hours/visit', such: '5 minutes' }),
-      ),
+      tolerance: optional(minutes('By how much a visit may fall short without being noted.', { such: '5 minutes' })),
       announced: optional(yesNo('Whether the provider knows beforehand.')),
       paid_on: optional(yesNo('Whether payment rests on it.')),
     },

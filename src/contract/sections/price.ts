@@ -1,7 +1,7 @@
 // What the authority pays, for what, and what comes off it.
 
 import type { Window } from '../../calendar/types.ts';
-import { list, map, mapOrNone, nameable, optional, pipe, transform, unknowable } from '../fields.ts';
+import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../numbers.ts';
 import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
@@ -133,7 +133,7 @@ export const price = map('What the authority pays, and what comes off it.', {
       silent: '£0',
     }),
   ),
-  places: mapOrNone(places),
+  places: orNone(places),
   set_up: money('Paid once, at the start.', { unit: 'GBP', such: '£20,000', isBare: true, silent: '£0' }),
   cap_per_year: optional(money('The most that is paid in a year.', { unit: 'GBP/year', such: '£1.1m', isBare: true })),
   early_payment: map(

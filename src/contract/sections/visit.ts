@@ -2,8 +2,6 @@
 import { map } from '../fields.ts';
 import { count, minutes, share } from '../values.ts';
 
-const PER_VISIT = { unit: 'hours/visit' };
-
 export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
   crew: count('Workers at each visit, before a second one is added.', {
     unit: 'workers/visit',
@@ -18,7 +16,6 @@ export const visit = map('What a visit takes beside the contact, for each journe
     label: 'Travel, a journey and worker',
     isOftenGuessed: true,
     oftenUnsaid: { what: 'travel for a visit', farthest: 2 },
-    ...PER_VISIT,
     silent: '0 minutes',
   }),
   travel_paid: share('The share of travel that workers are paid for: what the offer says, lawful or not.', {
@@ -44,7 +41,6 @@ export const visit = map('What a visit takes beside the contact, for each journe
     label: 'Notes, a visit and worker',
     isOftenGuessed: true,
     oftenUnsaid: { what: 'the time for notes', farthest: 1 },
-    ...PER_VISIT,
     such: '15 minutes',
     silent: '0 minutes',
   }),
@@ -64,7 +60,6 @@ export const visit = map('What a visit takes beside the contact, for each journe
     }),
     staff_time: minutes('Time at the door of a wasted journey.', {
       label: 'Time at the door of a wasted visit',
-      ...PER_VISIT,
       such: '15 minutes',
       silent: '0 minutes',
     }),
