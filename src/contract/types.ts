@@ -6,6 +6,7 @@ import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Contract } from './schema.ts';
 import type { MEASURES } from './sections/monitoring.ts';
 
+export type ProviderKind = Contract['contract']['provider_kind'];
 export type { AgeBand as Age, NamedPay as NamedRate } from '../rates/minimum-wage.ts';
 export type { Contract } from './schema.ts';
 

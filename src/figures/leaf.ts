@@ -1,6 +1,6 @@
 // Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
 
-import type { StaffRole } from '../contract/second-edition.ts';
+import type { StaffRole } from '../contract/types.ts';
 import { type Figure, fact, input, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
 

@@ -18,7 +18,7 @@ import {
   url,
 } from 'zod/mini';
 import { dayText, nation, text } from '../../calendar/schema.ts';
-import { HOLDERS, MEASURES } from '../clauses.ts';
+import { HOLDERS, MEASURES } from '../sections/monitoring.ts';
 
 const id = string().check(refine((name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name), 'not a name such as home-care'));
 /** A contract's path, such as `supervision.manager.fte`. */

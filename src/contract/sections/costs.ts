@@ -3,7 +3,17 @@ import { list, map, unknowable } from '../fields.ts';
 import { POUNDS } from '../numbers.ts';
 import { choice, money, share, text, wordsOr } from '../values.ts';
 
-const PER = ['visit', 'contact-hour', 'duty-hour', 'item', 'place-week', 'worker', 'week', 'month', 'year'] as const;
+export const OTHER_PER = [
+  'visit',
+  'contact-hour',
+  'duty-hour',
+  'item',
+  'place-week',
+  'worker',
+  'week',
+  'month',
+  'year',
+] as const;
 
 export const costs = map('Other direct costs.', {
   start_up: money('Mobilisation, transfer of staff (TUPE) and redundancy, spread over the years of the term.', {
@@ -50,7 +60,7 @@ export const costs = map('Other direct costs.', {
     'Other lines of direct cost.',
     map('A line of direct cost.', {
       name: unknowable(text('What it is.', 'gloves and aprons')),
-      per: unknowable(choice('For what the amount is paid.', PER)),
+      per: unknowable(choice('For what the amount is paid.', OTHER_PER)),
       amount: unknowable(money('The amount.', { unit: 'GBP', such: '£0.19' })),
     }),
     '{name: gloves and aprons, per: visit, amount: £0.19}',

@@ -20,7 +20,7 @@ export const MEASURES = [
   'whistleblowing',
   'payment-by-results',
 ] as const;
-const HOLDERS = ['provider', 'authority', 'users', 'independent'] as const;
+export const HOLDERS = ['provider', 'authority', 'users', 'independent'] as const;
 
 export const monitoring = list(
   'How the authority sees whether the work is done: one entry a measure.',

@@ -1,5 +1,5 @@
 // What the contract says about demand and about who may work alone.
-import type { StaffRole } from '../../contract/second-edition.ts';
+import type { StaffRole } from '../../contract/types.ts';
 import { counted, laidOut, stated, whether, whetherStated } from '../leaf.ts';
 
 export const hoursPerWeek = stated(

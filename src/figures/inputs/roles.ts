@@ -1,5 +1,5 @@
 // What the contract says about each role of its staff. What a role does not say it has from `pay`.
-import type { Age } from '../../contract/second-edition.ts';
+import type { Age } from '../../contract/types.ts';
 import { counted, ofRole, whetherRole } from '../leaf.ts';
 import { ageOf, isUnderPay, namedRateOf } from '../roles.ts';
 

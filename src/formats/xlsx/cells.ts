@@ -2,7 +2,7 @@
 //
 // Most are one figure each. Where the contract takes a word or a number (`statutory` or 5%), the cell takes either too,
 // and the figures behind it are worked out from the cell.
-import { OTHER_PER } from '../../contract/second-edition.ts';
+import { OTHER_PER } from '../../contract/sections/costs.ts';
 import type { Absence, Contract, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
