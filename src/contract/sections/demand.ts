@@ -27,7 +27,7 @@ const fields = map(
   {
     hours_per_week: optional(
       weekHours('Hours of contact given a week. An hour with two workers is one hour.', {
-        label: 'Contact hours a week',
+        label: 'Hours a week',
         unit: 'hours/week',
         such: '60 hours',
         max: 1e6,
@@ -92,6 +92,7 @@ const fields = map(
       }),
     ),
     weeks_per_year: weeks('Weeks of the year in which the hours are asked for.', {
+      label: 'Weeks a year in which these hours are asked for',
       unit: 'weeks/year',
       such: '39 weeks',
       over: 0,

@@ -83,10 +83,30 @@ const item = map(
 const places = map(
   'Places that are paid for, by the week or by the night.',
   {
-    number: count('How many.', { unit: 'places', such: '32', over: 0, firm: true }),
-    per_week: optional(nameable(money('The price of a place and week.', { unit: 'GBP/place/week', such: '£210' }))),
-    per_night: optional(nameable(money('The price of a place and night.', { unit: 'GBP/place/night', such: '£30' }))),
-    occupancy: share('The share of places that is paid for.', { such: '95%', silent: '100%' }),
+    number: count('How many.', { label: 'Places', unit: 'places', such: '32', over: 0, firm: true }),
+    per_week: optional(
+      nameable(
+        money('The price of a place and week.', {
+          label: 'Price of a place and week',
+          unit: 'GBP/place/week',
+          such: '£210',
+        }),
+      ),
+    ),
+    per_night: optional(
+      nameable(
+        money('The price of a place and night.', {
+          label: 'Price of a place and night',
+          unit: 'GBP/place/night',
+          such: '£30',
+        }),
+      ),
+    ),
+    occupancy: share('The share of places that is paid for.', {
+      label: 'Share of places paid for',
+      such: '95%',
+      silent: '100%',
+    }),
   },
   { alternatives: [{ keys: ['per_week', 'per_night'], need: 'per_week: £210' }] },
 );
@@ -134,8 +154,21 @@ export const price = map('What the authority pays, and what comes off it.', {
     }),
   ),
   places: orNone(places),
-  set_up: money('Paid once, at the start.', { unit: 'GBP', such: '£20,000', isBare: true, silent: '£0' }),
-  cap_per_year: optional(money('The most that is paid in a year.', { unit: 'GBP/year', such: '£1.1m', isBare: true })),
+  set_up: money('Paid once, at the start.', {
+    label: 'Set-up fee, once',
+    unit: 'GBP',
+    such: '£20,000',
+    isBare: true,
+    silent: '£0',
+  }),
+  cap_per_year: optional(
+    money('The most that is paid in a year.', {
+      label: 'The most that is paid a year',
+      unit: 'GBP/year',
+      such: '£1.1m',
+      isBare: true,
+    }),
+  ),
   early_payment: map(
     'What the provider takes off to be paid sooner.',
     {

@@ -8,17 +8,40 @@ const role = map(
   'Posts that do the same work at the same pay.',
   {
     role: unknowable(text('What they are called.', 'social worker')),
-    share: optional(share('Their share of the hours that are asked for.', { such: '30%' })),
+    share: optional(
+      share('Their share of the hours that are asked for.', {
+        label: 'Share of the hours that bands ask for',
+        such: '30%',
+      }),
+    ),
     posts: optional(
-      count('Full-time posts.', { unit: 'posts', words: ['post', 'posts'], such: '20', over: 0, max: 100_000 }),
+      count('Full-time posts.', {
+        label: 'Full-time posts that the contract states',
+        unit: 'posts',
+        words: ['post', 'posts'],
+        such: '20',
+        over: 0,
+        max: 100_000,
+      }),
     ),
-    cases: optional(count('Open cases.', { unit: 'cases', words: ['case', 'cases'], such: '300', over: 0 })),
+    cases: optional(
+      count('Open cases.', { label: 'Open cases', unit: 'cases', words: ['case', 'cases'], such: '300', over: 0 }),
+    ),
     per_worker: optional(
-      count('Cases for each worker.', { unit: 'cases/worker', words: ['case', 'cases'], such: '15', over: 0 }),
+      count('Cases for each worker.', {
+        label: 'Open cases to a full-time post',
+        unit: 'cases/worker',
+        words: ['case', 'cases'],
+        such: '15',
+        over: 0,
+      }),
     ),
-    rate: optional(payRate('Basic pay an hour; unless stated, that of `pay`.')),
+    rate: optional(
+      payRate('Basic pay an hour; unless stated, that of `pay`.', { label: 'Basic rate of pay that the role states' }),
+    ),
     contracted_week: optional(
       weekHours('Hours a week that a worker is paid on average; unless stated, those of `pay`.', {
+        label: 'Hours that a worker of the role is paid a week',
         unit: 'hours/week/worker',
         such: '16 hours',
         over: 0,

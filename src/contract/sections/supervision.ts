@@ -30,6 +30,7 @@ export const supervision = map('The people who supervise and manage, and what th
       silent: '£0',
     }),
     share: share("The share of the manager's rota that this contract carries.", {
+      label: "Share of the on-call manager's rota that this contract carries",
       such: '25%',
       isBare: true,
       silent: '100%',
