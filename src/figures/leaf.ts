@@ -56,13 +56,18 @@ export function wordsOf(path: string): { label: string; unit: string } {
 
 /** The number at a path. A word in its place, and an amount that is not named, are nothing; one that is unknown is NaN. */
 function numberAt(path: string): ReadContract {
-  const keys = keysOf(path);
+  const read = valueAt(path);
   return (contract, row) => {
-    let at: unknown = contract;
-    for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key === '' ? row : key];
-    if (at === null) return Number.NaN;
-    return typeof at === 'number' ? at : 0;
+    const value = read(contract, row);
+    if (value === null) return Number.NaN;
+    return typeof value === 'number' ? value : 0;
   };
+}
+
+function valueAt(path: string): (contract: RunContext['contract'], row?: number) => unknown {
+  const keys = keysOf(path);
+  return (contract, row = 0) =>
+    keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key === '' ? row : key], contract);
 }
 
 /** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
@@ -73,6 +78,20 @@ export function stated(path: string, words: InputWords, read: ReadContract): Fig
 /** 1 or 0: which of two ways of stating something the contract uses. */
 export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
   return whether(id, label, ({ contract }) => read(contract));
+}
+
+const worded = new Map<string, { path: string; word: string }>();
+
+/** 1 or 0: whether this is the word that stands at a path of the contract. */
+export function whetherWord(id: string, label: string, path: string, word: string): Figure {
+  const read = valueAt(path);
+  worded.set(id, { path, word });
+  return whetherStated(id, label, (contract) => read(contract) === word);
+}
+
+/** The word that a figure of `whetherWord` looks for, and where; undefined for any other. */
+export function wordBehind(id: string): { path: string; word: string } | undefined {
+  return worded.get(id);
 }
 
 /** As `whetherStated`, where the scenario or the calendar tells. */

@@ -16,9 +16,15 @@ export const elsewhere = list(
       isBare: true,
       silent: '100%',
     }),
-    share: optional(share('The share of hours not delivered that ends there.', { such: '5%' })),
+    share: optional(
+      share('The share of hours not delivered that ends there.', {
+        label: 'Share of undelivered hours that ends there',
+        such: '5%',
+      }),
+    ),
     hours: optional(
       hours('How many hours not delivered lie behind one of them; a visit unless stated.', {
+        label: 'Undelivered hours behind one event, where stated',
         unit: 'hours',
         such: '2 hours',
         over: 0,

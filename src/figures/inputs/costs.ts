@@ -1,16 +1,17 @@
 // What the contract says about other direct costs and overheads.
 import { termOf } from '../../calendar/term.ts';
 import type { OtherLine, ShareOf } from '../../contract/types.ts';
-import { input, stated, whether, whetherStated } from '../leaf.ts';
+import { input, stated, whether, whetherWord } from '../leaf.ts';
 
 /** A last year cut short counts by its days. */
 export const term = input('contract.years', {}, (c) => termOf(c.contract).years);
 export const startUpCost = input('costs.start_up');
 export const mileageStated = input('costs.mileage_rate');
-export const mileageIsApproved = whetherStated(
+export const mileageIsApproved = whetherWord(
   'costs.mileageIsApproved',
   'Miles are paid at the approved rate',
-  (contract) => contract.costs.mileage_rate === 'approved',
+  'costs.mileage_rate',
+  'approved',
 );
 export const mileageAtRunningCost = whether(
   'costs.mileageAtRunningCost',

@@ -1,5 +1,5 @@
 // What the contract says about on-costs.
-import { counted, input, whetherStated } from '../leaf.ts';
+import { counted, input, whetherStated, whetherWord } from '../leaf.ts';
 
 export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
@@ -7,27 +7,30 @@ export const niIsShare = whetherStated(
   (contract) => contract.on_costs.national_insurance !== 'statutory',
 );
 export const niShare = input('on_costs.national_insurance.share');
-export const niOfGrossPay = whetherStated(
+export const niOfGrossPay = whetherWord(
   'on_costs.nationalInsuranceOfGrossPay',
   'That share is of gross pay',
-  (contract) =>
-    contract.on_costs.national_insurance !== 'statutory' && contract.on_costs.national_insurance.of === 'gross-pay',
+  'on_costs.national_insurance.of',
+  'gross-pay',
 );
-export const pensionIsStatutory = whetherStated(
+export const pensionIsStatutory = whetherWord(
   'on_costs.pensionIsStatutory',
   "The employer's share is the least the law allows",
-  (contract) => contract.on_costs.pension.employer === 'statutory',
+  'on_costs.pension.employer',
+  'statutory',
 );
 export const pensionShare = input('on_costs.pension.employer');
-export const pensionOfQualifying = whetherStated(
+export const pensionOfQualifying = whetherWord(
   'on_costs.pensionOfQualifyingEarnings',
   'The pension is of qualifying earnings',
-  (contract) => contract.on_costs.pension.of === 'qualifying-earnings',
+  'on_costs.pension.of',
+  'qualifying-earnings',
 );
-export const pensionOfGrossPay = whetherStated(
+export const pensionOfGrossPay = whetherWord(
   'on_costs.pensionOfGrossPay',
   'The pension is of gross pay',
-  (contract) => contract.on_costs.pension.of === 'gross-pay',
+  'on_costs.pension.of',
+  'gross-pay',
 );
 export const participation = input('on_costs.pension.participation');
 export const allowanceClaimed = input('on_costs.employment_allowance');

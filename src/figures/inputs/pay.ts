@@ -1,5 +1,5 @@
 // What the contract says about pay.
-import { input, whether, whetherStated } from '../leaf.ts';
+import { input, whether, whetherWord } from '../leaf.ts';
 
 export const payRateStated = input('pay.rate', { id: 'pay.rateStated' });
 export const payIsLawful = whether(
@@ -12,10 +12,6 @@ export const contractedWeek = input('pay.contracted_week');
 export const sleepInAllowance = input('pay.sleep_in');
 export const onCallAllowance = input('pay.on_call');
 export const minimumCallOut = input('pay.minimum_call_out');
-export const sickPayFull = whetherStated(
-  'pay.sickPayFull',
-  'Sick pay is full pay',
-  (contract) => contract.pay.sick_pay === 'full',
-);
+export const sickPayFull = whetherWord('pay.sickPayFull', 'Sick pay is full pay', 'pay.sick_pay', 'full');
 export const vacancies = input('pay.vacancies');
 export const agencyRate = input('pay.agency_rate');

@@ -1,6 +1,6 @@
 // What the contract says about price. An unknown price reads as NaN; one that is not named as nothing.
 import { isPaidByTheHour, unknownPrices } from '../../contract/prices.ts';
-import { counted, input, whether, whetherStated } from '../leaf.ts';
+import { counted, input, whether, whetherStated, whetherWord } from '../leaf.ts';
 
 const amount = (price: number | null | undefined): number => (price === null ? Number.NaN : (price ?? 0));
 
@@ -51,14 +51,16 @@ export const discountWithin = input(
 );
 export const atRiskShare = input('price.at_risk.share');
 export const expectedLoss = input('price.at_risk.expected_loss');
-export const indexationIsWages = whetherStated(
+export const indexationIsWages = whetherWord(
   'price.indexedToWages',
   'Prices rise with wages',
-  (contract) => contract.price.indexation === 'wages',
+  'price.indexation',
+  'wages',
 );
-export const indexationIsPrices = whetherStated(
+export const indexationIsPrices = whetherWord(
   'price.indexedToPrices',
   'Prices rise with consumer prices',
-  (contract) => contract.price.indexation === 'prices',
+  'price.indexation',
+  'prices',
 );
 export const indexationRate = input('price.indexation');

@@ -2,7 +2,7 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { net } from '../../figures/income/net.ts';
-import { counted, stated } from '../../figures/leaf.ts';
+import { counted, input } from '../../figures/leaf.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { visits } from '../../figures/time/visits.ts';
 import { shareBought } from '../../figures/total/bought.ts';
@@ -23,21 +23,13 @@ const visitPerEvent = constant('constant.visitPerEvent', 1, {
   source: METHOD,
 });
 
-const eventShare = stated(
-  'elsewhere[].share',
-  { label: 'Share of undelivered hours that ends there', unit: 'share', rows: 'event' },
-  ({ elsewhere }, row) => elsewhere[row]?.share ?? 0,
-);
+const eventShare = input('elsewhere[].share', { rows: 'event' });
 const shareStated = counted(
   'elsewhere.shareStated',
   { label: 'That share is stated', unit: 'flag', rows: 'event', source: 'The contract' },
   ({ contract: { elsewhere } }, row) => (elsewhere[row]?.share === undefined ? 0 : 1),
 );
-const hoursStated = stated(
-  'elsewhere[].hours',
-  { label: 'Undelivered hours behind one event, where stated', unit: 'hours/event', rows: 'event' },
-  ({ elsewhere }, row) => elsewhere[row]?.hours ?? 0,
-);
+const hoursStated = input('elsewhere[].hours', { unit: 'hours/event', rows: 'event' });
 const visitLength = figure('elsewhere.hoursPerVisit', {
   label: 'Hours of an average visit, one to an event',
   unit: 'hours/event',
