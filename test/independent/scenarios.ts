@@ -15,8 +15,7 @@
 //     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel and notes; `supervision-dropped`
 //     supervision and training off duty, training fees, the supervisor and outside supervision; `results-not-reached` costs
 //     nothing. Several ways are taken one after another.
-import type { PayRate } from '../../src/contract/second-edition.ts';
-import type { Absence, Contract, Salary } from '../../src/contract/types.ts';
+import type { Absence, Contract, PayRate, Salary } from '../../src/contract/types.ts';
 import { postOnDuty } from './staff.ts';
 
 export const SCENARIOS = ['legalMinimum', 'asDelivered', 'asSpecified', 'safe', 'fairWork', 'inHouse'] as const;

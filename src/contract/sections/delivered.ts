@@ -5,7 +5,7 @@ import { MINUTES } from '../times.ts';
 import { value } from '../value.ts';
 import { choice, hours, text } from '../values.ts';
 
-const WAYS = [
+export const WAYS = [
   'visit-not-made',
   'call-out-not-attended',
   'posts-empty',
