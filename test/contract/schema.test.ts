@@ -54,6 +54,15 @@ describe('the one schema', () => {
       expect(paths, path).toContain(path);
   });
 
+  test('a field names only paths that there are', () => {
+    const named = allFields().flatMap(([, { safeOf, follows, oftenUnsaid }]) => [
+      ...[safeOf, follows].filter((path) => path !== undefined),
+      ...Object.keys(oftenUnsaid?.atWorst ?? {}),
+    ]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !fieldAt(path))).toEqual([]);
+  });
+
   test('a share has its unit, and money too', () => {
     expect(input(SHORT, 'price.per_hour').unit).toBe('GBP/hour');
     expect(input(SHORT, 'visit.travel_paid').unit).toBe('share');

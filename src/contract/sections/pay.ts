@@ -1,5 +1,4 @@
 // What the workers are paid.
-
 import { AGE_BANDS } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
 import { choice, hours, money, payRate, share, weekHours } from '../values.ts';

@@ -1,5 +1,4 @@
 // What the authority pays, for what, and what comes off it.
-
 import type { Window } from '../../calendar/types.ts';
 import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../numbers.ts';

@@ -1,5 +1,4 @@
 // Roles: posts that do the same work at the same pay.
-
 import { AGE_BANDS } from '../../rates/minimum-wage.ts';
 import { list, map, optional, unknowable } from '../fields.ts';
 import { choice, count, payRate, share, text, weekHours } from '../values.ts';
