@@ -66,8 +66,11 @@ function numberAt(path: string): ReadContract {
 
 function valueAt(path: string): (contract: RunContext['contract'], row?: number) => unknown {
   const keys = keysOf(path);
-  return (contract, row = 0) =>
-    keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key === '' ? row : key], contract);
+  return (contract, row = 0) => {
+    let at: unknown = contract;
+    for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key === '' ? row : key];
+    return at;
+  };
 }
 
 /** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
