@@ -30,7 +30,6 @@ export type MeasureName = (typeof MEASURES)[number];
 export type Holder = NonNullable<MonitoringMeasure['evidence']>;
 export type JudgementEntry = Contract['judgements'][number];
 export type Delivered = Contract['delivered'][number];
-export type ElsewhereCost = Contract['elsewhere'][number];
 export type ExceptionEntry = Contract['exceptions'][number];
 
 /** Where the value of an input came from. */

@@ -1,5 +1,7 @@
 // How figures are read from the cells of the sheet of inputs, where a cell is more than the figure's number.
+import type { Figure } from '../../engine/figure.ts';
 import { linePer } from '../../figures/inputs/costs.ts';
+import { adminSalary, managerSalary, supervisorSalary } from '../../figures/inputs/supervision.ts';
 import { wordBehind } from '../../figures/leaf.ts';
 
 /** Calls an input's cell by its key, in the column of the scenario. */
@@ -16,6 +18,10 @@ const shareOf =
   (share: string, of: string, base: string): Wire =>
   (call) =>
     where(call(of), base, call(share));
+const hasNumber =
+  ({ id }: Figure): Wire =>
+  (call) =>
+    isNumber(call(id));
 const perLine =
   (per: string): Wire =>
   (call, row) =>
@@ -24,6 +30,12 @@ const perLine =
 /** By the id of the figure, where it is not whether a word stands at a path. */
 const WIRES: { readonly [id: string]: Wire } = {
   ...Object.fromEntries(Object.entries(linePer).map(([per, { id }]) => [id, perLine(per)])),
+  ...Object.fromEntries(
+    [supervisorSalary, managerSalary, adminSalary].flatMap(({ isShare, ofBasic, isShareOfMinimum, ofMinimum }) => [
+      [isShare.id, hasNumber(ofBasic)],
+      [isShareOfMinimum.id, hasNumber(ofMinimum)],
+    ]),
+  ),
   'pay.rateStated': (call) => number(call('pay.rate')),
   'staff[].rate': (call, row) => number(call(`staff[${row}].rate`)),
   'costs.mileage_rate': (call) => number(call('costs.mileage_rate')),
@@ -44,13 +56,6 @@ const WIRES: { readonly [id: string]: Wire } = {
   'price.early_payment.within': (call) =>
     `IF(ISNUMBER(${call('price.early_payment.within')}),${call('price.early_payment.within')},${call('price.payment_terms')})`,
   'supervision.onCallSessionsStated': (call) => isNumber(call('supervision.on_call_manager.sessions_per_year')),
-  'supervision.supervisor_salary.isShare': (call) => isNumber(call('supervision.supervisor_salary.share')),
-  'supervision.manager.salary.isShare': (call) => isNumber(call('supervision.manager.salary.share')),
-  'supervision.admin.salary.isShare': (call) => isNumber(call('supervision.admin.salary.share')),
-  'supervision.supervisor_salary.isShareOfMinimum': (call) =>
-    isNumber(call('supervision.supervisor_salary.shareOfMinimum')),
-  'supervision.manager.salary.isShareOfMinimum': (call) => isNumber(call('supervision.manager.salary.shareOfMinimum')),
-  'supervision.admin.salary.isShareOfMinimum': (call) => isNumber(call('supervision.admin.salary.shareOfMinimum')),
 };
 
 /** Whether a figure is read from cells of another kind than its own. */
