@@ -152,7 +152,7 @@ function rowOf({ title, authority, file, view, next, ended, people, workers, con
 }
 
 /** The register as data. */
-export function registerData(entries: readonly Entry[], left: readonly string[], on: Day): object {
+export function registerData(entries: readonly Entry[], left: readonly string[], on: Day) {
   return {
     on: formatIso(on),
     contracts: worstFirst(entries).map(({ next, ended, gapPerYear: gap, people, workers, contactHours, ...entry }) => ({

@@ -144,6 +144,7 @@ function week({ byHour: shares }: CallResult, caption: string): Block {
   return {
     kind: 'table',
     caption,
+    shaded: true,
     columns: [
       { heading: 'from', align: 'right' },
       ...DAYS.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),

@@ -98,11 +98,16 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
           ]
         : []),
       ...(whole.length > 0 ? under : []),
-      ...whole,
+      ...(part === 'both' ? whole.map(folded) : whole),
     ],
     // The page says itself where the rest is.
     footer: part === 'page' ? [] : [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
+}
+
+/** Below the page the sections wait to be opened. */
+function folded(block: Block): Block {
+  return block.kind === 'heading' && block.level === 2 ? { ...block, folded: true } : block;
 }
 
 function whatIsShown(scenario: ScenarioName): Block {

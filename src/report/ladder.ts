@@ -6,16 +6,18 @@ import { forWhom } from '../model/ages.ts';
 import type { Assessment } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
-import type { Block, Cell, Row } from './types.ts';
+import type { Bar, Block, Cell, Row } from './types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const result = years[year - 1];
   if (!result || result.runs.size === 0) return [];
   const rows: Row[] = [];
+  const bars: Bar[] = [];
   for (const name of scenarioNames) {
     const run = result.runs.get(name);
     if (!run) continue;
     const needed = run.results.value(breakEven);
+    bars.push({ label: scenarios[name].title, value: run.results.value(costPerUnit) });
     rows.push({
       note: scenarios[name].what,
       cells: [
@@ -28,6 +30,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     });
   }
   const specified = result.runs.get('asSpecified');
+  const price = specified?.results.value(netPerUnit) ?? Number.NaN;
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
@@ -41,6 +44,13 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
         { heading: 'gap a year', align: 'right' },
       ],
       rows,
+    },
+    {
+      kind: 'bars',
+      caption: 'What each step costs, and what the price pays',
+      unit: 'GBP/hour',
+      bars: bars.filter(({ value }) => Number.isFinite(value)),
+      mark: price > 0 ? { label: 'net price', value: price } : undefined,
     },
     {
       kind: 'text',

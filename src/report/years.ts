@@ -57,6 +57,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
       kind: 'bars',
       caption: 'Cost of an hour and net price, by year',
       unit: 'GBP/hour',
+      series: ['cost', 'price'],
       bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
         { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
         { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },

@@ -1,4 +1,6 @@
 import { letterData, letterReport } from '../../committee/letter.ts';
+import type { FormatName } from '../../formats/index.ts';
+import { buildReport } from '../../report/index.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Letter } from '../commands/letter.ts';
 import { answerDay, openLetterhead } from '../committee.ts';
@@ -13,7 +15,11 @@ export async function run({ operands, options, terminal, note }: Invocation<Lett
   const letterhead = await openLetterhead(options.from, path, note);
   const assessment = await openAssessment(path, { options, terminal, note });
   const content = {
-    document: () => ({ report: letterReport(assessment, letterhead, dates) }),
+    document: (format: FormatName) => ({
+      report: letterReport(assessment, letterhead, dates),
+      // The report goes with a mail.
+      ...(format === 'eml' ? { attached: buildReport(assessment, { part: 'both' }) } : {}),
+    }),
     data: () => letterData(assessment, letterhead, dates),
   };
   await present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);

@@ -36,7 +36,10 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
     }
   }
   const content = {
-    document: () => ({ report: registerReport(entries, left, on) }),
+    document: () => ({
+      report: registerReport(entries, left, on),
+      records: registerData(entries, left, on).contracts,
+    }),
     data: () => registerData(entries, left, on),
   };
   await present(

@@ -1,0 +1,30 @@
+// Where a line may break inside a word: nowhere, but in addresses, paths and what is too long for any line.
+import { html, type Markup } from './markup.ts';
+
+/** A phone at its narrowest shows as many letters in a row. */
+const FITS = 24;
+/** An address, a path or a key goes on after one of its own signs; the end of a file's name stays with it. */
+const JOINTS = /(?<=[/_?&=@:-])(?=[^/._?&=@:\s-])|(?<=\.)(?=\w{5})/;
+/** No language has such a word; what is cut may be anywhere. */
+const NO_WORD = 40;
+
+/** The words of a page, with breaks where a long address may take one. */
+export function words(text: string): Markup {
+  return joined(text.split(/(\s+)/).flatMap((word) => (word.length > FITS ? pieces(word) : [html`${word}`])));
+}
+
+function pieces(word: string): Markup[] {
+  const parts = word.split(JOINTS).flatMap((part) => (part.length > NO_WORD ? cut(part) : [part]));
+  return parts.map((part, at) => (at === 0 ? html`${part}` : html`<wbr>${part}`));
+}
+
+function cut(part: string): string[] {
+  const letters = Array.from(part);
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += FITS) pieces.push(letters.slice(at, at + FITS).join(''));
+  return pieces;
+}
+
+function joined(all: readonly Markup[]): Markup {
+  return html`${all}`;
+}
