@@ -65,17 +65,16 @@ ${lead === '' ? undefined : view}${title}<p class="quiet">${words(report.subtitl
 function sectionsOf(blocks: readonly Block[], isLetter: boolean, isMail: boolean): Section[] {
   const sections: Section[] = [{ id: '', body: [] }];
   let heading: { id: string; text: string } | undefined;
-  blocks.forEach((block, at) => {
+  for (const [at, block] of blocks.entries()) {
     const id = `b${at + 1}`;
-    if (block.kind === 'heading') {
-      // A heading that says nothing is announced all the same.
-      if (block.text.trim() === '') return;
-      heading = { id, text: block.text };
-      if (block.level === 2) sections.push({ heading: block, id, body: [] });
-    }
-    const isSection = block.kind === 'heading' && block.level === 2;
-    if (!isSection) sections.at(-1)?.body.push(blockMarkup(block, id, heading, isLetter, isMail));
-  });
+    // A heading that says nothing is announced all the same.
+    if (block.kind === 'heading' && block.text.trim() === '') continue;
+    if (block.kind === 'heading') heading = { id, text: block.text };
+    // A part of no section is one itself: no level may be left out.
+    if (block.kind === 'heading' && (block.level === 2 || sections.length === 1))
+      sections.push({ heading: block, id, body: [] });
+    else sections.at(-1)?.body.push(blockMarkup(block, id, heading, isLetter, isMail));
+  }
   return sections;
 }
 

@@ -1,9 +1,10 @@
 // The first chart of a report as a drawing of its own, for a leaflet: it says what it shows and where it is from.
 import type { Report } from '../report/types.ts';
+import { name } from '../tool.ts';
 import { eachText, printable } from '../words/printable.ts';
 import { wrap } from '../words/width.ts';
 import type { BarsBlock } from './cells.ts';
-import { drawn, keyOf, saidOf, WIDTH } from './html/chart.ts';
+import { drawn, keyOf, saidOf, sample, WIDTH } from './html/chart.ts';
 import { html, type Markup } from './html/markup.ts';
 import { DRAWING_STYLE } from './html/style.ts';
 
@@ -35,11 +36,11 @@ export function svg(report: Report): string {
   const chart = html`<g transform="translate(${MARGIN} ${top + LINE})">\n${body}</g>\n`;
   top += LINE + height + LINE / 2;
   for (const { look, text } of keyOf(block)) {
-    lines.push(html`<rect class="${look}" x="${MARGIN}" y="${top + 4}" width="10" height="10"/>`);
+    lines.push(sample(look, 'chart', MARGIN, top + 4));
     top += LINE;
     lines.push(html`<text x="${MARGIN + 18}" y="${top - 4}">${text}</text>\n`);
   }
-  say([safe.subtitle, ...safe.footer.slice(0, 1)].filter(Boolean).join('. '), LETTERS, 'credit');
+  say([safe.subtitle, name].filter(Boolean).join('; '), LETTERS, 'credit');
   const [wide, high] = [WIDTH + 2 * MARGIN, top + MARGIN];
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${high}" width="${wide}" height="${high}" role="img" aria-labelledby="chart-title chart-desc">
 <title id="chart-title">${safe.title}: ${block.caption || safe.sentence}</title><desc id="chart-desc">${saidOf(block)}</desc>

@@ -20,9 +20,18 @@ export interface Drawing {
 }
 
 export function drawn(block: BarsBlock, id: string): Drawing {
-  return block.series && block.bars.length > 1 && block.bars.every(({ value }) => value >= 0)
-    ? columns(block, block.series, id)
-    : bars(block, id);
+  return isPaired(block) ? columns(block, id) : bars(block, id);
+}
+
+function isPaired({ series, bars }: BarsBlock): boolean {
+  return series !== undefined && bars.length > 1 && bars.every(({ value }) => value >= 0);
+}
+
+function pairsOf({ bars }: BarsBlock): { of: Bar; against: Bar }[] {
+  return Array.from({ length: Math.floor(bars.length / 2) }, (_, at) => ({
+    of: bars[at * 2] as Bar,
+    against: bars[at * 2 + 1] as Bar,
+  }));
 }
 
 function bars(block: BarsBlock, id: string): Drawing {
@@ -38,7 +47,7 @@ function bars(block: BarsBlock, id: string): Drawing {
     const amount = html`<text x="${WIDTH}" y="${top + 13}" text-anchor="end">${write(bar.value)}</text>`;
     const y = top + lines.length * LINE + 3;
     top = y + BAR + SPACE;
-    const unpaid = mark && bar.parts && mark.value > 0 && bar.value > mark.value;
+    const unpaid = mark && isUnpaid(block, bar);
     return html`${labels}${amount}${rects(bar, y, x, names, write)}${
       unpaid ? hatched(x(mark.value), y, x(bar.value) - x(mark.value), BAR, id) : undefined
     }${mark ? across(x(mark.value), y) : undefined}\n`;
@@ -46,6 +55,11 @@ function bars(block: BarsBlock, id: string): Drawing {
   const below = mark ? pointer(mark.label, write(mark.value), x(mark.value), top) : undefined;
   const lines = mark ? wrap(`${mark.label} ${write(mark.value)}`, LABEL_LETTERS).length : 0;
   return { body: html`${hatch(id)}${rows}${below}`, height: top + lines * LINE };
+}
+
+/** What a bar of money has beyond the line, nobody pays for. */
+function isUnpaid({ unit, mark }: BarsBlock, { value }: Bar): boolean {
+  return unit.startsWith('GBP') && mark !== undefined && mark.value > 0 && value > mark.value;
 }
 
 function rects(bar: Bar, y: number, x: (value: number) => number, names: string[], write: (value: number) => string) {
@@ -69,13 +83,11 @@ function pointer(label: string, amount: string, at: number, top: number): Markup
 }
 
 /** A column for the first of the series, a line across it for the second; what stands over the line is hatched. */
-function columns(block: BarsBlock, series: readonly [string, string], id: string): Drawing {
+function columns(block: BarsBlock, id: string): Drawing {
   const write = barWords(block);
   const { high } = scaleOf(block);
-  const groups = Array.from({ length: Math.floor(block.bars.length / 2) }, (_, at) => ({
-    of: block.bars[at * 2] as Bar,
-    against: block.bars[at * 2 + 1] as Bar,
-  }));
+  const groups = pairsOf(block);
+  const ending = ` ${block.series?.[0]}`;
   const wide = WIDTH / groups.length;
   const column = round(Math.min(72, wide * 0.7));
   const rises = (value: number): number => round((value / high) * PLOT);
@@ -95,7 +107,9 @@ function columns(block: BarsBlock, series: readonly [string, string], id: string
     return html`<rect class="part2" x="${left}" y="${round(floor - cost)}" width="${column}" height="${cost}"><title>${of.label} ${write(of.value)}</title></rect>${
       of.value > against.value ? hatched(left, round(floor - cost), column, round(cost - price), id) : undefined
     }<line class="halo" ${ends}/><line class="line" ${ends}><title>${against.label} ${write(against.value)}</title></line>${
-      at % every === 0 ? words(of.label.replace(new RegExp(` ${series[0]}$`), ''), floor + LINE) : undefined
+      at % every === 0
+        ? words(of.label.endsWith(ending) ? of.label.slice(0, -ending.length) : of.label, floor + LINE)
+        : undefined
     }${room ? words(write(of.value), round(floor - Math.max(cost, price) - 6)) : undefined}${
       room ? words(write(against.value), floor + 2 * LINE, 'pointer') : undefined
     }\n`;
@@ -112,19 +126,34 @@ function hatched(x: number, y: number, width: number, height: number, id: string
   return html`<rect x="${x}" y="${y}" width="${round(width)}" height="${height}" fill="url(#${id}-hatch)"/>`;
 }
 
-/** What the colours mean: of one bar with its amounts, and what line and hatching are. */
-export function keyOf(block: BarsBlock): { look: string; text: string }[] {
+export interface KeyItem {
+  /** The class of a fill; `unpaid` is the hatching. */
+  look: string;
+  text: string;
+}
+
+/** What the colours mean, of one bar with its amounts, and what the hatching is. */
+export function keyOf(block: BarsBlock): KeyItem[] {
   const write = barWords(block);
-  if (block.series && block.bars.length > 1)
-    return [
-      { look: 'part2', text: block.series[0] },
-      { look: 'red', text: block.series[1] },
-    ];
+  const unpaid = { look: 'unpaid', text: 'not paid for' };
+  if (isPaired(block)) {
+    const pays = pairsOf(block).every(({ of, against }) => of.value <= against.value);
+    const [of, against] = block.series ?? ['', ''];
+    return [{ look: 'part2', text: of }, { look: 'red', text: against }, ...(pays ? [] : [unpaid])];
+  }
   const parts = block.bars.filter((bar) => bar.parts);
-  return partNames(block.bars).map((name, at) => {
+  const names = partNames(block.bars).map((name, at) => {
     const [own] = parts.length === 1 ? (parts[0]?.parts ?? []).filter(({ label }) => label === name) : [];
     return { look: fillOf(at), text: own ? `${name} ${write(own.value)}` : name };
   });
+  return block.bars.some((bar) => isUnpaid(block, bar)) ? [...names, unpaid] : names;
+}
+
+/** The square beside a text of the key; the hatching lies on a fill. */
+export function sample(look: string, id: string, x = 0, y = 0): Markup {
+  const square = (kind: Markup) => html`<rect ${kind} x="${x}" y="${y}" width="10" height="10"/>`;
+  if (look !== 'unpaid') return square(html`class="${look}"`);
+  return html`${square(html`class="part2"`)}${square(html`fill="url(#${id}-hatch)"`)}`;
 }
 
 /** Everything that is drawn, in words. */

@@ -1,7 +1,7 @@
 // A chart inside a page, with every amount in its description for those who hear it; in a mail, where drawings are cut
 // out, the amounts alone.
 import { type BarsBlock, barWords, ownBars } from '../cells.ts';
-import { drawn, keyOf, saidOf, WIDTH } from './chart.ts';
+import { drawn, keyOf, saidOf, sample, WIDTH } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { words } from './words.ts';
 
@@ -12,7 +12,7 @@ export function figure(block: BarsBlock, id: string, under: string): Markup {
   const caption = block.caption === '' ? undefined : html`<figcaption>${words(block.caption)}</figcaption>\n`;
   const key = keyOf(block).map(
     ({ look, text }) =>
-      html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="${look}" width="10" height="10"/></svg>${words(text)}</li>`,
+      html`<li><svg viewBox="0 0 10 10" aria-hidden="true">${sample(look, id)}</svg>${words(text)}</li>`,
   );
   return html`<figure>${caption}<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">
 <title id="${id}-title">${name}</title><desc id="${id}-desc">${saidOf(block)}</desc>

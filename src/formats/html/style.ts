@@ -125,10 +125,10 @@ caption, figcaption { padding: .25rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .25rem .4rem; text-align: left; vertical-align: top; font-weight: normal; }
 tr > :first-child { padding-left: 0; }
 tr > :last-child { padding-right: 0; }
-thead th { vertical-align: bottom; border-bottom: 1px solid var(--ink); font-size: .9rem; font-weight: 600; }
+thead tr > * { vertical-align: bottom; border-bottom: 1px solid var(--ink); font-size: .9rem; font-weight: 600; }
 tbody tr + tr > * { border-top: 1px solid var(--rule); }
 .number { text-align: right; }
-td.number { white-space: nowrap; }
+td.number:not(.long) { white-space: nowrap; }
 tbody tr.total > *, tbody tr.subtotal > * { border-top: 2px solid var(--ink); font-weight: 600; }
 tbody tr.mark > td { padding: .35rem 0; border-top: 3px double; border-bottom: 3px double; text-align: right;
   font-weight: 700; background: var(--bad-paper); color: var(--bad); }
@@ -162,7 +162,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; padding-bottom: 2rem; border-t
   dl div { gap: .75rem; }
   dt { flex-basis: 5.5rem; }
   .shaded { font-size: .75rem; }
-  .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; }
   .stacks tbody tr { padding: .5rem 0; border-top: 1px solid var(--rule); }
   .stacks tbody tr > * { border: 0; padding: .1rem 0; text-align: left; }

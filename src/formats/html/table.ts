@@ -7,6 +7,9 @@ import { words } from './words.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
+/** Amounts stay in one line; what is longer has words in it. */
+const LONG = 14;
+
 /** `heading` is the id of what the table stands under: it names one that has no caption. */
 export function table(block: Table, heading: string | undefined): Markup {
   const { caption, columns, rows } = block;
@@ -36,9 +39,14 @@ function tableRow(row: Row, { columns, shaded }: Table): Markup {
   if (row.role === 'mark')
     return html`<tr class="mark"><td colspan="${columns.length}">${words(textAt(row, 0))}</td></tr>\n`;
   const cells = columns.map(({ heading, align }, at) => {
-    const look = [align === 'right' ? 'number' : '', shaded && at > 0 ? shadeOf(row.cells[at]) : ''].filter(Boolean);
+    const said = textAt(row, at);
+    const look = [
+      align === 'right' ? 'number' : '',
+      said.length > LONG ? 'long' : '',
+      shaded && at > 0 ? shadeOf(row.cells[at]) : '',
+    ].filter(Boolean);
     const looks = look.length > 0 ? html` class="${look.join(' ')}"` : undefined;
-    const text = words(textAt(row, at));
+    const text = words(said);
     if (at === 0) return html`<th scope="row"${looks}>${text}${note(row.note)}</th>`;
     return html`<td${looks}${heading === '' ? undefined : html` data-label="${heading}"`}>${text}</td>`;
   });

@@ -1,12 +1,12 @@
 // Where a line may break inside a word: nowhere, but in addresses, paths and what is too long for any line.
 import { html, type Markup } from './markup.ts';
 
-/** A phone at its narrowest shows as many letters in a row. */
-const FITS = 24;
+/** What is no longer never needs to break: beside three other columns there is room for it on a phone. */
+const FITS = 12;
 /** An address, a path or a key goes on after one of its own signs; the end of a file's name stays with it. */
 const JOINTS = /(?<=[/_?&=@:-])(?=[^/._?&=@:\s-])|(?<=\.)(?=\w{5})/;
 /** No language has such a word; what is cut may be anywhere. */
-const NO_WORD = 40;
+const NO_WORD = 32;
 
 /** The words of a page, with breaks where a long address may take one. */
 export function words(text: string): Markup {
