@@ -8,8 +8,9 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /** Of the paper between the margins, in twentieths of a point. */
 const WIDTH = 9638;
-/** The first column has words in it, the others numbers. */
-const FIRST = 0.4;
+/** The first column has words in it, the others numbers: its share, by how many there are. */
+const FIRST = [1, 1, 0.7, 0.5];
+const OF_MANY = 0.4;
 
 export interface Body {
   paragraphs: Markup[];
@@ -75,7 +76,7 @@ function amounts(block: BarsBlock): Table {
 }
 
 function table({ caption, columns, rows }: Table): Markup[] {
-  const first = columns.length === 1 ? 1 : columns.length === 2 ? 0.7 : FIRST;
+  const first = FIRST[columns.length] ?? OF_MANY;
   const widths = columns.map((_, at) => Math.floor(WIDTH * (at === 0 ? first : (1 - first) / (columns.length - 1))));
   const cell = (at: number, content: Markup, span = 1): Markup =>
     html`<w:tc><w:tcPr><w:tcW w:w="${span === 1 ? (widths[at] as number) : WIDTH}" w:type="dxa"/>${span === 1 ? undefined : html`<w:gridSpan w:val="${span}"/>`}</w:tcPr>${content}</w:tc>`;

@@ -81,7 +81,7 @@ const LOOKS: { readonly [id: string]: Look } = {
   Heading2: heading('heading 2', 1, 23),
   View: {
     name: 'View',
-    paragraph: `<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="A4161A"/></w:pBdr>${spaced(0, 240)}`,
+    paragraph: `<w:pBdr><w:left w:val="single" w:sz="36" w:space="8" w:color="1B1F23"/></w:pBdr>${spaced(0, 240)}`,
     run: '<w:sz w:val="26"/>',
   },
   Caption: { name: 'caption', paragraph: `<w:keepNext/>${spaced(120, 60)}`, run: '<w:b/>' },

@@ -11,8 +11,8 @@ const LINE = 17;
 const BAR = 26;
 const SPACE = 12;
 const PLOT = 150;
-/** An average letter of the drawing is 7 wide. */
-const LABEL_LETTERS = 42;
+/** An average letter of the drawing is 7 wide, and an amount stands beside a label. */
+const LABEL_LETTERS = 40;
 
 export interface Drawing {
   body: Markup;

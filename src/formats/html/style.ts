@@ -73,7 +73,7 @@ const numbered = (count: number, rule: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => rule(at + 1)).join('\n');
 
 /** What drawings are painted with, in a page and in a file of their own. */
-const DRAWING = `svg text { font: 13px system-ui, "Segoe UI", Arial, sans-serif; fill: var(--ink); }
+const DRAWING = `svg text { font: 14px system-ui, "Segoe UI", Arial, sans-serif; fill: var(--ink); }
 svg rect { stroke: var(--edge); }
 ${numbered(PARTS, (at) => `svg .part${at} { fill: var(--part${at}); }`)}
 svg .red { fill: var(--bad); }

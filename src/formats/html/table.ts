@@ -41,8 +41,7 @@ function tableRow(row: Row, { columns, shaded }: Table): Markup {
   const cells = columns.map(({ heading, align }, at) => {
     const said = textAt(row, at);
     const look = [
-      align === 'right' ? 'number' : '',
-      said.length > LONG ? 'long' : '',
+      align !== 'right' ? '' : said.length > LONG ? 'number long' : 'number',
       shaded && at > 0 ? shadeOf(row.cells[at]) : '',
     ].filter(Boolean);
     const looks = look.length > 0 ? html` class="${look.join(' ')}"` : undefined;
