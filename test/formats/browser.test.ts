@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { day } from '../../src/calendar/day.ts';
+import { letterReport } from '../../src/committee/letter.ts';
+import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
 import { entryOf, registerReport } from '../../src/committee/register.ts';
+import { resolutionReport } from '../../src/committee/resolution.ts';
 import { readContract } from '../../src/contract/index.ts';
 import { htmlPage } from '../../src/formats/html.ts';
 import { buildReport } from '../../src/report/index.ts';
@@ -33,6 +36,8 @@ const PAGES: readonly (readonly [string, Report])[] = [
   ['family support, all of it', buildReport(family, { part: 'both' })],
   ['home care that pays, all of it', buildReport(sound, { part: 'both' })],
   ['the register', REGISTER],
+  ['a letter', letterReport(family, NO_LETTERHEAD, { written: day('2015-10-12'), answerBy: day('2015-11-09') })],
+  ['a motion', resolutionReport(family, NO_LETTERHEAD, undefined)],
   ['a week of calls', { ...report, blocks: week }],
   ['everything that is hard to print', report],
 ];
