@@ -101,6 +101,7 @@ h1 { margin: 0; font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 2.25rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
 h3 { margin: 1.5rem 0 .4rem; font-size: 1.05rem; }
 p { margin: .5rem 0; }
+.whole { white-space: nowrap; }
 .lines { white-space: pre-line; }
 dl { margin: .5rem 0 1.25rem; }
 dl div { display: flex; gap: 1rem; padding: .15rem 0; }
@@ -145,7 +146,7 @@ ${DRAWING}
 footer { margin-top: 2.5rem; padding-top: .75rem; padding-bottom: 2rem; border-top: 1px solid var(--rule); font-size: .875rem; }
 @page { size: A4; margin: 18mm; }
 @media print {
-  body { font-size: 10pt; }
+  html { font-size: 10pt; }
   main, header, footer { max-width: none; padding: 0; }
   nav { display: none; }
   .view, tbody tr.mark > td, .shaded td, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -160,7 +161,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; padding-bottom: 2rem; border-t
 @media screen and (max-width: 40rem) {
   th, td { padding: .25rem .2rem; }
   dl div { gap: .75rem; }
-  dt { flex-basis: 5.5rem; }
+  dt { flex-basis: 6.25rem; }
   .shaded { font-size: .75rem; }
   .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; }
