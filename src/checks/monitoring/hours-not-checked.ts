@@ -36,7 +36,7 @@ export const hoursNotChecked = defineCheck({
     return [{ status: 'found', finds: { names } }];
   },
   says: ({ names }) => `No measure whose evidence somebody other than the provider holds would show ${names}.`,
-  asks: "Against which record that is not the provider's own are the hours billed checked, and how often?",
+  asks: "Against which record that is not the provider's own is what is billed checked, and how often?",
   page: () => ({
     checks:
       "Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider's own record.",

@@ -86,9 +86,11 @@ export const visitTooShort = defineCheck({
   }),
 });
 
-/** Guidance on short visits is about home care; for other work the contract itself has to say what is enough. */
+const HOME_CARE: ReadonlySet<string> = new Set(['home-care', 'extra-care']);
+
+/** Guidance on short visits is about home care; of other work, or work that names no profile, it says nothing. */
 function isHomeCare({ contract: { profile } }: Contract): boolean {
-  return profile === undefined || profile === 'home-care';
+  return profile !== undefined && HOME_CARE.has(profile);
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {
