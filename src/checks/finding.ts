@@ -1,7 +1,8 @@
 // What a check finds, as everybody is given it: its figures by name, and the words made of them.
+
+import { statedPlaceOf } from '../contract/place.ts';
 import { makesSense } from '../contract/profiles/applies.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
-import { statedPlaceOf } from '../contract/place.ts';
 import type { Finding, Quantity, Severity } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
 import type { Check, Found, Subject } from './check.ts';
@@ -63,8 +64,7 @@ function wordsOf(
 ): { says: string; asks: string; severity?: Severity; path?: string } {
   const untold = (words: string | ((own: OwnWords) => string)): string =>
     typeof words === 'string' ? words : words(own);
-  if (lacks === 'input' && unstated)
-    return { ...unstated, says: untold(unstated.says), asks: untold(unstated.asks) };
+  if (lacks === 'input' && unstated) return { ...unstated, says: untold(unstated.says), asks: untold(unstated.asks) };
   if (lacks === 'sums')
     return {
       says: `${unworked} cannot be told: nobody states ${joinWords(missing)}.`,

@@ -57,7 +57,10 @@ export const responseTimeNotKept = defineCheck({
   at: 'demand.response_time',
   condition: notKept,
   applies: ({ contract: { cover, demand }, inputs }, { hasVisits }) =>
-    hasVisits || cover.length > 0 || demand.response_time !== undefined || inputs.get('demand.response_time')?.origin === 'unknown',
+    hasVisits ||
+    cover.length > 0 ||
+    demand.response_time !== undefined ||
+    inputs.get('demand.response_time')?.origin === 'unknown',
   thresholds: [atOnce, tooOften],
   sources: [
     'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
