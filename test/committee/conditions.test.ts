@@ -19,8 +19,8 @@ describe('conditions', () => {
 
   it('name the price that meets cost: at it, the price stands in the way no more', () => {
     const [first, ...later] = pricesNeeded(assessed(FAMILY));
-    const highest = Math.max(...[first, ...later].map((needed) => needed?.perHour ?? 0));
-    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perHour ?? 0)} an hour in year 1`);
+    const highest = Math.max(...[first, ...later].map((needed) => needed?.perUnit ?? 0));
+    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perUnit ?? 0)} an hour in year 1`);
     const paid = assessed(FAMILY, { 'price.per_hour': `£${(highest + 0.01).toFixed(2)}` });
     expect(pricesNeeded(paid)).toEqual([]);
     expect(paid.verdict.finance).not.toBe('notViable');
