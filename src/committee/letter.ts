@@ -1,22 +1,19 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
-import { type Day, formatDay, formatIso } from '../calendar/day.ts';
+import { formatDay, formatIso } from '../calendar/day.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Way } from '../model/types.ts';
 import type { Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
-import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, joinWords, money, plural } from '../words/words.ts';
 import { hangsOnAnswers } from './conditions.ts';
 import {
   countsOf,
-  dimensionWords,
   fileName,
   headlineRun,
   isCosted,
   isWeighty,
-  lastDay,
   named,
   openQuestions,
   ownWords,
@@ -27,17 +24,10 @@ import {
   usersOf,
   weighty,
 } from './facts.ts';
+import { closing, type Dates, endedBefore, opening, part, text } from './letter-frame.ts';
 import type { Letterhead } from './letterhead.ts';
 
-export interface Dates {
-  /** Of the letter. */
-  written: Day;
-  /** By which an answer is asked for. */
-  answerBy: Day;
-}
-
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const part = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
+export type { Dates } from './letter-frame.ts';
 
 export function letterReport(assessment: Assessment, from: Letterhead, dates: Dates): Report {
   const { title } = assessment.file.contract.contract;
@@ -66,45 +56,9 @@ export function letterReport(assessment: Assessment, from: Letterhead, dates: Da
   };
 }
 
-function opening(
-  { file }: Assessment,
-  { from, to, reference, your_reference, ...rest }: Letterhead,
-  { written }: Dates,
-) {
-  const { title, authority } = file.contract.contract;
-  const said = (words: string, label = ''): string[] => (words === '' ? [] : [`${label}${words}`]);
-  const sender = [
-    from.body || '[Name of your body]',
-    ...(from.address.length > 0 ? from.address : ['[Its address]']),
-    ...said(from.phone),
-    ...said(from.email),
-    ...said(from.website),
-  ];
-  const receiver = [
-    ...said(to.name),
-    to.role || 'The Commissioning Manager',
-    to.organisation || authority,
-    ...(to.address.length > 0 ? to.address : ['[Address of the authority]']),
-  ];
-  const references = [...said(reference, 'Our reference: '), ...said(your_reference, 'Your reference: ')];
-  const blocks: Block[] = [
-    { kind: 'lines', lines: sender },
-    { kind: 'lines', lines: [formatDay(written)] },
-    { kind: 'lines', lines: receiver },
-  ];
-  if (references.length > 0) blocks.push({ kind: 'lines', lines: references });
-  blocks.push(text(`Dear ${salutation({ from, to, reference, your_reference, ...rest }) ?? 'Sir or Madam'}`));
-  blocks.push({ kind: 'heading', level: 2, text: title });
-  return blocks;
-}
-
-/** Undefined where no name is known. */
-function salutation({ to }: Letterhead): string | undefined {
-  return to.dear || to.name || undefined;
-}
-
 function introduction(assessment: Assessment, { from }: Letterhead, { written }: Dates): string {
   const ended = endedBefore(assessment, written);
+  const { start, extension } = assessment.file.contract.contract;
   const term = `${termOf(assessment)}${usersOf(assessment)}`;
   const asked =
     ended === undefined
@@ -113,19 +67,13 @@ function introduction(assessment: Assessment, { from }: Letterhead, { written }:
   return [
     ended === undefined
       ? `We write about the contract named above, ${term}.`
-      : `We write about the contract named above, which ran ${term} and ended on ${formatDay(ended)}.`,
+      : `We write about the contract named above, which began on ${formatDay(start)} and ended on ${formatDay(ended)}${extension > 0 ? ' at the latest' : ''}.`,
     from.standing,
     'We have looked at whether its price can pay for the service, whether the service is likely to be good and safe, and whether its monitoring would show what is delivered.',
     asked,
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** The last day of a contract that was over when the letter was written, extensions included. */
-function endedBefore(assessment: Assessment, written: Day): Day | undefined {
-  const last = lastDay(assessment, true);
-  return last < written ? last : undefined;
 }
 
 /** How it was counted, after what was found. */
@@ -227,7 +175,7 @@ function nothingFound(assessment: Assessment): string {
 /** What a public authority owes by law without any discount, by name. */
 function lateLaw(shown: readonly Finding[]): string | undefined {
   const own = shown.find(({ id }) => id === 'discount-buys-nothing' || id === 'payment-terms-beyond-law');
-  return own && `When payment is due is the law of late payment: ${joinWords(own.sources, 'and the')}.`;
+  return own && `The law of late payment that is meant: ${own.sources.join('; ')}.`;
 }
 
 function waysThatWork({ ways }: Assessment): Way[] {
@@ -330,46 +278,6 @@ function heard(assessment: Assessment): Block[] {
       ? `We are glad to see that ${own} are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${ofWorkers === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
       : `${upperFirst(own)} should be heard before a view is taken. ${USERS[users ?? 'unsaid']}${ofWorkers} We ask when and by whom they will be, and would be glad to help.`;
   return [part('Those who use the service'), text(words)];
-}
-
-function closing(assessment: Assessment, letterhead: Letterhead, { written, answerBy }: Dates): Block[] {
-  const { from, signed, copies, enclosed } = letterhead;
-  const { judged } = assessment.verdict;
-  const over = endedBefore(assessment, written) !== undefined;
-  const view =
-    judged === 'cannotTell'
-      ? `we cannot tell whether the contract ${over ? 'could' : 'can'} be delivered`
-      : `our view would be that the contract ${over ? 'was' : 'is'} ${wordsOf(judged)}`;
-  const people = signed.length > 0 ? signed : [{ name: '[Name]', role: '[Role]' }];
-  const body = from.body || '[Name of your body]';
-  const blocks: Block[] = [
-    part('What happens next'),
-    text(
-      `On what we have, ${view}: ${dimensionWords(assessment)}. That view is not final, and your answers may change it. If a figure of ours is wrong, please tell us which; we will make the sums again and say so.`,
-    ),
-    text(
-      `We would be grateful for a reply by ${formatDay(answerBy)}. You, or somebody you name, would also be most welcome at a meeting to explain the contract${over ? ' and what followed it' : ''}.`,
-    ),
-    text(salutation(letterhead) === undefined ? 'Yours faithfully' : 'Yours sincerely'),
-    {
-      kind: 'lines',
-      lines: [
-        ...people.flatMap(({ name: who, role }, at) => [
-          ...(at === 0 ? ['', ''] : ['', '', '']),
-          who,
-          ...(role === '' ? [] : [role]),
-        ]),
-        `for ${body}`,
-      ],
-    },
-  ];
-  const lists: [string, readonly string[]][] = [
-    ['Copy to:', copies],
-    ['Enclosed:', enclosed],
-  ];
-  for (const [label, entries] of lists)
-    if (entries.length > 0) blocks.push({ kind: 'lines', lines: [label, ...entries] });
-  return blocks;
 }
 
 function annex(assessment: Assessment): Block[] {

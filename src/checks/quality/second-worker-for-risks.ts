@@ -29,10 +29,10 @@ const tooFewInTwos = figure('check.tooFewInTwos', {
 });
 
 const SECOND = 'lone_working.second_worker';
-const asks = ({ hasVisits, visits, workers }: OwnWords): string =>
+const asks = ({ hasVisits, visits }: OwnWords): string =>
   hasVisits && visits === 'visits'
-    ? `For which visits does the authority expect two ${workers}, who decides it at the door, and is the second one paid for?`
-    : `For which work does the authority expect two ${workers} together, who decides it, and is the second one paid for?`;
+    ? 'For which visits does the authority expect two workers, who decides it at the door, and is the second one paid for?'
+    : 'For which work does the authority expect two workers together, who decides it, and is the second one paid for?';
 
 interface Finds {
   kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';

@@ -63,6 +63,8 @@ export function wordsFor(contract: Contract): OwnWords {
   const name = serviceNames.find((service) => service === profile);
   const own = words(name);
   const hasVisits = contract.demand.hours_per_week !== 0;
-  const servesPeople = name === undefined ? hasVisits || people !== undefined : own.person !== undefined;
+  const { places, items } = contract.price;
+  const isMet = hasVisits || places !== undefined || items.some(({ contact_time }) => contact_time > 0);
+  const servesPeople = name === undefined ? isMet || people !== undefined : own.person !== undefined;
   return { ...own, hasVisits, servesPeople };
 }
