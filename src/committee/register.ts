@@ -119,7 +119,6 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
       kind: 'table',
       columns: [
         { heading: 'contract', align: 'left' },
-        { heading: 'price', align: 'right' },
         { heading: 'view', align: 'left' },
         { heading: 'gap a year', align: 'right' },
         { heading: 'next date', align: 'right' },
@@ -166,6 +165,9 @@ function rowOf(entry: Entry): Row {
   const happens = next ? `Next: ${next.what}.` : ended === undefined ? '' : `It ended on ${formatDay(ended)}.`;
   return {
     note: [
+      price === undefined
+        ? 'Price not stated.'
+        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}.`,
       `${authority}${provider === undefined ? '' : `; provided by ${provider}`}.`,
       service === undefined ? '' : `${service}.`,
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
@@ -177,9 +179,6 @@ function rowOf(entry: Entry): Row {
       .join(' '),
     cells: [
       { kind: 'text', text: title },
-      price === undefined
-        ? { kind: 'empty', text: 'not stated' }
-        : { kind: 'text', text: `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}` },
       { kind: 'text', text: wordsOf(view) },
       gap,
       next ? { kind: 'day', value: next.day } : { kind: 'empty', text: 'none' },

@@ -7,6 +7,7 @@ import { serviceNames } from '../contract/profiles/registry.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
+import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
 
@@ -42,7 +43,9 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
-    ...findings.filter(({ status, severity }) => status === 'found' && severity !== 'info').map(ofFinding),
+    ...inOrderOfWeight(
+      findings.filter(({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn),
+    ).map(ofFinding),
     ...decisive
       .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
       .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
