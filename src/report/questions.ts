@@ -44,7 +44,9 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
   const first = once([
     ...missing.map(ofPath),
     ...inOrderOfWeight(
-      findings.filter(({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn),
+      findings.filter(
+        ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
+      ),
     ).map(ofFinding),
     ...decisive
       .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))

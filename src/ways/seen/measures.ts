@@ -3,8 +3,9 @@
 //
 // A gap closes only where an hour goes unpaid or a bill is for more than was given, so what shows a way is what sets the
 // hours billed against something that the provider does not write down alone.
-import type { Holder, MeasureName } from '../../contract/types.ts';
+
 import type { OwnWords } from '../../contract/profiles/words.ts';
+import type { Holder, MeasureName } from '../../contract/types.ts';
 import type { LeverId } from '../lever.ts';
 
 export interface Seeing {

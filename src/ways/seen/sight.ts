@@ -1,6 +1,7 @@
 // What one measure of the contract would show of one lever, and why no more.
-import type { Holder, MonitoringMeasure } from '../../contract/types.ts';
+
 import { wordsFor } from '../../contract/profiles/words.ts';
+import type { Holder, MonitoringMeasure } from '../../contract/types.ts';
 import { visits } from '../../figures/time/visits.ts';
 import type { Sees, Sight } from '../../model/types.ts';
 import { number, share, timeSpan } from '../../words/words.ts';
