@@ -156,7 +156,7 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
 
 /** `30..45 minutes` for `30-45 minutes` or `30 to 45 minutes`; undefined where no range is meant. */
 function withDots(text: string): string | undefined {
-  const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£?\s?\d[\d.,]*.*)$/i.exec(text);
+  const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(text);
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 
