@@ -111,5 +111,9 @@ export const committee = (): Option[] => [
     '--from <FILE>',
     'who writes, to whom and who signs, as in examples/letterhead.yaml; without it, [brackets] stand in for them',
   ),
-  day('--answer-by', `the day by which an answer is asked for; ${DAYS_TO_ANSWER} days later unless told`, '2015-10-12'),
+  day(
+    '--answer-by',
+    `the day by which an answer is asked for; the first working day after ${DAYS_TO_ANSWER} days unless told`,
+    '2015-10-12',
+  ),
 ];

@@ -8,8 +8,10 @@ import { type Field, fieldsTo } from './tree.ts';
 export function questionOf(path: string): Question {
   const own = fieldsTo(contractField, path).findLast(({ question }) => question !== undefined)?.question;
   if (own) return own;
-  const about = aboutPath(path);
-  return { short: path, full: `What does the contract say of ${path}${about ? ` (${lowerFirst(about)})` : ''}?` };
+  // A key of the file says nothing to people outside.
+  const about = aboutPath(path)?.replace(/:.*$/s, '');
+  const short = about === undefined ? path : lowerFirst(about);
+  return { short, full: `What does the contract say of this: ${short}?` };
 }
 
 /** What a contract path means, in the words of its field: `Days until the authority pays`. */

@@ -59,7 +59,10 @@ type Key = string | number;
 function unknownIn(path: string): string | undefined {
   if (path === '') return 'no path is given; write one such as price.per_hour';
   if (fieldAt(path)) return undefined;
-  const near = nearest(path.replace(/\[\d*\]|\.\d+/g, '[]'), leafPaths());
+  const plain = path.replace(/\[\d*\]|\.\d+/g, '[]');
+  const [, section = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(plain) ?? [];
+  const longer = leafPaths().find((known) => known.startsWith(`${section}.`) && known.endsWith(`_${key}`));
+  const near = longer ?? nearest(plain, leafPaths());
   return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 

@@ -2,7 +2,7 @@
 import { array, codec, custom, NEVER, prefault, string, union } from 'zod/mini';
 import { beyond, type Form, type Limits } from './numbers.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
-import { nearest } from './suggest.ts';
+import { meantBy } from './suggest.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
@@ -61,7 +61,9 @@ export function value<T>(
   const isRanged = ways.length > 0 && !isExact;
   const write = `write ${accepts}`;
   const refusal = (text: string): Refusal => {
-    const near = nearest(text, words.keys());
+    const dots = isRanged ? withDots(text) : undefined;
+    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+    const near = meantBy(text, words.keys());
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
   const leaf: Leaf = {
@@ -150,6 +152,12 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
   if (high !== undefined) return { low, likely, high };
   const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(likely)?.[1];
   return { low: unit && /^[\d.,]+$/.test(low) ? `${low} ${unit}` : low, high: likely };
+}
+
+/** `30..45 minutes` for `30-45 minutes` or `30 to 45 minutes`; undefined where no range is meant. */
+function withDots(text: string): string | undefined {
+  const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(text);
+  return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 
 /** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */

@@ -3,6 +3,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { forWhom } from '../model/ages.ts';
+import { perUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
@@ -11,20 +12,24 @@ import type { Bar, Block, Cell, Row } from './types.ts';
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const result = years[year - 1];
   if (!result || result.runs.size === 0) return [];
+  const [any] = result.runs.values();
+  if (!any) return [];
+  const unit = perUnitOf(any.context);
+  const decimals = unitDecimals(any.context);
   const rows: Row[] = [];
   const bars: Bar[] = [];
   for (const name of scenarioNames) {
     const run = result.runs.get(name);
     if (!run) continue;
-    const needed = run.results.value(breakEven);
     bars.push({ label: scenarios[name].title, value: run.results.value(costPerUnit) });
+    const needed = run.context.unit.priced ? run.results.value(breakEven) : Number.NaN;
     rows.push({
       note: scenarios[name].what,
       cells: [
         { kind: 'text', text: scenarios[name].title },
-        { kind: 'money', value: run.results.value(costPerUnit) },
-        priceCell(needed),
-        { kind: 'money', value: run.results.value(netPerUnit) },
+        { kind: 'money', value: run.results.value(costPerUnit), decimals },
+        priceCell(needed, decimals),
+        { kind: 'money', value: run.results.value(netPerUnit), decimals },
         { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true },
       ],
     });
@@ -38,7 +43,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       kind: 'table',
       columns: [
         { heading: '', align: 'left' },
-        { heading: 'cost/hour', align: 'right' },
+        { heading: `cost/${unit}`, align: 'right' },
         { heading: 'price needed', align: 'right' },
         { heading: 'net price', align: 'right' },
         { heading: 'gap a year', align: 'right' },
@@ -69,6 +74,6 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   return blocks;
 }
 
-function priceCell(value: number): Cell {
-  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value };
+function priceCell(value: number, decimals: number): Cell {
+  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals };
 }

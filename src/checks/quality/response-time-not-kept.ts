@@ -56,6 +56,11 @@ export const responseTimeNotKept = defineCheck({
   dimension: 'quality',
   at: 'demand.response_time',
   condition: notKept,
+  applies: ({ contract: { cover, demand }, inputs }, { hasVisits }) =>
+    hasVisits ||
+    cover.length > 0 ||
+    demand.response_time !== undefined ||
+    inputs.get('demand.response_time')?.origin === 'unknown',
   thresholds: [atOnce, tooOften],
   sources: [
     'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
@@ -115,7 +120,7 @@ export const responseTimeNotKept = defineCheck({
 const WAITING = 'Who waits for the call, at which hours, and who pays for the waiting?';
 const QUESTIONS: Record<Finds['kind'], string> = {
   unstated: 'How soon must somebody be there when called, at any hour, and how many calls come at once?',
-  journey: 'From where does the worker set out, so that she is there in time?',
+  journey: 'From where does the worker set out, to be there in time?',
   'no-cover': WAITING,
   'cover-unstated': WAITING,
   uncovered: 'Who comes at the hours without cover?',

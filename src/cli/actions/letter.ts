@@ -11,9 +11,10 @@ import { today } from '../today.ts';
 export async function run({ operands, options, terminal, note }: Invocation<Letter>): Promise<ExitCode> {
   const [path] = operands as [string];
   const written = options.date ?? today();
-  const dates = { written, answerBy: answerDay(written, options.answerBy) };
   const letterhead = await openLetterhead(options.from, path, note);
   const assessment = await openAssessment(path, { options, terminal, note });
+  const { nation } = assessment.file.contract.contract;
+  const dates = { written, answerBy: answerDay(written, options.answerBy, nation) };
   const content = {
     document: (format: FormatName) => ({
       report: letterReport(assessment, letterhead, dates),

@@ -33,8 +33,8 @@ const fields = map(
         max: 1e6,
         question: {
           short: 'how many hours a week are bought',
-          full: 'How many hours of contact a week are expected, and how many are certain?',
-          missing: 'how many hours of contact a week are wanted',
+          full: 'How many hours a week are expected, and how many are certain?',
+          missing: 'how many hours a week are wanted',
         },
       }),
     ),

@@ -135,7 +135,12 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
     visitTooShort,
     [
       ['it is an hour', {}, 'nothing'],
-      ['it is a quarter of an hour', { 'demand.visits': '[{length: 15 minutes, share: 100%}]' }, 'found major'],
+      [
+        'a quarter of an hour of home care',
+        { 'contract.profile': 'home-care', 'demand.visits': '[{length: 15 minutes, share: 100%}]' },
+        'found major',
+      ],
+      ['a minute of work that names no profile', { 'demand.visits': '[{length: 1 minute, share: 100%}]' }, 'nothing'],
       ['it is half an hour', { 'demand.visits': '[{length: 30 minutes, share: 100%}]' }, 'nothing'],
       ['it is unknown', { 'demand.visits': 'unknown' }, 'cannotTell'],
       [
