@@ -2,7 +2,7 @@
 import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
 import { sharesOf } from './interval.ts';
-import { simulate } from './simulate.ts';
+import { type Length, simulate } from './simulate.ts';
 import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
 import { callsAWeek } from './week.ts';
 
@@ -23,10 +23,16 @@ export interface Effort {
   seed: number;
   /** Of the weeks that a report simulates; 1 unless told. */
   times: number;
+  /** As many as these, whatever the number of calls. */
+  weeks?: number;
 }
 
 /** The same in every report and check of one contract, so that their figures agree. */
-export function weeksFor(question: CallQuestion, times: number): number {
+export function lengthFor(question: CallQuestion, { seed = SEED, times = 1, weeks }: Partial<Effort> = {}): Length {
+  return { weeks: weeks ?? weeksFor(question, times), seed };
+}
+
+function weeksFor(question: CallQuestion, times: number): number {
   const calls = callsAWeek(question);
   if (calls === 0) return REPORT_WEEKS * times;
   const most = Math.max(FEWEST_WEEKS, Math.floor(MOST_CALLS / calls));
@@ -34,8 +40,8 @@ export function weeksFor(question: CallQuestion, times: number): number {
   return Math.max(least, Math.min(REPORT_WEEKS, most)) * times;
 }
 
-export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {
-  const length = { weeks: weeksFor(question, times), seed };
+export function callsOf(question: CallQuestion, effort?: Partial<Effort>): CallResult {
+  const length = lengthFor(question, effort);
   const tally = simulate(question, length);
   const isTimed = question.responseTime !== undefined;
   const all = sharesOf(tally, EVERY_HOUR, isTimed);
@@ -56,13 +62,17 @@ export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Part
 /** Volume is what nobody states: the same at a sixth, a half and twice the calls. */
 export const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
 
-export function atVolumes(
-  question: CallQuestion,
-  { seed = SEED, times = 1 }: Partial<Effort> = {},
-): { perYear: number; shares: Shares }[] {
+export interface AtVolume {
+  /** How many times the calls. */
+  factor: number;
+  perYear: number;
+  shares: Shares;
+}
+
+export function atVolumes(question: CallQuestion, effort?: Partial<Effort>): AtVolume[] {
   return VOLUMES.map((factor) => {
     const other = { ...question, perYear: question.perYear * factor };
-    return { perYear: other.perYear, shares: sharesUnder(other, { weeks: weeksFor(other, times), seed }) };
+    return { factor, perYear: other.perYear, shares: sharesUnder(other, lengthFor(other, effort)) };
   });
 }
 
