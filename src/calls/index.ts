@@ -1,9 +1,9 @@
 // Will anybody come: what becomes of a year's calls, by hour of the week, and what would answer them.
 import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
-import { sharesOf } from './interval.ts';
+import { missedOf, sharesOf } from './interval.ts';
 import { type Length, simulate } from './simulate.ts';
-import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
+import type { CallQuestion, CallResult, HourGroup, Shares } from './types.ts';
 import { callsAWeek } from './week.ts';
 
 /** Of every simulation, unless asked for another. */
@@ -54,7 +54,7 @@ export function callsOf(question: CallQuestion, effort?: Partial<Effort>): CallR
       return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
     },
     groups,
-    worst: worstOf(groups, isTimed),
+    worst: worstOf(groups),
     fewest: all.allOut && fewest(question, length, all),
   };
 }
@@ -89,18 +89,13 @@ function groupsOf(question: CallQuestion, shares: (hours: readonly number[]) => 
   }));
 }
 
-/** What a group is judged by: calls that are not answered in time or, where no response time is known, that find all out. */
-function missed({ allOut, inTime }: HourGroup, isTimed: boolean): Share | undefined {
-  return isTimed ? inTime && { share: 1 - inTime.share, low: 1 - inTime.high, high: 1 - inTime.low } : allOut;
-}
-
 /** The group that is worst for certain: by the better end of its interval, so that chance in a rare hour names nothing. */
-function worstOf(groups: readonly HourGroup[], isTimed: boolean): HourGroup | undefined {
+function worstOf(groups: readonly HourGroup[]): HourGroup | undefined {
   if (groups.length < 2) return undefined;
   let worst: HourGroup | undefined;
   let most = 0;
   for (const group of groups) {
-    const low = missed(group, isTimed)?.low ?? 0;
+    const low = missedOf(group)?.low ?? 0;
     if (low > most) [worst, most] = [group, low];
   }
   return worst;

@@ -42,6 +42,20 @@ function shareOf(byBatch: readonly (readonly number[])[], kind: number): Share |
   return wilson(share, variance > alone / calls ? alone / variance : calls, T_95);
 }
 
+/** Calls that are not answered in time or, where no response time is known, that find too few free. */
+export function missedOf({ allOut, inTime }: Shares): Share | undefined {
+  return inTime ? opposite(inTime) : allOut;
+}
+
+/** Calls that are answered in time or, where no response time is known, that find enough free. */
+export function answeredOf({ allOut, inTime }: Shares): Share | undefined {
+  return inTime ?? (allOut && opposite(allOut));
+}
+
+function opposite({ share, low, high }: Share): Share {
+  return { share: 1 - share, low: 1 - high, high: 1 - low };
+}
+
 /** Wilson's interval of a share among so many. */
 export function wilson(share: number, among: number, z: number): Share {
   const square = z ** 2 / among;

@@ -3,6 +3,7 @@
 import type { Figure } from '../engine/figure.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import type { Calls } from '../model/cover.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
@@ -10,6 +11,8 @@ import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { assumedBlocks } from './assumed.ts';
 import { benchmarkBlocks } from './benchmarks.ts';
+import { callWeekBlocks } from './calls.ts';
+import { coverLadderBlocks } from './calls-ladder.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
@@ -61,6 +64,7 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   ladder: ofSums((_, { assessment, year }) => ladderBlocks(assessment, year), totalCost),
   years: ofSums((_, { assessment, scenario }) => yearBlocks(assessment, scenario), gapPerYear),
   published: ofSums((run) => benchmarkBlocks(run), gapPerYear),
+  calls: ({ assessment: { calls } }) => (calls ? callsBlocks(calls) : []),
   judgements: ({ assessment }) => judgementBlocks(assessment),
   findings: ({ assessment }) => [...findingBlocks(assessment), ...exceptionBlocks(assessment)],
   bought: ({ assessment }) => boughtBlocks(assessment),
@@ -103,6 +107,10 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     // The page says itself where the rest is.
     footer: part === 'page' ? [] : [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
+}
+
+function callsBlocks({ result, added, ladder }: Calls): Block[] {
+  return [...callWeekBlocks(result, added), ...coverLadderBlocks(ladder)];
 }
 
 function whatIsShown(scenario: ScenarioName): Block {
