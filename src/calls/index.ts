@@ -44,15 +44,14 @@ export function callsOf(question: CallQuestion, effort?: Partial<Effort>): CallR
   const length = lengthFor(question, effort);
   const tally = simulate(question, length);
   const isTimed = question.responseTime !== undefined;
-  const all = sharesOf(tally, EVERY_HOUR, isTimed);
-  const groups = groupsOf(question, (hours) => sharesOf(tally, hours, isTimed));
+  const inHours = (hours: readonly number[]): Shares => sharesOf(tally, hours, isTimed);
+  const all = inHours(EVERY_HOUR);
+  const groups = groupsOf(question, inHours);
   return {
     ...all,
     question,
     weeks: length.weeks,
-    get byHour() {
-      return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
-    },
+    inHours,
     groups,
     worst: worstOf(groups),
     fewest: all.allOut && fewest(question, length, all),

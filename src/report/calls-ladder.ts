@@ -11,14 +11,14 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'What other cover would answer, and what it would cost',
+      caption: 'One or two on cover wherever a call may come: what they answer, and cost a year',
       columns: [
-        { heading: 'on cover wherever a call may come', align: 'left' },
+        { heading: '', align: 'left' },
         { heading: isTimed ? 'in time' : 'answered', align: 'right' },
-        { heading: 'cost a year', align: 'right' },
-        { heading: 'price needed', align: 'right' },
+        { heading: 'cost', align: 'right' },
+        { heading: 'price', align: 'right' },
         { heading: 'fair work', align: 'right' },
-        { heading: 'price needed', align: 'right' },
+        { heading: 'price', align: 'right' },
       ],
       rows: ladder.map(({ shares, costs, ...rung }) => ({
         cells: [
@@ -31,7 +31,7 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
     {
       kind: 'text',
       quiet: true,
-      text: `Cost and price of the first year, first as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
+      text: `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
     },
   ];
 }

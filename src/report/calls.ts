@@ -1,6 +1,5 @@
 // Will anybody come: a few lines for the page, and the week hour by hour for one who asks.
 import { ENOUGH } from '../calls/fewest.ts';
-import { DAYS } from '../calls/groups.ts';
 import { missedOf } from '../calls/interval.ts';
 import { type CallResult, HOURS, type Share, type Shares, WEEKS_A_YEAR } from '../calls/types.ts';
 import type { AddedCost } from '../model/cover.ts';
@@ -22,14 +21,9 @@ export function callBlocks(result: CallResult, cost?: AddedCost): Block[] {
   ];
 }
 
-/** The whole of it: the paragraph, hours alike as bars, and the week as a table. */
-export function callWeekBlocks(result: CallResult, cost?: AddedCost): Block[] {
-  const page = callBlocks(result, cost);
-  if (page.length === 0) return page;
-  const isTimed = result.inTime !== undefined;
-  const caption = isTimed ? 'Calls that nobody answers in time' : 'Calls that find too few free';
+/** What the whole report says beyond the page: what becomes of the calls, and hours alike as bars. */
+export function outcomeBlocks(result: CallResult): Block[] {
   return [
-    ...page,
     {
       kind: 'text',
       quiet: true,
@@ -38,13 +32,17 @@ export function callWeekBlocks(result: CallResult, cost?: AddedCost): Block[] {
     outcomes(result),
     {
       kind: 'bars',
-      caption: `${caption}, hours alike together`,
+      caption: `${missedWords(result)}, hours alike together`,
       unit: 'share',
       bars: result.groups.map((group) => ({ label: upperFirst(group.words), value: missedOf(group)?.share ?? 0 })),
       mark: { label: 'all calls', value: missedOf(result)?.share ?? 0 },
     },
-    week(result, `${caption}, by the hour in which they come`),
   ];
+}
+
+/** What `missedOf` is the share of. */
+export function missedWords({ inTime }: Shares): string {
+  return inTime ? 'Calls that nobody answers in time' : 'Calls that find too few free';
 }
 
 function whatHappens({ question, allOut, nobody, late }: CallResult): string {
@@ -125,27 +123,6 @@ function outcomes(result: CallResult): Block {
       cells: [
         { kind: 'text', text },
         ...(share ? [share.share, share.low, share.high].map(cell) : [{ kind: 'empty', text: 'unknown' } as const]),
-      ],
-    })),
-  };
-}
-
-/** A row for each hour of the day, a column for each day of the week. */
-function week({ byHour: shares }: CallResult, caption: string): Block {
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { heading: 'from', align: 'right' },
-      ...DAYS.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),
-    ],
-    rows: Array.from({ length: 24 }, (_, hour) => ({
-      cells: [
-        { kind: 'text', text: `${String(hour).padStart(2, '0')}:00` },
-        ...DAYS.map((_, day): Cell => {
-          const share = missedOf(shares[day * 24 + hour] as Shares);
-          return share ? { kind: 'share', value: share.share, decimals: 0 } : { kind: 'empty', text: '-' };
-        }),
       ],
     })),
   };

@@ -11,8 +11,9 @@ import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { assumedBlocks } from './assumed.ts';
 import { benchmarkBlocks } from './benchmarks.ts';
-import { callWeekBlocks } from './calls.ts';
+import { callBlocks, outcomeBlocks } from './calls.ts';
 import { coverLadderBlocks } from './calls-ladder.ts';
+import { weekTable } from './calls-week.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
@@ -110,7 +111,13 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
 }
 
 function callsBlocks({ result, added, ladder }: Calls): Block[] {
-  return [...callWeekBlocks(result, added), ...coverLadderBlocks(ladder)];
+  return [
+    ...callBlocks(result, added),
+    ...outcomeBlocks(result),
+    // Where all hours are alike, they differ by chance and nothing else.
+    ...(result.groups.length > 1 ? weekTable(result) : []),
+    ...coverLadderBlocks(ladder),
+  ];
 }
 
 function whatIsShown(scenario: ScenarioName): Block {
