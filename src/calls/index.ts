@@ -3,7 +3,7 @@ import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
 import { missedOf, sharesOf } from './interval.ts';
 import { type Length, simulate } from './simulate.ts';
-import type { CallQuestion, CallResult, HourGroup, Shares } from './types.ts';
+import type { CallQuestion, CallResult, Fewest, HourGroup, Share, Shares, Tally } from './types.ts';
 import { callsAWeek } from './week.ts';
 
 /** Of every simulation, unless asked for another. */
@@ -41,21 +41,50 @@ function weeksFor(question: CallQuestion, times: number): number {
 }
 
 export function callsOf(question: CallQuestion, effort?: Partial<Effort>): CallResult {
-  const length = lengthFor(question, effort);
-  const tally = simulate(question, length);
-  const isTimed = question.responseTime !== undefined;
-  const inHours = (hours: readonly number[]): Shares => sharesOf(tally, hours, isTimed);
-  const all = inHours(EVERY_HOUR);
-  const groups = groupsOf(question, inHours);
-  return {
-    ...all,
-    question,
-    weeks: length.weeks,
-    inHours,
-    groups,
-    worst: worstOf(groups),
-    fewest: all.allOut && fewest(question, length, all),
-  };
+  return new Simulated(question, lengthFor(question, effort));
+}
+
+/** One who asks only how many are answered waits for nothing else. */
+class Simulated implements CallResult {
+  readonly question: CallQuestion;
+  readonly weeks: number;
+  readonly allOut: Share | undefined;
+  readonly inTime: Share | undefined;
+  readonly late: Share | undefined;
+  readonly nobody: Share | undefined;
+  private readonly length: Length;
+  private readonly tally: Tally;
+  private known: { groups?: HourGroup[]; fewest?: Fewest | 'none' } = {};
+
+  constructor(question: CallQuestion, length: Length) {
+    this.question = question;
+    this.length = length;
+    this.weeks = length.weeks;
+    this.tally = simulate(question, length);
+    const { allOut, inTime, late, nobody } = this.inHours(EVERY_HOUR);
+    this.allOut = allOut;
+    this.inTime = inTime;
+    this.late = late;
+    this.nobody = nobody;
+  }
+
+  inHours(hours: readonly number[]): Shares {
+    return sharesOf(this.tally, hours, this.question.responseTime !== undefined);
+  }
+
+  get groups(): readonly HourGroup[] {
+    this.known.groups ??= groupsOf(this.question, (hours) => this.inHours(hours));
+    return this.known.groups;
+  }
+
+  get worst(): HourGroup | undefined {
+    return worstOf(this.groups);
+  }
+
+  get fewest(): Fewest | undefined {
+    this.known.fewest ??= (this.allOut && fewest(this.question, this.length, this)) ?? 'none';
+    return this.known.fewest === 'none' ? undefined : this.known.fewest;
+  }
 }
 
 /** Volume is what nobody states: the same at a sixth, a half and twice the calls. */

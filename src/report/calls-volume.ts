@@ -32,7 +32,7 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
         })),
       ],
       rows: rows.map(
-        ({ factor, perYear, shares }): Row => ({
+        ({ factor, perYear, shares }) => ({
           cells: [
             { kind: 'text', text: FACTORS.get(factor) ?? 'as taken here' },
             { kind: 'number', value: perYear / WEEKS_A_YEAR, decimals: 1 },
