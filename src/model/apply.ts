@@ -14,7 +14,7 @@ export function applyScenario(name: ScenarioName, contract: Contract): Applied |
   const applied = scenarios[name].apply(contract);
   if ('unavailable' in applied || name === 'asSpecified') return applied;
   const sold = asSold(applied, contract, name);
-  return scenarios[name].answersCalls ? withEnough(sold, contract) : sold;
+  return scenarios[name].answersCalls ? withMore(sold, addedWhereSafe(contract)) : sold;
 }
 
 /** What a changed contract needs of the one that it was made of. */
@@ -30,9 +30,8 @@ function contactHoursOf(contract: Contract): number {
   return workOut(contextOf(contract, { unit: THE_YEAR }, 1, lawOf(contract, 1))).value(hoursByTheHour);
 }
 
-/** The cover raised by what the safe contract lacks, where calls are unplanned. */
-function withEnough(applied: Applied, contract: Contract): Applied {
-  const added = addedWhereSafe(contract, applied.rules);
+/** The cover raised by so many in each window. */
+function withMore(applied: Applied, added: number): Applied {
   if (added === 0) return applied;
   return {
     ...applied,
@@ -44,10 +43,11 @@ function withEnough(applied: Applied, contract: Contract): Applied {
   };
 }
 
-/** Workers in each window whom the contract lacks once it is safe otherwise; 0 where no number would be enough. */
-function addedWhereSafe(contract: Contract, rules: Applied['rules']): number {
+/** By how many its cover is raised once it is safe otherwise: 0 where calls are planned, or no number would be enough. */
+export function addedWhereSafe(contract: Contract): number {
+  const safe = asSold({ rules: {}, ...makeSafe(contract) }, contract, 'safe');
   try {
-    return callsIn({ contract: makeSafe(contract).contract, rules })?.fewest?.added ?? 0;
+    return callsIn(safe)?.fewest?.added ?? 0;
   } catch (error) {
     // What cannot be worked out is told of the scenario itself.
     if (!problemIn(error)) throw error;
