@@ -31,16 +31,14 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
           align: 'right' as const,
         })),
       ],
-      rows: rows.map(
-        ({ factor, perYear, shares }) => ({
-          cells: [
-            { kind: 'text', text: FACTORS.get(factor) ?? 'as taken here' },
-            { kind: 'number', value: perYear / WEEKS_A_YEAR, decimals: 1 },
-            { kind: 'number', value: perYear, decimals: 0 },
-            ...shareCells(answeredOf(shares)),
-          ],
-        }),
-      ),
+      rows: rows.map(({ factor, perYear, shares }) => ({
+        cells: [
+          { kind: 'text', text: FACTORS.get(factor) ?? 'as taken here' },
+          { kind: 'number', value: perYear / WEEKS_A_YEAR, decimals: 1 },
+          { kind: 'number', value: perYear, decimals: 0 },
+          ...shareCells(answeredOf(shares)),
+        ],
+      })),
     },
   ];
 }

@@ -46,6 +46,6 @@ function moreBlock(file: string): Block {
   return {
     kind: 'text',
     quiet: true,
-    text: `More: viability report ${file} --full. With explain in place of report any figure opens; letter writes to the commissioner.`,
+    text: `More: viability report ${file} --full; explain opens any figure, letter writes to the commissioner.`,
   };
 }
