@@ -4,6 +4,7 @@ import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
 import { minutesBought, shareBought } from '../figures/total/bought.ts';
 import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
+import { callsData } from '../report/calls-data.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
 import { quantitiesJson } from './quantities.ts';
@@ -51,6 +52,7 @@ export function assessmentJson(assessment: Assessment): Json {
     bought: boughtJson(assessment),
     lines: assessment.bought.map((line) => lineJson(line, file.file)),
     elsewhere: assessment.elsewhere ?? null,
+    calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment),
   };
 }

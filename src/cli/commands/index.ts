@@ -1,5 +1,6 @@
 // The commands, in the order of the help. A command is one file here, which says what can be typed, one of the same name in
 // `actions/`, which does it, and a line below.
+import { calls } from './calls.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
@@ -24,6 +25,7 @@ export const COMMANDS = [
   compare,
   whatIf,
   solve,
+  calls,
   letter,
   resolution,
   register,
