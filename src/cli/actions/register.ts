@@ -1,7 +1,7 @@
 import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { decodeContract, formatMistake } from '../../contract/index.ts';
-import { findFiles } from '../check/find.ts';
+import { findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
 import { looksLikeContract, readFileBytes } from '../check/read.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
@@ -12,7 +12,8 @@ import { today } from '../today.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Register>): Promise<ExitCode> {
   const on = options.date ?? today();
-  const paths = operands.length > 0 ? operands : ['contracts'];
+  const paths = operands.length > 0 ? operands : [USUAL_FOLDER];
+  if (operands.length === 0) refuseNoFolder(paths, process.cwd());
   const { files, links, missing } = await findFiles(paths, process.cwd());
   const [absent] = missing;
   if (absent) throw new Failure(`${absent.name}: ${absent.message}`);

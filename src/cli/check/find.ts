@@ -4,8 +4,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
-import { codeOf, explained } from '../failure.ts';
+import { codeOf, explained, Failure } from '../failure.ts';
 import { Ignored, isContractName, walk } from './tree.ts';
+
+/** Where contracts are, unless somebody says otherwise. */
+export const USUAL_FOLDER = 'contracts';
 
 /** A file to check. */
 export interface Found {
@@ -57,6 +60,15 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
   return { files: [...files.values()], links: [...links], missing };
+}
+
+/** What a check and a register look into where nobody names anything; it need not be there. */
+export function refuseNoFolder(paths: readonly string[], cwd: string): void {
+  const [only = ''] = paths;
+  if (paths.length === 1 && only === USUAL_FOLDER && !kindOf(resolve(cwd, only), only))
+    throw new Failure(
+      `there is no folder ${only} here; name the files or folders that hold the contracts, such as . for all of this folder`,
+    );
 }
 
 function kindOf(path: string, name: string) {
