@@ -7,7 +7,7 @@ const FUNDED = 'contracts/home-care-2026-funded.yaml';
 
 describe('viability explain', () => {
   test('opens a figure down to a line of the contract and to dated law', async () => {
-    const { code, stdout } = await viability(['explain', SHORT, 'oncost.nationalInsurance']);
+    const { code, stdout } = await viability(['explain', SHORT, 'oncost.nationalInsurance', '--all']);
     expect(code).toBe(0);
     expect(stdout).toContain('EACH PART IN TURN');
     expect(stdout).toContain('WHAT IT RESTS ON');

@@ -47,9 +47,9 @@ describe('viability rule', () => {
   });
 
   it('asks whether a near name was meant', async () => {
-    const { code, stderr } = await viability(['rule', 'price-under-cost']);
+    const { code, stderr } = await viability(['rule', 'price-belov-cost']);
     expect(code).toBe(2);
-    expect(stderr).toContain('there is no check price-under-cost; did you mean price-below-cost?');
+    expect(stderr).toContain('there is no check price-belov-cost; did you mean price-below-cost?');
   });
 
   it('says where the names are for a name like none of them', async () => {

@@ -36,6 +36,7 @@ export async function run({
       },
       targets,
       isWorstFirst: settings.worstFirst,
+      isFull: options.full === true,
       baseline: useBaseline({ name: settings.baseline, isUpdated: options.updateBaseline === true }),
       terminal,
       isProgressWanted: !isQuiet,

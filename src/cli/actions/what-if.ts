@@ -27,7 +27,7 @@ export async function run({ operands, options, terminal, note }: Invocation<What
     const changed = setPath(text, at, value, before.file.file);
     if (typeof changed !== 'string') {
       const meant = changed.message.includes('did you mean') ? '' : meantPaths(at);
-      throw new UsageError(`--set ${at}=${value}: ${changed.message}${meant}`);
+      throw new UsageError(`${changed.message}${meant}`);
     }
     text = changed;
   }
