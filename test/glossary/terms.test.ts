@@ -1,7 +1,7 @@
 // Every word leads somewhere that there is, and no two entries claim the same one.
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/checks/index.ts';
 import { figuresBeside } from '../../src/checks/figures.ts';
+import { checks } from '../../src/checks/index.ts';
 import { leafPaths } from '../../src/contract/index.ts';
 import { fieldAt } from '../../src/contract/schema.ts';
 import { figureById } from '../../src/figures/index.ts';

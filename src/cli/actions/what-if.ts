@@ -26,7 +26,7 @@ export async function run({ operands, options, terminal, note }: Invocation<What
     refuseSection(at, value);
     const changed = setPath(text, at, value, before.file.file);
     if (typeof changed !== 'string') {
-      const meant = changed.message.includes('did you mean') ? '' : meantPaths(at);
+      const meant = /^nothing in a contract is called [^;]*$/.test(changed.message) ? meantPaths(at) : '';
       throw new UsageError(`${changed.message}${meant}`);
     }
     text = changed;

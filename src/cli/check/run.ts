@@ -116,18 +116,13 @@ async function put(
   }
 }
 
-async function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
+async function* resultsOf({ files, passed, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
   for (const { name, message } of missing) yield { result: unreadable(name, message), path: resolve(name) };
   for await (const { file, result } of resultsOfFiles(files, run)) {
     yield { result, path: file.path };
     step();
   }
-  for (const name of links) {
-    yield {
-      result: { kind: 'skipped', file: name, reason: 'a link, and links are not followed' },
-      path: resolve(name),
-    };
-  }
+  for (const { name, reason } of passed) yield { result: { kind: 'skipped', file: name, reason }, path: resolve(name) };
 }
 
 async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thread }: Run) {
