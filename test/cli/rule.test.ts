@@ -42,7 +42,7 @@ describe('viability rule', () => {
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ id: 'price-below-cost', dimension: 'finance', severity: 'critical' });
     expect(rules[0].condition.says).toContain('Net income');
-    expect(rules[0].figures.net).toMatchObject({ figure: 'income.netPerContactHour', unit: 'GBP/hour' });
+    expect(rules[0].figures.net).toMatchObject({ figure: 'income.netPerUnit', unit: 'GBP/unit' });
     expect(rules[0].page.couldBeWrong.length).toBeGreaterThan(0);
   });
 
