@@ -11,6 +11,7 @@ const ORDER = [
   'engine',
   'calendar',
   'words',
+  'glossary',
   'rates',
   'contract',
   'published',

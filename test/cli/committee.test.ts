@@ -159,7 +159,7 @@ describe('viability register', () => {
     expect(contracts).toHaveLength(1);
     expect(unread).toEqual(['b.yaml']);
     expect(stderr).toContain('b.yaml:1:19 error: contract.start');
-    expect(stderr).toContain('other.yml is no contract');
+    expect(stderr).toContain('other.yml: no contract: it has none of its sections');
   });
 
   it.each([

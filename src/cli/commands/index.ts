@@ -6,9 +6,11 @@ import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { explain } from './explain.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { letter } from './letter.ts';
 import { man } from './man.ts';
+import { method } from './method.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -31,6 +33,8 @@ export const COMMANDS = [
   register,
   rates,
   rule,
+  glossary,
+  method,
   config,
   schema,
   completion,

@@ -18,7 +18,11 @@ const nationalInsurance = saying(
       ),
     }).def.innerType,
   ]),
-  { about: BY_LAW, shows: ({ share: part, of }: { share: number; of: string }) => `${showShare(part)} of ${of}` },
+  {
+    about: BY_LAW,
+    shows: ({ share: part, of }: { share: number | undefined; of: string }) =>
+      `${part === undefined ? 'an unknown share' : showShare(part)} of ${of}`,
+  },
 );
 
 export const onCosts = map('What an employer pays on top of gross pay.', {
