@@ -1,5 +1,6 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
 import { formatMonth } from '../calendar/day.ts';
+import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
@@ -7,18 +8,13 @@ import type { Assessment } from '../model/types.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
 
-/** A stated value whose own source calls it an assumption. */
-export function isAssumption(input: Input): boolean {
-  return input.origin === 'stated' && /^assum/i.test(input.source ?? '');
-}
-
 const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
   {
     label: 'stated',
     what: 'read in the contract file',
-    holds: (input) => input.origin === 'stated' && !isAssumption(input),
+    holds: is('stated'),
   },
-  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: isAssumption },
+  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
   { label: 'profile', what: 'filled in by the profile, leaning towards the price being enough', holds: is('profile') },
   { label: 'law', what: 'what the law or HMRC sets', holds: is('statute') },
   { label: 'neutral', what: 'nothing, none or no', holds: is('neutral') },
@@ -71,7 +67,7 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
       },
     );
   }
-  const assumptions = inputs.filter(isAssumption);
+  const assumptions = inputs.filter(is('assumed'));
   if (assumptions.length > 0)
     blocks.push(
       { kind: 'heading', level: 3, text: 'Assumptions in the file' },
@@ -119,7 +115,7 @@ function moneyMoved({ contract }: ContractFile): string {
 
 /** One visit length of the profile, where the file states several of its own. */
 function isReplaced({ path }: Input, { inputs }: ContractFile): boolean {
-  return path === 'demand.visit_length' && inputs.get('demand.visits[0].length')?.origin === 'stated';
+  return path === 'demand.visit_length' && isOfTheFile(inputs.get('demand.visits[0].length'));
 }
 
 /** Not a name, a whole list, or what only the ladder uses. */
