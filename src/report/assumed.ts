@@ -4,8 +4,10 @@ import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
-import { money, number, share, withUnit } from '../words/words.ts';
+import { upperFirst } from '../words/text.ts';
+import { article, money, number, share, withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
 
 const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
@@ -37,7 +39,7 @@ function is(origin: Origin): (input: Input) => boolean {
   return (input) => input.origin === origin;
 }
 
-export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+export function assumedBlocks({ file, verdict, years }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const inputs = [...file.inputs.values()];
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
@@ -57,13 +59,15 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
     },
   ];
   if (decisive.length > 0) {
-    const enough = verdict.finance === 'viable';
+    const enough = verdict.finance === 'viable' || verdict.reason !== undefined;
+    const context = years[0]?.runs.get('asSpecified')?.context;
+    const unit = context ? unitNameOf(context) : 'unit';
     blocks.push(
-      { kind: 'heading', level: 3, text: 'The defaults that weigh most' },
+      { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
       {
         kind: 'list',
         ordered: false,
-        items: decisive.map((each) => ({ text: weight(each, enough), note: basisOf(each.input) })),
+        items: decisive.map((each) => ({ text: weight(each, enough, unit), note: basisOf(each.input) })),
       },
     );
   }
@@ -128,8 +132,16 @@ function basisOf(input: Input): string {
   return input.judgement ? `judgement${basis ? `: ${basis.replace(/^judgement:\s*/i, '')}` : ''}` : basis;
 }
 
-function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean): string {
-  const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} an hour.`;
+/** `visit.travel, taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two`. */
+export function weightWords({ input, worth }: Pick<DecisiveDefault, 'input' | 'worth'>, unit: string): string {
+  const each = `${money(Math.abs(worth))} ${article(unit)} ${unit}`;
+  return input.usual
+    ? `${input.path}, taken as ${input.text} and usually ${input.usual.text}, ${each} between the two`
+    : `${input.path}, taken as ${input.text}, ${each} for 10% of it`;
+}
+
+function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, unit: string): string {
+  const said = `${upperFirst(weightWords({ input, worth }, unit))}.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${valueWords(input, turnsAt)}, all else the same.`;

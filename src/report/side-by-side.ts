@@ -133,7 +133,7 @@ function resultTable(before: Side, after: Side): Block {
 }
 
 function viewWords({ assessment }: Side): string {
-  return leadOf(assessment.verdict.judged).slice(0, -1).toLowerCase();
+  return leadOf(assessment.verdict.judged, assessment.verdict.reason).slice(0, -1).toLowerCase();
 }
 
 export function valueIn({ run }: Side, figure: Figure): number | null {

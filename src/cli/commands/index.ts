@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { help } from './help.ts';
 import { letter } from './letter.ts';
 import { man } from './man.ts';
+import { profiles } from './profiles.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -28,6 +29,7 @@ export const COMMANDS = [
   resolution,
   register,
   rates,
+  profiles,
   rule,
   config,
   schema,

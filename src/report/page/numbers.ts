@@ -16,22 +16,31 @@ import type { Block, Fact } from '../types.ts';
 export function numberBlocks(assessment: Assessment, run: Run, year: number): Block[] {
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
-    ? [...priceAndCost(run), ...gap(assessment, run, year), ...floors(assessment, run, year)]
+    ? [
+        ...priceAndCost(run, assessment.years[year - 1]?.usual),
+        ...gap(assessment, run, year),
+        ...floors(assessment, run, year),
+      ]
     : bought(run);
   const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [{ ...bar, caption: '' }] : [])];
 }
 
-function priceAndCost({ results, context }: Run): Fact[] {
+function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[] {
   const name = unitNameOf(context);
   const hour = printedHour(results);
-  const cost = { term: money(hour.cost), text: `is the least that ${article(name)} ${name} costs` };
+  const cost = { term: money(hour.cost), text: `is the least that ${article(name)} ${name} costs${usualWords(usual)}` };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
   return [
     { term: money(hour.net), text: `of the ${money(paid)} paid for ${article(name)} ${name} reaches the provider` },
     cost,
   ];
+}
+
+function usualWords(usual: Run | undefined): string {
+  const cost = usual && printedHour(usual.results).cost;
+  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
 }
 
 function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
@@ -42,6 +51,13 @@ function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
   const when = year > 1 && at ? `in year ${year} (${dates([at])})` : 'a year';
   const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
   const whole = term === undefined ? '' : `; ${money(Math.abs(term), 0)} ${spare(term)} over the term`;
+  const { usual } = years[year - 1] ?? {};
+  const atUsual = usual?.results.value(gapPerYear) ?? 0;
+  if (assessment.verdict.reason === 'readings-differ' && usual)
+    return [
+      { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
+      { term: money(Math.abs(atUsual), 0), text: `${spare(atUsual)} ${when} at what is usual` },
+    ];
   return [{ term: money(Math.abs(own), 0), text: `${spare(own)} ${when}${whole}` }];
 }
 

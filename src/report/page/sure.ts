@@ -1,18 +1,19 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
 import type { DecisiveDefault } from '../../model/decisive.ts';
+import { unitNameOf } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
-import { joinWords, money } from '../../words/words.ts';
-import { countsOf, valueWords } from '../assumed.ts';
+import { joinWords } from '../../words/words.ts';
+import { countsOf, valueWords, weightWords } from '../assumed.ts';
 import type { Block } from '../types.ts';
 
-export function sureBlocks({ file, verdict }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+export function sureBlocks({ file, verdict, years }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+  const context = years[0]?.runs.get('asSpecified')?.context;
+  const unit = context ? unitNameOf(context) : 'unit';
   const counts = countsOf(file).map(({ label, count }) => `${count} ${label}`);
   const [most] = decisive;
   const turn = decisive.find(({ turnsAt }) => turnsAt !== null);
-  const weighs = most
-    ? ` What weighs most: ${most.input.path}, taken as ${most.input.text}, worth ${money(most.worth)} an hour.`
-    : '';
-  const wanted = verdict.finance === 'viable' ? 'no longer pay' : 'pay';
+  const weighs = most ? ` What weighs most: ${weightWords(most, unit)}.` : '';
+  const wanted = verdict.finance === 'viable' || verdict.reason !== undefined ? 'no longer pay' : 'pay';
   const turns = turn
     ? ` It would ${wanted} with ${turn.input.path} at ${valueWords(turn.input, turn.turnsAt as number)}.`
     : most

@@ -4,7 +4,7 @@ import { questionOf } from '../../contract/ask.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { financeOfYear } from '../../model/finance.ts';
-import type { Assessment, Dimension, Finding } from '../../model/types.ts';
+import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Block, Fact } from '../types.ts';
 
@@ -22,6 +22,13 @@ const VERDICTS: { readonly [judgement: string]: string } = {
   'monitoring adequate': 'somebody would see whether it is done',
   'monitoring weak': 'little would show whether it is done',
   'monitoring cannotTell': 'nobody says how it would be seen whether it is done',
+};
+
+/** Where finance cannot be told, why. */
+const REASONS: Record<Reason, string> = {
+  'readings-differ': 'the price pays for the cheapest lawful way and not for the usual one',
+  'unknown-cost': 'nobody states all that it costs',
+  'price-unknown': 'nobody states what is paid',
 };
 
 const WEIGHT: { readonly [judgement: string]: number } = {
@@ -45,7 +52,10 @@ export function verdictWords({ verdict }: Assessment): string {
     .filter(({ judgement }) => worst === 0 || (WEIGHT[judgement] ?? 0) > 0)
     .sort((a, b) => (WEIGHT[b.judgement] ?? 0) - (WEIGHT[a.judgement] ?? 0));
   return joinWords(
-    said.map(({ dimension, judgement }) => VERDICTS[`${dimension} ${judgement}`] ?? ''),
+    said.map(({ dimension, judgement }) => {
+      const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
+      return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
+    }),
     'and',
   );
 }
@@ -75,7 +85,7 @@ function financeReason(assessment: Assessment): string {
   const when =
     first === undefined
       ? assessment.verdict.finance === 'cannotTell'
-        ? 'Pays in every year, unless what is unknown turns it.'
+        ? untold(assessment)
         : 'Pays in every year of the term.'
       : first.year === 1
         ? 'Short from the first year.'
@@ -85,6 +95,12 @@ function financeReason(assessment: Assessment): string {
     ['finance', 'law'],
   );
   return more ? `${when} ${brief(more.message)}` : when;
+}
+
+function untold({ verdict, hangsOn }: Assessment): string {
+  const named = `${joinWords(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${hangsOn.length - 4} more` : ''}`;
+  if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;
+  return hangsOn.length > 0 ? `Costs at least that: nobody states ${named}.` : 'What is unknown may turn it.';
 }
 
 function reasonOf({ findings }: Assessment, dimension: Dimension): string {
