@@ -92,13 +92,18 @@ export function hangsOn(assessment: Assessment): string[] {
   if (verdict.reason === 'unknown-cost') return unknownCosts(file);
   const { usual } = file;
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
-  const found: string[] = [];
+  const { worstYear } = verdict;
+  const isShort = (contract: Contract): boolean => (gapOf(contract, worstYear) ?? 0) < -A_HAIR;
+  const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
+    input.usual && worth > 0 ? [input.path] : [],
+  );
+  const alone = paths.filter((path) => isShort(withValueOf(file.contract, path, usual)));
+  if (alone.length > 0) return alone;
+  // None turns it alone: the weightiest that do together.
   let { contract } = file;
-  for (const { input, worth } of weightsOf(assessment, verdict.worstYear)) {
-    if (!input.usual || worth <= 0) continue;
-    contract = withValueOf(contract, input.path, usual);
-    found.push(input.path);
-    if ((gapOf(contract, verdict.worstYear) ?? 0) < -A_HAIR) break;
-  }
-  return found;
+  const last = paths.findIndex((path) => {
+    contract = withValueOf(contract, path, usual);
+    return isShort(contract);
+  });
+  return paths.slice(0, last < 0 ? paths.length : last + 1);
 }
