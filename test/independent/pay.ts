@@ -155,6 +155,6 @@ export function agency({ c, f, mean }: Year): void {
   const onDuty = get(f, 'time.onDuty');
   const own = onDuty === 0 ? 0 : (get(f, 'pay.gross') + onCostsOfStaff(f)) / onDuty;
   const charge = c.pay.agency_rate;
-  f['pay.agencyCharge'] = 'amount' in charge ? charge.amount : charge.share_of_minimum_wage * mean('minimum-wage');
-  f['pay.agency'] = Math.max(0, c.pay.vacancies * onDuty * (f['pay.agencyCharge'] - own));
+  const hour = 'amount' in charge ? charge.amount : charge.share_of_minimum_wage * mean('minimum-wage');
+  f['pay.agency'] = Math.max(0, c.pay.vacancies * onDuty * (hour - own));
 }

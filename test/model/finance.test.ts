@@ -5,11 +5,10 @@ import { contractWith } from './contract.fixture.ts';
 
 /** All that costs money is stated. */
 const ALL_STATED = {
-  visit: '{travel: 0 minutes, notes: 0 minutes, idle: 0%}',
+  visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, idle: 0%}',
   absence: '{sickness: 0 days, training: 0 days, supervision: 0 hours}',
   supervision: '{span: 0, manager: {fte: 0}}',
   costs: '{turnover: 0%}',
-  overheads: '{share: 0%}',
 };
 
 function financeOf(changes: Record<string, string>): Assessment['verdict'] & { findings: string[] } {
