@@ -24,7 +24,7 @@ export interface Default {
 
 export interface Defaults {
   of(path: string): Default | undefined;
-  asks(path: string, isPaidPerVisit: boolean): boolean;
+  asks(path: string): boolean;
 }
 
 export interface Asked extends Circumstances {
@@ -32,6 +32,8 @@ export interface Asked extends Circumstances {
   level: LevelName;
   /** Hours of contact a week that the contract states. */
   weeklyHours: number;
+  /** Whether the contract states a price for a visit. */
+  isPaidPerVisit: boolean;
 }
 
 export function defaultsOf(asked: Asked): Defaults {
@@ -67,7 +69,7 @@ const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
   ['price.second_worker', { lean: '100%', usual: '0%' }],
 ];
 
-function makeDefaults({ name, level, weeklyHours, ...circumstances }: Asked): Defaults {
+function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
   const { fills } = levels(name, circumstances);
   const found = new Map<string, Default>();
   const add = (path: string, each: ReadLevel): void => {
@@ -88,16 +90,17 @@ function makeDefaults({ name, level, weeklyHours, ...circumstances }: Asked): De
   for (const [path, { lean, usual }] of OF_THE_PRICE)
     if (!found.has(path))
       found.set(path, {
-        plain: level === 'usual' ? usual : lean,
+        plain: level === 'usual' || (isPaidPerVisit && path === 'price.second_worker') ? usual : lean,
         origin: 'profile',
         source: METHOD,
         judgement: true,
         isMoved: false,
       });
+  // A price by the visit is one price, however many come, and no price of duty.
+  if (isPaidPerVisit) found.delete('price.buys');
   return {
-    // A price by the visit is one price, however many come.
     of: (path) => found.get(path),
-    asks: (path, isPaidPerVisit) => ASKED.has(path) || (isPaidPerVisit && ASKED_IF_PAID_PER_VISIT.has(path)),
+    asks: (path) => ASKED.has(path) || (isPaidPerVisit && ASKED_IF_PAID_PER_VISIT.has(path)),
   };
 }
 

@@ -14,8 +14,6 @@ export interface Setting {
   priceFactor: number;
   /** Hours of the full-time week. */
   week: number;
-  /** Whether a line of `price.rates` pays by the visit. */
-  isPaidPerVisit: boolean;
 }
 
 export interface Filled {
@@ -156,8 +154,7 @@ class Filling {
   }
 
   private isAsked(path: string, { unknown }: Within): boolean {
-    const { defaults, isPaidPerVisit } = this.setting;
-    return unknown !== undefined || defaults?.asks(path, isPaidPerVisit) === true;
+    return unknown !== undefined || this.setting.defaults?.asks(path) === true;
   }
 
   private noteAt(path: string, { ready }: Within): Note | undefined {

@@ -3,7 +3,9 @@ import type { LevelName } from './defaults.ts';
 import { fill } from './fill.ts';
 import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder } from './mistakes.ts';
+import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
+import { otherShapes } from './profiles/shape.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
@@ -48,9 +50,27 @@ export function readContract(given: string, file: string): Reading {
   const usual = readAt('usual', found);
   if (usual) for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
   return {
-    contract: { file, text, contract: contract as Contract, usual: usual?.contract, inputs, unknown, warnings: [] },
+    contract: {
+      file,
+      text,
+      contract: contract as Contract,
+      usual: usual?.contract,
+      inputs,
+      unknown,
+      warnings: remarks(contract as Contract, found, file),
+    },
     mistakes: [],
   };
+}
+
+/** Where the contract has another shape than its profile. */
+function remarks(contract: Contract, { told, filled }: FileReading<Contract>, file: string): Mistake[] {
+  const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
+  const found = otherShapes(contract, isStated).map(({ path, message }) => {
+    const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
+    return { path, start, end, message };
+  });
+  return inOrder(found, file, told.placeAt).map((each) => ({ ...each, severity: 'warning' as const }));
 }
 
 /** A value whose own source calls it an assumption. */

@@ -17,6 +17,9 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
   // Where no good day is stated, which is a mistake, the rest is read as on the first day that has a law.
   const start = (valueAt(plain, 'contract.start') ?? LAW_KNOWN_FROM) as Day;
   const risks = at(plain, 'lone_working')?.risks;
+  const rows = at(plain, 'price')?.rates;
+  const isPaidPerVisit =
+    Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string');
   const defaults = serviceNames.includes(profile)
     ? defaultsOf({
         name: profile,
@@ -26,16 +29,15 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
         provider_kind: valueAt(plain, 'contract.provider_kind') as ProviderKind,
         risks: Array.isArray(risks) ? risks.filter((risk) => typeof risk === 'string') : [],
         weeklyHours: (valueAt(plain, 'demand.hours_per_week') as number | undefined) ?? 0,
+        isPaidPerVisit,
       })
     : undefined;
   const number = (path: string) => valueAt(plain, path, defaults?.of(path)?.plain) as number;
   const growth = number('assumptions.price_growth');
-  const rows = at(plain, 'price')?.rates;
   return {
     ...(defaults ? { defaults } : {}),
     priceFactor: defaults ? priceFactor(PRICE_DATE, start, consumerPrices(), growth) : 1,
     week: number('pay.full_time_week'),
-    isPaidPerVisit: Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string'),
   };
 }
 

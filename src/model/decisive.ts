@@ -8,7 +8,7 @@ import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
-import { unknownCosts } from './finance.ts';
+import { shortAtUsual, unknownCosts } from './finance.ts';
 import { gapOf } from './gap.ts';
 import { problemIn } from './problem.ts';
 import { contextOf, evaluate, lawOf } from './run.ts';
@@ -93,6 +93,7 @@ export function hangsOn(assessment: Assessment): string[] {
   const { usual } = file;
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
   const { worstYear } = verdict;
+  if (shortAtUsual(assessment.years) === undefined) return ['price.buys'];
   const isShort = (contract: Contract): boolean => (gapOf(contract, worstYear) ?? 0) < -A_HAIR;
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],

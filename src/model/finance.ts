@@ -1,14 +1,15 @@
 // The judgement of finance (the costing method, section 12).
 import { isInTheSums } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
-import { unknownPrices } from '../contract/prices.ts';
+import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
 import { isCost } from '../contract/rules.ts';
-import type { ContractFile } from '../contract/types.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
+import { gapOf } from './gap.ts';
 import { YearLaw } from './law.ts';
 import { contextOf, evaluate } from './run.ts';
 import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
@@ -76,9 +77,27 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
   // What is unknown might turn a pass; it cannot mend a price that does not pay at its kindest.
   if ((finance === 'viable' || finance === 'fragile') && unknownCosts(file).length > 0)
     return untold('unknown-cost', worstYear);
-  const short = finance === 'viable' ? shortAtUsual(years) : undefined;
-  return short ? untold('readings-differ', short.year) : { finance, worstYear, reason: undefined };
+  if (finance !== 'viable') return { finance, worstYear, reason: undefined };
+  const short = shortAtUsual(years)?.year ?? (hangsOnTheHour(file, worstYear ?? 1) ? worstYear : undefined);
+  return short === undefined ? { finance, worstYear, reason: undefined } : untold('readings-differ', short);
 }
+
+/**
+ * Whether a profile says that the hour that is paid is one on duty, where an hour of contact would not be paid for: nobody
+ * states which is meant.
+ */
+export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractFile, year: number): boolean {
+  const { price } = contract;
+  const isSilent =
+    price.buys === 'duty' && inputs.get('price.buys')?.isFilledIn === true && !isOfTheFile(inputs.get('price.buys'));
+  return isSilent && isPaidByTheHour(contract) && (gapOf(buyingContact(usual), year) ?? 0) < -A_HAIR;
+}
+
+/** The same contract where the hour that is paid is one of contact. */
+export const buyingContact = (contract: Contract): Contract => ({
+  ...contract,
+  price: { ...contract.price, buys: 'contact' },
+});
 
 /** The year in which the usual cost is furthest above what comes in; undefined where the price pays it in every year. */
 export function shortAtUsual(years: readonly YearResult[]): YearResult | undefined {

@@ -10,6 +10,8 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figur
 import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { buyingContact } from '../model/finance.ts';
+import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
@@ -76,6 +78,12 @@ export function readingsWords({ verdict, years, hangsOn, file }: Assessment, yea
     ];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const { cost, gap } = printedHour(usual.results);
+  if (gap >= 0) {
+    const short = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
+    return [
+      `That holds if the price buys hours on duty, travel and notes inside. If it buys hours of contact, it is usually short by ${money(-short, 0)} a year, and nobody states which.`,
+    ];
+  }
   const unit = unitNameOf(usual.context);
   return [
     `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${joinWords(hangsOn)}.`,

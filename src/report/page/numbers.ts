@@ -21,7 +21,7 @@ export function numberBlocks(assessment: Assessment, run: Run, year: number): Bl
         ...gap(assessment, run, year),
         ...floors(assessment, run, year),
       ]
-    : bought(run);
+    : bought(run, assessment.years[year - 1]?.usual);
   const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [{ ...bar, caption: '' }] : [])];
 }
@@ -53,7 +53,7 @@ function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
   const whole = term === undefined ? '' : `; ${money(Math.abs(term), 0)} ${spare(term)} over the term`;
   const { usual } = years[year - 1] ?? {};
   const atUsual = usual?.results.value(gapPerYear) ?? 0;
-  if (assessment.verdict.reason === 'readings-differ' && usual)
+  if (assessment.verdict.reason === 'readings-differ' && usual && atUsual < 0)
     return [
       { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
       { term: money(Math.abs(atUsual), 0), text: `${spare(atUsual)} ${when} at what is usual` },
@@ -87,15 +87,20 @@ function floors({ years }: Assessment, { results, context }: Run, year: number):
 }
 
 /** What a sum buys at most where nobody states the work. */
-function bought({ results }: Run): Fact[] {
+function bought({ results }: Run, usual: Run | undefined): Fact[] {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return [];
   return [
     { term: money(results.value(net), 0), text: 'a year reaches the provider; nobody states for how much work' },
-    { term: number(posts, 1), text: 'full-time posts are the most that it buys' },
+    { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
     {
       term: number(results.value(awakeBought), 1),
       text: `awake round the clock, or ${hours(results.value(dutyHoursBought), 0)} on duty a week`,
     },
   ];
+}
+
+function postsAtUsual(usual: Run | undefined): string {
+  const posts = usual?.results.value(postsBought) ?? Number.NaN;
+  return Number.isNaN(posts) ? '' : `; ${number(posts, 1)} is usual`;
 }

@@ -45,7 +45,7 @@ const WEIGHT: { readonly [judgement: string]: number } = {
 const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
-export function verdictWords({ verdict }: Assessment): string {
+export function verdictWords({ verdict, years }: Assessment): string {
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
   const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
   const said = judged
@@ -53,11 +53,18 @@ export function verdictWords({ verdict }: Assessment): string {
     .sort((a, b) => (WEIGHT[b.judgement] ?? 0) - (WEIGHT[a.judgement] ?? 0));
   return joinWords(
     said.map(({ dimension, judgement }) => {
+      if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
+        return 'nobody states how much work is asked for';
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
       return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
     }),
     'and',
   );
+}
+
+function isWorkUnstated([first]: Assessment['years']): boolean {
+  const results = first?.runs.get('asSpecified')?.results;
+  return results !== undefined && Number.isNaN(results.value(totalCost));
 }
 
 export function whyBlocks(assessment: Assessment): Block[] {
@@ -99,6 +106,8 @@ function financeReason(assessment: Assessment): string {
 
 function untold({ verdict, hangsOn }: Assessment): string {
   const named = `${joinWords(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${hangsOn.length - 4} more` : ''}`;
+  if (verdict.reason === 'readings-differ' && hangsOn[0] === 'price.buys')
+    return 'Pays if the price buys hours on duty, and usually not if it buys hours of contact; nobody states which.';
   if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;
   return hangsOn.length > 0 ? `Costs at least that: nobody states ${named}.` : 'What is unknown may turn it.';
 }
