@@ -7,6 +7,7 @@ import { assess } from '../assess.ts';
 import { FAIL_ON } from '../batch/fail-on.ts';
 import { checks } from '../checks/index.ts';
 import { decodeContract, leafPaths } from '../contract/index.ts';
+import { serviceNames } from '../contract/profiles/registry.ts';
 import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
 import type { Assessment } from '../model/types.ts';
@@ -41,6 +42,7 @@ export const OPERANDS: { readonly [name: string]: Fill } = {
   B: contracts,
   PATH: contracts,
   FIGURE: explainable,
+  PROFILE: () => serviceNames.map((name) => [name, '']),
   NAME: () => rateNames().map((name) => [name, '']),
   ID: () => checks.map(({ id, title }) => [id, title]),
   COMMAND: ({ program }) => program.commands.map((command) => [command.name(), command.summary()]),

@@ -18,7 +18,7 @@ export const profiles = () =>
       'Shows the kinds of service that a contract may name as its profile, and what fills in where a contract of that kind ' +
         'is silent: at the least, as is usual, and as is safe, each with its source or the reason somebody judged it so.',
     )
-    .argument('[NAME]', 'one kind of service, such as home-care or refuge, or another name for it')
+    .argument('[PROFILE]', 'one kind of service, such as home-care or refuge, or another name for it')
     .takes([
       day('--on', 'for a contract that starts on this day, such as 2015-09-01; without it, 1 April 2026', '2015-09-01'),
       new Option('--nation <NATION>', 'where the work is done')
