@@ -7,6 +7,7 @@ import type { ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
 import type { Figure } from './engine/figure.ts';
 import { yearGap, yearPart } from './figures/calendar.ts';
+import type { RunContext } from './figures/context.ts';
 import { gapPerYear, gapTerm } from './figures/total/result.ts';
 import { applyScenario } from './model/apply.ts';
 import { missingInputs } from './model/missing.ts';
@@ -84,18 +85,39 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
           for (const earlier of years) earlier.runs.delete(name);
         }
       }
-    years.push({ year, from, to, projected, runs });
+    years.push({
+      year,
+      from,
+      to,
+      projected,
+      runs,
+      usual: missing.length === 0 ? usualOf(file, year, unit) : undefined,
+    });
   }
   const inTerm = years.slice(0, parts.length);
-  for (const name of applied.keys()) addTermGap(inTerm, parts, name);
+  for (const name of applied.keys())
+    addTermGap(
+      inTerm.map(({ runs }) => runs.get(name)),
+      parts,
+    );
+  addTermGap(
+    inTerm.map(({ usual }) => usual),
+    parts,
+  );
   return judge({ file, years: inTerm, extension: years.slice(parts.length), unavailable, missing });
+}
+
+/** The contract as specified, with what is silent at the usual level: one model, run once more. */
+function usualOf({ usual }: ContractFile, year: number, unit: RunContext['unit'] | undefined): Run | undefined {
+  if (!usual) return undefined;
+  return { scenario: 'asSpecified', changes: [], ...runOf(usual, { unit }, year, lawOf(usual, year)) };
 }
 
 type Year = YearResult & { runs: Map<ScenarioName, Run> };
 
 /** The gap of the whole term crosses years, so it is added once every year is known. */
-function addTermGap(years: YearResult[], termParts: readonly number[], name: ScenarioName): void {
-  const runs = years.map(({ runs }) => runs.get(name)).filter((run): run is Run => run !== undefined);
+function addTermGap(ofYears: readonly (Run | undefined)[], termParts: readonly number[]): void {
+  const runs = ofYears.filter((run) => run !== undefined);
   const gaps = runs.map(({ results }) => results.value(gapPerYear));
   const total = gaps.reduce((sum, gap, at) => sum + gap * (termParts[at] ?? 0), 0);
   const rows = new Map([

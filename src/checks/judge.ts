@@ -1,5 +1,6 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
 import { type Calls, callsFor } from '../model/cover.ts';
+import { hangsOn } from '../model/decisive.ts';
 import { financeOf } from '../model/finance.ts';
 import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
 import { combinationsOf } from '../ways/combination.ts';
@@ -12,7 +13,7 @@ import { monitoringOf, qualityOf } from './judgements.ts';
 import { applyJudgements } from './professional.ts';
 import { boughtOf } from './quality/bought.ts';
 import { firstRun } from './subject.ts';
-import { viewOf } from './verdict.ts';
+import { decidedBy, viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
 export function judge(worked: Worked): Assessment {
@@ -21,7 +22,7 @@ export function judge(worked: Worked): Assessment {
   const lawBroken = found.some(
     ({ dimension, severity, status }) => dimension === 'law' && severity === 'critical' && status === 'found',
   );
-  const { finance, worstYear } = financeOf(worked, lawBroken);
+  const { finance, worstYear, reason } = financeOf(worked, lawBroken);
   const quality = qualityOf(found);
   const monitoring = monitoringOf(found);
   const computed = viewOf(finance, quality, monitoring);
@@ -34,6 +35,8 @@ export function judge(worked: Worked): Assessment {
       finance,
       quality,
       monitoring,
+      decidedBy: decidedBy(finance, quality, monitoring),
+      reason,
       worstYear,
       judgedDimensions: judged.dimensions,
       judgements: judged.applied,
@@ -52,6 +55,7 @@ class Judged implements Assessment {
   readonly unavailable: Assessment['unavailable'];
   readonly missing: Assessment['missing'];
   private known: {
+    hangsOn?: string[];
     ways?: Way[];
     combinations?: Combination[];
     bought?: Bought[];
@@ -74,6 +78,11 @@ class Judged implements Assessment {
   get ways(): readonly Way[] {
     this.known.ways ??= waysOf(this);
     return this.known.ways;
+  }
+
+  get hangsOn(): readonly string[] {
+    this.known.hangsOn ??= hangsOn(this);
+    return this.known.hangsOn;
   }
 
   get combinations(): readonly Combination[] {

@@ -8,6 +8,7 @@ import { FAIL_ON } from '../batch/fail-on.ts';
 import { checks } from '../checks/index.ts';
 import { aboutPath } from '../contract/ask.ts';
 import { decodeContract, leafPaths } from '../contract/index.ts';
+import { serviceNames } from '../contract/profiles/registry.ts';
 import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
 import { terms } from '../glossary/index.ts';
@@ -44,6 +45,7 @@ export const OPERANDS: { readonly [name: string]: Fill } = {
   B: contracts,
   PATH: contracts,
   FIGURE: explainable,
+  PROFILE: () => serviceNames.map((name) => [name, '']),
   NAME: () => rateNames().map((name) => [name, '']),
   ID: () => checks.map(({ id, title }) => [id, title]),
   WORD: () => terms().map(({ term, means }) => [term, means]),

@@ -18,7 +18,6 @@ import {
   unitNameOf,
 } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
-import { isAssumption } from '../report/assumed.ts';
 import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
@@ -171,9 +170,8 @@ export function openQuestions(assessment: Assessment): Questions {
 /** How many of the values are stated, assumed by the author, usual for the service, and unknown. */
 export function countsOf({ file }: Assessment): { stated: number; assumed: number; usual: number; unknown: number } {
   const inputs = [...file.inputs.values()];
-  const assumed = inputs.filter(isAssumption).length;
   const of = (origin: string): number => inputs.filter((input) => input.origin === origin).length;
-  return { stated: of('stated') - assumed, assumed, usual: of('profile'), unknown: of('unknown') };
+  return { stated: of('stated'), assumed: of('assumed'), usual: of('profile'), unknown: of('unknown') };
 }
 
 /** `finance is not viable, quality is unsafe and monitoring cannot be told` */

@@ -1,11 +1,15 @@
-// What a profile fills in for a contract: its values on the day of the contract's start, as they would be written.
+// What a profile fills in for a contract at one level: its values on the day of the contract's start, as they would be
+// written there.
 import { remember } from '../calendar/cache.ts';
-import { type Day, day } from '../calendar/day.ts';
 import type { Plain } from './plain.ts';
-import { type Profile, type ProfileEntry, type ProfileName, profiles } from './profiles.ts';
+import { type Circumstances, type Levels, levels, type ReadLevel } from './profiles/levels.ts';
+import type { ServiceName } from './profiles/registry.ts';
 import { contractField } from './schema.ts';
 import type { Field } from './tree.ts';
 import type { Origin } from './types.ts';
+
+/** Lean is the cheapest lawful and competent way, usual what is typical, safe what good practice asks for. */
+export type LevelName = 'lean' | 'usual' | 'safe';
 
 /** A value that fills in, and where it is from. */
 export interface Default {
@@ -14,48 +18,107 @@ export interface Default {
   origin: Origin;
   source: string;
   judgement: boolean;
+  /** Its money is at the prices of the profiles' day. */
+  isMoved: boolean;
 }
 
 export interface Defaults {
-  /** The day whose prices the money is at. */
-  priceDate: Day;
   of(path: string): Default | undefined;
-  asks(path: string, isPaidPerVisit: boolean): boolean;
+  asks(path: string): boolean;
 }
 
-/** The defaults of a profile for a contract that starts on a day, its money still at the profile's price date. */
-export function defaultsOf(name: ProfileName, start: Day, provider: string): Defaults {
+export interface Asked extends Circumstances {
+  name: ServiceName;
+  level: LevelName;
+  /** Hours of contact a week that the contract states. */
+  weeklyHours: number;
+  /** Whether the contract states a price for a visit. */
+  isPaidPerVisit: boolean;
+}
+
+export function defaultsOf(asked: Asked): Defaults {
   // Contracts of a folder mostly start alike, so the last answers are kept.
-  return remember(known, KEPT, `${name} ${start} ${provider}`, () => makeDefaults(profiles[name], start, provider));
+  return remember(known, KEPT, JSON.stringify(asked), () => makeDefaults(asked));
 }
 
 const known = new Map<string, Defaults>();
-const KEPT = 50;
+const KEPT = 150;
 
-function makeDefaults(profile: Profile, start: Day, provider: string): Defaults {
+/** What nobody can safely assume of any service: unless the contract states it, it is a question. */
+const ASKED = new Set([
+  'demand.hours_per_week',
+  'demand.guaranteed_hours_per_week',
+  'demand.response_time',
+  'cover',
+  'price.indexation',
+  'price.at_risk.share',
+  'price.early_payment.discount',
+  'lone_working.risks',
+  'monitoring',
+  'quality',
+]);
+/** Paid by the visit, nobody knows whether one worker comes or two. */
+const ASKED_IF_PAID_PER_VISIT = new Set(['lone_working.second_worker', 'price.second_worker']);
+
+const METHOD =
+  'The costing method, sections 4 and 12: silence about the price is read kindly in lean, plainly in usual';
+
+/** What is silent on the side of the price: income is the same at the safe level as at the lean one. */
+const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
+  ['price.indexation', { lean: 'wages', usual: 'none' }],
+  ['price.second_worker', { lean: '100%', usual: '0%' }],
+];
+
+function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
+  const { fills } = levels(name, circumstances);
   const found = new Map<string, Default>();
-  const add = (path: string, { statute, basis, judgement }: ProfileEntry, value: unknown): void => {
-    found.set(path, { plain: plainOf(value), origin: statute ? 'statute' : 'profile', source: basis, judgement });
+  const add = (path: string, each: ReadLevel): void => {
+    const isLaw = each.sources.length > 0 && each.sources.every((source) => source.name.startsWith('law-'));
+    const more = {
+      origin: isLaw && !each.judgement ? ('statute' as const) : ('profile' as const),
+      source: [each.basis, each.source].filter((words) => words !== '').join(': '),
+      judgement: each.judgement,
+      isMoved: each.moved,
+    };
+    for (const [at, plain] of spread(path, each.text, weeklyHours)) found.set(at, { plain, ...more });
   };
-  for (const [path, entry] of Object.entries(profile.defaults)) add(path, entry, valueIn(entry, start, provider));
+  for (const [path, each] of fills) add(path, leveled(path, each, level));
   for (const [path, from] of safeLevels()) {
-    const entry = profile.defaults[from];
-    if (entry) add(path, entry, entry.safe ?? valueIn(entry, start, provider));
+    const each = fills.get(from);
+    if (each) add(path, each.safe);
   }
-  const ask = new Set(profile.ask);
-  const askIfPaidPerVisit = new Set(profile.ask_if_paid_per_visit);
+  for (const [path, { lean, usual }] of OF_THE_PRICE)
+    if (!found.has(path))
+      found.set(path, {
+        plain: level === 'usual' || (isPaidPerVisit && path === 'price.second_worker') ? usual : lean,
+        origin: 'profile',
+        source: METHOD,
+        judgement: true,
+        isMoved: false,
+      });
+  // A price by the visit is one price, however many come, and no price of duty.
+  if (isPaidPerVisit) found.delete('price.buys');
   return {
-    priceDate: day(profile.price_date),
     of: (path) => found.get(path),
-    asks: (path, isPaidPerVisit) => ask.has(path) || (isPaidPerVisit && askIfPaidPerVisit.has(path)),
+    asks: (path) => ASKED.has(path) || (isPaidPerVisit && ASKED_IF_PAID_PER_VISIT.has(path)),
   };
 }
 
-function valueIn(entry: ProfileEntry, start: Day, provider: string): unknown {
-  if (entry.value_for) return entry.value_for[provider];
-  if (!entry.dated) return entry.value;
-  const inForce = entry.dated.filter((row) => day(row.from) <= start).at(-1) ?? entry.dated[0];
-  return inForce?.value;
+const leveled = (path: string, each: Levels, level: LevelName): ReadLevel =>
+  each[level === 'safe' && path.startsWith('price.') ? 'lean' : level];
+
+/** The texts that a level fills in, by path: of a map, one for each key. */
+function* spread(path: string, text: ReadLevel['text'], weeklyHours: number): Iterable<[string, Plain]> {
+  if (typeof text === 'string') yield [path, text];
+  else if (Array.isArray(text)) yield [path, text.map((entry) => ({ ...entry }))];
+  else {
+    const entries = Object.entries(text as Readonly<Record<string, string>>);
+    const [key, hours] = entries[0] ?? [];
+    // A rota for so many hours: this contract carries its part.
+    if (entries.length === 1 && key === 'hours')
+      yield [path, `${(100 * Math.min(1, weeklyHours > 0 ? weeklyHours / Number(hours) : 1)).toFixed(2)}%`];
+    else for (const [child, value] of entries) yield [`${path}.${child}`, value];
+  }
 }
 
 /** Each path that takes the safe level of another, with the other. */
@@ -63,11 +126,4 @@ function* safeLevels(): Iterable<[string, string]> {
   for (const [section, field] of contractField.fields ?? [])
     for (const [key, { safeOf }] of (field.fields ?? []) as Iterable<[string, Field]>)
       if (safeOf !== undefined) yield [`${section}.${key}`, safeOf];
-}
-
-/** Data of ours as the texts that a contract would have. */
-function plainOf(data: unknown): Plain {
-  if (Array.isArray(data)) return data.map(plainOf);
-  if (typeof data !== 'object' || data === null) return String(data);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plainOf(value)]));
 }

@@ -14,8 +14,6 @@ export interface Setting {
   priceFactor: number;
   /** Hours of the full-time week. */
   week: number;
-  /** Whether a line of `price.rates` pays by the visit. */
-  isPaidPerVisit: boolean;
 }
 
 export interface Filled {
@@ -107,7 +105,7 @@ class Filling {
   private leaf(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
     const { ready } = within;
     if (given !== undefined && given !== null) {
-      const written = ready ? this.moved(given, field) : given;
+      const written = ready ? this.moved(given, field, ready) : given;
       if (isWritten(written))
         this.text(path, ready?.origin ?? 'stated', field, written, this.noteAt(path, within), ready, written !== given);
       return written;
@@ -119,15 +117,15 @@ class Filling {
       this.silence(path, 'unknown', field, note);
       return null;
     }
+    const own = ready ? undefined : this.setting.defaults?.of(path);
+    if (own && typeof own.plain === 'string') {
+      const written = this.moved(own.plain, field, own) as string;
+      this.text(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
+      return written;
+    }
     if (field.isBare) {
       if (given === null) this.silence(path, 'unknown', { ...field, unit: '' }, note);
       return undefined;
-    }
-    const own = ready ? undefined : this.setting.defaults?.of(path);
-    if (own && typeof own.plain === 'string') {
-      const written = this.moved(own.plain, field) as string;
-      this.text(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
-      return written;
     }
     if (silent !== undefined && !leaf?.isText) {
       const written = follows ? `${this.setting.week} hours` : silent;
@@ -142,9 +140,9 @@ class Filling {
   }
 
   /** Money of the profile at the prices of the contract's start. */
-  private moved(text: Plain, { leaf }: Field): Plain {
+  private moved(text: Plain, { leaf }: Field, { isMoved }: Default): Plain {
     const { priceFactor } = this.setting;
-    if (priceFactor === 1 || typeof text !== 'string') return text;
+    if (!isMoved || priceFactor === 1 || typeof text !== 'string') return text;
     const read = leaf?.read(text);
     return read && 'pounds' in read && read.pounds !== undefined ? `£${read.pounds * priceFactor}` : text;
   }
@@ -156,8 +154,7 @@ class Filling {
   }
 
   private isAsked(path: string, { unknown }: Within): boolean {
-    const { defaults, isPaidPerVisit } = this.setting;
-    return unknown !== undefined || defaults?.asks(path, isPaidPerVisit) === true;
+    return unknown !== undefined || this.setting.defaults?.asks(path) === true;
   }
 
   private noteAt(path: string, { ready }: Within): Note | undefined {

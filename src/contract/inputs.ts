@@ -23,6 +23,8 @@ export interface From {
 
 export class FieldInput implements Input {
   private known: Read | undefined;
+  /** The same input where what is silent stands at the usual level. */
+  atUsual: FieldInput | undefined;
 
   constructor(
     readonly path: string,
@@ -52,6 +54,14 @@ export class FieldInput implements Input {
   }
   get high(): number | undefined {
     return this.all.high;
+  }
+  get usual(): { value: unknown; text: string } | undefined {
+    if (!this.atUsual || this.atUsual.text === this.text) return undefined;
+    return { value: this.atUsual.value, text: this.atUsual.text };
+  }
+  /** Whether a profile has a value for it. */
+  get isFilledIn(): boolean {
+    return this.from !== undefined;
   }
   get place(): Place | undefined {
     return this.note && this.reading.placeAt(this.note.start, this.note.end);

@@ -1,5 +1,5 @@
 // Where in the file something stands, also for a section or for what the file is silent on.
-import type { ContractFile, Place } from './types.ts';
+import type { ContractFile, Input, Place } from './types.ts';
 
 type Inputs = Pick<ContractFile, 'inputs'>;
 
@@ -20,9 +20,14 @@ export function statedPlaceOf({ inputs }: Inputs, path: string): Place | undefin
   return undefined;
 }
 
+/** Whether the file itself gives a value, if only as an assumption of its author. */
+export function isOfTheFile(input: Pick<Input, 'origin'> | undefined): boolean {
+  return input?.origin === 'stated' || input?.origin === 'assumed';
+}
+
 /** Whether the file itself states a value at this path or under it. */
 export function isStated({ inputs }: Inputs, path: string): boolean {
-  return inputs.get(path)?.origin === 'stated' || indexOf(inputs).get(path)?.isStated === true;
+  return isOfTheFile(inputs.get(path)) || indexOf(inputs).get(path)?.isStated === true;
 }
 
 /** The first place of what stands under a path, and whether the file states any of it. */
@@ -40,7 +45,7 @@ function indexOf(inputs: ContractFile['inputs']): ReadonlyMap<string, Under> {
   const index = new Map<string, Under>();
   for (const { path, place, origin } of inputs.values()) {
     if (!place) continue;
-    const isStated = origin === 'stated';
+    const isStated = isOfTheFile({ origin });
     for (let above = partAbove(path); above !== ''; above = partAbove(above)) {
       const { first = place, isStated: wasStated = false } = index.get(above) ?? {};
       index.set(above, { first: isBefore(place, first) ? place : first, isStated: isStated || wasStated });

@@ -1,8 +1,7 @@
 // Moves profile money from the prices of one day to those of another.
 import { type Day, partsOf } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
-import { defaultsOf } from './defaults.ts';
-import type { ProfileName } from './profiles.ts';
+import { PRICE_DATE } from './profiles/levels.ts';
 import type { Contract } from './types.ts';
 
 /** Growth of a calendar year's average prices on the year before, as fractions, by year. */
@@ -35,8 +34,9 @@ export function consumerPrices(): YearlyGrowth {
 
 /** The day of the profile's prices, and what they were multiplied by; undefined without a profile. */
 export function profileMoney({ contract, assumptions }: Contract): { priceDate: Day; factor: number } | undefined {
-  const { profile, start, provider_kind } = contract;
-  if (profile === undefined) return undefined;
-  const { priceDate } = defaultsOf(profile as ProfileName, start, provider_kind);
-  return { priceDate, factor: priceFactor(priceDate, start, consumerPrices(), assumptions.price_growth) };
+  if (contract.profile === undefined) return undefined;
+  return {
+    priceDate: PRICE_DATE,
+    factor: priceFactor(PRICE_DATE, contract.start, consumerPrices(), assumptions.price_growth),
+  };
 }

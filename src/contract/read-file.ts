@@ -27,7 +27,7 @@ export interface About {
   isEmpty?: string;
 }
 
-const NO_SETTING: Setting = { priceFactor: 1, week: 0, isPaidPerVisit: false };
+const NO_SETTING: Setting = { priceFactor: 1, week: 0 };
 
 export function readFile<S extends Schema>(
   text: string,

@@ -1,12 +1,17 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
+import type { LevelName } from './defaults.ts';
+import { fill } from './fill.ts';
+import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder } from './mistakes.ts';
+import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
+import { otherShapes } from './profiles/shape.ts';
 import { type FileReading, readFile } from './read-file.ts';
-import { brokenRules, markUnknown } from './rules.ts';
+import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
 import { type Contract, contractFile, sections } from './schema.ts';
 import { settingOf } from './setting.ts';
-import { keysOf } from './tree.ts';
+import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
 
 export interface Reading {
@@ -24,7 +29,7 @@ const ABOUT = {
 /** Reads the text of a contract file. `file` is its name as messages show it. Never throws for what a file says. */
 export function readContract(given: string, file: string): Reading {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const found = readFile(text, contractFile, ABOUT, settingOf);
+  const found = readFile(text, contractFile, ABOUT, (plain) => settingOf(plain, 'lean'));
   const { filled, told, reading } = found;
   const wrongs = [...found.mistakes];
   if (!filled) return { mistakes: inOrder(wrongs, file, told.placeAt) };
@@ -33,14 +38,56 @@ export function readContract(given: string, file: string): Reading {
   wrongs.push(...setByWeek(contract, found));
   reading.contract = contract;
   markUnknown(contract, inputs);
+  for (const input of inputs.values()) if (input.origin === 'stated' && isAssumption(input)) input.origin = 'assumed';
   for (const { path, at, message } of brokenRules(contract, inputs)) {
     const note = at.map((place) => inputs.get(place)?.note).find((known) => known !== undefined);
     wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
   }
   if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt) };
+  markUnknownCosts(contract as Contract, inputs);
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
-  return { contract: { file, text, contract: contract as Contract, inputs, unknown, warnings: [] }, mistakes: [] };
+  const usual = readAt('usual', found);
+  if (usual) for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+  return {
+    contract: {
+      file,
+      text,
+      contract: contract as Contract,
+      usual: usual?.contract,
+      inputs,
+      unknown,
+      warnings: remarks(contract as Contract, found, file),
+    },
+    mistakes: [],
+  };
+}
+
+/** Where the contract has another shape than its profile. */
+function remarks(contract: Contract, { told, filled }: FileReading<Contract>, file: string): Mistake[] {
+  const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
+  const found = otherShapes(contract, isStated).map(({ path, message }) => {
+    const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
+    return { path, start, end, message };
+  });
+  return inOrder(found, file, told.placeAt).map((each) => ({ ...each, severity: 'warning' as const }));
+}
+
+/** A value whose own source calls it an assumption. */
+function isAssumption({ source }: FieldInput): boolean {
+  return /^assum/i.test(source ?? '');
+}
+
+/** The same file with what is silent at another level; undefined where no profile fills in. */
+function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
+  const setting = settingOf(told.plain ?? {}, level);
+  if (!setting.defaults) return undefined;
+  const own: InputReading = { week: setting.week, placeAt: reading.placeAt };
+  const filled = fill(told.plain, fieldOf(contractFile), told.notes, setting, own);
+  const contract = contractFile.parse(filled.plain) as Contract;
+  setByWeek(contract, { filled, reading: own, told, mistakes: [] });
+  own.contract = contract;
+  return { contract, inputs: filled.inputs };
 }
 
 /** Where something is wrong, the sections in which nothing is: the rules between them are told as well. */

@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
 import { showShare } from './numbers.ts';
+import { isOfTheFile } from './place.ts';
 import type { Contract } from './schema.ts';
 import { showHours } from './times.ts';
 import type { Input } from './types.ts';
@@ -34,7 +35,7 @@ const broken = (path: string, message: string, at: readonly string[] = [path]): 
 /** Shares are written with a few decimals: `33.3333%` three times is not meant to leave anything out. */
 const NEAR_ENOUGH = 1e-5;
 
-const isStated = (inputs: Inputs, path: string): boolean => inputs.get(path)?.origin === 'stated';
+const isStated = (inputs: Inputs, path: string): boolean => isOfTheFile(inputs.get(path));
 
 const RULES: readonly Rule[] = [
   rule(['contract'], ({ contract: { start, end } }) => {
@@ -163,4 +164,42 @@ export function markUnknown({ price, demand }: Partial<Contract>, inputs: Readon
   const nothing =
     price.rates.length === 0 && price.items.length === 0 && price.block_per_year === 0 && price.places === undefined;
   if (price.per_hour === undefined && nothing) mark('price.per_hour');
+}
+
+/** What costs money wherever there is work, unless the contract says otherwise: without a profile its silence is unknown. */
+const COSTS: readonly {
+  paths: readonly string[];
+  unless?: readonly string[];
+  where?: (contract: Contract) => boolean;
+}[] = [
+  { paths: ['absence.sickness', 'absence.training', 'absence.supervision'] },
+  { paths: ['supervision.span'], unless: ['supervision.external.fee'] },
+  { paths: ['supervision.manager.fte'] },
+  { paths: ['costs.turnover'] },
+  { paths: ['overheads.share'], unless: ['overheads.per_hour', 'overheads.per_year'] },
+  {
+    paths: ['visit.travel', 'visit.notes', 'visit.idle'],
+    where: ({ demand }) => demand.hours_per_week > 0 || demand.visits.length > 0,
+  },
+  { paths: ['pay.sleep_in'], where: hasCover('sleep-in') },
+  { paths: ['pay.on_call'], where: hasCover('on-call') },
+];
+
+function hasCover(mode: Contract['cover'][number]['mode']): (contract: Contract) => boolean {
+  return ({ cover }) => cover.some((window) => window.mode === mode && window.staff > 0);
+}
+
+/** Whether a path costs money wherever there is work. */
+export const isCost = (path: string): boolean => COSTS.some(({ paths }) => paths.includes(path));
+
+/** Marks what costs money and nobody states, where no profile fills it in: it is nothing in the sums, and unknown. */
+export function markUnknownCosts(contract: Contract, inputs: ReadonlyMap<string, Input>): void {
+  if (contract.contract.profile !== undefined) return;
+  for (const { paths, unless = [], where = () => true } of COSTS) {
+    if (!where(contract) || unless.some((path) => isStated(inputs, path))) continue;
+    for (const path of paths) {
+      const input = inputs.get(path);
+      if (input?.origin === 'neutral') input.origin = 'unknown';
+    }
+  }
 }

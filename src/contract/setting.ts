@@ -1,28 +1,43 @@
 // What one section needs of another before it can be read: the profile that fills in, the growth that moves its money, the
 // week that days off rest on. Taken from the plain texts; what is wrong with them is told when they are read.
 import type { Day } from '../calendar/day.ts';
+import type { Nation } from '../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../rates/index.ts';
-import { defaultsOf } from './defaults.ts';
+import { defaultsOf, type LevelName } from './defaults.ts';
 import { isPlainMap, type Setting } from './fill.ts';
 import type { Plain } from './plain.ts';
 import { consumerPrices, priceFactor } from './price-index.ts';
-import { type ProfileName, profileNames } from './profiles.ts';
+import { PRICE_DATE } from './profiles/levels.ts';
+import { type ServiceName, serviceNames } from './profiles/registry.ts';
 import { fieldAt } from './schema.ts';
+import type { ProviderKind } from './types.ts';
 
-export function settingOf(plain: Plain): Setting {
-  const profile = valueAt(plain, 'contract.profile') as ProfileName;
+export function settingOf(plain: Plain, level: LevelName): Setting {
+  const profile = valueAt(plain, 'contract.profile') as ServiceName;
   // Where no good day is stated, which is a mistake, the rest is read as on the first day that has a law.
   const start = (valueAt(plain, 'contract.start') ?? LAW_KNOWN_FROM) as Day;
-  const provider = valueAt(plain, 'contract.provider_kind') as string;
-  const defaults = profileNames.includes(profile) ? defaultsOf(profile, start, provider) : undefined;
+  const risks = at(plain, 'lone_working')?.risks;
+  const rows = at(plain, 'price')?.rates;
+  const isPaidPerVisit =
+    Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string');
+  const defaults = serviceNames.includes(profile)
+    ? defaultsOf({
+        name: profile,
+        level,
+        start,
+        nation: valueAt(plain, 'contract.nation') as Nation,
+        provider_kind: valueAt(plain, 'contract.provider_kind') as ProviderKind,
+        risks: Array.isArray(risks) ? risks.filter((risk) => typeof risk === 'string') : [],
+        weeklyHours: (valueAt(plain, 'demand.hours_per_week') as number | undefined) ?? 0,
+        isPaidPerVisit,
+      })
+    : undefined;
   const number = (path: string) => valueAt(plain, path, defaults?.of(path)?.plain) as number;
   const growth = number('assumptions.price_growth');
-  const rows = at(plain, 'price')?.rates;
   return {
     ...(defaults ? { defaults } : {}),
-    priceFactor: defaults ? priceFactor(defaults.priceDate, start, consumerPrices(), growth) : 1,
+    priceFactor: defaults ? priceFactor(PRICE_DATE, start, consumerPrices(), growth) : 1,
     week: number('pay.full_time_week'),
-    isPaidPerVisit: Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string'),
   };
 }
 

@@ -14,6 +14,8 @@ export type { Contract } from './schema.ts';
 export type Absence = { amount: number } | { share: number };
 /** £ a year, or a share of basic pay (pay rate x paid hours of a full-time post) or of the adult minimum wage x those hours. */
 export type Salary = { amount: number } | { share_of_basic: number } | { share_of_minimum_wage: number };
+/** £ an hour, or a share of the adult minimum wage. */
+export type AgencyCharge = { amount: number } | { share_of_minimum_wage: number };
 /** Full-time posts, or a share of frontline posts. */
 export type Posts = { amount: number } | { share_of_posts: number };
 /** £ an hour, a named rate, or a share of one (`110% of minimum-wage`). */
@@ -33,7 +35,7 @@ export type Delivered = Contract['delivered'][number];
 export type ExceptionEntry = Contract['exceptions'][number];
 
 /** Where the value of an input came from. */
-export type Origin = 'stated' | 'profile' | 'statute' | 'neutral' | 'projected' | 'unknown';
+export type Origin = 'stated' | 'assumed' | 'profile' | 'statute' | 'neutral' | 'projected' | 'unknown';
 
 /** A place in a contract file; lines and columns count from 1. */
 export interface Place {
@@ -60,6 +62,10 @@ export interface Input {
   quote?: string;
   /** A profile's default that is somebody's judgement and rests on no published figure. */
   judgement?: boolean;
+  /** Whether the profile has a value for it. */
+  isFilledIn?: boolean;
+  /** At the profile's usual level, where that is another. */
+  usual?: { value: unknown; text: string };
   /** The ends of a stated range, in the input's unit. */
   low?: number;
   high?: number;
@@ -81,6 +87,8 @@ export interface ContractFile {
   /** The text without its byte order mark, for excerpts. */
   text: string;
   contract: Contract;
+  /** What is silent at the profile's usual level, where `contract` has it at the lean one; absent where no profile fills in. */
+  usual?: Contract | undefined;
   /** By path; every leaf of `contract` that the sums or checks read is here. */
   inputs: ReadonlyMap<string, Input>;
   /** Paths of what nobody stated and no profile or law settles. */

@@ -48,12 +48,14 @@ interface Kind extends Pick<Leaf, 'accepts'> {
   /** Takes no ranges. */
   isExact?: true;
   restsOnWeek?: true;
+  /** The word that somebody means by another. */
+  meant?: (text: string) => string | undefined;
 }
 
 /** A value of words, numbers, or either; a number may be a range, of which the likely value counts. */
 export function value<T>(
   about: string,
-  { ways = [], words = NO_WORDS, accepts, isExact, restsOnWeek }: Kind,
+  { ways = [], words = NO_WORDS, accepts, isExact, restsOnWeek, meant }: Kind,
   spec: Spec = {},
 ): Schema<T> {
   const { also = [], min, max, over, below, whole, ...more } = spec;
@@ -63,7 +65,7 @@ export function value<T>(
   const refusal = (text: string): Refusal => {
     const dots = isRanged ? withDots(text) : undefined;
     if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
-    const near = meantBy(text, words.keys());
+    const near = meant?.(text) ?? meantBy(text, words.keys());
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
   const leaf: Leaf = {

@@ -6,7 +6,7 @@ import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './nu
 import type { Leaf, Schema } from './said.ts';
 import { either } from './suggest.ts';
 import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
-import type { PayRate, Posts, Salary } from './types.ts';
+import type { AgencyCharge, PayRate, Posts, Salary } from './types.ts';
 import { codecOf, type Spec, value } from './value.ts';
 
 type Numbered = Spec & { unit: string };
@@ -83,6 +83,20 @@ export const posts = (about: string, spec: Spec = {}) =>
     { unit: 'posts', such: '0.2', also: ['2% of posts'], ...spec },
   );
 
+/** £ an hour, or a share of the adult minimum wage. */
+export const agencyCharge = (about: string, spec: Spec = {}) =>
+  value<AgencyCharge>(
+    about,
+    {
+      ways: [
+        { form: shareOf('minimum-wage'), make: (share_of_minimum_wage) => ({ share_of_minimum_wage }) },
+        { form: POUNDS, make: (amount) => ({ amount }) },
+      ],
+      accepts: 'an amount such as £18.00, or 150% of minimum-wage',
+    },
+    { unit: 'GBP/hour', such: '£18.00', also: ['150% of minimum-wage'], ...spec },
+  );
+
 /** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
 export const payRate = (about: string, spec: Spec = {}) =>
   value<PayRate>(
@@ -132,11 +146,15 @@ export const yesNo = (about: string, spec: Spec = {}) =>
 export function choice<const W extends string>(
   about: string,
   words: readonly W[],
-  { accepts = either(words), ...spec }: Spec & { accepts?: string } = {},
+  {
+    accepts = either(words),
+    meant,
+    ...spec
+  }: Spec & { accepts?: string; meant?: (text: string) => string | undefined } = {},
 ) {
   const [such, ...also] = words;
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return value<W>(about, { words: known, accepts }, { such, also, ...spec });
+  return value<W>(about, { words: known, accepts, ...(meant && { meant }) }, { such, also, ...spec });
 }
 
 /** One of a few words, or a number of a kind: `wages`, `2%`. */

@@ -121,6 +121,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
       enhancements.holidayExtras,
       sick.sick,
       grossPay.grossPay,
+      agency.agencyCharge,
       agency.agency,
       perHourWorked.perHourWorked,
       perHourWorked.minimumOfLowest,

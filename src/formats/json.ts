@@ -3,8 +3,11 @@ import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
 import { results } from '../figures/index.ts';
 import { minutesBought, shareBought } from '../figures/total/bought.ts';
+import { costPerUnit } from '../figures/total/result.ts';
+import { decisiveDefaults, weightsOf } from '../model/decisive.ts';
 import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls-data.ts';
+import { headlineYear } from '../report/headline.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
 import { quantitiesJson } from './quantities.ts';
@@ -17,6 +20,10 @@ type Json = { [key: string]: unknown };
 export function assessmentJson(assessment: Assessment): Json {
   const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
+  const year = headlineYear(assessment);
+  const weights = new Map(weightsOf(assessment, year).map(({ input, worth }) => [input.path, worth]));
+  const turns = new Map(decisiveDefaults(assessment, year).map(({ input, turnsAt }) => [input.path, turnsAt]));
+  const weighed = ({ path }: Input): Json => ({ weight: weights.get(path) ?? null, turnsAt: turns.get(path) ?? null });
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
@@ -27,9 +34,12 @@ export function assessmentJson(assessment: Assessment): Json {
       finance: verdict.finance,
       quality: verdict.quality,
       monitoring: verdict.monitoring,
+      decidedBy: verdict.decidedBy,
+      reason: verdict.reason ?? null,
       worstYear: verdict.worstYear ?? null,
       judgedDimensions: verdict.judgedDimensions,
     },
+    cost: costJson(years[0]),
     judgements: verdict.judgements.map(({ date, at, ...judgement }) => ({
       ...judgement,
       date: formatIso(date),
@@ -40,7 +50,9 @@ export function assessmentJson(assessment: Assessment): Json {
     ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
     unavailable,
     figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
-    inputs: [...file.inputs.values()].map(inputJson),
+    inputs: [...file.inputs.values()].map((input) => ({ ...inputJson(input), ...weighed(input) })),
+    unknown: file.unknown,
+    hangsOn: assessment.hangsOn,
     findings: findings.map((finding) => findingJson(finding, file.file)),
     exceptions: file.contract.exceptions.map(({ until, path, ...rest }) => ({
       ...rest,
@@ -71,13 +83,24 @@ function lineJson(
   return { name: label, kind, price, costPerHour, minutes: buys, minutesNeeded, at: atJson({ path, place }, file) };
 }
 
-function yearJson({ year, from, to, projected, runs }: YearResult): Json {
+/** What a unit costs in the first year, as specified; null where that cannot be said. */
+function costJson(year: YearResult | undefined): Json {
+  const lean = year?.runs.get('asSpecified');
+  const of = (run: Run | undefined): number | null => {
+    const cost = run?.results.value(costPerUnit);
+    return cost === undefined || Number.isNaN(cost) ? null : cost;
+  };
+  return { lean: of(lean), usual: of(year?.usual ?? lean) };
+}
+
+function yearJson({ year, from, to, projected, runs, usual }: YearResult): Json {
   return {
     year,
     from: formatIso(from),
     to: formatIso(to),
     projected,
     scenarios: Object.fromEntries([...runs].map(([scenario, run]) => [scenario, { figures: figuresJson(run) }])),
+    usual: usual ? { figures: figuresJson(usual) } : null,
   };
 }
 
@@ -94,6 +117,7 @@ export function inputJson({
   path,
   value,
   text,
+  usual,
   unit,
   origin,
   place,
@@ -107,6 +131,8 @@ export function inputJson({
     path,
     value: value ?? null,
     text,
+    usual: usual ? (usual.value ?? null) : null,
+    ...(usual ? { usualText: usual.text } : {}),
     unit,
     origin,
     line: place?.line ?? null,

@@ -1,64 +1,110 @@
-// Which defaults carry the verdict: what each is worth an hour, and the value at which it would turn the sums.
+// Which inputs carry the verdict: what each weighs, from its lean level to its usual one, and the value at which it would
+// turn the sums.
 import { isFixed, isInTheSums } from '../contract/ask.ts';
+import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { Input } from '../contract/types.ts';
+import type { Contract, Input } from '../contract/types.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { shortAtUsual, unknownCosts } from './finance.ts';
 import { gapOf } from './gap.ts';
+import { problemIn } from './problem.ts';
+import { contextOf, evaluate, lawOf } from './run.ts';
 import type { Assessment } from './types.ts';
-import { numberAt, withNumber } from './vary.ts';
+import { numberAt, withNumber, withValueOf } from './vary.ts';
 
-export interface DecisiveDefault {
+export interface Weight {
   input: Input;
-  /** £ a unit that the default moves the gap by, against not having it at all. */
+  /** £ a unit by which the gap widens from lean to usual; where there is one level, the more that 10% either way moves it. */
   worth: number;
+}
+
+export interface DecisiveDefault extends Weight {
   /** The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself would. */
   turnsAt: number | null;
 }
 
-/** Inputs that nobody stated: a profile, a neutral value or a statute filled in. */
-const FILLED_IN = new Set(['profile', 'neutral', 'unknown']);
+/** Inputs that the contract does not settle: nobody stated them, or their own source calls them an assumption. */
+const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 
-/** The defaults that matter most in a contract year, the weightiest first, at most `most`. */
-export function decisiveDefaults({ file, years, missing }: Assessment, year: number, most = 6): DecisiveDefault[] {
+/** What each input that nobody settles weighs in a contract year, the weightiest first. */
+export function weightsOf({ file, years, missing }: Assessment, year: number): Weight[] {
   const run = years[year - 1]?.runs.get('asSpecified');
   if (missing.length > 0 || !run) return [];
-  const { contract } = file;
-  const gap = run.results.value(gapPerYear);
-  const units = run.results.value(unitVolume);
-  const found: DecisiveDefault[] = [];
+  const { contract, usual } = file;
+  const { unit } = run.context;
+  const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
+  if (Number.isNaN(gap)) return [];
+  const movedTo = (changed: Contract): number => {
+    try {
+      const results = evaluate(contextOf(changed, { unit }, year, lawOf(changed, year)));
+      return gap - results.value(gapPerYear) / results.value(unitVolume);
+    } catch (error) {
+      if (problemIn(error)) return Number.NaN;
+      throw error;
+    }
+  };
+  const found: Weight[] = [];
   for (const input of file.inputs.values()) {
-    if (!FILLED_IN.has(input.origin) || isFixed(input.path) || !isInTheSums(input.path)) continue;
-    const value = numberAt(contract, input.path);
-    if (value === undefined || value === 0) continue;
-    const without = gapOf(withNumber(contract, input.path, isNeverNothing(input.path) ? value / 2 : 0), year);
-    if (without === undefined) continue;
-    const worth = Math.abs(without - gap) / units;
-    if (worth >= 0.005) found.push({ input, worth, turnsAt: null });
+    const { path, origin } = input;
+    if (!UNSETTLED.has(origin) || isFixed(path) || !isInTheSums(path)) continue;
+    const value = numberAt(contract, path);
+    let worth = Number.NaN;
+    if (input.usual && usual) worth = movedTo(withValueOf(contract, path, usual));
+    else if (value !== undefined && value !== 0)
+      worth = Math.max(...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, path, value * factor)))));
+    if (Math.abs(worth) >= 0.005) found.push({ input, worth });
   }
-  found.sort((a, b) => b.worth - a.worth || (a.input.path < b.input.path ? -1 : 1));
-  return found.slice(0, most).map((each) => ({ ...each, turnsAt: turningPoint(each.input.path) }));
+  return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
+}
 
-  function turningPoint(path: string): number | null {
-    const value = numberAt(contract, path) as number;
-    const at = (factor: number): number | undefined =>
-      factor === 1 ? gap : gapOf(withNumber(contract, path, value * factor), year);
-    // A share of more than the whole, or a day of more than 24 hours, turns nothing that could be agreed.
-    const most = value <= 1 && file.inputs.get(path)?.unit.startsWith('share') ? 1 / value : 10;
-    const low = isNeverNothing(path) ? 0.1 : 0;
-    for (const end of [low, most]) {
-      const factor = solveFor((x) => at(x) ?? Number.NaN, {
-        low: Math.min(1, end),
-        high: Math.max(1, end),
-        within: 1e-9,
-      });
-      if (factor !== undefined) return value * factor;
+/** The weightiest of a contract year, with the value that turns each. */
+export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
+  const { contract, usual } = assessment.file;
+  return weightsOf(assessment, year)
+    .slice(0, most)
+    .map((each) => ({ ...each, turnsAt: turningPoint(each.input) }));
+
+  function turningPoint({ path, unit }: Input): number | null {
+    const value = numberAt(contract, path);
+    if (value === undefined) return null;
+    // Nothing at the lean level: how far to look is said by the usual one.
+    const size = value || (usual && numberAt(usual, path)) || 0;
+    const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+    // A share of more than the whole turns nothing that could be agreed.
+    const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
+    const gap = (x: number): number => gapOf(withNumber(contract, path, x), year) ?? Number.NaN;
+    for (const end of [isNeverNothing ? value / 10 : 0, far]) {
+      const [low, high] = [Math.min(value, end), Math.max(value, end)];
+      const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
+      if (at !== undefined) return at;
     }
     return null;
   }
 }
 
-function isNeverNothing(path: string): boolean {
-  return fieldAt(path)?.isNeverNothing === true;
+/** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */
+export function hangsOn(assessment: Assessment): string[] {
+  const { file, verdict } = assessment;
+  if (verdict.reason === 'price-unknown') return unknownPrices(file.contract);
+  if (verdict.reason === 'unknown-cost') return unknownCosts(file);
+  const { usual } = file;
+  if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
+  const { worstYear } = verdict;
+  if (shortAtUsual(assessment.years) === undefined) return ['price.buys'];
+  const isShort = (contract: Contract): boolean => (gapOf(contract, worstYear) ?? 0) < -A_HAIR;
+  const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
+    input.usual && worth > 0 ? [input.path] : [],
+  );
+  const alone = paths.filter((path) => isShort(withValueOf(file.contract, path, usual)));
+  if (alone.length > 0) return alone;
+  // None turns it alone: the weightiest that do together.
+  let { contract } = file;
+  const last = paths.findIndex((path) => {
+    contract = withValueOf(contract, path, usual);
+    return isShort(contract);
+  });
+  return paths.slice(0, last < 0 ? paths.length : last + 1);
 }

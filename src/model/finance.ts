@@ -1,14 +1,18 @@
 // The judgement of finance (the costing method, section 12).
 import { isInTheSums } from '../contract/ask.ts';
-import type { ContractFile } from '../contract/types.ts';
+import { isOfTheFile } from '../contract/place.ts';
+import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
+import { isCost } from '../contract/rules.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import { costWithoutMargin } from '../figures/total/result.ts';
+import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
+import { gapOf } from './gap.ts';
 import { YearLaw } from './law.ts';
 import { contextOf, evaluate } from './run.ts';
-import type { Assessment, FinanceJudgement, Run, YearResult } from './types.ts';
+import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
 
 /** From best to worst. */
 const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];
@@ -43,30 +47,84 @@ export function financeOfYear(year: YearResult): FinanceJudgement {
   return income >= specified.results.value(costWithoutMargin) - A_HAIR ? 'fragile' : 'notViable';
 }
 
-/** The judgement of the worst year; the first of equals. `lawBroken`: a finding of law that is critical stands. */
-export function financeOf(
-  { file, years, missing }: Pick<Assessment, 'file' | 'years' | 'missing'>,
-  lawBroken = false,
-): {
+/** What is made of finance, and of which contract year. */
+export interface Finance {
   finance: FinanceJudgement;
   worstYear: number | undefined;
-} {
-  if (missing.length > 0) return { finance: lawBroken ? 'unlawful' : 'cannotTell', worstYear: undefined };
-  let finance: FinanceJudgement = 'viable';
-  let worstYear: number | undefined;
-  for (const year of years) {
-    const own = financeOfYear(year);
-    if (own === 'cannotTell') return { finance: own, worstYear: year.year };
-    if (worstYear === undefined || WORSE.indexOf(own) > WORSE.indexOf(finance)) [finance, worstYear] = [own, year.year];
-  }
-  if (lawBroken) return { finance: 'unlawful', worstYear };
-  // What the author wrote down as unknown might turn a pass; it cannot mend a price that does not pay at its kindest.
-  if ((finance === 'viable' || finance === 'fragile') && writtenUnknown(file).length > 0)
-    return { finance: 'cannotTell', worstYear };
-  return { finance, worstYear };
+  reason: Reason | undefined;
 }
 
-/** Inputs of the sums that the file itself calls unknown. */
-export function writtenUnknown({ inputs, unknown }: ContractFile): string[] {
-  return unknown.filter((path) => inputs.get(path)?.place !== undefined && isInTheSums(path));
+type Worked = Pick<Assessment, 'file' | 'years' | 'missing'>;
+
+/** The judgement of the worst year; the first of equals. `lawBroken`: a finding of law that is critical stands. */
+export function financeOf(worked: Worked, lawBroken = false): Finance {
+  const { file, years, missing } = worked;
+  const untold = (reason?: Reason, worstYear?: number): Finance => ({
+    finance: lawBroken ? 'unlawful' : 'cannotTell',
+    worstYear,
+    reason: lawBroken ? undefined : reason,
+  });
+  if (missing.length > 0) return untold(unknownPrices(file.contract).length > 0 ? 'price-unknown' : undefined);
+  let finance: FinanceJudgement = 'viable';
+  let worstYear: number | undefined;
+  for (const year of judgedYears(worked)) {
+    const own = financeOfYear(year);
+    if (own === 'cannotTell')
+      return untold(unknownPrices(file.contract).length > 0 ? 'price-unknown' : 'unknown-cost', year.year);
+    if (worstYear === undefined || WORSE.indexOf(own) > WORSE.indexOf(finance)) [finance, worstYear] = [own, year.year];
+  }
+  if (lawBroken) return { finance: 'unlawful', worstYear, reason: undefined };
+  // What is unknown might turn a pass; it cannot mend a price that does not pay at its kindest.
+  if ((finance === 'viable' || finance === 'fragile') && unknownCosts(file).length > 0)
+    return untold('unknown-cost', worstYear);
+  if (finance !== 'viable') return { finance, worstYear, reason: undefined };
+  const short = shortAtUsual(years)?.year ?? (hangsOnTheHour(file, worstYear ?? 1) ? worstYear : undefined);
+  return short === undefined ? { finance, worstYear, reason: undefined } : untold('readings-differ', short);
+}
+
+/**
+ * Whether a profile says that the hour that is paid is one on duty, where an hour of contact would not be paid for: nobody
+ * states which is meant.
+ */
+export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractFile, year: number): boolean {
+  const { price } = contract;
+  const isSilent =
+    price.buys === 'duty' && inputs.get('price.buys')?.isFilledIn === true && !isOfTheFile(inputs.get('price.buys'));
+  return isSilent && isPaidByTheHour(contract) && (gapOf(buyingContact(usual), year) ?? 0) < -A_HAIR;
+}
+
+/** The same contract where the hour that is paid is one of contact. */
+export const buyingContact = (contract: Contract): Contract => ({
+  ...contract,
+  price: { ...contract.price, buys: 'contact' },
+});
+
+/** The year in which the usual cost is furthest above what comes in; undefined where the price pays it in every year. */
+export function shortAtUsual(years: readonly YearResult[]): YearResult | undefined {
+  const gap = ({ usual }: YearResult): number => usual?.results.value(gapPerYear) ?? 0;
+  const short = years.filter(({ usual }) => usual && isUnder(usual));
+  return short.toSorted((a, b) => gap(a) - gap(b))[0];
+}
+
+/**
+ * Where nobody says whether the price rises, and no profile does, the first year is judged alone if only later ones fail:
+ * they fail for a price that stands still, which nobody has stated.
+ */
+function judgedYears({ file, years }: Worked): readonly YearResult[] {
+  const [first] = years;
+  const isSilent = file.contract.contract.profile === undefined && !isOfTheFile(file.inputs.get('price.indexation'));
+  const fails = (year: YearResult): boolean => ['notViable', 'unlawful'].includes(financeOfYear(year));
+  return isSilent && first && !fails(first) ? [first] : years;
+}
+
+/**
+ * Inputs of the sums that cost money and that nobody knows: what the file calls so and no profile fills in, and, without a
+ * profile, what costs money and the file is silent on.
+ */
+export function unknownCosts({ inputs, unknown, contract }: ContractFile): string[] {
+  const hasProfile = contract.contract.profile !== undefined;
+  return unknown.filter((path) => {
+    const { isFilledIn, place } = inputs.get(path) ?? {};
+    return isInTheSums(path) && !isFilledIn && (place !== undefined || (!hasProfile && isCost(path)));
+  });
 }

@@ -35,6 +35,8 @@ export interface YearResult {
   /** Whether anything of it rests on a projection of the law or of bank holidays. */
   projected: boolean;
   runs: ReadonlyMap<ScenarioName, Run>;
+  /** As specified, with what is silent at the profile's usual level; undefined where no profile fills in. */
+  usual?: Run | undefined;
 }
 
 /** What has been worked out of a contract: what a check is given. */
@@ -49,6 +51,8 @@ export interface Subject {
 export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
 
 export type FinanceJudgement = 'viable' | 'fragile' | 'notViable' | 'unlawful' | 'cannotTell';
+/** Why finance cannot be told: it pays at the lean level and not at the usual; something that costs money, or the price, is unknown. */
+export type Reason = 'readings-differ' | 'unknown-cost' | 'price-unknown';
 export type QualityJudgement = 'adequate' | 'weak' | 'unsafe' | 'cannotTell';
 export type MonitoringJudgement = 'adequate' | 'weak' | 'cannotTell';
 
@@ -88,6 +92,10 @@ export interface Verdict {
   finance: FinanceJudgement;
   quality: QualityJudgement;
   monitoring: MonitoringJudgement;
+  /** Which of the three the view rests on. */
+  decidedBy: Dimension;
+  /** Why finance cannot be told. */
+  reason: Reason | undefined;
   /** The contract year that the finance judgement rests on; undefined where the sums could not be made. */
   worstYear: number | undefined;
   /** The three after professional judgements; the same as computed where there is none. */
@@ -109,6 +117,8 @@ export interface Assessment {
   findings: readonly Finding[];
   /** How the gap of the worst year could be closed, in the order of the costing method; empty where there is none. Worked out when first asked for, as is what follows. */
   readonly ways: readonly Way[];
+  /** The inputs whose usual level makes that the price does not pay, the weightiest first; empty where it pays at both or at none. */
+  readonly hangsOn: readonly string[];
   readonly combinations: readonly Combination[];
   readonly bought: readonly Bought[];
   /** Where the contract has a section of that name. */

@@ -33,6 +33,18 @@ function numberIn(contract: Contract, steps: readonly string[]): number | undefi
   return typeof at === 'number' ? at : undefined;
 }
 
+/** A copy of the contract with what another has at `path`. */
+export function withValueOf(contract: Contract, path: string, other: Contract): Contract {
+  const change = (node: unknown, from: unknown, [step, ...steps]: readonly string[]): unknown => {
+    if (step === undefined) return from;
+    const next = (of: unknown): unknown => (of as Tree | undefined)?.[step];
+    if (Array.isArray(node))
+      return node.map((item, at) => (String(at) === step ? change(item, next(from), steps) : item));
+    return { ...(node as Tree), [step]: change(next(node), next(from), steps) };
+  };
+  return change(contract, other, stepsOf(path)) as Contract;
+}
+
 /** A copy of the contract with `value` at `path`; the contract itself where the path holds no number. */
 export function withNumber(contract: Contract, path: string, value: number): Contract {
   const steps = stepsOf(path);

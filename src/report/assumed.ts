@@ -1,25 +1,22 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
 import { formatMonth } from '../calendar/day.ts';
+import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
+import { upperFirst } from '../words/text.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
-
-/** A stated value whose own source calls it an assumption. */
-export function isAssumption(input: Input): boolean {
-  return input.origin === 'stated' && /^assum/i.test(input.source ?? '');
-}
 
 const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
   {
     label: 'stated',
     what: 'read in the contract file',
-    holds: (input) => input.origin === 'stated' && !isAssumption(input),
+    holds: is('stated'),
   },
-  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: isAssumption },
+  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
   { label: 'profile', what: 'filled in by the profile, leaning towards the price being enough', holds: is('profile') },
   { label: 'law', what: 'what the law or HMRC sets', holds: is('statute') },
   { label: 'neutral', what: 'nothing, none or no', holds: is('neutral') },
@@ -63,9 +60,9 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
     },
   ];
   if (decisive.length > 0) {
-    const enough = verdict.finance === 'viable';
+    const enough = verdict.finance === 'viable' || verdict.reason !== undefined;
     blocks.push(
-      { kind: 'heading', level: 3, text: 'The defaults that weigh most' },
+      { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
       {
         kind: 'list',
         ordered: false,
@@ -76,7 +73,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
       },
     );
   }
-  const assumptions = inputs.filter(isAssumption);
+  const assumptions = inputs.filter(is('assumed'));
   if (assumptions.length > 0)
     blocks.push(
       { kind: 'heading', level: 3, text: 'Assumptions in the file' },
@@ -124,7 +121,7 @@ function moneyMoved({ contract }: ContractFile): string {
 
 /** One visit length of the profile, where the file states several of its own. */
 function isReplaced({ path }: Input, { inputs }: ContractFile): boolean {
-  return path === 'demand.visit_length' && inputs.get('demand.visits[0].length')?.origin === 'stated';
+  return path === 'demand.visit_length' && isOfTheFile(inputs.get('demand.visits[0].length'));
 }
 
 /** Not a name, a whole list, or what only the ladder uses. */
@@ -137,8 +134,16 @@ function basisOf(input: Input): string {
   return input.judgement ? `judgement${basis ? `: ${basis.replace(/^judgement:\s*/i, '')}` : ''}` : basis;
 }
 
+/** `visit.travel, taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two`. */
+export function weightWords({ input, worth }: Pick<DecisiveDefault, 'input' | 'worth'>, one: string): string {
+  const each = `${money(Math.abs(worth))} ${one}`;
+  return input.usual
+    ? `${input.path}, taken as ${input.text} and usually ${input.usual.text}, ${each} between the two`
+    : `${input.path}, taken as ${input.text}, ${each} for 10% of it`;
+}
+
 function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, one: string): string {
-  const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} ${one}.`;
+  const said = `${upperFirst(weightWords({ input, worth }, one))}.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${valueWords(input, turnsAt)}, all else the same.`;

@@ -30,7 +30,7 @@ import { questionBlocks } from './questions.ts';
 import { type SectionName, sectionNames } from './sections.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
-import { leadOf, sentenceOf } from './view.ts';
+import { leadOf, sentenceOf, whichProfile } from './view.ts';
 import { boughtBlocks, wayBlocks } from './ways.ts';
 import { yearBlocks } from './years.ts';
 
@@ -90,8 +90,8 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   const under = run && scenario !== 'asSpecified' ? [whatIsShown(scenario)] : [];
   return {
     view: verdict.judged,
-    lead: leadOf(verdict.judged),
-    sentence: isPage ? `${upperFirst(verdictWords(assessment))}.` : sentenceOf(assessment, year, scenario),
+    lead: leadOf(verdict.judged, verdict.reason),
+    sentence: isPage ? pageSentence(assessment) : sentenceOf(assessment, year, scenario),
     title,
     subtitle: `${authority}, ${dates(years)}`,
     blocks: [
@@ -123,6 +123,13 @@ function callsBlocks({ result, added, ladder }: Calls): Block[] {
     ...(result.groups.length > 1 ? weekTable(result) : []),
     ...coverLadderBlocks(ladder),
   ];
+}
+
+/** The judgement that decides comes first; then, where silence decides, which profile would tell. */
+function pageSentence(assessment: Assessment): string {
+  const { verdict, file } = assessment;
+  const which = verdict.reason === 'unknown-cost' ? ` ${whichProfile(file)}` : '';
+  return `${upperFirst(verdictWords(assessment))}.${which}`.trimEnd();
 }
 
 function whatIsShown(scenario: ScenarioName): Block {

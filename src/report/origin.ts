@@ -64,6 +64,7 @@ export function inputOrigin(path: string, file: ContractFile): string {
   const source = input.source ? ` (${input.source})` : '';
   switch (input.origin) {
     case 'stated':
+    case 'assumed':
       return `${file.file} line ${input.place?.line ?? '?'}, ${input.path}${source}${quote}`;
     case 'profile':
       return `${input.path}: the profile ${file.contract.contract.profile}${input.judgement ? ', a judgement' : ''}${source}${movedWords(input, file)}`;

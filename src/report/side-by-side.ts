@@ -152,7 +152,7 @@ function oneOf(before: Side, after: Side): string {
 }
 
 function viewWords({ assessment }: Side): string {
-  return leadOf(assessment.verdict.judged).slice(0, -1).toLowerCase();
+  return leadOf(assessment.verdict.judged, assessment.verdict.reason).slice(0, -1).toLowerCase();
 }
 
 export function valueIn({ run }: Side, figure: Figure): number | null {

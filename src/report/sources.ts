@@ -41,7 +41,7 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
       },
     );
   const quoted = [...file.inputs.values()].filter(
-    (input) => input.origin === 'stated' && (input.quote || input.source) && !/^assum/i.test(input.source ?? ''),
+    (input) => input.origin === 'stated' && (input.quote || input.source),
   );
   if (quoted.length > 0)
     blocks.push(

@@ -1,6 +1,8 @@
 // The view in one sentence, with the three figures that carry it.
 
-import { questionOf } from '../contract/ask.ts';
+import { aboutPath, questionOf } from '../contract/ask.ts';
+import { serviceIn } from '../contract/profiles/registry.ts';
+import type { ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
@@ -8,10 +10,12 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figur
 import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { buyingContact } from '../model/finance.ts';
+import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
-import type { Assessment, Run, View } from '../model/types.ts';
+import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { upperFirst } from '../words/text.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
 import { dates } from './dates.ts';
 
@@ -22,8 +26,8 @@ const LEADS: Record<View, string> = {
   undeliverable: 'UNDELIVERABLE.',
 };
 
-export function leadOf(view: View): string {
-  return LEADS[view];
+export function leadOf(view: View, reason?: Reason): string {
+  return view === 'cannotTell' && reason === 'readings-differ' ? 'PAYS ONLY AT THE LEAST.' : LEADS[view];
 }
 
 /** Everything after the lead. */
@@ -32,7 +36,7 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   const run = years[year - 1]?.runs.get(scenario);
   if (!run)
     return `Nobody has stated ${joinWords(missing.map((path) => questionOf(path).short))}, so the sums cannot be made.`;
-  const parts = [sums(run, year, years.length)];
+  const parts = [sums(run, year, years.length), ...readingsWords(assessment, year)];
   if (verdict.finance === 'unlawful') parts.push(belowTheLaw(assessment));
   if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
   if (verdict.judged === 'cannotTell' && verdict.finance !== 'cannotTell') parts.push(untold(assessment));
@@ -63,6 +67,36 @@ function sums({ results, context }: Run, year: number, years: number): string {
   if (results.value(net) < results.value(totalCost))
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
+}
+
+/** What is left at the cheapest lawful reading, what is short at the usual one, and on what it hangs. */
+export function readingsWords({ verdict, years, hangsOn, file }: Assessment, year: number): string[] {
+  const { usual } = years[year - 1] ?? {};
+  if (verdict.reason === 'unknown-cost')
+    return [
+      `Nobody states ${joinWords(hangsOn.slice(0, 4).map((path) => lowerFirst(aboutPath(path) ?? path)))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
+    ];
+  if (verdict.reason !== 'readings-differ' || !usual) return [];
+  const { cost, gap } = printedHour(usual.results);
+  if (gap >= 0) {
+    const short = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
+    return [
+      `That holds if the price buys hours on duty, travel and notes inside. If it buys hours of contact, it is usually short by ${money(-short, 0)} a year, and nobody states which.`,
+    ];
+  }
+  const unit = unitNameOf(usual.context);
+  return [
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${joinWords(hangsOn)}.`,
+  ];
+}
+
+/** Which kind of service would fill in what is unknown. */
+export function whichProfile({ contract }: ContractFile): string {
+  const name = contract.contract.profile === undefined ? serviceIn(contract.contract.title) : undefined;
+  if (contract.contract.profile !== undefined) return '';
+  return name === undefined
+    ? 'A profile would tell more: viability profiles lists the kinds of service.'
+    : `The profile ${name} would tell more.`;
 }
 
 function enough(results: Results, { unit: { kind } }: RunContext): string {

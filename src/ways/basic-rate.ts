@@ -1,3 +1,4 @@
+import { isOfTheFile } from '../contract/place.ts';
 import type { Contract, Salary, StaffRole } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';
@@ -81,7 +82,7 @@ export const basicRate: Lever = {
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',
   invitedBy: (setting, inputs) =>
-    inputs.get('pay.rate')?.origin === 'stated'
+    isOfTheFile(inputs.get('pay.rate'))
       ? { path: 'pay.rate', how: 'a rate is stated, and nothing says who checks it' }
       : { path: pricePath(setting), how: 'no rate of pay is stated with the price' },
   /** A combination lowers pay only as far as the law lets it. */

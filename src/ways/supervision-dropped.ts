@@ -1,3 +1,4 @@
+import { isOfTheFile } from '../contract/place.ts';
 import type { Absence, Contract } from '../contract/types.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
@@ -48,7 +49,7 @@ export const supervisionDropped: Lever = {
   },
   question: 'Who sees the records of supervision and training, and how often?',
   invitedBy: (setting, inputs) =>
-    inputs.get('absence.supervision')?.origin === 'stated'
+    isOfTheFile(inputs.get('absence.supervision'))
       ? { path: 'absence.supervision', how: 'it is asked for, and has no price of its own' }
       : { path: pricePath(setting), how: 'supervision and training have no price of their own' },
 };

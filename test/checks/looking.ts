@@ -26,6 +26,8 @@ visit:
   travel_paid: 100%
   travel_from_home: 0%
   miles: 3
+  notes: 0 minutes
+  idle: 0%
 pay:
   rate: £13.00
   full_time_week: 37 hours

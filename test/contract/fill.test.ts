@@ -26,15 +26,15 @@ describe('a section that a file does not have', () => {
     const early = rateOf('start: 2016-04-07, profile: home-care');
     const late = rateOf('start: 2025-04-07, profile: home-care');
     const family = rateOf('start: 2025-04-07, profile: family-support');
-    expect(late.costs.training_fees).toBeGreaterThan(early.costs.training_fees);
+    expect(late.costs.equipment).toBeGreaterThan(early.costs.equipment);
     expect(family.supervision).not.toEqual(late.supervision);
     expect(rateOf('start: 2016-04-07, profile: home-care')).toEqual(early);
   });
 
   test('follows the growth of prices and the full-time week of its own file', () => {
     const later = 'contract: {start: 2032-04-07, profile: home-care}\nprice: {per_hour: £24}\n';
-    const slow = read(`${later}${DEMAND}assumptions: {price_growth: 0%}\n`).contract.costs.training_fees;
-    const fast = read(`${later}${DEMAND}assumptions: {price_growth: 9%}\n`).contract.costs.training_fees;
+    const slow = read(`${later}${DEMAND}assumptions: {price_growth: 0%}\n`).contract.costs.equipment;
+    const fast = read(`${later}${DEMAND}assumptions: {price_growth: 9%}\n`).contract.costs.equipment;
     expect(fast).toBeGreaterThan(slow);
     const week = (hours: string) =>
       read(`${START}${DEMAND}pay: {full_time_week: ${hours}}\nabsence: {training: 15 hours}\n`).contract.absence;
@@ -53,7 +53,9 @@ describe('a section that a file does not have', () => {
 describe('money of a profile', () => {
   test('is moved to the prices of the start and shown so; what is nothing stays as it is written', () => {
     const { inputs } = read(START + DEMAND);
-    expect(inputs.get('pay.sleep_in')?.text).toMatch(/^£39\.\d\d$/);
+    expect(inputs.get('costs.equipment')?.text).toMatch(/^£\d+\.\d\d$/);
+    // Of a dated row, so of its day.
+    expect(inputs.get('pay.sleep_in')?.text).toBe('£35.00');
     expect(inputs.get('overheads.per_hour')?.text).toBe('£0');
   });
 });

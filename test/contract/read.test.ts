@@ -69,6 +69,18 @@ test('the unit of a value is that of the form it is written in', () => {
   expect(input(absence, 'absence.sickness')).toMatchObject({ value: { amount: 6 }, unit: 'days/year' });
 });
 
+/** What costs money wherever there is work, and is unknown where neither a contract nor a profile says it. */
+const OF_ALL_WORK = [
+  'absence.sickness',
+  'absence.training',
+  'absence.supervision',
+  'supervision.span',
+  'supervision.manager.fte',
+  'costs.turnover',
+  'overheads.share',
+];
+const OF_VISITS = ['visit.travel', 'visit.notes', 'visit.idle', ...OF_ALL_WORK];
+
 describe('a contract without a profile', () => {
   const { contract, inputs, unknown } = read(SHORT);
 
@@ -98,13 +110,13 @@ describe('a contract without a profile', () => {
     expect(contract.overheads).toMatchObject({ share: 0, of: 'cost', surplus: { share: 0, of: 'cost' } });
     expect(contract.supervision.on_call_manager.sessions_per_year).toBeUndefined();
     expect(contract.safe).toEqual({});
-    expect(unknown).toEqual([]);
+    expect(unknown).toEqual(OF_VISITS);
   });
 
   test('says which of them the law sets', () => {
     for (const path of ['absence.leave', 'pay.sick_pay', 'on_costs.national_insurance', 'costs.mileage_rate'])
       expect(inputs.get(path)?.origin, path).toBe('statute');
-    for (const path of ['visit.travel', 'visit.travel_paid', 'pay.rate', 'price.payment_terms', 'cover'])
+    for (const path of ['visit.miles', 'visit.travel_paid', 'pay.rate', 'price.payment_terms', 'cover'])
       expect(inputs.get(path)?.origin, path).toBe('neutral');
   });
 
@@ -115,34 +127,70 @@ describe('a contract without a profile', () => {
   test('has no visits where their length is said to be unknown', () => {
     const file = read(`${START + PRICE}demand: {hours_per_week: 60, visit_length: unknown}\n`);
     expect(file.contract.demand.visits).toEqual([]);
-    expect(file.unknown).toEqual(['demand.visit_length']);
+    expect(file.unknown).toEqual(['demand.visit_length', ...OF_VISITS]);
+  });
+});
+
+describe('a value whose own source begins with Assumption', () => {
+  test('is assumed, and counts as one that the file gives', () => {
+    const found = input(`${SHORT}visit: {travel: {value: 20 minutes, source: "Assumption: a town"}}\n`, 'visit.travel');
+    expect(found).toMatchObject({ origin: 'assumed', value: 1 / 3, text: '20 minutes' });
+  });
+});
+
+describe('silence is read twice', () => {
+  const file = read(
+    'contract: {start: 2026-04-06, profile: home-care}\nprice: {per_hour: £24.10}\ndemand: {hours_per_week: 500 hours}\n',
+  );
+
+  test('at the least and as is usual, and the input says both', () => {
+    expect(file.contract.visit.travel).toBeCloseTo(5 / 60, 12);
+    expect(file.usual?.visit.travel).toBeCloseTo(7 / 60, 12);
+    expect(file.inputs.get('visit.travel')).toMatchObject({ text: '5 minutes', usual: { text: '7 minutes' } });
+    expect(file.inputs.get('absence.leave')?.usual).toBeUndefined();
+  });
+
+  test('kindly and plainly on the side of the price', () => {
+    expect([file.contract.price.indexation, file.usual?.price.indexation]).toEqual(['wages', 'none']);
+    expect([file.contract.price.second_worker, file.usual?.price.second_worker]).toEqual([1, 0]);
+  });
+
+  test('a share of a rota by the hours of the contract, and a charge by the minimum wage', () => {
+    expect(file.contract.supervision.on_call_manager.share).toBeCloseTo(0.5, 12);
+    expect(file.usual?.supervision.on_call_manager.share).toBeCloseTo(500 / 600, 4);
+    expect(file.contract.pay.agency_rate).toEqual({ share_of_minimum_wage: 1.5 });
+  });
+
+  test('what is stated is read once', () => {
+    expect(file.usual?.demand.hours_per_week).toBe(500);
+    expect(read(SHORT).usual).toBeUndefined();
   });
 });
 
 describe('what nobody stated', () => {
   test('hours and a price are unknown, not nil', () => {
     const file = read(START);
-    expect(file.unknown).toEqual(['price.per_hour', 'demand.hours_per_week']);
+    expect(file.unknown).toEqual(['price.per_hour', 'demand.hours_per_week', ...OF_ALL_WORK]);
     expect(file.contract.demand.hours_per_week).toBe(0);
     expect(file.contract.price.per_hour).toBeUndefined();
   });
 
   test('hours are nil where the contact is by the piece', () => {
     const items = 'price:\n  items: [{name: assessment, price: £60, per_year: 100, contact_time: 3 hours}]\n';
-    expect(read(START + items).unknown).toEqual([]);
+    expect(read(START + items).unknown).toEqual(OF_ALL_WORK);
     expect(read(`${START}${items}demand: {hours_per_week: 0}\n`).contract.demand.hours_per_week).toBe(0);
   });
 
   test('any value may be said to be unknown; the default is used and the path is listed', () => {
     const file = read(`${SHORT}visit: {travel: unknown, miles: {value: unknown, source: Reply of the authority}}\n`);
-    expect(file.unknown).toEqual(['visit.travel', 'visit.miles']);
+    expect(file.unknown).toEqual(['visit.travel', 'visit.miles', ...OF_VISITS.slice(1)]);
     expect(file.contract.visit.travel).toBe(0);
     expect(file.inputs.get('visit.miles')).toMatchObject({ origin: 'unknown', source: 'Reply of the authority' });
   });
 
   test('so may a whole part', () => {
     const file = read(`${SHORT}cover: unknown\noverheads: {surplus: unknown}\n`);
-    expect(file.unknown).toEqual(['cover', 'overheads.surplus.share', 'overheads.surplus.of']);
+    expect(file.unknown).toEqual(['cover', ...OF_VISITS, 'overheads.surplus.share', 'overheads.surplus.of']);
     expect(file.inputs.get('cover')?.place?.line).toBe(4);
   });
 });

@@ -43,7 +43,8 @@ describe('the keys of the second edition', () => {
   });
 
   test('say what is unknown, and who saw what', () => {
-    expect(unknown).toEqual(['price.per_hour', 'price.items[0].price', 'cover[1].per_session']);
+    expect(unknown.slice(0, 3)).toEqual(['price.per_hour', 'price.items[0].price', 'cover[1].per_session']);
+    expect(unknown).toEqual(expect.arrayContaining(['pay.sleep_in', 'pay.on_call', 'overheads.share']));
     expect(inputs.get('delivered[1].value')).toMatchObject({ source: 'Audit, March 2017', quote: 'one in eight' });
     expect(inputs.get('supervision.supervisor_salary')?.unit).toBe('share');
   });

@@ -151,8 +151,10 @@ export function onCostsOfStaff(f: Figures): number {
   return add(f, 'oncost.nationalInsurance', 'oncost.pension', 'oncost.levy');
 }
 
-export function agency({ c, f }: Year): void {
+export function agency({ c, f, mean }: Year): void {
   const onDuty = get(f, 'time.onDuty');
   const own = onDuty === 0 ? 0 : (get(f, 'pay.gross') + onCostsOfStaff(f)) / onDuty;
-  f['pay.agency'] = Math.max(0, c.pay.vacancies * onDuty * (c.pay.agency_rate - own));
+  const charge = c.pay.agency_rate;
+  const hour = 'amount' in charge ? charge.amount : charge.share_of_minimum_wage * mean('minimum-wage');
+  f['pay.agency'] = Math.max(0, c.pay.vacancies * onDuty * (hour - own));
 }

@@ -97,7 +97,7 @@ export function plain(): Contract {
       minimum_call_out: 0,
       sick_pay: 'statutory',
       vacancies: 0,
-      agency_rate: 0,
+      agency_rate: { amount: 0 },
     },
     absence: {
       leave: { amount: 5.6 },

@@ -242,7 +242,10 @@ export const rest = fc.record({
     minimum_call_out: fc.oneof(fc.constant(0), minutes(240)),
     sick_pay: fc.constantFrom('statutory', 'full'),
     vacancies: share(0.5),
-    agency_rate: amount(40),
+    agency_rate: fc.oneof(
+      amount(40).map((own) => ({ amount: own })),
+      share(3).map((share_of_minimum_wage) => ({ share_of_minimum_wage })),
+    ),
   }),
   absence: fc.record({
     leave: absence(8, 0.15),

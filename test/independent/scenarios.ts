@@ -209,7 +209,7 @@ export function atPricesOf(written: Contract, n: number): Contract {
   for (const role of c.staff) role.rate = raised(role.rate);
   c.pay.sleep_in *= wages;
   c.pay.on_call *= wages;
-  c.pay.agency_rate *= wages;
+  if ('amount' in c.pay.agency_rate) c.pay.agency_rate.amount *= wages;
   const raise = (salary: Salary): Salary => ('amount' in salary ? { amount: salary.amount * wages } : salary);
   c.supervision.supervisor_salary = raise(c.supervision.supervisor_salary);
   c.supervision.manager.salary = raise(c.supervision.manager.salary);

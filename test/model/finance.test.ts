@@ -3,8 +3,16 @@ import { assess } from '../../src/assess.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { contractWith } from './contract.fixture.ts';
 
+/** All that costs money is stated. */
+const ALL_STATED = {
+  visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, idle: 0%}',
+  absence: '{sickness: 0 days, training: 0 days, supervision: 0 hours}',
+  supervision: '{span: 0, manager: {fte: 0}}',
+  costs: '{turnover: 0%}',
+};
+
 function financeOf(changes: Record<string, string>): Assessment['verdict'] & { findings: string[] } {
-  const { assessment } = assess(contractWith(changes));
+  const { assessment } = assess(contractWith({ ...ALL_STATED, ...changes }));
   if (!assessment) throw new Error('not worked out');
   const findings = assessment.findings.flatMap(({ id, severity, status }) =>
     status === 'found' && ['pay-below-minimum-wage', 'price-below-legal-minimum'].includes(id)

@@ -56,7 +56,7 @@ export const trainingTooLittle = defineCheck({
     example: 'Three days more for each of ten workers is 222 hours a year: £2,664 at £12.00 an hour, and the fees.',
     console: {
       command: 'viability what-if contracts/home-care-2026-funded.yaml --set "absence.training=1 day"',
-      prints: 'Paid training of 1 day a year is specified; this work needs 5 days a year.',
+      prints: 'Paid training of 1 day a year is specified; this work needs 4 days a year.',
     },
     basedOn: ['`absence.training` and `quality.training`', '`safe.training`, else the safe level of the profile'],
     exclusions: ['Induction of new starters, which is priced apart'],

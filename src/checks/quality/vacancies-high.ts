@@ -1,6 +1,8 @@
+import { partsOf } from '../../calendar/day.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { vacancies } from '../../figures/inputs/pay.ts';
+import { type Vacancies, vacanciesOf } from '../../published/vacancies.ts';
 import { share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { isStated } from '../subject.ts';
@@ -21,6 +23,11 @@ const vacanciesOverHigh = figure('check.vacanciesHigh', {
   formula: fx`${vacancies} >= ${high}`,
 });
 
+interface Finds {
+  vacancies: number;
+  beside?: Vacancies;
+}
+
 export const vacanciesHigh = defineCheck({
   id: 'vacancies-high',
   title: 'Too many posts are vacant for the work to be as specified',
@@ -36,13 +43,18 @@ export const vacanciesHigh = defineCheck({
   ],
   unstated: { says: 'Nobody states how many posts are vacant.', asks, severity: 'minor' },
   rests: { vacancies },
-  find({ file }): Found<{ vacancies: number }>[] {
+  find({ file }): Found<Finds>[] {
     if (!isStated(file, 'pay.vacancies')) return [UNSTATED];
     if (!holdsFor(vacanciesOverHigh, file.contract)) return [];
-    return [{ status: 'found', finds: { vacancies: file.contract.pay.vacancies } }];
+    const { profile, start } = file.contract.contract;
+    const beside = profile === undefined ? undefined : vacanciesOf(profile, start);
+    return [{ status: 'found', finds: { vacancies: file.contract.pay.vacancies, ...(beside && { beside }) } }];
   },
-  says: ({ vacancies: part }) =>
-    `${share(part)} of the work is that of vacant posts, which an agency would have to do; in adult social care 6.8% to 10.5% of posts have been vacant since 2018.`,
+  says: ({ vacancies: part, beside }) =>
+    `${share(part)} of the work is that of vacant posts, which an agency would have to do; ` +
+    (beside
+      ? `of the posts of ${beside.of} ${share(beside.share)} were vacant in ${partsOf(beside.from).year}.`
+      : 'in adult social care 6.8% to 10.5% of posts have been vacant since 2018.'),
   asks,
   page: () => ({
     checks: 'Looks for vacancies of 15% of the work or more: about twice the rate of the sector.',

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { letter } from './letter.ts';
 import { man } from './man.ts';
 import { method } from './method.ts';
+import { profiles } from './profiles.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -32,6 +33,7 @@ export const COMMANDS = [
   resolution,
   register,
   rates,
+  profiles,
   rule,
   glossary,
   method,

@@ -55,6 +55,23 @@ export function lineOf(name: ServiceName): ProfileFile[] {
   return file.inherits === undefined ? [file] : [file, ...lineOf(file.inherits as ServiceName)];
 }
 
+/** The service that a title names, by the longest of the names that people use. */
+export function serviceIn(title: string): ServiceName | undefined {
+  const words = ` ${title.toLowerCase().replaceAll(/[^a-z0-9']+/g, ' ')} `;
+  let found: { name: ServiceName; length: number } | undefined;
+  for (const name of serviceNames) {
+    const { title: own, also_called } = serviceFile(name);
+    for (const each of [name.replaceAll('-', ' '), own, ...also_called]) {
+      const plain = each
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9']+/g, ' ')
+        .trim();
+      if (words.includes(` ${plain} `) && plain.length > (found?.length ?? 0)) found = { name, length: plain.length };
+    }
+  }
+  return found?.name;
+}
+
 /** The service that somebody means by a name that people use for it, in any case. */
 export function serviceCalled(words: string): ServiceName | undefined {
   const plain = (name: string): string =>

@@ -3,7 +3,7 @@ import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
-import { profileNames } from '../profiles.ts';
+import { serviceCalled, serviceNames } from '../profiles/registry.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -17,7 +17,11 @@ function wrongStart(day: Day): string | undefined {
 
 const profile = choice(
   'The kind of service, whose usual values fill in where the file is silent; the report says where they do.',
-  [...profileNames, 'none'],
+  [...serviceNames, 'none'],
+  {
+    accepts: 'the name of a kind of service such as home-care (viability profiles lists them), or none',
+    meant: serviceCalled,
+  },
 );
 
 const fields = map(

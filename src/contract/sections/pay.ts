@@ -1,7 +1,7 @@
 // What the workers are paid.
 import { AGE_BANDS } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
-import { choice, hours, money, payRate, share, weekHours } from '../values.ts';
+import { agencyCharge, choice, hours, money, payRate, share, weekHours } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
 export const enhancements = (about: string) =>
@@ -70,7 +70,7 @@ export const pay = map('What the workers are paid.', {
     such: '7%',
     silent: '0%',
   }),
-  agency_rate: money('What the agency charges an hour.', {
+  agency_rate: agencyCharge('What the agency charges an hour.', {
     label: "The agency's charge",
     unit: 'GBP/hour',
     such: '£18.00',

@@ -26,6 +26,8 @@ export function resultJson(result: Result): Json {
       finance: view.finance,
       quality: view.quality,
       monitoring: view.monitoring,
+      decidedBy: view.decidedBy,
+      reason: view.reason ?? null,
       worstYear: view.worstYear ?? null,
       fails: view.fails,
       known: view.known,

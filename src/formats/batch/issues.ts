@@ -2,7 +2,7 @@
 import { INVALID, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Excepted, FolderMistake, Result, Skipped, Spot } from '../../batch/types.ts';
 import type { Finding, Severity } from '../../model/types.ts';
-import { exceptedWords, VIEW_WORDS } from './words.ts';
+import { exceptedWords, viewName } from './words.ts';
 
 export interface Issue {
   rule: string;
@@ -30,7 +30,7 @@ export function issuesOf(result: Result): Issue[] {
   const issues: Issue[] = [];
   if (view.id !== undefined && (view.fails || view.known || view.excepted)) {
     const { fails, known, excepted } = view;
-    const message = `${capital(VIEW_WORDS[view.judged])}. ${sentence}`;
+    const message = `${capital(viewName(view))}. ${sentence}`;
     const severity = VIEW_SEVERITY[view.judged];
     const common = { kind: 'view', status: 'found', figures: {}, question: '', path: '', spot: undefined } as const;
     issues.push({ ...common, rule: view.id, severity, message, file, fails, known, excepted });

@@ -10,7 +10,7 @@ import { folded, markdown } from '../markdown.ts';
 import type { RenderOptions } from '../types.ts';
 import { asides, fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { Ending, OpenCheck } from './types.ts';
-import { exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
+import { exceptionWords, printedFigures, totalLines, viewName } from './words.ts';
 
 /** A job summary holds 1 MiB. What is left out is counted. */
 const MOST_ROWS = 1000;
@@ -104,14 +104,7 @@ function rowOf(result: Result): Row {
   const hour = figures && printedFigures(figures);
   const bought: Cell = hour ? { kind: 'number', value: hour.minutes, decimals: 0 } : { kind: 'empty', text: 'unknown' };
   return {
-    cells: [
-      text(file),
-      text(VIEW_WORDS[view.judged]),
-      amount(hour?.net),
-      amount(hour?.cost),
-      amount(hour?.gap),
-      bought,
-    ],
+    cells: [text(file), text(viewName(view)), amount(hour?.net), amount(hour?.cost), amount(hour?.gap), bought],
     role: failsIn(result) ? 'subtotal' : 'plain',
   };
 }

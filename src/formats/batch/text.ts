@@ -9,7 +9,7 @@ import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
 import { type Overview, overviewFor } from './overview.ts';
 import type { OpenCheck } from './types.ts';
-import { exceptionWords, printedFigures, remarks, totalLines, VIEW_WORDS, viewWords } from './words.ts';
+import { exceptionWords, printedFigures, remarks, totalLines, viewName, viewWords } from './words.ts';
 
 const HANGING = 2;
 const CUT = '...';
@@ -83,7 +83,7 @@ function overviewOf(
   if (result.kind === 'skipped') return said(`skipped: ${print(result.reason)}`).map((line) => chalk.dim(line));
   if (result.kind === 'invalid') return said(`${chalk.red('invalid')}: ${plural(result.mistakes.length, 'mistake')}`);
   const { view, figures } = result;
-  const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(VIEW_WORDS[view.judged]);
+  const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(viewName(view));
   const hour = figures && printedFigures(figures);
   const numbers = hour
     ? [money(hour.net), money(hour.cost), money(hour.gap), number(hour.minutes, 0)]

@@ -21,6 +21,11 @@ export const VIEW_WORDS: { readonly [Name in View]: string } = {
   undeliverable: 'undeliverable',
 };
 
+/** As the report says it. */
+export function viewName({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): string {
+  return judged === 'cannotTell' && reason === 'readings-differ' ? 'pays only at the least' : VIEW_WORDS[judged];
+}
+
 export function exceptedWords({ reason, name, until }: Excepted): string {
   return `excepted until ${formatDay(until)} by ${name}: ${reason}`;
 }
@@ -48,7 +53,7 @@ function standingWords({ known, excepted }: Standing): string[] {
 
 /** The view in words, with what sets it aside. */
 export function viewWords(view: FolderView): string {
-  return [VIEW_WORDS[view.judged], ...standingWords(view)].join('; ');
+  return [viewName(view), ...standingWords(view)].join('; ');
 }
 
 /** What a run comes to, a sentence a line. */

@@ -43,6 +43,8 @@ for (const [path, read] of Object.entries(SALARIES)) {
   ALTERNATIVES.set(`${path}.share`, (c) => 'share_of_basic' in read(c));
   ALTERNATIVES.set(`${path}.shareOfMinimum`, (c) => 'share_of_minimum_wage' in read(c));
 }
+ALTERNATIVES.set('pay.agency_rate', (c) => 'amount' in c.pay.agency_rate);
+ALTERNATIVES.set('pay.agency_rate.shareOfMinimum', (c) => 'share_of_minimum_wage' in c.pay.agency_rate);
 const POSTS: Record<string, (contract: Contract) => Posts> = {
   'supervision.manager.fte': (c) => c.supervision.manager.fte,
   'supervision.admin.fte': (c) => c.supervision.admin.fte,

@@ -1,6 +1,7 @@
 // How figures are read from the cells of the sheet of inputs, where a cell is more than the figure's number.
 import type { Figure } from '../../engine/figure.ts';
 import { linePer } from '../../figures/inputs/costs.ts';
+import { agencyIsShare, agencyShare } from '../../figures/inputs/pay.ts';
 import { adminSalary, managerSalary, supervisorSalary } from '../../figures/inputs/supervision.ts';
 import { wordBehind } from '../../figures/leaf.ts';
 
@@ -36,6 +37,7 @@ const WIRES: { readonly [id: string]: Wire } = {
       [isShareOfMinimum.id, hasNumber(ofMinimum)],
     ]),
   ),
+  [agencyIsShare.id]: hasNumber(agencyShare),
   'pay.rateStated': (call) => number(call('pay.rate')),
   'staff[].rate': (call, row) => number(call(`staff[${row}].rate`)),
   'costs.mileage_rate': (call) => number(call('costs.mileage_rate')),

@@ -16,17 +16,24 @@ import type { Block, Fact } from '../types.ts';
 export function numberBlocks(assessment: Assessment, run: Run, year: number): Block[] {
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
-    ? [...priceAndCost(run), ...gap(assessment, run, year), ...floors(assessment, run, year)]
-    : bought(run);
+    ? [
+        ...priceAndCost(run, assessment.years[year - 1]?.usual),
+        ...gap(assessment, run, year),
+        ...floors(assessment, run, year),
+      ]
+    : bought(run, assessment.years[year - 1]?.usual);
   const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [{ ...bar, caption: '' }] : [])];
 }
 
-function priceAndCost({ results, context }: Run): Fact[] {
+function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[] {
   const name = unitInFull(context);
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
-  const cost = { term: money(hour.cost, decimals), text: `is the least that ${article(name)} ${name} costs` };
+  const cost = {
+    term: money(hour.cost, decimals),
+    text: `is the least that ${article(name)} ${name} costs${usualWords(usual)}`,
+  };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
   return [
@@ -38,6 +45,11 @@ function priceAndCost({ results, context }: Run): Fact[] {
   ];
 }
 
+function usualWords(usual: Run | undefined): string {
+  const cost = usual && printedHour(usual.results).cost;
+  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
+}
+
 function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
   const own = results.value(gapPerYear);
   if (Number.isNaN(own)) return [];
@@ -46,6 +58,13 @@ function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
   const when = year > 1 && at ? `in year ${year} (${dates([at])})` : 'a year';
   const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
   const whole = term === undefined ? '' : `; ${money(Math.abs(term), 0)} ${spare(term)} over the term`;
+  const { usual } = years[year - 1] ?? {};
+  const atUsual = usual?.results.value(gapPerYear) ?? 0;
+  if (assessment.verdict.reason === 'readings-differ' && usual && atUsual < 0)
+    return [
+      { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
+      { term: money(Math.abs(atUsual), 0), text: `${spare(atUsual)} ${when} at what is usual` },
+    ];
   return [{ term: money(Math.abs(own), 0), text: `${spare(own)} ${when}${whole}` }];
 }
 
@@ -78,15 +97,20 @@ function floors({ years }: Assessment, { results, context }: Run, year: number):
 }
 
 /** What a sum buys at most where nobody states the work. */
-function bought({ results }: Run): Fact[] {
+function bought({ results }: Run, usual: Run | undefined): Fact[] {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return [];
   return [
     { term: money(results.value(net), 0), text: 'a year reaches the provider; nobody states for how much work' },
-    { term: number(posts, 1), text: 'full-time posts are the most that it buys' },
+    { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
     {
       term: number(results.value(awakeBought), 1),
       text: `awake round the clock, or ${hours(results.value(dutyHoursBought), 0)} on duty a week`,
     },
   ];
+}
+
+function postsAtUsual(usual: Run | undefined): string {
+  const posts = usual?.results.value(postsBought) ?? Number.NaN;
+  return Number.isNaN(posts) ? '' : `; ${number(posts, 1)} is usual`;
 }

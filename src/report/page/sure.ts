@@ -2,8 +2,8 @@
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { oneUnitOf } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
-import { joinWords, money } from '../../words/words.ts';
-import { countsOf, valueWords } from '../assumed.ts';
+import { joinWords } from '../../words/words.ts';
+import { countsOf, valueWords, weightWords } from '../assumed.ts';
 import type { Block } from '../types.ts';
 
 export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
@@ -11,10 +11,8 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
   const counts = countsOf(file).map(({ label, count }) => `${count} ${label}`);
   const [most] = decisive;
   const turn = decisive.find(({ turnsAt }) => turnsAt !== null);
-  const weighs = most
-    ? ` What weighs most: ${most.input.path}, taken as ${most.input.text}, worth ${money(most.worth)} ${oneUnitOf(assessment)}.`
-    : '';
-  const wanted = verdict.finance === 'viable' ? 'no longer pay' : 'pay';
+  const weighs = most ? ` What weighs most: ${weightWords(most, oneUnitOf(assessment))}.` : '';
+  const wanted = verdict.finance === 'viable' || verdict.reason !== undefined ? 'no longer pay' : 'pay';
   const turns = turn
     ? ` It would ${wanted} with ${turn.input.path} at ${valueWords(turn.input, turn.turnsAt as number)}.`
     : most

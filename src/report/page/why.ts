@@ -4,7 +4,7 @@ import { questionOf } from '../../contract/ask.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { financeOfYear } from '../../model/finance.ts';
-import type { Assessment, Dimension, Finding } from '../../model/types.ts';
+import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Block, Fact } from '../types.ts';
 
@@ -24,6 +24,13 @@ const VERDICTS: { readonly [judgement: string]: string } = {
   'monitoring cannotTell': 'nobody says how it would be seen whether it is done',
 };
 
+/** Where finance cannot be told, why. */
+const REASONS: Record<Reason, string> = {
+  'readings-differ': 'the price pays for the cheapest lawful way and not for the usual one',
+  'unknown-cost': 'nobody states all that it costs',
+  'price-unknown': 'nobody states what is paid',
+};
+
 const WEIGHT: { readonly [judgement: string]: number } = {
   unlawful: 3,
   notViable: 3,
@@ -38,16 +45,26 @@ const WEIGHT: { readonly [judgement: string]: number } = {
 const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
-export function verdictWords({ verdict }: Assessment): string {
+export function verdictWords({ verdict, years }: Assessment): string {
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
   const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
   const said = judged
     .filter(({ judgement }) => worst === 0 || (WEIGHT[judgement] ?? 0) > 0)
     .sort((a, b) => (WEIGHT[b.judgement] ?? 0) - (WEIGHT[a.judgement] ?? 0));
   return joinWords(
-    said.map(({ dimension, judgement }) => VERDICTS[`${dimension} ${judgement}`] ?? ''),
+    said.map(({ dimension, judgement }) => {
+      if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
+        return 'nobody states how much work is asked for';
+      const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
+      return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
+    }),
     'and',
   );
+}
+
+function isWorkUnstated([first]: Assessment['years']): boolean {
+  const results = first?.runs.get('asSpecified')?.results;
+  return results !== undefined && Number.isNaN(results.value(totalCost));
 }
 
 export function whyBlocks(assessment: Assessment): Block[] {
@@ -75,7 +92,7 @@ function financeReason(assessment: Assessment): string {
   const when =
     first === undefined
       ? assessment.verdict.finance === 'cannotTell'
-        ? 'Pays in every year, unless what is unknown turns it.'
+        ? untold(assessment)
         : 'Pays in every year of the term.'
       : first.year === 1
         ? 'Short from the first year.'
@@ -85,6 +102,14 @@ function financeReason(assessment: Assessment): string {
     ['finance', 'law'],
   );
   return more ? `${when} ${brief(more.message)}` : when;
+}
+
+function untold({ verdict, hangsOn }: Assessment): string {
+  const named = `${joinWords(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${hangsOn.length - 4} more` : ''}`;
+  if (verdict.reason === 'readings-differ' && hangsOn[0] === 'price.buys')
+    return 'Pays if the price buys hours on duty, and usually not if it buys hours of contact; nobody states which.';
+  if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;
+  return hangsOn.length > 0 ? `Costs at least that: nobody states ${named}.` : 'What is unknown may turn it.';
 }
 
 function reasonOf({ findings }: Assessment, dimension: Dimension): string {
