@@ -6,7 +6,9 @@
 import type { Contract } from '../../contract/types.ts';
 import { NONE } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
-import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
+import { rolesOf } from '../../figures/roles.ts';
+import { applyScenario } from '../../model/apply.ts';
+import type { ScenarioName } from '../../scenarios/index.ts';
 import type { InputCell } from './cells.ts';
 import { DERIVED, type Rule, type Values } from './derived.ts';
 
@@ -32,13 +34,13 @@ export function followings(
     { before: valuesOf(cells, specified), after: valuesOf(cells, applied) },
     ...Array.from({ length: TRIALS }, (_, trial) => trial).flatMap((trial) => {
       const contract = disturb(specified.contract, trial) as Contract;
-      const changed = scenarios[name].apply(contract);
+      const changed = applyScenario(name, contract);
       if ('unavailable' in changed) return [];
       const { contract: after, rules } = changed;
       return [
         {
-          before: valuesOf(cells, { ...specified, contract }),
-          after: valuesOf(cells, { ...applied, contract: after, rules }),
+          before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
+          after: valuesOf(cells, { ...applied, contract: after, rules, roles: rolesOf(after) }),
         },
       ];
     }),

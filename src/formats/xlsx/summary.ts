@@ -5,6 +5,7 @@ import type { DefinedNames } from '../../engine/workbook.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { minutesBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
+import { unitNameOf } from '../../model/printed.ts';
 import type { Assessment, View } from '../../model/types.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
@@ -25,6 +26,7 @@ export function summarySheet(
   { file, years, verdict, unavailable, missing }: Assessment,
   runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
   defined: DefinedNames,
+  unit?: string,
 ): Sheet {
   const { title, authority } = file.contract.contract;
   const sheet = new Sheet('Summary', [46, 18, ...years.map(() => 16)]);
@@ -40,6 +42,8 @@ export function summarySheet(
       'quiet',
     ),
   );
+  const [run1] = runs.get('asSpecified') ?? [];
+  if (unit && run1) sheet.add(text('What the price is for: one'), formula(unit, unitNameOf(run1.context)));
   if (missing.length > 0) sheet.add(text(`The sums cannot be made: nobody stated ${missing.join(', ')}.`));
   for (const [name, ofScenario] of runs) {
     sheet.add();
