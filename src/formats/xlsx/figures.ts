@@ -21,6 +21,10 @@ export const roleStanding = figure('role.standing', {
 /** What sums add up, each after what it needs, and what is compared. */
 export const parts: readonly Figure[] = [...[...spread.values()].flatMap((one) => one.parts), roleStanding];
 
+export function isPart(figure: Figure): boolean {
+  return parts.includes(figure);
+}
+
 /** The figure as the workbook writes it. */
 export function asWritten(figure: Figure): Figure {
   return spread.get(figure)?.figure ?? figure;

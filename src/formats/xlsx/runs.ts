@@ -7,6 +7,7 @@ import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.t
 import type { Band, PricedSessions, YearLayout } from '../../calendar/types.ts';
 import type { Results } from '../../engine/evaluate.ts';
 import type { Figure } from '../../engine/figure.ts';
+import { partsOf } from '../../engine/graph.ts';
 import { fewPosts, morePosts } from '../../figures/constants.ts';
 import type { Period, RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
@@ -18,6 +19,7 @@ import { isUnsayable, manned } from '../../model/unstated.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
+import { isPart } from './figures.ts';
 
 /** What a contract or a scenario may name where it takes a rate by name, whatever the age and the nation. */
 export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
@@ -73,8 +75,8 @@ function workbookRun(year: number, { scenario, context, results }: Run, specifie
   run.context = { ...run.context, contract };
   run.few = { ...inParts(year, scenario, few, evaluate(few), sold), posts: fewPosts.value };
   run.more = { ...inParts(year, scenario, more, evaluate(more), sold), posts: morePosts.value };
-  run.isUnknown = isUnsayable;
-  run.value = (figure, row) => (figure.rows !== undefined && isUnsayable(figure) ? Number.NaN : value(figure, row));
+  run.isUnknown = (figure) => isUnsayable(figure) || (isPart(figure) && partsOf(figure).some(isUnsayable));
+  run.value = (figure, row) => (figure.rows !== undefined && run.isUnknown(figure) ? Number.NaN : value(figure, row));
   return run;
 }
 
