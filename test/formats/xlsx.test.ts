@@ -3,6 +3,7 @@ import { DefinedNames } from '../../src/engine/workbook.ts';
 import { figures } from '../../src/figures/index.ts';
 import { workbook } from '../../src/formats/xlsx.ts';
 import type { Assessment } from '../../src/model/types.ts';
+import { buildReport } from '../../src/report/index.ts';
 import {
   assessed,
   changed,
@@ -90,6 +91,16 @@ describe('a workbook for a reader', async () => {
         .rows.slice(0, 3)
         .map(([first]) => first),
     ).toEqual(["'=1+1 Support at home", 'A council, September 2024 to August 2029', 'View: Undeliverable']);
+  });
+
+  it('has the page first, then the sums', () => {
+    const { rows } = sheet('Summary');
+    const lines = rows.map(([first]) => first);
+    const page = buildReport(assessment, { part: 'page' });
+    const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(lines.filter((line) => headings.includes(String(line)))).toEqual(headings);
+    expect(lines.indexOf('The sums')).toBeGreaterThan(lines.indexOf(headings.at(-1) ?? ''));
+    expect(rows.find(([first]) => first === 'The unit, one')?.[1]).toBe('hour');
   });
 
   it('sums up by formulas, not by numbers', () => {
