@@ -13,7 +13,9 @@ import {
   nameIn,
   type Opened,
   open,
+  PLACES,
   Recalculated,
+  SUM,
   tolerance,
 } from './workbook.fixture.ts';
 
@@ -25,6 +27,9 @@ const BOOKS: Record<string, string> = {
   'every part of the method in use': EVERYTHING,
   'next to nothing stated': LITTLE,
   'no cover and no pattern': LITTLE.slice(0, LITTLE.indexOf('cover:')),
+  'places, nights and roles': PLACES,
+  'a price that nobody states': changed(LITTLE, ['per_hour: £16.00', 'per_hour: unknown']),
+  'a sum for work that nobody states': SUM,
   'a block payment and nothing by the hour': changed(
     LITTLE,
     ['per_hour: £16.00', 'per_hour: £0, block_per_year: £60000'],
@@ -117,6 +122,13 @@ describe('a workbook for a reader', async () => {
     const price = rows.find(([path]) => path === 'price.per_hour');
     expect(price?.[2]).toBe(24);
     expect(price?.slice(-5)).toEqual(['£24.00', 'stated', 11, '\'=HYPERLINK("x")', "'+44"]);
+  });
+
+  it('marks as no input what lays the workbook out, and says so', () => {
+    const { rows, cells } = sheet('Inputs');
+    const at = rows.findIndex(([path]) => path === 'contract.years');
+    expect(rows[at]?.[1]).toContain('not for changing here');
+    expect(cells?.get(`${at},2`)?.style?.fill).toBeUndefined();
   });
 
   it('says of each value of the law from when it holds, by what, and whether that is confirmed', () => {

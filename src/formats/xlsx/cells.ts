@@ -99,7 +99,16 @@ export function keyOf(figure: Figure, row: number): string {
 export function inputCells(context: RunContext, fixed: ReadonlySet<string>): InputCell[] {
   const { contract } = context;
   const cells = [...ownCells(context), ...wordCells(contract), ...listCells(contract), ...ruleCells()];
-  return cells.map((cell) => (fixed.has(cell.key) || FIXED[cell.key]?.(contract) ? { ...cell, fixed: true } : cell));
+  return cells.map((cell) =>
+    fixed.has(cell.key) || FIXED[cell.key]?.(contract) || isNothingAtAnyTime(cell, context)
+      ? { ...cell, fixed: true }
+      : cell,
+  );
+}
+
+/** No price is laid out for hours in which nobody asks for anything. */
+function isNothingAtAnyTime({ key, read }: InputCell, context: RunContext): boolean {
+  return /^(?:cover|demand\.pattern)\[\d+\]\.(?:staff|share)$/.test(key) && read(context) === 0;
 }
 
 /** Figures with a cell of their own. */
