@@ -33,7 +33,7 @@ export class EmptyWindow extends Error {
 export const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBankHolidays: true, share: 1 };
 
 /** Outside Monday to Friday 08:00-18:00 a service needs a manager on call; a bank holiday counts as any weekday here. */
-const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
+export const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
 
 type CoverSlot = StaffedSlot & { mode: CoverMode; apart: boolean; price: number | null | undefined };
 type DemandSlot = Slot & { density: number };

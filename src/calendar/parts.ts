@@ -1,6 +1,6 @@
 // Which windows hold when: the year in parts, for readers who want to see what a band is made of, or to change a
 // window's staff, share or extra pay and have every hour follow.
-import { type CoverForDemand, demandFallsOn, OFFICE_HOURS } from './layout.ts';
+import { type CoverForDemand, demandFallsOn, OFFICE_HOURS, WORKING_DAY } from './layout.ts';
 import { priceLines } from './price-lines.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
 import type { DemandWindow, YearQuestion } from './types.ts';
@@ -27,6 +27,9 @@ export interface YearParts {
   over: CoverForDemand | undefined;
   /** Hours of the year in each of its entries. */
   demandHours: readonly number[];
+  /** Whether each window of cover, and each entry of the pattern, is ever outside Monday to Friday 08:00-18:00. */
+  coverOutOfHours: readonly boolean[];
+  demandOutOfHours: readonly boolean[];
 }
 
 /** Takes a year apart by the windows that hold. Each part lies in one band, and a band may have several. */
@@ -38,9 +41,10 @@ export function yearParts(question: YearQuestion): YearParts {
   const demand = (pattern ?? []).map(slotOf);
   const enhancements = question.enhancements.map(slotOf);
   const prices = priceLines(question.lengths, question.prices);
-  const slots = [...cover, ...demand, ...enhancements, ...prices.slots];
+  const slots = [WORKING_DAY, ...cover, ...demand, ...enhancements, ...prices.slots];
   const cuts = cutsOf(slots);
   const found = new Map<string, YearPart>();
+  const [coverOut, demandOut] = [new Set<number>(), new Set<number>()];
   for (const group of joinAlike(year.groups, slots)) {
     for (let cut = 1; cut < cuts.length; cut++) {
       const [start = 0, end = 0] = [cuts[cut - 1], cuts[cut]];
@@ -53,6 +57,10 @@ export function yearParts(question: YearQuestion): YearParts {
         enhancements: holding(enhancements),
         priceLines: prices.at(group, start),
       };
+      if (!holds(WORKING_DAY, group, start)) {
+        for (const at of part.cover) coverOut.add(at);
+        for (const at of part.demand) demandOut.add(at);
+      }
       const key = JSON.stringify([part.cover, part.demand, part.enhancements, part.priceLines]);
       const known = found.get(key);
       found.set(key, known ? { ...known, hours: known.hours + part.hours } : part);
@@ -64,5 +72,7 @@ export function yearParts(question: YearQuestion): YearParts {
     demand: pattern,
     over,
     demandHours: demand.map((slot) => quartersOf(slot, year) / 4),
+    coverOutOfHours: cover.map((_, at) => coverOut.has(at)),
+    demandOutOfHours: demand.map((_, at) => demandOut.has(at)),
   };
 }

@@ -13,11 +13,8 @@ export interface StaffedSlot extends Slot {
   staff: number;
 }
 
-/** Quarter-hours in a row with as many on cover. */
-interface Stretch {
-  quarters: number;
-  staff: number;
-}
+/** A day as its stretches: quarter-hours in a row with the same on. */
+export type Day<On> = readonly { readonly quarters: number; readonly on: On }[];
 
 /**
  * Sessions a year: the stretches in which at least one is on cover, then those in which at least two are, and so on, each
@@ -27,8 +24,8 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): numbe
   const staffed = cover.filter(({ staff }) => staff > 0);
   if (staffed.length === 0) return 0;
   const cuts = cutsOf(staffed);
-  const known: (readonly Stretch[] | undefined)[] = [];
-  const days: (readonly Stretch[])[] = [];
+  const known: (Day<number> | undefined)[] = [];
+  const days: Day<number>[] = [];
   const levels: number[] = [];
   let before = year.kinds[year.kinds.length - 1] as number;
   for (const kind of year.kinds) {
@@ -37,7 +34,7 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): numbe
     if (!day) {
       day = stretchesOf(staffed, cuts, kind, before);
       known[pair] = day;
-      for (const { staff } of day) if (staff > 0 && !levels.some((level) => isClose(level, staff))) levels.push(staff);
+      for (const { on } of day) if (on > 0 && !levels.some((level) => isClose(level, on))) levels.push(on);
     }
     days.push(day);
     before = kind;
@@ -45,42 +42,52 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): numbe
   let sessions = 0;
   let below = 0;
   for (const level of levels.sort((a, b) => a - b)) {
-    sessions += (level - below) * sessionsAt(level, days);
+    const enough = level * (1 - 1e-9);
+    sessions += (level - below) * sessionsOf(runsIn(days, (staff) => staff >= enough));
     below = level;
   }
   return sessions;
 }
 
-function stretchesOf(cover: readonly StaffedSlot[], cuts: readonly number[], kind: number, before: number): Stretch[] {
-  const found: Stretch[] = [];
+function stretchesOf(
+  cover: readonly StaffedSlot[],
+  cuts: readonly number[],
+  kind: number,
+  before: number,
+): Day<number> {
+  const found: { quarters: number; on: number }[] = [];
   const day = { kind, before, days: 1 };
   for (let cut = 1; cut < cuts.length; cut++) {
     const start = cuts[cut - 1] as number;
-    let staff = 0;
-    for (const slot of cover) if (holds(slot, day, start)) staff += slot.staff;
-    found.push({ quarters: (cuts[cut] as number) - start, staff });
+    let on = 0;
+    for (const slot of cover) if (holds(slot, day, start)) on += slot.staff;
+    found.push({ quarters: (cuts[cut] as number) - start, on });
   }
   return found;
 }
 
-/** Sessions of the stretches with at least so many on cover. */
-function sessionsAt(level: number, days: readonly (readonly Stretch[])[]): number {
-  const enough = level * (1 - 1e-9);
-  let sessions = 0;
+/** The lengths of the runs without a gap in which enough are on. */
+export function runsIn<On>(days: readonly Day<On>[], isEnough: (on: On) => boolean): number[] {
+  const runs: number[] = [];
   let running = 0;
   /** What runs into the year's first gap: it goes on from the last night. Undefined until there is a gap. */
   let first: number | undefined;
   for (const day of days)
-    for (const { quarters, staff } of day) {
-      if (staff >= enough) {
+    for (const { quarters, on } of day) {
+      if (isEnough(on)) {
         running += quarters;
         continue;
       }
       if (first === undefined) first = running;
-      else sessions += Math.ceil(running / LONGEST);
+      else if (running > 0) runs.push(running);
       running = 0;
     }
-  return sessions + Math.ceil((running + (first ?? 0)) / LONGEST);
+  return [...runs, running + (first ?? 0)];
+}
+
+/** Each run is its hours / 16 in sessions, rounded up. */
+export function sessionsOf(runs: readonly number[]): number {
+  return runs.reduce((sum, quarters) => sum + Math.ceil(quarters / LONGEST), 0);
 }
 
 function isClose(a: number, b: number): boolean {

@@ -92,7 +92,7 @@ export const yearsSoFar = counted(
 );
 export const yearGap = counted(
   'term.gap',
-  { label: 'Gap of each year', unit: 'GBP', rows: 'year', source: 'The years of the term' },
+  { label: 'Gap of each year', unit: 'GBP', rows: 'year', source: 'The years of the term', nullable: true },
   (c, row) => c.gaps[row] ?? 0,
 );
 

@@ -18,7 +18,7 @@ export async function workbook(assessment: Assessment): Promise<Uint8Array> {
   const runs = workbookRuns(assessment);
   const defined = new DefinedNames();
   const inputs = inputsSheet(assessment.file, runs, defined);
-  const sheets: Sheet[] = [summarySheet(assessment, runs, defined), inputs.sheet];
+  const sheets: Sheet[] = [];
   const names: Named[] = [];
   const specified = runs.get('asSpecified');
   if (specified?.[0]) {
@@ -28,15 +28,20 @@ export async function workbook(assessment: Assessment): Promise<Uint8Array> {
     };
     const contexts = specified.map(({ context }) => context);
     const law = lawSheet(contexts, payPointsIn(runs), growth, defined);
-    const calendar = calendarSheet([...runs.values()].flat(), specified[0], inputs);
+    const calendar = calendarSheet([...runs.values()].flat(), inputs, defined);
+    sheets.push(summarySheet(assessment, runs, defined, calendar.unit), inputs.sheet);
     names.push(...law.names);
-    const ofScenarios = [...runs.values()].map((ofOne) => scenarioSheet(ofOne, { inputs, law, calendar, defined }));
+    const ofPosts = [...runs.values()].flatMap((years) => [years.map(({ few }) => few), years.map(({ more }) => more)]);
+    const shown = [...runs.values(), ...ofPosts.map((years) => years.filter((run) => run !== undefined))];
+    const ofScenarios = shown
+      .filter(({ length }) => length > 0)
+      .map((ofOne) => scenarioSheet(ofOne, { inputs, law, calendar, defined, specified }));
     for (const { sheet, names: own } of ofScenarios) {
       sheets.push(sheet);
       names.push(...own);
     }
     sheets.push(law.sheet, calendar.sheet);
-  }
+  } else sheets.push(summarySheet(assessment, runs, defined), inputs.sheet);
   return writeBook({ title: assessment.file.contract.contract.title, sheets, names });
 }
 

@@ -51,8 +51,8 @@ function isUnstated(context: RunContext): boolean {
   return results.value(onDuty) === 0 && !(results.value(gross) <= 0);
 }
 
-/** Full-time posts of the role under `pay`. */
-function manned(contract: Contract, number: number): Contract {
+/** With so many full-time posts of the role under `pay`. */
+export function manned(contract: Contract, number: number): Contract {
   const role: StaffRole = {
     role: 'worker',
     share: undefined,
@@ -71,7 +71,8 @@ const SAYABLE = new Set<Figure>([postsBought, postCost, awakeBought, dutyHoursBo
 
 let restingOnPosts: ReadonlySet<Figure> | undefined;
 
-function withoutCost(results: Results): Results {
+/** Whether a figure rests on a number of posts that nobody asked for, so that nothing may be said of it. */
+export function isUnsayable(figure: Figure): boolean {
   restingOnPosts ??= figures.reduce(
     (found, figure) =>
       figure === postsOnDuty || figure === roleFte || partsOf(figure).some((part) => found.has(part))
@@ -79,11 +80,14 @@ function withoutCost(results: Results): Results {
         : found,
     new Set<Figure>(),
   );
-  const hidden = restingOnPosts;
+  return restingOnPosts.has(figure) && !SAYABLE.has(figure);
+}
+
+function withoutCost(results: Results): Results {
   return {
     value: (figure, row) => {
       if (figure === postsOnDuty || figure === onDuty) return 0;
-      return hidden.has(figure) && !SAYABLE.has(figure) ? Number.NaN : results.value(figure, row);
+      return isUnsayable(figure) ? Number.NaN : results.value(figure, row);
     },
     rowCount: (figure) => results.rowCount(figure),
   };

@@ -135,6 +135,47 @@ cover:
   - {days: every day, hours: "00:00-24:00", bank_holidays: yes, staff: 1, mode: on-call}
 `;
 
+/** Paid by the place, the night and a sum: nights in two windows that touch, and roles by share, posts and cases. */
+export const PLACES = `
+contract:
+  title: A refuge
+  authority: A council
+  authority_kind: local-authority
+  provider_kind: charity
+  nation: england
+  start: 2024-04-01
+  years: 2
+price:
+  places: {number: 8, occupancy: 90%, per_week: £700}
+  block_per_year: £20,000
+  set_up: £6,000
+  cap_per_year: £900,000
+cover:
+  - {days: every day, hours: "22:00-02:00", bank_holidays: yes, staff: 1, mode: sleep-in, per_session: £80}
+  - {days: every day, hours: "02:00-07:00", bank_holidays: yes, staff: 1, mode: sleep-in, per_session: £80}
+  - {days: every day, hours: "07:00-22:00", bank_holidays: yes, staff: 2, mode: waking}
+pay: {rate: £12.60, full_time_week: 37 hours, contracted_week: 30 hours, sleep_in: £60.00, age: 18-20}
+staff:
+  - {role: support worker, share: 100%, rate: 110% of minimum-wage}
+  - {role: manager, posts: 1, rate: £18.00}
+  - {role: adviser, cases: 60, per_worker: 20, contracted_week: 24 hours}
+`;
+
+/** A yearly sum for work that nobody states. */
+export const SUM = `
+contract:
+  title: Advice
+  authority: A council
+  authority_kind: local-authority
+  provider_kind: charity
+  nation: england
+  start: 2024-04-01
+  years: 2
+price:
+  block_per_year: £300,000
+pay: {rate: £13.00, full_time_week: 37 hours, contracted_week: 37 hours}
+`;
+
 export function assessed(yaml: string): Assessment {
   const { contract, mistakes } = readContract(yaml, 'contract.yaml');
   if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../src/figures/index.ts';
 import { workbook } from '../../src/formats/xlsx.ts';
-import { assessed, changed, differences, EVERYTHING, LITTLE, open, Recalculated } from './workbook.fixture.ts';
+import {
+  assessed,
+  changed,
+  differences,
+  EVERYTHING,
+  LITTLE,
+  open,
+  PLACES,
+  Recalculated,
+  SUM,
+} from './workbook.fixture.ts';
 
 const single = figures.filter((figure) => figure.rows === undefined);
 
@@ -172,6 +182,65 @@ describe('an input changed in the workbook moves every scenario as it moves the 
 
   it('and puts back what it was', () => {
     expect(differences(book, assessed(EVERYTHING), single)).toEqual([]);
+  });
+
+  it('places, prices, nights and roles', async () => {
+    const places = new Recalculated(await open(await workbook(assessed(PLACES))));
+    const both: Change = {
+      type: [
+        ['price.places.number', 9],
+        ['price.places.per_week', 650],
+        ['price.cap_per_year', 380_000],
+        ['price.set_up', 9000],
+        ['cover[1].staff', 3],
+        ['cover[1].per_session', 95],
+        ['staff[0].rate', 1.2, 1],
+        ['staff[1].posts', 2],
+        ['staff[2].cases', 85],
+        ['staff[2].contracted_week', 20],
+      ],
+      write: [
+        ['number: 8', 'number: 9'],
+        ['£700', '£650'],
+        ['£900,000', '£380,000'],
+        ['£6,000', '£9,000'],
+        [
+          '"02:00-07:00", bank_holidays: yes, staff: 1, mode: sleep-in, per_session: £80',
+          '"02:00-07:00", bank_holidays: yes, staff: 3, mode: sleep-in, per_session: £95',
+        ],
+        ['110% of', '120% of'],
+        ['posts: 1', 'posts: 2'],
+        ['cases: 60', 'cases: 85'],
+        ['contracted_week: 24 hours', 'contracted_week: 20 hours'],
+      ],
+    };
+    for (const [path, value, nth] of both.type) places.type(path, value, nth);
+    expect(places.errors()).toEqual([]);
+    expect(differences(places, assessed(changed(PLACES, ...both.write)), single)).toEqual([]);
+  });
+
+  it('a block that brings more than the places, which makes the year the unit', async () => {
+    const places = new Recalculated(await open(await workbook(assessed(PLACES))));
+    places.type('price.block_per_year', 500_000);
+    const contract = assessed(changed(PLACES, ['£20,000', '£500,000']));
+    expect(differences(places, contract, single)).toEqual([]);
+    expect(places.named('unit.isYear_y1_asSpecified')).toEqual([1]);
+  });
+
+  it('a price that nobody knew, once it is typed', async () => {
+    const unknown = changed(LITTLE, ['per_hour: £16.00', 'per_hour: unknown']);
+    const book = new Recalculated(await open(await workbook(assessed(unknown))));
+    expect(book.named('gap.perYear_y1_asSpecified')).toEqual(['none']);
+    book.type('price.per_hour', 16);
+    expect(differences(book, assessed(LITTLE), single)).toEqual([]);
+  });
+
+  it('what a sum buys', async () => {
+    const book = new Recalculated(await open(await workbook(assessed(SUM))));
+    book.type('price.block_per_year', 420_000);
+    book.type('pay.rate', 14);
+    const contract = changed(SUM, ['£300,000', '£420,000'], ['£13.00', '£14.00']);
+    expect(differences(book, assessed(contract), single)).toEqual([]);
   });
 
   it('many at once, in a contract that leaves most to neutral values', async () => {

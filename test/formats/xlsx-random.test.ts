@@ -18,18 +18,21 @@ function assessmentOf(contract: Contract): Assessment | undefined {
 }
 
 /** Changes a contract in many places, and tells what would have to be typed into its workbook. */
-function change(contract: Contract): (readonly [path: string, value: number | string])[] {
+function change(contract: Contract): (readonly [path: string, value: number | string, nth?: number])[] {
   const { demand, visit, lone_working, pay, costs, price, assumptions } = contract;
-  const typed: [string, number | string][] = [];
+  const typed: [string, number | string, number?][] = [];
   const set = <Of, Key extends keyof Of>(of: Of, path: string, key: Key, value: Of[Key] & (number | string)): void => {
     of[key] = value;
     typed.push([`${path}.${String(key)}`, value]);
   };
-  set(demand, 'demand', 'hours_per_week', demand.hours_per_week * 1.3 + 1);
+  // Where nobody states hours, visits or not is a matter of how the workbook is laid out.
+  if (demand.hours_per_week > 0) set(demand, 'demand', 'hours_per_week', demand.hours_per_week * 1.3 + 1);
   set(visit, 'visit', 'travel', 0.4);
   set(visit, 'visit', 'travel_from_home', 0.35);
   set(visit, 'visit', 'travel_paid', 0.5);
   set(lone_working, 'lone_working', 'second_worker', 0.35);
+  // A share of a named rate has a cell of its own.
+  if (typeof pay.rate === 'object') typed.push(['pay.rate', 1, 1]);
   set(pay, 'pay', 'rate', 'minimum-wage');
   set(pay, 'pay', 'full_time_week', 38);
   set(costs, 'costs', 'mileage_rate', 0.31);
@@ -59,7 +62,7 @@ it('agrees for contracts that nobody would sign, before and after many inputs ar
     expect(differences(book, before, single, LARGE)).toEqual([]);
     // A contract that has been worked out stays as it is.
     const changed = structuredClone(contract);
-    for (const [path, value] of change(changed)) book.type(path, value);
+    for (const [path, value, nth] of change(changed)) book.type(path, value, nth);
     const after = assessmentOf(changed);
     if (!after) throw new Error('a changed contract without sums');
     expect(book.errors()).toEqual([]);

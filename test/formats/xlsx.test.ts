@@ -3,6 +3,7 @@ import { DefinedNames } from '../../src/engine/workbook.ts';
 import { figures } from '../../src/figures/index.ts';
 import { workbook } from '../../src/formats/xlsx.ts';
 import type { Assessment } from '../../src/model/types.ts';
+import { buildReport } from '../../src/report/index.ts';
 import {
   assessed,
   changed,
@@ -12,7 +13,9 @@ import {
   nameIn,
   type Opened,
   open,
+  PLACES,
   Recalculated,
+  SUM,
   tolerance,
 } from './workbook.fixture.ts';
 
@@ -24,6 +27,9 @@ const BOOKS: Record<string, string> = {
   'every part of the method in use': EVERYTHING,
   'next to nothing stated': LITTLE,
   'no cover and no pattern': LITTLE.slice(0, LITTLE.indexOf('cover:')),
+  'places, nights and roles': PLACES,
+  'a price that nobody states': changed(LITTLE, ['per_hour: £16.00', 'per_hour: unknown']),
+  'a sum for work that nobody states': SUM,
   'a block payment and nothing by the hour': changed(
     LITTLE,
     ['per_hour: £16.00', 'per_hour: £0, block_per_year: £60000'],
@@ -92,6 +98,16 @@ describe('a workbook for a reader', async () => {
     ).toEqual(["'=1+1 Support at home", 'A council, September 2024 to August 2029', 'View: Undeliverable']);
   });
 
+  it('has the page first, then the sums', () => {
+    const { rows } = sheet('Summary');
+    const lines = rows.map(([first]) => first);
+    const page = buildReport(assessment, { part: 'page' });
+    const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(lines.filter((line) => headings.includes(String(line)))).toEqual(headings);
+    expect(lines.indexOf('The sums')).toBeGreaterThan(lines.indexOf(headings.at(-1) ?? ''));
+    expect(rows.find(([first]) => first === 'The unit, one')?.[1]).toBe('hour');
+  });
+
   it('sums up by formulas, not by numbers', () => {
     const { rows, cells } = sheet('Summary');
     const at = rows.findIndex(([label]) => label === 'Cost of a unit');
@@ -106,6 +122,13 @@ describe('a workbook for a reader', async () => {
     const price = rows.find(([path]) => path === 'price.per_hour');
     expect(price?.[2]).toBe(24);
     expect(price?.slice(-5)).toEqual(['£24.00', 'stated', 11, '\'=HYPERLINK("x")', "'+44"]);
+  });
+
+  it('marks as no input what lays the workbook out, and says so', () => {
+    const { rows, cells } = sheet('Inputs');
+    const at = rows.findIndex(([path]) => path === 'contract.years');
+    expect(rows[at]?.[1]).toContain('not for changing here');
+    expect(cells?.get(`${at},2`)?.style?.fill).toBeUndefined();
   });
 
   it('says of each value of the law from when it holds, by what, and whether that is confirmed', () => {

@@ -22,9 +22,9 @@ export const discount = figure('income.discount', {
 export const discountPerHour = figure('discount.perContactHour', {
   label: 'Early-payment discount an hour',
   unit: 'GBP/hour',
-  why: 'What the discount takes off the price of each hour given.',
+  why: 'What the discount takes off the price of each hour given. None where no hours are given.',
   source: METHOD,
-  formula: fx`${discount} / ${contactHours}`,
+  formula: fx`if(${contactHours} > 0, ${discount} / ${contactHours}, none)`,
   example: { given: { 'income.discount': 6400, 'time.contactHours': 3200 }, gives: 2 },
 });
 

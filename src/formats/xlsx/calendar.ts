@@ -1,25 +1,29 @@
-// The sheet of the calendar: days, windows, bands and prices by time, for each year of each scenario.
-import { isApart } from '../../calendar/layout.ts';
-import type { CoverWindow } from '../../calendar/types.ts';
+// The sheet of the calendar: windows, layers of cover, bands, days and prices by time, for each year of each scenario.
 import type { Figure } from '../../engine/figure.ts';
-import { scenarios } from '../../scenarios/index.ts';
+import type { DefinedNames } from '../../engine/workbook.ts';
+import { coverHoursSold, nobodyTakesVisits } from '../../figures/inputs/demand.ts';
+import { coverOfOne } from '../../figures/inputs/supervision.ts';
 import type { Inputs } from './inputs.ts';
+import { Page } from './page.ts';
 import type { WorkbookRun } from './runs.ts';
-import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
-import { numberOrNothing } from './wiring.ts';
+import { addSales } from './sales.ts';
+import { addLayers, addPriced } from './sessions.ts';
+import { type Content, formula, Sheet, text, value } from './sheet.ts';
+import { addUnit } from './unit.ts';
+import { type WindowCell, type Windows, windowsOf } from './windows.ts';
 
 export interface Calendar {
   sheet: Sheet;
+  /** The name of the unit, as a formula. */
+  unit: string;
   /** Calls a fact of a run, by the id of its figure and its row; undefined where it is not of the calendar. */
   call(run: WorkbookRun, id: string, row: number): string | undefined;
   /** Whether a figure has its rows here, and nowhere else. */
   holds(figure: Figure): boolean;
 }
 
-/** 1 where demand or cover falls outside Monday to Friday 08:00-18:00. */
-export const OUT_OF_HOURS = 'calendar.outOfHours';
-
 const COVERED = 10;
+const OF_ONE = 11;
 const BAND_FACTS = [
   'band.hours',
   'band.wakingStaff',
@@ -29,237 +33,145 @@ const BAND_FACTS = [
   'band.extra',
   'band.share',
 ] as const;
+const ROWS_HERE = ['band', 'sale', 'session'];
 
-export function calendarSheet(runs: readonly WorkbookRun[], specified: WorkbookRun, inputs: Inputs): Calendar {
-  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
-  const cells = new Map<string, string>();
-  const keyOf = ({ scenario, year }: WorkbookRun, id: string, row: number): string =>
-    `${scenario} ${year} ${id} ${row}`;
-  const start = ({ scenario, year }: WorkbookRun): Content[] => [text(scenarios[scenario].title), value(year, '0')];
-  const section = (title: string, ...columns: string[]): void => {
-    if (sheet.rows.length > 1) sheet.add();
-    sheet.add(text(title, 'heading'));
-    sheet.add(...['Scenario', 'Contract year', ...columns].map((words) => text(words, 'columns')));
-  };
+export function calendarSheet(runs: readonly WorkbookRun[], inputs: Inputs, defined: DefinedNames): Calendar {
+  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
+  const page = new Page(sheet);
+  const specified = runs.filter((run) => run === run.sold);
+  const windows = new Map(runs.map((run) => [run, windowsOf(run, inputs)]));
+  const windowsIn = (run: WorkbookRun): Windows => windows.get(run) as Windows;
 
   sheet.add(text('The calendar', 'title'));
-  section('Windows', 'Path', 'Begins on days', 'Hours a year', 'Staff, share or extra');
-  const windows = new Map(runs.map((run) => [run, windowsOf(run, specified, inputs)]));
-  const windowsIn = (run: WorkbookRun): Windows => windows.get(run) as Windows;
-  for (const run of runs) {
-    const { cover, demand, extra } = windows.get(run) as Windows;
-    cover.forEach((window, at) => {
-      const days = run.parts.coverDays[at] ?? 0;
-      const line = sheet.add(...start(run), text(window.path), value(days, '0'), undefined, window.amount);
-      window.row = line;
-    });
-    demand.forEach((window, at) => {
-      const hours = run.parts.demandHours[at] ?? 0;
-      const line = sheet.add(...start(run), text(window.path), undefined, value(hours, '#,##0.00'), window.amount);
-      window.row = line;
-    });
-    for (const window of extra)
-      window.row = sheet.add(...start(run), text(window.path), undefined, undefined, window.amount);
-  }
-
-  section(
-    'Days',
-    '',
-    'Days',
-    'Weekends and bank holidays',
-    'Out of hours (1: yes)',
-    'Sleep-in sessions',
-    'On-call sessions',
-    'Sessions of all hours out of hours',
-    'Waking cover sold, hours',
+  page.section('Windows', 'Path', 'Begins on days', 'Hours a year', 'Staff, share or extra');
+  for (const run of runs) addWindows(page, run, windowsIn(run));
+  page.section(
+    'Cover in layers',
+    'Of which cover',
+    'Sessions for each',
+    'Staff in it',
+    'Sessions',
+    'While these are on',
   );
-  for (const run of runs) {
-    const { layout, sold } = run.context;
-    // A session for each of its staff: one window follows its number. Where windows meet they are counted, not worked out.
-    const sessions = (mode: string, now: number): Content => {
-      const [one, ...others] = windowsIn(run).cover.filter((window) => window.mode === mode);
-      return one && others.length === 0 && one.staff > 0
-        ? formula(`${now / one.staff}*${sheet.cell(one.row, 5)}`, now, '#,##0.00')
-        : value(now, '#,##0.00');
-    };
-    const hoursSold = windowsIn(runs.find((each) => each.scenario === 'asSpecified' && each.year === run.year) ?? run)
-      .cover.filter(({ mode }) => mode === 'waking')
-      .map(({ row, hours = 0 }) => `${sheet.cell(row, 3)}*${hours}*${sheet.cell(row, 5)}`);
-    const line = sheet.add(
-      ...start(run),
-      undefined,
-      value(layout.days, '0'),
-      value(layout.weekendAndHolidayDays, '0'),
-      value(layout.outOfHours ? 1 : 0, '0'),
-      sessions('sleep-in', layout.sleepInSessions),
-      sessions('on-call', layout.onCallSessions),
-      value(layout.outOfHoursSessions, '#,##0.00'),
-      formula(
-        hoursSold.join('+') || '0',
-        sold.bands.reduce((sum, { hours, waking, apart }) => sum + hours * (waking + apart), 0),
-        '#,##0.00',
-      ),
-    );
-    const ids = [
-      'days',
-      'weekendAndHolidayDays',
-      'outOfHours',
-      'sleepInSessions',
-      'onCallSessions',
-      'outOfHoursSessions',
-    ];
-    ids.forEach((id, at) => {
-      cells.set(keyOf(run, `calendar.${id}`, 0), sheet.cell(line, 3 + at));
-    });
-    cells.set(keyOf(run, 'cover.hoursSold', 0), sheet.cell(line, 3 + ids.length));
+  for (const run of runs) addLayers(page, run, windowsIn(run).cover, inputs);
+  if (specified.some(({ context }) => context.sold.pricedSessions.length > 0)) {
+    page.section('Sessions that are paid for', 'Window', 'Sessions', 'Price');
+    for (const run of specified) addPriced(page, run, inputs);
   }
-
-  section(
+  page.section(
     'Bands',
-    'Band',
-    'Hours',
-    'Awake',
-    'Asleep',
-    'On call',
-    'Beside the visits',
-    'Extra pay',
-    'Share of demand',
-    'Covered hours',
-    'Windows that hold',
+    ...['Band', 'Hours', 'Awake', 'Asleep', 'On call', 'Beside the visits', 'Extra pay', 'Share of demand'],
+    ...['Covered hours', 'Fewer than two', 'Windows that hold'],
   );
-  for (const run of runs) {
-    const first = sheet.next;
-    const last = first + run.parts.parts.length - 1;
-    const held = windowsIn(run);
-    run.parts.parts.forEach((part, at) => {
-      const band = run.context.layout.bands[at];
-      if (!band) return;
-      const line = sheet.next;
-      const cover = part.cover.map((index) => held.cover[index]).filter((window) => window !== undefined);
-      const extra = part.enhancements.map((index) => held.extra[index]).filter((window) => window !== undefined);
-      const demand = part.demand.map((index) => held.demand[index]).filter((window) => window !== undefined);
-      const staff = (mode: string, apart = false): string =>
-        cover
-          .filter((window) => window.mode === mode && window.apart === apart)
-          .map(({ row }) => sheet.cell(row, 5))
-          .join('+') || '0';
-      const awake = run.parts.over === 'waking';
-      const amounts = extra.map(({ row }) => sheet.cell(row, 5));
-      sheet.add(
-        ...start(run),
-        text(`Band ${(run.bandOf[at] ?? -1) + 1}, part ${at + 1}`),
-        value(band.hours, '#,##0.00'),
-        formula(staff('waking'), band.waking, '0.00'),
-        formula(staff('sleep-in'), band.asleep, '0.00'),
-        formula(staff('on-call'), band.onCall, '0.00'),
-        formula(staff('waking', true), band.apart, '0.00'),
-        formula(amounts.length === 0 ? '0' : `MAX(0,${amounts.join(',')})`, band.extra, '0.00%'),
-        formula(
-          run.parts.demand ? shareOfPattern(sheet, line, demand) : shareOfCover(sheet, line, first, last),
-          band.share,
-          '0.0000%',
-        ),
-        formula(
-          `IF(${(awake ? [4] : [5, 6]).map((column) => sheet.cell(line, column)).join('+')}>0,${sheet.cell(line, 3)},0)`,
-          (awake ? band.waking : band.asleep + band.onCall) > 0 ? band.hours : 0,
-          '#,##0.00',
-        ),
-        text([...cover, ...demand, ...extra].map(({ path }) => path).join(', ')),
-      );
-      BAND_FACTS.forEach((id, column) => {
-        cells.set(keyOf(run, id, at), sheet.cell(line, 3 + column));
-      });
-    });
-  }
-
-  section('Prices by time and visit length', 'Band', 'Visit length', 'Share of demand', 'Price an hour', 'Path');
-  for (const run of runs) {
-    const { demand } = run.context.contract;
-    run.context.sales.forEach((sale, at) => {
-      const length = inputs.call(run.scenario, `demand.visits[].length[${sale.length}]`);
-      const visitShare = inputs.call(run.scenario, `demand.visits[].share[${sale.length}]`);
-      const paid = numberOrNothing(inputs.call(run.scenario, sale.path));
-      const line = sheet.add(
-        ...start(run),
-        text(`Band ${(run.bandOf[sale.band] ?? -1) + 1}, part ${sale.band + 1}`),
-        formula(length, demand.visits[sale.length]?.length ?? 0, '0.00'),
-        formula(`${cells.get(keyOf(run, 'band.share', sale.band))}*${visitShare}`, sale.share, '0.0000%'),
-        formula(sale.path.endsWith('.per_visit') ? `${paid}/${length}` : paid, sale.price, formatOf('GBP')),
-        text(sale.path),
-      );
-      cells.set(keyOf(run, 'sale.length', at), sheet.cell(line, 3));
-      cells.set(keyOf(run, 'sale.share', at), sheet.cell(line, 4));
-      cells.set(keyOf(run, 'sale.price', at), sheet.cell(line, 5));
-    });
-  }
+  const bands = new Map(runs.map((run) => [run, addBands(page, run, windowsIn(run))]));
+  page.section(
+    'Days',
+    ...['', 'Days', 'Weekends and bank holidays', 'Sessions of all hours out of hours', 'Out of hours (1: yes)'],
+    ...['Cover of one (1: yes)', 'Nobody for visits (1: yes)', 'Waking cover sold, hours'],
+  );
+  for (const run of runs) addDays(page, run, windowsIn(run), windowsIn(run.sold), bands.get(run) as Rows);
+  addSales(page, specified, inputs);
+  const unit = addUnit(page, specified[0] as WorkbookRun, inputs, defined);
   return {
     sheet,
-    call: (run, id, row) => cells.get(keyOf(run, id, row)),
-    holds: ({ kind, rows }) => kind === 'fact' && (rows === 'band' || rows === 'sale'),
+    unit: unit.words,
+    call: (run, id, row) => page.find(run, id, row) ?? page.find(run.sold, id, row) ?? unit.fact(id, row),
+    holds: ({ kind, rows }) => kind === 'fact' && rows !== undefined && ROWS_HERE.includes(rows),
   };
 }
 
-interface WindowCell {
-  path: string;
-  mode?: string;
-  apart: boolean;
-  staff: number;
-  /** On each day on which it begins. */
-  hours: number | undefined;
-  amount: Content;
-  row: number;
-}
-interface Windows {
-  cover: WindowCell[];
-  demand: WindowCell[];
-  extra: WindowCell[];
-}
-
-/** The windows of a run, with the input that each takes its staff, share or extra pay from. */
-function windowsOf(run: WorkbookRun, specified: WorkbookRun, inputs: Inputs): Windows {
-  const { contract } = run.context;
-  const original = specified.context.contract;
-  const { safe } = original;
-  const pathOf = (list: unknown, own: unknown, ownPath: string, safeList: unknown, safePath: string) =>
-    list === own ? ownPath : list === safeList ? safePath : undefined;
-  const cell = (
-    key: string | undefined,
-    path: string,
-    amount: number,
-    format: string,
-    window?: CoverWindow,
-  ): WindowCell => ({
-    path: key ?? path,
-    mode: window?.mode,
-    apart: window !== undefined && isApart(window),
-    staff: amount,
-    hours: window && (window.end - window.start) / 4,
-    row: 0,
-    amount:
-      key !== undefined && inputs.has(key)
-        ? formula(numberOrNothing(inputs.call(run.scenario, key)), amount, format)
-        : value(amount, format),
+function addWindows(page: Page, run: WorkbookRun, { cover, demand, extra }: Windows): void {
+  const { coverDays, demandHours } = run.parts;
+  cover.forEach((window, at) => {
+    window.row = page.row(run, text(window.path), value(coverDays[at] ?? 0, '0'), undefined, window.amount);
   });
-  const coverPath = pathOf(contract.cover, original.cover, 'cover', safe.cover, 'safe.cover');
-  const extraPath = pathOf(
-    contract.pay.enhancements,
-    original.pay.enhancements,
-    'pay.enhancements',
-    safe.enhancements,
-    'safe.enhancements',
-  );
-  const ownPattern = run.parts.demand === original.demand.pattern;
-  return {
-    cover: contract.cover.map((window, at) =>
-      cell(coverPath && `${coverPath}[${at}].staff`, `cover[${at}].staff`, window.staff, '0.00', window),
-    ),
-    demand: (run.parts.demand ?? []).map(({ share }, at) =>
-      cell(ownPattern ? `demand.pattern[${at}].share` : undefined, 'Monday to Friday 09:00-17:00', share, '0.00%'),
-    ),
-    extra: contract.pay.enhancements.map(({ extra }, at) =>
-      cell(extraPath && `${extraPath}[${at}].extra`, `pay.enhancements[${at}].extra`, extra, '0.00%'),
-    ),
-  };
+  demand.forEach((window, at) => {
+    window.row = page.row(run, text(window.path), undefined, value(demandHours[at] ?? 0, '#,##0.00'), window.amount);
+  });
+  for (const window of extra) window.row = page.row(run, text(window.path), undefined, undefined, window.amount);
+}
+
+/** The first and last row of the bands of a run. */
+interface Rows {
+  first: number;
+  last: number;
+}
+
+function addBands(page: Page, run: WorkbookRun, held: Windows): Rows {
+  const { sheet } = page;
+  const first = sheet.next;
+  const last = first + run.parts.parts.length - 1;
+  run.parts.parts.forEach((part, at) => {
+    const band = run.context.layout.bands[at];
+    if (!band) return;
+    const line = sheet.next;
+    const of = (list: readonly WindowCell[], indexes: readonly number[]): WindowCell[] =>
+      indexes.map((index) => list[index]).filter((window) => window !== undefined);
+    const cover = of(held.cover, part.cover);
+    const extra = of(held.extra, part.enhancements);
+    const demand = of(held.demand, part.demand);
+    const staff = (mode: string, apart = false): string =>
+      cover
+        .filter((window) => window.mode === mode && window.apart === apart)
+        .map(({ row }) => sheet.cell(row, 5))
+        .join('+') || '0';
+    const awake = run.parts.over === 'waking';
+    const amounts = extra.map(({ row }) => sheet.cell(row, 5));
+    const total = band.waking + band.asleep + band.onCall + band.apart;
+    const cells = [4, 5, 6, 7].map((column) => sheet.cell(line, column)).join('+');
+    page.row(
+      run,
+      text(`Band ${(run.bandOf[at] ?? -1) + 1}, part ${at + 1}`),
+      value(band.hours, '#,##0.00'),
+      formula(staff('waking'), band.waking, '0.00'),
+      formula(staff('sleep-in'), band.asleep, '0.00'),
+      formula(staff('on-call'), band.onCall, '0.00'),
+      formula(staff('waking', true), band.apart, '0.00'),
+      formula(amounts.length === 0 ? '0' : `MAX(0,${amounts.join(',')})`, band.extra, '0.00%'),
+      formula(
+        run.parts.demand ? shareOfPattern(sheet, line, demand) : shareOfCover(sheet, line, first, last),
+        band.share,
+        '0.0000%',
+      ),
+      formula(
+        `IF(${(awake ? [4] : [5, 6]).map((column) => sheet.cell(line, column)).join('+')}>0,${sheet.cell(line, 3)},0)`,
+        (awake ? band.waking : band.asleep + band.onCall) > 0 ? band.hours : 0,
+        '#,##0.00',
+      ),
+      formula(`IF(AND(${cells}>0,${cells}<2),1,0)`, total > 0 && total < 2 ? 1 : 0, '0'),
+      text([...cover, ...demand, ...extra].map(({ path }) => path).join(', ')),
+    );
+    BAND_FACTS.forEach((id, column) => {
+      page.keep(run, id, at, sheet.cell(line, 3 + column));
+    });
+  });
+  return { first, last };
+}
+
+function addDays(page: Page, run: WorkbookRun, own: Windows, sold: Windows, { first, last }: Rows): void {
+  const { sheet } = page;
+  const { layout } = run.context;
+  const out = [...own.cover, ...own.demand].filter(({ outOfHours }) => outOfHours).map(({ row }) => sheet.cell(row, 5));
+  const range = (column: number): string => sheet.range(first, last, column);
+  const hoursSold = sold.cover
+    .filter(({ mode }) => mode === 'waking')
+    .map(({ row, hours = 0 }) => `${sheet.cell(row, 3)}*${hours}*${sheet.cell(row, 5)}`);
+  const facts: [string, Content][] = [
+    ['calendar.days', value(layout.days, '0')],
+    ['calendar.weekendAndHolidayDays', value(layout.weekendAndHolidayDays, '0')],
+    ['calendar.outOfHoursSessions', value(layout.outOfHoursSessions, '#,##0.00')],
+    [
+      'calendar.outOfHours',
+      formula(out.length === 0 ? '0' : `IF(MAX(${out.join(',')})>0,1,0)`, layout.outOfHours ? 1 : 0, '0'),
+    ],
+    ['cover.ofOne', formula(`MAX(${range(OF_ONE)})`, run.value(coverOfOne), '0')],
+    ['cover.nobody', formula(`IF(SUM(${[4, 5, 6].map(range).join(',')})>0,0,1)`, run.value(nobodyTakesVisits), '0')],
+    ['cover.hoursSold', formula(hoursSold.join('+') || '0', run.value(coverHoursSold), '#,##0.00')],
+  ];
+  const line = page.row(run, undefined, ...facts.map(([, content]) => content));
+  facts.forEach(([id], at) => {
+    page.keep(run, id, 0, sheet.cell(line, 3 + at));
+  });
 }
 
 /** Each entry's share is spread evenly over its hours, wherever they fall. */

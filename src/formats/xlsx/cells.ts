@@ -2,8 +2,9 @@
 //
 // Most are one figure each. Where the contract takes a word or a number (`statutory` or 5%), the cell takes either too,
 // and the figures behind it are worked out from the cell.
+import { isPaidByTheHour } from '../../contract/prices.ts';
 import { fieldAt } from '../../contract/schema.ts';
-import type { Absence, Contract, Posts, Salary } from '../../contract/types.ts';
+import type { Absence, Contract, PayRate, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
@@ -23,6 +24,8 @@ export interface InputCell {
   choices?: readonly string[];
   /** Not for changing: the layout of the workbook rests on it. */
   fixed?: boolean;
+  /** Where nobody knows the number. */
+  mayBeEmpty?: boolean;
   read(context: RunContext): number | string;
 }
 
@@ -58,6 +61,33 @@ ALTERNATIVES.set(
   (c) => c.supervision.on_call_manager.sessions_per_year !== undefined,
 );
 
+ALTERNATIVES.set('price.cap_per_year', (c) => c.price.cap_per_year !== undefined);
+
+/** Ways of stating something that only a contract that states it so has cells for. */
+const ONLY_WHERE_STATED: { readonly [id: string]: (contract: Contract, row: number) => boolean } = {
+  'price.items[].per_year': (c, row) => c.price.items[row]?.per_year !== undefined,
+  'price.items[].per_visit': (c, row) => c.price.items[row]?.per_visit !== undefined,
+  'price.places.number': (c) => c.price.places !== undefined,
+  'price.places.occupancy': (c) => c.price.places !== undefined,
+  'price.places.per_week': (c) => c.price.places?.per_week !== undefined,
+  'price.places.per_night': (c) => c.price.places?.per_night !== undefined,
+  'staff[].share': (c, row) => c.staff[row]?.share !== undefined,
+  'staff[].posts': (c, row) => c.staff[row]?.posts !== undefined,
+  'staff[].cases': (c, row) => c.staff[row]?.cases !== undefined,
+  'staff[].per_worker': (c, row) => c.staff[row]?.per_worker !== undefined,
+  'staff[].contracted_week': (c, row) => c.staff[row]?.contracted_week !== undefined,
+};
+
+/** What is there or not, whatever its number: who works and what is paid rest on it. */
+const FIXED: { readonly [key: string]: (contract: Contract) => boolean } = {
+  'contract.years': () => true,
+  'demand.hours_per_week': (c) => c.demand.hours_per_week === 0,
+  'price.per_hour': (c) => !isPaidByTheHour(c),
+};
+
+/** What an input cell is where nobody knows the number: empty, so that it may be typed. */
+export const EMPTY = '';
+
 /** Whether a figure's cell may hold `none` for a number. */
 export function isAlternative(id: string): boolean {
   return ALTERNATIVES.has(id);
@@ -67,9 +97,20 @@ export function keyOf(figure: Figure, row: number): string {
   return figure.rows === undefined ? figure.id : `${figure.id}[${row}]`;
 }
 
-/** Every cell for a contract, in the order of the sums. */
-export function inputCells(context: RunContext): InputCell[] {
-  return [...ownCells(context), ...wordCells(context.contract), ...listCells(context.contract), ...ruleCells()];
+/** Every cell for a contract, in the order of the sums. `fixed`: keys of those that lay the workbook out. */
+export function inputCells(context: RunContext, fixed: ReadonlySet<string>): InputCell[] {
+  const { contract } = context;
+  const cells = [...ownCells(context), ...wordCells(contract), ...listCells(contract), ...ruleCells()];
+  return cells.map((cell) =>
+    fixed.has(cell.key) || FIXED[cell.key]?.(contract) || isNothingAtAnyTime(cell, context)
+      ? { ...cell, fixed: true }
+      : cell,
+  );
+}
+
+/** No price is laid out for hours in which nobody asks for anything. */
+function isNothingAtAnyTime({ key, read }: InputCell, context: RunContext): boolean {
+  return /^(?:cover|demand\.pattern)\[\d+\]\.(?:staff|share)$/.test(key) && read(context) === 0;
 }
 
 /** Figures with a cell of their own. */
@@ -81,19 +122,27 @@ function ownCells(context: RunContext): InputCell[] {
     // The role under `pay` is stated there, and has no cells of its own.
     const listed = figure.rows === 'role' ? context.contract.staff.length : undefined;
     const count = figure.rows === undefined ? 1 : (listed ?? rowsIn(context, figure.rows));
-    for (let row = 0; row < count; row++)
+    const isStated = ONLY_WHERE_STATED[figure.id];
+    for (let row = 0; row < count; row++) {
+      if (isStated && !isStated(context.contract, row)) continue;
+      const number = (run: RunContext): number | string => {
+        const amount = readLeaf(figure, run, row);
+        return Number.isNaN(amount) ? EMPTY : amount;
+      };
       cells.push({
         key: keyOf(figure, row),
         path: (figure.path ?? figure.id).replace('[]', `[${row}]`),
         label: figure.label,
         unit: figure.unit,
-        fixed: figure.id === 'contract.years',
-        read: (run) => (isUsed && !isUsed(run.contract) ? NONE : readLeaf(figure, run, row)),
+        mayBeEmpty: figure.nullable,
+        read: (run) => (isUsed && !isUsed(run.contract) ? NONE : number(run)),
       });
+    }
   }
   return cells;
 }
 
+const orEmpty = (amount: number | null | undefined): number | string => (amount === null ? EMPTY : orNone(amount));
 const orNone = (amount: number | undefined): number | string => amount ?? NONE;
 const yesOrNo = (yes: boolean | undefined): string => (yes ? 'yes' : 'no');
 const YES_NO = ['yes', 'no'];
@@ -124,16 +173,20 @@ function wordCells(contract: Contract): InputCell[] {
     cell('pay.rate', 'Basic rate of pay, or the rate named', (c) =>
       typeof c.pay.rate === 'object' ? c.pay.rate.of : c.pay.rate,
     ),
-    ...contract.staff.flatMap(({ role, rate }, at) =>
-      rate === undefined
-        ? []
-        : [
-            cell(`staff[${at}].rate`, `Basic rate of pay, or the rate named: ${role}`, (c) => {
-              const own = c.staff[at]?.rate ?? NONE;
-              return typeof own === 'object' ? own.of : own;
-            }),
-          ],
-    ),
+    ...contract.staff.flatMap(({ role, rate }, at): InputCell[] => {
+      // A scenario gives a rate of its own to a role that has none.
+      const fixed = rate === undefined;
+      const read = (c: Contract): PayRate | undefined => c.staff[at]?.rate;
+      const named = cell(`staff[${at}].rate`, `Basic rate of pay, or the rate named: ${role}`, (c) => {
+        const own = read(c) ?? NONE;
+        return typeof own === 'object' ? own.of : own;
+      });
+      if (typeof rate !== 'object') return [{ ...named, fixed }];
+      return [named, shareCell(named.path, `Share of the rate named: ${role}`, read)];
+    }),
+    ...(typeof contract.pay.rate === 'object'
+      ? [shareCell('pay.rate', 'Basic rate of pay: share of the rate named', (c) => c.pay.rate)]
+      : []),
     cell('pay.sick_pay', 'Sick pay', (c) => c.pay.sick_pay),
     cell('costs.mileage_rate', 'Mileage rate', (c) => c.costs.mileage_rate),
     cell('on_costs.national_insurance', 'National Insurance, or its share of pay', ({ on_costs }) =>
@@ -169,6 +222,12 @@ function wordCells(contract: Contract): InputCell[] {
   ];
 }
 
+/** Of a rate that is named, such as 110% of the minimum wage. */
+function shareCell(path: string, label: string, read: (contract: Contract) => PayRate | undefined): InputCell {
+  const shareOf = (rate: PayRate | undefined): number => (typeof rate === 'object' ? rate.share : 1);
+  return { key: `${path}.share`, path, label, unit: 'share', read: ({ contract }) => shareOf(read(contract)) };
+}
+
 /** Prices, windows and what the scenarios take from `safe` and `in_house`. */
 function listCells(contract: Contract): InputCell[] {
   const cells: InputCell[] = [];
@@ -178,11 +237,13 @@ function listCells(contract: Contract): InputCell[] {
     unit: string,
     read: (contract: Contract) => number | null | undefined,
   ): void => {
-    cells.push({ key: path, path, label, unit, read: (context) => orNone(read(context.contract) ?? undefined) });
+    const mayBeEmpty = read(contract) === null;
+    cells.push({ key: path, path, label, unit, mayBeEmpty, read: (context) => orEmpty(read(context.contract)) });
   };
-  add('price.per_hour', 'Price of an hour', 'GBP/hour', (c) => c.price.per_hour);
+  if (contract.price.per_hour !== undefined)
+    add('price.per_hour', 'Price of an hour', 'GBP/hour', (c) => c.price.per_hour);
   contract.price.rates.forEach((rate, at) => {
-    if (rate.per_visit == null)
+    if (rate.per_visit === undefined)
       add(
         `price.rates[${at}].per_hour`,
         'Price of an hour, by this line',
@@ -200,7 +261,14 @@ function listCells(contract: Contract): InputCell[] {
   contract.demand.pattern.forEach((_, at) => {
     add(`demand.pattern[${at}].share`, 'Share of demand in this window', 'share', (c) => c.demand.pattern[at]?.share);
   });
-  contract.cover.forEach(({ mode }, at) => {
+  contract.cover.forEach(({ mode, per_session }, at) => {
+    if (per_session !== undefined)
+      add(
+        `cover[${at}].per_session`,
+        'Price of a session of this window',
+        'GBP/session',
+        (c) => c.cover[at]?.per_session,
+      );
     add(`cover[${at}].staff`, `Staff on cover in this window, ${mode}`, 'workers', (c) => c.cover[at]?.staff);
   });
   contract.pay.enhancements.forEach((_, at) => {

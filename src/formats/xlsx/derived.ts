@@ -12,8 +12,8 @@ export type Values = ReadonlyMap<string, number | string>;
 
 export interface Rule {
   value(values: Values): number | string;
-  /** `named` gives the name of a figure of the contract as specified. */
-  formula(call: (key: string) => string, named: (figure: Figure) => string): string;
+  /** `named` gives the name of a figure of the contract as specified; `has` says whether there is such a cell. */
+  formula(call: (key: string) => string, named: (figure: Figure) => string, has: (key: string) => boolean): string;
 }
 
 const amount = (values: Values, key: string): number => {
@@ -78,13 +78,24 @@ export const DERIVED: { readonly [key: string]: readonly Rule[] } = {
   ],
   'rules.payFloor': [
     {
-      value: (v) => (v.get('pay.rate') === LONDON ? LONDON : 'real-living-wage'),
-      formula: (call) => `IF(${call('pay.rate')}="${LONDON}","${LONDON}","real-living-wage")`,
+      value: (v) =>
+        ratesNamed((key) => v.has(key)).some((key) => v.get(key) === LONDON) ? LONDON : 'real-living-wage',
+      formula: (call, _, has) => {
+        const london = ratesNamed(has).map((key) => `${call(key)}="${LONDON}"`);
+        return `IF(OR(${london.join(',')}),"${LONDON}","real-living-wage")`;
+      },
     },
   ],
   ...whicheverTakesMore('supervision'),
   ...whicheverTakesMore('training'),
 };
+
+/** Every cell in which somebody's rate of pay may be named. */
+function ratesNamed(has: (key: string) => boolean): string[] {
+  const keys = ['pay.rate'];
+  for (let at = 0; has(`staff[${at}].rate`); at++) keys.push(`staff[${at}].rate`);
+  return keys;
+}
 
 type Item = 'leave' | 'sickness' | 'training' | 'induction' | 'supervision' | 'team_meetings';
 

@@ -6,6 +6,8 @@
 import type { Contract } from '../../contract/types.ts';
 import { NONE } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
+import { rolesOf } from '../../figures/roles.ts';
+import { asSold } from '../../model/apply.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import type { InputCell } from './cells.ts';
 import { DERIVED, type Rule, type Values } from './derived.ts';
@@ -34,11 +36,12 @@ export function followings(
       const contract = disturb(specified.contract, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
-      const { contract: after, rules } = changed;
+      // Calls are not simulated on numbers that nobody means: cover that is raised so stays the number it is.
+      const { contract: after, rules } = asSold(changed, contract, name);
       return [
         {
-          before: valuesOf(cells, { ...specified, contract }),
-          after: valuesOf(cells, { ...applied, contract: after, rules }),
+          before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
+          after: valuesOf(cells, { ...applied, contract: after, rules, roles: rolesOf(after) }),
         },
       ];
     }),

@@ -3,14 +3,16 @@
 import { inputAt } from '../../contract/inputs.ts';
 import type { ContractFile, Input } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
-import type { DefinedNames } from '../../engine/workbook.ts';
+import { type DefinedNames, NONE } from '../../engine/workbook.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { unitWords } from '../../words/words.ts';
-import { type InputCell, inputCells } from './cells.ts';
+import { EMPTY, type InputCell, inputCells } from './cells.ts';
 import { nameOf } from './figures.ts';
 import { type Following, followings } from './follow.ts';
 import type { WorkbookRun } from './runs.ts';
+import { staffThatStays } from './sessions.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
+import { numberOrNone } from './wiring.ts';
 
 export interface Inputs {
   sheet: Sheet;
@@ -31,7 +33,7 @@ export function inputsSheet(
   defined: DefinedNames,
 ): Inputs {
   const specified = runs.get('asSpecified')?.[0]?.context;
-  const cells = specified ? inputCells(specified) : [];
+  const cells = specified ? inputCells(specified, staffThatStays([...runs.values()].flat())) : [];
   const others = [...runs.keys()].filter((name) => name !== 'asSpecified');
   const sheet = new Sheet(
     'Inputs',
@@ -75,8 +77,14 @@ export function inputsSheet(
     const own = cell.read(applied.context);
     const following = changes.get(name)?.get(cell.key);
     const format = inputFormat(cell.unit);
-    if (following?.kind === 'same') return formula(asSpecified(cell.key), own, format);
-    if (following?.kind === 'derived') return formula(following.formula(asSpecified, named), own, format, 'override');
+    if (following?.kind === 'same') return sameAs(asSpecified(cell.key), cell, own, format);
+    if (following?.kind === 'derived')
+      return formula(
+        following.formula(asSpecified, named, (key) => rows.has(key)),
+        own,
+        format,
+        'override',
+      );
     return value(own, format, 'override');
   };
   for (const entry of entries) {
@@ -87,7 +95,7 @@ export function inputsSheet(
       const { choices, fixed } = cell;
       sheet.add(
         text(cell.path),
-        text(cell.label),
+        text(fixed ? `${cell.label}: lays the workbook out, not for changing here` : cell.label),
         { ...value(cell.read(specified), inputFormat(cell.unit), fixed ? undefined : 'input'), choices } as Content,
         text(cell.unit === '' ? '' : unitWords(cell.unit)),
         ...others.map((name) => inScenario(name, cell)),
@@ -106,6 +114,12 @@ export function inputsSheet(
     }
   }
   return { sheet, call, has: (key) => rows.has(key) };
+}
+
+/** A cell that may be empty is never called as it is: a spreadsheet takes nothing for 0. */
+function sameAs(cell: string, { mayBeEmpty }: InputCell, own: number | string, format: string | undefined): Content {
+  if (!mayBeEmpty) return formula(cell, own, format);
+  return formula(numberOrNone(cell), own === EMPTY ? NONE : own, format);
 }
 
 /** As a contract would state it: no decimals that nobody wrote. */

@@ -4,17 +4,22 @@
 import type { Day } from '../../calendar/day.ts';
 import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
-import type { Band } from '../../calendar/types.ts';
+import type { Band, PricedSessions, YearLayout } from '../../calendar/types.ts';
+import type { Results } from '../../engine/evaluate.ts';
 import type { Figure } from '../../engine/figure.ts';
+import { partsOf } from '../../engine/graph.ts';
+import { fewPosts, morePosts } from '../../figures/constants.ts';
 import type { Period, RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
 import { byPeriod } from '../../model/law.ts';
-import { questionOf, workOut } from '../../model/run.ts';
+import { contextOf, evaluate, lawOf, questionOf, rowsIn, workOut } from '../../model/run.ts';
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
+import { isUnsayable, manned } from '../../model/unstated.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
+import { isPart } from './figures.ts';
 
 /** What a contract or a scenario may name where it takes a rate by name, whatever the age and the nation. */
 export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
@@ -27,6 +32,13 @@ export interface WorkbookRun {
   parts: YearParts;
   /** For each part, the index of the band of the model that it is of. */
   bandOf: readonly number[];
+  /** The same year as specified, which income goes by. */
+  sold: WorkbookRun;
+  /** Where money is paid for work that nobody states: the same run with two numbers of posts, and what cannot be said. */
+  few?: WorkbookRun;
+  more?: WorkbookRun;
+  posts?: number;
+  isUnknown(figure: Figure): boolean;
   /** NaN: none. */
   value(figure: Figure, row?: number): number;
   rowCount(figure: Figure): number;
@@ -34,34 +46,80 @@ export interface WorkbookRun {
 
 /** By scenario in the order of the ladder, the years in order. Empty where the sums could not be made. */
 export function workbookRuns({ years }: Assessment): Map<ScenarioName, WorkbookRun[]> {
+  const specified = years.map(({ year, runs }) => {
+    const run = runs.get('asSpecified');
+    return run && workbookRun(year, run);
+  });
   const found = new Map<ScenarioName, WorkbookRun[]>();
   for (const name of scenarioNames) {
-    const runs = years.map(({ year, runs: byName }) => ({ year, run: byName.get(name) }));
-    if (runs.some(({ run }) => run === undefined)) continue;
-    found.set(
-      name,
-      runs.map(({ year, run }) => workbookRun(year, run as Run)),
-    );
+    const runs = years.flatMap(({ year, runs: byName }, at) => {
+      const [run, sold] = [byName.get(name), specified[at]];
+      if (!run || !sold) return [];
+      return [name === 'asSpecified' ? sold : workbookRun(year, run, sold)];
+    });
+    if (runs.length > 0 && runs.length === years.length) found.set(name, runs);
   }
   return found;
 }
 
-function workbookRun(year: number, { scenario, context: original, results }: Run): WorkbookRun {
+function workbookRun(year: number, { scenario, context, results }: Run, specified?: WorkbookRun): WorkbookRun {
+  const { contract, rules, unit, unstated } = context;
+  if (unstated === undefined) return inParts(year, scenario, context, results, specified);
+  const withPosts = (posts: number): RunContext =>
+    contextOf(manned(contract, posts), { ...rules, unit }, year, lawOf(contract, year));
+  const [few, more] = [withPosts(fewPosts.value ?? 0), withPosts(morePosts.value ?? 0)];
+  const { gaps, termParts } = context;
+  const run = inParts(year, scenario, { ...few, unstated, gaps, termParts }, results, specified);
+  const { sold, value } = run;
+  // What a reader may change is in the contract that states no posts.
+  run.context = { ...run.context, contract };
+  run.few = { ...inParts(year, scenario, few, evaluate(few), sold), posts: fewPosts.value };
+  run.more = { ...inParts(year, scenario, more, evaluate(more), sold), posts: morePosts.value };
+  run.isUnknown = (figure) => isUnsayable(figure) || (isPart(figure) && partsOf(figure).some(isUnsayable));
+  run.value = (figure, row) => (figure.rows !== undefined && run.isUnknown(figure) ? Number.NaN : value(figure, row));
+  return run;
+}
+
+function inParts(
+  year: number,
+  scenario: ScenarioName,
+  original: RunContext,
+  results: Results,
+  specified?: WorkbookRun,
+): WorkbookRun {
   const { contract, from, to, layout } = original;
   const parts = yearParts(questionOf(contract, from, to));
   const bands = bandsOf(original, parts);
-  const inParts = { ...layout, bands };
-  const context = { ...original, ...byPiece(original), layout: inParts, sales: salesOf(contract, inParts) };
+  const whole = { ...layout, bands };
+  const { sales, sold } = specified?.context ?? {
+    sales: salesOf(contract, whole),
+    sold: soldByWindow(original, whole),
+  };
+  const context = { ...original, ...byPiece(original), layout: whole, sales, sold };
   const byPart = workOut(context);
-  return {
+  const run: WorkbookRun = {
     scenario,
     year,
     context,
     parts,
-    bandOf: bands.map((band) => layout.bands.findIndex((whole) => isPartOf(band, whole))),
+    bandOf: bands.map((band) => layout.bands.findIndex((each) => isPartOf(band, each))),
+    sold: undefined as never,
+    isUnknown: () => false,
     value: (figure, row = 0) => (figure.rows === undefined ? results.value(figure) : byPart.value(figure, row)),
-    rowCount: (figure) => byPart.rowCount(figure),
+    rowCount: (figure) => (figure.rows === undefined ? 1 : rowsIn(context, figure.rows)),
   };
+  run.sold = specified ?? run;
+  return run;
+}
+
+/** Sessions that are paid for, each window by itself: those at one price are all with the first of them. */
+function soldByWindow({ contract, layout }: RunContext, inParts: YearLayout): YearLayout {
+  const pricedSessions = contract.cover.flatMap(({ mode, per_session: price }, window): PricedSessions[] => {
+    if (price === undefined) return [];
+    const sessions = layout.pricedSessions.find((each) => each.window === window)?.sessions ?? 0;
+    return [{ mode, price, window, sessions }];
+  });
+  return { ...inParts, pricedSessions };
 }
 
 /** Stretches that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */

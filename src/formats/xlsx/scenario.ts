@@ -6,25 +6,30 @@ import { atEach, type Place, placeOf, rowAmong, rowOf } from '../../engine/place
 import { type DefinedNames, NONE, spreadsheetFormula } from '../../engine/workbook.ts';
 import { figures, sections } from '../../figures/index.ts';
 import { ageOf } from '../../figures/roles.ts';
+import { hoursByTheHour } from '../../figures/time/hours-by-the-hour.ts';
+import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { rowsIn } from '../../model/run.ts';
 import { minimumWageName, NAMED_PAY, namedPay } from '../../rates/minimum-wage.ts';
 import { scenarios } from '../../scenarios/index.ts';
-import { unitWords } from '../../words/words.ts';
-import { type Calendar, OUT_OF_HOURS } from './calendar.ts';
+import { plural, unitWords } from '../../words/words.ts';
+import type { Calendar } from './calendar.ts';
 import { isAlternative, keyOf, payPointName } from './cells.ts';
-import { asWritten, nameOf, parts as partsOfSums } from './figures.ts';
+import { asWritten, nameOf, parts as partsOfSums, roleStanding } from './figures.ts';
 import type { Inputs } from './inputs.ts';
 import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
 import type { WorkbookRun } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
-import { numberOrNothing, wired } from './wiring.ts';
+import { known, paidByTheHour, soldLine } from './sold.ts';
+import { numberOrNone, numberOrNothing, wired } from './wiring.ts';
 
 export interface Parts {
   inputs: Inputs;
   law: Law;
   calendar: Calendar;
   defined: DefinedNames;
+  /** The years as specified. */
+  specified: readonly WorkbookRun[];
 }
 
 export interface Named {
@@ -47,7 +52,8 @@ function namer(defined: DefinedNames, run: WorkbookRun): (figure: Figure) => str
   return (figure) => {
     let name = known.get(figure);
     if (name === undefined) {
-      name = nameOf(defined, figure, run);
+      // What cannot be said of a number of posts that nobody stated is read where it was worked out.
+      name = nameOf(defined, figure, (run.isUnknown(figure) && run.few) || run);
       known.set(figure, name);
     }
     return name;
@@ -57,7 +63,8 @@ function namer(defined: DefinedNames, run: WorkbookRun): (figure: Figure) => str
 export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { sheet: Sheet; names: Named[] } {
   const [first] = runs;
   if (!first) throw new Error('a scenario without years');
-  const { title, what } = scenarios[first.scenario];
+  const { what } = scenarios[first.scenario];
+  const title = titleOf(first);
   const sheet = new Sheet(
     title,
     [46, 40, 26, ...runs.map(() => 16), 50, 70, 60],
@@ -96,11 +103,15 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
           // What holds for all rows of a figure is said once.
           ...(row === 0 ? more : []),
         );
-      for (const { run, at, name } of columns) {
+      for (const { run, at } of columns) {
         const height = run.rowCount(figure);
         const top = rows.get(figure) as number;
         if (height > 0)
-          names.push({ name: name(figure), range: sheet.range(top, top + height - 1, at), comment: commentOn(figure) });
+          names.push({
+            name: nameOf(parts.defined, figure, run),
+            range: sheet.range(top, top + height - 1, at),
+            comment: commentOn(figure),
+          });
       }
     }
   }
@@ -116,6 +127,7 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   function content(figure: Figure, { run, at, name }: Column, row: number): Content | undefined {
     if (row >= run.rowCount(figure)) return undefined;
     const amount = run.value(figure, row);
+    if (run.isUnknown(figure)) return value(amount);
     const countOf = (kind: string): number => rowsIn(run.context, kind);
     const place = placeOf(kindsIn(figure.rows), row, countOf);
     const cellAt = (part: Figure, inside: Place): string => {
@@ -142,6 +154,11 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   }
 
   return { sheet, names };
+}
+
+function titleOf({ scenario, posts }: WorkbookRun): string {
+  const { title } = scenarios[scenario];
+  return posts === undefined ? title : `${title}, ${plural(posts, 'post')}`;
 }
 
 function commentOn({ label, unit }: Figure): string {
@@ -204,8 +221,9 @@ function leaf(
   run: WorkbookRun,
   row: number,
   runs: readonly WorkbookRun[],
-  { inputs, law, calendar, defined }: Parts,
+  parts: Parts,
 ): string | undefined {
+  const { inputs, law, calendar, defined } = parts;
   const call = (key: string): string => inputs.call(run.scenario, key);
   const role = figure.rows === 'role' ? run.context.roles[row] : undefined;
   const statesRate = role?.rate !== undefined;
@@ -223,8 +241,36 @@ function leaf(
     case 'law.namedPayRate':
     case 'law.payFloor':
       return payOnDays(figure, run, row, call, law);
-    case 'supervision.onCallManagerNeeded':
-      return `IF(AND(${calendar.call(run, OUT_OF_HOURS, 0)}=1,${call('lone_working.allowed')}="yes",${call('lone_working.second_worker')}<1),1,0)`;
+    case 'role.namedShare': {
+      const key = statesRate ? `staff[${row}].rate.share` : 'pay.rate.share';
+      if (!inputs.has(key)) return undefined;
+      return statesRate ? call(key) : `IF(${call('rules.payPoint')}="${NONE}",${call(key)},1)`;
+    }
+    case 'role.standsLowest': {
+      const all = nameOf(defined, roleStanding, run);
+      return `IF(MATCH(MIN(${all}),${all},0)=${row + 1},1,0)`;
+    }
+    case 'demand.hasVisits':
+      return run.context.contract.demand.visits.length > 0 ? wired('demand.hoursStated', 0, call) : '0';
+    case 'demand.contactHoursAsSpecified': {
+      const [firstYear] = parts.specified;
+      return run.context.rules.contactHours === undefined || !firstYear
+        ? '0'
+        : nameOf(defined, hoursByTheHour, firstYear);
+    }
+    case 'price.known':
+      return known(run.sold.context.contract, (key) => inputs.call('asSpecified', key));
+    case 'price.paidByTheHour':
+      return paidByTheHour(run.sold.context.contract, call);
+    case 'line.contact':
+    case 'line.staffTime':
+    case 'line.piecePrice':
+      return soldLine(figure.id, run, row, call);
+    case 'unstated.totalWithFew':
+    case 'unstated.totalWithMore': {
+      const other = figure.id === 'unstated.totalWithFew' ? run.few : run.more;
+      return other && nameOf(defined, totalCost, other);
+    }
     case 'term.gap': {
       const other = runs[row];
       return other && nameOf(defined, gapPerYear, other);
@@ -235,6 +281,7 @@ function leaf(
   if (figure.kind === 'input') {
     const key = keyOf(figure, row);
     if (!inputs.has(key)) return undefined;
+    if (figure.nullable) return numberOrNone(call(key));
     return isAlternative(figure.id) ? numberOrNothing(call(key)) : call(key);
   }
   if (figure.kind === 'parameter')

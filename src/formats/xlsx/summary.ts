@@ -1,15 +1,19 @@
-// The first sheet: the view, and for each scenario and year what reaches the provider, what it costs and what is missing.
+// The first sheet: the view, the page as it is printed, and for each scenario and year what reaches the provider, what it
+// costs and what is missing.
 import { formatMonth } from '../../calendar/day.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
-import { minutesBought } from '../../figures/total/bought.ts';
+import { minutesBought, postsBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
+import { unitNameOf } from '../../model/printed.ts';
 import type { Assessment, View } from '../../model/types.ts';
+import { buildReport } from '../../report/index.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
 import { unitWords } from '../../words/words.ts';
 import { nameOf } from './figures.ts';
+import { pageRows } from './page-rows.ts';
 import type { WorkbookRun } from './runs.ts';
 import { formatOf, formula, Sheet, text } from './sheet.ts';
 
@@ -19,27 +23,35 @@ const VIEWS: Record<View, string> = {
   cannotTell: 'Cannot tell',
   undeliverable: 'Undeliverable',
 };
-const SHOWN: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit, gapPerYear, minutesBought];
+const SHOWN: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit, gapPerYear, minutesBought, postsBought];
 
 export function summarySheet(
-  { file, years, verdict, unavailable, missing }: Assessment,
+  assessment: Assessment,
   runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
   defined: DefinedNames,
+  unit?: string,
 ): Sheet {
+  const { file, years, verdict, unavailable, missing } = assessment;
   const { title, authority } = file.contract.contract;
   const sheet = new Sheet('Summary', [46, 18, ...years.map(() => 16)]);
-  const [first, last] = [years[0], years.at(-1)];
+  const [start, end] = [years[0], years.at(-1)];
   sheet.add(text(title, 'title'));
-  sheet.add(text(first && last ? `${authority}, ${formatMonth(first.from)} to ${formatMonth(last.to)}` : authority));
+  sheet.add(text(start && end ? `${authority}, ${formatMonth(start.from)} to ${formatMonth(end.to)}` : authority));
   sheet.add(text(`View: ${VIEWS[verdict.judged]}`, 'heading'));
   if (verdict.judged !== verdict.computed)
     sheet.add(text(`By the sums and checks alone: ${VIEWS[verdict.computed]}`, 'quiet'));
+  sheet.add();
+  for (const row of pageRows(buildReport(assessment, { part: 'page' }))) sheet.add(...row);
+  sheet.add();
+  sheet.add(text('The sums', 'heading'));
   sheet.add(
     text(
-      'The view is that of the contract as written. All numbers below follow the yellow cells of the other sheets.',
+      'All above is said of the contract as written. All numbers below follow the yellow cells of the other sheets.',
       'quiet',
     ),
   );
+  const [first] = runs.get('asSpecified') ?? [];
+  if (unit !== undefined && first) sheet.add(text('The unit, one'), formula(unit, unitNameOf(first.context)));
   if (missing.length > 0) sheet.add(text(`The sums cannot be made: nobody stated ${missing.join(', ')}.`));
   for (const [name, ofScenario] of runs) {
     sheet.add();

@@ -1,5 +1,6 @@
 // How figures are read from the cells of the sheet of inputs, where a cell is more than the figure's number.
 import type { Figure } from '../../engine/figure.ts';
+import { NONE } from '../../engine/workbook.ts';
 import { linePer } from '../../figures/inputs/costs.ts';
 import { agencyIsShare, agencyShare } from '../../figures/inputs/pay.ts';
 import { adminSalary, managerSalary, supervisorSalary } from '../../figures/inputs/supervision.ts';
@@ -40,6 +41,9 @@ const WIRES: { readonly [id: string]: Wire } = {
   [agencyIsShare.id]: hasNumber(agencyShare),
   'pay.rateStated': (call) => number(call('pay.rate')),
   'staff[].rate': (call, row) => number(call(`staff[${row}].rate`)),
+  'lone_working.notAllowed': (call) => is(call('lone_working.allowed'), 'no'),
+  'demand.hoursStated': (call) => `IF(${call('demand.hours_per_week')}>0,1,0)`,
+  'price.capStated': (call) => isNumber(call('price.cap_per_year')),
   'costs.mileage_rate': (call) => number(call('costs.mileage_rate')),
   'costs.mileageAtRunningCost': (call) => is(call('rules.milesAtRunningCost'), 'yes'),
   'on_costs.national_insurance.share': (call) => number(call('on_costs.national_insurance')),
@@ -70,6 +74,11 @@ export function wired(id: string, row: number, call: CallCell): string | undefin
   const asked = wordBehind(id);
   if (asked) return is(call(asked.path), asked.word);
   return Object.hasOwn(WIRES, id) ? WIRES[id]?.(call, row) : undefined;
+}
+
+/** A cell that may be empty, where an unknown price is not nothing. */
+export function numberOrNone(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},"${NONE}")`;
 }
 
 /** A cell that may hold `none`. */
