@@ -1,14 +1,15 @@
 // What is said of a question to whoever answers with a question mark.
 import type { ServiceName } from '../contract/profiles/registry.ts';
 import { serviceFile } from '../contract/profiles/registry.ts';
+import { placeInTender } from '../glossary/index.ts';
 import { proposalsOf } from './template.ts';
 import type { Question } from './types.ts';
 
-export function aboutQuestion({ id, paths, why, stands, such }: Question, service: ServiceName | undefined): string[] {
+export function aboutQuestion({ id, paths, why, such }: Question, service: ServiceName | undefined): string[] {
   const proposed = proposalsOf(service);
   return [
     `Why: ${why}`,
-    `Where it stands: ${stands}.`,
+    `Where it stands: ${placeInTender(paths[0] as string)}`,
     `Such as: ${such.join(' | ')}`,
     ...(service === undefined ? [] : (OF_A_SERVICE[id]?.(service) ?? [])),
     ...paths.flatMap((path) => proposed.get(path) ?? []),

@@ -35,7 +35,6 @@ function ownOf(service: ServiceName | undefined): Question[] {
         paths: own,
         ask: question,
         why: 'Of such a service it is asked among the first: it weighs most, or is most often left unsaid.',
-        stands: 'the specification or the pricing schedule; where neither says it, ask the authority',
         such: own.flatMap((path) => fieldAt(path)?.such ?? []),
         ...(isSilent && { isSilent }),
         open: () => own,

@@ -32,8 +32,6 @@ export interface Question {
   ask: string;
   /** Why it is asked. */
   why: string;
-  /** Where in a tender it stands. */
-  stands: string;
   such: readonly string[];
   /** It is never put, only left in the file for whoever finds out. */
   isSilent?: true;

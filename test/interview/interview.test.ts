@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ServiceName, serviceNames } from '../../src/contract/profiles/registry.ts';
 import { readContract } from '../../src/contract/read.ts';
 import { fieldAt } from '../../src/contract/schema.ts';
+import { placeInTender } from '../../src/glossary/index.ts';
 import { aboutQuestion } from '../../src/interview/help.ts';
 import { answer, begin, newIn, nextQuestion } from '../../src/interview/interview.ts';
 import { askedFirst, questionsOf } from '../../src/interview/order.ts';
@@ -47,9 +48,9 @@ describe('the questions', () => {
   it.each(SERVICES)('of %s are about keys that there are, each once, with why and where it stands', (service) => {
     const questions = questionsOf(service);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    for (const { id, paths, ask, why, stands } of questions) {
+    for (const { id, paths, ask, why } of questions) {
       expect([id, paths.filter((path) => fieldAt(path) === undefined)]).toEqual([id, []]);
-      for (const words of [ask, why, stands]) expect(words.length).toBeGreaterThan(10);
+      for (const words of [ask, why, placeInTender(paths[0] as string)]) expect(words?.length).toBeGreaterThan(10);
     }
   });
 
@@ -78,7 +79,7 @@ describe('the questions', () => {
     if (!cover) throw new Error('a hostel is not asked for its cover');
     expect(askedFirst(cover, 'hostel')).toContain('Is anybody ever there alone?');
     const help = aboutQuestion(cover, 'hostel').join('\n');
-    expect(help).toContain('Where it stands: the specification: availability');
+    expect(help).toContain('Where it stands: The specification, under hours of operation');
     expect(help).toContain('Proposed, usual: [{days: every day, hours: "00:00-24:00", staff: 1, mode: waking');
   });
 });
