@@ -14,6 +14,7 @@ const ORDER = [
   'glossary',
   'rates',
   'contract',
+  'interview',
   'published',
   'calls',
   'figures',

@@ -8,7 +8,7 @@ import { FAIL_ON } from '../batch/fail-on.ts';
 import { checks } from '../checks/index.ts';
 import { aboutPath } from '../contract/ask.ts';
 import { decodeContract, leafPaths } from '../contract/index.ts';
-import { serviceNames } from '../contract/profiles/registry.ts';
+import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
 import { terms } from '../glossary/index.ts';
@@ -67,6 +67,7 @@ export const VALUES: { readonly [name: string]: Fill } = {
   'fail-on': () => FAIL_ON.map((level) => [level, '']),
   for: ({ assessment }) =>
     assessment ? inputsOf(assessment, ({ value }) => typeof value === 'number') : paths().map((path) => [path, '']),
+  profile: () => serviceNames.map((name) => [name, serviceFile(name).title]),
   set: ({ assessment }) => {
     const known = assessment ? inputsOf(assessment, () => true) : paths().map((path): Offer => [path, '']);
     return known.map(([path, about]) => [`${path}=`, about]);

@@ -20,6 +20,11 @@ export async function tell(message: string): Promise<void> {
   } catch {}
 }
 
+/** Puts a question, after which the answer is typed on the same line. */
+export async function ask(question: string): Promise<void> {
+  await write('stderr', question);
+}
+
 /** Whether a screen may be at the other end. A pipe or a file is none, which is known without loading node's streams. */
 export function maybeScreen(side: Side): boolean {
   screens[side] ??= looksLikeScreen(side);

@@ -31,7 +31,7 @@ const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i;
 const SHORT = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
 /** The day that `1/9/2015`, `1st September 2015` or `2015-9-1` stands for in Britain. */
-function writtenOtherwise(text: string): Day | undefined {
+export function writtenOtherwise(text: string): Day | undefined {
   const [, date, month, year] = TURNED.exec(text) ?? IN_WORDS.exec(text) ?? [];
   if (date !== undefined && month !== undefined && year !== undefined) return dayIn(year, month, date);
   const [, first, second, third] = SHORT.exec(text) ?? [];

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { letter } from './letter.ts';
 import { man } from './man.ts';
 import { method } from './method.ts';
+import { newContract } from './new.ts';
 import { profiles } from './profiles.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
@@ -22,6 +23,7 @@ import { solve } from './solve.ts';
 import { whatIf } from './what-if.ts';
 
 export const COMMANDS = [
+  newContract,
   report,
   check,
   explain,

@@ -1,0 +1,81 @@
+// Puts questions and reads a line for each: from a keyboard, or from a pipe, where questions and answers are printed one
+// after the other as a record of what was taken for what. All of it goes beside what the command gives.
+import { createInterface } from 'node:readline';
+import { MAX_BYTES } from '../contract/index.ts';
+import { reveal } from '../words/printable.ts';
+import { explained, Failure } from './failure.ts';
+import { refuseFolderOnStdin } from './input.ts';
+import { ask, tell } from './streams.ts';
+
+export interface Answers {
+  /** Somebody is typing. */
+  isScreen: boolean;
+  /** The next line; undefined where there are no more. `about` is told below the question. */
+  next(question: string, about?: readonly string[]): Promise<string | undefined>;
+  /** Says something by the way. */
+  say(text: string): Promise<void>;
+  /** Says what is wrong with the last answer. */
+  complain(wrong: string): Promise<void>;
+  /** Throws where a pipe ended at a question whose answer was wrong, held nothing, or holds more than was asked. */
+  finish(): Promise<void>;
+  close(): void;
+}
+
+export function answersOf(isQuiet: boolean): Answers {
+  refuseFolderOnStdin();
+  const isScreen = process.stdin.isTTY === true;
+  // As on any pipe: lines are edited, and Ctrl+C is seen to, by the terminal itself.
+  const lines = createInterface({ input: process.stdin, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
+  let size = 0;
+  process.stdin.on('data', (chunk: Buffer | string) => {
+    size += chunk.length;
+    if (size > MAX_BYTES) process.stdin.destroy(new Failure('standard input holds more than answers'));
+  });
+  const given = lines[Symbol.asyncIterator]();
+  const read = async (): Promise<string | undefined> => {
+    try {
+      const { value, done } = await given.next();
+      return done ? undefined : String(value);
+    } catch (error) {
+      throw explained(error, 'standard input');
+    }
+  };
+  let count = 0;
+  let wrong: string | undefined;
+  const say = async (text: string) => void ((isScreen || !isQuiet) && (await tell(text)));
+  return {
+    isScreen,
+    say,
+    async next(question, about = []) {
+      await say([...(isScreen ? [''] : []), question, ...about.map((line) => `  ${line}`)].join('\n'));
+      if (isScreen) await ask('> ');
+      const line = await read();
+      if (line === undefined) {
+        // Ctrl+D leaves the cursor behind the question.
+        if (isScreen) await say('');
+        return undefined;
+      }
+      count++;
+      wrong = undefined;
+      if (!isScreen) await say(`> ${reveal(line)}`);
+      return line;
+    },
+    async complain(text) {
+      wrong = text;
+      await tell(`  ${reveal(text)}`);
+    },
+    async finish() {
+      if (isScreen) return;
+      if (wrong !== undefined) throw new Failure('the answers ended at one that cannot be taken; nothing is written');
+      if (count === 0) throw new Failure('no answers came; --template writes a file to fill in, without asking');
+      for (let line = await read(); line !== undefined; line = await read())
+        if (line.trim() !== '')
+          throw new Failure(`there are more answers than questions, from "${line.trim()}" on; nothing is written`);
+    },
+    close() {
+      lines.close();
+      // What nobody reads must not keep the program waiting.
+      process.stdin.unref?.();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// An interview: which question comes next, and what an answer makes of what is known. Each answer is put to the reader of
+// contracts at once, so that no answer is taken that the contract would be refused for.
+import type { ServiceName } from '../contract/profiles/registry.ts';
+import { readContract } from '../contract/read.ts';
+import { clean, inQuotes } from '../words/printable.ts';
+import { questionsOf } from './order.ts';
+import { contractText } from './text.ts';
+import { isWrong, type Question, type State, type Taken, type Value, type Wrong } from './types.ts';
+import { writtenInLine } from './written.ts';
+
+const LONGEST = 500;
+
+/** Nothing is known yet, but the service where it was named beforehand. */
+export function begin(service?: ServiceName): State {
+  const start: State = { service: undefined, values: new Map(), sources: new Map(), done: new Set() };
+  return service === undefined ? start : taken(start, 'service', { 'contract.profile': service });
+}
+
+/** The next question; none where all have been put. */
+export function nextQuestion(state: State): Question | undefined {
+  return questionsOf(state.service).find(
+    ({ id, isSilent, follows }) => !isSilent && !state.done.has(id) && (follows?.(state.values) ?? true),
+  );
+}
+
+/** The state with an answer taken; or what is wrong with it. Nothing, or `unknown`, is an answer too. */
+export function answer(state: State, question: Question, given: string): State | Wrong {
+  if (given.length > LONGEST) return { wrong: `an answer has at most ${LONGEST} characters; the file may say more` };
+  const [, text = '', source] = /^(.*?)\s*(?:\[([^[\]]+)\])?$/.exec(clean(given)) ?? [];
+  if (text === '' || /^(?:unknown|don'?t know|not known)$/i.test(text)) return taken(state, question.id, {});
+  const found = question.read(text, state);
+  if (isWrong(found)) return found;
+  const next = taken(state, question.id, found, source);
+  const [mistake] = readContract(contractText(next), 'answer').mistakes;
+  return mistake === undefined ? next : { wrong: `${inQuotes(text)}: ${mistake.message}` };
+}
+
+function taken(state: State, id: string, found: Taken, source?: string): State {
+  const values = new Map<string, Value>([...state.values, ...Object.entries(found)]);
+  const profile = found['contract.profile'];
+  const sources = new Map(state.sources);
+  if (source !== undefined) for (const path of Object.keys(found)) sources.set(path, source);
+  return {
+    service: profile === undefined || profile === 'none' ? state.service : (profile as ServiceName),
+    values,
+    sources,
+    done: new Set([...state.done, id]),
+  };
+}
+
+/** What an answer was taken for, a line each: `price.per_hour: £16.00`. */
+export function newIn(before: State, after: State): string[] {
+  return [...after.values]
+    .filter(([path, value]) => before.values.get(path) !== value)
+    .map(([path, value]) => `${path}: ${writtenInLine(value)}`);
+}

@@ -1,0 +1,127 @@
+// `£16 an hour; £8 a report`: what is paid, and for what.
+import { appliesOf } from '../contract/profiles/applies.ts';
+import { serviceFile } from '../contract/profiles/registry.ts';
+import { words } from '../contract/profiles/words.ts';
+import { nearest } from '../contract/suggest.ts';
+import { plainly, pounds, readAs } from './natural.ts';
+import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
+
+const AMOUNT = '£? ?[\\d.,]+ ?(?:k|m|million|p)?';
+const PART = new RegExp(
+  `^(${AMOUNT}(?: ?(?:to|-|–|\\.\\.) ?${AMOUNT})?)(?: ?(?:for |to )?(?:an?|per|each|every|the|/|in|over) ?(.+)| (\\w+ly))?$`,
+  'i',
+);
+const ACCEPTED =
+  'write an amount and what it is for, such as £16 an hour, £9.10 a visit of 30 minutes or £500,000 a year';
+const IN_ALL = /^(?:all|total|whole )|\bterm\b|^contract\b|years\b/i;
+const A_YEAR: readonly [RegExp, number][] = [
+  [/^(?:year|annum|annually|yearly)\b/i, 1],
+  [/^quarter(?:ly)?\b/i, 4],
+  [/^month(?:ly)?\b/i, 12],
+];
+
+/** `entries` are put together: lines of a rate card and pieces may be several. */
+export function readPrice(text: string, state: State): Taken | Wrong {
+  const taken: Record<string, Value> = {};
+  const rates: { [key: string]: Value }[] = [];
+  const items: { [key: string]: Value }[] = [];
+  for (const part of text.split(/;|,\s*(?=£)|\band\s+(?=£)/)) {
+    const plain = plainly(part).replace(/,? ?\(?(?:\+|plus|without|ex(?:cl(?:uding|usive of)?)?\.?) ?vat\)?$/i, '');
+    if (/\bvat\b/i.test(plain)) return { wrong: `"${plain}": write the price without VAT` };
+    const [, amount, what, often] = PART.exec(plain) ?? [];
+    if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
+    const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
+    if (isWrong(price)) return price;
+    const found = priceOf(price, (what ?? often ?? (sellsHours(state) ? 'hour' : '')).trim(), state);
+    if ('wrong' in found) return found as Wrong;
+    if (found.rate) rates.push(found.rate);
+    if (found.item) items.push(found.item);
+    Object.assign(taken, found.taken);
+  }
+  const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
+  const [only] = lengths;
+  return {
+    ...taken,
+    ...(rates.length > 0 && { 'price.rates': rates }),
+    ...(items.length > 0 && { 'price.items': items }),
+    // Visits of the lengths that are priced; what share each has, another question asks.
+    ...(lengths.length === 1 && only !== undefined && { 'demand.visit_length': only }),
+    ...(lengths.length > 1 && { 'demand.visits': lengths.map((length) => ({ length, share: 'unknown' })) }),
+  };
+}
+
+/** A number alone is the price of an hour where the service is sold by hours. */
+export function sellsHours({ service }: State): boolean {
+  return service === undefined || /^An? (?:\w+ )?hour\b/.test(serviceFile(service).price_is_for.text);
+}
+
+/** Whether what is done is paid for by the piece: an assessment, and not the visit for it. */
+const sellsPieces = ({ service }: State): boolean =>
+  service !== undefined && appliesOf(service).ask[0]?.paths[0] === 'price.items';
+
+interface Priced {
+  taken?: Taken;
+  rate?: { [key: string]: Value };
+  item?: { [key: string]: Value };
+}
+
+function priceOf(price: string, what: string, state: State): Priced | Wrong {
+  const own = words(state.service);
+  if (what === '') return { wrong: `what is ${price} paid for? ${ACCEPTED}` };
+  if (/^(?:hour|hr)\b|^hourly$/i.test(what) || what === own.hour) {
+    return { taken: { 'price.per_hour': price, ...(/on duty|of staff/i.test(what) && { 'price.buys': 'duty' }) } };
+  }
+  if (/\bvisit\b/i.test(what) || (what === own.visit && !sellsPieces(state))) return visitOf(price, what);
+  const times = A_YEAR.find(([pattern]) => pattern.test(what))?.[1];
+  if (times !== undefined) return sumOf(price, times);
+  if (IN_ALL.test(what)) return sumOf(price, 1 / (Number(/([\d.]+) years/.exec(what)?.[1] ?? 0) || yearsOf(state)));
+  const place = /^(?:place|bed|room|flat|unit)s?\b.*?\b(week|night|day)/i.exec(what)?.[1];
+  if (place !== undefined)
+    return { taken: { 'price.places': { [/week/i.test(place) ? 'per_week' : 'per_night']: price } } };
+  if (/^(?:night|session|sleep-?in)\b/i.test(what)) {
+    const line = `cover: [{days: every day, hours: "22:00-07:00", mode: sleep-in, per_session: ${price}}]`;
+    return {
+      wrong: `what is paid for a ${what} goes with its hours: leave it out here and add it to the file, as ${line}`,
+    };
+  }
+  const near = nearest(
+    what,
+    ['hour', 'visit', 'year', 'month'].filter((each) => isFramedAs(what, each)),
+  );
+  if (near !== undefined || /^(?:place|bed|week|day)\b/i.test(what)) {
+    const hint = near === undefined ? '' : `did you mean ${near}? `;
+    return { wrong: `"${what}": ${hint}${ACCEPTED}, or £210 a place a week` };
+  }
+  return { item: { name: what, price, per_year: 'unknown' } };
+}
+
+/** `huor` is a slip, `meal` is no year. */
+const isFramedAs = (slip: string, word: string): boolean => slip[0] === word[0] && slip.at(-1) === word.at(-1);
+
+function visitOf(price: string, what: string): Priced | Wrong {
+  const written = /[\d.]+[ -]?(?:minutes?|mins?|hours?|hrs?)/i.exec(what)?.[0].replace('-', ' ');
+  if (written === undefined) return { rate: { per_visit: price } };
+  const length = readAs('price.rates[].length', written);
+  return isWrong(length) ? length : { rate: { length, per_visit: price } };
+}
+
+function sumOf(price: string, times: number): Priced | Wrong {
+  if (times === 1) return { taken: { 'price.block_per_year': price } };
+  if (!Number.isFinite(times))
+    return { wrong: 'a sum for the whole term can be read once its length is known; write what is paid a year' };
+  const value = amountOf(price);
+  if (value === undefined) return { wrong: 'write one amount and not a range, or what is paid a year' };
+  return { taken: { 'price.block_per_year': pounds(value * times) } };
+}
+
+function amountOf(price: string): number | undefined {
+  const [, digits, unit = ''] = /^£?([\d.,]+)\s*(k|m|million)?$/i.exec(price) ?? [];
+  if (digits === undefined) return undefined;
+  const thousands = { '': 1, k: 1e3, m: 1e6, million: 1e6 }[unit.toLowerCase()] ?? 1;
+  return Number(digits.replaceAll(',', '')) * thousands;
+}
+
+function yearsOf({ values }: State): number {
+  const [, number, unit] = /^([\d.]+) (year|month)s?$/.exec(String(values.get('contract.years') ?? '')) ?? [];
+  return number === undefined ? 0 : Number(number) / (unit === 'month' ? 12 : 1);
+}

@@ -1,0 +1,181 @@
+// Answers that are words: the service, the term, who goes alone, what is checked, what comes off the price.
+import { serviceCalled, serviceFile, serviceNames } from '../contract/profiles/registry.ts';
+import { fieldAt } from '../contract/schema.ts';
+import { HOLDERS, type MEASURES } from '../contract/sections/monitoring.ts';
+import { either, nearest } from '../contract/suggest.ts';
+import { inQuotes } from '../words/printable.ts';
+import { lowerFirst } from '../words/text.ts';
+import { plainly, readAs } from './natural.ts';
+import { isWrong, type Taken, type Value, type Wrong } from './types.ts';
+
+const NONE = /^(?:no|none|nothing|nobody|not at all|never)$/i;
+
+export function readService(text: string): Taken | Wrong {
+  if (NONE.test(text.trim())) return { 'contract.profile': 'none' };
+  const found = serviceCalled(text);
+  if (found !== undefined) return one('contract.profile', found);
+  const names = serviceNames.flatMap((name) => [serviceFile(name).title, ...serviceFile(name).also_called]);
+  const near = nearest(text, names);
+  const hint = near === undefined ? '' : `did you mean ${lowerFirst(near)}? `;
+  return {
+    wrong: `${inQuotes(text)}: ${hint}There are profiles for ${either(serviceNames.map((name) => serviceFile(name).title.toLowerCase()))}; write none where no one of them fits`,
+  };
+}
+
+const KIND = /^(?:an? )?(company|charity|mutual|public)(?: body)?$/i;
+const KINDS: readonly [RegExp, string][] = [
+  [/\b(?:ltd|limited|plc|llp|cic)\b\.?/i, 'company'],
+  [/\bcharity\b|\bcharitable\b/i, 'charity'],
+  [/\bco-?operative\b|\bmutual\b/i, 'mutual'],
+  [/\bcouncil\b|\bNHS\b/i, 'public'],
+];
+
+/** `Family Help, charity`: a name, its kind, or both; what a name says of the kind is told back. */
+export function readProvider(text: string): Taken | Wrong {
+  const [, before = '', last = text] = /^(.*),\s*([^,]+)$/.exec(text.trim()) ?? [];
+  const said = KIND.exec(last.trim())?.[1]?.toLowerCase();
+  const kind = said ?? KINDS.find(([pattern]) => pattern.test(text))?.[1];
+  const name = said === undefined ? text : before;
+  const provider = name.trim() === '' ? undefined : readAs('contract.provider', name);
+  if (provider !== undefined && isWrong(provider)) return provider;
+  return {
+    ...(provider !== undefined && { 'contract.provider': provider }),
+    ...(kind !== undefined && { 'contract.provider_kind': kind }),
+  };
+}
+
+/** `3 years`, `3 years and 2 more`, `until 31 March 2029`. */
+export function readTerm(text: string): Taken | Wrong {
+  const plain = plainly(text);
+  const [, until] = /^(?:until|till|to|up to|ends(?: on)?) (.+)$/i.exec(plain) ?? [];
+  if (until !== undefined) return one('contract.end', until);
+  const whole = readAs('contract.years', plain);
+  if (!isWrong(whole)) return { 'contract.years': whole };
+  const [, first, more] =
+    /^(.+?) ?(?:\+|plus|and|with)(?: (?:an|up to|the))?(?: (?:option|extension)s?(?: of| to extend by)?)? ?(.+?)(?: years?)?(?: more| extension| option(?:al)?)?$/i.exec(
+      plain,
+    ) ?? [];
+  if (first === undefined || more === undefined) return whole;
+  const years = readAs('contract.years', first);
+  const extension = readAs('contract.extension', more);
+  if (isWrong(years) || isWrong(extension)) return whole;
+  return { 'contract.years': years, 'contract.extension': extension };
+}
+
+export function readAlone(text: string): Taken | Wrong {
+  const plain = plainly(text);
+  if (/^(?:yes|alone|always alone|one|1)\b/i.test(plain))
+    return { 'lone_working.allowed': 'yes', 'lone_working.second_worker': '0%' };
+  if (/^(?:no|never|always (?:two|2)|two|2|both)\b/i.test(plain) && !plain.includes('%'))
+    return { 'lone_working.allowed': 'no', 'lone_working.second_worker': '100%' };
+  return one('lone_working.second_worker', plain.replace(/% .*$/, '%'));
+}
+
+/** Texts with commas between them. */
+export function readTexts(path: string): (text: string) => Taken {
+  return (text) => ({ [path]: NONE.test(text.trim()) ? [] : partsOf(text, /[;,]/) });
+}
+
+/** Visits of several lengths: `30 minutes 70%, 1 hour 30%`. */
+export function readLengths(text: string): Taken | Wrong {
+  const parts = partsOf(text);
+  if (parts.length === 1 && !text.includes('%')) return one('demand.visit_length', plainly(text));
+  const visits: Value[] = [];
+  for (const part of parts) {
+    const [percent = ''] = /[\d.]+ ?%/.exec(part) ?? [];
+    const length = readAs('demand.visits[].length', part.replace(percent, '').replace(/[:=]/g, ' ').trim());
+    const share = readAs('demand.visits[].share', percent);
+    if (isWrong(length)) return length;
+    if (isWrong(share))
+      return { wrong: 'write each length with its share of the hours, such as 30 minutes 70%, 1 hour 30%' };
+    visits.push({ length, share });
+  }
+  return { 'demand.visits': visits };
+}
+
+const CALLED: { readonly [word: string]: (typeof MEASURES)[number] } = {
+  timesheets: 'self-reported-timesheets',
+  timesheet: 'self-reported-timesheets',
+  'electronic call monitoring': 'call-monitoring',
+  'electronic monitoring': 'call-monitoring',
+  reports: 'provider-reports',
+  audits: 'audit',
+  inspections: 'audit',
+  inspection: 'audit',
+  'spot checks': 'unannounced-visits',
+  survey: 'user-survey',
+  surveys: 'user-survey',
+  'open book': 'open-book',
+  'number of visits': 'outputs-counted',
+  outputs: 'outputs-counted',
+};
+
+/** `timesheets, a survey by the authority`. */
+export function readChecks(text: string): Taken | Wrong {
+  if (NONE.test(text.trim())) return { monitoring: [] };
+  const entries: Value[] = [];
+  for (const part of partsOf(text)) {
+    const [, what = '', holder] = /^(?:an? |the )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(part) ?? [];
+    const measure = readAs('monitoring[].measure', CALLED[what.toLowerCase()] ?? what);
+    if (isWrong(measure)) return measure;
+    const evidence =
+      holder === undefined
+        ? undefined
+        : readAs('monitoring[].evidence', /^(?:council|client|commissioner)/i.test(holder) ? 'authority' : holder);
+    if (evidence !== undefined && isWrong(evidence))
+      return { wrong: `"${holder}": who holds what it shows is ${either(HOLDERS)}` };
+    entries.push({ measure, ...(evidence !== undefined && { evidence }) });
+  }
+  return { monitoring: entries };
+}
+
+/** `12.5% within 30 days`. */
+export function readDiscount(text: string): Taken | Wrong {
+  const plain = plainly(text);
+  const [, share = plain, within] = /^(.+?)(?:,? ?(?:with)?in (.+))?$/i.exec(plain) ?? [];
+  const discount = readAs('price.early_payment.discount', NONE.test(share) ? '0%' : share);
+  if (isWrong(discount)) return discount;
+  if (within === undefined) return { 'price.early_payment.discount': discount };
+  const days = readAs('price.early_payment.within', within);
+  return isWrong(days) ? days : { 'price.early_payment.discount': discount, 'price.early_payment.within': days };
+}
+
+export function readRise(text: string): Taken | Wrong {
+  const plain = plainly(text);
+  if (NONE.test(plain) || /^fixed\b/i.test(plain)) return { 'price.indexation': 'none' };
+  if (/^(?:yes,? )?(?:with |by |at )?(?:cpih?|rpix?|inflation|prices)$/i.test(plain))
+    return { 'price.indexation': 'prices' };
+  if (/^(?:with |by )?(?:wages|pay|earnings|the minimum wage)$/i.test(plain)) return { 'price.indexation': 'wages' };
+  return one('price.indexation', plain.replace(/ (?:a|per|each|every) year$/i, ''));
+}
+
+export function one(path: string, text: string): Taken | Wrong {
+  const found = readAs(path, text);
+  return isWrong(found) ? found : { [path]: found };
+}
+
+/** Answers to several paths, one after another; each takes the first that its field accepts. */
+export function readEach(paths: readonly string[]): (text: string) => Taken | Wrong {
+  return (text) => {
+    const free = [...paths];
+    const taken: Record<string, Value> = {};
+    for (const part of text.split(';')) {
+      const at = free.findIndex((path) => !isWrong(readAs(path, part)));
+      const path = free[Math.max(at, 0)] ?? (paths.at(-1) as string);
+      const found = readAs(path, part);
+      if (isWrong(found)) return found;
+      taken[path] = found;
+      free.splice(at, 1);
+    }
+    return taken;
+  };
+}
+
+export const isSingle = (path: string): boolean => fieldAt(path)?.leaf !== undefined;
+
+function partsOf(text: string, between = /[;,]|\band\b/): string[] {
+  return text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

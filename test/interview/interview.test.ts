@@ -1,0 +1,262 @@
+// A contract by asking: each question is about keys that there are, and what people say becomes what a contract says.
+import { describe, expect, it } from 'vitest';
+import { type ServiceName, serviceNames } from '../../src/contract/profiles/registry.ts';
+import { readContract } from '../../src/contract/read.ts';
+import { fieldAt } from '../../src/contract/schema.ts';
+import { placeInTender } from '../../src/glossary/index.ts';
+import { aboutQuestion } from '../../src/interview/help.ts';
+import { answer, begin, newIn, nextQuestion } from '../../src/interview/interview.ts';
+import { askedFirst, questionsOf } from '../../src/interview/order.ts';
+import { template } from '../../src/interview/template.ts';
+import { contractText } from '../../src/interview/text.ts';
+import { isWrong, type State } from '../../src/interview/types.ts';
+
+const SERVICES: readonly (ServiceName | undefined)[] = [undefined, ...serviceNames];
+
+/** Answers by the id of their question; all others are unknown. */
+function interview(service: ServiceName | undefined, answers: { [id: string]: string }): State {
+  let state = begin(service);
+  const asked: string[] = [];
+  for (let question = nextQuestion(state); question; question = nextQuestion(state)) {
+    asked.push(question.id);
+    const next = answer(state, question, answers[question.id] ?? '');
+    if (isWrong(next)) throw new Error(`${question.id}: ${next.wrong}`);
+    state = next;
+  }
+  expect(Object.keys(answers).filter((id) => !asked.includes(id))).toEqual([]);
+  return state;
+}
+
+/** What the last of some answers is taken for. */
+function taken(service: ServiceName | undefined, answers: { [id: string]: string }): string[] {
+  const [last = ''] = Object.keys(answers).slice(-1);
+  return newIn(interview(service, { ...answers, [last]: '' }), interview(service, answers));
+}
+
+/** What is wrong with an answer. */
+function wrong(service: ServiceName | undefined, id: string, text: string): string {
+  const question = questionsOf(service).find((each) => each.id === id);
+  if (!question) throw new Error(`there is no question ${id}`);
+  const next = answer(begin(service), question, text);
+  if (!isWrong(next)) throw new Error(`${text} was taken`);
+  return next.wrong;
+}
+
+const mistakesOf = (text: string): string[] => readContract(text, 'c.yaml').mistakes.map(({ message }) => message);
+
+describe('the questions', () => {
+  it.each(SERVICES)('of %s are about keys that there are, each once, with why and where it stands', (service) => {
+    const questions = questionsOf(service);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    for (const { id, paths, ask, why } of questions) {
+      expect([id, paths.filter((path) => fieldAt(path) === undefined)]).toEqual([id, []]);
+      for (const words of [ask, why, placeInTender(paths[0] as string)]) expect(words?.length).toBeGreaterThan(10);
+    }
+  });
+
+  it.each(SERVICES)('of %s are a dozen or so', (service) => {
+    let state = begin(service);
+    let count = 0;
+    for (let question = nextQuestion(state); question; question = nextQuestion(state)) {
+      state = answer(state, question, '') as State;
+      count++;
+    }
+    expect(count).toBeGreaterThanOrEqual(12);
+    expect(count).toBeLessThanOrEqual(16);
+  });
+
+  it('come in the order in which the profile asks', () => {
+    const order = (service: ServiceName) => questionsOf(service).map(({ id }) => id);
+    expect(order('refuge').indexOf('cover')).toBeLessThan(order('refuge').indexOf('alone'));
+    expect(order('family-support').indexOf('alone')).toBeLessThan(order('family-support').indexOf('cover'));
+    expect(order('cleaning')).not.toContain('cover');
+    expect(order('youth-work')).toContain('crew');
+    expect(order('refuge')).not.toContain('length');
+  });
+
+  it('show what such a service is asked first, and on ? what is usual', () => {
+    const cover = questionsOf('hostel').find(({ id }) => id === 'cover');
+    if (!cover) throw new Error('a hostel is not asked for its cover');
+    expect(askedFirst(cover, 'hostel')).toContain('Is anybody ever there alone?');
+    const help = aboutQuestion(cover, 'hostel').join('\n');
+    expect(help).toContain('Where it stands: The specification, under hours of operation');
+    expect(help).toContain('Proposed, usual: [{days: every day, hours: "00:00-24:00", staff: 1, mode: waking');
+  });
+});
+
+describe('an answer in natural words', () => {
+  const HOURS = { price: '£16 an hour' };
+  it.each<[{ [id: string]: string }, string[]]>([
+    [{ start: 'since April 2026' }, ['contract.start: 2026-04-01']],
+    [{ start: '1/9/2025' }, ['contract.start: 2025-09-01']],
+    [{ term: 'for three years' }, ['contract.years: 3 years']],
+    [{ term: '3 years and 2 more' }, ['contract.years: 3 years', 'contract.extension: 2 years']],
+    [{ term: '50 months' }, ['contract.years: 50 months']],
+    [{ start: '2026-04-01', term: 'until 31 March 2029' }, ['contract.end: 2029-03-31']],
+    [{ nation: 'Northern Ireland' }, ['contract.nation: northern-ireland']],
+    [{ provider: 'Family Help, charity' }, ['contract.provider: Family Help', 'contract.provider_kind: charity']],
+    [{ provider: 'Good Care Ltd' }, ['contract.provider: Good Care Ltd', 'contract.provider_kind: company']],
+    [{ price: '16' }, ['price.per_hour: £16.00']],
+    [{ price: '£16 an hour' }, ['price.per_hour: £16']],
+    [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16']],
+    [{ price: '£1.5m over 3 years' }, ['price.block_per_year: £500000']],
+    [{ price: 'about 16 pounds per hour' }, ['price.per_hour: £16']],
+    [
+      { price: '£9.10 a visit of 30 minutes' },
+      ['price.rates: [{length: 30 minutes, per_visit: £9.10}]', 'demand.visit_length: 30 minutes'],
+    ],
+    [
+      { price: '£16 an hour; £8 a report' },
+      ['price.per_hour: £16', 'price.items: [{name: report, price: £8, per_year: unknown}]'],
+    ],
+    [{ price: '£500,000 a year' }, ['price.block_per_year: £500,000']],
+    [{ price: '£10,000 a month' }, ['price.block_per_year: £120000']],
+    [{ term: '4 years', price: '£1.2 million over the term' }, ['price.block_per_year: £300000']],
+    [{ ...HOURS, volume: 'about 60 hours a week' }, ['demand.hours_per_week: 60 hours']],
+    [{ ...HOURS, volume: '60' }, ['demand.hours_per_week: 60 hours']],
+    [{ ...HOURS, volume: '50 to 70 hours a week' }, ['demand.hours_per_week: 50..70 hours']],
+    [{ ...HOURS, volume: '3,650 hours a year' }, ['demand.hours_per_week: 70 hours']],
+    [
+      { ...HOURS, volume: '60 hours a week, 40 hours guaranteed' },
+      ['demand.hours_per_week: 60 hours', 'demand.guaranteed_hours_per_week: 40 hours'],
+    ],
+    [{ ...HOURS, volume: '60', length: 'about 45 minutes' }, ['demand.visit_length: 45 minutes']],
+    [
+      { ...HOURS, volume: '60', length: '30 minutes 70%, 1 hour 30%' },
+      ['demand.visits: [{length: 30 minutes, share: 70%}, {length: 1 hour, share: 30%}]'],
+    ],
+    [
+      { ...HOURS, volume: '60', when: 'weekdays 5pm to 11pm' },
+      ['demand.pattern: [{days: mon-fri, hours: "17:00-23:00", share: 100%}]'],
+    ],
+    [{ alone: 'yes' }, ['lone_working.allowed: yes', 'lone_working.second_worker: 0%']],
+    [{ alone: 'no, always two' }, ['lone_working.allowed: no', 'lone_working.second_worker: 100%']],
+    [{ alone: '25 per cent' }, ['lone_working.second_worker: 25%']],
+    [{ risks: 'drug and alcohol use, night visits' }, ['lone_working.risks: [drug and alcohol use, night visits]']],
+    [
+      { checks: 'timesheets by the provider and a survey by the council' },
+      [
+        'monitoring: [{measure: self-reported-timesheets, evidence: provider}, {measure: user-survey, evidence: authority}]',
+      ],
+    ],
+    [{ checks: 'nothing' }, ['monitoring: []']],
+    [{ rise: 'with CPI' }, ['price.indexation: prices']],
+    [{ rise: '2% a year' }, ['price.indexation: 2%']],
+    [
+      { discount: '12.5% within 30 days' },
+      ['price.early_payment.discount: 12.5%', 'price.early_payment.within: 30 days'],
+    ],
+  ])('%j is taken', (answers, expected) => {
+    expect(taken('home-care', answers)).toEqual(expected);
+  });
+
+  it.each<[ServiceName, { [id: string]: string }, string[]]>([
+    ['refuge', { price: '£210 a place a week', volume: '32' }, ['price.places: {number: 32, per_week: £210}']],
+    [
+      'catering',
+      { price: '£2.70 a meal', volume: '40,000' },
+      ['price.items: [{name: meal, price: £2.70, per_year: 40000}]'],
+    ],
+    [
+      'carers-assessments',
+      { price: '£100 an assessment', volume: '10 a week', piece: '1 hour; 90 minutes away' },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: 521.43, contact_time: 1 hour, staff_time: 90 minutes}]',
+      ],
+    ],
+    [
+      'childrens-social-work-team',
+      { volume: '300 cases, 15 each' },
+      ['staff: [{role: social worker, cases: 300, per_worker: 15}]'],
+    ],
+    ['technical-maintenance', { volume: '20 posts' }, ['staff: [{role: technician, posts: 20}]']],
+    [
+      'security-guarding',
+      { cover: 'round the clock, 2 guards' },
+      ['cover: [{days: every day, hours: "00:00-24:00", staff: 2, mode: waking}]'],
+    ],
+    [
+      'supported-living',
+      { cover: 'every night 10pm-7am, one asleep' },
+      ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]'],
+    ],
+    ['youth-work', { crew: 'three' }, ['visit.crew: 3']],
+    [
+      'home-care',
+      { 'visit.travel visit.travel_paid costs.mileage_rate': '8 minutes; 100%; £0.35' },
+      ['visit.travel: 8 minutes', 'visit.travel_paid: 100%', 'costs.mileage_rate: £0.35'],
+    ],
+  ])('of %s: %j', (service, answers, expected) => {
+    expect(taken(service, answers)).toEqual(expected);
+  });
+});
+
+describe('an answer that cannot be taken', () => {
+  it.each<[ServiceName | undefined, string, string, string]>([
+    [undefined, 'service', 'home cair', 'did you mean home care?'],
+    [undefined, 'service', 'asylum hotels', 'There are profiles for'],
+    ['home-care', 'start', 'soon', '"soon": write a day that exists, as year-month-day, such as 2015-09-01'],
+    ['home-care', 'start', '1 April 1990', 'the law is known here from'],
+    ['home-care', 'term', 'until 1 April 2020', 'write a later day'],
+    ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
+    ['home-care', 'price', '£16 an huor', 'did you mean hour?'],
+    ['home-care', 'price', '£1.2 million over the term', 'write what is paid a year'],
+    ['home-care', 'price', '£20 an hour including VAT', 'write the price without VAT'],
+    ['supported-living', 'price', '£95 a night', 'per_session: £95'],
+    ['home-care', 'title', 'x'.repeat(501), 'at most 500 characters'],
+    ['catering', 'price', '£2.70', 'what is £2.70 paid for?'],
+    ['home-care', 'volume', 'lots', 'write a number and of what'],
+    ['childrens-social-work-team', 'volume', '300 cases', 'per_worker'],
+    ['home-care', 'rise', 'sometimes', 'write none, wages, prices or a share such as 2%'],
+    ['hostel', 'cover', 'one at night', 'awake, asleep'],
+    ['home-care', 'checks', 'prayer', 'call-monitoring'],
+  ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {
+    expect(wrong(service, id, text)).toContain(says);
+  });
+});
+
+describe('the contract of an interview', () => {
+  it.each(SERVICES)('on %s is read without a mistake, whichever example is given', (service) => {
+    for (const which of [0, 1, 4]) {
+      let state = begin(service);
+      for (let question = nextQuestion(state); question; question = nextQuestion(state)) {
+        const before = state;
+        const asked = question;
+        // Some examples are of other services: posts where hours are sold.
+        for (const text of [...asked.such.slice(which), ...asked.such]) {
+          const next = answer(before, asked, text);
+          if (isWrong(next)) continue;
+          state = next;
+          break;
+        }
+        expect(state, `${asked.id}: none of its examples is taken`).not.toBe(before);
+      }
+      expect(mistakesOf(contractText(state))).toEqual([]);
+    }
+  });
+
+  it('says where an answer was read, and keeps what nobody knows as its question', () => {
+    const text = contractText(interview('home-care', { title: 'Care: "east"', price: '£16 an hour [Schedule 3]' }));
+    expect(text).toMatch(/^# yaml-language-server: \$schema=/);
+    expect(text).toContain('  per_hour: {value: £16, source: Schedule 3}');
+    expect(text).toContain('#   How much of it is bought?\n#   hours_per_week: unknown');
+    const { contract } = readContract(text, 'c.yaml');
+    expect(contract?.contract.contract.title).toBe('Care: "east"');
+    expect(contract?.inputs.get('price.per_hour')).toMatchObject({ origin: 'stated', source: 'Schedule 3' });
+    expect(contract?.inputs.get('contract.start')?.source).toMatch(/^Assumption: /);
+  });
+});
+
+describe('a template', () => {
+  it.each(SERVICES)('of %s is read without a mistake, also when every # before a key is taken off', (service) => {
+    const text = template(service);
+    expect(mistakesOf(text)).toEqual([]);
+    const opened = text.replace(/^(\s*)# ?(\s*[a-z_]+:(?: unknown| none)?)$/gm, '$1$2');
+    expect(opened.match(/: unknown$/gm)?.length).toBeGreaterThan(10);
+    expect(mistakesOf(opened)).toEqual([]);
+  });
+
+  it('names what the profile proposes', () => {
+    expect(template('refuge')).toContain('Proposed for occupancy, usual: 90% (Time to turn a room round)');
+  });
+});
