@@ -9,8 +9,8 @@ import type { Piece } from '../rates/types.ts';
 export interface ScenarioRules {
   /** Pay is at least this rate. */
   payFloor?: NamedRate;
-  /** Pay is that of this point of the local government pay spine. */
-  payPoint?: number;
+  /** Pay is that of this point of the local government pay spine, by the name of its rate. */
+  payPoint?: string;
   /** Pay is what is stated, under the minimum wage too: for working out how low it would have to be. */
   payAsStated?: boolean;
   /** Miles are paid at no more than the approved rate beyond 10,000 miles: the running cost that may not eat into the wage. */

@@ -1,11 +1,14 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
+import type { Figure } from '../engine/figure.ts';
 import { results } from '../figures/index.ts';
-import { minutesBought, shareBought } from '../figures/total/bought.ts';
-import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
+import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought } from '../figures/total/bought.ts';
+import { costPerUnit } from '../figures/total/result.ts';
+import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
+import { linesJson, orNull, rolesJson, unitJson } from './first-year.ts';
 import { quantitiesJson } from './quantities.ts';
 import { safeJson } from './safe-json.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -16,6 +19,7 @@ type Json = { [key: string]: unknown };
 export function assessmentJson(assessment: Assessment): Json {
   const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
+  const run = years[0]?.runs.get('asSpecified');
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
@@ -35,6 +39,8 @@ export function assessmentJson(assessment: Assessment): Json {
       at: atJson(at, file.file),
     })),
     missing,
+    unit: unitJson(run),
+    cost: { lean: run ? orNull(run.results.value(costPerUnit)) : null },
     years: years.map(yearJson),
     ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
     unavailable,
@@ -49,7 +55,8 @@ export function assessmentJson(assessment: Assessment): Json {
     ways: ways.map((way) => wayJson(way, file.file)),
     combinations: assessment.combinations,
     bought: boughtJson(assessment),
-    lines: assessment.bought.map((line) => lineJson(line, file.file)),
+    lines: linesJson(run),
+    roles: rolesJson(run),
     elsewhere: assessment.elsewhere ?? null,
     questions: allQuestions(assessment),
   };
@@ -58,15 +65,15 @@ export function assessmentJson(assessment: Assessment): Json {
 /** What the money pays for in the year on which the judgement of finance rests; null where no sums could be made. */
 function boughtJson({ verdict, years }: Assessment): Json | null {
   const run = years[(verdict.worstYear ?? 0) - 1]?.runs.get('asSpecified');
-  return run ? { share: run.results.value(shareBought), minutes: run.results.value(minutesBought) } : null;
-}
-
-/** What one price of the contract buys in that year. */
-function lineJson(
-  { label, kind, price, costPerHour, minutesBought: buys, minutesNeeded, path, place }: Bought,
-  file: string,
-): Json {
-  return { name: label, kind, price, costPerHour, minutes: buys, minutesNeeded, at: atJson({ path, place }, file) };
+  if (!run) return null;
+  const of = (figure: Figure) => orNull(run.results.value(figure));
+  return {
+    share: of(shareBought),
+    minutes: of(minutesBought),
+    posts: of(postsBought),
+    awake: of(awakeBought),
+    dutyHours: of(dutyHoursBought),
+  };
 }
 
 function yearJson({ year, from, to, projected, runs }: YearResult): Json {
@@ -83,7 +90,7 @@ export function figuresJson(run: Run): Record<string, number | null> {
   return Object.fromEntries(
     results.map((figure) => {
       const value = run.results.value(figure);
-      return [figure.id, Number.isNaN(value) ? null : value];
+      return [figure.id, orNull(value)];
     }),
   );
 }

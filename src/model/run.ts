@@ -66,8 +66,8 @@ export function contextOf(contract: Contract, rules: ScenarioRules, year: number
   const { from, to } = contractYear(contract.contract.start, year);
   const layout = layoutFor(questionOf(contract, from, to));
   const staff = staffOf(contract, rules, law);
-  refuseWhatCannotBe(contract, from, layout);
   const specified = rules.sold ?? contract;
+  refuseWhatCannotBe(contract, from, layout, specified);
   const sold = specified === contract ? layout : layoutFor(questionOf(specified, from, to));
   const context: RunContext = {
     contract,

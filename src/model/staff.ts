@@ -21,8 +21,8 @@ export function staffOf(
 /** Automatic enrolment, and with it qualifying earnings. */
 const FIRST_ENROLMENT = day('2012-10-01');
 
-/** Throws ContractProblem. */
-export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout): void {
+/** `sold`: the contract as specified, by which income goes. Throws ContractProblem. */
+export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout, sold = contract): void {
   const { pension } = contract.on_costs;
   if (
     from < FIRST_ENROLMENT &&
@@ -36,7 +36,7 @@ export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLa
     );
   const sessions = layout.sleepInSessions + layout.onCallSessions;
   const nobody = contract.staff.length === 0 && !asksForHours(contract);
-  if (sessions > 0 && nobody && !isPaidOtherwise(contract))
+  if (sessions > 0 && nobody && !isPaidOtherwise(sold))
     throw new ContractProblem(
       'cover',
       'nights asleep or on call are asked for and no hour of work, so nobody is there to give them; state hours, waking cover, posts under staff, or the yearly sum that is paid',

@@ -102,8 +102,9 @@ export interface Bought {
   label: string;
   path: string;
   place?: Place;
-  /** £ that reach the provider for one of them, and the £ that an hour costs. */
+  /** £ that reach the provider for one of them, what one costs, and what an hour on duty costs. */
   price: number;
+  cost: number;
   costPerHour: number;
   minutesBought: number;
   minutesNeeded: number;

@@ -30,7 +30,7 @@ export interface Variant {
   /** Hours, and what is billed for them, are those of `asSpecified`. */
   asBilled: boolean;
   /** The real Living Wage is the least that is paid. */
-  livingWage: boolean;
+  livingWage: 'real-living-wage' | 'real-living-wage-london' | undefined;
   payPoint: number | undefined;
   /** What is left, as delivered, of each hour billed, of call-outs, and of every worker beyond one. */
   hoursMade: number;
@@ -46,7 +46,7 @@ export function variant(written: Contract, name: ScenarioName): Variant | undefi
     contract,
     bareLaw: name === 'legalMinimum',
     asBilled: name !== 'legalMinimum' && name !== 'asSpecified',
-    livingWage: name === 'fairWork',
+    livingWage: name === 'fairWork' ? floorOf(written) : undefined,
     payPoint: undefined,
     hoursMade: 1,
     callOutsMade: 1,
@@ -70,6 +70,11 @@ export function variant(written: Contract, name: ScenarioName): Variant | undefi
   }
   contract.overheads.surplus.share = 0;
   return { ...made, payPoint: pay_point };
+}
+
+function floorOf({ pay, staff }: Contract): 'real-living-wage' | 'real-living-wage-london' {
+  const named = [pay.rate, ...staff.map(({ rate }) => rate)].map((rate) => (typeof rate === 'object' ? rate.of : rate));
+  return named.includes('real-living-wage-london') ? 'real-living-wage-london' : 'real-living-wage';
 }
 
 function lawAlone(c: Contract): void {

@@ -35,6 +35,20 @@ export const lineStaffTime = sold(
 export const lineIsVisit = sold('visits', 'Whether this is a visit', 'visits/line', (_, at) =>
   at.item === undefined ? 1 : 0,
 );
+/** As specified, whatever a scenario changes around a visit. */
+export const lineShareOfHours = sold(
+  'shareOfHours',
+  'Share of the hours sold that visits of this length have',
+  'share',
+  ({ sales }, at) =>
+    at.item === undefined ? sales.reduce((sum, { length, share }) => (length === at.length ? sum + share : sum), 0) : 0,
+);
+export const lineShareOfContact = sold(
+  'shareOfContact',
+  'Share of the contact hours that visits of this length have',
+  'share',
+  ({ contract }, at) => (at.item === undefined ? (contract.demand.visits[at.length]?.share ?? 0) : 0),
+);
 export const linePiecePrice = sold(
   'piecePrice',
   'Price of this piece',

@@ -112,6 +112,9 @@ export const coverOfOne = laidOut(
       ? 1
       : 0,
 );
+export const anyCover = laidOut('cover.any', { label: 'Somebody is on cover at some time', unit: 'flag' }, (layout) =>
+  layout.bands.some(({ waking, apart, asleep, onCall }) => waking + apart + asleep + onCall > 0) ? 1 : 0,
+);
 export const externalSessions = stated(
   'supervision.external.sessions_per_year',
   { label: 'Sessions of outside supervision', unit: 'sessions/year' },
