@@ -22,10 +22,22 @@ export interface ScenarioRules {
   contactHours?: number;
   /** The contract as specified, where the scenario changes it: what is sold goes by its cover, demand and prices. */
   sold?: Contract;
+  /** Less is done than is billed; income is as billed. */
+  left?: Left;
   /** The unit of the contract as specified, so that all rungs of the ladder speak of the same. */
   unit?: Unit;
   /** Sickness stated as a share comes out of basic pay too, and statutory sick pay is due on it. */
   sicknessOutOfBasic?: boolean;
+}
+
+/** What is done of what is billed, where somebody saw that less is: 1 is all of it. */
+export interface Left {
+  /** Of hours by the hour. */
+  hours: number;
+  /** Of call-outs: work where nobody is awake on cover and somebody is asleep or on call. */
+  callOuts: number;
+  /** Of every worker beyond one, at visits and on cover. */
+  overOne: number;
 }
 
 export interface Period {

@@ -143,6 +143,8 @@ function work(v: Variant, { n, term: { from, to }, whole }: Place, billed: Bille
   agency(year);
   supervision(year);
   direct(year);
+  const priced = v.name === 'asDelivered' && billed ? billed.year : year;
+  year.f['overhead hours'] = get(priced.f, 'time.contactHours');
   total(year);
   return year;
 }

@@ -9,10 +9,11 @@
 //     `fairWork` and `inHouse` too, whatever cover they add, but that the contract pays for their second workers what it
 //     pays for its own. In `legalMinimum` income is worked out on its own.
 //  6. `in_house` without a pension: the contract's own. Participation stays.
-//  7. `delivered`: `visit-not-made` takes hours, visits and all that goes with them; `call-out-not-attended` the work where
+//  7. `delivered`: `visit-not-made` takes the visit and its notes; the journey is made and ends at the door, where nobody waits.
+//     Overheads by the contact hour are there all the same. `call-out-not-attended` the work where
 //     nobody waking takes visits and somebody is asleep or on call; `contact-minutes` shortens each visit, of which there
 //     are as many; `posts-empty` takes posts of the roles that are stated as posts; `no-second-worker` all workers of a crew
-//     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel and notes; `supervision-dropped`
+//     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel, notes and checking in; `supervision-dropped`
 //     supervision and training off duty, training fees, the supervisor and outside supervision; `results-not-reached` costs
 //     nothing. Several ways are taken one after another.
 import type { PayRate } from '../../src/contract/second-edition.ts';
@@ -150,8 +151,18 @@ function asSeen(made: Variant): Variant {
       if (!piece) throw new Error(`no piece is called ${item}`);
       piece.contact_time = contact_time ?? piece.contact_time;
       piece.staff_time = staff_time ?? piece.staff_time;
-    } else if (way === 'visit-not-made') made.hoursMade *= left;
-    else if (way === 'call-out-not-attended') made.callOutsMade *= left;
+    } else if (way === 'visit-not-made') {
+      // The journey is made and ends at the door, where nobody waits.
+      const { wasted } = c.visit;
+      const atTheDoor = wasted.share * wasted.staff_time;
+      const journeys = (1 + wasted.share) / left;
+      c.visit.wasted = {
+        ...wasted,
+        share: journeys - 1,
+        staff_time: journeys === 1 ? 0 : atTheDoor / (journeys - 1) / left,
+      };
+      made.hoursMade *= left;
+    } else if (way === 'call-out-not-attended') made.callOutsMade *= left;
     else if (way === 'no-second-worker') made.overOne *= left;
     else if (way === 'contact-minutes') {
       const given = (value ?? 60) / 60;
@@ -165,6 +176,7 @@ function asSeen(made: Variant): Variant {
     } else if (way === 'travel-and-notes-unpaid') {
       c.visit.travel_paid *= left;
       c.visit.notes *= left;
+      c.lone_working.check_in *= left;
     } else if (way === 'supervision-dropped') {
       c.absence.supervision = less(c.absence.supervision, left);
       c.absence.training = less(c.absence.training, left);

@@ -26,6 +26,10 @@ export const lineContact = sold('contact', 'Contact time of this visit or piece'
     ? (contract.demand.visits[at.length]?.length ?? 0)
     : (contract.price.items[at.item]?.contact_time ?? 0),
 );
+/** As specified; of a piece its contact, which no price by the hour pays for. */
+export const lineBilled = sold('billed', 'Contact time of this visit as billed', 'hours/line', (context, at) =>
+  at.item === undefined ? ((context.rules.sold ?? context.contract).demand.visits[at.length]?.length ?? 0) : 0,
+);
 export const lineStaffTime = sold(
   'staffTime',
   'Staff time of this piece, without contact',

@@ -5,7 +5,9 @@ import { minutesPerHour } from '../constants.ts';
 import { mileage } from '../direct/mileage.ts';
 import { secondWorkerFactor } from '../income/paid.ts';
 import { linePer } from '../inputs/costs.ts';
+import { wastedPaid } from '../inputs/delivered.ts';
 import {
+  lineBilled,
   lineContact,
   lineHourPrice,
   lineIsVisit,
@@ -15,7 +17,6 @@ import {
   lineStaffTime,
 } from '../inputs/lines.ts';
 import { buysDuty, vatIncluded } from '../inputs/price.ts';
-import { wastedBilled, wastedShare } from '../inputs/visit.ts';
 import { indexationFactor, priceFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';
 import { aroundVisit, dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
@@ -95,8 +96,8 @@ export const lineHoursPaid = figure('line.hoursPaid', {
   why: 'Where duty is bought, its part of all hours that are paid for, waiting too.',
   source: METHOD,
   formula: fx`if(${buysDuty}, if(${lineShareOfContact} * ${hoursByTheHour} > 0,
-      ${dutyHoursBought} * ${lineShareOfHours} * ${lineContact} / (${hoursByTheHour} * ${lineShareOfContact}), 0),
-    ${lineContact} * (1 + ${wastedShare} * ${wastedBilled}) * ${secondWorkerFactor})`,
+      ${dutyHoursBought} * ${lineShareOfHours} * ${lineBilled} / (${hoursByTheHour} * ${lineShareOfContact}), 0),
+    ${lineBilled} * (1 + ${wastedPaid}) * ${secondWorkerFactor})`,
 });
 
 export const lineNetPrice = figure('line.netPrice', {
