@@ -57,7 +57,13 @@ export function assessmentJson(assessment: Assessment): Json {
     bought: boughtJson(assessment),
     lines: linesJson(run),
     roles: rolesJson(run),
-    elsewhere: assessment.elsewhere ?? null,
+    elsewhere: (assessment.elsewhere?.lines ?? []).map(({ event, chance, unitCost: cost, source }) => ({
+      event,
+      chance,
+      cost,
+      source,
+    })),
+    instead: insteadJson(assessment),
     questions: allQuestions(assessment),
   };
 }
@@ -73,6 +79,19 @@ function boughtJson({ verdict, years }: Assessment): Json | null {
     posts: of(postsBought),
     awake: of(awakeBought),
     dutyHours: of(dutyHoursBought),
+  };
+}
+
+/** What one visit or unit not delivered costs others, and how many of them spend what is saved; null where nobody pays instead. */
+function insteadJson({ elsewhere }: Assessment): Json | null {
+  if (!elsewhere) return null;
+  const { trigger, price, perEvent, undelivered, breakEvenShare } = elsewhere;
+  return {
+    of: trigger,
+    price: orNull(price),
+    perEvent: orNull(perEvent),
+    undelivered: orNull(undelivered),
+    breakEven: orNull(breakEvenShare),
   };
 }
 
