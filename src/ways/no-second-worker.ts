@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/types.ts';
 import { crew } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { contextOf, lawOf, workOut } from '../model/run.ts';
@@ -20,12 +21,23 @@ export const noSecondWorker: Lever = {
     (setting.contract.demand.hours_per_week > 0 && setting.run.results.value(crew) > 1) || coverOverOne(setting)
       ? { from: 0, to: 1 }
       : undefined,
-  /** Cover is another, so the year is laid out anew. */
+  apply(contract, value, { run }): Contract {
+    const { visit, lone_working } = contract;
+    const second_worker = (run.results.value(crew) - 1) * (1 - value);
+    return {
+      ...contract,
+      visit: { ...visit, crew: 1 },
+      lone_working: { ...lone_working, allowed: true, second_worker },
+    };
+  },
+  /** Cover is another too, so the year is laid out anew. */
   gapAt(value, { contract, income, run: { context } }) {
     const left = { hours: 1, callOuts: 1, overOne: 1 - value };
     const changed = contextOf(contract, { ...context.rules, left }, context.year, lawOf(contract, context.year));
     return income - workOut(changed).value(totalCost);
   },
+  /** Cover stays what it is in a combination. */
+  inCombination: (setting) => (coverOverOne(setting) ? undefined : noSecondWorker.range(setting)),
   kind: 'unsafe',
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
