@@ -3,6 +3,7 @@ import { type Day, day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Period, RunContext, ScenarioRules } from '../figures/context.ts';
+import { postsOf } from '../figures/inputs/demand.ts';
 import { asksForHours, rolesOf, wageRatesOf } from '../figures/roles.ts';
 import type { YearLaw } from './law.ts';
 import { ContractProblem } from './sales.ts';
@@ -35,7 +36,8 @@ export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLa
       'before 1 October 2012 there were no qualifying earnings to pay a share of; say of which pay it is, with of: gross-pay or of: worked-pay, or write statutory',
     );
   const sessions = layout.sleepInSessions + layout.onCallSessions;
-  const nobody = contract.staff.length === 0 && !asksForHours(contract);
+  // A share of no hours is nobody.
+  const nobody = !contract.staff.some((role) => postsOf(role) > 0) && !asksForHours(contract);
   if (sessions > 0 && nobody && !isPaidOtherwise(sold))
     throw new ContractProblem(
       'cover',
