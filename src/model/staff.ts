@@ -1,6 +1,7 @@
 // Who works in a run, and what a contract may not say of them.
 import { type Day, day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
+import { isPaidByTheHour } from '../contract/prices.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Period, RunContext, ScenarioRules } from '../figures/context.ts';
 import { postsOf } from '../figures/inputs/demand.ts';
@@ -38,7 +39,7 @@ export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLa
   const sessions = layout.sleepInSessions + layout.onCallSessions;
   // A share of no hours is nobody.
   const nobody = !contract.staff.some((role) => postsOf(role) > 0) && !asksForHours(contract);
-  if (sessions > 0 && nobody && !isPaidOtherwise(sold))
+  if (sessions > 0 && nobody && !isPaidOtherwise(sold) && !(isPaidByTheHour(sold) && asksForHours(sold)))
     throw new ContractProblem(
       'cover',
       'nights asleep or on call are asked for and no hour of work, so nobody is there to give them; state hours, waking cover, posts under staff, or the yearly sum that is paid',
