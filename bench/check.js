@@ -23,17 +23,25 @@ export async function check() {
 
 function rowsIn(scratch) {
   const thousand = writeContracts(join(scratch, '1000'), 1_000);
+  // The same contracts, said to be planned and to be called for at random: what the simulation of calls takes is between them.
+  const [planned, unplanned] = ['planned', 'unplanned'].map((calls) =>
+    writeContracts(join(scratch, calls), 1_000, 1, calls),
+  );
   const tenThousand = writeContracts(join(scratch, '10000'), 10_000, 2);
   const peers = peersOf(thousand, scratch);
   const tasks = [
     { what: 'bare node', words: ['-e', '0'] },
     { what: 'check of 1,000 contracts', words: checkOf(thousand) },
+    { what: 'check of 1,000, all planned', words: checkOf(planned) },
+    { what: 'check of 1,000, all unplanned', words: checkOf(unplanned) },
     ...peers.filter(({ words }) => words !== undefined),
   ];
-  const [bare, own, ...others] = measuredIn(tasks, { rounds: 5, warmUp: 1 });
+  const [bare, own, ownPlanned, ownUnplanned, ...others] = measuredIn(tasks, { rounds: 5, warmUp: 1 });
   const what = tasks[1].what;
   const rows = [
     row(what, own, bare, 'bare node', 90),
+    row(tasks[2].what, ownPlanned, bare, 'bare node', 90),
+    row(tasks[3].what, ownUnplanned, bare, 'bare node'),
     ...peers
       .filter(({ words }) => words !== undefined)
       .map((peer, at) => row(what, own, others[at], peer.what, peer.what === 'prettier' ? 1 : undefined)),

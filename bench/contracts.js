@@ -38,8 +38,8 @@ const WHERE = [
   'Invitation, page 31',
 ];
 
-/** One contract; `at` is which of the folder. */
-export function contractText(seed, at) {
+/** One contract; `at` is which of the folder. `calls`, `planned` or `unplanned`, is stated where it is given, and nothing else changes. */
+export function contractText(seed, at, calls) {
   const chance = chanceOf(seed * 100_003 + at);
   const between = (low, high, step = 1) => low + Math.floor((chance() * (high - low)) / step) * step;
   const one = (list) => list[Math.floor(chance() * list.length)];
@@ -107,6 +107,7 @@ export function contractText(seed, at) {
     ...maybe(0.5, () => field(2, 'indexation', one(['none', 'unknown']))),
     '',
     'demand:',
+    ...(calls ? [`  calls: ${calls}`] : []),
     ...field(2, 'hours_per_week', `${between(...service.hours)} hours`),
     ...maybe(0.4, () => field(2, 'guaranteed_hours_per_week', `${between(0, 20)} hours`)),
     ...(now(0.5)
@@ -216,10 +217,10 @@ export function contractText(seed, at) {
 }
 
 /** Writes `count` of them into a new folder and gives its path back. */
-export function writeContracts(folder, count, seed = 1) {
+export function writeContracts(folder, count, seed = 1, calls = undefined) {
   mkdirSync(folder, { recursive: true });
   for (let at = 0; at < count; at++)
-    writeFileSync(join(folder, `${String(at).padStart(5, '0')}.yaml`), contractText(seed, at));
+    writeFileSync(join(folder, `${String(at).padStart(5, '0')}.yaml`), contractText(seed, at, calls));
   return folder;
 }
 

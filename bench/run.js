@@ -1,12 +1,13 @@
 // npm run bench: measures what we promise about speed, all in one run on one machine, as ratios of CPU, with those of the
 // wall clock beside them. Times on their own say more about the machine than about the program. To add a measurement, add a
 // file and a line here. `npm run bench -- start-up` runs one.
+import { calls } from './calls.js';
 import { check } from './check.js';
 import { engine } from './engine.js';
 import { startUp } from './start-up.js';
 
 /** Each gives rows of `{what, ratio, against, target?, wall?, note?}`; `ratio` is how many times as much as `against`. */
-const BENCHMARKS = { 'start-up': startUp, engine, check };
+const BENCHMARKS = { 'start-up': startUp, engine, calls, check };
 
 const wanted = process.argv.slice(2);
 const rows = [];

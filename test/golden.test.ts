@@ -60,7 +60,7 @@ describe.each(contracts)('%s', (path) => {
     expect(await words(40)).toBe(await words(72));
   });
 
-  it.each(formatNames.filter((name) => !reportFormats[name].ofFigures))(
+  it.each(formatNames.filter((name) => reportFormats[name].needs === undefined))(
     'says nothing that is no number, as %s',
     async (format) => {
       const report = buildReport(assessment, { part: 'both' });

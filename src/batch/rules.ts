@@ -29,6 +29,7 @@ export const VIEW_SEVERITY: { readonly [Name in View]: Severity } = {
 };
 
 export const INVALID = 'invalid-contract';
+export const SKIPPED = 'not-checked';
 export const UNDER_MARGIN = 'under-min-margin';
 export const EXPIRED = 'expired-exception';
 export const UNUSED = 'unused-exception';
@@ -64,6 +65,13 @@ const OWN: readonly Rule[] = [
     dimension: 'file',
     about:
       'The file has mistakes, each shown where it stands with what is accepted. Nothing is worked out until they are mended.',
+  },
+  {
+    id: SKIPPED,
+    title: 'A file was passed over',
+    severity: 'info',
+    dimension: 'file',
+    about: 'The file stands where contracts are and is none, or cannot be followed; the reason is said.',
   },
   {
     id: UNDER_MARGIN,

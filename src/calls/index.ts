@@ -1,9 +1,9 @@
 // Will anybody come: what becomes of a year's calls, by hour of the week, and what would answer them.
 import { EVERY_HOUR, fewest, sharesUnder } from './fewest.ts';
 import { hourGroups, hoursInWords } from './groups.ts';
-import { sharesOf } from './interval.ts';
-import { simulate } from './simulate.ts';
-import type { CallQuestion, CallResult, HourGroup, Share, Shares } from './types.ts';
+import { missedOf, sharesOf } from './interval.ts';
+import { type Length, simulate } from './simulate.ts';
+import type { CallQuestion, CallResult, Fewest, HourGroup, Share, Shares, Tally } from './types.ts';
 import { callsAWeek } from './week.ts';
 
 /** Of every simulation, unless asked for another. */
@@ -23,10 +23,16 @@ export interface Effort {
   seed: number;
   /** Of the weeks that a report simulates; 1 unless told. */
   times: number;
+  /** As many as these, whatever the number of calls. */
+  weeks?: number;
 }
 
 /** The same in every report and check of one contract, so that their figures agree. */
-export function weeksFor(question: CallQuestion, times: number): number {
+export function lengthFor(question: CallQuestion, { seed = SEED, times = 1, weeks }: Partial<Effort> = {}): Length {
+  return { weeks: weeks ?? weeksFor(question, times), seed };
+}
+
+function weeksFor(question: CallQuestion, times: number): number {
   const calls = callsAWeek(question);
   if (calls === 0) return REPORT_WEEKS * times;
   const most = Math.max(FEWEST_WEEKS, Math.floor(MOST_CALLS / calls));
@@ -34,35 +40,67 @@ export function weeksFor(question: CallQuestion, times: number): number {
   return Math.max(least, Math.min(REPORT_WEEKS, most)) * times;
 }
 
-export function callsOf(question: CallQuestion, { seed = SEED, times = 1 }: Partial<Effort> = {}): CallResult {
-  const length = { weeks: weeksFor(question, times), seed };
-  const tally = simulate(question, length);
-  const isTimed = question.responseTime !== undefined;
-  const all = sharesOf(tally, EVERY_HOUR, isTimed);
-  const groups = groupsOf(question, (hours) => sharesOf(tally, hours, isTimed));
-  return {
-    ...all,
-    question,
-    weeks: length.weeks,
-    get byHour() {
-      return EVERY_HOUR.map((hour) => sharesOf(tally, [hour], isTimed));
-    },
-    groups,
-    worst: worstOf(groups, isTimed),
-    fewest: all.allOut && fewest(question, length, all),
-  };
+export function callsOf(question: CallQuestion, effort?: Partial<Effort>): CallResult {
+  return new Simulated(question, lengthFor(question, effort));
+}
+
+/** One who asks only how many are answered waits for nothing else. */
+class Simulated implements CallResult {
+  readonly question: CallQuestion;
+  readonly weeks: number;
+  readonly allOut: Share | undefined;
+  readonly inTime: Share | undefined;
+  readonly late: Share | undefined;
+  readonly nobody: Share | undefined;
+  private readonly length: Length;
+  private readonly tally: Tally;
+  private known: { groups?: HourGroup[]; fewest?: Fewest | 'none' } = {};
+
+  constructor(question: CallQuestion, length: Length) {
+    this.question = question;
+    this.length = length;
+    this.weeks = length.weeks;
+    this.tally = simulate(question, length);
+    const { allOut, inTime, late, nobody } = this.inHours(EVERY_HOUR);
+    this.allOut = allOut;
+    this.inTime = inTime;
+    this.late = late;
+    this.nobody = nobody;
+  }
+
+  inHours(hours: readonly number[]): Shares {
+    return sharesOf(this.tally, hours, this.question.responseTime !== undefined);
+  }
+
+  get groups(): readonly HourGroup[] {
+    this.known.groups ??= groupsOf(this.question, (hours) => this.inHours(hours));
+    return this.known.groups;
+  }
+
+  get worst(): HourGroup | undefined {
+    return worstOf(this.groups);
+  }
+
+  get fewest(): Fewest | undefined {
+    this.known.fewest ??= (this.allOut && fewest(this.question, this.length, this)) ?? 'none';
+    return this.known.fewest === 'none' ? undefined : this.known.fewest;
+  }
 }
 
 /** Volume is what nobody states: the same at a sixth, a half and twice the calls. */
 export const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
 
-export function atVolumes(
-  question: CallQuestion,
-  { seed = SEED, times = 1 }: Partial<Effort> = {},
-): { perYear: number; shares: Shares }[] {
+export interface AtVolume {
+  /** How many times the calls. */
+  factor: number;
+  perYear: number;
+  shares: Shares;
+}
+
+export function atVolumes(question: CallQuestion, effort?: Partial<Effort>): AtVolume[] {
   return VOLUMES.map((factor) => {
     const other = { ...question, perYear: question.perYear * factor };
-    return { perYear: other.perYear, shares: sharesUnder(other, { weeks: weeksFor(other, times), seed }) };
+    return { factor, perYear: other.perYear, shares: sharesUnder(other, lengthFor(other, effort)) };
   });
 }
 
@@ -79,18 +117,13 @@ function groupsOf(question: CallQuestion, shares: (hours: readonly number[]) => 
   }));
 }
 
-/** What a group is judged by: calls that are not answered in time or, where no response time is known, that find all out. */
-function missed({ allOut, inTime }: HourGroup, isTimed: boolean): Share | undefined {
-  return isTimed ? inTime && { share: 1 - inTime.share, low: 1 - inTime.high, high: 1 - inTime.low } : allOut;
-}
-
 /** The group that is worst for certain: by the better end of its interval, so that chance in a rare hour names nothing. */
-function worstOf(groups: readonly HourGroup[], isTimed: boolean): HourGroup | undefined {
+function worstOf(groups: readonly HourGroup[]): HourGroup | undefined {
   if (groups.length < 2) return undefined;
   let worst: HourGroup | undefined;
   let most = 0;
   for (const group of groups) {
-    const low = missed(group, isTimed)?.low ?? 0;
+    const low = missedOf(group)?.low ?? 0;
     if (low > most) [worst, most] = [group, low];
   }
   return worst;

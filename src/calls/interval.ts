@@ -12,34 +12,60 @@ const T_95 = 2.093;
 
 /** What becomes of the calls of these hours; where no response time is known, only whether they find all out. */
 export function sharesOf({ counts }: Tally, hours: readonly number[], isTimed: boolean): Shares {
-  const byBatch = Array.from({ length: BATCHES }, (_, batch) => {
-    const sums = new Array<number>(KINDS).fill(0);
-    for (const hour of hours)
-      for (let kind = 0, at = (batch * HOURS + hour) * KINDS; kind < KINDS; kind++, at++)
-        sums[kind] = (sums[kind] as number) + (counts[at] as number);
-    return sums;
-  });
-  const timed = (kind: number) => (isTimed ? shareOf(byBatch, kind) : undefined);
+  const calls = sums(counts, hours, COUNTED.calls);
+  const share = (kind: number) => shareOf(calls, sums(counts, hours, kind));
+  const timed = (kind: number) => (isTimed ? share(kind) : undefined);
   return {
-    allOut: shareOf(byBatch, COUNTED.allOut),
+    allOut: share(COUNTED.allOut),
     inTime: timed(COUNTED.inTime),
     late: timed(COUNTED.late),
     nobody: timed(COUNTED.nobody),
   };
 }
 
-/** The share of calls of that kind; undefined where there are no calls. */
-function shareOf(byBatch: readonly (readonly number[])[], kind: number): Share | undefined {
-  const sum = (of: (calls: number, found: number) => number): number =>
-    byBatch.reduce((all, batch) => all + of(batch[COUNTED.calls] as number, batch[kind] as number), 0);
-  const calls = sum((calls) => calls);
-  if (calls === 0) return undefined;
-  const share = sum((_, found) => found) / calls;
+/** What is counted of that kind in each stretch of time. */
+function sums(counts: Float64Array, hours: readonly number[], kind: number): Float64Array {
+  const found = new Float64Array(BATCHES);
+  for (let batch = 0; batch < BATCHES; batch++) {
+    const from = batch * HOURS;
+    let sum = 0;
+    for (let at = 0; at < hours.length; at++) sum += counts[(from + (hours[at] as number)) * KINDS + kind] as number;
+    found[batch] = sum;
+  }
+  return found;
+}
+
+/** The share of calls that are found so; undefined where there are no calls. */
+function shareOf(calls: Float64Array, found: Float64Array): Share | undefined {
+  let all = 0;
+  let so = 0;
+  for (let batch = 0; batch < BATCHES; batch++) {
+    all += calls[batch] as number;
+    so += found[batch] as number;
+  }
+  if (all === 0) return undefined;
+  const share = so / all;
   // The variance of a ratio: of what each stretch has more or less than its share.
-  const spread = sum((calls, found) => (found - share * calls) ** 2);
-  const variance = ((BATCHES / (BATCHES - 1)) * spread) / calls ** 2;
+  let spread = 0;
+  for (let batch = 0; batch < BATCHES; batch++)
+    spread += ((found[batch] as number) - share * (calls[batch] as number)) ** 2;
+  const variance = ((BATCHES / (BATCHES - 1)) * spread) / all ** 2;
   const alone = share * (1 - share);
-  return wilson(share, variance > alone / calls ? alone / variance : calls, T_95);
+  return wilson(share, variance > alone / all ? alone / variance : all, T_95);
+}
+
+/** Calls that are not answered in time or, where no response time is known, that find too few free. */
+export function missedOf({ allOut, inTime }: Shares): Share | undefined {
+  return inTime ? opposite(inTime) : allOut;
+}
+
+/** Calls that are answered in time or, where no response time is known, that find enough free. */
+export function answeredOf({ allOut, inTime }: Shares): Share | undefined {
+  return inTime ?? (allOut && opposite(allOut));
+}
+
+function opposite({ share, low, high }: Share): Share {
+  return { share: 1 - share, low: 1 - high, high: 1 - low };
 }
 
 /** Wilson's interval of a share among so many. */

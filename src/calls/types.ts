@@ -74,11 +74,11 @@ export interface CallResult extends Shares {
   question: CallQuestion;
   /** Simulated weeks. */
   weeks: number;
-  /** Worked out when asked for; 0 is Monday 00:00 to 01:00. */
-  readonly byHour: readonly Shares[];
-  groups: readonly HourGroup[];
+  /** What becomes of the calls of some hours of the week; 0 is Monday 00:00 to 01:00. */
+  inHours(hours: readonly number[]): Shares;
+  readonly groups: readonly HourGroup[];
   /** The group in which most calls are not answered; undefined where no call goes unanswered or all hours are alike. */
-  worst: HourGroup | undefined;
+  readonly worst: HourGroup | undefined;
   /** Undefined: no number of workers added to the windows there are is enough. */
-  fewest: Fewest | undefined;
+  readonly fewest: Fewest | undefined;
 }

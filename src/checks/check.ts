@@ -1,5 +1,7 @@
 // What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it. What it
 // finds is data, the figures that it rests on by name; its words are made of them.
+import type { OwnWords } from '../contract/profiles/words.ts';
+import type { ContractFile } from '../contract/types.ts';
 import type { Figure, Unit } from '../engine/figure.ts';
 import type { Dimension, Run, Severity, Subject } from '../model/types.ts';
 
@@ -49,8 +51,10 @@ export const FOUND: Found<never> = { status: 'found' };
 /** Nobody stated what the check looks at. */
 export const UNSTATED: Found<never> = { status: 'cannotTell', lacks: 'input' };
 
-/** Words as they stand, or made of what was found. */
-type Words<F> = string | ((finds: F) => string);
+/** Words as they stand, or made of what was found and of what the service calls things. */
+type Words<F> = string | ((finds: F, own: OwnWords) => string);
+
+type Untold = string | ((own: OwnWords) => string);
 
 type Numbers<R extends Rests> = { readonly [name in keyof R]: number };
 
@@ -71,13 +75,15 @@ export interface CheckOf<R extends Rests, F> {
   /** Made when somebody asks: a report needs none of the words. */
   readonly page: () => CheckPage;
   readonly rests?: R;
+  /** Whether it makes sense of this contract; profiles say besides which checks make none of their service. */
+  applies?(file: ContractFile, own: OwnWords): boolean;
   find(subject: Subject): readonly Found<F>[];
   /** The numbers in words; asks and shows, does not accuse. */
   readonly says: Words<Numbers<R> & F>;
   /** What to ask the commissioner. */
   readonly asks: Words<Numbers<R> & F>;
   /** What it says and asks where nobody stated what it looks at. */
-  readonly unstated?: { says: string; asks: string; severity?: Severity; path?: string };
+  readonly unstated?: { says: Untold; asks: Untold; severity?: Severity; path?: string };
   /** Completes "... cannot be told", where no sums could be made. */
   readonly unworked?: string;
 }

@@ -1,6 +1,9 @@
 // What a check finds, as everybody is given it: its figures by name, and the words made of them.
+
 import { statedPlaceOf } from '../contract/place.ts';
-import type { Finding, Quantity } from '../model/types.ts';
+import { makesSense } from '../contract/profiles/applies.ts';
+import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
+import type { Finding, Quantity, Severity } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { askedFor } from './unstated.ts';
@@ -9,13 +12,21 @@ import { valueIn } from './value.ts';
 const NOTHING: readonly Finding[] = [];
 
 export function findingsOf(check: Check, subject: Subject): readonly Finding[] {
+  const { contract } = subject.file;
+  const own = wordsFor(contract);
+  if (check.applies?.(subject.file, own) === false) return NOTHING;
   const found = check.find(subject);
-  return found.length === 0 ? NOTHING : found.map((each) => findingOf(check, each, subject));
+  if (found.length === 0) return NOTHING;
+  // What breaks the law breaks it in every service; what one does not have, nobody is asked for.
+  const told = makesSense(check.id, contract)
+    ? found
+    : found.filter(({ status }) => check.dimension === 'law' && status === 'found');
+  return told.map((each) => findingOf(check, each, subject, own));
 }
 
-function findingOf(check: Check, found: Found, { file, missing }: Subject): Finding {
+function findingOf(check: Check, found: Found, { file, missing }: Subject, own: OwnWords): Finding {
   const figures = found.lacks ? {} : figuresOf(check, found);
-  const { says, asks, severity = check.severity, path = check.at } = wordsOf(check, found, figures, missing);
+  const { says, asks, severity = check.severity, path = check.at } = wordsOf(check, found, figures, missing, own);
   return {
     id: check.id,
     dimension: check.dimension,
@@ -49,8 +60,11 @@ function wordsOf(
   { lacks, finds }: Found,
   figures: Record<string, Quantity>,
   missing: readonly string[],
-): NonNullable<Check['unstated']> {
-  if (lacks === 'input' && unstated) return unstated;
+  own: OwnWords,
+): { says: string; asks: string; severity?: Severity; path?: string } {
+  const untold = (words: string | ((own: OwnWords) => string)): string =>
+    typeof words === 'string' ? words : words(own);
+  if (lacks === 'input' && unstated) return { ...unstated, says: untold(unstated.says), asks: untold(unstated.asks) };
   if (lacks === 'sums')
     return {
       says: `${unworked} cannot be told: nobody states ${joinWords(missing)}.`,
@@ -60,7 +74,7 @@ function wordsOf(
   const numbers = Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
   const all = { ...numbers, ...(finds as object | undefined) } as never;
   return {
-    says: typeof says === 'string' ? says : says(all),
-    asks: typeof asks === 'string' ? asks : asks(all),
+    says: typeof says === 'string' ? says : says(all, own),
+    asks: typeof asks === 'string' ? asks : asks(all, own),
   };
 }

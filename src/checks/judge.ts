@@ -1,4 +1,5 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
+import { type Calls, callsFor } from '../model/cover.ts';
 import { financeOf } from '../model/finance.ts';
 import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
 import { combinationsOf } from '../ways/combination.ts';
@@ -10,6 +11,7 @@ import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
 import { applyJudgements } from './professional.ts';
 import { boughtOf } from './quality/bought.ts';
+import { firstRun } from './subject.ts';
 import { viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
@@ -49,7 +51,13 @@ class Judged implements Assessment {
   readonly extension: Assessment['extension'];
   readonly unavailable: Assessment['unavailable'];
   readonly missing: Assessment['missing'];
-  private known: { ways?: Way[]; combinations?: Combination[]; bought?: Bought[]; elsewhere?: Elsewhere | 'none' } = {};
+  private known: {
+    ways?: Way[];
+    combinations?: Combination[];
+    bought?: Bought[];
+    elsewhere?: Elsewhere | 'none';
+    calls?: Calls | 'none';
+  } = {};
 
   constructor(
     worked: Worked,
@@ -81,5 +89,10 @@ class Judged implements Assessment {
   get elsewhere(): Elsewhere | undefined {
     this.known.elsewhere ??= elsewhereOf(this.file, settingOf(this)?.run) ?? 'none';
     return this.known.elsewhere === 'none' ? undefined : this.known.elsewhere;
+  }
+
+  get calls(): Calls | undefined {
+    this.known.calls ??= callsFor(firstRun(this)) ?? 'none';
+    return this.known.calls === 'none' ? undefined : this.known.calls;
   }
 }

@@ -1,10 +1,9 @@
 // Professional judgements on the record, applied beside what was computed: they move a finding, a dimension or the view,
 // either way, in the order of their dates. What was computed stays and is shown too.
 import { formatDay } from '../calendar/day.ts';
-import type { JudgementEntry } from '../contract/clauses.ts';
 import { statedPlaceOf } from '../contract/place.ts';
 import { either, nearest } from '../contract/suggest.ts';
-import type { ContractFile } from '../contract/types.ts';
+import type { ContractFile, JudgementEntry } from '../contract/types.ts';
 import { ContractProblem } from '../model/sales.ts';
 import type { AppliedJudgement, Finding, Severity, Verdict } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';

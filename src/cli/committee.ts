@@ -1,16 +1,17 @@
 // What letter, resolution and register share: the letterhead file, and the days that they name.
 import type { Day } from '../calendar/day.ts';
-import { DAYS_TO_ANSWER } from '../committee/days.ts';
+import type { Nation } from '../calendar/types.ts';
+import { dayToAnswer } from '../committee/days.ts';
 import { type Letterhead, NO_LETTERHEAD, readLetterhead } from '../committee/letterhead.ts';
 import { decodeText, formatMistake } from '../contract/index.ts';
 import { InvalidContract, UsageError } from './failure.ts';
 import { readInput, STDIN } from './input.ts';
 
 /** The day by which an answer is asked for; it must come after the day of writing. */
-export function answerDay(written: Day, asked: Day | undefined): Day {
+export function answerDay(written: Day, asked: Day | undefined, nation: Nation): Day {
   if (asked !== undefined && asked <= written)
     throw new UsageError('--answer-by is not after the day of the letter; name a later day, or set --date');
-  return asked ?? written + DAYS_TO_ANSWER;
+  return asked ?? dayToAnswer(written, nation);
 }
 
 /** The letterhead that --from names, or an empty one. */

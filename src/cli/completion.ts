@@ -6,15 +6,18 @@ import ofCommander from '@bomb.sh/tab/commander';
 import { assess } from '../assess.ts';
 import { FAIL_ON } from '../batch/fail-on.ts';
 import { checks } from '../checks/index.ts';
+import { aboutPath } from '../contract/ask.ts';
 import { decodeContract, leafPaths } from '../contract/index.ts';
 import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
+import { terms } from '../glossary/index.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sectionNames } from '../report/sections.ts';
 import { withUnit } from '../words/words.ts';
 import { isContractName } from './check/tree.ts';
 import type { Command } from './command.ts';
+import { EXIT_CODES_TOPIC } from './commands/help.ts';
 import { readInput, STDIN } from './input.ts';
 import { rateNames } from './pages/rate-names.ts';
 import { createProgram } from './program.ts';
@@ -43,7 +46,14 @@ export const OPERANDS: { readonly [name: string]: Fill } = {
   FIGURE: explainable,
   NAME: () => rateNames().map((name) => [name, '']),
   ID: () => checks.map(({ id, title }) => [id, title]),
-  COMMAND: ({ program }) => program.commands.map((command) => [command.name(), command.summary()]),
+  WORD: () => terms().map(({ term, means }) => [term, means]),
+  TOPIC: ({ program }) => [
+    ...program.commands.map((command): Offer => [command.name(), command.summary()]),
+    [EXIT_CODES_TOPIC, 'what the program tells a script'],
+    ...paths().map((path): Offer => [path, aboutPath(path) ?? '']),
+  ],
+  /** The method has no names to complete: numbers and words of headings do. */
+  SECTION: () => [],
 };
 
 /** The same for values of options, by the name of the option. */

@@ -10,6 +10,9 @@ import { tell } from './streams.ts';
 /** Standard input, where a FILE is asked for. */
 export const STDIN = '-';
 
+/** What it is called in results. */
+export const STANDARD_INPUT = 'standard input';
+
 /** The bytes of a contract file, or another `what`; of standard input for `-`. Never reads more than a contract may have. */
 export async function readInput(path: string, what = 'contract'): Promise<Uint8Array> {
   if (path === STDIN) return readStandardInput();

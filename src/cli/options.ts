@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { DAYS_TO_ANSWER } from '../committee/days.ts';
-import { type FormatName, formatNames } from '../formats/index.ts';
+import { type FormatName, formatsWith, type Needs } from '../formats/index.ts';
 import { type SectionName, sectionNames } from '../report/sections.ts';
 import { type ScenarioName, scenarioNames } from '../scenarios/index.ts';
 import { UsageError } from './failure.ts';
@@ -38,9 +38,10 @@ export interface Render extends Output {
   json?: boolean;
 }
 
-export const render = (): Option[] => [
+/** `has`: what the command has beside something to read. */
+export const render = (...has: Needs[]): Option[] => [
   new Option('-f, --format <FORMAT>', 'the format; without it, what suits the output').choices([
-    ...formatNames,
+    ...formatsWith(has),
     'json' satisfies Format,
   ]),
   json(),
@@ -110,5 +111,9 @@ export const committee = (): Option[] => [
     '--from <FILE>',
     'who writes, to whom and who signs, as in examples/letterhead.yaml; without it, [brackets] stand in for them',
   ),
-  day('--answer-by', `the day by which an answer is asked for; ${DAYS_TO_ANSWER} days later unless told`, '2015-10-12'),
+  day(
+    '--answer-by',
+    `the day by which an answer is asked for; the first working day after ${DAYS_TO_ANSWER} days unless told`,
+    '2015-10-12',
+  ),
 ];

@@ -74,8 +74,11 @@ const WORDS: { [code: string]: (said: string, command: Command) => string | unde
   },
   'commander.excessArguments': (_, command) => {
     const names = command.registeredArguments.map((operand) => operand.name());
+    const beyond = command.args[names.length] ?? '';
+    if (beyond.includes('=') && command.options.some(({ long }) => long === '--set'))
+      return `${command.name()} takes each change behind --set; write --set "${beyond}"`;
     const takes = names.length === 0 ? 'nothing' : `only ${names.join(' and ')}`;
-    return `${command.name()} takes ${takes} after it; what is ${command.args[names.length]}?`;
+    return `${command.name()} takes ${takes} after it; what is ${beyond}?`;
   },
   'commander.conflictingOption': (said, command) => {
     const typed = [...said.matchAll(/'(.*?)'/g)].map(([, flags]) => {

@@ -3,6 +3,7 @@ import { type FormatName, formatNames, formatOfFile, reportFormats } from '../fo
 import { writeJson } from '../formats/json.ts';
 import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';
+import type { Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
 import { UsageError } from './failure.ts';
 import type { Format, Render } from './options.ts';
@@ -31,10 +32,18 @@ export async function present(
 async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {
   if (format === 'json') return jsonText(content.data());
   const document = content.document(format);
-  if (reportFormats[format].ofFigures && !document.assessment) {
-    throw new UsageError(`only viability report gives ${format}: it holds the figures of one contract`);
-  }
+  const { needs } = reportFormats[format];
+  if (needs === 'table' && !document.assessment && !document.records)
+    throw new UsageError(`only viability report and viability register give ${format}: they have a table`);
+  if (needs === 'chart' && !document.assessment)
+    throw new UsageError(`only viability report gives ${format}: it has charts`);
+  if (needs === 'chart' && !hasChart(document.report))
+    throw new UsageError(`there is no chart for ${format} to draw; --only years or ladder may have one`);
   return reportFormats[format].render(document, style);
+}
+
+function hasChart({ blocks }: Report): boolean {
+  return blocks.some((block) => block.kind === 'bars' && block.bars.length > 0);
 }
 
 /** Data as JSON, under the head that all our JSON has. */

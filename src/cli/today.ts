@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 
-/** In universal time, so that the answer is the same wherever the program runs. */
-export function today(): Day {
-  return Math.floor(Date.now() / 86_400_000);
+/** The day of the reader's own clock: half an hour past midnight in a British summer is the new day, not the one before. */
+export function today(now = new Date()): Day {
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
 }

@@ -1,8 +1,9 @@
 // What would make a contract acceptable: a condition for each finding that stands in its way, for the gap, and for each
 // blind spot. The figures are those of the assessment.
 import type { Assessment, Way } from '../model/types.ts';
+import { upperFirst } from '../words/text.ts';
 import { money } from '../words/words.ts';
-import { isWeighty, named, openQuestions, pricesNeeded, standing } from './facts.ts';
+import { isWeighty, named, openQuestions, ownWords, pricesNeeded, standing } from './facts.ts';
 
 /** By check. A check without a line here is met by an answer to its own question. */
 export const CONDITIONS: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'contact-not-in-person': 'People are seen in person unless they ask otherwise.',
   'response-time-not-kept': 'The cover is enough to keep the response time.',
   'skills-not-paid-for': 'Pay is that of the skills and qualifications asked for.',
-  'caseload-too-high': 'No worker has more families than there is time for.',
+  'caseload-too-high': 'No worker has more cases than there is time for.',
   'vacancies-high': 'Posts are filled before more work is taken on.',
   'insecure-contracts': 'Workers are offered contracts with guaranteed hours.',
   'staff-cut-after-transfer': 'No posts are cut before it is shown which work is no longer needed.',
@@ -57,8 +58,9 @@ export function conditionsOf(assessment: Assessment): string[] {
   }
   conditions.push(...monitoringConditions(assessment));
   const { users_heard: heard } = assessment.file.contract.quality;
-  if (conditions.length > 0 && heard !== 'independent' && heard !== 'authority')
-    conditions.push('The people who use the service are heard by somebody other than the provider.');
+  const { servesPeople, users } = ownWords(assessment);
+  if (conditions.length > 0 && servesPeople && heard !== 'independent' && heard !== 'authority')
+    conditions.push(`${upperFirst(users)} are heard by somebody other than the provider.`);
   if (hangsOnAnswers(assessment)) {
     const { first, also } = openQuestions(assessment);
     const count = new Set([...first, ...also]).size;
@@ -86,11 +88,11 @@ function priceConditions(assessment: Assessment): string[] {
   const from = (prices: typeof needed): string => {
     const [start] = prices;
     const end = prices.at(-1);
-    if (start?.perHour === undefined || end?.perHour === undefined) return '';
-    const later = end.year > start.year ? ` and ${money(end.perHour)} in year ${end.year}` : '';
-    return `${money(start.perHour)} an hour in year ${start.year}${later}`;
+    if (start?.perUnit === undefined || end?.perUnit === undefined) return '';
+    const later = end.year > start.year ? ` and ${end.words.split(' ')[0]} in year ${end.year}` : '';
+    return `${start.words} in year ${start.year}${later}`;
   };
-  if (first.perHour === undefined) {
+  if (first.perUnit === undefined) {
     const later = last.year > first.year ? ` and ${money(last.short, 0)} more in year ${last.year}` : '';
     return [
       `The authority pays at least ${money(first.short, 0)} more in year ${first.year}${later}, which is what the work as specified costs above the price, ${orLess}`,

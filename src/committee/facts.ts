@@ -1,20 +1,31 @@
 // What the letter, the motion and the register say of a contract: chosen from the one assessment, in the words of the report.
 
-import { formatDay } from '../calendar/day.ts';
+import { addMonths, type Day, formatDay } from '../calendar/day.ts';
+import { termOf as contractTerm } from '../calendar/term.ts';
+import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { breakEven } from '../figures/total/break-even.ts';
-import { gapPerYear } from '../figures/total/result.ts';
+import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
-import { printedHour } from '../model/printed.ts';
+import {
+  isHourly,
+  printedHour,
+  printedMinutes,
+  printedTermGap,
+  unitDecimals,
+  unitInFull,
+  unitNameOf,
+} from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
 import { isAssumption } from '../report/assumed.ts';
 import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
-import { roundTo } from '../words/rounding.ts';
-import { joinWords, minutes, money, plural } from '../words/words.ts';
+import { bought } from '../report/view.ts';
+import { lowerFirst } from '../words/text.ts';
+import { article, joinWords, minutes, money, plural, wholeShare } from '../words/words.ts';
 
 /** The contract year that the report opens with, and its run as specified; undefined where no sums could be made. */
 export function headlineRun(assessment: Assessment): Run | undefined {
@@ -25,14 +36,41 @@ export function headlineRun(assessment: Assessment): Run | undefined {
 export function termOf({ file }: Assessment): string {
   const { start, years, extension } = file.contract.contract;
   const more = extension > 0 ? `, which may be extended by ${plural(extension, 'year')}` : '';
-  return `for ${plural(years, 'year')} from ${formatDay(start)}${more}`;
+  return `for ${term(years)} from ${formatDay(start)}${more}`;
+}
+
+/** Months where a term is no number of years. */
+function term(years: number): string {
+  return Number.isInteger(years) ? plural(years, 'year') : plural(Math.round(years * 12), 'month');
+}
+
+/** Its last day; with `extended`, of all that it may be extended by. */
+export function lastDay({ file }: Assessment, extended: boolean): Day {
+  const { extension, ...stated } = file.contract.contract;
+  const { end } = contractTerm(stated);
+  return extended && extension > 0 ? addMonths(end + 1, Math.round(extension * 12)) - 1 : end;
+}
+
+/** What the service calls things. */
+export function ownWords({ file }: Assessment): OwnWords {
+  return wordsFor(file.contract);
 }
 
 /** `, for 120 people who use the service`; nothing where nobody has stated how many do. */
-export function usersOf({ file }: Assessment): string {
-  const { people } = file.contract.contract;
+export function usersOf(assessment: Assessment): string {
+  const { people } = assessment.file.contract.contract;
   if (people === undefined) return '';
+  const { profile } = assessment.file.contract.contract;
+  const { person, people: many } = ownWords(assessment);
+  if (profile !== undefined && person !== undefined && many !== 'people')
+    return `, for ${plural(people, person, many)}`;
   return `, for ${plural(people, 'person', 'people')} who ${people === 1 ? 'uses' : 'use'} the service`;
+}
+
+/** Whether its cost is known, so that there are sums to speak of. */
+export function isCosted(assessment: Assessment): boolean {
+  const run = headlineRun(assessment);
+  return run !== undefined && !Number.isNaN(run.results.value(costPerUnit));
 }
 
 /** The sums of the headline year in one sentence or two; undefined where they could not be made. */
@@ -40,20 +78,32 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const run = headlineRun(assessment);
   if (!run) return undefined;
   const { results, context } = run;
-  const { net, cost, gap } = printedHour(results);
+  if (!isCosted(assessment)) return lowerFirst(bought(results));
+  const decimals = unitDecimals(context);
+  const { net, cost, gap } = printedHour(results, decimals);
   const yearly = results.value(gapPerYear);
+  const full = unitInFull(context);
+  const unit = unitNameOf(context);
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
-  const start = `an hour with the people served costs ${money(cost)} to provide${when}, and ${money(net)} of the price reaches the provider`;
-  if (yearly >= 0) return `${start}: ${money(gap)} an hour to spare, ${money(yearly, 0)} a year.`;
-  const paid = minutes(Math.max(0, Math.floor(results.value(shareBought) * 60)), 0);
-  return `${start}. That pays for ${paid} of its 60, and is short by ${money(-gap)} an hour, ${money(-yearly, 0)} a year.${wholeTerm(assessment)}`;
+  const start = `${article(full)} ${full} costs ${money(cost, decimals)} to provide${when}`;
+  if (Number.isNaN(net)) {
+    const needed = results.value(breakEven);
+    const least = Number.isNaN(needed) ? '' : `: no price under ${money(needed, decimals)} pays`;
+    return `${start}. Nobody states what is paid for it${least}.`;
+  }
+  const each = unit === 'year' ? '' : `${money(Math.abs(gap), decimals)} ${article(unit)} ${unit}, `;
+  const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
+  if (yearly >= 0) return `${paid}: ${each}${money(yearly, 0)} a year to spare.`;
+  const share = isHourly(context)
+    ? `${minutes(printedMinutes(results), 0)} of its 60`
+    : `${wholeShare(results.value(shareBought))} of it`;
+  return `${paid}. That pays for ${share}, and is short by ${each}${money(-yearly, 0)} a year.${wholeTerm(assessment)}`;
 }
 
 /** As the report adds the years: those printed come to the sum that is printed. */
-function wholeTerm({ years }: Assessment): string {
-  if (years.length < 2) return '';
-  const gaps = years.map(({ runs }) => roundTo(runs.get('asSpecified')?.results.value(gapPerYear) ?? 0, 0));
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+function wholeTerm(assessment: Assessment): string {
+  const total = assessment.years.length < 2 ? undefined : printedTermGap(assessment, 'asSpecified');
+  if (total === undefined || Number.isNaN(total)) return '';
   return total < 0
     ? ` Over the whole term ${money(-total, 0)} is short.`
     : ` Over the whole term ${money(total, 0)} is left.`;
@@ -61,25 +111,25 @@ function wholeTerm({ years }: Assessment): string {
 
 export interface NeededPrice {
   year: number;
-  /** £ an hour at which income would meet cost; undefined where nothing is paid by the hour. */
-  perHour: number | undefined;
+  /** £ of the unit at which income would meet cost; undefined where nothing is paid for it. */
+  perUnit: number | undefined;
+  /** `£21.65 an hour`; empty without a price. */
+  words: string;
   /** £ a year that is short. */
   short: number;
 }
 
 /** What each contract year that does not pay would need; empty where all do or no sums could be made. */
-export function pricesNeeded(
-  { years, file }: Assessment,
-  scenario: 'asSpecified' | 'safe' = 'asSpecified',
-): NeededPrice[] {
+export function pricesNeeded({ years }: Assessment, scenario: 'asSpecified' | 'safe' = 'asSpecified'): NeededPrice[] {
   return years.flatMap(({ year, runs }) => {
-    const results = runs.get(scenario)?.results;
-    const gap = results?.value(gapPerYear);
-    if (!results || gap === undefined || gap >= -A_HAIR) return [];
-    const needed = results.value(breakEven);
-    // Beside a sum for the year, a price of an hour would say nothing.
-    const perHour = (file.contract.price.block_per_year ?? 0) > 0 || Number.isNaN(needed) ? undefined : needed;
-    return [{ year, perHour, short: -gap }];
+    const run = runs.get(scenario);
+    const gap = run?.results.value(gapPerYear);
+    if (!run || gap === undefined || !(gap < -A_HAIR)) return [];
+    const needed = run.results.value(breakEven);
+    const perUnit = run.context.unit.priced && !Number.isNaN(needed) ? needed : undefined;
+    const unit = unitNameOf(run.context);
+    const words = perUnit === undefined ? '' : `${money(perUnit, unitDecimals(run.context))} ${article(unit)} ${unit}`;
+    return [{ year, perUnit, words, short: -gap }];
   });
 }
 
@@ -137,4 +187,9 @@ export function dimensionWords({ verdict }: Assessment): string {
 /** Names of measures or ways in the middle of a sentence: `the visit that is billed and not made and volume`. */
 export function named(labels: readonly string[]): string {
   return joinWords(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)));
+}
+
+/** The name of the contract file, without the folders of whoever keeps it. */
+export function fileName({ file }: Assessment): string {
+  return file.file.replace(/^.*[\\/]/, '');
 }

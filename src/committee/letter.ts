@@ -1,18 +1,22 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
-import { type Day, formatDay, formatIso } from '../calendar/day.ts';
-import { printedHour } from '../model/printed.ts';
-import type { Assessment, Way } from '../model/types.ts';
+import { formatDay, formatIso } from '../calendar/day.ts';
+import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
+import type { Assessment, Finding, Way } from '../model/types.ts';
+import type { Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
-import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
-import { plural } from '../words/words.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
+import { article, joinWords, money, plural } from '../words/words.ts';
 import { hangsOnAnswers } from './conditions.ts';
 import {
   countsOf,
-  dimensionWords,
+  fileName,
   headlineRun,
+  isCosted,
+  isWeighty,
   named,
   openQuestions,
+  ownWords,
   pricesNeeded,
   standing,
   sumsOf,
@@ -20,29 +24,23 @@ import {
   usersOf,
   weighty,
 } from './facts.ts';
+import { closing, type Dates, endedBefore, opening, part, text } from './letter-frame.ts';
 import type { Letterhead } from './letterhead.ts';
 
-export interface Dates {
-  /** Of the letter. */
-  written: Day;
-  /** By which an answer is asked for. */
-  answerBy: Day;
-}
-
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const part = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
+export type { Dates } from './letter-frame.ts';
 
 export function letterReport(assessment: Assessment, from: Letterhead, dates: Dates): Report {
   const { title } = assessment.file.contract.contract;
   const blocks: Block[] = [
     ...opening(assessment, from, dates),
-    text(introduction(assessment)),
-    ...checked(assessment),
-    ...bought(assessment),
+    text(introduction(assessment, from, dates)),
     ...found(assessment),
+    ...bought(assessment),
     ...gives(assessment),
-    ...asked(assessment),
+    ...calledInstead(assessment),
+    ...asked(assessment, dates),
     ...heard(assessment),
+    ...counted(assessment),
     ...closing(assessment, from, dates),
     ...annex(assessment),
   ];
@@ -54,52 +52,32 @@ export function letterReport(assessment: Assessment, from: Letterhead, dates: Da
     title: '',
     subtitle: '',
     blocks,
-    footer: [`Sums by ${name} ${version}, from ${assessment.file.file}.`],
+    footer: [`Sums by ${name} ${version}, from ${fileName(assessment)}.`],
   };
 }
 
-function opening(
-  { file }: Assessment,
-  { from, to, reference, your_reference, ...rest }: Letterhead,
-  { written }: Dates,
-) {
-  const { title, authority } = file.contract.contract;
-  const said = (words: string, label = ''): string[] => (words === '' ? [] : [`${label}${words}`]);
-  const sender = [
-    from.body || '[Name of your body]',
-    ...(from.address.length > 0 ? from.address : ['[Its address]']),
-    ...said(from.phone),
-    ...said(from.email),
-    ...said(from.website),
-  ];
-  const receiver = [
-    ...said(to.name),
-    to.role || 'The Commissioning Manager',
-    to.organisation || authority,
-    ...(to.address.length > 0 ? to.address : ['[Address of the authority]']),
-  ];
-  const references = [...said(reference, 'Our reference: '), ...said(your_reference, 'Your reference: ')];
-  const blocks: Block[] = [
-    { kind: 'lines', lines: sender },
-    { kind: 'lines', lines: [formatDay(written)] },
-    { kind: 'lines', lines: receiver },
-  ];
-  if (references.length > 0) blocks.push({ kind: 'lines', lines: references });
-  blocks.push(text(`Dear ${salutation({ from, to, reference, your_reference, ...rest }) ?? 'Sir or Madam'}`));
-  blocks.push({ kind: 'heading', level: 2, text: title });
-  return blocks;
+function introduction(assessment: Assessment, { from }: Letterhead, { written }: Dates): string {
+  const ended = endedBefore(assessment, written);
+  const { start, extension } = assessment.file.contract.contract;
+  const term = `${termOf(assessment)}${usersOf(assessment)}`;
+  const asked =
+    ended === undefined
+      ? 'We set out below what we found, and ask for your help with what we could not find.'
+      : 'It is over, and we write because what was bought then will be bought again. We set out below what we found, and ask what became of it.';
+  return [
+    ended === undefined
+      ? `We write about the contract named above, ${term}.`
+      : `We write about the contract named above, which began on ${formatDay(start)} and ended on ${formatDay(ended)}${extension > 0 ? ' at the latest' : ''}.`,
+    from.standing,
+    'We have looked at whether its price can pay for the service, whether the service is likely to be good and safe, and whether its monitoring would show what is delivered.',
+    asked,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** Undefined where no name is known. */
-function salutation({ to }: Letterhead): string | undefined {
-  return to.dear || to.name || undefined;
-}
-
-function introduction(assessment: Assessment): string {
-  return `We write about the contract named above, ${termOf(assessment)}${usersOf(assessment)}. We have looked at whether its price can pay for the service, whether the service is likely to be good and safe, and whether its monitoring would show what is delivered. We set out below what we found, and ask for your help with what we could not find.`;
-}
-
-function checked(assessment: Assessment): Block[] {
+/** How it was counted, after what was found. */
+function counted(assessment: Assessment): Block[] {
   const { stated, assumed, usual, unknown } = countsOf(assessment);
   const sources = [
     `The contract as we have it states ${plural(stated, 'value')}.`,
@@ -110,7 +88,7 @@ function checked(assessment: Assessment): Block[] {
     unknown > 0 ? `On ${plural(unknown, 'point')} we found nothing that could fairly be assumed.` : '',
   ];
   return [
-    part('What we checked'),
+    part('How we counted'),
     text(
       `${sources.filter(Boolean).join(' ')} The law is that of the days of the contract. Every figure can be followed to a line of the contract or to a dated law, and we will gladly send the workings.`,
     ),
@@ -125,28 +103,32 @@ function bought(assessment: Assessment): Block[] {
       part('What the price buys'),
       text('What the price buys cannot be told, because we could not find out what our first questions below ask.'),
     ];
-  const { net, cost, gap } = printedHour(run.results);
+  if (!isCosted(assessment)) return [part('What the price buys'), text(upperFirst(sums))];
+  const decimals = unitDecimals(run.context);
+  const { net, cost, gap } = printedHour(run.results, decimals);
   const row = (label: string, value: number, signed = false) => ({
     cells: [
       { kind: 'text' as const, text: label },
-      { kind: 'money' as const, value, signed },
+      { kind: 'money' as const, value, decimals, signed },
     ],
   });
-  const needed = pricesNeeded(assessment).find(({ year }) => year === run.context.year)?.perHour;
+  const isPriced = !Number.isNaN(net);
+  const needed = pricesNeeded(assessment).find(({ year }) => year === run.context.year)?.perUnit;
   const short = assessment.bought.filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - 0.5);
+  const full = unitInFull(run.context);
   const blocks: Block[] = [
     part('What the price buys'),
     text(`By our sums ${sums}`),
     {
       kind: 'table',
       columns: [
-        { heading: `An hour with the people served, year ${run.context.year}`, align: 'left' },
-        { heading: '£/hour', align: 'right' },
+        { heading: `${upperFirst(article(full))} ${full}, year ${run.context.year}`, align: 'left' },
+        { heading: `£/${perUnitOf(run.context)}`, align: 'right' },
       ],
       rows: [
-        row('Of the price, what reaches the provider', net),
+        ...(isPriced ? [row('Of the price, what reaches the provider', net)] : []),
         row('What it costs to provide', cost),
-        row('Left over (+) or short (-)', gap, true),
+        ...(isPriced ? [row('Left over (+) or short (-)', gap, true)] : []),
         ...(needed === undefined ? [] : [row('The price at which it would neither gain nor lose', needed)]),
       ],
     },
@@ -161,20 +143,15 @@ function found(assessment: Assessment): Block[] {
   const shown = weighty(assessment).filter(
     ({ id }) => id !== 'time-not-paid-for' && (id !== 'blind-spots' || waysThatWork(assessment).length === 0),
   );
-  const lesser = all.length - all.filter(({ severity }) => severity === 'critical' || severity === 'major').length;
+  const lesser = all.length - all.filter(isWeighty).length;
   const more = lesser === 0 ? '' : `${plural(lesser, 'smaller point')} ${lesser === 1 ? 'is' : 'are'} in the report.`;
   const { judgements } = assessment.verdict;
   const blocks: Block[] = [part('What we found')];
   if (shown.length > 0)
     blocks.push({ kind: 'list', ordered: false, items: shown.map(({ message }) => ({ text: message })) });
-  else
-    blocks.push(
-      text(
-        hangsOnAnswers(assessment)
-          ? 'Nothing that speaks against the contract, beyond any sums above; but too little is stated to speak for it.'
-          : 'Beyond the sums above, nothing that must stand in the way of the contract.',
-      ),
-    );
+  else blocks.push(text(nothingFound(assessment)));
+  const law = lateLaw(shown);
+  if (law !== undefined) blocks.push(text(law));
   if (more !== '') blocks.push(text(more));
   if (judgements.length > 0)
     blocks.push(text('Professional judgements are on the record beside what was computed:'), {
@@ -183,6 +160,22 @@ function found(assessment: Assessment): Block[] {
       items: judgements.map(({ message }) => ({ text: message })),
     });
   return blocks;
+}
+
+/** Where no check found what weighs, the sums may still speak against the contract. */
+function nothingFound(assessment: Assessment): string {
+  const { finance } = assessment.verdict.judgedDimensions;
+  if (finance === 'notViable' || finance === 'unlawful')
+    return 'What speaks against the contract is its price: the sums are below.';
+  return hangsOnAnswers(assessment)
+    ? 'Nothing that is stated speaks against the contract; but too little is stated to speak for it.'
+    : 'Nothing that must stand in the way of the contract.';
+}
+
+/** What a public authority owes by law without any discount, by name. */
+function lateLaw(shown: readonly Finding[]): string | undefined {
+  const own = shown.find(({ id }) => id === 'discount-buys-nothing' || id === 'payment-terms-beyond-law');
+  return own && `The law of late payment that is meant: ${own.sources.join('; ')}.`;
 }
 
 function waysThatWork({ ways }: Assessment): Way[] {
@@ -218,23 +211,44 @@ function whoSees({ blindSpot, sights }: Way, which: string): string {
   return `What would show ${which}${whole ? '' : ', at least in part'}: ${measures}.`;
 }
 
-function asked(assessment: Assessment): Block[] {
+/** Who is called where the work is not done, as far as the contract file names them. */
+function calledInstead({ elsewhere }: Assessment): Block[] {
+  if (!elsewhere || elsewhere.lines.length === 0) return [];
+  const each = elsewhere.lines.map(({ event, unitCost }) => `${lowerFirst(event)} (${money(unitCost, 0)} each)`);
+  return [
+    part('Who is called instead'),
+    text(
+      `Where the work is billed and not done, others are called: ${joinWords(each)}. ${elsewhere.message} We would be glad to know whether they were asked before the price was set.`,
+    ),
+  ];
+}
+
+/** As many as are answered in a letter; the rest is for a meeting. */
+const IN_A_LETTER = 7;
+
+function questionsIn(assessment: Assessment): { now: Question[]; later: Question[] } {
   const { first, also } = openQuestions(assessment);
-  if (first.length + also.length === 0) return [];
-  const more =
-    also.length === 0
-      ? ''
-      : first.length === 0
-        ? 'Our questions are in the annex to this letter.'
-        : `The annex to this letter lists ${plural(also.length, 'further point')} on which we found nothing stated. An answer may be as short as the page of a document.`;
-  const blocks: Block[] = [part('What we ask')];
-  if (first.length > 0)
-    blocks.push(text('We would be grateful for your answers to the following.'), {
-      kind: 'list',
-      ordered: true,
-      items: first.map((question) => ({ text: question.text })),
-    });
-  if (more !== '') blocks.push(text(more));
+  const all = [...first, ...also];
+  return { now: all.slice(0, IN_A_LETTER), later: all.slice(IN_A_LETTER) };
+}
+
+function asked(assessment: Assessment, { written }: Dates): Block[] {
+  const { now, later } = questionsIn(assessment);
+  if (now.length === 0) return [];
+  const over = endedBefore(assessment, written) !== undefined;
+  const blocks: Block[] = [
+    part('What we ask'),
+    text(
+      `We would be grateful for your answers to the following${over ? ', each as it was while the contract ran' : ''}. An answer may be as short as the page of a document.`,
+    ),
+    { kind: 'list', ordered: true, items: now.map((question) => ({ text: question.text })) },
+  ];
+  if (later.length > 0)
+    blocks.push(
+      text(
+        `The annex to this letter lists ${plural(later.length, 'further point')}, which we would keep for a meeting.`,
+      ),
+    );
   return blocks;
 }
 
@@ -245,68 +259,40 @@ const USERS = {
   unsaid: 'The contract as we have it names no route by which they are.',
 } as const;
 
-function heard({ file }: Assessment): Block[] {
-  const { users_heard: users, workers_heard: workers } = file.contract.quality;
-  const ofWorkers = workers === undefined || workers === 'none' ? ' The same is true of those who do the work.' : '';
+function heard(assessment: Assessment): Block[] {
+  const { users_heard: users, workers_heard: workers } = assessment.file.contract.quality;
+  const { servesPeople, users: own, workers: staff } = ownWords(assessment);
+  const isUnheard = workers === undefined || workers === 'none';
+  if (!servesPeople)
+    return isUnheard
+      ? [
+          part('Those who do the work'),
+          text(
+            `The ${staff} who do the work should be heard before a view is taken, and the contract as we have it does not say how. We ask when and by whom they will be, and would be glad to help.`,
+          ),
+        ]
+      : [];
+  const ofWorkers = isUnheard ? ' The same is true of those who do the work.' : '';
   const words =
     users === 'independent' || users === 'authority'
-      ? `We are glad to see that the people who use the service are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${ofWorkers === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
-      : `The people who use the service should be heard before a view is taken. ${USERS[users ?? 'unsaid']}${ofWorkers} We ask when and by whom they will be, and would be glad to help.`;
+      ? `We are glad to see that ${own} are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${ofWorkers === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
+      : `${upperFirst(own)} should be heard before a view is taken. ${USERS[users ?? 'unsaid']}${ofWorkers} We ask when and by whom they will be, and would be glad to help.`;
   return [part('Those who use the service'), text(words)];
 }
 
-function closing(assessment: Assessment, letterhead: Letterhead, { answerBy }: Dates): Block[] {
-  const { from, signed, copies, enclosed } = letterhead;
-  const { judged } = assessment.verdict;
-  const view =
-    judged === 'cannotTell'
-      ? 'we cannot tell whether the contract can be delivered'
-      : `our view would be that the contract is ${wordsOf(judged)}`;
-  const people = signed.length > 0 ? signed : [{ name: '[Name]', role: '[Role]' }];
-  const body = from.body || '[Name of your body]';
-  const blocks: Block[] = [
-    part('What happens next'),
-    text(
-      `On what we have, ${view}: ${dimensionWords(assessment)}. That view is not final, and your answers may change it. If a figure of ours is wrong, please tell us which; we will make the sums again and say so.`,
-    ),
-    text(
-      `We would be grateful for a reply by ${formatDay(answerBy)}. You, or somebody you name, would also be most welcome at a meeting to explain the contract.`,
-    ),
-    text(salutation(letterhead) === undefined ? 'Yours faithfully' : 'Yours sincerely'),
-    {
-      kind: 'lines',
-      lines: [
-        ...people.flatMap(({ name: who, role }, at) => [
-          ...(at === 0 ? ['', ''] : ['', '', '']),
-          who,
-          ...(role === '' ? [] : [role]),
-        ]),
-        `for ${body}`,
-      ],
-    },
-  ];
-  const lists: [string, readonly string[]][] = [
-    ['Copy to:', copies],
-    ['Enclosed:', enclosed],
-  ];
-  for (const [label, entries] of lists)
-    if (entries.length > 0) blocks.push({ kind: 'lines', lines: [label, ...entries] });
-  return blocks;
-}
-
 function annex(assessment: Assessment): Block[] {
-  const { also } = openQuestions(assessment);
-  if (also.length === 0) return [];
+  const { later } = questionsIn(assessment);
+  if (later.length === 0) return [];
   return [
-    part('Annex: what we did not find stated'),
-    { kind: 'list', ordered: true, items: also.map((question) => ({ text: question.text })) },
+    part('Annex: questions for a meeting'),
+    { kind: 'list', ordered: true, items: later.map((question) => ({ text: question.text })) },
   ];
 }
 
 /** The same as data, for programs that keep a correspondence. */
 export function letterData(assessment: Assessment, from: Letterhead, { written, answerBy }: Dates): object {
   const { file, verdict } = assessment;
-  const { first, also } = openQuestions(assessment);
+  const { now, later } = questionsIn(assessment);
   return {
     contract: { file: file.file, title: file.contract.contract.title },
     view: verdict.judged,
@@ -316,8 +302,8 @@ export function letterData(assessment: Assessment, from: Letterhead, { written, 
       letterhead: from,
       sums: sumsOf(assessment) ?? null,
       found: weighty(assessment).map(({ id, severity, message }) => ({ id, severity, message })),
-      questions: first,
-      annex: also,
+      questions: now,
+      annex: later,
     },
   };
 }

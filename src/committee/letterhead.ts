@@ -13,6 +13,7 @@ const letterhead = map('Who writes, to whom, and who signs.', {
   from: map('Who writes.', {
     body: said('The name of the body.', 'Newtown Trades Council'),
     kind: said('What the body is called in a sentence.', 'trades council'),
+    standing: said('What gives it standing to ask, in one sentence.', 'We speak for 4,000 workers of Newtown.'),
     address: texts('The lines of its address.', '12 Station Road'),
     email: said('Its address for email.', 'secretary@example.org'),
     phone: said('Its telephone number.', '01632 960123'),

@@ -1,56 +1,84 @@
-// The register of a committee: every contract with its view, its gap, the people it concerns and its next date.
+// The register of a committee: every contract with who provides it, its price, view, gap, the people it concerns and its
+// next date.
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
 import { VIEWS } from '../checks/verdict.ts';
+import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
+import { gross } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import type { Assessment, View } from '../model/types.ts';
+import { unitVolume } from '../figures/total/unit.ts';
+import { unitDecimals, unitNameOf } from '../model/printed.ts';
+import type { Assessment, Run, View } from '../model/types.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
-import { hours, joinWords, number, plural, share } from '../words/words.ts';
-import { headlineRun } from './facts.ts';
+import { article, joinWords, money, number, plural, share } from '../words/words.ts';
+import { headlineRun, lastDay, ownWords } from './facts.ts';
 
 export interface Entry {
   file: string;
   title: string;
   authority: string;
+  /** Undefined where the contract does not name it. */
+  provider: string | undefined;
+  /** The kind of service, by its profile. */
+  service: string | undefined;
+  /** £ paid for one of the unit, before anything comes off; undefined where nobody states it. */
+  price: { amount: number; unit: string; decimals: number } | undefined;
   view: View;
   /** £ in the year that the report opens with; undefined where no sums could be made. */
   gapPerYear: number | undefined;
   /** People who use the service, where the contract says how many. */
   people: number | undefined;
-  /** Workers, and hours of contact a year, by the sums. */
+  /** Workers, and hours a year, by the sums. */
   workers: number | undefined;
   contactHours: number | undefined;
+  /** What one of those hours is: `hour with a family`. */
+  hours: string;
   /** Undefined once all is over; `ended` is then its last day. */
   next: { day: Day; what: string } | undefined;
   ended: Day | undefined;
+  /** The day of the check. */
+  checked: Day;
 }
 
 /** `on` is the day from which the next date is looked for. */
 export function entryOf(assessment: Assessment, on: Day): Entry {
-  const { title, authority, people } = assessment.file.contract.contract;
-  const results = headlineRun(assessment)?.results;
+  const { title, authority, provider, people } = assessment.file.contract.contract;
+  const service = serviceNames.find((each) => each === assessment.file.contract.contract.profile);
+  const own = ownWords(assessment);
+  const run = headlineRun(assessment);
+  const results = run?.results;
   const next = nextDate(assessment, on);
   return {
     file: assessment.file.file,
     title,
     authority,
+    provider: provider || undefined,
+    service: service && serviceFile(service).title,
+    price: run && priceOf(run),
     view: assessment.verdict.judged,
-    gapPerYear: results?.value(gapPerYear),
+    gapPerYear: known(results?.value(gapPerYear)),
     people,
-    workers: results?.value(headcount),
-    contactHours: results?.value(contactHours),
+    workers: known(results?.value(headcount)),
+    contactHours: known(results?.value(contactHours)),
+    hours: own.hours,
     next,
     ended: next ? undefined : lastDay(assessment, true),
+    checked: on,
   };
 }
 
-/** The last day of the term, or of all that it may be extended by. */
-function lastDay({ file }: Assessment, extended: boolean): Day {
-  const { start, years, extension } = file.contract.contract;
-  return addYears(start, years + (extended ? extension : 0)) - 1;
+/** What the method calls null is not known. */
+function known(value: number | undefined): number | undefined {
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+function priceOf({ results, context }: Run): Entry['price'] {
+  const paid = results.value(gross) / results.value(unitVolume);
+  if (Number.isNaN(paid) || !context.unit.priced) return undefined;
+  return { amount: paid, unit: unitNameOf(context), decimals: unitDecimals(context) };
 }
 
 function nextDate(assessment: Assessment, on: Day): Entry['next'] {
@@ -93,7 +121,6 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
         { heading: 'contract', align: 'left' },
         { heading: 'view', align: 'left' },
         { heading: 'gap a year', align: 'right' },
-        { heading: 'people', align: 'right' },
         { heading: 'next date', align: 'right' },
       ],
       rows: worstFirst(entries).map(rowOf),
@@ -101,7 +128,7 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
     {
       kind: 'text',
       quiet: true,
-      text: 'The gap is that of the first year in which the price does not pay, else of the first year. People are those who use the service, where the contract says how many; workers and hours are those of the sums.',
+      text: 'The gap is that of the first year in which the price does not pay, else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
     },
   ];
   if (left.length > 0)
@@ -114,7 +141,7 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
     lead: `${plural(entries.length, 'contract')}.`,
     sentence: `${plural(entries.length, 'contract')}. ${viewCounts(entries)}`,
     title: 'Register of contracts',
-    subtitle: `As at ${formatDay(on)}`,
+    subtitle: `As checked on ${formatDay(on)}`,
     blocks,
     footer: [`${name} ${version}. viability report opens each.`],
   };
@@ -129,40 +156,59 @@ function viewCounts(entries: readonly Entry[]): string {
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-function rowOf({ title, authority, file, view, next, ended, people, workers, contactHours, ...entry }: Entry): Row {
+function rowOf(entry: Entry): Row {
+  const { title, authority, provider, service, file, view, price, next, ended, people } = entry;
   const gap: Cell =
     entry.gapPerYear === undefined
       ? { kind: 'empty', text: 'cannot tell' }
       : { kind: 'money', value: entry.gapPerYear, decimals: 0, signed: true };
   const happens = next ? `Next: ${next.what}.` : ended === undefined ? '' : `It ended on ${formatDay(ended)}.`;
-  const work =
-    workers === undefined || contactHours === undefined
-      ? ''
-      : `About ${plural(Math.max(1, workers), 'worker', undefined, 0)}, ${hours(contactHours, 0)} of contact a year.`;
   return {
-    note: [`${authority}.`, work, happens, file].filter(Boolean).join(' '),
+    note: [
+      price === undefined
+        ? 'Price not stated.'
+        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}.`,
+      `${authority}${provider === undefined ? '' : `; provided by ${provider}`}.`,
+      service === undefined ? '' : `${service}.`,
+      people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
+      workWords(entry),
+      happens,
+      file,
+    ]
+      .filter(Boolean)
+      .join(' '),
     cells: [
       { kind: 'text', text: title },
       { kind: 'text', text: wordsOf(view) },
       gap,
-      people === undefined ? { kind: 'empty' } : { kind: 'number', value: people, decimals: 0 },
       next ? { kind: 'day', value: next.day } : { kind: 'empty', text: 'none' },
     ],
   };
 }
 
+/** Hours of contact are spoken of only where there are any. */
+function workWords({ workers, contactHours: given, hours: name }: Entry): string {
+  if (workers === undefined) return '';
+  const about = `About ${plural(Math.max(1, workers), 'worker', undefined, 0)}`;
+  return given === undefined || given === 0 ? `${about}.` : `${about}, ${number(given, 0)} ${name} a year.`;
+}
+
 /** The register as data. */
-export function registerData(entries: readonly Entry[], left: readonly string[], on: Day): object {
+export function registerData(entries: readonly Entry[], left: readonly string[], on: Day) {
   return {
     on: formatIso(on),
-    contracts: worstFirst(entries).map(({ next, ended, gapPerYear: gap, people, workers, contactHours, ...entry }) => ({
+    contracts: worstFirst(entries).map(({ next, ended, checked, hours: _, gapPerYear: gap, ...entry }) => ({
       ...entry,
+      provider: entry.provider ?? null,
+      service: entry.service ?? null,
+      price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
       gapPerYear: gap ?? null,
-      people: people ?? null,
-      workers: workers ?? null,
-      contactHours: contactHours ?? null,
+      people: entry.people ?? null,
+      workers: entry.workers ?? null,
+      contactHours: entry.contactHours ?? null,
       next: next ? { date: formatIso(next.day), what: next.what } : null,
       ended: ended === undefined ? null : formatIso(ended),
+      checked: formatIso(checked),
     })),
     unread: left,
   };

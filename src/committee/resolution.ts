@@ -8,7 +8,18 @@ import { lowerFirst } from '../words/text.ts';
 import { plural } from '../words/words.ts';
 import { conditionsOf, hangsOnAnswers } from './conditions.ts';
 import { DAYS_TO_ANSWER } from './days.ts';
-import { dimensionWords, named, openQuestions, sumsOf, termOf, usersOf, weighty } from './facts.ts';
+import {
+  dimensionWords,
+  fileName,
+  isCosted,
+  named,
+  openQuestions,
+  ownWords,
+  sumsOf,
+  termOf,
+  usersOf,
+  weighty,
+} from './facts.ts';
 import type { Letterhead } from './letterhead.ts';
 
 /** The parts of a motion: sentences that begin with "That" or "To". */
@@ -21,7 +32,8 @@ export interface Motion {
 }
 
 export function motionOf(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined): Motion {
-  const conditions = conditionsOf(assessment);
+  // Who takes no view says of no condition that it would make one.
+  const conditions = assessment.verdict.judged === 'cannotTell' ? [] : conditionsOf(assessment);
   return {
     notes: notes(assessment),
     believes: believes(assessment),
@@ -44,7 +56,9 @@ function notes(assessment: Assessment): string[] {
   said.push(
     sums === undefined
       ? 'That the sums cannot be made, because what they rest on has not been stated.'
-      : `That, by the sums of the report on this contract, ${sums}`,
+      : isCosted(assessment)
+        ? `That, by the sums of the report on this contract, ${sums}`
+        : `That ${sums}`,
   );
   // The ways below say it with what they are.
   for (const { id, message } of weighty(assessment))
@@ -74,17 +88,15 @@ function believes(assessment: Assessment): string[] {
   const said = ['That a public service should be paid what it costs to give it lawfully, safely and well.'];
   if (finance === 'notViable' || finance === 'unlawful' || finance === 'fragile')
     said.push(
-      'That where a price is under cost, those who use the service, those who work in it or another public service carry the rest.',
+      `That where a price is under cost, ${ownWords(assessment).servesPeople ? 'those who use the service, those who work in it' : 'those who do the work'} or another public service carry the rest.`,
       'That a low price is a reason to ask how the work is to be done, and proof of no fault in anybody.',
     );
   if (hangsOnAnswers(assessment)) said.push('That what nobody has stated cannot be counted as met.');
   if (monitoring !== 'adequate')
-    said.push('That an authority should be able to see for itself that the service it pays for is given.');
+    said.push('That an authority should be able to see for itself that what it pays for is done.');
   const { users_heard: users, workers_heard: workers } = file.contract.quality;
   if ((users !== 'independent' && users !== 'authority') || workers === undefined || workers === 'none')
-    said.push(
-      'That those who use the service and those who work in it should be heard before a contract is let or renewed.',
-    );
+    said.push(`That ${whoIsHeard(assessment)} should be heard before a contract is let or renewed.`);
   const standing: Record<typeof verdict.judged, string> = {
     deliverable: `That this contract can be delivered as specified: ${dimensions}.`,
     atRisk: `That the delivery of this contract is at risk: ${dimensions}.`,
@@ -95,26 +107,39 @@ function believes(assessment: Assessment): string[] {
   return said;
 }
 
+function whoIsHeard(assessment: Assessment): string {
+  return ownWords(assessment).servesPeople
+    ? 'those who use the service and those who work in it'
+    : 'those who do the work';
+}
+
 function resolves(assessment: Assessment, body: string, answerBy: Day | undefined, conditions: number): string[] {
   const { judged } = assessment.verdict;
   const { first, also } = openQuestions(assessment);
+  const open = first.length + also.length > 0;
+  const until = conditions > 0 ? ' until the conditions below are met' : ' as it stands';
   const by = answerBy === undefined ? `within ${DAYS_TO_ANSWER} days` : `by ${formatDay(answerBy)}`;
   const view: Record<typeof judged, string> = {
     deliverable: 'To regard the contract as acceptable on what is known today.',
-    atRisk: 'Not to regard the contract as acceptable until the conditions below are met.',
+    atRisk: `Not to regard the contract as acceptable${until}.`,
     cannotTell: 'To take no view of the contract until what is asked has been answered.',
-    undeliverable: 'Not to regard the contract as acceptable as it stands.',
+    undeliverable: `Not to regard the contract as acceptable${until}.`,
   };
   const said = [view[judged]];
-  if (first.length + also.length > 0)
+  // Where nothing stands against a contract nobody is summoned, and nobody is given a day.
+  if (judged === 'deliverable') {
+    if (open) said.push('To pass the open questions on to the commissioning manager.');
+    said.push('To look at the contract again before it ends or is extended.');
+    return said;
+  }
+  if (open)
     said.push(
       `To send the open questions to the commissioning manager, and to ask for an answer ${by}.`,
       `To invite the commissioning manager to explain the contract to this ${body}.`,
     );
-  said.push('To hear those who use the service and those who work in it, by name or without, as they prefer.');
-  if (conditions > 0) said.push('To regard the contract as acceptable once the conditions below are met.');
+  said.push(`To hear ${whoIsHeard(assessment)}, by name or without, as they prefer.`);
   said.push(
-    first.length + also.length > 0
+    open
       ? 'To look at the contract again when the answers are in, and to change this view where they give reason to.'
       : 'To look at the contract again before it ends or is extended.',
   );
@@ -152,6 +177,6 @@ export function resolutionReport(assessment: Assessment, letterhead: Letterhead,
     title: `Motion: ${title}`,
     subtitle: authority,
     blocks,
-    footer: [`Sums by ${name} ${version}, from ${assessment.file.file}; viability report opens every figure.`],
+    footer: [`Sums by ${name} ${version}, from ${fileName(assessment)}; viability report opens every figure.`],
   };
 }

@@ -1,5 +1,5 @@
 // Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
-import { clean } from './clean.ts';
+import { clean } from '../words/printable.ts';
 import { type Reading, readContract } from './read.ts';
 import type { Mistake } from './types.ts';
 
@@ -40,7 +40,20 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x1f, 0x8b], what: 'a compressed file' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Word or Excel file' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF document' },
 ];
+
+/** A web page, saved under the name of what it shows. */
+const WEB_PAGE =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
+
+/** What kind of document the bytes are, where they are no plain text of anybody's: `a PDF document`. */
+export function kindOfDocument(bytes: Uint8Array): string | undefined {
+  const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
+  if (kind) return kind.what;
+  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  return WEB_PAGE.test(start) ? 'a saved web page' : undefined;
+}
 
 function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
   if (bytes.length > MAX_BYTES) {
@@ -48,8 +61,8 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
       message: `the file is larger than ${MAX_BYTES / 1_000_000} MB, and a ${what} is far smaller; is it the right file?`,
     };
   }
-  const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
-  if (kind) return { message: `this is ${kind.what}, not a ${what}; write the ${what} as plain text in YAML` };
+  const kind = kindOfDocument(bytes);
+  if (kind !== undefined) return { message: `this is ${kind}, not a ${what}; write the ${what} as plain text in YAML` };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { message: 'the file is UTF-16 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
   }
@@ -71,24 +84,8 @@ function placeOf(bytes: Uint8Array, at: number): Mistake['place'] {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 1 };
 }
 
-/** The offset of the first byte that is not part of valid UTF-8, to within the character it is in. */
+/** The offset of the first byte that is not part of valid UTF-8: the first that decoding changes. */
 function firstInvalid(bytes: Uint8Array): number {
-  // Decoding what comes before an offset, left open at its end, fails once the offset is past the first invalid byte.
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isValidStart(bytes.subarray(0, middle + 1))) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, bytes.length - 1);
-}
-
-function isValidStart(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  return bytes.findIndex((byte, at) => byte !== again[at]);
 }

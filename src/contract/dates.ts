@@ -13,7 +13,7 @@ export function date(about: string, such: string, spec: Spec & { wrongWith?: (da
       accepts,
       examples: [such],
       kind: 'date',
-      json: [{ type: 'string', pattern: '^\\s*(\\d{4}-\\d{2}-\\d{2})\\s*$' }],
+      json: { type: 'string', pattern: '^\\s*(\\d{4}-\\d{2}-\\d{2})\\s*$' },
       read(written) {
         const text = String(written).trim();
         const found = parseDay(text);

@@ -11,10 +11,10 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml';
-import { inQuotes } from './clean.ts';
-import { contractField, leafPaths } from './schema.ts';
+import { inQuotes } from '../words/printable.ts';
+import { contractField, fieldAt, leafPaths } from './schema.ts';
 import { nearest } from './suggest.ts';
-import type { Field } from './tree.ts';
+import { type Field, keysOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -31,9 +31,9 @@ export function setPath(text: string, path: string, value: string, file: string)
     message,
     severity: 'error',
   });
-  const keys = segments(path);
-  const problem = unknownIn(keys, path);
+  const problem = unknownIn(path);
   if (problem !== undefined) return wrong(problem);
+  const keys = keysOf(path).map((key): Key => (/^\d+$/.test(key) ? Number(key) : key));
   const { document, mistakes } = parseYaml(text);
   if (mistakes.length > 0 || !document || !isMap(document.contents))
     return wrong('the contract cannot be read, so nothing in it can be changed');
@@ -55,26 +55,15 @@ export function setPath(text: string, path: string, value: string, file: string)
 
 type Key = string | number;
 
-function segments(path: string): Key[] {
-  return path
-    .replace(/\[(\d+)\]/g, '.$1')
-    .split('.')
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
 /** What is wrong with a path; undefined where the format has it. */
-function unknownIn(keys: readonly Key[], path: string): string | undefined {
-  if (keys.length === 0) return 'no path is given; write one such as price.per_hour';
-  let field: Field | undefined = contractField;
-  for (const key of keys) {
-    field = typeof key === 'number' ? field.item : field.fields?.get(key);
-    if (!field) {
-      const near = nearest(path.replace(/\[\d*\]|\.\d+/g, '[]'), leafPaths());
-      return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
-    }
-  }
-  return undefined;
+function unknownIn(path: string): string | undefined {
+  if (path === '') return 'no path is given; write one such as price.per_hour';
+  if (fieldAt(path)) return undefined;
+  const plain = path.replace(/\[\d*\]|\.\d+/g, '[]');
+  const [, section = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(plain) ?? [];
+  const longer = leafPaths().find((known) => known.startsWith(`${section}.`) && known.endsWith(`_${key}`));
+  const near = longer ?? nearest(plain, leafPaths());
+  return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 interface Found {

@@ -18,7 +18,8 @@ import {
 } from 'zod/mini';
 import { type Said, type Schema, said, saying } from './said.ts';
 
-export { optional, pipe, prefault, transform } from 'zod/mini';
+/** `nameable(field)` may be named and unknown: null then, and undefined where it is not named at all. */
+export { nullable as nameable, optional, pipe, prefault, transform } from 'zod/mini';
 
 // Nothing is ever made into code.
 config({ jitless: true });
@@ -46,22 +47,10 @@ export function list<T>(about: string, item: Schema<T>, such: string, more: Part
   >;
 }
 
-/** A list that has no value at all where neither the file nor the profile has one. */
-export function listOrNone<T>(field: Schema<T[]>): Schema<T[] | undefined> {
-  return optional(bare(field));
-}
-
-/** A part that is not there where the file is silent. */
-export function mapOrNone<T extends object>(field: Schema<T>) {
-  return optional(bare(field));
-}
-
-/** What a prefault stands around. */
-const bare = <T>(field: Schema<T>) => (field as unknown as { def: { innerType: Schema<T> } }).def.innerType;
-
-/** May be named and unknown: null then, and undefined where it is not named at all. */
-export function nameable<T>(field: Schema<T>): Schema<T | null> {
-  return nullable(field);
+/** A part or a list that is not there at all where neither the file nor the profile has it. */
+export function orNone<T>(field: Schema<T>) {
+  // Without the prefault that stands around it.
+  return optional((field as unknown as { def: { innerType: Schema<T> } }).def.innerType);
 }
 
 /** A text that is empty where the file is silent. */

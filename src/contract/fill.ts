@@ -3,7 +3,7 @@
 import type { Default, Defaults } from './defaults.ts';
 import { FieldInput, type From, type Reading, readSilence, readText, readWhole } from './inputs.ts';
 import { type Note, type Plain, type PlainMap, under } from './plain.ts';
-import type { Written } from './said.ts';
+import type { Read, Written } from './said.ts';
 import type { Field } from './tree.ts';
 import type { Origin } from './types.ts';
 
@@ -64,7 +64,7 @@ class Filling {
   private map(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
     const { fields, short, shows } = field;
     if (field.isOptional && !field.leaf && (given === undefined || given === null)) {
-      if (given === null) this.add(path, 'unknown', (origin) => readSilence(field, origin), this.notes.get(path));
+      if (given === null) this.silence(path, 'unknown', field, this.notes.get(path));
       return undefined;
     }
     const inside = given === null ? { ...within, unknown: this.notes.get(path) } : within;
@@ -72,7 +72,7 @@ class Filling {
     if (short !== undefined && typeof given === 'string') this.moveNote(path, short);
     if (!isPlainMap(stated)) return stated;
     if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(path, inside))
-      this.add(path, 'unknown', (origin) => readSilence(field, origin), inside.unknown);
+      this.silence(path, 'unknown', field, inside.unknown);
     const filled: PlainMap = Object.create(null);
     for (const [key, child] of fields ?? []) filled[key] = this.field(stated[key], child, under(path, key), inside);
     for (const key of Object.keys(stated)) if (!fields?.has(key)) filled[key] = true;
@@ -94,12 +94,10 @@ class Filling {
     };
     if (Array.isArray(items)) return each(items, within, within.ready?.origin ?? 'stated', this.noteAt(path, within));
     if (items !== undefined && items !== null) return items;
-    const note = items === null ? this.notes.get(path) : within.unknown;
-    const isAsked = items === null || this.isAsked(path, within);
+    const { isAsked, note } = this.asked(items, path, within);
     const ready = within.ready ? undefined : this.setting.defaults?.of(path);
     if (!ready || !Array.isArray(ready.plain)) {
-      if (isAsked || !field.isBare)
-        this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
+      if (isAsked || !field.isBare) this.silence(path, isAsked ? 'unknown' : 'neutral', field, note);
       return undefined;
     }
     const own: Default = isAsked ? { ...ready, origin: 'unknown' } : ready;
@@ -107,42 +105,40 @@ class Filling {
   }
 
   private leaf(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
+    const { ready } = within;
     if (given !== undefined && given !== null) {
-      const written = within.ready ? this.moved(given, field) : given;
-      const origin = within.ready?.origin ?? 'stated';
+      const written = ready ? this.moved(given, field) : given;
       if (isWritten(written))
-        this.addText(path, origin, field, written, this.noteAt(path, within), within.ready, written !== given);
+        this.text(path, ready?.origin ?? 'stated', field, written, this.noteAt(path, within), ready, written !== given);
       return written;
     }
-    const note = given === null ? this.notes.get(path) : within.unknown;
-    const isAsked = given === null || this.isAsked(path, within);
-    if (given === null && field.isUnknowable && (field.isOptional || field.silent !== undefined)) {
-      this.add(path, 'unknown', (origin) => readSilence(field, origin), note);
+    const { silent, isUnknowable, firm, follows, leaf } = field;
+    const { isAsked, note } = this.asked(given, path, within);
+    const mayBeLeftOut = field.isOptional || silent !== undefined;
+    if (given === null && isUnknowable && mayBeLeftOut) {
+      this.silence(path, 'unknown', field, note);
       return null;
     }
     if (field.isBare) {
-      if (given === null) this.add(path, 'unknown', (origin) => readSilence({ ...field, unit: '' }, origin), note);
+      if (given === null) this.silence(path, 'unknown', { ...field, unit: '' }, note);
       return undefined;
     }
-    const own = within.ready ? undefined : this.setting.defaults?.of(path);
+    const own = ready ? undefined : this.setting.defaults?.of(path);
     if (own && typeof own.plain === 'string') {
       const written = this.moved(own.plain, field) as string;
-      this.addText(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
+      this.text(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
       return written;
     }
-    const { silent, isOptional, leaf } = field;
     if (silent !== undefined && !leaf?.isText) {
-      const written = field.follows ? `${this.setting.week} hours` : silent;
-      const origin = isAsked ? 'unknown' : field.statute ? 'statute' : 'neutral';
-      this.addText(path, origin, field, written, note);
-      return field.follows ? written : undefined;
+      const written = follows ? `${this.setting.week} hours` : silent;
+      this.text(path, isAsked ? 'unknown' : field.statute ? 'statute' : 'neutral', field, written, note);
+      return follows ? written : undefined;
     }
     // What must be stated and is not is for zod to say.
-    const mayBeUnknown = silent !== undefined || isOptional ? !field.firm : field.isUnknowable;
-    if (isAsked ? mayBeUnknown : silent !== undefined || isOptional)
-      this.add(path, isAsked ? 'unknown' : 'neutral', (origin) => readSilence(field, origin), note);
-    if (silent === undefined && !isOptional) return isAsked && (given === null || mayBeUnknown) ? null : undefined;
-    return given === null && field.firm ? null : undefined;
+    const mayBeUnknown = mayBeLeftOut ? !firm : isUnknowable;
+    if (isAsked ? mayBeUnknown : mayBeLeftOut) this.silence(path, isAsked ? 'unknown' : 'neutral', field, note);
+    if (mayBeLeftOut) return given === null && firm ? null : undefined;
+    return isAsked && (given === null || mayBeUnknown) ? null : undefined;
   }
 
   /** Money of the profile at the prices of the contract's start. */
@@ -151,6 +147,12 @@ class Filling {
     if (priceFactor === 1 || typeof text !== 'string') return text;
     const read = leaf?.read(text);
     return read && 'pounds' in read && read.pounds !== undefined ? `£${read.pounds * priceFactor}` : text;
+  }
+
+  /** Whether a value that is not stated is a question, and where the file says so. */
+  private asked(given: null | undefined, path: string, within: Within) {
+    const note = given === null ? this.notes.get(path) : within.unknown;
+    return { isAsked: given === null || this.isAsked(path, within), note };
   }
 
   private isAsked(path: string, { unknown }: Within): boolean {
@@ -162,7 +164,7 @@ class Filling {
     return ready ? undefined : this.notes.get(path);
   }
 
-  private addText(
+  private text(
     path: string,
     origin: Origin,
     field: Field,
@@ -175,13 +177,11 @@ class Filling {
     if (field.leaf?.restsOnWeek) this.byWeek.push({ path, field, written });
   }
 
-  private add(
-    path: string,
-    origin: Origin,
-    read: (origin: Origin) => ReturnType<typeof readSilence>,
-    note?: Note,
-    from?: From,
-  ) {
+  private silence(path: string, origin: Origin, field: Field, note?: Note): void {
+    this.add(path, origin, (now) => readSilence(field, now), note);
+  }
+
+  private add(path: string, origin: Origin, read: (origin: Origin) => Read, note?: Note, from?: From): void {
     this.inputs.set(path, new FieldInput(path, origin, read, this.reading, note, from));
   }
 }

@@ -13,17 +13,19 @@ const BESIDE = {
   source: { ...TEXT, description: 'Where the value is from: a document and its part.' },
   quote: { ...TEXT, description: 'The words of the source.' },
 };
-const SOURCED = {
+const keys = (required: readonly string[], ...optional: readonly string[]) => ({
   type: 'object',
-  properties: { value: true, ...BESIDE },
-  required: ['value'],
+  properties: { ...Object.fromEntries([...required, ...optional].map((key) => [key, true])), ...BESIDE },
+  required,
   additionalProperties: false,
-};
-const RANGE = {
-  type: 'object',
-  properties: { low: true, likely: true, high: true, ...BESIDE },
-  required: ['low', 'high'],
-  additionalProperties: false,
+});
+/** What may be written in place of any value, or around it; `sourced` and `range` say nothing of the value inside. */
+const SHARED = {
+  unknown: UNKNOWN,
+  sourced: keys(['value']),
+  range: keys(['low', 'high'], 'likely'),
+  'or-unknown': { anyOf: refs('unknown', 'sourced') },
+  'or-range': { anyOf: refs('unknown', 'sourced', 'range') },
 };
 
 /** The schema (draft 7). The same object each time is not promised; its content is. */
@@ -36,19 +38,26 @@ export function jsonSchema(): Json {
     override({ zodSchema, jsonSchema }) {
       // What a part that says nothing comes to is no help to an editor.
       if (typeof jsonSchema.default === 'object') delete jsonSchema.default;
+      // What may be left out, and what may be unknown, is written as it is within.
+      const [only, none, ...more] = (jsonSchema.allOf ?? jsonSchema.anyOf ?? []) as Json[];
+      if (only && more.length === 0 && (none === undefined || none.type === 'null')) {
+        delete jsonSchema.allOf;
+        delete jsonSchema.anyOf;
+        Object.assign(jsonSchema, only);
+      }
       if (!said.has(zodSchema as never)) return;
       const found = writtenAs(fieldOf(zodSchema as never), jsonSchema as Json, definitions);
       for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key];
       Object.assign(jsonSchema, found);
     },
   }) as Json;
-  const name = String((root.anyOf as Json[])[0]?.$ref).replace('#/definitions/', '');
+  const name = String(root.$ref).replace('#/definitions/', '');
   const { [name]: file, ...parts } = definitions.all();
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Contract for viability',
-    description: root.description,
-    ...(file as Json),
+    description: (file as Json).description,
+    ...((file as Json).anyOf as Json[])[0],
     required: ['contract'],
     definitions: parts,
   };
@@ -56,71 +65,67 @@ export function jsonSchema(): Json {
 
 /** How a field may be written, given how zod would have it. */
 function writtenAs(field: Field, zods: Json, definitions: Definitions): Json {
-  const { about, leaf, unit, alternatives, short } = field;
+  const { about, leaf, unit, alternatives, short, needsSource } = field;
   const description = unit ? `${about} Unit: ${unit}.` : about;
   if (leaf) return leafAs(field, leaf, description, zods, definitions);
   const { $schema: _, default: __, description: ___, ...own } = zods;
-  const one = alternatives ? { ...own, allOf: alternatives.map(({ keys }) => ({ not: { required: keys } })) } : own;
-  const inner = definitions.refer(nameOf(about), one);
+  const both = (alternatives ?? []).flatMap(({ keys }) =>
+    keys.flatMap((key, at) => keys.slice(at + 1).map((other) => ({ not: { required: [key, other] } }))),
+  );
+  const one = both.length > 0 ? { ...own, allOf: both } : own;
   const shorts = short === undefined ? [] : [(own.properties as { [key: string]: Json })[short] as Json];
   const none = field.item ? [{ const: 'none' }] : [];
-  return { description, anyOf: [inner, ...beside(inner, definitions), ...shorts, ...none] };
+  return definitions.named(about.split(/[.:;,]/, 1)[0] as string, (name) =>
+    needsSource
+      ? { description, ...one }
+      : { description, anyOf: [one, ...refs('or-unknown'), ...shorts, ...none], properties: { value: ref(name) } },
+  );
 }
 
 function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: Json, definitions: Definitions): Json {
-  const scalar = definitions.refer(leaf.kind, leaf.json.length === 1 ? (leaf.json[0] as Json) : { anyOf: leaf.json });
-  const [unknown, sourced] = beside(scalar, definitions);
-  const range = definitions.with('range', RANGE, { patternProperties: { '^(low|likely|high)$': scalar } });
-  const value = definitions.refer(`${leaf.kind}${firm ? ', known' : ''}, with its source`, {
-    anyOf: [scalar, ...(firm ? [] : [unknown]), sourced, ...(leaf.isRanged ? [range] : [])],
-  });
-  const isOnlyWords = leaf.words.length > 0 && leaf.json.length === 1;
+  const bare = definitions.named(leaf.kind, () => leaf.json as Json);
+  const beside = firm ? ['sourced', ...(leaf.isRanged ? ['range'] : [])] : [leaf.isRanged ? 'or-range' : 'or-unknown'];
+  const value = definitions.named(`${firm ? 'known' : 'any'} ${leaf.kind}`, () => ({
+    anyOf: [bare, ...refs(...beside)],
+    patternProperties: { [leaf.isRanged ? '^(value|low|likely|high)$' : '^value$']: bare },
+  }));
+  const isOnlyWords = 'enum' in leaf.json;
   // A word, or a map in its place: zod says what the map is.
   const map = fields ? (zods.anyOf as Json[]).slice(1) : [];
   return {
     description,
     ...(isOnlyWords ? {} : { examples: leaf.examples }),
-    // In draft 7 whatever stands beside a $ref is ignored, so the reference is wrapped.
-    ...(map.length > 0 ? { anyOf: [value, ...map] } : { allOf: [value] }),
+    // What stands beside a $ref is words, which a validator may pass over (draft 7) and an editor shows.
+    ...(map.length > 0 ? { anyOf: [value, ...map] } : value),
   };
 }
 
-/** What may be written in place of a value, or around it. */
-function beside(value: Json, definitions: Definitions): Json[] {
-  return [
-    definitions.refer('unknown', UNKNOWN),
-    definitions.with('with-its-source', SOURCED, { properties: { value } }),
-  ];
+function ref(name: string): Json {
+  return { $ref: `#/definitions/${name}` };
 }
 
-/** The first words of what a part is. */
-function nameOf(about: string): string {
-  return about.split(/[.:;,]/, 1)[0] as string;
+function refs(...names: readonly string[]): Json[] {
+  return names.map(ref);
 }
 
+/** Definitions by name; what is said twice has one. */
 class Definitions {
-  private readonly byContent = new Map<string, string>();
-  private readonly byName = new Map<string, Json>();
+  private readonly byName = new Map<string, Json>(Object.entries(SHARED));
 
-  refer(wanted: string, schema: Json): Json {
-    const content = JSON.stringify(schema);
-    let name = this.byContent.get(content);
-    if (name === undefined) {
-      const base = wanted
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-      name = base;
-      for (let next = 2; this.byName.has(name); next++) name = `${base}-${next}`;
-      this.byContent.set(content, name);
+  /** Refers to what `make` makes for its name. */
+  named(wanted: string, make: (name: string) => Json): Json {
+    const base = wanted
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    for (let next = 1; ; next++) {
+      const name = next === 1 ? base : `${base}-${next}`;
+      const schema = make(name);
+      const known = this.byName.get(name);
+      if (known && JSON.stringify(known) !== JSON.stringify(schema)) continue;
       this.byName.set(name, schema);
+      return ref(name);
     }
-    return { $ref: `#/definitions/${name}` };
-  }
-
-  /** What a definition has, and more. */
-  with(wanted: string, schema: Json, more: Json): Json {
-    return { allOf: [this.refer(wanted, schema), more] };
   }
 
   all(): Json {

@@ -1,5 +1,6 @@
 // Prints a mistake: where it is, what it is, and the line with a caret under it.
-import { reveal } from './clean.ts';
+import { reveal } from '../words/printable.ts';
+import { widthOf } from '../words/width.ts';
 import type { Mistake, Place } from './types.ts';
 
 /** The widest line of an excerpt, in columns. */
@@ -50,24 +51,24 @@ function cut(source: string, start: number, length: number, width: number) {
   const tail = Array.from(reveal(source.slice(start + length, start + length + width)));
   const all = [...head, ...marked, ...tail];
   const more = from > 0 || start + length + width < source.length;
-  if (!more && widthOf(all) <= width) {
-    return { excerpt: all.join(''), before: widthOf(head), under: Math.max(1, widthOf(marked)) };
+  if (!more && columns(all) <= width) {
+    return { excerpt: all.join(''), before: columns(head), under: Math.max(1, columns(marked)) };
   }
-  const kept = takeLast(head, Math.max(BEFORE, width - CUT.length - widthOf(marked) - widthOf(tail)) - CUT.length);
+  const kept = takeLast(head, Math.max(BEFORE, width - CUT.length - columns(marked) - columns(tail)) - CUT.length);
   const lead = kept.length < head.length || from > 0 ? CUT : '';
-  const room = width - lead.length - widthOf(kept);
+  const room = width - lead.length - columns(kept);
   const rest = takeFirst([...marked, ...tail], room - CUT.length);
   const whole = rest.length === marked.length + tail.length && start + length + width >= source.length;
   const excerpt = `${lead}${kept.join('')}${rest.join('')}${whole ? '' : CUT}`;
-  const under = widthOf(rest.slice(0, marked.length));
-  return { excerpt, before: lead.length + widthOf(kept), under: Math.max(1, under) };
+  const under = columns(rest.slice(0, marked.length));
+  return { excerpt, before: lead.length + columns(kept), under: Math.max(1, under) };
 }
 
 function takeFirst(characters: readonly string[], width: number): string[] {
   const taken: string[] = [];
   let used = 0;
   for (const character of characters) {
-    used += columns(character);
+    used += widthOf(character);
     if (used > width) break;
     taken.push(character);
   }
@@ -78,17 +79,4 @@ function takeLast(characters: readonly string[], width: number): string[] {
   return takeFirst([...characters].reverse(), width).reverse();
 }
 
-function widthOf(characters: readonly string[]): number {
-  let width = 0;
-  for (const character of characters) width += columns(character);
-  return width;
-}
-
-function columns(character: string): number {
-  if (character < '\u0300') return 1;
-  if (/\p{Mark}/u.test(character)) return 0;
-  // East Asian wide characters and pictures, which take two columns of a terminal.
-  const wide =
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-  return wide.test(character) ? 2 : 1;
-}
+const columns = (characters: readonly string[]): number => widthOf(characters.join(''));

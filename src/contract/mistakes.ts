@@ -1,9 +1,9 @@
 // What zod found wrong -> what to tell the author: where, what stands there, what to do. Zod's issues are data; our words
 // come last, and here alone.
 import type { core } from 'zod/mini';
-import { clean, inQuotes } from './clean.ts';
+import { clean, inQuotes } from '../words/printable.ts';
 import { type Note, under, type Wrong } from './plain.ts';
-import { nearest } from './suggest.ts';
+import { meantKey } from './suggest.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import type { Told } from './yaml.ts';
@@ -47,7 +47,7 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
 function unknownKey(key: string, path: string, { root, told, paths }: Ground, meant: Set<string>): Wrong {
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
-  const near = nearest(key, keys);
+  const near = meantKey(key, keys);
   if (near !== undefined) meant.add(under(path, near));
   const meantHere = near ?? paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
   const remedy =

@@ -105,7 +105,7 @@ export const SHARE: Form = {
     if (after.trimStart() === '%') return value / 100;
     if (after !== '') return undefined;
     if (Math.abs(value) < 1) return value;
-    return `write ${value === 1 ? '100%' : `${text}%`} (a share without its % must be a fraction under 1)`;
+    return `write ${text}% (a share without its % must be a fraction under 1)`;
   },
   show: showShare,
   max: 1,

@@ -1,5 +1,4 @@
 // Where in the file something stands, also for a section or for what the file is silent on.
-import { remember } from '../calendar/cache.ts';
 import type { ContractFile, Place } from './types.ts';
 
 type Inputs = Pick<ContractFile, 'inputs'>;
@@ -26,61 +25,35 @@ export function isStated({ inputs }: Inputs, path: string): boolean {
   return inputs.get(path)?.origin === 'stated' || indexOf(inputs).get(path)?.isStated === true;
 }
 
-/** What stands under each path, so that dozens of checks need not each go through all inputs. */
-type Index = ReadonlyMap<string, Under>;
-
+/** The first place of what stands under a path, and whether the file states any of it. */
 interface Under {
-  /** The first place of what stands under the path. */
   first: Place;
-  /** Whether the file states something under it. */
   isStated: boolean;
 }
 
-const indexes = new WeakMap<ContractFile['inputs'], Index>();
+/** What stands under each path, so that dozens of checks need not each go through all inputs. */
+const indexes = new WeakMap<ContractFile['inputs'], ReadonlyMap<string, Under>>();
 
-function indexOf(inputs: ContractFile['inputs']): Index {
-  let index = indexes.get(inputs);
-  if (!index) {
-    index = makeIndex(inputs);
-    indexes.set(inputs, index);
-  }
-  return index;
-}
-
-function makeIndex(inputs: ContractFile['inputs']): Index {
+function indexOf(inputs: ContractFile['inputs']): ReadonlyMap<string, Under> {
+  const known = indexes.get(inputs);
+  if (known) return known;
   const index = new Map<string, Under>();
-  inputs.forEach(({ path, place, origin }) => {
-    if (!place) return;
+  for (const { path, place, origin } of inputs.values()) {
+    if (!place) continue;
     const isStated = origin === 'stated';
-    for (const above of pathsAbove(path)) {
-      const under = index.get(above);
-      if (!under) {
-        index.set(above, { first: place, isStated });
-        continue;
-      }
-      const changes = isBefore(place, under.first) || (isStated && !under.isStated);
-      // What stands above it has been told of the same.
-      if (!changes) break;
-      if (isBefore(place, under.first)) under.first = place;
-      if (isStated) under.isStated = true;
+    for (let above = partAbove(path); above !== ''; above = partAbove(above)) {
+      const { first = place, isStated: wasStated = false } = index.get(above) ?? {};
+      index.set(above, { first: isBefore(place, first) ? place : first, isStated: isStated || wasStated });
     }
-  });
+  }
+  indexes.set(inputs, index);
   return index;
 }
 
-/** `price.items[0]`, `price.items` and `price`, of `price.items[0].price`. Contracts come back to the same few hundred. */
-function pathsAbove(path: string): readonly string[] {
-  return remember(pathsKnown, PATHS_KEPT, path, () => {
-    const found: string[] = [];
-    for (let at = path.length - 1; at > 0; at--) {
-      if (path[at] === '.' || path[at] === '[') found.push(path.slice(0, at));
-    }
-    return found;
-  });
+/** `price.items[0]`, of `price.items[0].price`; nothing above a section. */
+function partAbove(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 }
-
-const pathsKnown = new Map<string, readonly string[]>();
-const PATHS_KEPT = 1000;
 
 function isBefore(a: Place, b: Place): boolean {
   return a.line < b.line || (a.line === b.line && a.column < b.column);

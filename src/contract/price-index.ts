@@ -1,5 +1,9 @@
 // Moves profile money from the prices of one day to those of another.
 import { type Day, partsOf } from '../calendar/day.ts';
+import { rates } from '../rates/index.ts';
+import { defaultsOf } from './defaults.ts';
+import type { ProfileName } from './profiles.ts';
+import type { Contract } from './types.ts';
 
 /** Growth of a calendar year's average prices on the year before, as fractions, by year. */
 export type YearlyGrowth = ReadonlyMap<number, number>;
@@ -22,4 +26,17 @@ export function priceFactor(from: Day, to: Day, known: YearlyGrowth, after: numb
   for (let year = fromYear + 1; year <= toYear; year++) factor *= growthOf(year);
   for (let year = toYear + 1; year <= fromYear; year++) factor /= growthOf(year);
   return factor;
+}
+
+/** Growth of consumer prices, by calendar year. */
+export function consumerPrices(): YearlyGrowth {
+  return new Map(rates['consumer-prices'].rows.map(({ from, value }) => [partsOf(from).year, value]));
+}
+
+/** The day of the profile's prices, and what they were multiplied by; undefined without a profile. */
+export function profileMoney({ contract, assumptions }: Contract): { priceDate: Day; factor: number } | undefined {
+  const { profile, start, provider_kind } = contract;
+  if (profile === undefined) return undefined;
+  const { priceDate } = defaultsOf(profile as ProfileName, start, provider_kind);
+  return { priceDate, factor: priceFactor(priceDate, start, consumerPrices(), assumptions.price_growth) };
 }

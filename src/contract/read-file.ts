@@ -1,6 +1,6 @@
 // Reads a file of YAML by a schema: contracts, configurations and letterheads alike, with the same mistakes.
 import type { infer as Infer } from 'zod/mini';
-import { inQuotes } from './clean.ts';
+import { inQuotes } from '../words/printable.ts';
 import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
 import type { Reading } from './inputs.ts';
 import { type Ground, wrongsOf } from './mistakes.ts';

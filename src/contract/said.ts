@@ -1,6 +1,7 @@
 // What is said of a field beyond its type: the words that editors, documents, questions and mistakes share. It stands on
 // the field, in this one registry, and in no other table.
 import { registry, type ZodMiniType } from 'zod/mini';
+import type { Limits } from './numbers.ts';
 
 /** Reads and shows one value, as people write it. */
 export interface Leaf {
@@ -9,10 +10,12 @@ export interface Leaf {
   examples: readonly string[];
   /** What it is called among the definitions of the JSON Schema, and how it is written there. */
   kind: string;
-  json: readonly object[];
+  json: object;
   /** The words it accepts, for suggestions. */
   words: readonly string[];
   isRanged: boolean;
+  /** What its number may be. */
+  limits?: Limits;
   /** A text of the author's, which may be empty where nothing is said. */
   isText?: true;
   /** Its number rests on the full-time week. */
@@ -53,6 +56,8 @@ export interface Question {
   short: string;
   /** The whole question. */
   full: string;
+  /** As it is asked where no sums can be made without it: `how many hours of contact a week are wanted`. */
+  missing?: string;
 }
 
 /** Keys of which one may be stated; with a `need`, one must be: `per_hour: £16.00`. */
@@ -61,9 +66,23 @@ export interface Alternatives {
   need?: string;
 }
 
+/** How far something that is often left unsaid may reasonably go. */
+export interface Unsaid {
+  /** `the early-payment discount` */
+  what: string;
+  /** In the unit of the field. */
+  farthest: number;
+  /** More of it helps the provider; without this, it costs. */
+  mends?: true;
+  /** What goes with it, by path, where it counts in full. */
+  atWorst?: Readonly<Record<string, number>>;
+}
+
 export interface Said {
   /** Plain words: `The price of an hour.` */
   about: string;
+  /** What a figure that reads it is called. */
+  label?: string;
   /** The unit of its number, as the engine writes it. */
   unit?: string;
   /** An example, as it would be written. */
@@ -81,6 +100,14 @@ export interface Said {
   question?: Question;
   /** Neither it nor what stands under it takes part in the sums. */
   isBesideTheSums?: true;
+  /** It is looked at whether an unknown value of it could turn the verdict. */
+  oftenUnsaid?: Unsaid;
+  /** So is what a profile puts there. */
+  isOftenGuessed?: true;
+  /** A full week or a span of nothing means nothing: what it is worth is measured against half of itself. */
+  isNeverNothing?: true;
+  /** Neither it nor what stands under it is an amount that could move alone: a term, a window, a share that others add up with. */
+  isFixed?: true;
   /** The profile's safe level of this path fills it in. */
   safeOf?: string;
   /** The key that a value written in place of the whole map belongs to: `surplus: 3%` is `surplus: {share: 3%}`. */

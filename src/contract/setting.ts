@@ -1,11 +1,11 @@
 // What one section needs of another before it can be read: the profile that fills in, the growth that moves its money, the
 // week that days off rest on. Taken from the plain texts; what is wrong with them is told when they are read.
-import { type Day, partsOf } from '../calendar/day.ts';
-import { LAW_KNOWN_FROM, rates } from '../rates/index.ts';
+import type { Day } from '../calendar/day.ts';
+import { LAW_KNOWN_FROM } from '../rates/index.ts';
 import { defaultsOf } from './defaults.ts';
 import { isPlainMap, type Setting } from './fill.ts';
 import type { Plain } from './plain.ts';
-import { priceFactor, type YearlyGrowth } from './price-index.ts';
+import { consumerPrices, priceFactor } from './price-index.ts';
 import { type ProfileName, profileNames } from './profiles.ts';
 import { fieldAt } from './schema.ts';
 
@@ -40,9 +40,4 @@ function valueAt(plain: Plain, path: string, filled?: Plain): unknown {
 function at(plain: Plain, section: string) {
   const found = isPlainMap(plain) ? plain[section] : undefined;
   return isPlainMap(found) ? found : undefined;
-}
-
-/** Growth of consumer prices, by calendar year. */
-export function consumerPrices(): YearlyGrowth {
-  return new Map(rates['consumer-prices'].rows.map(({ from, value }) => [partsOf(from).year, value]));
 }

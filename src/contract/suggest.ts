@@ -21,3 +21,36 @@ export function either(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
+
+/** Words of the format by other names that people and notices have for them. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['nmw', 'minimum-wage'],
+  ['nlw', 'minimum-wage'],
+  ['national minimum wage', 'minimum-wage'],
+  ['national living wage', 'minimum-wage'],
+  ['rlw', 'real-living-wage'],
+  ['living wage', 'real-living-wage'],
+  ['london living wage', 'real-living-wage-london'],
+  ['cpi', 'prices'],
+  ['cpih', 'prices'],
+  ['rpi', 'prices'],
+  ['ecm', 'call-monitoring'],
+  ['electronic call monitoring', 'call-monitoring'],
+]);
+
+/** Which of some words is meant: by another name of it, else the nearest. */
+export function meantBy(text: string, words: Iterable<string>): string | undefined {
+  const known = [...words];
+  const other = ALSO_CALLED.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, ' '),
+  );
+  return other !== undefined && known.includes(other) ? other : nearest(text, known);
+}
+
+/** The key of some that ends so, as `block_per_year` for `per_year`, else the nearest. */
+export function meantKey(key: string, keys: readonly string[]): string | undefined {
+  return keys.find((known) => known.endsWith(`_${key}`)) ?? nearest(key, keys);
+}

@@ -10,7 +10,8 @@ export interface SyntaxMistake {
 
 /** What the library would be slow at, or would say less well; told before it is asked. */
 export function wrongBeforehand(text: string): SyntaxMistake | undefined {
-  if (nestsTooDeeply(text)) return TOO_DEEP;
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return { ...TOO_DEEP, start: deep, end: deep + 1 };
   // To YAML such a file is one long line, and if it begins with a comment, nothing else.
   const alone = text.search(/\r(?!\n)/);
   return alone >= 0 ? { start: alone, end: alone + 1, message: CARRIAGE_RETURN } : undefined;
@@ -27,8 +28,8 @@ const TOO_DEEP: SyntaxMistake = {
   message: `brackets or dashes are nested more than ${DEEPEST} deep; is it a contract?`,
 };
 
-/** A cheap look at the text before it is parsed; brackets within quotes count too, and do no harm. */
-function nestsTooDeeply(text: string): boolean {
+/** Where it is nested too deeply, or -1. A cheap look before it is parsed; brackets within quotes count too, and do no harm. */
+function tooDeepAt(text: string): number {
   let brackets = 0;
   let dashes = 0;
   for (let at = 0; at < text.length; at++) {
@@ -39,9 +40,9 @@ function nestsTooDeeply(text: string): boolean {
     dashes = indicates ? dashes + 1 : 0;
     if (character === '[' || character === '{') brackets++;
     else if ((character === ']' || character === '}') && brackets > 0) brackets--;
-    if (brackets > DEEPEST || dashes > DEEPEST) return true;
+    if (brackets > DEEPEST || dashes > DEEPEST) return at;
   }
-  return false;
+  return -1;
 }
 
 /** The first error of each line; more of the same line is mostly the echo of it. */

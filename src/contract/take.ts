@@ -13,7 +13,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { clean, inQuotes } from './clean.ts';
+import { clean, inQuotes } from '../words/printable.ts';
 import { type Note, type Plain, type PlainMap, placeIn, under, type Wrong } from './plain.ts';
 import { nearest } from './suggest.ts';
 import { acceptedBy, type Field } from './tree.ts';

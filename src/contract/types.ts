@@ -2,13 +2,13 @@
 //
 // Keys are those of the file, so a path such as `visit.travel` means the same in a contract, an error and `solve --for`.
 // Units: money £; shares 0 to 1; lengths of time in hours unless a comment says otherwise; windows in quarter-hours.
-import type { Window } from '../calendar/types.ts';
+import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Contract } from './schema.ts';
-
-export type { Contract } from './schema.ts';
+import type { MEASURES } from './sections/monitoring.ts';
 
 export type ProviderKind = Contract['contract']['provider_kind'];
-export type { NamedRate } from './second-edition.ts';
+export type { AgeBand as Age, NamedPay as NamedRate } from '../rates/minimum-wage.ts';
+export type { Contract } from './schema.ts';
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. The unit is the field's own. */
 export type Absence = { amount: number } | { share: number };
@@ -16,26 +16,21 @@ export type Absence = { amount: number } | { share: number };
 export type Salary = { amount: number } | { share_of_basic: number } | { share_of_minimum_wage: number };
 /** Full-time posts, or a share of frontline posts. */
 export type Posts = { amount: number } | { share_of_posts: number };
-export type ShareOf = Contract['overheads']['surplus'];
+/** £ an hour, a named rate, or a share of one (`110% of minimum-wage`). */
+export type PayRate = number | NamedPay | { share: number; of: NamedPay };
 
-export interface PriceRate {
-  length?: number;
-  window?: Window;
-  /** £ an hour or £ a visit: one of the two. */
-  per_hour?: number | null;
-  per_visit?: number | null;
-}
-export interface PricedItem {
-  name: string;
-  /** £ each; null: unknown. */
-  price: number | null;
-  /** Items a year or items per visit: one of the two. */
-  per_year?: number;
-  per_visit?: number;
-  contact_time: number;
-  staff_time: number;
-}
+export type ShareOf = Contract['overheads']['surplus'];
+export type PriceRate = Contract['price']['rates'][number];
+export type PricedItem = Contract['price']['items'][number];
+export type Places = NonNullable<Contract['price']['places']>;
 export type OtherLine = Contract['costs']['other'][number];
+export type StaffRole = Contract['staff'][number];
+export type MonitoringMeasure = Contract['monitoring'][number];
+export type MeasureName = (typeof MEASURES)[number];
+export type Holder = NonNullable<MonitoringMeasure['evidence']>;
+export type JudgementEntry = Contract['judgements'][number];
+export type Delivered = Contract['delivered'][number];
+export type ExceptionEntry = Contract['exceptions'][number];
 
 /** Where the value of an input came from. */
 export type Origin = 'stated' | 'profile' | 'statute' | 'neutral' | 'projected' | 'unknown';

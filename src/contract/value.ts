@@ -1,12 +1,13 @@
 // A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
-import { array, codec, custom, NEVER, string, union } from 'zod/mini';
+import { array, codec, custom, NEVER, prefault, string, union } from 'zod/mini';
 import { beyond, type Form, type Limits } from './numbers.ts';
-import { splitRange } from './range.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
-import { nearest } from './suggest.ts';
+import { meantBy } from './suggest.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
+  /** What a contract without a profile gets, read like any other text. */
+  silent?: string;
   /** More examples than the first. */
   also?: readonly string[];
 }
@@ -14,7 +15,11 @@ export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
 const FULL_TIME_WEEK = 37;
 
 /** A codec of a leaf: what the leaf refuses is an issue. */
-export function codecOf<T>(about: string, leaf: Leaf, more: Partial<Said> = {}): Schema<T> {
+export function codecOf<T>(
+  about: string,
+  leaf: Leaf,
+  { silent, ...more }: Partial<Said> & Pick<Spec, 'silent'> = {},
+): Schema<T> {
   const written = leaf.takesTexts ? union([string(), array(string())]) : string();
   saying(written, { leaf });
   const found = codec(written, custom<T>(), {
@@ -27,7 +32,8 @@ export function codecOf<T>(about: string, leaf: Leaf, more: Partial<Said> = {}):
     },
     encode: (value) => String(value),
   });
-  return saying(found as unknown as Schema<T>, { about, leaf, ...more });
+  const field = saying(found as unknown as Schema<T>, { about, leaf, ...more });
+  return silent === undefined ? field : (prefault(field, silent as never) as unknown as Schema<T>);
 }
 
 /** One of the forms a value may take, and what is made of its number. */
@@ -55,7 +61,9 @@ export function value<T>(
   const isRanged = ways.length > 0 && !isExact;
   const write = `write ${accepts}`;
   const refusal = (text: string): Refusal => {
-    const near = nearest(text, words.keys());
+    const dots = isRanged ? withDots(text) : undefined;
+    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+    const near = meantBy(text, words.keys());
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
   const leaf: Leaf = {
@@ -64,6 +72,7 @@ export function value<T>(
     ...jsonOf(ways, [...words.keys()], isRanged, min),
     words: [...words.keys()],
     isRanged,
+    limits: { min, max, over, below, whole },
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
@@ -135,16 +144,34 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
   return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
 }
 
-/** How a value is written, for the JSON Schema. */
+/** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
+function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
+  if (text.indexOf('..') <= 0) return undefined;
+  const [low = '', likely, high, ...more] = text.split('..').map((end) => end.trim());
+  if (likely === undefined || more.length > 0) return undefined;
+  if (high !== undefined) return { low, likely, high };
+  const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(likely)?.[1];
+  return { low: unit && /^[\d.,]+$/.test(low) ? `${low} ${unit}` : low, high: likely };
+}
+
+/** `30..45 minutes` for `30-45 minutes` or `30 to 45 minutes`; undefined where no range is meant. */
+function withDots(text: string): string | undefined {
+  const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(text);
+  return ends ? `${ends[1]}..${ends[2]}` : undefined;
+}
+
+/** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */
 function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined) {
-  const truths = words.includes('true') ? [true, false] : [];
-  const forms = ways.flatMap(({ form: { pattern, bare } }): object[] => [
-    { type: 'string', pattern: `^\\s*(${pattern})\\s*$` },
-    ...(bare ? [{ type: 'number', ...bare, ...(min !== undefined && min < 0 ? { minimum: -1 } : {}) }] : []),
-  ]);
-  const range = isRanged ? [{ type: 'string', pattern: '^[^.].*\\.\\..+$' }] : [];
+  const named = [...words, ...(words.includes('true') ? [true, false] : [])];
+  const patterns = ways.map(({ form }) => `\\s*(${form.pattern})\\s*`);
+  const bare = ways.find(({ form }) => form.bare)?.form.bare;
+  const written = {
+    type: bare ? ['string', 'number'] : 'string',
+    pattern: `^(${[...patterns, ...(isRanged ? ['[^.].*\\.\\..+'] : [])].join('|')})$`,
+    ...(bare && min !== undefined && min < 0 ? { ...bare, minimum: -1 } : bare),
+  };
   return {
     kind: [...words.slice(0, words.length > 4 ? 2 : 4), ...ways.map(({ form }) => form.kind)].join(' or '),
-    json: [...(words.length > 0 ? [{ enum: [...words, ...truths] }] : []), ...forms, ...range],
+    json: ways.length === 0 ? { enum: named } : named.length === 0 ? written : { anyOf: [{ enum: named }, written] },
   };
 }

@@ -1,12 +1,12 @@
 // Natural values: a section says what a field means, its kind says what it accepts.
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
-import { clean } from './clean.ts';
+import { NAMED_PAY } from '../rates/minimum-wage.ts';
+import { clean } from '../words/printable.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
-import { NAMED_RATES, type PayRate } from './second-edition.ts';
 import { either } from './suggest.ts';
 import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
-import type { Posts, Salary } from './types.ts';
+import type { PayRate, Posts, Salary } from './types.ts';
 import { codecOf, type Spec, value } from './value.ts';
 
 type Numbered = Spec & { unit: string };
@@ -21,8 +21,8 @@ export const share = (about: string, spec: Spec = {}) =>
   number(about, SHARE, 'a share', '12.5%', { unit: 'share', ...spec });
 
 /** A length of time of a visit and around it, in hours; a bare number is minutes. */
-export const minutes = (about: string, spec: Numbered) =>
-  number(about, hoursForm('minute'), 'a length of time', '25 minutes', spec);
+export const minutes = (about: string, spec: Spec = {}) =>
+  number(about, hoursForm('minute'), 'a length of time', '25 minutes', { unit: 'hours/visit', ...spec });
 
 /** A length of time in hours; a bare number is hours. */
 export const hours = (about: string, spec: Numbered) =>
@@ -55,7 +55,7 @@ export const count = (about: string, { words, ...spec }: Numbered & { words?: re
   number(about, numberOfThings(words), 'a number', '1', spec);
 
 /** £ a year, or a share of basic pay or of the adult minimum wage (rate x paid hours of a full-time post). */
-export const salary = (about: string) =>
+export const salary = (about: string, spec: Spec = {}) =>
   value<Salary>(
     about,
     {
@@ -66,11 +66,11 @@ export const salary = (about: string) =>
       ],
       accepts: 'an amount a year such as £22,000, or 140% of basic pay, or 190% of minimum-wage',
     },
-    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay', '190% of minimum-wage'] },
+    { unit: 'GBP/year', such: '£22,000', also: ['140% of basic pay', '190% of minimum-wage'], ...spec },
   );
 
 /** Full-time posts, or a share of frontline posts. */
-export const posts = (about: string) =>
+export const posts = (about: string, spec: Spec = {}) =>
   value<Posts>(
     about,
     {
@@ -80,22 +80,22 @@ export const posts = (about: string) =>
       ],
       accepts: 'a number of posts such as 0.2, or 2% of posts',
     },
-    { unit: 'posts', such: '0.2', also: ['2% of posts'] },
+    { unit: 'posts', such: '0.2', also: ['2% of posts'], ...spec },
   );
 
 /** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
-export const payRate = (about: string) =>
+export const payRate = (about: string, spec: Spec = {}) =>
   value<PayRate>(
     about,
     {
-      words: new Map(NAMED_RATES.map((name) => [name, name])),
+      words: new Map(NAMED_PAY.map((name) => [name, name])),
       ways: [
-        ...NAMED_RATES.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
+        ...NAMED_PAY.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
         { form: POUNDS },
       ],
-      accepts: `an amount such as £11.50, or ${either(NAMED_RATES)}, or a share of one such as 110% of minimum-wage`,
+      accepts: `an amount such as £11.50, or ${either(NAMED_PAY)}, or a share of one such as 110% of minimum-wage`,
     },
-    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_RATES, '110% of minimum-wage'], over: 0 },
+    { unit: 'GBP/hour', such: '£11.50', also: [...NAMED_PAY, '110% of minimum-wage'], over: 0, ...spec },
   );
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. */
@@ -168,7 +168,7 @@ export function text(about: string, such: string, spec: Spec = {}): Schema<strin
     accepts,
     examples: [such],
     kind: 'text',
-    json: [{ type: ['string', 'number'] }],
+    json: { type: ['string', 'number'] },
     words: [],
     isRanged: false,
     isText: true,
@@ -199,7 +199,7 @@ export const windowDays = () =>
       examples: DAY_NAMES,
       kind: 'days of a window',
       takesTexts: true,
-      json: [DAY_TEXT, { type: 'array', items: DAY_TEXT }],
+      json: { ...DAY_TEXT, type: ['string', 'array'], items: DAY_TEXT },
       read(written) {
         const parsed = parseDays(written);
         if (!('error' in parsed)) return { value: parsed.days, text: formatDays(parsed.days), unit: '' };
@@ -207,7 +207,7 @@ export const windowDays = () =>
         return { wrong: `: ${clean(parsed.error)}`, isWhole: true, ...(at < 0 ? {} : { at }) };
       },
     },
-    { isBare: true },
+    { isBare: true, isFixed: true },
   );
 
 /** Its hours, as quarters from midnight. */
@@ -218,12 +218,12 @@ export const windowHours = () =>
       accepts: 'hours such as "22:00-07:00"',
       examples: ['22:00-07:00', '00:00-24:00'],
       kind: 'hours of a window',
-      json: [{ type: 'string', pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$' }],
+      json: { type: 'string', pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$' },
       read(written) {
         const parsed = parseHours(String(written));
         if ('error' in parsed) return { wrong: `: ${clean(parsed.error)}`, isWhole: true };
         return { value: parsed, text: formatHours(parsed), unit: '' };
       },
     },
-    { isBare: true },
+    { isBare: true, isFixed: true },
   );

@@ -1,7 +1,7 @@
 // Windows of days and hours, which several sections are made of.
 import type { CoverWindow, Window } from '../calendar/types.ts';
 import { EVERY_DAY } from '../calendar/window.ts';
-import { map, nameable, optional, pipe, prefault, transform, unknowable } from './fields.ts';
+import { map, nameable, optional, pipe, transform, unknowable } from './fields.ts';
 import type { Schema } from './said.ts';
 import { choice, count, money, windowDays, windowHours, yesNo } from './values.ts';
 
@@ -24,9 +24,9 @@ export const coverWindow = (): Schema<CoverWindow> =>
   pipe(
     map('A window in which staff are on duty or within call. Its hours are paid hours: leave unpaid breaks out.', {
       ...windowFields(),
-      bank_holidays: prefault(yesNo('Whether a bank holiday counts as its weekday.'), 'yes'),
-      staff: prefault(count('How many staff at once.', { unit: 'workers', over: 0, max: 10_000 }), '1'),
-      takes_visits: prefault(yesNo('Whether they take visits, or are there beside them.', { isBare: true }), 'yes'),
+      bank_holidays: yesNo('Whether a bank holiday counts as its weekday.', { silent: 'yes' }),
+      staff: count('How many staff at once.', { unit: 'workers', over: 0, max: 10_000, silent: '1' }),
+      takes_visits: yesNo('Whether they take visits, or are there beside them.', { isBare: true, silent: 'yes' }),
       per_session: optional(
         nameable(
           money('What is paid for a session of this window, if it is paid so.', {

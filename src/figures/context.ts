@@ -1,8 +1,7 @@
 // What one run of the model is given: the contract under one scenario, in one contract year.
 import type { Day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
-import type { StaffRole } from '../contract/second-edition.ts';
-import type { Contract, NamedRate } from '../contract/types.ts';
+import type { Contract, NamedRate, StaffRole } from '../contract/types.ts';
 import type { Piece } from '../rates/types.ts';
 
 /** What a scenario changes that a contract cannot say. */

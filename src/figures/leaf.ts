@@ -1,8 +1,10 @@
 // Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
 
 import type { Day } from '../calendar/day.ts';
-import type { StaffRole } from '../contract/second-edition.ts';
-import { type Figure, fact, input, parameter } from '../engine/figure.ts';
+import { fieldAt } from '../contract/schema.ts';
+import { keysOf } from '../contract/tree.ts';
+import type { StaffRole } from '../contract/types.ts';
+import { type Figure, fact, input as inputFigure, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
 
 type Read = (context: RunContext, row: number) => number;
@@ -39,18 +41,61 @@ interface InputWords {
   id?: string;
 }
 
+type ReadContract = (contract: RunContext['contract'], row: number) => number;
+
+/** A value of the contract, called and measured as its field says. In a path of rows, `[]` stands for the row. */
+export function input(path: string, more: Partial<InputWords> = {}, read: ReadContract = numberAt(path)): Figure {
+  return stated(path, { ...wordsOf(path), ...more }, read);
+}
+
+export function wordsOf(path: string): { label: string; unit: string } {
+  const { label, unit } = fieldAt(path) ?? {};
+  if (label === undefined || unit === undefined)
+    throw new Error(`the field ${path} has no label and unit for a figure`);
+  return { label, unit };
+}
+
+/** The number at a path. A word in its place, and an amount that is not named, are nothing; one that is unknown is NaN. */
+function numberAt(path: string): ReadContract {
+  const read = valueAt(path);
+  return (contract, row) => {
+    const value = read(contract, row);
+    if (value === null) return Number.NaN;
+    return typeof value === 'number' ? value : 0;
+  };
+}
+
+function valueAt(path: string): (contract: RunContext['contract'], row?: number) => unknown {
+  const keys = keysOf(path);
+  return (contract, row = 0) => {
+    let at: unknown = contract;
+    for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key === '' ? row : key];
+    return at;
+  };
+}
+
 /** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
-export function stated(
-  path: string,
-  words: InputWords,
-  read: (contract: RunContext['contract'], row: number) => number,
-): Figure {
-  return register(input(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
+export function stated(path: string, words: InputWords, read: ReadContract): Figure {
+  return register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
 }
 
 /** 1 or 0: which of two ways of stating something the contract uses. */
 export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
   return whether(id, label, ({ contract }) => read(contract));
+}
+
+const worded = new Map<string, { path: string; word: string }>();
+
+/** 1 or 0: whether this is the word that stands at a path of the contract. */
+export function whetherWord(id: string, label: string, path: string, word: string): Figure {
+  const read = valueAt(path);
+  worded.set(id, { path, word });
+  return whetherStated(id, label, (contract) => read(contract) === word);
+}
+
+/** The word that a figure of `whetherWord` looks for, and where; undefined for any other. */
+export function wordBehind(id: string): { path: string; word: string } | undefined {
+  return worded.get(id);
 }
 
 /** As `whetherStated`, where the scenario or the calendar tells. */
@@ -117,13 +162,16 @@ export function lawOfRoles(
 /** A value of each role; in `path`, `[]` stands for the place of the role in the list. */
 export function ofRole(
   path: string,
-  words: { id?: string; label: string; unit: string },
   read: (role: StaffRole) => number | undefined,
+  more: { unit?: string } = {},
 ): Figure {
-  return register(input(path, { source: CONTRACT, rows: 'role', ...words }), ({ roles }, row) => {
-    const role = roles[row];
-    return (role && read(role)) ?? 0;
-  });
+  return register(
+    inputFigure(path, { source: CONTRACT, rows: 'role', ...wordsOf(path), ...more }),
+    ({ roles }, row) => {
+      const role = roles[row];
+      return (role && read(role)) ?? 0;
+    },
+  );
 }
 
 /** 1 or 0 for each role. */

@@ -1,8 +1,7 @@
 // Who works under a contract, and which dated rates of pay each role has on its own: what leaves of roles read.
 
 import type { Day } from '../calendar/day.ts';
-import type { Age, PayRate, StaffRole } from '../contract/second-edition.ts';
-import type { Contract } from '../contract/types.ts';
+import type { Age, Contract, PayRate, StaffRole } from '../contract/types.ts';
 import { minimumWageName, namedPay, namedPayOn } from '../rates/minimum-wage.ts';
 import type { ScenarioRules } from './context.ts';
 

@@ -38,6 +38,12 @@ export function isTotal({ role }: Row): boolean {
   return role === 'total' || role === 'subtotal';
 }
 
+/** The bars but for one that the line across them says already. */
+export function ownBars({ bars, mark }: BarsBlock): readonly Bar[] {
+  const own = bars.filter(({ value, parts }) => parts || value !== mark?.value);
+  return own.length > 0 ? own : bars;
+}
+
 /** How the values of a block of bars are written: one way for all of them. */
 export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => string {
   if (unit === 'minutes') return (value) => minutes(value, Number.isInteger(value) ? 0 : 1);

@@ -4,7 +4,10 @@ import type { RenderOptions, ReportDocument } from './types.ts';
 
 export type { RenderOptions, ReportDocument } from './types.ts';
 
-export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'xlsx' | 'csv';
+export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'docx' | 'eml' | 'svg' | 'xlsx' | 'csv';
+
+/** What not every command has: a table of its own, or a chart. */
+export type Needs = 'table' | 'chart';
 
 export interface ReportFormat {
   /** The ends of a file's name that call for it, without a dot; the first is the usual one. */
@@ -13,8 +16,8 @@ export interface ReportFormat {
   describe: string;
   /** It is opened, not scrolled by: the whole report stands below the page. */
   hasRoom?: boolean;
-  /** Made from the figures of a contract: only a document with an assessment can be printed so. */
-  ofFigures?: boolean;
+  /** Only a command that has it gives this format. */
+  needs?: Needs;
   render: (document: ReportDocument, options: RenderOptions) => Promise<string | Uint8Array>;
 }
 
@@ -41,18 +44,42 @@ export const reportFormats: { readonly [Name in FormatName]: ReportFormat } = {
     describe: 'one page for a browser or a printer, with nothing to fetch',
     render: async ({ report }, options) => (await import('./html.ts')).htmlPage(report, options),
   },
+  docx: {
+    hasRoom: true,
+    extensions: ['docx'],
+    describe: 'a document for Word, to go on writing in',
+    render: async ({ report }) => (await import('./docx.ts')).docx(report),
+  },
+  eml: {
+    extensions: ['eml'],
+    describe: 'a mail that opens as a draft, with the whole as a page attached',
+    render: async (document, options) => (await import('./eml.ts')).eml(document, options),
+  },
+  svg: {
+    hasRoom: true,
+    extensions: ['svg'],
+    describe: 'the first chart as a drawing, for a leaflet',
+    needs: 'chart',
+    render: async ({ report }) => (await import('./svg.ts')).svg(report),
+  },
   xlsx: {
     hasRoom: true,
     extensions: ['xlsx'],
-    describe: 'a workbook with a live formula for every figure of every year and scenario',
-    ofFigures: true,
-    render: async (document) => (await import('./xlsx.ts')).workbook(figuresOf(document)),
+    describe: 'a workbook: of a contract with a live formula for every figure of every year and scenario',
+    needs: 'table',
+    render: async (document) =>
+      document.records
+        ? (await import('./xlsx-records.ts')).recordsWorkbook(document.report, document.records)
+        : (await import('./xlsx.ts')).workbook(figuresOf(document)),
   },
   csv: {
     extensions: ['csv'],
-    describe: 'a table of the figures of every year and scenario, unrounded',
-    ofFigures: true,
-    render: async (document) => (await import('./csv.ts')).csv(figuresOf(document)),
+    describe: 'a table: of a contract the figures of every year and scenario, unrounded',
+    needs: 'table',
+    render: async (document) => {
+      const { csv, recordsCsv } = await import('./csv.ts');
+      return document.records ? recordsCsv(document.records) : csv(figuresOf(document));
+    },
   },
 };
 
@@ -62,6 +89,14 @@ function figuresOf({ assessment }: ReportDocument): Assessment {
 }
 
 export const formatNames = Object.keys(reportFormats) as FormatName[];
+
+/** The formats of a command that has these. */
+export function formatsWith(has: readonly Needs[]): FormatName[] {
+  return formatNames.filter((name) => {
+    const { needs } = reportFormats[name];
+    return needs === undefined || has.includes(needs);
+  });
+}
 
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(reportFormats, name);

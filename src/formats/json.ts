@@ -6,6 +6,7 @@ import { results } from '../figures/index.ts';
 import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { costPerUnit } from '../figures/total/result.ts';
 import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
+import { callsData } from '../report/calls-data.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
 import { linesJson, orNull, rolesJson, unitJson } from './first-year.ts';
@@ -64,6 +65,7 @@ export function assessmentJson(assessment: Assessment): Json {
       source,
     })),
     instead: insteadJson(assessment),
+    calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment),
   };
 }

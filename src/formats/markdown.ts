@@ -36,6 +36,12 @@ export const markdown: Render = (report, options) => {
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
 };
 
+/** Blocks without the head and foot of a report, behind a line that opens them where a page can fold. */
+export function folded(summary: string, blocks: readonly Block[], options: RenderOptions): string {
+  const inside = eachText([...blocks], printable).map((block) => blockText(block, options));
+  return `<details>\n<summary>${escaped(printable(summary))}</summary>\n\n${inside.join('\n\n')}\n\n</details>\n`;
+}
+
 function blockText(block: Block, options: RenderOptions): string {
   switch (block.kind) {
     case 'heading':

@@ -14,7 +14,14 @@ export interface RenderOptions {
 export interface ReportDocument {
   report: Report;
   assessment?: Assessment;
+  /** What goes with it where it is sent: itself, unless told. */
+  attached?: Report;
+  /** What a list of contracts is made of, for formats that are tables. */
+  records?: readonly DataRecord[];
 }
+
+/** One thing of a list, as its JSON has it. */
+export type DataRecord = Readonly<Record<string, unknown>>;
 
 /** One of the formats that read the report alone. */
 export type Render = (report: Report, options: RenderOptions) => string;

@@ -1,9 +1,13 @@
 // A scenario put to a contract, with what it must know of the contract as specified.
+import { raiseCover } from '../calls/contract/raise-cover.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { type Applied, type ScenarioName, scenarios } from '../scenarios/index.ts';
+import { makeSafe } from '../scenarios/safe.ts';
+import { callsIn } from './calls.ts';
+import { problemIn } from './problem.ts';
 import { contextOf, lawOf, workOut } from './run.ts';
 import { THE_YEAR } from './unit.ts';
 
@@ -11,6 +15,12 @@ import { THE_YEAR } from './unit.ts';
 export function applyScenario(name: ScenarioName, contract: Contract): Applied | { unavailable: string } {
   const applied = scenarios[name].apply(contract);
   if ('unavailable' in applied || name === 'asSpecified') return applied;
+  const sold = asSold(applied, contract, name);
+  return scenarios[name].answersCalls ? withMore(sold, addedWhereSafe(contract)) : sold;
+}
+
+/** What a changed contract needs of the one that it was made of. */
+export function asSold(applied: Applied, contract: Contract, name: ScenarioName): Applied {
   const rules = { ...applied.rules, sold: contract };
   // In the legal minimum the hours on duty stay instead: less around a visit leaves more contact in them.
   const keepsContact = contract.price.buys === 'duty' && name !== 'legalMinimum';
@@ -33,4 +43,29 @@ function overheadsHeld({ contract }: Applied, billed: Contract): Contract {
 /** Hours of contact are the same in every year: a duty hour holds as much. */
 function specified(contract: Contract): Results {
   return workOut(contextOf(contract, { unit: THE_YEAR }, 1, lawOf(contract, 1)));
+}
+
+/** The cover raised by so many in each window. */
+function withMore(applied: Applied, added: number): Applied {
+  if (added === 0) return applied;
+  return {
+    ...applied,
+    contract: raiseCover(applied.contract, added),
+    changes: [
+      ...applied.changes,
+      { path: 'cover', to: `${added} more wherever somebody is on cover`, why: 'calls find somebody who can come' },
+    ],
+  };
+}
+
+/** By how many its cover is raised once it is safe otherwise: 0 where calls are planned, or no number would be enough. */
+export function addedWhereSafe(contract: Contract): number {
+  const safe = asSold({ rules: {}, ...makeSafe(contract) }, contract, 'safe');
+  try {
+    return callsIn(safe)?.fewest?.added ?? 0;
+  } catch (error) {
+    // What cannot be worked out is told of the scenario itself.
+    if (!problemIn(error)) throw error;
+    return 0;
+  }
 }

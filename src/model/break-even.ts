@@ -1,5 +1,7 @@
 // The value of one input at which income equals cost in a contract year, all else as it is.
 
+import { isFixed } from '../contract/ask.ts';
+import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
@@ -30,21 +32,17 @@ export const USUAL: readonly string[] = [
 
 /** Where a search may go; a share of the whole at most, a day of 24 hours, else far beyond what anyone would agree. */
 function limitsOf(path: string, unit: string, now: number): { low: number; high: number } {
-  if (unit.startsWith('share') || unit === 'flag') return { low: 0, high: path === 'visit.idle' ? 0.99 : 1 };
-  if (path === 'demand.hours_per_week') return { low: Math.min(1, now / 10), high: Math.max(1000, now * 100) };
+  const { over, below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  if (unit.startsWith('share') || unit === 'flag') return { low: 0, high: below <= 1 ? 0.99 : 1 };
+  if (unit === 'hours/week') return { low: Math.min(1, now / 10), high: Math.max(1000, now * 100) };
   if (unit.startsWith('hours/visit')) return { low: 0, high: 24 };
-  // Nobody can be costed at no pay at all.
-  if (path === 'pay.rate') return { low: 0.01, high: Math.max(1000, now * 100) };
   // A yearly sum may have to pay for all of a service; nothing tells from what stands there now how much that is.
   if (unit === 'GBP/year') return { low: 0, high: 1e9 };
-  if (unit.startsWith('GBP')) return { low: 0, high: Math.max(1000, now * 100) };
+  // Nobody can be costed at no pay at all.
+  if (unit.startsWith('GBP')) return { low: over === undefined ? 0 : 0.01, high: Math.max(1000, now * 100) };
   if (/^(posts\/|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
   return { low: 0, high: Math.max(100, now * 100) };
 }
-
-/** A day or a term is no amount, and a share of demand cannot move alone: the others would no longer add up with it. */
-const CANNOT_MOVE =
-  /^(contract|quality|monitoring|judgements|exceptions|elsewhere)\b|^demand\.(pattern|visits)|\.(days|hours)$/;
 
 /** The value at which net income is the total cost of a year; undefined where the path holds no number that can move. */
 export function breakEvenFor({ file, years }: Assessment, path: string, year: number): BreakEven | undefined {
@@ -53,7 +51,7 @@ export function breakEvenFor({ file, years }: Assessment, path: string, year: nu
   const { contract } = file;
   const named = path === 'pay.rate' && typeof contract.pay.rate !== 'number';
   const now = named ? run.results.value(rate) : numberAt(contract, path);
-  if (now === undefined || CANNOT_MOVE.test(path)) return undefined;
+  if (now === undefined || isFixed(path)) return undefined;
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
   const { low, high } = limitsOf(path, unit, now);

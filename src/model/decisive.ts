@@ -1,4 +1,6 @@
 // Which defaults carry the verdict: what each is worth an hour, and the value at which it would turn the sums.
+import { isFixed, isInTheSums } from '../contract/ask.ts';
+import { fieldAt } from '../contract/schema.ts';
 import type { Input } from '../contract/types.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
@@ -18,13 +20,6 @@ export interface DecisiveDefault {
 /** Inputs that nobody stated: a profile, a neutral value or a statute filled in. */
 const FILLED_IN = new Set(['profile', 'neutral', 'unknown']);
 
-/** No defaults of the sums, or shares and windows that mean nothing when moved alone. */
-const NOT_A_DEFAULT =
-  /^(contract|safe|in_house|quality|monitoring|judgements|elsewhere|demand\.(pattern|visits))\b|\.(days|hours)$/;
-
-/** A full week, a span or a spell of nothing means nothing; these are set against half of themselves. */
-const NEVER_NOTHING = /(full_time_week|contracted_week|\.length$|span$)/;
-
 /** The defaults that matter most in a contract year, the weightiest first, at most `most`. */
 export function decisiveDefaults({ file, years, missing }: Assessment, year: number, most = 6): DecisiveDefault[] {
   const run = years[year - 1]?.runs.get('asSpecified');
@@ -34,10 +29,10 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
   const units = run.results.value(unitVolume);
   const found: DecisiveDefault[] = [];
   for (const input of file.inputs.values()) {
-    if (!FILLED_IN.has(input.origin) || NOT_A_DEFAULT.test(input.path)) continue;
+    if (!FILLED_IN.has(input.origin) || isFixed(input.path) || !isInTheSums(input.path)) continue;
     const value = numberAt(contract, input.path);
     if (value === undefined || value === 0) continue;
-    const without = gapOf(withNumber(contract, input.path, NEVER_NOTHING.test(input.path) ? value / 2 : 0), year);
+    const without = gapOf(withNumber(contract, input.path, isNeverNothing(input.path) ? value / 2 : 0), year);
     if (without === undefined) continue;
     const worth = Math.abs(without - gap) / units;
     if (worth >= 0.005) found.push({ input, worth, turnsAt: null });
@@ -51,7 +46,7 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
       factor === 1 ? gap : gapOf(withNumber(contract, path, value * factor), year);
     // A share of more than the whole, or a day of more than 24 hours, turns nothing that could be agreed.
     const most = value <= 1 && file.inputs.get(path)?.unit.startsWith('share') ? 1 / value : 10;
-    const low = NEVER_NOTHING.test(path) ? 0.1 : 0;
+    const low = isNeverNothing(path) ? 0.1 : 0;
     for (const end of [low, most]) {
       const factor = solveFor((x) => at(x) ?? Number.NaN, {
         low: Math.min(1, end),
@@ -62,4 +57,8 @@ export function decisiveDefaults({ file, years, missing }: Assessment, year: num
     }
     return null;
   }
+}
+
+function isNeverNothing(path: string): boolean {
+  return fieldAt(path)?.isNeverNothing === true;
 }

@@ -1,4 +1,6 @@
 // The figures that every report turns on, as they are printed.
+import { wordsFor } from '../contract/profiles/words.ts';
+import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { netPerUnit } from '../figures/income/net.ts';
@@ -6,6 +8,7 @@ import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
+import { article } from '../words/words.ts';
 import type { Assessment } from './types.ts';
 
 /** Whole minutes of each hour that the money pays for. */
@@ -24,18 +27,65 @@ export function printedTermGap({ years }: Pick<Assessment, 'years'>, scenario: S
   return total;
 }
 
-export function printedHour(results: Results): RoundedHour {
-  return roundedHour(results.value(netPerUnit), results.value(costPerUnit));
+export function printedHour(results: Results, decimals: 0 | 2 = 2): RoundedHour {
+  return roundedHour(results.value(netPerUnit), results.value(costPerUnit), decimals);
 }
 
-/** One of what the price is for, in words: `hour`, `hour on duty`, `assessment`, `year`. */
-export function unitNameOf({ contract, unit: { kind, item = 0 } }: RunContext): string {
-  if (kind === 'piece') return contract.price.items[item]?.name ?? 'piece';
-  return {
-    'contact-hour': 'hour',
-    'duty-hour': 'hour on duty',
-    session: 'session',
-    'place-week': 'week of a place',
-    year: 'year',
-  }[kind];
+/** One of what the price is for, in words: `hour`, `hour on duty`, `assessment`, `night`, `year`. */
+export function unitNameOf(context: RunContext): string {
+  const { contract, unit } = context;
+  switch (unit.kind) {
+    case 'contact-hour':
+      return 'hour';
+    case 'duty-hour':
+      return 'hour on duty';
+    case 'piece':
+      return contract.price.items[unit.item ?? 0]?.name ?? 'piece';
+    case 'session':
+      return sessionName(contract);
+    case 'place-week':
+      return 'week of a place';
+    case 'year':
+      return 'year';
+  }
+}
+
+/** A night, slept or awake, and being on call are sold by the session. */
+function sessionName({ cover }: Contract): string {
+  const sold = cover.filter(({ per_session }) => per_session !== undefined);
+  if (sold.every(({ mode }) => mode === 'on-call')) return 'session on call';
+  return sold.every(({ mode, start, end }) => mode === 'sleep-in' || (mode === 'waking' && end <= start))
+    ? 'night'
+    : 'session';
+}
+
+/** In the words of the service: `hour with a family`, `guard hour`; as `unitNameOf` where the unit is no hour. */
+export function unitInFull(context: RunContext): string {
+  const { hour, dutyHour } = wordsFor(context.contract);
+  if (context.unit.kind === 'contact-hour') return hour;
+  return context.unit.kind === 'duty-hour' ? dutyHour : unitNameOf(context);
+}
+
+/** As a heading says it after a stroke: `hour`, `duty hour`, `place a week`. */
+export function perUnitOf(context: RunContext): string {
+  const names = { 'duty-hour': 'duty hour', 'place-week': 'place a week' };
+  const { kind } = context.unit;
+  return kind === 'duty-hour' || kind === 'place-week' ? names[kind] : unitNameOf(context);
+}
+
+/** Whether the unit is an hour, of which minutes can be spoken. */
+export function isHourly({ unit: { kind } }: Pick<RunContext, 'unit'>): boolean {
+  return kind === 'contact-hour' || kind === 'duty-hour';
+}
+
+/** Decimals of an amount for one of the unit: nobody counts the pennies of a year. */
+export function unitDecimals({ unit: { kind } }: Pick<RunContext, 'unit'>): 0 | 2 {
+  return kind === 'year' ? 0 : 2;
+}
+
+/** `an hour`, `a year`: one of the unit of a contract that has been worked out. */
+export function oneUnitOf({ years }: Pick<Assessment, 'years'>): string {
+  const context = years[0]?.runs.get('asSpecified')?.context;
+  const name = context ? unitNameOf(context) : 'unit';
+  return `${article(name)} ${name}`;
 }

@@ -4,6 +4,7 @@ import type { ContractFile, Place } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import type { Change, ScenarioName } from '../scenarios/index.ts';
+import type { Calls } from './cover.ts';
 import type { AppliedJudgement, Bought, Combination, Elsewhere, Way } from './ways.ts';
 
 export type {
@@ -112,4 +113,6 @@ export interface Assessment {
   readonly bought: readonly Bought[];
   /** Where the contract has a section of that name. */
   readonly elsewhere: Elsewhere | undefined;
+  /** Will anybody come; undefined where no calls come at random. */
+  readonly calls: Calls | undefined;
 }

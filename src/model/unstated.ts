@@ -1,7 +1,6 @@
 // Money that is paid for work that nobody states: no hours, no cover, no posts. Then no cost can be said, but what the money
 // buys can: the model is run with two numbers of posts, and the line between them tells how many it pays for.
-import type { StaffRole } from '../contract/second-edition.ts';
-import type { Contract } from '../contract/types.ts';
+import type { Contract, StaffRole } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { Figure } from '../engine/figure.ts';
 import { partsOf } from '../engine/graph.ts';

@@ -1,8 +1,7 @@
 // How a gap could be closed, who would see it, what it would cost elsewhere, and what professionals said: plain data, with
 // sentences ready for a report.
 import type { Day } from '../calendar/day.ts';
-import type { Holder, MeasureName } from '../contract/clauses.ts';
-import type { Place } from '../contract/types.ts';
+import type { Holder, MeasureName, Place } from '../contract/types.ts';
 
 /** What may give, in the order of the costing method (section 13). */
 export const LEVERS = [

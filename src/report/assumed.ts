@@ -1,8 +1,9 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
 import { formatMonth } from '../calendar/day.ts';
-import { profileMoney } from '../contract/profile-money.ts';
+import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
+import { oneUnitOf } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
@@ -41,7 +42,8 @@ function is(origin: Origin): (input: Input) => boolean {
   return (input) => input.origin === origin;
 }
 
-export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+export function assumedBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+  const { file, verdict } = assessment;
   const inputs = [...file.inputs.values()];
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
@@ -67,7 +69,10 @@ export function assumedBlocks({ file, verdict }: Assessment, decisive: readonly 
       {
         kind: 'list',
         ordered: false,
-        items: decisive.map((each) => ({ text: weight(each, enough), note: basisOf(each.input) })),
+        items: decisive.map((each) => ({
+          text: weight(each, enough, oneUnitOf(assessment)),
+          note: basisOf(each.input),
+        })),
       },
     );
   }
@@ -132,8 +137,8 @@ function basisOf(input: Input): string {
   return input.judgement ? `judgement${basis ? `: ${basis.replace(/^judgement:\s*/i, '')}` : ''}` : basis;
 }
 
-function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean): string {
-  const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} an hour.`;
+function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, one: string): string {
+  const said = `${input.path} is taken as ${input.text}, worth ${money(worth)} ${one}.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${valueWords(input, turnsAt)}, all else the same.`;

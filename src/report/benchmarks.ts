@@ -1,15 +1,22 @@
 // Published prices and costs that fit the contract's service, nation and date; shown beside the result, never in the sums.
 
 import { formatMonth } from '../calendar/day.ts';
-import { printedHour } from '../model/printed.ts';
+import { isHourly, printedHour } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { benchmarksFor } from '../published/prices.ts';
-import type { Block } from './types.ts';
+import type { Block, Row } from './types.ts';
 
 export function benchmarkBlocks({ context, results }: Run): Block[] {
   const found = benchmarksFor(context.contract);
   if (found.length === 0) return [];
   const hour = printedHour(results);
+  const ownRow = (label: string, value: number): Row => ({
+    cells: [
+      { kind: 'text', text: `This contract, ${label}` },
+      { kind: 'text', text: `year ${context.year}` },
+      { kind: 'money', value },
+    ],
+  });
   return [
     { kind: 'heading', level: 2, text: 'What others published' },
     {
@@ -20,20 +27,7 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
         { heading: '£/hour', align: 'right' },
       ],
       rows: [
-        {
-          cells: [
-            { kind: 'text', text: 'This contract, net price' },
-            { kind: 'text', text: `year ${context.year}` },
-            { kind: 'money', value: hour.net },
-          ],
-        },
-        {
-          cells: [
-            { kind: 'text', text: 'This contract, cost' },
-            { kind: 'text', text: `year ${context.year}` },
-            { kind: 'money', value: hour.cost },
-          ],
-        },
+        ...(isHourly(context) ? [ownRow('net price', hour.net), ownRow('cost', hour.cost)] : []),
         ...found.map((each) => ({
           note: [each.publisher, each.covers, each.source].map((part) => part.replace(/\.$/, '')).join('. '),
           cells: [

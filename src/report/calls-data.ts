@@ -1,5 +1,9 @@
 // What JSON says of calls: shares of a year's calls, unrounded, each with the interval that holds it in 95 simulations of 100.
-import type { CallResult, HourGroup, Share, Shares } from '../calls/types.ts';
+
+import { answeredOf } from '../calls/interval.ts';
+import type { Rung } from '../calls/ladder.ts';
+import type { HourGroup, Share, Shares } from '../calls/types.ts';
+import type { Calls, CoverCost, CoverRung } from '../model/cover.ts';
 
 type Outcomes<T> = { [outcome in keyof Shares]: T | null };
 
@@ -11,18 +15,51 @@ export interface CallsData extends SharesData {
   perYear: number;
   weeks: number;
   worst: (SharesData & { hours: string; share: number }) | null;
-  fewest: (SharesData & { added: number }) | null;
+  fewest: (SharesData & { added: number; cost: number | null; costPerHour: number | null }) | null;
+  ladder: RungData[];
 }
 
-export function callsData(result: CallResult): CallsData {
+/** £ a year, and the price of a unit that would pay for it; null where it is none. */
+export interface RungData extends Rung, SharesData {
+  answered: number | null;
+  asSpecified: { cost: number | null; price: number | null };
+  fairWork: { cost: number | null; price: number | null };
+}
+
+export function callsData({ result, added, ladder }: Pick<Calls, 'result' | 'added' | 'ladder'>): CallsData {
   const { question, weeks, worst, fewest } = result;
   return {
     perYear: question.perYear,
     weeks,
     ...sharesData(result),
     worst: worst ? worstData(worst) : null,
-    fewest: fewest ? { added: fewest.added, ...sharesData(fewest.shares) } : null,
+    fewest: fewest
+      ? {
+          added: fewest.added,
+          cost: added?.perYear ?? null,
+          costPerHour: added?.perHour ?? null,
+          ...sharesData(fewest.shares),
+        }
+      : null,
+    ladder: ladder.map(rungData),
   };
+}
+
+function rungData({ workers, mode, shares, costs: { asSpecified, fairWork } }: CoverRung): RungData {
+  const answered = answeredOf(shares)?.share ?? null;
+  return {
+    workers,
+    mode,
+    answered,
+    ...sharesData(shares),
+    asSpecified: costData(asSpecified),
+    fairWork: costData(fairWork),
+  };
+}
+
+function costData(cost: CoverCost | undefined): RungData['asSpecified'] {
+  const value = (number = Number.NaN): number | null => (Number.isNaN(number) ? null : number);
+  return { cost: value(cost?.perYear), price: value(cost?.price) };
 }
 
 /** `share` is that of all calls which come in these hours. */

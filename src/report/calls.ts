@@ -1,18 +1,13 @@
 // Will anybody come: a few lines for the page, and the week hour by hour for one who asks.
 import { ENOUGH } from '../calls/fewest.ts';
-import { DAYS } from '../calls/groups.ts';
+import { missedOf } from '../calls/interval.ts';
 import { type CallResult, HOURS, type Share, type Shares, WEEKS_A_YEAR } from '../calls/types.ts';
+import type { AddedCost } from '../model/cover.ts';
 import { upperFirst } from '../words/text.ts';
 import { money, number, share as percent, plural, timeSpan, wholeShare } from '../words/words.ts';
 import type { Block, Cell } from './types.ts';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** What the fewest added workers cost, once it is worked out. */
-export interface AddedCost {
-  perYear: number;
-  perHour?: number;
-}
+export const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The paragraph of the page; nothing where there are no calls. */
 export function callBlocks(result: CallResult, cost?: AddedCost): Block[] {
@@ -26,14 +21,9 @@ export function callBlocks(result: CallResult, cost?: AddedCost): Block[] {
   ];
 }
 
-/** The whole of it: the paragraph, hours alike as bars, and the week as a table. */
-export function callWeekBlocks(result: CallResult, cost?: AddedCost): Block[] {
-  const page = callBlocks(result, cost);
-  if (page.length === 0) return page;
-  const isTimed = result.inTime !== undefined;
-  const caption = isTimed ? 'Calls that nobody answers in time' : 'Calls that find too few free';
+/** What the whole report says beyond the page: what becomes of the calls, and hours alike as bars. */
+export function outcomeBlocks(result: CallResult): Block[] {
   return [
-    ...page,
     {
       kind: 'text',
       quiet: true,
@@ -42,18 +32,17 @@ export function callWeekBlocks(result: CallResult, cost?: AddedCost): Block[] {
     outcomes(result),
     {
       kind: 'bars',
-      caption: `${caption}, hours alike together`,
+      caption: `${missedWords(result)}, hours alike together`,
       unit: 'share',
-      bars: result.groups.map((group) => ({ label: upperFirst(group.words), value: missed(group)?.share ?? 0 })),
-      mark: { label: 'all calls', value: missed(result)?.share ?? 0 },
+      bars: result.groups.map((group) => ({ label: upperFirst(group.words), value: missedOf(group)?.share ?? 0 })),
+      mark: { label: 'all calls', value: missedOf(result)?.share ?? 0 },
     },
-    week(result, `${caption}, by the hour in which they come`),
   ];
 }
 
-/** Of the calls, those that are not answered in time or, where no response time is known, that find too few free. */
-function missed({ allOut, inTime }: Shares): Share | undefined {
-  return inTime ? { share: 1 - inTime.share, low: 1 - inTime.high, high: 1 - inTime.low } : allOut;
+/** What `missedOf` is the share of. */
+export function missedWords({ inTime }: Shares): string {
+  return inTime ? 'Calls that nobody answers in time' : 'Calls that find too few free';
 }
 
 function whatHappens({ question, allOut, nobody, late }: CallResult): string {
@@ -89,7 +78,7 @@ function fineShare(value: number): string {
 function worstHours({ worst, groups }: CallResult): string {
   if (groups.length === 1 && groups[0]?.hours.length === HOURS)
     return 'It is the same at any hour, on Saturday at 3 a.m. too.';
-  const share = worst && missed(worst)?.share;
+  const share = worst && missedOf(worst)?.share;
   if (!worst || !share) return '';
   const what = worst.inTime ? 'are not answered in time' : 'find too few free';
   return `Worst is ${worst.words}: ${wholeShare(share)} ${what}.`;
@@ -134,27 +123,6 @@ function outcomes(result: CallResult): Block {
       cells: [
         { kind: 'text', text },
         ...(share ? [share.share, share.low, share.high].map(cell) : [{ kind: 'empty', text: 'unknown' } as const]),
-      ],
-    })),
-  };
-}
-
-/** A row for each hour of the day, a column for each day of the week. */
-function week({ byHour: shares }: CallResult, caption: string): Block {
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { heading: 'from', align: 'right' },
-      ...DAYS.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),
-    ],
-    rows: Array.from({ length: 24 }, (_, hour) => ({
-      cells: [
-        { kind: 'text', text: `${String(hour).padStart(2, '0')}:00` },
-        ...DAYS.map((_, day): Cell => {
-          const share = missed(shares[day * 24 + hour] as Shares);
-          return share ? { kind: 'share', value: share.share, decimals: 0 } : { kind: 'empty', text: '-' };
-        }),
       ],
     })),
   };

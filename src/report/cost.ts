@@ -15,9 +15,11 @@ import {
 import { otherDirectTotal, supervisionTotal } from '../figures/total/direct.ts';
 import { contingency, overhead, surplus, totalCost } from '../figures/total/overhead.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { isHourly, perUnitOf, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
-import { money } from '../words/words.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
+import { article, money } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
 
 interface Part {
@@ -26,10 +28,13 @@ interface Part {
   minus?: readonly Figure[];
 }
 
+/** The time that the price is for, named by the service. */
+const OWN = 'The work itself';
+
 /** In the order in which a provider short of money would keep them; together they are the total cost. */
 const PARTS: readonly Part[] = [
-  { label: 'The hour with the person', plus: [contactPay] },
-  { label: 'Travel, notes, reports, check-in', plus: [aroundPay] },
+  { label: OWN, plus: [contactPay] },
+  { label: 'Travel, notes, pieces, check-in', plus: [aroundPay] },
   { label: 'Leave, sickness, training, team time', plus: [offDutyPay] },
   { label: 'Waiting on cover, least call-outs', plus: [waitingPay] },
   { label: 'Nights, weekends, holidays, on call', plus: [unsocialPay] },
@@ -43,14 +48,19 @@ const PARTS: readonly Part[] = [
 
 /** The same, in as many pieces as a bar can show. */
 const BARS = [
-  { label: 'with the person', parts: [0] },
-  { label: 'around the visit', parts: [1, 6] },
+  { label: OWN, parts: [0] },
+  { label: 'around it', parts: [1, 6] },
   { label: 'time off duty, cover, nights', parts: [2, 3, 4] },
   { label: 'on-costs', parts: [5] },
   { label: 'supervision, overheads, margin', parts: [7, 8, 9, 10] },
 ].map(({ label, parts }) => ({ label, parts: parts.map((at) => PARTS[at]?.label) }));
 
-export function costBlocks({ results }: Run): Block[] {
+export function costBlocks({ results, context }: Run): Block[] {
+  const decimals = unitDecimals(context);
+  const unit = unitNameOf(context);
+  const one = `${article(unit)} ${unit}`;
+  // An hour is named as the service names it; of any other unit it is the work.
+  const own = (label: string): string => (label === OWN && isHourly(context) ? `The ${unitInFull(context)}` : label);
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
   const price = results.value(netPerUnit);
@@ -62,7 +72,7 @@ export function costBlocks({ results }: Run): Block[] {
   })).filter((part, at) => at === 0 || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
     parts.map((part) => part.amount / units),
-    2,
+    decimals,
     results.value(totalCost) / units,
   );
   const rows: Row[] = [];
@@ -72,46 +82,49 @@ export function costBlocks({ results }: Run): Block[] {
     const amount = amounts[at] as number;
     if (!ranOut && running + amount > price + 0.005) {
       ranOut = true;
-      rows.push({ role: 'mark', cells: [{ kind: 'text', text: `the price runs out here: ${money(price)}` }] });
+      rows.push({
+        role: 'mark',
+        cells: [{ kind: 'text', text: `the price runs out here: ${money(price, decimals)}` }],
+      });
     }
-    running = roundTo(running + amount, 2);
+    running = roundTo(running + amount, decimals);
     rows.push({
       cells: [
-        { kind: 'text', text: part.label },
-        { kind: 'money', value: amount, bare: true },
-        { kind: 'money', value: running, bare: true },
+        { kind: 'text', text: own(part.label) },
+        { kind: 'money', value: amount, decimals, bare: true },
+        { kind: 'money', value: running, decimals, bare: true },
       ],
     });
   });
   rows.push({
     role: 'total',
-    cells: [{ kind: 'text', text: 'Cost of an hour' }, { kind: 'money', value: running }, { kind: 'empty' }],
+    cells: [{ kind: 'text', text: `Cost of ${one}` }, { kind: 'money', value: running, decimals }, { kind: 'empty' }],
   });
   return [
-    { kind: 'heading', level: 2, text: "Where an hour's cost goes" },
+    { kind: 'heading', level: 2, text: `Where the cost of ${one} goes` },
     {
       kind: 'table',
       columns: [
         { heading: '', align: 'left' },
-        { heading: '£/hour', align: 'right' },
+        { heading: `£/${perUnitOf(context)}`, align: 'right' },
         { heading: 'running', align: 'right' },
       ],
       rows,
     },
     {
       kind: 'bars',
-      caption: 'An hour: what it costs, and what the price pays',
-      unit: 'GBP/hour',
+      caption: `${upperFirst(one)}: what it costs, and what the price pays`,
+      unit: decimals === 0 ? 'GBP' : 'GBP/hour',
       bars: [
         {
           label: 'Cost',
           value: results.value(totalCost) / units,
-          parts: BARS.map(({ label, parts: own }) => ({
-            label,
-            value: parts.reduce((sum, part) => (own.includes(part.label) ? sum + part.amount / units : sum), 0),
+          parts: BARS.map(({ label, parts: at }) => ({
+            label: label === OWN ? lowerFirst(own(label)) : label,
+            value: parts.reduce((sum, part) => (at.includes(part.label) ? sum + part.amount / units : sum), 0),
           })).filter((part) => part.value > 0),
         },
-        { label: 'Net price', value: Math.max(0, price) },
+        ...(Number.isNaN(price) ? [] : [{ label: 'Net price', value: Math.max(0, price) }]),
       ],
       mark: ranOut && price > 0 ? { label: 'the price runs out', value: price } : undefined,
     },

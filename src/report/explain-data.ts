@@ -1,13 +1,16 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 import { formatIso } from '../calendar/day.ts';
+import { aboutPath } from '../contract/ask.ts';
+import type { Input } from '../contract/types.ts';
 import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
 import { sections } from '../figures/index.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { withAllFigures } from '../model/value.ts';
-import { holdsIn, partsThatCount, placeIn, write } from './explain.ts';
-import { originWords } from './origin.ts';
+import type { Explainable } from './explain-names.ts';
+import { holdsIn, partsThatCount, placeIn, write } from './explain-values.ts';
+import { inputOrigin, originWords } from './origin.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -33,19 +36,23 @@ function because({ formula, rows }: Figure, run: Run): Json {
   return cases.flat().length === 0 ? {} : { because: cases };
 }
 
-/** One figure and all that it rests on, each once; `parts` names what a formula uses in this run. */
-export function explainData(assessment: Assessment, worked: Run, figure: Figure): Json {
+/** One figure and what it rests on, each once, to a depth; `parts` names what a formula uses in this run. */
+export function explainData(
+  assessment: Assessment,
+  worked: Run,
+  figure: Figure,
+  depth = Number.POSITIVE_INFINITY,
+): Json {
   const run = withAllFigures(worked);
   const figures: Json[] = [];
   const seen = new Set<Figure>();
-  const queue = [figure];
+  const queue = [{ next: figure, level: 1 }];
   const holds = holdsIn(run);
-  while (queue.length > 0) {
-    const next = queue.shift() as Figure;
+  for (const { next, level } of queue) {
     if (seen.has(next)) continue;
     seen.add(next);
     const parts = next.formula ? partsThatCount(next.formula, run) : [];
-    queue.push(...parts);
+    if (level < depth) queue.push(...parts.map((part) => ({ next: part, level: level + 1 })));
     figures.push({
       id: next.id,
       label: next.label,
@@ -80,4 +87,26 @@ export function listData(assessment: Assessment, run: Run): Json {
       })),
     })),
   };
+}
+
+/** What a word may have meant. */
+export function matchData(assessment: Assessment, worked: Run, found: readonly Explainable[]): Json {
+  const run = withAllFigures(worked);
+  return {
+    ...head(assessment, run),
+    matches: found.map((each) =>
+      'figure' in each
+        ? { id: each.figure.id, label: each.figure.label, unit: each.figure.unit, value: valuesOf(each.figure, run) }
+        : inputOf(each.input),
+    ),
+  };
+}
+
+/** An input that no figure stands for. */
+export function inputData(assessment: Assessment, run: Run, input: Input): Json {
+  return { ...head(assessment, run), input: { ...inputOf(input), origin: inputOrigin(input.path, assessment.file) } };
+}
+
+function inputOf({ path, text, unit, value }: Input): Json {
+  return { id: path, label: aboutPath(path) ?? path, unit, text, value: value ?? null };
 }

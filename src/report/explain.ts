@@ -1,24 +1,25 @@
-// Opens one figure: its formula in words, in numbers, then each part in turn, down to lines of the contract and dated law.
-import { formatDay } from '../calendar/day.ts';
-import { figuresBeside } from '../checks/figures.ts';
-import { evaluateTree } from '../engine/closures.ts';
-import { asItStands, casesThatHold, figuresThatCount, type Holds, inWords } from '../engine/explain.ts';
-import { type Expression, type Figure, figuresIn } from '../engine/figure.ts';
-import { kindsIn, kindsOf } from '../engine/graph.ts';
-import { atEach, type Place, placeOf, rowAmong, rowOf } from '../engine/place.ts';
-import type { Period, RunContext } from '../figures/context.ts';
-import { figureById, figures, sections } from '../figures/index.ts';
+// Opens one figure: its formula in words, in numbers, then its parts in turn, as many levels as asked for, down to lines of
+// the contract and dated law.
+import { aboutPath, questionOf } from '../contract/ask.ts';
+import { fieldAt } from '../contract/schema.ts';
+import { acceptedBy } from '../contract/tree.ts';
+import type { Input } from '../contract/types.ts';
+import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
+import type { Figure } from '../engine/figure.ts';
+import { kindsIn } from '../engine/graph.ts';
+import { figures, sections } from '../figures/index.ts';
 import { ratesBehind } from '../figures/leaf.ts';
 import { rateNamed } from '../model/law.ts';
-import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { withAllFigures } from '../model/value.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { levers } from '../ways/index.ts';
-import { joinWords, number, plural, share, timeSpan, withUnit } from '../words/words.ts';
+import { joinWords, plural, withUnit } from '../words/words.ts';
 import { yearDates } from './dates.ts';
-import { originWords } from './origin.ts';
-import type { Block, Cell, Row } from './types.ts';
+import type { Explainable } from './explain-names.ts';
+import { rowTables } from './explain-rows.ts';
+import { holdsIn, partsThatCount, short, write } from './explain-values.ts';
+import { inputOrigin, originWords } from './origin.ts';
+import type { Block, Row } from './types.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {
@@ -35,58 +36,70 @@ const ROW_WORDS: Record<string, string> = {
   way: 'way of closing the gap',
 };
 
-/** Rows of a figure that are printed; the rest are counted. */
-const MOST_ROWS = 24;
+/** The levels that are opened unless somebody asks for more: the figure, and its parts. */
+export const USUAL_DEPTH = 2;
 
 /** The list of figures by section, with their values in one run. */
 export function listBlocks(run: Run): Block[] {
   return sections.flatMap(({ title, figures: listed }): Block[] => [
     { kind: 'heading', level: 2, text: title },
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'figure', align: 'left' },
-        { heading: 'value', align: 'right' },
-      ],
-      rows: listed.map((figure) => ({
-        note: figure.id,
-        cells: [
-          { kind: 'text' as const, text: figure.label },
-          { kind: 'text' as const, text: write(figure, run) },
-        ],
-      })),
-    },
+    tableOf(listed.map((figure) => figureRow(figure, run))),
   ]);
 }
 
-/** The figure with this id, also one that only a check uses, or the input at this contract path. */
-export function figureNamed(name: string): Figure | undefined {
-  return (
-    figureById.get(name) ??
-    figures.find((figure) => figure.path === name || figure.path === name.replace(/\[\d+\]/g, '[]')) ??
-    figuresBeside().get(name)
-  );
-}
-
-/** Every name that `explain` takes. */
-export function explainable(): string[] {
-  const own = [...figures, ...figuresBeside().values()];
-  return [...new Set(own.flatMap((figure) => (figure.path ? [figure.id, figure.path] : [figure.id])))];
-}
-
-export function explainBlocks(assessment: Assessment, worked: Run, figure: Figure): Block[] {
+/** What a word may have meant, with their values. */
+export function matchBlocks(found: readonly Explainable[], worked: Run): Block[] {
   const run = withAllFigures(worked);
-  const order: Figure[] = [];
-  const seen = new Set<Figure>();
-  // Breadth first: a reader meets the parts of a figure before the parts of its parts.
-  const queue = [figure];
-  while (queue.length > 0) {
-    const next = queue.shift() as Figure;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    order.push(next);
-    if (next.formula) queue.push(...partsThatCount(next.formula, run));
-  }
+  return [tableOf(found.map((each) => ('figure' in each ? figureRow(each.figure, run) : inputRow(each.input))))];
+}
+
+function tableOf(rows: Row[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'figure', align: 'left' },
+      { heading: 'value', align: 'right' },
+    ],
+    rows,
+  };
+}
+
+function figureRow(figure: Figure, run: Run): Row {
+  return rowOf(figure.label, write(figure, run), figure.id);
+}
+
+function inputRow({ path, text }: Input): Row {
+  return rowOf(aboutPath(path) ?? path, text, path);
+}
+
+function rowOf(label: string, value: string, note: string): Row {
+  return {
+    note,
+    cells: [
+      { kind: 'text', text: label },
+      { kind: 'text', text: value },
+    ],
+  };
+}
+
+/** An input that no figure stands for: what it is, where it is from, and what may be written. */
+export function inputBlocks({ file }: Assessment, { path, text }: Input): Block[] {
+  const field = fieldAt(path);
+  const readers = figures.filter((figure) => figure.path?.startsWith(`${path}.`));
+  return [
+    { kind: 'text', text: `${path}: ${text}` },
+    { kind: 'text', text: inputOrigin(path, file) },
+    ...(field ? [{ kind: 'text' as const, text: `It can be ${acceptedBy(field)}.` }] : []),
+    { kind: 'text', text: `To ask: ${questionOf(path).full}` },
+    ...(readers.length > 0
+      ? [{ kind: 'text' as const, quiet: true, text: `Under it: ${joinWords(readers.map(({ id }) => id))}.` }]
+      : []),
+  ];
+}
+
+export function explainBlocks(assessment: Assessment, worked: Run, figure: Figure, depth = USUAL_DEPTH): Block[] {
+  const run = withAllFigures(worked);
+  const { opened, closed, leaves } = levelsOf(figure, run, depth);
   const { context, scenario } = run;
   const blocks: Block[] = [
     {
@@ -96,16 +109,14 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
     },
     ...explainOne(assessment, run, figure),
   ];
-  const formulas = order
-    .slice(1)
-    .filter((each) => each.formula && each.kind === 'formula' && !each.id.startsWith('constant.'));
-  if (formulas.length > 0) blocks.push({ kind: 'heading', level: 2, text: 'Each part in turn' });
-  for (const part of formulas)
+  const parts = opened.slice(1);
+  if (parts.length > 0) blocks.push({ kind: 'heading', level: 2, text: 'Each part in turn' });
+  for (const part of parts)
     blocks.push(
       { kind: 'heading', level: 3, text: `${part.label} (${part.id})` },
       ...explainOne(assessment, run, part),
     );
-  const leaves = order.filter((each) => !each.formula || each.id.startsWith('constant.'));
+  if (closed.length > 0) blocks.push(...furtherBlocks(closed, assessment, run, depth));
   if (leaves.length > 0 && figure.formula)
     blocks.push(
       { kind: 'heading', level: 2, text: 'What it rests on' },
@@ -119,6 +130,42 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
       },
     );
   return blocks;
+}
+
+/** The figures that are opened, those that they name and that are not, and the inputs and law in what is opened. */
+function levelsOf(figure: Figure, run: Run, depth: number) {
+  const isLeaf = (each: Figure): boolean => !each.formula || each.kind !== 'formula' || each.id.startsWith('constant.');
+  const seen = new Set([figure]);
+  const opened: Figure[] = [];
+  const leaves: Figure[] = [];
+  // Breadth first: a reader meets the parts of a figure before the parts of its parts.
+  let level = [figure];
+  for (let at = 1; at <= depth && level.length > 0; at++) {
+    opened.push(...level);
+    const next = level.flatMap((each) => (each.formula ? partsThatCount(each.formula, run) : []));
+    const fresh = [...new Set(next)].filter((each) => !seen.has(each));
+    for (const each of fresh) seen.add(each);
+    leaves.push(...fresh.filter(isLeaf));
+    level = fresh.filter((each) => !isLeaf(each));
+  }
+  return { opened, closed: level, leaves };
+}
+
+/** What is not opened, and how to go on. */
+function furtherBlocks(closed: readonly Figure[], { file }: Assessment, run: Run, depth: number): Block[] {
+  const [first] = closed as [Figure];
+  return [
+    { kind: 'heading', level: 2, text: 'Not opened here' },
+    {
+      kind: 'list',
+      ordered: false,
+      items: closed.map((each) => ({ text: `${each.label}: ${write(each, run)} (${each.id})` })),
+    },
+    {
+      kind: 'text',
+      text: `--depth ${depth + 1} opens ${plural(closed.length, 'more figure')}, --all everything down to the contract and the law; or open one: viability explain ${file.file} ${first.id}`,
+    },
+  ];
 }
 
 function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
@@ -154,158 +201,6 @@ function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
   return blocks;
 }
 
-/** Where a row of a figure of these rows stands in a run. */
-export function placeIn({ context }: Run, rows: string | undefined, row: number): Place {
-  return placeOf(kindsIn(rows), row, (kind) => rowsIn(context, kind));
-}
-
-/** Whether a condition of a formula holds at a place in a run; rows of which there are none meet no condition. */
-export function holdsIn({ results, context }: Run, place?: Place): Holds {
-  const countOf = (kind: string): number => rowsIn(context, kind);
-  const values = { read: (figure: Figure, at: number) => results.value(figure, at), rows: countOf };
-  return (condition) => {
-    const kinds = kindsOf(condition);
-    return (
-      kinds.every((kind) => countOf(kind) > 0) && evaluateTree(condition, values, rowAmong(kinds, place, countOf)) !== 0
-    );
-  };
-}
-
-/** The figures that an expression rests on in a run, in any row of it. */
-export function partsThatCount(expression: Expression, run: Run): Figure[] {
-  const kinds = [...new Set(figuresIn(expression).flatMap((figure) => kindsIn(figure.rows)))];
-  const parts = new Set<Figure>();
-  // Rows of which there are none have no cases, and the rest of the formula has.
-  const countOf = (kind: string): number => Math.max(1, rowsIn(run.context, kind));
-  atEach(kinds, undefined, countOf, (place) => {
-    for (const figure of figuresThatCount(expression, holdsIn(run, place))) parts.add(figure);
-  });
-  return [...parts];
-}
-
-/** The rows of a figure and of its parts: those that run along with it in one table, others in a table for each kind. */
-function rowTables(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block[] {
-  const own = kindsIn(figure?.rows);
-  const isAlong = (part: Figure): boolean => kindsIn(part.rows).every((kind) => own.includes(kind));
-  const inRows = parts.filter((part) => part.rows !== undefined && run.results.rowCount(part) > 0);
-  const tables = figure ? [rowTable(run, figure.rows as string, [...inRows.filter(isAlong), figure], figure)] : [];
-  const rest = figure ? inRows.filter((part) => !isAlong(part)) : inRows;
-  for (const rows of new Set(rest.map((part) => part.rows as string)))
-    tables.push(
-      rowTable(
-        run,
-        rows,
-        rest.filter((part) => part.rows === rows),
-      ),
-    );
-  return tables;
-}
-
-/** `of`: the figure whose rows they are; each may be another case of it. */
-function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figure): Block {
-  const count = rowsIn(run.context, kinds);
-  const caseAt = (place: Place): string =>
-    of?.formula ? joinWords(casesThatHold(of.formula, holdsIn(run, place))) : '';
-  const hasCases = count > 0 && caseAt(placeIn(run, kinds, 0)) !== '';
-  const rows: Row[] = [];
-  for (let row = 0; row < Math.min(count, MOST_ROWS); row++) {
-    const place = placeIn(run, kinds, row);
-    rows.push({
-      cells: [
-        { kind: 'text', text: rowName(run, kinds, place) },
-        ...columns.map((column): Cell => {
-          const at = rowAmong(kindsIn(column.rows), place, (kind) => rowsIn(run.context, kind));
-          return { kind: 'text', text: withUnit(numberOrNull(run.results.value(column, at)), column.unit) };
-        }),
-        ...(hasCases ? [{ kind: 'text' as const, text: caseAt(place) }] : []),
-      ],
-    });
-  }
-  if (count > MOST_ROWS)
-    rows.push({
-      cells: [
-        { kind: 'text', text: `and ${number(count - MOST_ROWS)} more` },
-        ...columns.map((): Cell => ({ kind: 'empty' })),
-        ...(hasCases ? [{ kind: 'empty' as const }] : []),
-      ],
-    });
-  return {
-    kind: 'table',
-    columns: [
-      { heading: '', align: 'left' },
-      ...columns.map(({ label }) => ({ heading: label, align: 'right' as const })),
-      ...(hasCases ? [{ heading: 'because', align: 'left' as const }] : []),
-    ],
-    rows,
-  };
-}
-
-/** Several kinds are named one after the other. */
-function rowName(run: Run, kinds: string, place: Place): string {
-  return kindsIn(kinds)
-    .map((kind) => nameInKind(run, kind, rowOf(place, kind)))
-    .filter((name) => name !== '')
-    .join(', ');
-}
-
-function nameInKind(run: Run, kind: string, row: number): string {
-  const { context } = run;
-  switch (kind) {
-    case 'item':
-      return context.contract.price.items[row]?.name ?? '';
-    case 'line':
-      return context.contract.costs.other[row]?.name ?? '';
-    case 'length':
-      return withUnit(context.contract.demand.visits[row]?.length ?? 0, 'hours');
-    case 'role':
-      return roleName(context, row);
-    case 'wage':
-      return periodName(context.wages[row]);
-    case 'period':
-      return periodName(context.periods[row]);
-    case 'year':
-      return `year ${row + 1}`;
-    case 'event':
-      return context.contract.elsewhere[row]?.event ?? '';
-    case 'way':
-      return levers[row]?.label ?? '';
-    case 'band':
-      return bandName(run, row);
-    case 'sale': {
-      const sale = context.sales[row];
-      return sale
-        ? `${withUnit(context.contract.demand.visits[sale.length]?.length ?? 0, 'hours')}, band ${sale.band + 1}`
-        : '';
-    }
-    default:
-      return `${kind} ${row + 1}`;
-  }
-}
-
-function periodName(period: Period | undefined): string {
-  return period ? `${formatDay(period.from)} to ${formatDay(period.to)}` : '';
-}
-
-/** Where there is only one, as under `pay`, it goes without saying. */
-function roleName({ contract, roles }: RunContext, row: number): string {
-  if (contract.staff.length === 0) return '';
-  return roles[row]?.role || 'as under pay';
-}
-
-/** `band 2: 1 on call, 25% extra` */
-function bandName({ context }: Run, row: number): string {
-  const band = context.layout.bands[row];
-  if (!band) return '';
-  const traits = [
-    band.waking > 0 ? `${number(band.waking)} awake` : '',
-    band.asleep > 0 ? `${number(band.asleep)} asleep` : '',
-    band.onCall > 0 ? `${number(band.onCall)} on call` : '',
-    band.extra > 0 ? `${share(band.extra)} extra` : '',
-    band.share === 0 ? 'no demand' : '',
-  ].filter((trait) => trait !== '');
-  return `band ${row + 1}${traits.length > 0 ? `: ${traits.join(', ')}` : ''}`;
-}
-
 /** What the rule of law is, in our own words, and its values by date. */
 function lawBlocks(figure: Figure, run: Run): Block[] {
   return ratesBehind(figure, run.context).flatMap((name): Block[] => {
@@ -333,31 +228,4 @@ function lawBlocks(figure: Figure, run: Run): Block[] {
       },
     ];
   });
-}
-
-function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
-
-/** Lengths of time as a contract states them: `6 minutes a visit`. */
-function inUnit(value: number, unit: string): string {
-  const time = /^hours(?:\/(visit|item))?$/.exec(unit);
-  return time && !Number.isNaN(value)
-    ? `${timeSpan(value)}${time[1] ? ` a ${time[1]}` : ''}`
-    : withUnit(numberOrNull(value), unit);
-}
-
-/** A value with its unit; a figure of rows says how many it has. */
-export function write(figure: Figure, run: Run): string {
-  if (figure.rows === undefined) return inUnit(run.results.value(figure), figure.unit);
-  const count = run.results.rowCount(figure);
-  if (count === 1) return inUnit(run.results.value(figure, 0), figure.unit);
-  return count === 0 ? 'none' : plural(count, 'row');
-}
-
-/** A value inside a formula, where the words of its unit only get in the way. */
-function short(figure: Figure, run: Run): string {
-  const count = run.results.rowCount(figure);
-  if (count !== 1) return write(figure, run);
-  return withUnit(numberOrNull(run.results.value(figure)), figure.unit).split(' ')[0] as string;
 }

@@ -16,15 +16,18 @@ import { net } from '../figures/income/net.ts';
 import { itemIncome } from '../figures/income/paid.ts';
 import { discountShare, paymentTerms } from '../figures/inputs/price.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { perUnitOf, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { days, money, share, yearlyInterest } from '../words/words.ts';
+import { article, days, money, share, yearlyInterest } from '../words/words.ts';
 import { dates } from './dates.ts';
 import type { Block, Row } from './types.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;
+  const decimals = unitDecimals(context);
+  const own = unitInFull(context);
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(net) / units)) return [];
   const { price } = context.contract;
@@ -34,7 +37,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
       label: price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`,
       amount: results.value(hourlyIncome),
     },
-    { label: 'Wasted visits that are still paid', amount: results.value(wastedIncome) },
+    { label: 'Journeys for nothing that are still paid', amount: results.value(wastedIncome) },
     ...price.items.map((item, row) => ({
       label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
       amount: results.value(itemIncome, row),
@@ -52,30 +55,30 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const shown = paid.length > 0 ? paid : lines.slice(0, 1);
   const amounts = roundToAdd(
     shown.map((line) => line.amount / units),
-    2,
+    decimals,
     results.value(net) / units,
   );
   const rows: Row[] = shown.map((line, at) => ({
     cells: [
       { kind: 'text', text: line.label },
-      { kind: 'money', value: amounts[at] as number },
+      { kind: 'money', value: amounts[at] as number, decimals },
     ],
   }));
   rows.push({
     role: 'total',
     cells: [
       { kind: 'text', text: 'Net price' },
-      { kind: 'money', value: amounts.reduce((sum, amount) => sum + amount, 0) },
+      { kind: 'money', value: amounts.reduce((sum, amount) => sum + amount, 0), decimals },
     ],
   });
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'What reaches the provider, per contact hour' },
+    { kind: 'heading', level: 2, text: `What reaches the provider for ${article(own)} ${own}` },
     {
       kind: 'table',
       columns: [
-        { heading: `An hour of contact${when}`, align: 'left' },
-        { heading: '£/hour', align: 'right' },
+        { heading: `${upperFirst(article(own))} ${own}${when}`, align: 'left' },
+        { heading: `£/${perUnitOf(context)}`, align: 'right' },
       ],
       rows,
     },

@@ -3,6 +3,7 @@
 import type { Figure } from '../engine/figure.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import type { Calls } from '../model/cover.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
@@ -10,6 +11,9 @@ import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { assumedBlocks } from './assumed.ts';
 import { benchmarkBlocks } from './benchmarks.ts';
+import { callBlocks, outcomeBlocks } from './calls.ts';
+import { coverLadderBlocks } from './calls-ladder.ts';
+import { weekTable } from './calls-week.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
@@ -61,6 +65,7 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   ladder: ofSums((_, { assessment, year }) => ladderBlocks(assessment, year), totalCost),
   years: ofSums((_, { assessment, scenario }) => yearBlocks(assessment, scenario), gapPerYear),
   published: ofSums((run) => benchmarkBlocks(run), gapPerYear),
+  calls: ({ assessment: { calls } }) => (calls ? callsBlocks(calls) : []),
   judgements: ({ assessment }) => judgementBlocks(assessment),
   findings: ({ assessment }) => [...findingBlocks(assessment), ...exceptionBlocks(assessment)],
   bought: ({ assessment }) => boughtBlocks(assessment),
@@ -98,11 +103,26 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
           ]
         : []),
       ...(whole.length > 0 ? under : []),
-      ...whole,
+      ...(part === 'both' ? whole.map(folded) : whole),
     ],
     // The page says itself where the rest is.
     footer: part === 'page' ? [] : [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
+}
+
+/** Below the page the sections wait to be opened. */
+function folded(block: Block): Block {
+  return block.kind === 'heading' && block.level === 2 ? { ...block, folded: true } : block;
+}
+
+function callsBlocks({ result, added, ladder }: Calls): Block[] {
+  return [
+    ...callBlocks(result, added),
+    ...outcomeBlocks(result),
+    // Where all hours are alike, they differ by chance and nothing else.
+    ...(result.groups.length > 1 ? weekTable(result) : []),
+    ...coverLadderBlocks(ladder),
+  ];
 }
 
 function whatIsShown(scenario: ScenarioName): Block {

@@ -3,31 +3,39 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { forWhom } from '../model/ages.ts';
+import { perUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
-import type { Block, Cell, Row } from './types.ts';
+import type { Bar, Block, Cell, Row } from './types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const result = years[year - 1];
   if (!result || result.runs.size === 0) return [];
+  const [any] = result.runs.values();
+  if (!any) return [];
+  const unit = perUnitOf(any.context);
+  const decimals = unitDecimals(any.context);
   const rows: Row[] = [];
+  const bars: Bar[] = [];
   for (const name of scenarioNames) {
     const run = result.runs.get(name);
     if (!run) continue;
-    const needed = run.results.value(breakEven);
+    bars.push({ label: scenarios[name].title, value: run.results.value(costPerUnit) });
+    const needed = run.context.unit.priced ? run.results.value(breakEven) : Number.NaN;
     rows.push({
       note: scenarios[name].what,
       cells: [
         { kind: 'text', text: scenarios[name].title },
-        { kind: 'money', value: run.results.value(costPerUnit) },
-        priceCell(needed),
-        { kind: 'money', value: run.results.value(netPerUnit) },
+        { kind: 'money', value: run.results.value(costPerUnit), decimals },
+        priceCell(needed, decimals),
+        { kind: 'money', value: run.results.value(netPerUnit), decimals },
         { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true },
       ],
     });
   }
   const specified = result.runs.get('asSpecified');
+  const price = specified?.results.value(netPerUnit) ?? Number.NaN;
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
@@ -35,12 +43,19 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       kind: 'table',
       columns: [
         { heading: '', align: 'left' },
-        { heading: 'cost/hour', align: 'right' },
+        { heading: `cost/${unit}`, align: 'right' },
         { heading: 'price needed', align: 'right' },
         { heading: 'net price', align: 'right' },
         { heading: 'gap a year', align: 'right' },
       ],
       rows,
+    },
+    {
+      kind: 'bars',
+      caption: 'What each step costs, and what the price pays',
+      unit: 'GBP/hour',
+      bars: bars.filter(({ value }) => Number.isFinite(value)),
+      mark: price > 0 ? { label: 'net price', value: price } : undefined,
     },
     {
       kind: 'text',
@@ -59,6 +74,6 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   return blocks;
 }
 
-function priceCell(value: number): Cell {
-  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value };
+function priceCell(value: number, decimals: number): Cell {
+  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals };
 }

@@ -1,5 +1,6 @@
 // The hour line by line, as published costings print it, for whoever sets one beside the other.
 
+import { wordsFor } from '../contract/profiles/words.ts';
 import type { Figure } from '../engine/figure.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { lineCost } from '../figures/direct/other.ts';
@@ -10,6 +11,7 @@ import { costPerContactHour } from '../figures/total/result.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
+import { article } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
 
 /** Lines from here on are what direct cost leaves out. */
@@ -18,6 +20,8 @@ const FIRST_AFTER_DIRECT = 'hour.overhead';
 const HOLDS_NAMED = 'hour.otherDirect';
 
 export function lineBlocks({ results, context }: Run): Block[] {
+  const own = wordsFor(context.contract);
+  const hour = own.hasVisits ? own.hour : own.dutyHour;
   const hours = results.value(contactHours);
   const rows: Row[] = [];
   const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
@@ -34,7 +38,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   for (const line of lines) {
     if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), 'subtotal');
     if (line.id !== HOLDS_NAMED) {
-      add(line.label, value(line));
+      add(own.hasVisits ? line.label : line.label.replace('contact time', 'the work'), value(line));
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({
@@ -48,7 +52,8 @@ export function lineBlocks({ results, context }: Run): Block[] {
     for (const { name, amount } of named) add(name, amount);
   }
   add('Cost of an hour', value(costPerContactHour), 'subtotal');
-  if (value(visits) > 0) add('Cost of a visit, on average', value(costPerVisit));
+  if (own.hasVisits && value(visits) > 0)
+    add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit));
   if (!(hours > 0)) return [];
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
@@ -60,7 +65,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
     {
       kind: 'table',
       columns: [
-        { heading: 'An hour of contact', align: 'left' },
+        { heading: `${upperFirst(article(hour))} ${hour}`, align: 'left' },
         { heading: '£', align: 'right' },
       ],
       rows,

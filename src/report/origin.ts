@@ -1,6 +1,6 @@
 // Where the value of a leaf came from, in one line: a line of the contract, a default and its basis, or a dated law.
 import { formatDay, formatMonth } from '../calendar/day.ts';
-import { profileMoney } from '../contract/profile-money.ts';
+import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { ratesBehind } from '../figures/leaf.ts';
@@ -18,7 +18,7 @@ export function originWords(figure: Figure, run: Run, file: ContractFile): strin
 
 function saleWords({ context }: Run, file: ContractFile): string {
   const paths = [...new Set(context.sales.map((sale) => sale.path))];
-  return joinWords(paths.slice(0, 4).map((path) => pathWords(path, file)));
+  return joinWords(paths.slice(0, 4).map((path) => inputOrigin(path, file)));
 }
 
 function lawWords(figure: Figure, { context }: Run): string {
@@ -48,14 +48,16 @@ function inputWords(figure: Figure, run: Run, file: ContractFile): string {
   );
   if (change)
     return `the scenario ${scenarios[run.scenario].title.toLowerCase()} sets ${change.path}: ${change.to} (${change.why})`;
-  if (!path.includes('[]')) return pathWords(path, file);
+  if (!path.includes('[]')) return inputOrigin(path, file);
   const count = run.results.rowCount(figure);
-  const rows = Array.from({ length: Math.min(count, 4) }, (_, row) => pathWords(path.replace('[]', `[${row}]`), file));
+  const rows = Array.from({ length: Math.min(count, 4) }, (_, row) =>
+    inputOrigin(path.replace('[]', `[${row}]`), file),
+  );
   return rows.length === 0 ? 'none in the contract' : [...new Set(rows)].join('; ');
 }
 
 /** What is known of an input: the line that states it, or what filled it in. */
-function pathWords(path: string, file: ContractFile): string {
+export function inputOrigin(path: string, file: ContractFile): string {
   const input = file.inputs.get(path) ?? alternative(path, file);
   if (!input) return `${path}: not stated`;
   const quote = input.quote ? `: "${input.quote}"` : '';

@@ -1,10 +1,13 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
 import { aboutPath, questionOf } from '../contract/ask.ts';
+import { isStated } from '../contract/place.ts';
+import { appliesOf } from '../contract/profiles/applies.ts';
+import { serviceNames } from '../contract/profiles/registry.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
-import { lowerFirst } from '../words/text.ts';
+import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
 
@@ -32,19 +35,31 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
   const ofPath = (path: string): Question => ({ text: questionOf(path).full, path });
+  const service = serviceNames.find((name) => name === file.contract.contract.profile);
+  // What somebody who knows the service would ask, of what the contract does not say.
+  const ofService = (service === undefined ? [] : appliesOf(service).ask)
+    .filter(({ paths }) => !paths.some((path) => isStated(file, path)))
+    .map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
-    ...findings.filter(({ status, severity }) => status === 'found' && severity !== 'info').map(ofFinding),
+    ...inOrderOfWeight(
+      findings.filter(
+        ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
+      ),
+    ).map(ofFinding),
     ...decisive
       .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
       .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
   ]);
+  const told = [...ofService, ...findings.filter(({ status }) => status === 'cannotTell').map(ofFinding)];
+  const about = new Set([...first, ...told].map(({ path }) => path));
   const also = once([
+    ...ofService,
     // What stops the sums is asked first; a check that lacks it would only ask again.
     ...findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)).map(ofFinding),
-    // A check asks about quality and monitoring with more insight than a path does.
-    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path)).map(ofPath),
+    // A check asks with more insight than a path does.
+    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !about.has(path)).map(ofPath),
   ]);
   return { first, also };
 }
@@ -73,8 +88,8 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
   return blocks;
 }
 
+/** In the words of the field: a key of the file says nothing to people outside. */
 function ifReally(path: string, taken: string): string {
   const about = aboutPath(path);
-  const meant = about ? ` (${lowerFirst(about)})` : '';
-  return `Is ${path}${meant} really ${taken}? The sums turn on it, and the contract does not say.`;
+  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${taken} right? The sums turn on it, and the contract does not say.`;
 }

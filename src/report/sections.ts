@@ -5,6 +5,7 @@ export const sectionNames = [
   'ladder',
   'years',
   'published',
+  'calls',
   'judgements',
   'findings',
   'bought',

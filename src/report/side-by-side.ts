@@ -10,10 +10,10 @@ import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import type { Difference } from '../model/differences.ts';
-import { printedHour, printedTermGap } from '../model/printed.ts';
+import { isHourly, printedHour, printedTermGap, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
 import { roundTo } from '../words/rounding.ts';
-import { money, plural, withUnit } from '../words/words.ts';
+import { article, money, plural, withUnit } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import type { Block, Cell, Row } from './types.ts';
 import { leadOf } from './view.ts';
@@ -62,7 +62,7 @@ export function comparisonBlocks(
     blocks.push({
       kind: 'text',
       quiet: true,
-      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of an hour; together they may do more or less than their sum.`,
+      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of ${oneOf(before, after)}; together they may do more or less than their sum.`,
     });
   return blocks;
 }
@@ -109,11 +109,13 @@ function resultTable(before: Side, after: Side): Block {
       ],
     },
   ];
+  const byTheHour = [before, after].some(({ run }) => run === undefined || isHourly(run.context));
   for (const { figure, decimals } of COMPARED) {
+    if (figure === minutesBought && !byTheHour) continue;
     const [a, b] = [printed(before, figure), printed(after, figure)];
     rows.push({
       cells: [
-        { kind: 'text', text: figure.label },
+        { kind: 'text', text: labelIn(figure.label, before, after) },
         cell(a, figure, decimals),
         cell(b, figure, decimals),
         difference(a, b, figure, decimals),
@@ -130,6 +132,23 @@ function resultTable(before: Side, after: Side): Block {
     ],
     rows,
   };
+}
+
+/** The unit of both, where they have the same. */
+function commonUnit(before: Side, after: Side): string {
+  const [a, b] = [before, after].map(({ run }) => run && unitNameOf(run.context));
+  return a === undefined || (b !== undefined && a !== b) ? 'unit' : a;
+}
+
+/** `Cost of a night`, for `Cost of a unit`. */
+function labelIn(label: string, before: Side, after: Side): string {
+  const unit = commonUnit(before, after);
+  return label.replace('a unit', `${article(unit)} ${unit}`);
+}
+
+function oneOf(before: Side, after: Side): string {
+  const unit = commonUnit(before, after);
+  return `${article(unit)} ${unit}`;
 }
 
 function viewWords({ assessment }: Side): string {
@@ -165,7 +184,7 @@ function inputTable(before: Side, after: Side, differences: readonly Difference[
     kind: 'table',
     columns: [
       { heading: 'input', align: 'left' },
-      ...(effects ? [{ heading: 'effect an hour', align: 'right' as const }] : []),
+      ...(effects ? [{ heading: `effect ${oneOf(before, after)}`, align: 'right' as const }] : []),
     ],
     rows: differences.map((each) => ({
       note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
@@ -188,5 +207,5 @@ export function changeSentence(before: Side, after: Side): string {
   const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved))}`;
   // A and B are two contracts; before and after are two times of one.
   const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
-  return `The gap of an hour is ${money(was)} ${at(before)} and ${money(is)} ${at(after)}: ${how}.`;
+  return `The gap of ${oneOf(before, after)} is ${money(was)} ${at(before)} and ${money(is)} ${at(after)}: ${how}.`;
 }

@@ -10,7 +10,7 @@ import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
-import { partsThatCount } from './explain.ts';
+import { partsThatCount } from './explain-values.ts';
 import type { Block, Row } from './types.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {

@@ -41,12 +41,13 @@ export interface Fact {
 }
 
 export type Block =
-  /** Level 2 is a section, 3 a part of one. */
-  | { kind: 'heading'; text: string; level: 2 | 3 }
+  /** Level 2 is a section, 3 a part of one. A `folded` section is one that a reader opens, where a format can fold. */
+  | { kind: 'heading'; text: string; level: 2 | 3; folded?: boolean }
   | { kind: 'text'; text: string; quiet?: boolean }
   /** Lines that stay as they are: an address, a signature. An empty one is an empty line. */
   | { kind: 'lines'; lines: string[] }
-  | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string }
+  /** `shaded`: a share is the darker the larger it is, so that a week is seen at a glance. */
+  | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string; shaded?: boolean }
   /** Horizontal bars on one scale; `mark` is a line across all of them, such as the net price. Values are £ unless told. */
   | {
       kind: 'bars';
@@ -54,6 +55,8 @@ export type Block =
       unit: 'GBP' | 'GBP/hour' | 'minutes' | 'share';
       bars: Bar[];
       mark?: { label: string; value: number };
+      /** The bars come in pairs, one of each of these, whose names end their labels; a drawing may lay one over the other. */
+      series?: readonly [string, string];
     }
   /** Terms and what is said of each: a number, or a name, first. */
   | { kind: 'facts'; facts: Fact[] }

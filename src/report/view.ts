@@ -72,7 +72,7 @@ function enough(results: Results, { unit: { kind } }: RunContext): string {
 }
 
 /** Where money is paid for work that nobody states. */
-function bought(results: Results): string {
+export function bought(results: Results): string {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return 'Nobody states what is paid, nor for how many hours or posts.';
   return (

@@ -1,11 +1,11 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
 import { netPerUnit } from '../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { printedHour, printedMinutes } from '../model/printed.ts';
+import { isHourly, perUnitOf, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
-import { money, share } from '../words/words.ts';
+import { article, money, share } from '../words/words.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Row } from './types.ts';
 
@@ -22,6 +22,10 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   // A year's gap is printed elsewhere too, so each is rounded as it stands and the total is what the printed ones add to.
   const gaps = worked.map(({ run }) => roundTo(run.results.value(gapPerYear), 0));
   const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const context = (worked[0] ?? optional[0])?.run.context;
+  if (!context) return [];
+  const name = unitNameOf(context);
+  const unit = perUnitOf(context);
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The years of the term' },
     { kind: 'text', text: turning(worked, total) },
@@ -30,9 +34,9 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
       columns: [
         { heading: 'year', align: 'left' },
         { heading: 'net price', align: 'right' },
-        { heading: 'cost/hour', align: 'right' },
-        { heading: 'gap/hour', align: 'right' },
-        { heading: 'minutes', align: 'right' },
+        { heading: `cost/${unit}`, align: 'right' },
+        ...(context.unit.kind === 'year' ? [] : [{ heading: `gap/${unit}`, align: 'right' as const }]),
+        ...(isHourly(context) ? [{ heading: 'minutes', align: 'right' as const }] : []),
         { heading: 'gap a year', align: 'right' },
       ],
       rows: [
@@ -43,8 +47,8 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
             { kind: 'text', text: 'The whole term' },
             { kind: 'empty' },
             { kind: 'empty' },
-            { kind: 'empty' },
-            { kind: 'empty' },
+            ...(context.unit.kind === 'year' ? [] : [{ kind: 'empty' as const }]),
+            ...(isHourly(context) ? [{ kind: 'empty' as const }] : []),
             { kind: 'money', value: total, decimals: 0, signed: true },
           ],
         },
@@ -55,8 +59,9 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
     },
     {
       kind: 'bars',
-      caption: 'Cost of an hour and net price, by year',
-      unit: 'GBP/hour',
+      caption: `Cost of ${article(name)} ${name} and net price, by year`,
+      unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
+      series: ['cost', 'price'],
       bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
         { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
         { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },
@@ -74,16 +79,17 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   return blocks;
 }
 
-function yearRow(year: YearResult, { results }: Run, gap: number, when = ''): Row {
-  const hour = printedHour(results);
+function yearRow(year: YearResult, { results, context }: Run, gap: number, when = ''): Row {
+  const decimals = unitDecimals(context);
+  const hour = printedHour(results, decimals);
   return {
     note: `${when}${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
     cells: [
       { kind: 'text', text: `Year ${year.year}` },
-      { kind: 'money', value: hour.net },
-      { kind: 'money', value: hour.cost },
-      { kind: 'money', value: hour.gap, signed: true },
-      { kind: 'number', value: printedMinutes(results), decimals: 0 },
+      { kind: 'money', value: hour.net, decimals },
+      { kind: 'money', value: hour.cost, decimals },
+      ...(context.unit.kind === 'year' ? [] : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true }]),
+      ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
       { kind: 'money', value: gap, decimals: 0, signed: true },
     ],
   };

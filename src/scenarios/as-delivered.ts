@@ -1,5 +1,4 @@
-import type { Delivered } from '../contract/second-edition.ts';
-import type { Contract } from '../contract/types.ts';
+import type { Contract, Delivered } from '../contract/types.ts';
 import type { Left } from '../figures/context.ts';
 import { minutes, share } from '../words/words.ts';
 import { endedAtTheDoor, lessPosts, lessSupervision, lessTravelAndNotes, pieceSeen, shorterVisits } from './less.ts';

@@ -5,6 +5,7 @@ import type { Change, Scenario } from './types.ts';
 export const fairWork: Scenario = {
   title: 'Fair work',
   what: 'Safe, with the real Living Wage as a floor, all travel paid, full sick pay and extra pay at unsocial times.',
+  answersCalls: true,
   apply(specified) {
     const { contract, changes } = makeSafe(specified);
     const payFloor = namesLondon(contract) ? 'real-living-wage-london' : 'real-living-wage';

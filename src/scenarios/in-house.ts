@@ -10,6 +10,7 @@ const NEW_SPINE = day('2019-04-01');
 export const inHouse: Scenario = {
   title: 'In house',
   what: "Safe, at the authority's own pay point and pension, with full sick pay and no surplus. Roles with a rate of their own keep it where it is higher.",
+  answersCalls: true,
   apply(specified) {
     const { pay_point: point, pension } = specified.in_house;
     if (point === undefined) return { unavailable: 'the contract states no in_house pay point' };

@@ -1,6 +1,5 @@
 // A contract of which less is done than is paid for: what the rung as delivered and the ways a gap closes have in common.
-import type { Delivered } from '../contract/second-edition.ts';
-import type { Absence, Contract } from '../contract/types.ts';
+import type { Absence, Contract, Delivered } from '../contract/types.ts';
 
 /** As many journeys as before; a share of the visits ends at the door, and takes no time there. */
 export function endedAtTheDoor(contract: Contract, part: number): Contract {

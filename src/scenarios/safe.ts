@@ -88,5 +88,6 @@ function changed(contract: Contract): Safe {
 export const safe: Scenario = {
   title: 'Safe',
   what: 'As specified, with the second workers, supervision, training and cover that its own risks and response time call for.',
+  answersCalls: true,
   apply: (contract) => ({ rules: {}, ...makeSafe(contract) }),
 };

@@ -1,5 +1,4 @@
-import type { StaffRole } from '../contract/second-edition.ts';
-import type { Contract, Salary } from '../contract/types.ts';
+import type { Contract, Salary, StaffRole } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';
 import { wageFactor } from '../figures/money.ts';

@@ -1,3 +1,4 @@
+import { wordsFor } from '../contract/profiles/words.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -18,10 +19,10 @@ export const callOutNotAttended: Lever = {
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
     return enough
-      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the visits that are billed.`
-      : `Even if nobody went to any visit that is billed, what must be there all the same would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the ${wordsFor(setting.contract).visits} that are billed.`
+      : `Even if nobody went to any ${wordsFor(setting.contract).visit} that is billed, what must be there all the same would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
-  question: 'Against which list of its own does the authority set the visits that it is billed for?',
+  question: ({ visits }) => `Against which list of its own does the authority set the ${visits} that it is billed for?`,
   invitedBy: (setting) =>
     setting.contract.demand.response_time === undefined && setting.contract.cover.length > 0
       ? { path: 'demand.response_time', how: 'no time is set by which somebody must be there' }

@@ -1,10 +1,12 @@
 // Levers that close the gap together, each moved by the same fraction of the way it can go.
+
+import { makesSense } from '../contract/profiles/applies.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import type { Combination } from '../model/types.ts';
 import { joinWords, wholeShare, withUnit } from '../words/words.ts';
 import { levers } from './index.ts';
-import { kindOf, type Lever } from './lever.ts';
+import { kindOf, type Lever, labelOf } from './lever.ts';
 import type { Setting } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
 
@@ -33,7 +35,7 @@ export function combinationsOf(setting: Setting | undefined): Combination[] {
 
 function rangesOf(setting: Setting): Part[] {
   return levers.flatMap((lever) => {
-    if (!lever.apply) return [];
+    if (!lever.apply || !makesSense(lever.id, setting.contract)) return [];
     const range = lever.inCombination ? lever.inCombination(setting) : lever.range(setting);
     return range ? [{ lever, ...range }] : [];
   });
@@ -83,7 +85,9 @@ function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]
 
 function said(kind: Combination['kind'], parts: readonly Part[], fraction: number, setting: Setting): Combination {
   const moved = parts.map(({ lever, from, to }) => ({ lever, value: from + (to - from) * fraction }));
-  const each = joinWords(moved.map(({ lever, value }) => `${lower(lever.label)} (${movedTo(value, lever.unit)})`));
+  const each = joinWords(
+    moved.map(({ lever, value }) => `${lower(labelOf(lever, setting.contract))} (${movedTo(value, lever.unit)})`),
+  );
   const message =
     kind === 'together'
       ? `If all that could give gave a little, each ${wholeShare(fraction)} of as far as it can go, these together would close the gap: ${each}.`
@@ -95,7 +99,7 @@ function said(kind: Combination['kind'], parts: readonly Part[], fraction: numbe
     fraction,
     levers: moved.map(({ lever, value }) => ({
       id: lever.id,
-      label: lever.label,
+      label: labelOf(lever, setting.contract),
       kind: kindOf(lever, () => value, setting),
       value,
       unit: lever.unit,

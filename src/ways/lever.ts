@@ -1,4 +1,6 @@
 // What a lever is: one thing that can give when income is under cost.
+import { makesSense } from '../contract/profiles/applies.ts';
+import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { WayKind, WayLeaves } from '../model/types.ts';
 import type { LEVERS } from '../model/ways.ts';
@@ -17,6 +19,8 @@ export interface Move {
 export interface Lever {
   readonly id: LeverId;
   readonly label: string;
+  /** The label in the words of a service, where it has words of its own. */
+  labelIn?(own: OwnWords): string;
   /** The unit of its value, as the engine writes it. */
   readonly unit: string;
   /** From the value as specified to the furthest it can go; undefined where the contract leaves nothing to move. */
@@ -37,13 +41,23 @@ export interface Lever {
   /** One or two sentences with the numbers. */
   say(move: Move, setting: Setting): string;
   /** What to ask. */
-  question: string;
+  question: string | ((own: OwnWords) => string);
   /** The clause that leaves room for it, and how. */
   invitedBy(setting: Setting, inputs: ContractFile['inputs']): { path: string; how: string };
   /** Levers of one group give the same hours away, so a combination takes one of them at most. */
   readonly group?: 'hours';
   /** Whether a combination may use it, and how far; its whole range unless told. */
   inCombination?(setting: Setting): { from: number; to: number } | undefined;
+}
+
+/** What a lever is called in a contract. */
+export function labelOf(lever: Lever, contract: Contract): string {
+  return lever.labelIn?.(wordsFor(contract)) ?? lever.label;
+}
+
+/** How far a lever can go; undefined too where it makes no sense of the service. */
+export function rangeOf(lever: Lever, setting: Setting): { from: number; to: number } | undefined {
+  return makesSense(lever.id, setting.contract) ? lever.range(setting) : undefined;
 }
 
 /** What kind of way a lever is at a value, which is asked for only where it matters. */

@@ -1,6 +1,5 @@
 // The worst year of a contract as specified, and what it would cost with something changed.
-import type { StaffRole } from '../contract/second-edition.ts';
-import type { Contract } from '../contract/types.ts';
+import type { Contract, StaffRole } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';

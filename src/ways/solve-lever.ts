@@ -1,7 +1,7 @@
 // How far a lever has to move for income to meet cost, all else held.
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
-import { gapAt, type Lever, type Move } from './lever.ts';
+import { gapAt, type Lever, type Move, rangeOf } from './lever.ts';
 import type { Setting } from './setting.ts';
 
 const moves = new WeakMap<Setting, Map<Lever, Move | undefined>>();
@@ -18,7 +18,7 @@ export function moveOf(lever: Lever, setting: Setting): Move | undefined {
 }
 
 function solved(lever: Lever, setting: Setting): Move | undefined {
-  const range = lever.range(setting);
+  const range = rangeOf(lever, setting);
   if (!range) return undefined;
   // Nothing moved is the gap as it is; and neighbouring parts of a range share an end.
   const asked = new Map([[range.from, setting.gap]]);
@@ -39,6 +39,6 @@ export function works(lever: Lever, setting: Setting): boolean {
   const known = moves.get(setting)?.get(lever);
   if (known) return known.enough;
   if (lever.reaches) return moveOf(lever, setting)?.enough ?? false;
-  const range = lever.range(setting);
+  const range = rangeOf(lever, setting);
   return range !== undefined && gapAt(lever, range.to, setting) >= -A_HAIR;
 }

@@ -41,6 +41,6 @@ export const travelAndNotesUnpaid: Lever = {
     'Are workers paid for travel between visits, for writing notes and for checking in, and who has seen a payslip?',
   invitedBy: (setting) => ({
     path: pricePath(setting),
-    how: 'the price is for time with the person; travel and notes have no price of their own',
+    how: 'travel and notes have no price of their own',
   }),
 };

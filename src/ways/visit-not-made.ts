@@ -1,4 +1,5 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
+import { wordsFor } from '../contract/profiles/words.ts';
 import { endedAtTheDoor } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
@@ -7,6 +8,8 @@ import type { Lever } from './lever.ts';
 export const visitNotMade: Lever = {
   id: 'visit-not-made',
   label: 'The visit that is billed and not made',
+  labelIn: ({ visit }) =>
+    visit === 'visit' ? 'The visit that is billed and not made' : `The ${visit} that is billed and not done`,
   unit: 'share',
   group: 'hours',
   range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
@@ -21,13 +24,20 @@ export const visitNotMade: Lever = {
   say({ value, enough, saves }, setting) {
     const { risks } = setting.contract.lone_working;
     const why = risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
+    const { visit, visits } = wordsFor(setting.contract);
+    if (visit !== 'visit')
+      return enough
+        ? `Income meets cost if ${wholeShare(value)} of ${visits} are billed and not done.`
+        : `Even if no ${visit} that is billed were done, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     const story = `A worker comes to the door, ${why} and leaves; the hour stays on the timesheet and on the bill.`;
     return enough
       ? `${story} Income meets cost if ${wholeShare(value)} of visits end so.`
       : `${story} Even if all did, the journeys alone would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
-  question:
-    'When a worker finds it unsafe to go in and leaves, what is billed, who is told, and what happens to the person that night?',
+  question: ({ visit, person }) =>
+    visit === 'visit'
+      ? `When a worker finds it unsafe to go in and leaves, what is billed, who is told, and what happens to the ${person} that night?`
+      : `When a ${visit} is not done or breaks off, what is billed, and who is told?`,
   invitedBy(setting) {
     const { allowed, second_worker, risks } = setting.contract.lone_working;
     if (allowed && second_worker < 1 && risks.length > 0)

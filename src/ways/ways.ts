@@ -1,6 +1,7 @@
 // The ways in which the gap of the worst year could be closed, each set against the contract's monitoring.
 
 import { isStated, statedPlaceOf } from '../contract/place.ts';
+import { wordsFor } from '../contract/profiles/words.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { Closing, Subject, Way } from '../model/types.ts';
@@ -8,9 +9,9 @@ import { valueIn } from '../model/value.ts';
 import { money } from '../words/words.ts';
 import { closingCost, wayProtects } from './figures/ways.ts';
 import { levers } from './index.ts';
-import { kindOf, type Lever, type Move } from './lever.ts';
+import { kindOf, type Lever, labelOf, type Move } from './lever.ts';
 import { cheapestFor, officerHour } from './seen/closing.ts';
-import { measures } from './seen/measures.ts';
+import { measureIn } from './seen/measures.ts';
 import { sightOf } from './seen/sight.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { moveOf } from './solve-lever.ts';
@@ -27,7 +28,8 @@ export function waysOf(subject: Subject): Way[] {
 
 function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): Way {
   const { contract } = setting;
-  const { id, label, unit, question } = lever;
+  const { id, unit, question } = lever;
+  const own = wordsFor(contract);
   const sights = contract.monitoring.map((entry, at) => sightOf(entry, at, lever, setting));
   const saysNothing = sights.length === 0 && !isStated(file, 'monitoring');
   const shown = sights.some((sight) => sight.level !== 'blind' && !sight.ownWord);
@@ -36,7 +38,7 @@ function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): 
   const closedBy = move.enough && !shown ? closingOf(lever, move, setting) : undefined;
   return {
     id,
-    label,
+    label: labelOf(lever, contract),
     kind: kindOf(lever, () => move.value, setting),
     value: move.enough ? move.value : null,
     unit,
@@ -46,7 +48,7 @@ function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): 
     saves: move.saves,
     leaves: lever.leaves?.(move.value, setting) ?? {},
     message: lever.say(move, setting),
-    question,
+    question: typeof question === 'string' ? question : question(own),
     invitedBy: { path, place: statedPlaceOf(file, path), how },
     sights,
     seenBy: sights.filter(({ level }) => level !== 'blind').map(({ measure }) => measure),
@@ -60,7 +62,7 @@ function closingOf(lever: Lever, move: Move, setting: Setting): Closing | undefi
   const cheapest = cheapestFor(lever, move, setting);
   if (!cheapest) return undefined;
   const { measure } = cheapest;
-  const { label } = measures[measure];
+  const label = measureIn(measure, wordsFor(setting.contract));
   const row = levers.indexOf(lever);
   const costPerYear = valueIn(closingCost, setting.run, row);
   const protects = valueIn(wayProtects, setting.run, row);

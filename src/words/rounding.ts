@@ -43,9 +43,10 @@ export function roundTo(value: number, decimals: number): number {
   return Number.isNaN(value) ? value : fromUnits(unitsOf(value, decimals), decimals);
 }
 
-/** Whole minutes of those that the money pays for: money for 59.9 does not pay for 60. */
+/** Whole minutes of those that the money pays for, to the nearest: only money for all 60 pays for 60. */
 export function wholeMinutes(minutes: number): number {
-  return Math.max(0, Math.floor(minutes));
+  const whole = Math.max(0, roundTo(minutes, 0));
+  return whole >= 60 && minutes < 60 ? 59 : Math.min(60, whole);
 }
 
 /** £ of an hour, to the penny; `gap` is what a reader gets who subtracts `cost` from `net`. */
@@ -55,9 +56,9 @@ export interface RoundedHour {
   gap: number;
 }
 
-export function roundedHour(price: number, spent: number): RoundedHour {
-  const [net, cost] = [roundTo(price, 2), roundTo(spent, 2)];
-  return { net, cost, gap: roundTo(net - cost, 2) };
+export function roundedHour(price: number, spent: number, decimals = 2): RoundedHour {
+  const [net, cost] = [roundTo(price, decimals), roundTo(spent, decimals)];
+  return { net, cost, gap: roundTo(net - cost, decimals) };
 }
 
 function fromUnits(units: bigint, decimals: number): number {

@@ -180,8 +180,19 @@ export function withUnit(value: number | null, unit: Unit, decimals?: number): s
   if (many === '£') return `${money(value, decimals)}${per}`;
   if (many === '%') return `${share(value, decimals)}${per}`;
   if (unit === 'flag') return value === 0 ? 'no' : 'yes';
+  if (over(unit) === 'hours' && decimals === undefined && isLostIn(value)) return `${minutes(value * 60)}${per}`;
   if (many === '') return `${ratio(value, decimals)}${per}`;
   return `${plural(value, one, many, decimals)}${per}`;
+}
+
+function over(unit: Unit): string {
+  return unit.split('/')[0] ?? '';
+}
+
+/** Part of an hour that two decimals would not tell: a minute is 0.02 hours to them. */
+function isLostIn(hours: number): boolean {
+  const inHours = Number(unitsOf(hours, ENOUGH)) / 10 ** ENOUGH;
+  return Math.abs(hours) < 1 && Math.abs(inHours - hours) > 1e-9;
 }
 
 function ratio(value: number, decimals?: number): string {

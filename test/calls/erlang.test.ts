@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { erlangLoss } from '../../src/calls/erlang.ts';
 import { sharesUnder } from '../../src/calls/fewest.ts';
 import type { Share } from '../../src/calls/types.ts';
+import { erlangLoss } from './erlang.fixture.ts';
 import { ask, everyQuarter, perWeek } from './question.fixture.ts';
 
 describe("Erlang's loss formula", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { erlangLoss } from '../../src/calls/erlang.ts';
 import { fewest, isEnough, sharesUnder, withMore } from '../../src/calls/fewest.ts';
 import type { CallQuestion } from '../../src/calls/types.ts';
+import { erlangLoss } from './erlang.fixture.ts';
 import { ask, between, everyQuarter, perWeek } from './question.fixture.ts';
 
 const LENGTH = { weeks: 200, seed: 1 };

@@ -193,7 +193,7 @@ describe('the output of a check', () => {
     const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
     expect(JSON.parse(read('a.sarif')).version).toBe('2.1.0');
     expect(read('a.xml')).toMatch(/^<\?xml/);
-    expect(read('a.csv')).toMatch(/^file,status,title/);
+    expect(read('a.csv')).toMatch(/^\ufefffile,status,title/);
     expect(read('a.md')).toMatch(/^\*\*COULD NOT BE DONE\./);
     expect(lines(read('a.jsonl'))).toHaveLength(4);
     expect(JSON.parse(read('a.json')).contracts).toHaveLength(4);

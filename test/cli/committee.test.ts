@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readMail } from '../formats/mail.ts';
 import { emptyFolder, viability } from './program.ts';
 
 const FAMILY = 'contracts/family-support-2015.yaml';
@@ -74,11 +75,24 @@ describe('viability letter', () => {
     [['--from', 'examples'], 'examples is a folder; name the letterhead file in it'],
     [['--date', '12 October'], '--date cannot be 12 October; write a day such as 2015-10-12'],
     [['--date', '2015-10-12', '--answer-by', '2015-10-12'], '--answer-by is not after the day of the letter'],
-    [['-f', 'xlsx'], 'only viability report gives xlsx'],
+    [['-f', 'xlsx'], '--format cannot be xlsx; it can be terminal, text, markdown, html, docx, eml or json'],
+    [['-o', 'letter.xlsx'], 'only viability report and viability register give xlsx'],
+    [['-o', 'letter.svg'], 'only viability report gives svg'],
   ])('refuses %j', async (words, message) => {
     const { code, stdout, stderr } = await viability(['letter', FAMILY, ...words]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it('is a draft of a mail, with the report to open beside it', async () => {
+    const folder = emptyFolder();
+    const path = join(folder, 'letter.eml');
+    expect((await viability(['letter', FAMILY, ...FROM, '--date', '2015-10-12', '-o', path])).code).toBe(0);
+    const mail = readMail(readFileSync(path, 'utf8'));
+    expect(mail.heads.get('subject')).toBe('Letter: External family support service');
+    const [both, report] = mail.parts;
+    expect(both?.parts[0]?.body).toMatch(/^Newtown and District Trades Union Council\n/);
+    expect(report?.body).toContain('>The whole report</h2>');
   });
 
   it('does not write over the letterhead', async () => {
@@ -113,6 +127,18 @@ describe('viability register', () => {
     expect(stdout).toContain(FAMILY);
   });
 
+  it('is a table for other programs, a line for each contract', async () => {
+    const { stdout } = await viability(['register', 'contracts', '--date', '2016-01-01', '-f', 'csv']);
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^file,title,authority,view,gapPerYear/);
+    const { contracts } = JSON.parse(
+      (await viability(['register', 'contracts', '--date', '2016-01-01', '--json'])).stdout,
+    );
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(
+      contracts.map(({ file }: { file: string }) => file),
+    );
+  });
+
   it('is of contracts/ unless told, and the same for a glob', async () => {
     const date = ['--date', '2016-01-01'];
     const [one, other] = await Promise.all([
@@ -133,7 +159,7 @@ describe('viability register', () => {
     expect(contracts).toHaveLength(1);
     expect(unread).toEqual(['b.yaml']);
     expect(stderr).toContain('b.yaml:1:19 error: contract.start');
-    expect(stderr).toContain('other.yml is no contract');
+    expect(stderr).toContain('other.yml: no contract: it has none of its sections');
   });
 
   it.each([

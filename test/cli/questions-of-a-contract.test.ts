@@ -7,7 +7,7 @@ const FUNDED = 'contracts/home-care-2026-funded.yaml';
 
 describe('viability explain', () => {
   test('opens a figure down to a line of the contract and to dated law', async () => {
-    const { code, stdout } = await viability(['explain', SHORT, 'oncost.nationalInsurance']);
+    const { code, stdout } = await viability(['explain', SHORT, 'oncost.nationalInsurance', '--all']);
     expect(code).toBe(0);
     expect(stdout).toContain('EACH PART IN TURN');
     expect(stdout).toContain('WHAT IT RESTS ON');
@@ -38,7 +38,7 @@ describe('viability explain', () => {
   });
 
   test('says what is missing where no sums could be made', async () => {
-    const { code, stderr } = await viability(['explain', 'contracts/raf-fylingdales-2014.yaml', 'cost.total']);
+    const { code, stderr } = await viability(['explain', 'contracts/carers-assessments-2015.yaml', 'cost.total']);
     expect(code).toBe(2);
     expect(stderr).toContain('nobody has stated how many hours a week are bought');
   });
@@ -48,7 +48,7 @@ describe('viability compare', () => {
   test('sets two contracts side by side, with what each difference does', async () => {
     const { code, stdout } = await viability(['compare', SHORT, FUNDED]);
     expect(code).toBe(0);
-    expect(stdout).toContain('Net price                              £23.98       £34.92     +£10.94');
+    expect(stdout).toMatch(/^ +Net price of a unit +£23\.98 +£34\.92 +\+£10\.94$/m);
     expect(stdout).toContain('£24.10 in A, £35.00 in B');
   });
 
@@ -77,11 +77,12 @@ describe('viability solve', () => {
     expect(JSON.parse(after.stdout).figures['gap.perYear'].after).toBeCloseTo(0, 2);
   });
 
-  test('says so where pay that would break even is unlawful, and where there is no such value', async () => {
+  test('says so where no value of an input alone would do, as pay can go no lower than the law lets it', async () => {
     const { code, stdout } = await viability(['solve', SHORT]);
     expect(code).toBe(0);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('no lawful rate of pay brings income and cost together');
-    expect(stdout).toContain('none');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /pay\.rate £12\.71 an hour none none between .*: this input alone cannot bring/,
+    );
   });
 
   test('knows its paths', async () => {

@@ -1,7 +1,7 @@
 // The README is run: its contract, its commands, what it says that they print, and its example of a mistake.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
@@ -54,6 +54,23 @@ describe('the README', () => {
     const { code, stderr } = await viability([join(folder, 'wrong.yaml')]);
     expect(code).toBe(2);
     expect(stderr.replaceAll(join(folder, 'wrong.yaml'), 'my-contract.yaml')).toContain(mistake.trimEnd());
+  });
+
+  it('leads to nothing that the package leaves out', () => {
+    const { files, man } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    // npm adds these by itself.
+    const packed = [...files, ...man, 'README.md', 'LICENSE', 'package.json'];
+    const pages = ['README.md', 'examples/README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+    const links = pages
+      .filter((page) => page.endsWith('.md'))
+      .flatMap((page) =>
+        [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) =>
+          join(dirname(page), match[1] as string),
+        ),
+      );
+    expect(links.length).toBeGreaterThan(5);
+    const isPacked = (path: string) => packed.some((each) => path === each || path.startsWith(`${each}/`));
+    expect(links.filter((path) => !isPacked(path) || !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   it('names commands that there are', () => {

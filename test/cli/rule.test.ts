@@ -42,14 +42,14 @@ describe('viability rule', () => {
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatchObject({ id: 'price-below-cost', dimension: 'finance', severity: 'critical' });
     expect(rules[0].condition.says).toContain('Net income');
-    expect(rules[0].figures.net).toMatchObject({ figure: 'income.netPerContactHour', unit: 'GBP/hour' });
+    expect(rules[0].figures.net).toMatchObject({ figure: 'income.netPerUnit', unit: 'GBP/unit' });
     expect(rules[0].page.couldBeWrong.length).toBeGreaterThan(0);
   });
 
   it('asks whether a near name was meant', async () => {
-    const { code, stderr } = await viability(['rule', 'price-under-cost']);
+    const { code, stderr } = await viability(['rule', 'price-belov-cost']);
     expect(code).toBe(2);
-    expect(stderr).toContain('there is no check price-under-cost; did you mean price-below-cost?');
+    expect(stderr).toContain('there is no check price-belov-cost; did you mean price-below-cost?');
   });
 
   it('says where the names are for a name like none of them', async () => {

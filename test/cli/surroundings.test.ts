@@ -58,14 +58,17 @@ describe('colour', () => {
 });
 
 describe('the same contract', () => {
-  it.each(['text', 'markdown', 'html', 'json'])('gives the same bytes as %s in Tokyo and Berlin', async (format) => {
-    const [here, there] = await Promise.all([
-      viability([EXAMPLE, '-f', format], { env: { TZ: 'UTC', LANG: 'C', LC_ALL: undefined } }),
-      viability([EXAMPLE, '-f', format], { env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } }),
-    ]);
-    expect(here.code).toBe(0);
-    expect(there.stdout).toBe(here.stdout);
-  });
+  it.each(['text', 'markdown', 'html', 'docx', 'eml', 'svg', 'json'])(
+    'gives the same bytes as %s in Tokyo and Berlin',
+    async (format) => {
+      const [here, there] = await Promise.all([
+        viability([EXAMPLE, '-f', format], { env: { TZ: 'UTC', LANG: 'C', LC_ALL: undefined } }),
+        viability([EXAMPLE, '-f', format], { env: { TZ: 'Asia/Tokyo', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } }),
+      ]);
+      expect(here.code).toBe(0);
+      expect(there.stdout).toBe(here.stdout);
+    },
+  );
 
   it('gives the same dates of the law west of Greenwich', async () => {
     const [here, there] = await Promise.all([

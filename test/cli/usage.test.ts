@@ -49,7 +49,7 @@ describe('arguments that make no sense', () => {
   it.each([
     [['repotr', 'a.yaml'], 'there is no command or file repotr; did you mean report?'],
     [['nonsense'], 'there is no command or file nonsense'],
-    [['help', 'rate'], 'there is no command rate; did you mean rates?'],
+    [['help', 'repot'], 'there is no command and no key of a contract repot; did you mean report?'],
     [['report'], 'report needs a FILE: the contract, or - for standard input'],
     [['report', 'a.yaml', '--jsno'], 'report has no option --jsno; did you mean --json?'],
     [['report', 'a.yaml', '-f', 'markdwon'], '--format cannot be markdwon; it can be'],

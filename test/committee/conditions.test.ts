@@ -19,21 +19,21 @@ describe('conditions', () => {
 
   it('name the price that meets cost: at it, the price stands in the way no more', () => {
     const [first, ...later] = pricesNeeded(assessed(FAMILY));
-    const highest = Math.max(...[first, ...later].map((needed) => needed?.perHour ?? 0));
-    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perHour ?? 0)} an hour in year 1`);
+    const highest = Math.max(...[first, ...later].map((needed) => needed?.perUnit ?? 0));
+    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perUnit ?? 0)} an hour in year 1`);
     const paid = assessed(FAMILY, { 'price.per_hour': `£${(highest + 0.01).toFixed(2)}` });
     expect(pricesNeeded(paid)).toEqual([]);
     expect(paid.verdict.finance).not.toBe('notViable');
   });
 
-  it('name a sum for the year where nothing is paid by the hour', () => {
+  it('speak of the year where the price is a sum for it', () => {
     const block = assessed(FAMILY, { 'price.per_hour': '£0', 'price.block_per_year': '£40000' });
-    expect(conditionsOf(block)[0]).toMatch(/^The authority pays at least £[\d,]+ more in year 1/);
+    expect(conditionsOf(block)[0]).toMatch(/^The price is at least £[\d,]+ a year in year 1 and £[\d,]+ in year 3,/);
   });
 
   it('add the measure that would close a blind spot, with what it costs beside what it protects', () => {
     expect(conditionsOf(assessed(FAMILY)).join('\n')).toMatch(
-      /independent calls to the people served\. It would show .*the visit that is billed and not made.* at about £\d+ a year beside the £[\d,]+ that it protects\./,
+      /independent calls to families\. It would show .*the visit that is billed and not made.* at about £\d+ a year beside the £[\d,]+ that it protects\./,
     );
   });
 

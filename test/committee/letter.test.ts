@@ -29,6 +29,7 @@ async function amountsOf(assessment: Assessment): Promise<Set<string>> {
         const value = Math.abs(results.value(figure));
         if (Number.isFinite(value)) known.add(money(value)).add(money(value, 0));
       }
+  for (const { unitCost } of assessment.elsewhere?.lines ?? []) known.add(money(unitCost, 0));
   return known;
 }
 
@@ -97,7 +98,7 @@ describe('what the letter says', () => {
     ['none', 'gives them no route. The same'],
     ['complaints-only', 'no route but a complaint'],
     ['provider', 'heard by the provider alone'],
-    ['independent', 'We are glad to see that the people who use the service are heard by somebody independent'],
+    ['independent', 'We are glad to see that families are heard by somebody independent'],
   ])('of those who use the service where they are heard by %s', async (by, words) => {
     expect(flat(await printed(letterOf(assessed(FAMILY, { 'quality.users_heard': by }))))).toContain(words);
   });
@@ -113,7 +114,7 @@ describe('what the letter says', () => {
 
   it('says how many people use the service, where the contract does', async () => {
     const page = flat(await printed(letterOf(assessed(FAMILY, { 'contract.people': '40' }))));
-    expect(page).toContain('for 3 years from 1 September 2015, for 40 people who use the service.');
+    expect(page).toContain('for 3 years from 1 September 2015, for 40 families.');
   });
 
   it('of a contract that nobody can tell of, that the sums wait for its first questions', async () => {
@@ -121,7 +122,7 @@ describe('what the letter says', () => {
       await printed(letterOf(assessed(FAMILY, { 'demand.hours_per_week': 'unknown', 'lone_working.risks': 'none' }))),
     );
     expect(page).toContain('What the price buys cannot be told');
-    expect(page).toContain('1. How many hours of contact a week are expected, and how many are certain?');
+    expect(page).toContain('1. How many hours a week are expected, and how many are certain?');
     expect(page).toContain('On what we have, we cannot tell whether the contract can be delivered');
   });
 });

@@ -15,6 +15,7 @@ describe('a letterhead', () => {
       from: {
         body: 'Newtown and District Trades Union Council',
         kind: 'trades council',
+        standing: 'We speak for the unions of Newtown, whose members give this service and use it.',
         address: ['Friendship House', '12 Station Road', 'Newtown NT1 2AB'],
         email: 'secretary@newtown-tuc.example',
         phone: '01632 960123',

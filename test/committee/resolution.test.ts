@@ -34,7 +34,7 @@ describe('the motion on family support', () => {
 
 describe('the view that a motion takes', () => {
   it.each([
-    [{}, 'Not to regard the contract as acceptable as it stands.'],
+    [{}, 'Not to regard the contract as acceptable until the conditions below are met.'],
     [{ 'demand.hours_per_week': 'unknown', 'lone_working.risks': 'none' }, 'To take no view of the contract until'],
   ])('of %j', (changes, words) => {
     expect(
@@ -66,6 +66,10 @@ describe.each(OURS)('the motion on %s', (file) => {
     const { notes, believes, resolves, conditions } = motionOf(assessment, NO_LETTERHEAD, undefined);
     for (const sentence of [...notes, ...believes]) expect(sentence).toMatch(/^That,? .+[.?:)]$/s);
     for (const sentence of resolves) expect(sentence).toMatch(/^(Not to|To) .+\.$/s);
-    expect(conditions.length > 0).toBe(assessment.verdict.judged !== 'deliverable');
+    // Whoever takes no view says of no condition that it would make one.
+    expect(conditions.length > 0).toBe(/^(undeliverable|atRisk)$/.test(assessment.verdict.judged));
+    expect(resolves.filter((each) => each.includes('as acceptable'))).toHaveLength(
+      assessment.verdict.judged === 'cannotTell' ? 0 : 1,
+    );
   });
 });

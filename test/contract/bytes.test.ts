@@ -122,6 +122,18 @@ describe('any text', () => {
     ).toContain('nested more than 200 deep');
   });
 
+  test.each([
+    ['an RTF document', '{\\rtf1\\ansi\\deff0 contract:\\par}'],
+    ['a saved web page', '<!DOCTYPE html>\n<html><body>contract: {start: 2025-04-07}</body></html>'],
+    ['a saved web page', '\ufeff<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x"></html>'],
+    ['a PDF document', '%PDF-1.7\ncontract:'],
+  ])('%s is called by its kind, whatever its name', (kind, text) => {
+    const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
+    expect(mistakes.map(({ message }) => message)).toEqual([
+      `this is ${kind}, not a contract; write the contract as plain text in YAML`,
+    ]);
+  });
+
   test('a line of dashes or a table in a remark is no nesting', () => {
     expect(readContract(`# ${'-'.repeat(500)}\n# ${'- '.repeat(150)}\n${SHORT}`, 'a.yaml').mistakes).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, inQuotes, reveal } from '../../src/contract/clean.ts';
 import { formatMistake } from '../../src/contract/mistake.ts';
 import type { Mistake } from '../../src/contract/types.ts';
+import { clean, inQuotes, reveal } from '../../src/words/printable.ts';
 
 const at = (line: number, column: number, length: number): Mistake => ({
   file: 'contracts/family-support.yaml',

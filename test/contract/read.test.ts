@@ -179,6 +179,15 @@ describe('ranges', () => {
   });
 });
 
+describe('a share that nobody knows', () => {
+  test('is called unknown, not shown as a number that is none', () => {
+    const text = `${SHORT}on_costs: {national_insurance: {share: unknown, of: worked-pay}}\n`;
+    expect(readContract(text, 'a.yaml').contract?.inputs.get('on_costs.national_insurance')?.text).toBe(
+      'an unknown share of worked-pay',
+    );
+  });
+});
+
 describe('alternatives and short forms', () => {
   const many: [string, string, unknown][] = [
     ['overheads: {surplus: 5%}', 'overheads.surplus', { share: 0.05, of: 'cost' }],

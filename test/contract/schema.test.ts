@@ -54,6 +54,15 @@ describe('the one schema', () => {
       expect(paths, path).toContain(path);
   });
 
+  test('a field names only paths that there are', () => {
+    const named = allFields().flatMap(([, { safeOf, follows, oftenUnsaid }]) => [
+      ...[safeOf, follows].filter((path) => path !== undefined),
+      ...Object.keys(oftenUnsaid?.atWorst ?? {}),
+    ]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !fieldAt(path))).toEqual([]);
+  });
+
   test('a share has its unit, and money too', () => {
     expect(input(SHORT, 'price.per_hour').unit).toBe('GBP/hour');
     expect(input(SHORT, 'visit.travel_paid').unit).toBe('share');
@@ -88,6 +97,8 @@ describe('the JSON Schema', () => {
     ['contract: {start: unknown}', 'start'],
     ['demand: {visit_length: 1 hour, visits: []}', 'demand'],
     ['cover: [{days: every day}]', 'cover'],
+    ['staff: [{role: nurse, posts: 2, share: 10%}]', 'staff'],
+    ['visit: {travel: {value: 5 minutes, hgih: 10 minutes}}', 'travel'],
     ['on_costs: {national_insurance: {share: 9.5%}}', 'national_insurance'],
     ['prices: {}', 'prices'],
   ])('refuses %s', (line, where) => {
@@ -95,13 +106,14 @@ describe('the JSON Schema', () => {
   });
 
   test('carries the words, defaults and examples of the fields', () => {
-    const all = schema.definitions as Record<string, { properties?: Record<string, unknown> }>;
-    const visit = Object.values(all).find(({ properties }) => properties?.travel_paid);
-    expect(visit?.properties?.travel_paid).toMatchObject({
+    const all = schema.definitions as Record<string, { anyOf?: { properties?: Record<string, unknown> }[] }>;
+    const visit = Object.values(all).find(({ anyOf }) => anyOf?.[0]?.properties?.travel_paid);
+    expect(visit?.anyOf?.[0]?.properties?.travel_paid).toMatchObject({
       description: `${fieldAt('visit.travel_paid')?.about} Unit: share.`,
       default: '100%',
       examples: ['100%'],
     });
+    expect(visit).toMatchObject({ description: fieldAt('visit')?.about });
     expect(JSON.stringify(schema)).not.toContain('undefined');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/numbers.ts';
 import type { Schema } from '../../src/contract/said.ts';
+import { meantBy, meantKey } from '../../src/contract/suggest.ts';
 import { CALENDAR_DAYS, hoursForm, showHours, WEEK_HOURS, workingTime } from '../../src/contract/times.ts';
 import {
   choice,
@@ -77,7 +78,7 @@ describe('a share', () => {
   ])('%s', (written, value) => expect(read(part, written)).toBe(value));
 
   test('without its % must be under 1', () => {
-    expect(refusal(part, '1')).toContain('write 100%');
+    expect(refusal(part, '1')).toContain('write 1%');
     expect(refusal(part, '12')).toContain('write 12%');
   });
 });
@@ -116,6 +117,32 @@ describe('a length of time', () => {
     expect(working.parse('7.4 hours', 37)).toBe(1);
     expect(time.parse('1 week', 37)).toBe(37);
     expect(time.parse('20 minutes', 37)).toBe(20 / 60);
+  });
+});
+
+describe('what was meant', () => {
+  test.each([
+    [travel, '30-45 minutes', '30..45 minutes'],
+    [travel, '30 minutes to 45 minutes', '30 minutes..45 minutes'],
+    [price, '£20-£24', '£20..£24'],
+    [part, '5%-10%', '5%..10%'],
+  ])('a range with a dash is shown its dots', (field, written, meant) => {
+    expect(refusal(field, written)).toContain(`write a range with two dots, ${meant}, or`);
+  });
+
+  test.each([
+    ['NLW', 'minimum-wage'],
+    ['London Living Wage', 'real-living-wage-london'],
+    ['CPI', 'prices'],
+    ['ECM', 'call-monitoring'],
+  ])('%s is another name of %s', (written, meant) => {
+    expect(meantBy(written, ['none', 'minimum-wage', 'real-living-wage-london', 'prices', 'call-monitoring'])).toBe(
+      meant,
+    );
+  });
+
+  test('a key cut short is the key that ends so', () => {
+    expect(meantKey('per_year', ['per_hour', 'block_per_year'])).toBe('block_per_year');
   });
 });
 

@@ -1,7 +1,6 @@
 // A small contract as an object, changed in code, and its figures in one year of one scenario.
 import { readContract } from '../../src/contract/index.ts';
-import type { StaffRole } from '../../src/contract/second-edition.ts';
-import type { Contract } from '../../src/contract/types.ts';
+import type { Contract, StaffRole } from '../../src/contract/types.ts';
 import type { Results } from '../../src/engine/evaluate.ts';
 import { figureById } from '../../src/figures/index.ts';
 import { contextOf, evaluate, lawOf } from '../../src/model/run.ts';

@@ -8,7 +8,7 @@ const options = { width: 72, colour: false, unicode: false };
 
 describe('the registry of formats', () => {
   const [ofFigures, ofReport] = [true, false].map((of) =>
-    formatNames.filter((name) => (reportFormats[name].ofFigures ?? false) === of),
+    formatNames.filter((name) => (reportFormats[name].needs === 'table') === of),
   ) as [FormatName[], FormatName[]];
 
   it.each(ofFigures)('%s asks for figures', async (name) => {
@@ -51,7 +51,8 @@ describe('the registry of formats', () => {
     expect(formatOfFile('a.b.txt')).toBe('text');
     expect(formatOfFile('report')).toBeUndefined();
     expect(formatOfFile('my.md/report')).toBeUndefined();
-    expect(formatOfFile('report.docx')).toBeUndefined();
+    expect(formatOfFile('report.docx')).toBe('docx');
+    expect(formatOfFile('report.odt')).toBeUndefined();
   });
 
   it('knows its names from others', () => {

@@ -230,3 +230,20 @@ export const hostile: Report = {
   ],
   footer: [SIGNS, CONTROLS],
 };
+
+/** Who comes, by the hour: a share of calls in every cell, from none to all. */
+export const week: Report['blocks'] = [
+  { kind: 'heading', level: 2, text: 'Will anybody come?' },
+  {
+    kind: 'table',
+    shaded: true,
+    caption: 'Calls that nobody answers in time, by the hour in which they come',
+    columns: ['from', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((heading) => ({ heading, align: 'right' })),
+    rows: Array.from({ length: 24 }, (_, hour) => ({
+      cells: [
+        text(`${String(hour).padStart(2, '0')}:00`),
+        ...Array.from({ length: 7 }, (_, at): Cell => ({ kind: 'share', value: (hour * 7 + at) / 167, decimals: 0 })),
+      ],
+    })),
+  },
+];

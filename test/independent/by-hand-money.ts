@@ -1,6 +1,5 @@
 // Contracts made by hand for what the second edition of the method adds: prices, units, what money buys, what is delivered.
-import type { Delivered } from '../../src/contract/second-edition.ts';
-import type { Contract } from '../../src/contract/types.ts';
+import type { Contract, Delivered } from '../../src/contract/types.ts';
 import { type Case, cover, EVERY_DAY, from, made, piece, role } from './plain.ts';
 
 /** 2025-26: a full-time post at the minimum wage, all year under one law but for five days of a higher wage. */

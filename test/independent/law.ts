@@ -12,7 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Nation } from '../../src/calendar/types.ts';
-import type { Age, NamedRate, PayRate } from '../../src/contract/second-edition.ts';
+import type { Age, NamedRate, PayRate } from '../../src/contract/types.ts';
 import { dayNumber, type Parts, partsOf } from './days.ts';
 
 export interface Growth {

@@ -1,7 +1,6 @@
 // The neutral contract of the second opinion, and how a case changes it.
 import type { CoverMode, CoverWindow, Window } from '../../src/calendar/types.ts';
-import type { StaffRole } from '../../src/contract/second-edition.ts';
-import type { Contract, PricedItem } from '../../src/contract/types.ts';
+import type { Contract, PricedItem, StaffRole } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { SILENT } from './silent.ts';

@@ -2,8 +2,8 @@
 // the session, places, pieces, posts by their number or by cases, and sums for work that nobody states.
 import fc from 'fast-check';
 import type { CoverWindow } from '../../src/calendar/types.ts';
-import { DELIVERED_WAYS, type Delivered, type Places, type StaffRole } from '../../src/contract/second-edition.ts';
-import type { Contract } from '../../src/contract/types.ts';
+import { WAYS } from '../../src/contract/sections/delivered.ts';
+import type { Contract, Delivered, Places, StaffRole } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
 import { role } from './plain.ts';
 import {
@@ -57,7 +57,7 @@ const places: fc.Arbitrary<Places> = fc
   }));
 
 const way = fc
-  .constantFrom(...DELIVERED_WAYS)
+  .constantFrom(...WAYS)
   .chain((one) =>
     (one === 'contact-minutes' ? fc.integer({ min: 20, max: 60 }) : share(0.9)).map(
       (value): Partial<Delivered> => ({ way: one, value }),

@@ -1,8 +1,19 @@
 // The parts of contracts nobody would sign: every input at random, within its own type, with no profile behind it.
 import fc from 'fast-check';
 import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
-import { AGES, type Age, NAMED_RATES, OTHER_PER, type PayRate } from '../../src/contract/second-edition.ts';
-import type { Absence, Contract, OtherLine, Posts, PricedItem, PriceRate, Salary } from '../../src/contract/types.ts';
+import { OTHER_PER } from '../../src/contract/sections/costs.ts';
+import type {
+  Absence,
+  Age,
+  Contract,
+  OtherLine,
+  PayRate,
+  Posts,
+  PricedItem,
+  PriceRate,
+  Salary,
+} from '../../src/contract/types.ts';
+import { AGE_BANDS, NAMED_PAY } from '../../src/rates/minimum-wage.ts';
 import { dayNumber } from './days.ts';
 
 const WEEKS = 365 / 7;
@@ -176,13 +187,13 @@ const start = fc.oneof(
 
 export const payRate: fc.Arbitrary<PayRate> = fc.oneof(
   fc.integer({ min: 500, max: 2500 }).map((pence) => pence / 100),
-  fc.constantFrom(...NAMED_RATES),
+  fc.constantFrom(...NAMED_PAY),
   fc.record({
     share: fc.integer({ min: 80, max: 190 }).map((percent) => percent / 100),
-    of: fc.constantFrom(...NAMED_RATES),
+    of: fc.constantFrom(...NAMED_PAY),
   }),
 );
-export const age = fc.oneof({ weight: 2, arbitrary: fc.constant<Age>('21+') }, fc.constantFrom(...AGES));
+export const age = fc.oneof({ weight: 2, arbitrary: fc.constant<Age>('21+') }, fc.constantFrom(...AGE_BANDS));
 export const week = fc.constantFrom(8.5, 12, 16, 20, 25, 30, 37, 40);
 
 /** The rest of the contract, all of it independent of the visits. */

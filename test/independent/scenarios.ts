@@ -5,6 +5,9 @@
 //  2. "Greater supervision and training" where one is hours and the other a share: the one that leaves less time on duty.
 //  3. "The smaller span": none at all (0) is not smaller, so a safe span brings supervisors in.
 //  4. The safe cover takes the place of the contract's.
+//     Where calls are unplanned, how many more are on cover is what the simulation says, which is not made a second time: its
+//     own check is Erlang's formula. To whom they are added is read here: windows of nobody, and those that take no visits,
+//     stay as they are.
 //  5. "Income as in the contract", "as billed": in `asDelivered` every figure of income is that of `asSpecified`. In `safe`,
 //     `fairWork` and `inHouse` too, whatever cover they add, but that the contract pays for their second workers what it
 //     pays for its own. In `legalMinimum` income is worked out on its own.
@@ -16,8 +19,7 @@
 //     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel, notes and checking in; `supervision-dropped`
 //     supervision and training off duty, training fees, the supervisor and outside supervision; `results-not-reached` costs
 //     nothing. Several ways are taken one after another.
-import type { PayRate } from '../../src/contract/second-edition.ts';
-import type { Absence, Contract, Salary } from '../../src/contract/types.ts';
+import type { Absence, Contract, PayRate, Salary } from '../../src/contract/types.ts';
 import { postOnDuty } from './staff.ts';
 
 export const SCENARIOS = ['legalMinimum', 'asDelivered', 'asSpecified', 'safe', 'fairWork', 'inHouse'] as const;
@@ -40,7 +42,7 @@ export interface Variant {
 }
 
 /** Undefined where the contract says nothing that the scenario could rest on. */
-export function variant(written: Contract, name: ScenarioName): Variant | undefined {
+export function variant(written: Contract, name: ScenarioName, moreOnCover = 0): Variant | undefined {
   const contract = structuredClone(written);
   const made: Variant = {
     name,
@@ -57,6 +59,7 @@ export function variant(written: Contract, name: ScenarioName): Variant | undefi
   if (name === 'legalMinimum' || name === 'asSpecified') return made;
   if (name === 'asDelivered') return written.delivered.length > 0 ? asSeen(made) : undefined;
   makeSafe(contract);
+  raiseCover(contract, moreOnCover);
   if (name === 'safe') return made;
   contract.pay.sick_pay = 'full';
   if (name === 'fairWork') {
@@ -129,6 +132,12 @@ function makeSafe(c: Contract): void {
   }
   if (safe.cover) c.cover = safe.cover;
   c.visit.travel_paid = Math.max(c.visit.travel_paid, 1 - c.visit.travel_from_home);
+}
+
+function raiseCover({ cover }: Contract, more: number): void {
+  const sent = cover.filter(({ staff, takes_visits }) => staff > 0 && takes_visits !== false);
+  const asleepOrOnCall = sent.filter(({ mode }) => mode !== 'waking');
+  for (const window of asleepOrOnCall.length > 0 ? asleepOrOnCall : sent) window.staff += more;
 }
 
 /** The one that leaves a post fewer hours on duty, where one is in hours and the other a share. */

@@ -1,6 +1,5 @@
 // What the sections of the method hand on to each other within one contract year.
-import type { Age, PayRate } from '../../src/contract/second-edition.ts';
-import type { Contract } from '../../src/contract/types.ts';
+import type { Age, Contract, PayRate } from '../../src/contract/types.ts';
 import type { Growth, Period } from './law.ts';
 import type { Quarters } from './quarters.ts';
 import type { Variant } from './scenarios.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { callsOf } from '../../src/calls/index.ts';
 import type { CallQuestion } from '../../src/calls/types.ts';
 import { cellText } from '../../src/formats/cells.ts';
-import { callBlocks, callWeekBlocks } from '../../src/report/calls.ts';
+import { callBlocks, outcomeBlocks } from '../../src/report/calls.ts';
+import { weekChart, weekTable } from '../../src/report/calls-week.ts';
 import type { Block } from '../../src/report/types.ts';
 import { wrap } from '../../src/words/width.ts';
 import { ask, between, everyQuarter, perWeek } from '../calls/question.fixture.ts';
@@ -72,7 +73,6 @@ describe('the page', () => {
 
   test('has nothing to say where there are no calls', () => {
     expect(callBlocks(callsOf(ask({ perYear: 0 })))).toEqual([]);
-    expect(callWeekBlocks(callsOf(ask({ perYear: 0 })))).toEqual([]);
   });
 
   test('takes six lines of 72 columns at most', () => {
@@ -93,29 +93,30 @@ describe('the page', () => {
   });
 });
 
-describe('the week', () => {
-  const blocks = callWeekBlocks(callsOf(ask({ ...SUPPORT, density: between(24, 48, 1 / 96), responseTime: 1 })));
+describe('the whole report', () => {
+  const result = callsOf(ask({ ...SUPPORT, density: between(24, 48, 1 / 96), responseTime: 1 }));
+  const blocks = outcomeBlocks(result);
 
   test('says how many calls of how many years', () => {
-    expect(blocks[2]).toMatchObject({
+    expect(blocks[0]).toMatchObject({
       kind: 'text',
       text: expect.stringMatching(/^1,564 calls a year, drawn at random over 5 simulated years; 15 minutes of travel/),
     });
   });
 
   test('has what becomes of calls with its interval', () => {
-    const rows = rowsOf(blocks[3]);
+    const rows = rowsOf(blocks[1]);
     expect(rows.map((row) => row.replace(/ [\d.]+%/g, ' %'))).toEqual([
       'find too few free when they come % % %',
       'answered in time % % %',
       'answered late % % %',
       'answered by nobody % % %',
     ]);
-    expect(rowsOf(callWeekBlocks(callsOf(ask(SUPPORT)))[3])[1]).toBe('answered in time unknown');
+    expect(rowsOf(outcomeBlocks(callsOf(ask(SUPPORT)))[1])[1]).toBe('answered in time unknown');
   });
 
   test('has hours alike as bars of one scale, with all calls as the mark', () => {
-    expect(blocks[4]).toMatchObject({
+    expect(blocks[2]).toMatchObject({
       kind: 'bars',
       unit: 'share',
       bars: [{ label: 'Tuesday all day' }],
@@ -124,8 +125,21 @@ describe('the week', () => {
   });
 
   test('has a row for each hour of the day and a column for each day, empty where no calls come', () => {
-    const rows = rowsOf(blocks[5]);
+    const [table, chance] = weekTable(result);
+    const rows = rowsOf(table);
     expect(rows).toHaveLength(24);
     expect(rows[3]).toMatch(/^03:00 - \d+% - - - - -$/);
+    expect(chance).toMatchObject({ text: expect.stringMatching(/moves its share by \d+ points up or down/) });
+  });
+
+  test('has a bar for each quarter of a day', () => {
+    const { bars } = weekChart(result) as Extract<Block, { kind: 'bars' }>;
+    expect(bars).toHaveLength(28);
+    expect(bars.filter(({ value }) => value > 0).map(({ label }) => label)).toEqual([
+      'Tue 00:00-06:00',
+      'Tue 06:00-12:00',
+      'Tue 12:00-18:00',
+      'Tue 18:00-24:00',
+    ]);
   });
 });

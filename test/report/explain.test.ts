@@ -1,8 +1,9 @@
 // Which case of a formula holds, as a reader of an explanation is told.
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/model/types.ts';
-import { explainBlocks, figureNamed } from '../../src/report/explain.ts';
+import { explainBlocks } from '../../src/report/explain.ts';
 import { explainData } from '../../src/report/explain-data.ts';
+import { figureNamed } from '../../src/report/explain-names.ts';
 import { assessmentOf } from '../model/contract.fixture.ts';
 
 const NIGHTS = { cover: '[{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]' };

@@ -67,7 +67,7 @@ describe('fewer minutes with the person', () => {
     const short = way('contact-minutes', { 'price.per_hour': '£2.00' });
     expect(short).toMatchObject({ value: null, enough: false, extent: 0 });
     expect(short.saves).toBeGreaterThan(0);
-    expect(short.message).toContain('Even if no time at all were spent with people');
+    expect(short.message).toContain('Even if no time at all were given');
   });
 
   it('leaves what is paid by the piece to a way of its own: an assessment by phone', () => {

@@ -154,6 +154,6 @@ describe('the figures of an hour', () => {
   });
 
   it('have whole minutes only, and none under nothing', () => {
-    expect([59.99, 60, -3].map(wholeMinutes)).toEqual([59, 60, 0]);
+    expect([57.91, 44.6, 59.99, 60, 61, -3].map(wholeMinutes)).toEqual([58, 45, 59, 60, 60, 0]);
   });
 });

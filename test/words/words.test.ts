@@ -155,5 +155,10 @@ describe('units of the engine', () => {
     expect(words.withUnit(40_861.6, 'GBP/year', 0)).toBe('£40,862 a year');
     expect(words.withUnit(6.68356, 'GBP/hour', 4)).toBe('£6.6836 an hour');
     expect(words.withUnit(31.3, 'minutes/hour', 0)).toBe('31 minutes an hour');
+    // Two decimals of an hour would not tell a minute.
+    expect([1 / 60, 0.25].map((value) => words.withUnit(value, 'hours/visit'))).toEqual([
+      '1 minute a visit',
+      '0.25 hours a visit',
+    ]);
   });
 });

@@ -25,7 +25,6 @@ export function questionOf(
   { journeys, crew }: YearOfCalls,
 ): CallQuestion {
   const sent = cover.filter(isSent);
-  const resting = sent.filter(({ mode }) => mode !== 'waking');
   const visits = demand.visits.map(({ length, share }) => ({ length, share: share / length }));
   const all = visits.reduce((sum, { share }) => sum + share, 0);
   return {
@@ -33,7 +32,7 @@ export function questionOf(
     density: densityOf(demand.pattern, sent),
     // A part of a person cannot be sent.
     onDuty: week(sent, ({ staff }) => staff).map((staff) => Math.floor(staff + 1e-9)),
-    oneMore: week(resting.length > 0 ? resting : sent, () => 1),
+    oneMore: week(toBeRaised(cover), () => 1),
     crew,
     travel: visit.travel,
     visits: visits.map(({ length, share }) => ({ length, share: share / all })),
@@ -43,6 +42,13 @@ export function questionOf(
     wasted: { share: visit.wasted.share / (1 + visit.wasted.share), staffTime: visit.wasted.staff_time },
     responseTime: demand.response_time,
   };
+}
+
+/** The windows to which more workers are added: where somebody is asleep or on call, else all from which one is sent. */
+export function toBeRaised<T extends Cover>(cover: readonly T[]): readonly T[] {
+  const sent = cover.filter(isSent);
+  const resting = sent.filter(({ mode }) => mode !== 'waking');
+  return resting.length > 0 ? resting : sent;
 }
 
 function isSent(window: Cover): boolean {

@@ -2,8 +2,9 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { daysSaved, discount, discountPerHour, lawfulTerms } from '../../figures/income/deductions.ts';
 import { discountShare, discountWithin, paymentTerms } from '../../figures/inputs/price.ts';
+import { isHourly } from '../../model/printed.ts';
 import { days, money, share } from '../../words/words.ts';
-import { defineCheck, UNSTATED } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstWhere, isUnknown } from '../subject.ts';
 
 const PATH = 'price.early_payment.discount';
@@ -40,15 +41,15 @@ export const discountBuysNothing = defineCheck({
     terms: paymentTerms,
     lawful: lawfulTerms,
   },
-  find(subject) {
+  find(subject): Found<{ isHour: boolean }>[] {
     const { file } = subject;
     if (isUnknown(file, PATH) || isUnknown(file, 'price.payment_terms')) return [UNSTATED];
     if (file.contract.price.early_payment.discount === 0) return [];
     const found = firstWhere(discountSavesNoDay, subject);
-    return found ? [{ status: 'found', run: found.run }] : [];
+    return found ? [{ status: 'found', run: found.run, finds: { isHour: isHourly(found.run.context) } }] : [];
   },
-  says: ({ discount: off, perYear, perHour, within, terms, lawful }) =>
-    `The provider gives up ${share(off)}, ${money(perYear, 0)} a year${Number.isNaN(perHour) ? '' : ` or ${money(perHour)} an hour`}, to be paid within ${days(within)}. ` +
+  says: ({ discount: off, perYear, perHour, isHour, within, terms, lawful }) =>
+    `The provider gives up ${share(off)}, ${money(perYear, 0)} a year${isHour ? ` or ${money(perHour)} an hour` : ''}, to be paid within ${days(within)}. ` +
     `Without any discount it is due in ${days(lawful)}${lawful < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
   asks: ({ discount: off }) =>
     `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,

@@ -5,8 +5,9 @@ import { averagePrice } from '../../figures/income/average-price.ts';
 import { counted } from '../../figures/leaf.ts';
 import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
+import { isHourly } from '../../model/printed.ts';
 import { rates, valueOn } from '../../rates/index.ts';
-import { money, share } from '../../words/words.ts';
+import { money, plural, share } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isUnknown, runsOf } from '../subject.ts';
 import { holdsIn } from '../value.ts';
@@ -39,6 +40,7 @@ interface Finds {
   lastPrice?: number;
   firstPay?: number;
   lastPay?: number;
+  isHour?: boolean;
   unstated: boolean;
   projected: boolean;
 }
@@ -64,13 +66,16 @@ export const noIndexation = defineCheck({
     const { value: after } = last.run.results;
     const prices = { firstPrice: before(averagePrice), lastPrice: after(averagePrice) };
     const pay = { firstPay: before(rate), lastPay: after(rate) };
+    // Pay that stands still too, as where it is far over every minimum wage, is no rise to pay for.
+    if (share(pay.lastPay / pay.firstPay - 1, 1) === '0.0%') return [];
     const { projected } = last.year;
-    return [{ status: 'found', finds: { years, ...prices, ...pay, unstated: false, projected } }];
+    const isHour = isHourly(first.run.context);
+    return [{ status: 'found', finds: { years, ...prices, ...pay, isHour, unstated: false, projected } }];
   },
-  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, unstated, projected }) =>
+  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, unstated, projected }) =>
     unstated
-      ? `Nobody states whether the price rises over the ${years} years; the sums leave it as it is.`
-      : `${priceWords(firstPrice, lastPrice)} for ${years} years. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+      ? `Nobody states whether the price rises over the ${plural(years, 'year')}; the sums leave it as it is.`
+      : `${isHour ? priceWords(firstPrice, lastPrice) : STILL} for ${plural(years, 'year')}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
         `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
   asks: ({ unstated }) =>
     unstated
@@ -95,8 +100,10 @@ export const noIndexation = defineCheck({
   }),
 });
 
+const STILL = 'What is paid stays the same';
+
 function priceWords(first: number, last: number): string {
-  if (first === 0) return 'What is paid stays the same';
+  if (first === 0 || Number.isNaN(first)) return STILL;
   return last < first
     ? `The price falls from ${money(first)} to ${money(last)} an hour`
     : `The price stays at ${money(first)} an hour`;

@@ -29,6 +29,9 @@ const farUnderBenchmark = figure('check.farUnderBenchmark', {
   formula: fx`${priceOfAnHour} < (1 - ${far}) * ${highest}`,
 });
 
+/** Share that rounds to 1%. */
+const LEAST_PRINTED = 0.005;
+
 interface Finds {
   over: readonly Benchmark[];
   fitting: number;
@@ -56,7 +59,8 @@ export const priceBelowBenchmarks = defineCheck({
     if (!run) return unworked(subject);
     if (!holdsIn(farUnderBenchmark, run)) return [];
     const price = valueIn(priceOfAnHour, run);
-    const over = fitting.filter(({ value }) => value > price);
+    // Less than half a per cent under would be printed as none.
+    const over = fitting.filter(({ value }) => price < value * (1 - LEAST_PRINTED));
     return [
       {
         status: 'found',

@@ -1,11 +1,11 @@
 import { netPerUnit } from '../../figures/income/net.ts';
-import { minutesBought } from '../../figures/total/bought.ts';
+import { minutesBought, shareBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerYear, marginPerHour } from '../../figures/total/result.ts';
-import { printedHour, printedMinutes } from '../../model/printed.ts';
-import { minutes, money } from '../../words/words.ts';
+import { isHourly, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { article, minutes, money, wholeShare } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { unworked, worstWhere } from '../subject.ts';
-import { holdsIn } from '../value.ts';
+import { holdsIn, valueIn } from '../value.ts';
 import { howMany, yearWords } from '../years.ts';
 import { netUnderCost, netUnderCostWithoutMargin, pricePath } from './pays.ts';
 
@@ -14,7 +14,11 @@ interface Finds {
   yearsShort: number;
   inMargin: boolean;
   hour: ReturnType<typeof printedHour>;
-  minutes: number;
+  /** Whole minutes of each hour, where the unit is one. */
+  minutes: number | undefined;
+  share: number;
+  unit: string;
+  decimals: number;
   when: string;
   often: string;
 }
@@ -49,20 +53,29 @@ export const priceBelowCost = defineCheck({
       year: year.year,
       yearsShort: failing,
       inMargin,
-      hour: printedHour(run.results),
-      minutes: printedMinutes(run.results),
+      hour: printedHour(run.results, unitDecimals(run.context)),
+      minutes: isHourly(run.context) ? printedMinutes(run.results) : undefined,
+      share: valueIn(shareBought, run),
+      unit: unitNameOf(run.context),
+      decimals: unitDecimals(run.context),
       when: yearWords(year, term),
       often: howMany(failing, term),
     };
     const path = pricePath(subject.file);
     return [{ status: 'found', run, severity: inMargin ? 'major' : 'critical', finds, path }];
   },
-  says: ({ hour, inMargin, margin, gapPerYear: gap, minutes: bought, when, often }) =>
-    `${when} ${money(hour.net)} an hour reaches the provider and an hour costs ${money(hour.cost)}. ` +
-    (inMargin
-      ? `The price covers the work itself, but ${money(-hour.gap)} of the ${money(margin)} an hour set aside for contingency and surplus is missing, ${money(-gap, 0)} a year.`
-      : `It is short by ${money(-hour.gap)} an hour, ${money(-gap, 0)} a year: the money pays for ${minutes(bought, 0)} of each hour.`) +
-    often,
+  says({ hour, inMargin, gapPerYear: gap, minutes: bought, share, unit, decimals, when, often }) {
+    const one = `${article(unit)} ${unit}`;
+    const each = unit === 'year' ? '' : `${money(-hour.gap)} ${one}, `;
+    const pays = bought === undefined ? `${wholeShare(share)} of it` : `${minutes(bought, 0)} of each hour`;
+    return (
+      `${when} ${money(hour.net, decimals)} ${one} reaches the provider and ${one} costs ${money(hour.cost, decimals)}. ` +
+      (inMargin
+        ? `The price covers the work itself, but of what is set aside for contingency and surplus ${each}${money(-gap, 0)} a year is missing.`
+        : `It is short by ${each}${money(-gap, 0)} a year: the money pays for ${pays}.`) +
+      often
+    );
+  },
   asks: ({ inMargin }) =>
     inMargin
       ? 'What is to pay for a bad month: reserves, or a price that rises when costs do?'

@@ -2,7 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import { formatDay } from '../../calendar/day.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
-import { money } from '../../words/words.ts';
+import { unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { article, money } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated, runsOf, unworked } from '../subject.ts';
 import { holdsIn } from '../value.ts';
@@ -13,6 +14,8 @@ interface Finds {
   paysUntil: Day;
   from: Day;
   projected: boolean;
+  unit: string;
+  decimals: number;
 }
 
 export const priceStopsPaying = defineCheck({
@@ -41,11 +44,14 @@ export const priceStopsPaying = defineCheck({
     if (!turn || !before) return [];
     const { year, from, projected } = turn.year;
     const path = isStated(file, 'price.indexation') ? 'price.indexation' : pricePath(file);
-    return [{ status: 'found', run: turn.run, finds: { year, from, paysUntil: before.year.to, projected }, path }];
+    const { context } = turn.run;
+    const words = { unit: unitNameOf(context), decimals: unitDecimals(context) };
+    const finds = { year, from, paysUntil: before.year.to, projected, ...words };
+    return [{ status: 'found', run: turn.run, finds, path }];
   },
-  says: ({ year, paysUntil, net, cost, gapPerYear: gap, projected }) =>
+  says: ({ year, paysUntil, net, cost, gapPerYear: gap, projected, unit, decimals }) =>
     `The price pays until ${formatDay(paysUntil)} and no longer from year ${year}: ` +
-    `${money(net)} an hour then reaches the provider and an hour costs ${money(cost)}, ` +
+    `${money(net, decimals)} ${article(unit)} ${unit} then reaches the provider and ${article(unit)} ${unit} costs ${money(cost, decimals)}, ` +
     `${money(-gap, 0)} short in that year${projected ? ', on law partly projected' : ''}.`,
   asks: ({ from }) => `What happens to the price from ${formatDay(from)}, when costs have risen and it has not?`,
   page: () => ({

@@ -3,7 +3,7 @@ import { isStated } from '../subject.ts';
 import { holdsFor, told } from '../value.ts';
 
 const PATH = 'absence.sickness';
-const asks = 'Who does the visits of a worker who is ill, and who pays for both of them?';
+const asks = 'Who does the work of a worker who is ill, and who pays for both of them?';
 
 const nobodyIll = told('check.nobodyIll', 'The costing reckons with no sickness', ({ absence: { sickness } }) =>
   'amount' in sickness ? sickness.amount <= 0 : sickness.share <= 0,
@@ -26,7 +26,7 @@ export const sicknessLeftOut = defineCheck({
   asks,
   page: () => ({
     checks: 'Looks whether the cost allows for sickness: pay for who is ill and hours for who stands in.',
-    why: 'Sick pay is due by law, from the first day since April 2026, and the visit still has to be made by somebody.',
+    why: 'Sick pay is due by law, from the first day since April 2026, and the work still has to be done by somebody.',
     example:
       'A full-time post at £12.21 an hour with 6 days of sickness gives 44 hours less. Standing in for them costs £542 before on-costs, sick pay on top.',
     console: {

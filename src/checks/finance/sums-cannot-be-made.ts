@@ -19,7 +19,7 @@ export const sumsCannotBeMade = defineCheck({
   sources: ['The costing method, section 12: what hangs on something nobody stated is not a pass'],
   find: ({ missing }): Found<{ path: string }>[] =>
     missing.map((path) => ({ status: 'cannotTell', finds: { path }, path })),
-  says: ({ path }) => `Nobody states ${askedFor(path)}; without ${path} no sums can be made.`,
+  says: ({ path }) => `Nobody states ${askedFor(path)}; without it no sums can be made.`,
   asks: ({ path }) => `Will you say ${askedFor(path)}, or what the bidders were told to assume?`,
   page: () => ({
     checks: 'Looks whether hours, visit length and price are stated, or can be taken from a profile.',
@@ -28,7 +28,7 @@ export const sumsCannotBeMade = defineCheck({
       'Round-the-clock on-call at £15.00 a session and two sessions a day is £10,950 a year. Over 50 hours of work a week that is £4.20 an hour, over 5 hours £42.00.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set demand.hours_per_week=unknown',
-      prints: 'Nobody states how many hours of contact a week are wanted',
+      prints: 'Nobody states how many hours a week are wanted',
     },
     basedOn: ['The inputs that every line of the costing rests on'],
     exclusions: ['Inputs for which a profile gives a safe default'],

@@ -1,4 +1,7 @@
+import { fieldsThat } from '../../contract/ask.ts';
 import { inputAt } from '../../contract/inputs.ts';
+import type { Unsaid } from '../../contract/said.ts';
+import { fieldAt } from '../../contract/schema.ts';
 import type { Contract, ContractFile } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
@@ -12,64 +15,15 @@ import { share, timeSpan, withUnit } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isUnknown, runsOf } from '../subject.ts';
 
-/** An input that is often unknown, and how far it may reasonably go from what the sums take for it. */
-interface Candidate {
-  path: string;
-  what: string;
-  /** In the input's unit. */
-  farthest: number;
-  /** Whether more of it costs the provider, as all but indexation do. */
-  worsens: boolean;
-  unit: string;
-  change?: (contract: Contract, value: number) => Contract;
-}
+/** An input that is often unknown, by path. */
+type Candidate = readonly [path: string, said: Unsaid];
 
-const UNKNOWN: readonly Candidate[] = [
-  {
-    path: 'price.early_payment.discount',
-    what: 'the early-payment discount',
-    farthest: 0.5,
-    worsens: true,
-    unit: 'share',
-  },
-  {
-    path: 'price.at_risk.share',
-    what: 'the part of the pay held back for results and lost',
-    farthest: 0.5,
-    worsens: true,
-    unit: 'share',
-    change: (contract, value) =>
-      withNumber(withNumber(contract, 'price.at_risk.expected_loss', 1), 'price.at_risk.share', value),
-  },
-  {
-    path: 'price.indexation',
-    what: 'the yearly rise of the price',
-    farthest: 0.15,
-    worsens: false,
-    unit: 'share',
-    change: (contract, value) => ({ ...contract, price: { ...contract.price, indexation: value } }),
-  },
-  {
-    path: 'lone_working.second_worker',
-    what: 'the share of hours with a second worker',
-    farthest: 1,
-    worsens: true,
-    unit: 'share',
-  },
-  { path: 'visit.travel', what: 'travel for a visit', farthest: 2, worsens: true, unit: 'hours/visit' },
-  { path: 'visit.miles', what: 'miles for a visit', farthest: 50, worsens: true, unit: 'miles/visit' },
-  { path: 'visit.notes', what: 'the time for notes', farthest: 1, worsens: true, unit: 'hours/visit' },
-  {
-    path: 'visit.wasted.share',
-    what: 'wasted journeys for each visit made',
-    farthest: 1,
-    worsens: true,
-    unit: 'share',
-  },
-];
+const UNKNOWN: readonly Candidate[] = [...fieldsThat(({ oftenUnsaid }) => oftenUnsaid)].map(
+  ([path, { oftenUnsaid }]) => [path, oftenUnsaid as Unsaid],
+);
 
 /** Defaults that are looked at where the price is near its turning point; more of each costs more. */
-const DEFAULTED = ['visit.travel', 'visit.miles', 'visit.notes', 'absence.sickness'] as const;
+const DEFAULTED = [...fieldsThat(({ isOftenGuessed }) => isOftenGuessed).keys()];
 
 const near = constant('constant.nearCost', 0.05, {
   label: 'How near to cost, as a share of it, a price is when a default could turn the verdict',
@@ -83,7 +37,7 @@ const oneInputDecides = whether(
   'An input that is often left unsaid could turn the verdict on the price',
   ({ contract, year }) => {
     const gap = gapOf(contract, year) ?? 0;
-    return UNKNOWN.some((each) => each.worsens === gap >= 0 && turnsAt(contract, year, each) !== undefined);
+    return UNKNOWN.some((each) => costs(each) === gap >= 0 && turnsAt(contract, year, each) !== undefined);
   },
 );
 
@@ -116,9 +70,9 @@ export const unknownDecides = defineCheck({
     const { year } = worst.year;
     const gap = run.results.value(gapPerYear);
     const paysAtFirst = (runs[0]?.run.results.value(gapPerYear) ?? 0) >= 0;
-    const found = UNKNOWN.filter(({ path, worsens }) => isUnknown(file, path) && worsens === gap >= 0)
+    const found = UNKNOWN.filter((each) => isUnknown(file, each[0]) && costs(each) === gap >= 0)
       // A price that does not pay in its first year is not mended by rising later.
-      .filter(({ path }) => path !== 'price.indexation' || paysAtFirst)
+      .filter((each) => costs(each) || paysAtFirst)
       .flatMap((candidate) => turned(file, year, candidate));
     const isNear = Math.abs(gap) <= (near.value ?? 0) * run.results.value(totalCost);
     const defaults = isNear ? DEFAULTED.flatMap((path) => turnedDefault(file, year, path, gap >= 0)) : [];
@@ -159,16 +113,27 @@ export const unknownDecides = defineCheck({
   }),
 });
 
-function turnsAt(contract: Contract, year: number, { path, farthest, change }: Candidate): number | undefined {
-  const changed = change ?? ((from: Contract, value: number) => withNumber(from, path, value));
-  return turningPoint((value) => gapOf(changed(contract, value), year), numberAt(contract, path) ?? 0, farthest);
+/** Whether more of it costs the provider, as all but indexation do. */
+const costs = ([, { mends }]: Candidate): boolean => mends !== true;
+
+function turnsAt(contract: Contract, year: number, [path, { farthest, atWorst = {} }]: Candidate): number | undefined {
+  const start = Object.entries(atWorst).reduce((from, [also, value]) => withNumber(from, also, value), contract);
+  const changed = (value: number) =>
+    path === 'price.indexation' ? risingBy(contract, value) : withNumber(start, path, value);
+  return turningPoint((value) => gapOf(changed(value), year), numberAt(contract, path) ?? 0, farthest);
+}
+
+/** Words stand there, so no number can be put in their place as elsewhere. */
+function risingBy(contract: Contract, indexation: number): Contract {
+  return { ...contract, price: { ...contract.price, indexation } };
 }
 
 function turned({ contract }: ContractFile, year: number, candidate: Candidate): Found<Finds>[] {
-  const { path, what, worsens, unit } = candidate;
   const at = turnsAt(contract, year, candidate);
   if (at === undefined) return [];
-  const kind = worsens ? 'worsens' : 'mends';
+  const [path, { what }] = candidate;
+  const kind = costs(candidate) ? 'worsens' : 'mends';
+  const unit = fieldAt(path)?.unit ?? '';
   return [{ status: 'cannotTell', finds: { kind, what, unit, year, turnsAt: at }, path }];
 }
 

@@ -1,7 +1,7 @@
 // The day of a contract year on which somebody's basic rate stands lowest against the minimum wage. The minimum wage
 // changes within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
 import type { Day } from '../../calendar/day.ts';
-import type { StaffRole } from '../../contract/second-edition.ts';
+import type { StaffRole } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';

@@ -1,6 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
-import type { Age, StaffRole } from '../../contract/second-edition.ts';
-import type { Contract, ContractFile } from '../../contract/types.ts';
+import type { Age, Contract, ContractFile, StaffRole } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { ageOf, rateOf, rolesOf } from '../../figures/roles.ts';

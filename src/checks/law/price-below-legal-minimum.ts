@@ -2,8 +2,8 @@ import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { forWhom } from '../../model/ages.ts';
 import { underLegalMinimum } from '../../model/finance.ts';
-import { printedHour } from '../../model/printed.ts';
-import { money } from '../../words/words.ts';
+import { printedHour, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { article, money } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
 import { type RunOfYear, runsOf, unworked } from '../subject.ts';
@@ -15,6 +15,8 @@ interface Finds {
   whom: string;
   known: boolean;
   short: number;
+  unit: string;
+  decimals: number;
   when: string;
   often: string;
 }
@@ -52,7 +54,9 @@ export const priceBelowLegalMinimum = defineCheck({
     if (!worst) return unworked(subject);
     const { year, run, by } = worst;
     const words = {
-      short: -printedHour(run.results).gap,
+      short: -printedHour(run.results, unitDecimals(run.context)).gap,
+      unit: unitNameOf(run.context),
+      decimals: unitDecimals(run.context),
       when: yearWords(year, runs.length),
       often: howMany(failing.length, runs.length),
       whom: forWhom(run.context),
@@ -62,11 +66,11 @@ export const priceBelowLegalMinimum = defineCheck({
     const severity = by === 'known' ? 'critical' : 'major';
     return [{ status: 'found', severity, run, finds, path: pricePath(subject.file) }];
   },
-  says: ({ net, cost, gapPerYear: gap, whom, short, when, often, known }) =>
-    `${when} ${money(net)} an hour reaches the provider. ` +
-    `The law alone asks for ${money(cost)}: the minimum wage ${whom}, leave, sick pay, ` +
+  says: ({ net, cost, gapPerYear: gap, whom, short, unit, decimals, when, often, known }) =>
+    `${when} ${money(net, decimals)} ${article(unit)} ${unit} reaches the provider. ` +
+    `The law alone asks for ${money(cost, decimals)}: the minimum wage ${whom}, leave, sick pay, ` +
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-    `${money(short)} an hour, ${money(-gap, 0)} a year.${often}` +
+    `${unit === 'year' ? '' : `${money(short)} ${article(unit)} ${unit}, `}${money(-gap, 0)} a year.${often}` +
     (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
   asks: 'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({

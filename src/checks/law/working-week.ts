@@ -45,7 +45,7 @@ export const workingWeek = defineCheck({
   ],
   unstated: {
     says: 'Nobody states whether workers must be there or on call when nobody has called, so the limits of working time cannot be looked at.',
-    asks: 'Is anybody to be at work, asleep at work or on call between visits: when, and how many?',
+    asks: 'Is anybody to be at work, asleep at work or on call at other times: when, and how many?',
     severity: 'info',
     path: 'cover',
   },

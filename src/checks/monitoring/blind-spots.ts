@@ -1,8 +1,9 @@
+import { wordsFor } from '../../contract/profiles/words.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
 import { levers } from '../../ways/index.ts';
-import { kindOf, type Lever } from '../../ways/lever.ts';
-import { measures } from '../../ways/seen/measures.ts';
+import { kindOf, type Lever, labelOf } from '../../ways/lever.ts';
+import { measureIn } from '../../ways/seen/measures.ts';
 import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
 import { moveOf, works } from '../../ways/solve-lever.ts';
 import { joinWords, plural } from '../../words/words.ts';
@@ -43,11 +44,12 @@ export const blindSpots = defineCheck({
     const harmful = blind.some(
       (lever) => kindOf(lever, () => moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful',
     );
-    const specified = [...new Set(monitoring.map(({ measure }) => within(measures[measure].label)))];
+    const own = wordsFor(setting.contract);
+    const specified = [...new Set(monitoring.map(({ measure }) => within(measureIn(measure, own))))];
     const finds = {
       ways: blind.length,
       gap: setting.gap,
-      names: joinWords(blind.map(({ label }) => within(label))),
+      names: joinWords(blind.map((lever) => within(labelOf(lever, setting.contract)))),
       specified: joinWords(specified),
     };
     return [{ status: 'found', severity: harmful ? 'major' : 'minor', finds }];

@@ -1,5 +1,5 @@
 // The measures of a contract, as the checks of monitoring ask for them.
-import type { MonitoringMeasure } from '../../contract/clauses.ts';
+import type { MonitoringMeasure } from '../../contract/types.ts';
 import { levers } from '../../ways/index.ts';
 import type { Lever, LeverId } from '../../ways/lever.ts';
 import { measures } from '../../ways/seen/measures.ts';

@@ -1,7 +1,9 @@
-import type { MonitoringMeasure } from '../../contract/clauses.ts';
+import { makesSense } from '../../contract/profiles/applies.ts';
+import { wordsFor } from '../../contract/profiles/words.ts';
+import type { Contract } from '../../contract/types.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
-import type { Lever } from '../../ways/lever.ts';
+import { type Lever, labelOf } from '../../ways/lever.ts';
 import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
 import { joinWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -10,7 +12,7 @@ import { isShown, leversOfHours, within } from './entries.ts';
 const hoursUnseen = whether(
   'check.hoursNotChecked',
   "The price pays, and no record but the provider's own would show hours billed and not given",
-  (context) => unseenIn(context.contract.monitoring, settingIn(context)).length > 0,
+  (context) => unseenIn(context.contract, settingIn(context)).length > 0,
 );
 
 export const hoursNotChecked = defineCheck({
@@ -27,16 +29,16 @@ export const hoursNotChecked = defineCheck({
   find(subject): Found<{ names: string }>[] {
     const { monitoring } = subject.file.contract;
     if (monitoring.length === 0) return [];
-    const unseen = unseenIn(monitoring, settingOf(subject));
+    const unseen = unseenIn(subject.file.contract, settingOf(subject));
     if (unseen.length === 0) return [];
     const names = joinWords(
-      unseen.map(({ label }) => within(label)),
+      unseen.map((lever) => within(labelOf(lever, subject.file.contract))),
       'or',
     );
     return [{ status: 'found', finds: { names } }];
   },
   says: ({ names }) => `No measure whose evidence somebody other than the provider holds would show ${names}.`,
-  asks: "Against which record that is not the provider's own are the hours billed checked, and how often?",
+  asks: "Against which record that is not the provider's own is what is billed checked, and how often?",
   page: () => ({
     checks:
       "Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider's own record.",
@@ -57,9 +59,15 @@ export const hoursNotChecked = defineCheck({
 });
 
 /** Where income is under cost there are none here: what is not seen is worked out way by way. */
-function unseenIn(monitoring: readonly MonitoringMeasure[], setting: Setting | undefined): Lever[] {
+function unseenIn(contract: Contract, setting: Setting | undefined): Lever[] {
+  const { monitoring } = contract;
+  const { hasVisits } = wordsFor(contract);
   if (setting && setting.gap < -A_HAIR) return [];
   return leversOfHours.filter(
-    (lever) => (!setting || lever.range(setting) !== undefined) && !isShown(monitoring, lever, setting),
+    (lever) =>
+      makesSense(lever.id, contract) &&
+      (hasVisits || lever.id === 'contact-minutes') &&
+      (!setting || lever.range(setting) !== undefined) &&
+      !isShown(monitoring, lever, setting),
   );
 }

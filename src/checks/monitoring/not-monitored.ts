@@ -2,7 +2,7 @@ import { defineCheck, UNSTATED } from '../check.ts';
 import { isStated } from '../subject.ts';
 import { foundFor, told } from '../value.ts';
 
-const asks = 'How will the authority know, other than from the provider, that the hours it pays for were given?';
+const asks = 'How will the authority know, other than from the provider, that the work it pays for is done?';
 
 const noMeasure = told(
   'check.noMeasure',

@@ -1,5 +1,4 @@
-import type { MonitoringMeasure } from '../../contract/clauses.ts';
-import type { Contract } from '../../contract/types.ts';
+import type { Contract, MonitoringMeasure } from '../../contract/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { told } from '../value.ts';

@@ -1,24 +1,13 @@
 // How often a call comes while nobody is on cover, or everybody who is has gone out already.
 
-import { figure } from '../../engine/figure.ts';
+import { ENOUGH } from '../../calls/fewest.ts';
+import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
 import { bandAsleepStaff, bandOnCallStaff, bandShare, bandWakingStaff } from '../../figures/calendar.ts';
 import { counted } from '../../figures/leaf.ts';
-import { crew } from '../../figures/time/crew.ts';
-import { workload } from '../../figures/time/workload.ts';
-import { workOut } from '../../model/run.ts';
-import type { Run } from '../../model/types.ts';
+import { callsIn } from '../../model/calls.ts';
 
-/**
- * The share of calls that find nobody free: Erlang's loss formula, for `teams` and work of `load` teams on average.
- * It takes calls to come by chance, each on its own.
- */
-export function nobodyFree(teams: number, load: number): number {
-  let blocked = 1;
-  for (let team = 1; team <= teams; team++) blocked = (load * blocked) / (team + load * blocked);
-  return blocked;
-}
+const METHOD = 'The costing method, section 14';
 
 export const callsUncovered = figure('check.callsUncovered', {
   label: 'Share of the work that falls where nobody is on cover',
@@ -27,26 +16,30 @@ export const callsUncovered = figure('check.callsUncovered', {
   formula: fx`sum(if(${bandWakingStaff} + ${bandAsleepStaff} + ${bandOnCallStaff} > 0, 0, ${bandShare}))`,
 });
 
-/** The share of the year's calls that find everybody on cover out. */
-export function allOutIn({ results, context }: Pick<Run, 'results' | 'context'>): number {
-  const workers = results.value(crew);
-  let allOut = 0;
-  for (const band of context.layout.bands) {
-    const staff = band.waking + band.asleep + band.onCall;
-    if (band.share === 0 || staff === 0) continue;
-    // A crew of two takes two of the staff; a team is there only whole.
-    const teams = Math.max(1, Math.floor(staff / workers + A_HAIR));
-    allOut += band.share * nobodyFree(teams, (results.value(workload) * band.share) / workers / band.hours);
-  }
-  return allOut;
-}
-
 export const callsAllOut = counted(
   'check.callsAllOut',
   {
-    label: 'Share of calls that come while everybody on cover is out',
+    label:
+      'Share of calls, as they come at random in the first year, that find too few free; none where visits are planned',
     unit: 'share',
-    source: 'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
+    source: METHOD,
   },
-  (context) => allOutIn({ context, results: workOut(context) }),
+  (context) => callsIn(context)?.allOut?.share ?? 0,
 );
+
+export const callsInTime = counted(
+  'check.callsInTime',
+  {
+    label:
+      'Share of calls, as they come at random in the first year, that are answered in time; all where visits are planned',
+    unit: 'share',
+    source: METHOD,
+  },
+  (context) => callsIn(context)?.inTime?.share ?? 1,
+);
+
+export const enoughInTime = constant('constant.callsInTime', ENOUGH, {
+  label: 'Share of calls that should be answered in time',
+  unit: 'share',
+  source: METHOD,
+});

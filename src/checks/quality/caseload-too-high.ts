@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../contract/profiles/words.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { weeksPerYear } from '../../figures/constants.ts';
@@ -8,7 +9,8 @@ import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstRun } from '../subject.ts';
 import { holdsFor, toldNumber, valueIn } from '../value.ts';
 
-const asks = 'How many families does each full-time worker have at once, and who says when it is too many?';
+const asks = ({ people = 'cases', worker }: OwnWords): string =>
+  `How many ${people} does each full-time ${worker} have at once, and who says when it is too many?`;
 
 const usual = constant('constant.usualCaseload', 16, {
   label: 'Cases to a full-time social worker in England, 2021 to 2023',
@@ -39,7 +41,7 @@ const timeForEach = figure('check.timeForEachCase', {
 
 export const caseloadTooHigh = defineCheck({
   id: 'caseload-too-high',
-  title: 'A worker has more families than there is time for',
+  title: 'A worker has more cases than there is time for',
   severity: 'major',
   dimension: 'quality',
   at: 'quality.caseload',
@@ -48,12 +50,16 @@ export const caseloadTooHigh = defineCheck({
   sources: [
     "Department for Education, Children's social work workforce, 2023: 16.0 cases to a full-time social worker",
   ],
-  unstated: { says: 'Nobody states how many families a worker has.', asks, severity: 'minor' },
+  unstated: {
+    says: ({ people = 'cases', worker }) => `Nobody states how many ${people} a full-time ${worker} has.`,
+    asks,
+    severity: 'minor',
+  },
   rests: { caseload, usual, timeForEach },
   find(subject): Found<{ caseload: number; usual: number; timeForEach?: number }>[] {
     const { contract } = subject.file;
     const { caseload: cases } = contract.quality;
-    if (cases === undefined) return contract.contract.profile === 'family-support' ? [UNSTATED] : [];
+    if (cases === undefined) return contract.contract.profile === undefined ? [] : [UNSTATED];
     if (!holdsFor(overUsual, contract)) return [];
     const run = firstRun(subject);
     const time = run ? { timeForEach: valueIn(timeForEach, run) } : {};
@@ -62,11 +68,11 @@ export const caseloadTooHigh = defineCheck({
   says: ({ caseload: cases, usual: most, timeForEach: time }) =>
     `${plural(cases, 'case')} to a full-time worker are specified; social workers in England have ${number(most)} on average.` +
     (time === undefined ? '' : ` The hours paid for come to ${timeSpan(time)} a week for each.`),
-  asks,
+  asks: (_, own) => asks(own),
   page: () => ({
     checks:
       "Sets the caseload beside the average of children's social workers in England, and shows the contact time that it leaves for each.",
-    why: 'Support that is called intense is measured in hours with each family, and the caseload decides how many.',
+    why: 'Support that is called intense is measured in hours with each of them, and the caseload decides how many.',
     example:
       'A full-time worker with 20 contact hours a week and 25 families has 48 minutes a week for each: £12.80 of a price of £16.00 an hour.',
     console: {

@@ -34,7 +34,7 @@ function outOfHours(subject: Subject): boolean | undefined {
 
 const CONTROLS: readonly Control[] = [
   {
-    name: 'a check-in at each visit, or a device that raises the alarm',
+    name: 'a check-in, or a device that raises the alarm',
     essential: true,
     path: 'lone_working.check_in',
     answer: (subject) => {
@@ -92,7 +92,7 @@ interface Finds {
 
 export const loneWorkControls = defineCheck({
   id: 'lone-work-controls',
-  title: 'Somebody works alone without what would show that she is in trouble',
+  title: 'Somebody works alone without what would show that something is wrong',
   severity: 'major',
   dimension: 'quality',
   at: 'lone_working',

@@ -1,7 +1,9 @@
+import type { OwnWords } from '../../contract/profiles/words.ts';
 import { defineCheck, UNSTATED } from '../check.ts';
 import { foundFor, told } from '../value.ts';
 
-const asks = 'How many different workers would one family meet in three months?';
+const asks = ({ person = 'person', workers }: OwnWords): string =>
+  `How many different ${workers} would one ${person} meet in three months?`;
 
 const anyWorker = told(
   'check.anyWorkerComes',
@@ -16,6 +18,7 @@ export const noContinuity = defineCheck({
   dimension: 'quality',
   at: 'quality.continuity',
   condition: anyWorker,
+  applies: (_, { servesPeople }) => servesPeople,
   sources: [
     'UNISON, Ethical Care Charter, stage 2: the same worker wherever possible',
     'NICE guideline NG21 Home care, 2015: consistency and continuity of care',
@@ -24,7 +27,7 @@ export const noContinuity = defineCheck({
   find: ({ file: { contract } }) =>
     contract.quality.continuity === undefined ? [UNSTATED] : foundFor(anyWorker, contract),
   says: 'Any worker may come, each time another.',
-  asks,
+  asks: (_, own) => asks(own),
   page: () => ({
     checks: 'Looks at whether the contract asks for the same worker, or a small team.',
     why: 'Trust takes more than one visit, and only who was there before can see what has changed.',

@@ -1,4 +1,5 @@
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { isStated } from '../subject.ts';
 import { told } from '../value.ts';
 
 const scoreDecides = told(
@@ -14,6 +15,7 @@ export const noProfessionalDisagreement = defineCheck({
   dimension: 'quality',
   at: 'quality.scoring',
   condition: scoreDecides,
+  applies: (file, { servesPeople }) => servesPeople || isStated(file, 'quality.scoring'),
   sources: [
     'A. Jay, Independent Inquiry into Child Sexual Exploitation in Rotherham, 2014, on numeric risk scores and professional judgement',
   ],

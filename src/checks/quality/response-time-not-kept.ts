@@ -2,22 +2,17 @@ import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
+import { callsIn } from '../../model/calls.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { firstRun, isStated, type Subject } from '../subject.ts';
 import { toldNumber, valueIn } from '../value.ts';
-import { allOutIn, callsAllOut, callsUncovered } from './busy.ts';
+import { callsAllOut, callsInTime, callsUncovered, enoughInTime } from './busy.ts';
 
 const atOnce = constant('constant.atOnce', 4, {
   label: 'Response times over this can wait for the next shift',
   unit: 'hours/visit',
   source: 'Our judgement: what must be answered sooner cannot wait for the next shift',
-});
-
-const tooOften = constant('constant.allOutTooOften', 0.1, {
-  label: 'Share of calls from which it matters that everybody is out',
-  unit: 'share',
-  source: 'Our judgement: one call in ten',
 });
 
 const hair = constant('constant.hairOfShare', A_HAIR, {
@@ -37,7 +32,7 @@ const notKept = figure('check.responseTimeNotKept', {
   label: 'The journey or the cover cannot keep the response time',
   unit: 'flag',
   source: 'The costing method, section 3',
-  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hair} or ${callsAllOut} > ${tooOften})`,
+  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hair} or ${callsInTime} < ${enoughInTime})`,
 });
 
 interface Finds {
@@ -46,6 +41,7 @@ interface Finds {
   journey?: number;
   uncovered?: number;
   allOut?: number;
+  inTime?: number;
   staff?: readonly number[];
 }
 
@@ -56,25 +52,44 @@ export const responseTimeNotKept = defineCheck({
   dimension: 'quality',
   at: 'demand.response_time',
   condition: notKept,
-  thresholds: [atOnce, tooOften],
-  sources: [
-    'A. K. Erlang, Solution of some problems in the theory of probabilities, 1917: the loss formula',
-    'The costing method, section 3',
-  ],
-  rests: { within: responseTime, journey: travelTime, uncovered: callsUncovered, allOut: callsAllOut },
+  applies: ({ contract: { cover, demand }, inputs }, { hasVisits }) =>
+    hasVisits ||
+    cover.length > 0 ||
+    demand.response_time !== undefined ||
+    inputs.get('demand.response_time')?.origin === 'unknown',
+  thresholds: [atOnce, enoughInTime],
+  sources: ['The costing method, sections 3 and 14'],
+  rests: {
+    within: responseTime,
+    journey: travelTime,
+    uncovered: callsUncovered,
+    allOut: callsAllOut,
+    inTime: callsInTime,
+  },
   find(subject): Found<Finds>[] {
     const { demand, cover, visit } = subject.file.contract;
     const within = demand.response_time;
     if (within === undefined || subject.file.inputs.get('demand.response_time')?.origin === 'unknown')
-      return [{ status: 'cannotTell', severity: cover.length > 0 ? 'major' : 'minor', finds: { kind: 'unstated' } }];
+      return [
+        {
+          status: 'cannotTell',
+          severity: cover.length > 0 ? 'major' : 'minor',
+          finds: { kind: 'unstated', ...allOutIn(subject) },
+        },
+      ];
     const found: Found<Finds>[] = [];
     if (visit.travel > within)
       found.push({ status: 'found', finds: { kind: 'journey', within, journey: visit.travel }, path: 'visit.travel' });
     if (within <= (atOnce.value ?? 0)) found.push(...coverFound(subject, within));
     return found;
   },
-  says({ kind, within, journey, uncovered, allOut, staff = [] }) {
-    if (kind === 'unstated') return 'Nobody states how soon somebody must be there when called.';
+  says({ kind, within, journey, uncovered, allOut, inTime, staff = [] }) {
+    const free = () =>
+      `About ${share(allOut, 0)} of calls would find nobody free to come (${coverWords(staff)} on cover)`;
+    if (kind === 'unstated') {
+      const unstated = 'Nobody states how soon somebody must be there when called.';
+      return staff.length > 0 ? `${unstated} ${free()}.` : unstated;
+    }
     const soon = `omebody must be there within ${timeSpan(within)}`;
     switch (kind) {
       case 'journey':
@@ -86,19 +101,19 @@ export const responseTimeNotKept = defineCheck({
       case 'uncovered':
         return `${share(uncovered, 0)} of the work falls at hours when nobody is on cover, and s${soon}.`;
       case 'all-out':
-        return `About ${share(allOut, 0)} of calls would come while everybody on cover is out already (${coverWords(staff)}), and s${soon}.`;
+        return `${free()}, and in time, within ${timeSpan(within)}, somebody would be there for ${share(inTime, 0)}.`;
     }
   },
   asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
-      'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and how often a call would come while everybody is out already.',
+      'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and what becomes of calls that come at random: how many find nobody free, and how many are answered in time.',
     why: 'Somebody who must be there within the hour must be waiting for the call, and that is paid for whether or not it comes. One worker on call cannot be in two homes.',
     example:
-      'One worker on call, for whom calls would fill 30% of the time, misses about one call in four. A second one at £11.00 a night is £4,015 a year.',
+      'One worker on call, for whom calls would fill 43% of the time, misses about three calls in ten. A second one at £11.00 a night is £4,015 a year.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set "demand.response_time=1 hour"',
-      prints: 'of calls would come while everybody on cover is out already',
+      prints: 'of calls would find nobody free to come',
     },
     basedOn: ['`demand.response_time`, `cover`, `visit.travel` and the workload of the first year'],
     exclusions: [
@@ -115,7 +130,7 @@ export const responseTimeNotKept = defineCheck({
 const WAITING = 'Who waits for the call, at which hours, and who pays for the waiting?';
 const QUESTIONS: Record<Finds['kind'], string> = {
   unstated: 'How soon must somebody be there when called, at any hour, and how many calls come at once?',
-  journey: 'From where does the worker set out, so that she is there in time?',
+  journey: 'From where does the worker set out, to be there in time?',
   'no-cover': WAITING,
   'cover-unstated': WAITING,
   uncovered: 'Who comes at the hours without cover?',
@@ -136,11 +151,18 @@ function coverFound(subject: Subject, within: number): Found<Finds>[] {
   const uncovered = valueIn(callsUncovered, run);
   if (uncovered > (hair.value ?? 0))
     found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
-  const staff = cover.map((window) => window.staff);
-  const allOut = allOutIn(run);
-  if (allOut > (tooOften.value ?? 0))
-    found.push({ status: 'found', finds: { kind: 'all-out', within, allOut, staff }, path });
+  const inTime = valueIn(callsInTime, run);
+  // Where travel alone takes too long, no cover would be in time.
+  if (file.contract.visit.travel <= within && inTime < (enoughInTime.value ?? 1))
+    found.push({ status: 'found', finds: { kind: 'all-out', within, inTime, ...allOutIn(subject) }, path });
   return found;
+}
+
+/** How many calls find too few free, and whom the contract has on cover; nothing where none come at random. */
+function allOutIn(subject: Subject): Pick<Finds, 'allOut' | 'staff'> {
+  const run = firstRun(subject);
+  if (!run || !callsIn(run.context)?.allOut) return {};
+  return { allOut: valueIn(callsAllOut, run), staff: subject.file.contract.cover.map((window) => window.staff) };
 }
 
 function coverWords(staff: readonly number[]): string {

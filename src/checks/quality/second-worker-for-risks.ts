@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../contract/profiles/words.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { secondWorker } from '../../figures/inputs/demand.ts';
@@ -28,8 +29,10 @@ const tooFewInTwos = figure('check.tooFewInTwos', {
 });
 
 const SECOND = 'lone_working.second_worker';
-const ASKS =
-  'For which visits does the authority expect two workers, who decides it at the door, and is the second one paid for?';
+const asks = ({ hasVisits, visits }: OwnWords): string =>
+  hasVisits && visits === 'visits'
+    ? 'For which visits does the authority expect two workers, who decides it at the door, and is the second one paid for?'
+    : 'For which work does the authority expect two workers together, who decides it, and is the second one paid for?';
 
 interface Finds {
   kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
@@ -88,9 +91,9 @@ export const secondWorkerForRisks = defineCheck({
       case 'unstated':
         return `${named} Nobody states how often two workers go.`;
       case 'no-level':
-        return `${named} No visit is set down for two workers, and nothing shows that these risks may be faced alone.`;
+        return `${named} Nothing is set down for two workers together, and nothing shows that these risks may be faced alone.`;
       case 'under-level': {
-        const stated = ownStated ? `for ${share(own)} of hours` : 'for none of its hours';
+        const stated = ownStated && own > 0 ? `for ${share(own)} of hours` : 'for none of its hours';
         const level = levelStated ? "the contract's own safe level is" : 'a usual safe level is';
         const tasks =
           excluded.length > 0
@@ -100,14 +103,14 @@ export const secondWorkerForRisks = defineCheck({
       }
     }
   },
-  asks: ({ kind }) =>
+  asks: ({ kind }, own) =>
     kind === 'no-risks-stated'
       ? 'Which risks has the authority found in this work, and which of them may nobody face alone?'
-      : ASKS,
+      : asks(own),
   page: () => ({
     checks:
       'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile.',
-    why: 'A worker who finds a visit too dangerous to make alone has two choices, and in both of them the family is without help that night.',
+    why: 'A worker who finds a visit too dangerous to make alone has two choices, and in both of them somebody is without help that night.',
     example:
       'A second worker for a quarter of 3,000 hours at £12.00 of pay and on-costs is £9,000 a year. Where the price has no room for it, one worker goes, or comes to the door and leaves.',
     console: {

@@ -66,7 +66,7 @@ export const skillsNotPaidFor = defineCheck({
   },
   says: ({ asked, payStated, pay, minimumWage: least }) =>
     payStated
-      ? `The contract asks for ${asked} at ${money(pay)} an hour, ${share(pay / least - 1, 0)} over the adult minimum wage (${money(least)} on average over the year).`
+      ? `The contract asks for ${asked} at ${money(pay)} an hour, ${against(pay / least - 1)} the adult minimum wage (${money(least)} on average over the year).`
       : `The contract asks for ${asked}, and nobody states what workers are paid.`,
   asks: ({ asked, payStated, pay }) =>
     payStated
@@ -91,3 +91,9 @@ export const skillsNotPaidFor = defineCheck({
     ],
   }),
 });
+
+/** `2% over`, `21% under`, and `about` where neither would show. */
+function against(more: number): string {
+  const part = share(Math.abs(more), 0);
+  return part === '0%' ? 'about' : `${part} ${more > 0 ? 'over' : 'under'}`;
+}

@@ -5,7 +5,7 @@ import { isStated } from '../subject.ts';
 import { holdsFor, told } from '../value.ts';
 import { isUnderSafe } from './alone.ts';
 
-const asks = 'How many workers does each supervisor have, and does she know the people they visit?';
+const asks = 'How many workers does each supervisor have, and how often does the supervisor see the work?';
 
 const tooWide = told(
   'check.spanTooWide',
@@ -48,7 +48,7 @@ export const supervisorSpan = defineCheck({
   asks,
   page: () => ({
     checks: 'Sets the full-time posts to one supervisor beside the safe level of the contract or its profile.',
-    why: 'A supervisor who does not know the workers and the people they visit can sign timesheets and little else.',
+    why: 'A supervisor who knows neither the workers nor their work can sign timesheets and little else.',
     example: 'At £30,000 a year with on-costs, a supervisor to 12 posts costs £2,500 a post; to 20 posts, £1,500.',
     basedOn: ['`supervision.span`, where the contract states it', '`safe.span`, else the safe level of the profile'],
     exclusions: ['Managers above the supervisor'],

@@ -3,7 +3,7 @@ import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { joinWords, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { isStated, isUnknown } from '../subject.ts';
+import { isStated } from '../subject.ts';
 import { told } from '../value.ts';
 
 const halfAnHour = constant('constant.halfAnHour', 0.5, {
@@ -33,6 +33,7 @@ export const visitTooShort = defineCheck({
   dimension: 'quality',
   at: 'demand.visits',
   condition: shortVisits,
+  applies: (_, { hasVisits }) => hasVisits,
   thresholds: [halfAnHour],
   sources: [
     'NICE guideline NG21 Home care, 2015, and quality standard QS123, 2016',
@@ -42,8 +43,7 @@ export const visitTooShort = defineCheck({
   rests: { ofHours: 'share', ofVisits: 'share', shortest: 'hours' },
   find({ file }): Found<Finds>[] {
     const { contract } = file;
-    const { hours_per_week, visits } = contract.demand;
-    if (hours_per_week === 0 && !isUnknown(file, 'demand.hours_per_week')) return [];
+    const { visits } = contract.demand;
     if (!isStated(file, 'demand.visits') && !isStated(file, 'demand.visit_length'))
       return [{ status: 'cannotTell', severity: isHomeCare(contract) ? 'major' : 'minor', finds: {} }];
     const short = isHomeCare(contract) ? shortOf(contract) : [];
@@ -86,9 +86,11 @@ export const visitTooShort = defineCheck({
   }),
 });
 
-/** Guidance on short visits is about home care; for other work the contract itself has to say what is enough. */
+const HOME_CARE: ReadonlySet<string> = new Set(['home-care', 'extra-care']);
+
+/** Guidance on short visits is about home care; of other work, or work that names no profile, it says nothing. */
 function isHomeCare({ contract: { profile } }: Contract): boolean {
-  return profile === undefined || profile === 'home-care';
+  return profile !== undefined && HOME_CARE.has(profile);
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {

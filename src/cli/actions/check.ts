@@ -4,6 +4,7 @@ import { type CheckFormatName, checkFormats } from '../../formats/batch/index.ts
 import type { Ending } from '../../formats/batch/types.ts';
 import { totalLines } from '../../formats/batch/words.ts';
 import { useBaseline } from '../check/baseline.ts';
+import { refuseNoFolder } from '../check/find.ts';
 import { type Target, targetsOf } from '../check/outputs.ts';
 import { checkPaths, checkStream, type Run, writeProblem } from '../check/run.ts';
 import { type Settings, settingsIn } from '../check/settings.ts';
@@ -35,11 +36,13 @@ export async function run({
       },
       targets,
       isWorstFirst: settings.worstFirst,
+      isFull: options.full === true,
       baseline: useBaseline({ name: settings.baseline, isUpdated: options.updateBaseline === true }),
       terminal,
       isProgressWanted: !isQuiet,
       thread: program.thread,
     };
+    if (operands.length === 0) refuseNoFolder(settings.paths, process.cwd());
     const ending = await checked(operands.length > 0 ? operands : settings.paths, settings, run);
     const changed = await run.baseline.save();
     if (changed !== '') await note(changed);

@@ -1,44 +1,96 @@
-import { questionOf } from '../../contract/ask.ts';
-import { explainable, explainBlocks, figureNamed, listBlocks } from '../../report/explain.ts';
-import { explainData, listData } from '../../report/explain-data.ts';
+import { aboutPath, questionOf } from '../../contract/ask.ts';
+import { fieldAt } from '../../contract/schema.ts';
+import type { Assessment, Run } from '../../model/types.ts';
+import { explainBlocks, inputBlocks, listBlocks, matchBlocks } from '../../report/explain.ts';
+import { explainData, inputData, listData, matchData } from '../../report/explain-data.ts';
+import { type Explainable, explainable, explainedBy } from '../../report/explain-names.ts';
+import type { Block } from '../../report/types.ts';
 import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
+import type { Explain } from '../commands/explain.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
-import type { Model, Render } from '../options.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
 import { chosenRun } from '../year.ts';
 
-export async function run({ operands, options, terminal, note }: Invocation<Model & Render>): Promise<ExitCode> {
+export async function run({ operands, options, terminal, note }: Invocation<Explain>): Promise<ExitCode> {
   const [path, name] = operands as [string, string | undefined];
-  const figure = name === undefined ? undefined : figureNamed(name);
-  if (name !== undefined && !figure)
-    throw new UsageError(
-      `there is no figure ${name}${didYouMean(name, explainable()) || '; viability explain FILE lists them all'}`,
-    );
   const assessment = await openAssessment(path, { options, terminal, note });
   const run = chosenRun(assessment, options);
   if (!run)
     throw new UsageError(
       `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there are no figures to explain; viability report shows what to ask`,
     );
-  const { title } = assessment.file.contract.contract;
-  const content = {
-    document: () => ({
-      report: pageOf({
-        lead: figure ? `${figure.label}.` : 'Figures.',
-        sentence: figure
-          ? `The figure ${figure.id} of ${title}.`
-          : `All figures of ${title}. Add the name under a figure to open it.`,
-        title: '',
-        subtitle: '',
-        blocks: figure ? explainBlocks(assessment, run, figure) : listBlocks(run),
-      }),
-    }),
-    data: () => (figure ? explainData(assessment, run, figure) : listData(assessment, run)),
-  };
-  await present(content, options, terminal, [path]);
+  const { page, data } = name === undefined ? listed(assessment, run) : named(name, assessment, run, options);
+  const document = () => ({ report: pageOf({ title: '', subtitle: '', ...page() }) });
+  await present({ document, data }, options, terminal, [path]);
   return 0;
+}
+
+interface Content {
+  page(): { lead: string; sentence: string; blocks: Block[] };
+  data(): object;
+}
+
+function listed(assessment: Assessment, run: Run): Content {
+  const sentence = `All figures of ${titleOf(assessment)}. Add the name under a figure to open it.`;
+  return {
+    page: () => ({ lead: 'Figures.', sentence, blocks: listBlocks(run) }),
+    data: () => listData(assessment, run),
+  };
+}
+
+function named(name: string, assessment: Assessment, run: Run, options: Explain): Content {
+  const found = explainedBy(name, assessment);
+  const [first] = found;
+  if (!first && fieldAt(name))
+    throw new UsageError(`the contract states no ${name}; viability help ${name} says what it would be`);
+  if (!first)
+    throw new UsageError(
+      `there is no figure ${name}${didYouMean(name, explainable(assessment)) || '; viability explain FILE lists them all'}`,
+    );
+  return found.length === 1 ? one(first, assessment, run, options) : several(name, found, assessment, run);
+}
+
+function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }: Explain): Content {
+  const of = titleOf(assessment);
+  if ('input' in each) {
+    const { input } = each;
+    return {
+      page: () => ({
+        lead: `${aboutPath(input.path) ?? input.path}.`,
+        sentence: `The input ${input.path} of ${of}.`,
+        blocks: inputBlocks(assessment, input),
+      }),
+      data: () => inputData(assessment, run, input),
+    };
+  }
+  const { figure } = each;
+  const levels = all ? Number.POSITIVE_INFINITY : depth;
+  return {
+    page: () => ({
+      lead: `${figure.label}.`,
+      sentence: `The figure ${figure.id} of ${of}.`,
+      blocks: explainBlocks(assessment, run, figure, levels),
+    }),
+    // A program is given everything unless it asks for less.
+    data: () => explainData(assessment, run, figure, levels),
+  };
+}
+
+function several(name: string, found: readonly Explainable[], assessment: Assessment, run: Run): Content {
+  return {
+    page: () => ({
+      lead: `${found.length} figures.`,
+      sentence: `These of ${titleOf(assessment)} fit ${name}. Give the name under one of them to open it.`,
+      blocks: matchBlocks(found, run),
+    }),
+    data: () => matchData(assessment, run, found),
+  };
+}
+
+function titleOf({ file }: Assessment): string {
+  return file.contract.contract.title;
 }

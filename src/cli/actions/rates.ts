@@ -1,3 +1,4 @@
+import { meantBy } from '../../glossary/index.ts';
 import { payPointNamed, rates } from '../../rates/index.ts';
 import type { Rate } from '../../rates/types.ts';
 import type { ExitCode, Invocation } from '../command.ts';
@@ -16,8 +17,8 @@ export async function run({ operands: [name], options, terminal }: Invocation<Ra
     await present({ document: () => ({ report: list.page(day) }), data: () => list.data(day) }, options, terminal);
     return 0;
   }
-  const chosen = name === undefined ? undefined : rateNamed(name);
-  const shown = chosen ? [chosen] : Object.values<Rate>(rates);
+  const shown = name === undefined ? Object.values<Rate>(rates) : ratesCalled(name);
+  const chosen = shown.length === 1 ? shown[0] : undefined;
   const content = {
     document: () => ({ report: chosen ? ratePage(chosen, day) : listPage(shown, day) }),
     data: () => ({ rates: shown.map((rate) => rateData(rate, day)) }),
@@ -26,9 +27,15 @@ export async function run({ operands: [name], options, terminal }: Invocation<Ra
   return 0;
 }
 
-function rateNamed(name: string): Rate {
-  const found = Object.values<Rate>(rates).find((rate) => rate.name === name) ?? payPointNamed(name);
-  if (found) return found;
+/** Those that the name, part of it or a word of the field stands for. */
+function ratesCalled(name: string): Rate[] {
+  const point = payPointNamed(name);
+  if (point) return [point];
+  const found = meantBy(
+    name,
+    Object.values<Rate>(rates).map((rate) => ({ name: rate.name, about: rate.title, rate })),
+  );
+  if (found.length > 0) return found.map(({ rate }) => rate);
   throw new UsageError(
     `there is no rate ${name}${didYouMean(name, rateNames()) || '; viability rates lists them all'}`,
   );

@@ -1,8 +1,8 @@
 import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { decodeContract, formatMistake } from '../../contract/index.ts';
-import { findFiles } from '../check/find.ts';
-import { looksLikeContract, readFileBytes } from '../check/read.ts';
+import { findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
+import { isOther, NO_CONTRACT, readFileBytes } from '../check/read.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
 import { Failure } from '../failure.ts';
@@ -12,23 +12,27 @@ import { today } from '../today.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Register>): Promise<ExitCode> {
   const on = options.date ?? today();
-  const paths = operands.length > 0 ? operands : ['contracts'];
-  const { files, links, missing } = await findFiles(paths, process.cwd());
-  const [absent] = missing;
-  if (absent) throw new Failure(`${absent.name}: ${absent.message}`);
-  if (files.length === 0) throw new Failure(`no contract under ${paths.join(', ')}; name a folder that holds one`);
-  for (const link of links) await note(`${link} is a link and is not followed`);
+  const paths = operands.length > 0 ? operands : [USUAL_FOLDER];
+  if (operands.length === 0) refuseNoFolder(paths, process.cwd());
+  const { files, passed, missing } = await findFiles(paths, process.cwd());
+  if (files.length + missing.length === 0)
+    throw new Failure(`no contract under ${paths.join(', ')}; name a folder that holds one`);
+  for (const { name, reason } of passed) await note(`${name}: ${reason}`);
   const entries: Entry[] = [];
-  const left: string[] = [];
+  const left: string[] = missing.map(({ name }) => name);
+  for (const { name, message } of missing) await tell(`${name}: ${message}`);
   for (const { name, path, isNamed } of files) {
-    const bytes = readFileBytes(path, name, isNamed);
+    const bytes = await bytesOf(path, name, isNamed);
+    if (!bytes) {
+      left.push(name);
+      continue;
+    }
     const { contract, mistakes } = decodeContract(bytes, name);
     const { assessment, mistakes: later } = contract
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };
     if (assessment) entries.push(entryOf(assessment, on));
-    else if (!isNamed && !looksLikeContract(bytes, path))
-      await note(`${name} is no contract: it has none of its sections`);
+    else if (!isNamed && isOther(bytes, path)) await note(`${name}: ${NO_CONTRACT}`);
     else {
       left.push(name);
       const text = contract?.text ?? new TextDecoder().decode(bytes);
@@ -36,7 +40,10 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
     }
   }
   const content = {
-    document: () => ({ report: registerReport(entries, left, on) }),
+    document: () => ({
+      report: registerReport(entries, left, on),
+      records: registerData(entries, left, on).contracts,
+    }),
     data: () => registerData(entries, left, on),
   };
   await present(
@@ -46,4 +53,15 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
     files.map(({ path }) => path),
   );
   return left.length > 0 ? 2 : 0;
+}
+
+/** Undefined where a file cannot be read, which is told; the others are listed all the same. */
+async function bytesOf(path: string, name: string, isNamed: boolean): Promise<Uint8Array | undefined> {
+  try {
+    return readFileBytes(path, name, isNamed);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    await tell(error.message);
+    return undefined;
+  }
 }

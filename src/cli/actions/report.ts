@@ -23,6 +23,7 @@ export async function run({
         part: options.only ?? partOf(format, options.full || options.scenario !== undefined),
       }),
       assessment,
+      ...(format === 'eml' ? { attached: buildReport(assessment, { ...options, part: 'both' }) } : {}),
     }),
     data: () => assessmentJson(assessment),
   };

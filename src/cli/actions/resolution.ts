@@ -1,4 +1,6 @@
 import { motionOf, resolutionReport } from '../../committee/resolution.ts';
+import type { FormatName } from '../../formats/index.ts';
+import { buildReport } from '../../report/index.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import { openLetterhead } from '../committee.ts';
 import { openAssessment } from '../contract.ts';
@@ -10,7 +12,11 @@ export async function run({ operands, options, terminal, note }: Invocation<Comm
   const letterhead = await openLetterhead(options.from, path, note);
   const assessment = await openAssessment(path, { options, terminal, note });
   const content = {
-    document: () => ({ report: resolutionReport(assessment, letterhead, options.answerBy) }),
+    document: (format: FormatName) => ({
+      report: resolutionReport(assessment, letterhead, options.answerBy),
+      // The report goes with a mail.
+      ...(format === 'eml' ? { attached: buildReport(assessment, { part: 'both' }) } : {}),
+    }),
     data: () => {
       const { title } = assessment.file.contract.contract;
       const motion = motionOf(assessment, letterhead, options.answerBy);

@@ -1,5 +1,6 @@
 import type { Check } from '../../checks/check.ts';
 import { checks } from '../../checks/index.ts';
+import { meantBy } from '../../glossary/index.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
@@ -8,18 +9,24 @@ import { ruleData, ruleListPage, rulePage } from '../pages/rule.ts';
 import { present } from '../render.ts';
 
 export async function run({ operands: [id], options, terminal }: Invocation<Render>): Promise<ExitCode> {
-  const chosen = id === undefined ? undefined : checkNamed(id);
+  const shown = id === undefined ? checks : checksCalled(id);
+  const [first] = shown;
+  const chosen = shown.length === 1 ? first : undefined;
   const content = {
-    document: () => ({ report: chosen ? rulePage(chosen) : ruleListPage(checks) }),
-    data: () => ({ rules: (chosen ? [chosen] : checks).map(ruleData) }),
+    document: () => ({ report: chosen ? rulePage(chosen) : ruleListPage(shown) }),
+    data: () => ({ rules: shown.map(ruleData) }),
   };
   await present(content, options, terminal);
   return 0;
 }
 
-function checkNamed(id: string): Check {
-  const found = checks.find((check) => check.id === id);
-  if (found) return found;
+/** Those that the id, part of it or a word of the field stands for. */
+function checksCalled(id: string): readonly Check[] {
+  const found = meantBy(
+    id,
+    checks.map((check) => ({ name: check.id, about: check.title, check })),
+  );
+  if (found.length > 0) return found.map(({ check }) => check);
   const near = didYouMean(id, checkIds());
   throw new UsageError(`there is no check ${id}${near || '; viability rule lists them all'}`);
 }

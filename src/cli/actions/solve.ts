@@ -8,7 +8,7 @@ import type { ExitCode, Invocation } from '../command.ts';
 import type { Solve } from '../commands/solve.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';
-import { didYouMean } from '../near.ts';
+import { didYouMean, meantPaths } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
 import { chosenRun } from '../year.ts';
@@ -54,7 +54,7 @@ function notANumber(path: string): string {
   const known = inputs();
   return known.includes(path.replace(/\[\d+\]/g, '[0]'))
     ? `${path} holds no number in this contract that could be solved for`
-    : `there is no input ${path}${didYouMean(path, known)}`;
+    : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || '; docs/contract.md lists them all'}`;
 }
 
 /** `minimumWage` is the average of the year, £ an hour. */

@@ -1,5 +1,7 @@
 import { assess } from '../../assess.ts';
 import { formatMistake, readContract, setPath } from '../../contract/index.ts';
+import { fieldAt } from '../../contract/schema.ts';
+import { either } from '../../contract/suggest.ts';
 import { differences } from '../../model/differences.ts';
 import { headlineYear } from '../../report/headline.ts';
 import { changeSentence, comparisonBlocks, type Side } from '../../report/side-by-side.ts';
@@ -8,6 +10,7 @@ import type { ExitCode, Invocation } from '../command.ts';
 import type { WhatIf } from '../commands/what-if.ts';
 import { openAssessment } from '../contract.ts';
 import { InvalidContract, UsageError } from '../failure.ts';
+import { meantPaths } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
 import { chosenRun } from '../year.ts';
@@ -20,8 +23,12 @@ export async function run({ operands, options, terminal, note }: Invocation<What
   const before = await openAssessment(path, { options, terminal, note });
   let { text } = before.file;
   for (const { path: at, value } of settings) {
+    refuseSection(at, value);
     const changed = setPath(text, at, value, before.file.file);
-    if (typeof changed !== 'string') throw new UsageError(changed.message);
+    if (typeof changed !== 'string') {
+      const meant = /^nothing in a contract is called [^;]*$/.test(changed.message) ? meantPaths(at) : '';
+      throw new UsageError(`${changed.message}${meant}`);
+    }
     text = changed;
   }
   const { contract, mistakes } = readContract(text, `${before.file.file} with --set`);
@@ -48,4 +55,14 @@ export async function run({ operands, options, terminal, note }: Invocation<What
   };
   await present(content, options, terminal, [path]);
   return 0;
+}
+
+/** `--set price=28` means one of the values that the section holds, and the file would say so in worse words. */
+function refuseSection(path: string, value: string): void {
+  const field = fieldAt(path);
+  if (!field?.fields || field.leaf || field.short !== undefined || value.startsWith('{')) return;
+  const keys = [...field.fields].flatMap(([key, child]) => (child.leaf ? [`${path}.${key}`] : [])).slice(0, 3);
+  throw new UsageError(
+    `--set ${path}=${value}: ${path} holds several values, so name one of them${keys.length > 0 ? `, such as ${either(keys)}` : ''}`,
+  );
 }

@@ -6,7 +6,7 @@ import type { Policy, Result } from '../../batch/types.ts';
 import { decodeContract } from '../../contract/index.ts';
 import { Failure } from '../failure.ts';
 import type { Found } from './find.ts';
-import { looksLikeContract, readFileBytes } from './read.ts';
+import { isOther, NO_CONTRACT, readFileBytes } from './read.ts';
 
 export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isKnown: IsKnown): Result {
   let bytes: Uint8Array;
@@ -17,8 +17,8 @@ export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isK
     throw error;
   }
   const result = resultOfBytes(bytes, name, policy, isKnown);
-  const isOther = !isNamed && result.kind === 'invalid' && !looksLikeContract(bytes, path);
-  return isOther ? { kind: 'skipped', file: name, reason: 'no contract: it has none of its sections' } : result;
+  const isPassed = !isNamed && result.kind === 'invalid' && isOther(bytes, path);
+  return isPassed ? { kind: 'skipped', file: name, reason: NO_CONTRACT } : result;
 }
 
 export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {

@@ -4,8 +4,13 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
-import { codeOf, explained } from '../failure.ts';
+import { codeOf, explained, Failure } from '../failure.ts';
 import { Ignored, isContractName, walk } from './tree.ts';
+
+/** Where contracts are, unless somebody says otherwise. */
+export const USUAL_FOLDER = 'contracts';
+
+const A_LINK = 'a link, and links are not followed';
 
 /** A file to check. */
 export interface Found {
@@ -19,15 +24,15 @@ export interface Found {
 
 export interface Finding {
   files: readonly Found[];
-  /** Links that were not followed, by name. */
-  links: readonly string[];
+  /** What is passed over, each with the reason: links, and names that are nearly those of contracts. */
+  passed: readonly { name: string; reason: string }[];
   /** PATHs that name nothing and folders that nobody may look into, each with what is wrong. */
   missing: readonly { name: string; message: string }[];
 }
 
 export async function findFiles(operands: readonly string[], cwd: string): Promise<Finding> {
   const files = new Map<string, Found>();
-  const links = new Set<string>();
+  const passed = new Map<string, string>();
   const missing: { name: string; message: string }[] = [];
   const add = (name: string, path: string, isNamed: boolean): void => {
     if (!isNamed && basename(path) === CONFIG) return;
@@ -40,7 +45,8 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       for (const met of walk(path)) {
         const name = shown(join(operand, relative(path, met.path)));
         if (met.problem !== undefined) missing.push({ name, message: met.problem });
-        else if (met.isLink) links.add(name);
+        else if (met.isLink) passed.set(name, A_LINK);
+        else if (met.leftOut !== undefined) passed.set(name, met.leftOut);
         else add(name, met.path, false);
       }
     } else if (kind) add(shown(operand), path, true);
@@ -51,12 +57,21 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       });
     } else if (isDynamicPattern(operand)) {
       for (const found of await globbed(operand, cwd)) {
-        if (found.isLink) links.add(found.name);
+        if (found.isLink) passed.set(found.name, A_LINK);
         else add(found.name, found.path, false);
       }
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
-  return { files: [...files.values()], links: [...links], missing };
+  return { files: [...files.values()], passed: [...passed].map(([name, reason]) => ({ name, reason })), missing };
+}
+
+/** What a check and a register look into where nobody names anything; it need not be there. */
+export function refuseNoFolder(paths: readonly string[], cwd: string): void {
+  const [only = ''] = paths;
+  if (paths.length === 1 && only === USUAL_FOLDER && !kindOf(resolve(cwd, only), only))
+    throw new Failure(
+      `there is no folder ${only} here; name the files or folders that hold the contracts, such as . for all of this folder`,
+    );
 }
 
 function kindOf(path: string, name: string) {

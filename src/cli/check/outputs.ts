@@ -6,6 +6,7 @@ import type { CheckOptions, CheckWriter, Ending } from '../../formats/batch/type
 import { UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { PLAIN, type Terminal } from '../terminal.ts';
+import { namesFromRoot } from './root.ts';
 import { openSink, type Sink } from './sink.ts';
 
 export interface Target {
@@ -30,41 +31,50 @@ export function targetsOf(format: CheckFormatName | undefined, output: readonly 
 }
 
 interface Open {
+  isFromRoot: boolean;
   writer: CheckWriter;
   sink: Sink;
 }
 
 /** All targets at once. */
 export class Outputs {
-  private constructor(private readonly open: readonly Open[]) {}
+  private constructor(
+    private readonly open: readonly Open[],
+    private readonly fromRoot: (file: string) => string,
+  ) {}
 
   static async open(
     targets: readonly Target[],
     terminal: Terminal,
-    { widest, failOn, isLive }: Pick<CheckOptions, 'widest' | 'failOn'> & { isLive: boolean },
+    { widest, failOn, isFull, isLive }: Pick<CheckOptions, 'widest' | 'failOn' | 'isFull'> & { isLive: boolean },
   ): Promise<Outputs> {
     const open: Open[] = [];
     for (const { path, format } of targets) {
-      const start = await checkFormats[format].load();
+      const { load, isFromRoot = false } = checkFormats[format];
+      const start = await load();
       const { colour, unicode, width: columns } = path === undefined ? terminal : PLAIN;
       const width = unicode ? columns : undefined;
-      open.push({ writer: start({ colour, unicode, width, widest, failOn }), sink: openSink(path, isLive || unicode) });
+      const writer = start({ colour, unicode, width, widest, failOn, isFull: isFull === true });
+      open.push({ isFromRoot, writer, sink: openSink(path, isLive || unicode) });
     }
-    return new Outputs(open);
+    return new Outputs(open, namesFromRoot(process.cwd(), process.env));
   }
 
   async add(result: Result): Promise<void> {
-    for (const { writer, sink } of this.open) {
-      const text = writer.add(result);
+    const asHostsKnowIt = { ...result, file: this.fromRoot(result.file) };
+    for (const { writer, sink, isFromRoot } of this.open) {
+      const text = writer.add(isFromRoot ? asHostsKnowIt : result);
       if (text !== '') await sink.write(text);
     }
   }
 
-  async end(ending: Ending): Promise<void> {
+  /** Writes what comes last, and gives what whoever runs the check should be told. */
+  async end(ending: Ending): Promise<string[]> {
     for (const { writer, sink } of this.open) {
       await sink.write(writer.end(ending));
       await sink.close();
     }
+    return this.open.flatMap(({ writer }) => writer.remarks?.() ?? []);
   }
 
   abandon(): void {

@@ -1,5 +1,6 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { kindOfDocument } from '../../contract/bytes.ts';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { explained, Failure } from '../failure.ts';
 
@@ -60,8 +61,16 @@ export function readOwnText(path: string, name: string): string | undefined {
 const SECTION =
   /^[^\S\r\n]{0,80}(?:[>*,{"'\u2018\u201c\ufeff\u200b-][^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
 
+/** Why a file of that name is passed over. */
+export const NO_CONTRACT = 'no contract: it has none of its sections';
+
+/** Whether a file that cannot be read as a contract is something else, and not a contract as a Word or PDF document. */
+export function isOther(bytes: Uint8Array, path: string): boolean {
+  return kindOfDocument(bytes) === undefined && !looksLikeContract(bytes, path);
+}
+
 /** Whether a file that cannot be read as a contract was meant to be one: then it is a mistake, and never passed over. */
-export function looksLikeContract(bytes: Uint8Array, path: string): boolean {
+function looksLikeContract(bytes: Uint8Array, path: string): boolean {
   return SECTION.test(textOf(bytes)) || (bytes.length > MAX_BYTES && restLooksLikeContract(path));
 }
 

@@ -8,6 +8,8 @@ import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
+import { STANDARD_INPUT } from '../input.ts';
+import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
 import { resultOfBytes, resultOfFile } from './file.ts';
@@ -20,6 +22,8 @@ export interface Run {
   policy: Policy;
   targets: readonly Target[];
   isWorstFirst: boolean;
+  /** Each thing that was found or cannot be told, not the worst alone. */
+  isFull: boolean;
   baseline: BaselineUse;
   terminal: Terminal;
   /** Whether to say how far it is. */
@@ -34,7 +38,6 @@ interface Made {
   path: string;
 }
 
-const STANDARD_INPUT = 'standard input';
 /** Milliseconds. */
 const LISTENS_EVERY = 100;
 
@@ -76,9 +79,9 @@ type Put = Run & { widest: number; isLive: boolean; nothing: string };
 
 async function put(
   results: Iterable<Made> | AsyncIterable<Made>,
-  { targets, terminal, widest, policy, isLive, isWorstFirst, baseline, nothing }: Put,
+  { targets, terminal, widest, policy, isLive, isFull, isWorstFirst, baseline, nothing }: Put,
 ): Promise<Ending> {
-  const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isLive });
+  const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isFull, isLive });
   try {
     const totals = noTotals();
     const kept: Result[] = [];
@@ -105,7 +108,7 @@ async function put(
     if (totals.contracts + totals.invalid === 0) problem ??= nothing;
     const exitCode: ExitCode = exitCodeOf(totals, problem);
     const ending = { totals, exitCode, problem };
-    await outputs.end(ending);
+    for (const remark of await outputs.end(ending)) await tell(`viability: ${remark}`);
     return ending;
   } catch (error) {
     outputs.abandon();
@@ -113,18 +116,13 @@ async function put(
   }
 }
 
-async function* resultsOf({ files, links, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
+async function* resultsOf({ files, passed, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
   for (const { name, message } of missing) yield { result: unreadable(name, message), path: resolve(name) };
   for await (const { file, result } of resultsOfFiles(files, run)) {
     yield { result, path: file.path };
     step();
   }
-  for (const name of links) {
-    yield {
-      result: { kind: 'skipped', file: name, reason: 'a link, and links are not followed' },
-      path: resolve(name),
-    };
-  }
+  for (const { name, reason } of passed) yield { result: { kind: 'skipped', file: name, reason }, path: resolve(name) };
 }
 
 async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thread }: Run) {

@@ -5,6 +5,7 @@ import type { FailOn, MinMargin } from '../../batch/types.ts';
 import { formatMistake } from '../../contract/index.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/batch/index.ts';
 import { Failure, InvalidContract } from '../failure.ts';
+import { USUAL_FOLDER } from './find.ts';
 import { readOwnText } from './read.ts';
 import { configAbove, staysInside } from './trusted.ts';
 
@@ -22,7 +23,7 @@ export interface Settings {
 export type Sources = { readonly [Key in ConfigKey]: string };
 
 export const DEFAULTS: Settings = {
-  paths: ['contracts'],
+  paths: [USUAL_FOLDER],
   failOn: ['undeliverable'],
   minMargin: undefined,
   format: undefined,
@@ -84,7 +85,7 @@ function load(path: string, name: string): { config: Config; lines: ReadonlyMap<
 function inForce(config: Config, folder: string, cwd: string): Settings {
   const from = (path: string): string => relative(cwd, resolve(folder, path)) || '.';
   return {
-    paths: config.paths.length > 0 ? config.paths.map(from) : [from('contracts')],
+    paths: config.paths.length > 0 ? config.paths.map(from) : [from(USUAL_FOLDER)],
     failOn: config.failOn.length > 0 ? config.failOn : DEFAULTS.failOn,
     minMargin: config.minMargin,
     format: config.format as CheckFormatName | undefined,

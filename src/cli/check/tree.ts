@@ -8,6 +8,8 @@ import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 export interface Met {
   path: string;
   isLink: boolean;
+  /** Why a file is not read that somebody may take for a contract. */
+  leftOut?: string;
   /** Why a folder cannot be looked into. */
   problem?: string;
 }
@@ -16,9 +18,18 @@ export interface Met {
 const IGNORE_FILES = ['.ignore', '.gitignore'];
 const NEVER = new Set(['node_modules']);
 const CONTRACT = /\.ya?ml$/i;
+/** What an editor, a mail program or a browser makes of the name of a contract. */
+const NEAR_MISS =
+  /^(.*\.ya?ml)(?:[ ._(-]*(?:txt|text|docx?|odt|rtf|pdf|html?|bak|old|orig|copy|download|part|\d+\)?|~)|[ .]+)$/i;
 
 export function isContractName(path: string): boolean {
   return CONTRACT.test(path);
+}
+
+/** What to do about a name that is nearly that of a contract: `my-contract.yaml.txt`. */
+function nearMiss(name: string): string | undefined {
+  const meant = NEAR_MISS.exec(name)?.[1];
+  return meant && `its name ends in neither .yaml nor .yml; call it ${meant} if it is a contract`;
 }
 
 /** Everything under `folder`, an absolute path. */
@@ -35,8 +46,10 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
       if (leadsSomewhere(path) && !ignored.leavesOut(path, false)) yield { path, isLink: true };
     } else if (entry.isDirectory()) {
       if (!ignored.leavesOut(path, true)) yield* walk(path, ignored);
-    } else if (entry.isFile() && isContractName(entry.name) && !ignored.leavesOut(path, false)) {
-      yield { path, isLink: false };
+    } else if (entry.isFile() && !ignored.leavesOut(path, false)) {
+      const leftOut = nearMiss(entry.name);
+      if (isContractName(entry.name)) yield { path, isLink: false };
+      else if (leftOut !== undefined) yield { path, isLink: false, leftOut };
     }
   }
 }

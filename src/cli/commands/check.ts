@@ -11,6 +11,7 @@ export interface Check {
   failOn?: readonly FailOn[];
   minMargin?: string;
   worstFirst?: boolean;
+  full?: boolean;
   baseline?: string;
   updateBaseline?: boolean;
   today?: Day;
@@ -45,6 +46,7 @@ export const check = () =>
         '--min-margin <MARGIN>',
         'exit with 1 where net price less cost comes to less: 3% of the net price, or £0.50 an hour',
       ),
+      new Option('--full', 'each finding with its line, and each check that cannot tell'),
       new Option('--worst-first', 'the worst contracts first, once all are known'),
       new Option('--baseline <FILE>', 'what this file holds is known and does not count'),
       new Option('--update-baseline', 'make the baseline, or take out of it what is no longer found; it gains nothing'),
@@ -60,6 +62,7 @@ export const check = () =>
       ),
     ])
     .example('viability check', 'all contracts under contracts/')
+    .example('viability check contracts/bid.yaml --full', 'everything about one, with lines of the file')
     .example('viability check tenders --fail-on atRisk,major', 'fail on more than what is undeliverable')
     .example('viability check -o - -o check.sarif -o check.xml', 'on the screen, and for two other programs')
     .example('viability check - --format jsonl < contracts.jsonl', 'JSON Lines in, JSON Lines out')

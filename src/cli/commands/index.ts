@@ -1,13 +1,16 @@
 // The commands, in the order of the help. A command is one file here, which says what can be typed, one of the same name in
 // `actions/`, which does it, and a line below.
+import { calls } from './calls.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { explain } from './explain.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { letter } from './letter.ts';
 import { man } from './man.ts';
+import { method } from './method.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
@@ -24,11 +27,14 @@ export const COMMANDS = [
   compare,
   whatIf,
   solve,
+  calls,
   letter,
   resolution,
   register,
   rates,
   rule,
+  glossary,
+  method,
   config,
   schema,
   completion,

@@ -24,4 +24,8 @@ export const letter = () =>
       'viability letter contract.yaml --from letterhead.yaml --date 2015-10-12 -o letter.html',
       'the letter as a page to print, of that day',
     )
+    .example(
+      'viability letter contract.yaml --from letterhead.yaml -o letter.eml',
+      'a draft of a mail, with the report; .docx for Word',
+    )
     .runs(() => import('../actions/letter.ts'));

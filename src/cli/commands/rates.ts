@@ -13,7 +13,7 @@ export const rates = () =>
       'Shows what the law and published agreements set, by date, with the reference of each value and how well it is ' +
         'confirmed. Costings use these values, and say so wherever they do.',
     )
-    .argument('[NAME]', 'one rate, such as minimum-wage or pay-point-5')
+    .argument('[NAME]', 'one rate, such as minimum-wage or pay-point-5; part of its name or a word such as NMW will do')
     .takes([day('--on', 'what held on this day, such as 2015-09-01', '2015-09-01'), ...render()])
     .example('viability rates', 'all rates, where they were last known')
     .example('viability rates minimum-wage', 'every value since 2010, with its reference')

@@ -20,8 +20,9 @@ export const register = () =>
         'the day from which next dates are looked for, such as 2026-04-01; today unless told',
         '2026-04-01',
       ),
-      ...render(),
+      ...render('table'),
     ])
     .example('viability register', 'all contracts under contracts/')
     .example('viability register contracts --date 2026-04-01 -o register.md', 'the same on a day, as Markdown')
+    .example('viability register -o register.xlsx', 'as a workbook; .csv for other programs')
     .runs(() => import('../actions/register.ts'));

@@ -11,5 +11,5 @@ export const resolution = () =>
     .argument('<FILE>', 'the contract, or - for standard input')
     .takes([...committee(), ...render()])
     .example('viability resolution contract.yaml --from letterhead.yaml', 'the motion, as plain text')
-    .example('viability resolution contract.yaml --answer-by 2015-11-09 -o motion.md', 'the same as Markdown')
+    .example('viability resolution contract.yaml --answer-by 2015-11-09 -o motion.docx', 'the same for Word')
     .runs(() => import('../actions/resolution.ts'));

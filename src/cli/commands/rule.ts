@@ -8,7 +8,7 @@ export const rule = () =>
       'Shows what a contract is checked for: the list of checks, or the page of one, with what it rests on, a worked ' +
         'example in money and how it could be wrong.',
     )
-    .argument('[ID]', 'one check, such as price-below-cost')
+    .argument('[ID]', 'one check, such as price-below-cost; part of its name or a word such as TUPE will do')
     .takes(render())
     .example('viability rule', 'all checks')
     .example('viability rule price-below-legal-minimum', 'the page of one')

@@ -1,5 +1,6 @@
 // Which checks, ways and questions a kind of service has, and the shape that a contract of it has.
-import { type ServiceName, serviceFile } from './registry.ts';
+import type { Contract } from '../types.ts';
+import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
 import type { Condition, ProfileFile } from './schema.ts';
 
 export interface Applies {
@@ -16,4 +17,25 @@ export interface Applies {
 export function appliesOf(name: ServiceName): Applies {
   const { irrelevant, only_if, ask, shape } = serviceFile(name);
   return { irrelevant: new Set(irrelevant), onlyIf: new Map(Object.entries(only_if ?? {})), ask, shape };
+}
+
+/** Whether a contract says what a check or a way stands on. */
+const HOLDS: { readonly [name in Condition]: (contract: Contract) => boolean } = {
+  'calls-answered': ({ cover, demand }) => cover.length > 0 || demand.response_time !== undefined,
+  'travel-stated': ({ visit }) => visit.travel > 0,
+  'caseload-stated': ({ quality }) => quality.caseload !== undefined,
+  'buys-contact': ({ price }) => price.buys === 'contact',
+  'buys-duty': ({ price }) => price.buys === 'duty',
+  'price-at-risk': ({ price }) => price.at_risk.share > 0,
+  'provider-not-public': ({ contract }) => contract.provider_kind !== 'public',
+};
+
+/** Whether a check or a way makes sense of the service of a contract; without a profile every one does. */
+export function makesSense(id: string, contract: Contract): boolean {
+  const { profile } = contract.contract;
+  const service = serviceNames.find((name) => name === profile);
+  if (service === undefined) return true;
+  const { irrelevant, onlyIf } = appliesOf(service);
+  const condition = onlyIf.get(id);
+  return !irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
 }

@@ -18,7 +18,7 @@ import {
   url,
 } from 'zod/mini';
 import { dayText, nation, text } from '../../calendar/schema.ts';
-import { HOLDERS, MEASURES } from '../clauses.ts';
+import { HOLDERS, MEASURES } from '../sections/monitoring.ts';
 
 const id = string().check(refine((name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name), 'not a name such as home-care'));
 /** A contract's path, such as `supervision.manager.fte`. */
@@ -79,7 +79,7 @@ const defaults = record(path, entry);
 /** What a check, a way or a question stands on, where a service has it only then. */
 export const CONDITIONS = {
   'calls-answered': 'somebody is on call, sleeps in or is on cover, or a response time is stated',
-  'travel-stated': 'travel between places is stated',
+  'travel-stated': 'there is travel between places',
   'caseload-stated': 'a caseload is stated',
   'buys-contact': 'the price buys hours of contact',
   'buys-duty': 'the price buys hours on duty',

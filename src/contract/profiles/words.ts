@@ -1,5 +1,6 @@
 // What a service calls its visit, the people it serves and its workers, for every sentence of every page.
-import { type ServiceName, serviceFile } from './registry.ts';
+import type { Contract } from '../types.ts';
+import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
 
 export interface Words {
   visit: string;
@@ -47,4 +48,23 @@ export function words(name?: ServiceName): Words {
   const own = serviceFile(name).words;
   const { person, people } = own;
   return { ...DUTY, ...NIGHT, ...own, person, people, users: own.users ?? people ?? NEUTRAL.users };
+}
+
+/** The words of a contract's own service, and what its sentences may speak of. */
+export interface OwnWords extends Words {
+  /** Whether hours of visits are asked for: where none are, no sentence speaks of visits. */
+  hasVisits: boolean;
+  /** Whether it serves somebody, as far as the contract or its profile says. */
+  servesPeople: boolean;
+}
+
+export function wordsFor(contract: Contract): OwnWords {
+  const { profile, people } = contract.contract;
+  const name = serviceNames.find((service) => service === profile);
+  const own = words(name);
+  const hasVisits = contract.demand.hours_per_week !== 0;
+  const { places, items } = contract.price;
+  const isMet = hasVisits || places !== undefined || items.some(({ contact_time }) => contact_time > 0);
+  const servesPeople = name === undefined ? isMet || people !== undefined : own.person !== undefined;
+  return { ...own, hasVisits, servesPeople };
 }

@@ -1,42 +1,56 @@
 // A worker's paid time off duty.
-import { map, prefault } from '../fields.ts';
+import { map } from '../fields.ts';
 import { count, timeOff } from '../values.ts';
 
-export const training = () => timeOff('Paid training a year.', 'day', 260, { unit: 'days/year', such: '3 days' });
+export const training = (spec: { silent?: string } = {}) =>
+  timeOff('Paid training a year.', 'day', 260, { label: 'Training', unit: 'days/year', such: '3 days', ...spec });
 
-export const supervisionTime = () =>
-  timeOff('Time under supervision a month.', 'hour', 730, { unit: 'hours/month/post', such: '1 hour' });
+export const supervisionTime = (spec: { silent?: string } = {}) =>
+  timeOff('Time under supervision a month.', 'hour', 730, {
+    label: 'Supervision',
+    unit: 'hours/month/post',
+    such: '1 hour',
+    ...spec,
+  });
 
 export const absence = map(
   "A worker's paid time off duty, for a full-time post. A week is 5 days and the full-time week's hours.",
   {
-    leave: prefault(
-      timeOff('Paid leave a year, bank holidays included.', 'week', 52, {
-        unit: 'weeks/year',
-        such: '5.6 weeks',
-        statute: true,
-      }),
-      '5.6 weeks',
-    ),
-    sickness: prefault(timeOff('Sickness a year.', 'day', 260, { unit: 'days/year', such: '6 days' }), '0 days'),
-    sick_spells: prefault(
-      count('Spells of sickness a year: statutory sick pay waits some days in each.', {
-        unit: 'spells/year',
-        words: ['spell', 'spells'],
-        such: '2',
-        max: 100,
-      }),
-      '1',
-    ),
-    training: prefault(training(), '0 days'),
-    induction: prefault(
-      timeOff('Induction of each new starter.', 'day', 260, { unit: 'days', such: '5 days' }),
-      '0 days',
-    ),
-    supervision: prefault(supervisionTime(), '0 hours'),
-    team_meetings: prefault(
-      timeOff('Time in team meetings a month.', 'hour', 730, { unit: 'hours/month/post', such: '1 hour' }),
-      '0 hours',
-    ),
+    leave: timeOff('Paid leave a year, bank holidays included.', 'week', 52, {
+      label: 'Leave',
+      unit: 'weeks/year',
+      such: '5.6 weeks',
+      statute: true,
+      silent: '5.6 weeks',
+    }),
+    sickness: timeOff('Sickness a year.', 'day', 260, {
+      label: 'Sickness',
+      isOftenGuessed: true,
+      unit: 'days/year',
+      such: '6 days',
+      silent: '0 days',
+    }),
+    sick_spells: count('Spells of sickness a year: statutory sick pay waits some days in each.', {
+      label: 'Spells of sickness a worker and year',
+      unit: 'spells/year',
+      words: ['spell', 'spells'],
+      such: '2',
+      max: 100,
+      silent: '1',
+    }),
+    training: training({ silent: '0 days' }),
+    induction: timeOff('Induction of each new starter.', 'day', 260, {
+      label: 'Induction of a new starter',
+      unit: 'days',
+      such: '5 days',
+      silent: '0 days',
+    }),
+    supervision: supervisionTime({ silent: '0 hours' }),
+    team_meetings: timeOff('Time in team meetings a month.', 'hour', 730, {
+      label: 'Team meetings',
+      unit: 'hours/month/post',
+      such: '1 hour',
+      silent: '0 hours',
+    }),
   },
 );

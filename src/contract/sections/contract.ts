@@ -4,7 +4,6 @@ import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { profileNames } from '../profiles.ts';
-import { AUTHORITY_KINDS, PROVIDER_KINDS } from '../second-edition.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -24,33 +23,42 @@ const profile = choice(
 const fields = map(
   'Who buys what from whom, where, from when and for how long.',
   {
-    title: prefault(
-      text('What the service is called.', 'External family support service', { isBesideTheSums: true }),
-      'Contract without a title',
-    ),
-    authority: prefault(
-      text('Who buys the service.', 'A local authority in North West England', { isBesideTheSums: true }),
-      'Authority not stated',
-    ),
+    title: text('What the service is called.', 'External family support service', {
+      isBesideTheSums: true,
+      silent: 'Contract without a title',
+    }),
+    authority: text('Who buys the service.', 'A local authority in North West England', {
+      isBesideTheSums: true,
+      silent: 'Authority not stated',
+    }),
     provider: textOrNone(
       text('Who provides the service.', 'A housing charity', { isBesideTheSums: true, isBare: true }),
     ),
-    authority_kind: prefault(
-      choice('What kind of body buys: it decides how soon the law makes it pay.', AUTHORITY_KINDS),
-      'local-authority',
+    authority_kind: choice(
+      'What kind of body buys: it decides how soon the law makes it pay.',
+      [
+        'local-authority',
+        'nhs',
+        'central-government',
+        'police',
+        'fire',
+        'school',
+        'university',
+        'housing-association',
+        'other-public',
+        'other',
+      ],
+      { silent: 'local-authority' },
     ),
-    provider_kind: prefault(
-      choice('What kind of body provides: it decides who may claim the Employment Allowance.', PROVIDER_KINDS),
-      'company',
+    provider_kind: choice(
+      'What kind of body provides: it decides who may claim the Employment Allowance.',
+      ['company', 'charity', 'mutual', 'public'],
+      { silent: 'company' },
     ),
-    nation: prefault(
-      choice('Where the work is done: it decides the bank holidays.', [
-        'england',
-        'wales',
-        'scotland',
-        'northern-ireland',
-      ]),
-      'england',
+    nation: choice(
+      'Where the work is done: it decides the bank holidays.',
+      ['england', 'wales', 'scotland', 'northern-ireland'],
+      { silent: 'england' },
     ),
     start: date(
       'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
@@ -58,25 +66,22 @@ const fields = map(
       { wrongWith: wrongStart, firm: true },
     ),
     end: optional(date('The last day of the contract, in place of a term in years.', '2018-08-31', { isBare: true })),
-    years: prefault(
-      years('The term, in years or months.', {
-        accepts: 'a whole number of years such as 3, or of months such as 50 months',
-        such: '3',
-        also: ['2 years', '50 months'],
-        min: 1 / 12,
-        max: 50,
-      }),
-      '1 year',
-    ),
-    extension: prefault(
-      years('Years by which the authority may extend the contract beyond its term, on the same price.', {
-        accepts: 'a whole number of years such as 2, or of months, or 0',
-        such: '2',
-        also: ['1 year'],
-        max: 50,
-      }),
-      '0 years',
-    ),
+    years: years('The term, in years or months.', {
+      label: 'Years of the term',
+      accepts: 'a whole number of years such as 3, or of months such as 50 months',
+      such: '3',
+      also: ['2 years', '50 months'],
+      min: 1 / 12,
+      max: 50,
+      silent: '1 year',
+    }),
+    extension: years('Years by which the authority may extend the contract beyond its term, on the same price.', {
+      accepts: 'a whole number of years such as 2, or of months, or 0',
+      such: '2',
+      also: ['1 year'],
+      max: 50,
+      silent: '0 years',
+    }),
     people: optional(
       count('How many people use the service.', {
         unit: 'people',
@@ -93,7 +98,7 @@ const fields = map(
       transform((name) => (name === 'none' ? undefined : name)),
     ),
   },
-  { alternatives: [{ keys: ['years', 'end'] }] },
+  { isFixed: true, alternatives: [{ keys: ['years', 'end'] }] },
 );
 
 /** Where the last day is stated, the term is the contract years begun. */

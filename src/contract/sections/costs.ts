@@ -1,43 +1,61 @@
 // Other direct costs.
-import { list, map, prefault, unknowable } from '../fields.ts';
+import { list, map, unknowable } from '../fields.ts';
 import { POUNDS } from '../numbers.ts';
-import { OTHER_PER } from '../second-edition.ts';
 import { choice, money, share, text, wordsOr } from '../values.ts';
 
+export const OTHER_PER = [
+  'visit',
+  'contact-hour',
+  'duty-hour',
+  'item',
+  'place-week',
+  'worker',
+  'week',
+  'month',
+  'year',
+] as const;
+
 export const costs = map('Other direct costs.', {
-  start_up: prefault(
-    money('Mobilisation, transfer of staff (TUPE) and redundancy, spread over the years of the term.', {
-      unit: 'GBP',
-      such: '£5,000',
-    }),
-    '£0',
-  ),
-  mileage_rate: prefault(
-    wordsOr("What workers are paid a mile: HMRC's tax-free rate, or an amount.", ['approved'], POUNDS, {
-      unit: 'GBP/mile',
-      accepts: 'approved, or an amount such as £0.35',
-      such: 'approved',
-      also: ['£0.35'],
-      statute: true,
-    }),
-    'approved',
-  ),
-  turnover: prefault(
-    share('Leavers a year, as a share of the workers.', { unit: 'share/year', such: '30%', max: 10 }),
-    '0%',
-  ),
-  recruitment_per_hire: prefault(
-    money('What it costs to recruit and vet one worker.', { unit: 'GBP/worker', such: '£700' }),
-    '£0',
-  ),
-  training_fees: prefault(
-    money('Fees for training, a year for each worker.', { unit: 'GBP/year/worker', such: '£100' }),
-    '£0',
-  ),
-  equipment: prefault(
-    money('Equipment and uniforms, a year for each worker.', { unit: 'GBP/year/worker', such: '£150' }),
-    '£0',
-  ),
+  start_up: money('Mobilisation, transfer of staff (TUPE) and redundancy, spread over the years of the term.', {
+    label: 'Start-up and transfer cost',
+    unit: 'GBP',
+    such: '£5,000',
+    silent: '£0',
+  }),
+  mileage_rate: wordsOr("What workers are paid a mile: HMRC's tax-free rate, or an amount.", ['approved'], POUNDS, {
+    label: 'Mileage rate that the contract states',
+    unit: 'GBP/mile',
+    accepts: 'approved, or an amount such as £0.35',
+    such: 'approved',
+    also: ['£0.35'],
+    statute: true,
+    silent: 'approved',
+  }),
+  turnover: share('Leavers a year, as a share of the workers.', {
+    label: 'Turnover',
+    unit: 'share/year',
+    such: '30%',
+    max: 10,
+    silent: '0%',
+  }),
+  recruitment_per_hire: money('What it costs to recruit and vet one worker.', {
+    label: 'Recruitment, a hire',
+    unit: 'GBP/worker',
+    such: '£700',
+    silent: '£0',
+  }),
+  training_fees: money('Fees for training, a year for each worker.', {
+    label: 'Training fees a worker',
+    unit: 'GBP/year/worker',
+    such: '£100',
+    silent: '£0',
+  }),
+  equipment: money('Equipment and uniforms, a year for each worker.', {
+    label: 'Equipment a worker',
+    unit: 'GBP/year/worker',
+    such: '£150',
+    silent: '£0',
+  }),
   other: list(
     'Other lines of direct cost.',
     map('A line of direct cost.', {

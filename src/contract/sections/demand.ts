@@ -1,13 +1,17 @@
 // How much contact the contract asks for, in what visits, and when.
-import { list, map, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
+import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
 import { choice, hours, share, weekHours, weeks } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
 const VISIT = { unit: 'hours/visit', over: 0 };
 
 const visit = map('A visit length and its share of the hours.', {
-  length: unknowable(hours('How long such a visit lasts.', { ...VISIT, such: '30 minutes' })),
-  share: unknowable(share('Its share of the hours.', { such: '70%' })),
+  length: unknowable(
+    hours('How long such a visit lasts.', { label: 'Length of a visit', ...VISIT, such: '30 minutes' }),
+  ),
+  share: unknowable(
+    share('Its share of the hours.', { label: 'Share of the hours given in visits of this length', such: '70%' }),
+  ),
 });
 
 const window = pipe(
@@ -23,32 +27,37 @@ const fields = map(
   {
     hours_per_week: optional(
       weekHours('Hours of contact given a week. An hour with two workers is one hour.', {
+        label: 'Hours a week',
         unit: 'hours/week',
         such: '60 hours',
         max: 1e6,
         question: {
           short: 'how many hours a week are bought',
-          full: 'How many hours of contact a week are expected, and how many are certain?',
+          full: 'How many hours a week are expected, and how many are certain?',
+          missing: 'how many hours a week are wanted',
         },
       }),
     ),
-    guaranteed_hours_per_week: prefault(
-      weekHours('Hours a week paid for even if they are not used.', {
-        unit: 'hours/week',
-        such: '40 hours',
-        max: 1e6,
-        question: {
-          short: 'how many hours are certain',
-          full: 'How many hours a week are paid for even if they are not used?',
-        },
-      }),
-      '0 hours',
-    ),
+    guaranteed_hours_per_week: weekHours('Hours a week paid for even if they are not used.', {
+      label: 'Hours a week paid for even if not used',
+      unit: 'hours/week',
+      such: '40 hours',
+      max: 1e6,
+      question: {
+        short: 'how many hours are certain',
+        full: 'How many hours a week are paid for even if they are not used?',
+      },
+      silent: '0 hours',
+    }),
     visit_length: optional(
       hours('How long a visit lasts.', {
         ...VISIT,
         such: '45 minutes',
-        question: { short: 'how long a visit lasts', full: 'How long does a visit last?' },
+        question: {
+          short: 'how long a visit lasts',
+          full: 'How long does a visit last?',
+          missing: 'how long a visit is to last',
+        },
       }),
     ),
     visits: list(
@@ -56,6 +65,7 @@ const fields = map(
       visit,
       '{length: 30 minutes, share: 70%}, {length: 1 hour, share: 30%}',
       {
+        isFixed: true,
         most: 50,
         question: {
           short: 'how long visits last',
@@ -81,24 +91,21 @@ const fields = map(
         isBare: true,
       }),
     ),
-    weeks_per_year: prefault(
-      weeks('Weeks of the year in which the hours are asked for.', {
-        unit: 'weeks/year',
-        such: '39 weeks',
-        over: 0,
-        isBare: true,
-      }),
-      '365 days',
-    ),
+    weeks_per_year: weeks('Weeks of the year in which the hours are asked for.', {
+      label: 'Weeks a year in which these hours are asked for',
+      unit: 'weeks/year',
+      such: '39 weeks',
+      over: 0,
+      isBare: true,
+      silent: '365 days',
+    }),
     pattern: list(
       'When the work falls: windows, each with its share of the year. Shares add to 100%.',
       window,
       '{days: mon-fri, hours: "17:00-23:00", share: 100%}',
       {
-        question: {
-          short: 'when the hours fall',
-          full: 'At what times of the day and week do the hours fall?',
-        },
+        isFixed: true,
+        question: { short: 'when the hours fall', full: 'At what times of the day and week do the hours fall?' },
       },
     ),
   },

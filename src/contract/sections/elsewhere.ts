@@ -1,5 +1,5 @@
 // What other public services pay when this one is not delivered.
-import { list, map, optional, prefault } from '../fields.ts';
+import { list, map, optional } from '../fields.ts';
 import { hours, money, share, text } from '../values.ts';
 
 export const elsewhere = list(
@@ -11,13 +11,21 @@ export const elsewhere = list(
       { firm: true },
     ),
     unit_cost: optional(money('What one of them costs, if not the published figure.', { unit: 'GBP', such: '£231' })),
-    chance: prefault(
-      share('The chance that it follows one visit or unit that is not delivered.', { such: '100%', isBare: true }),
-      '100%',
+    chance: share('The chance that it follows one visit or unit that is not delivered.', {
+      such: '100%',
+      isBare: true,
+      silent: '100%',
+      label: 'Chance that it follows one visit or unit that is not delivered',
+    }),
+    share: optional(
+      share('The share of hours not delivered that ends there.', {
+        label: 'Share of undelivered hours that ends there',
+        such: '5%',
+      }),
     ),
-    share: optional(share('The share of hours not delivered that ends there.', { such: '5%' })),
     hours: optional(
       hours('How many hours not delivered lie behind one of them; a visit unless stated.', {
+        label: 'Undelivered hours behind one event, where stated',
         unit: 'hours',
         such: '2 hours',
         over: 0,
@@ -26,5 +34,5 @@ export const elsewhere = list(
     ),
   }),
   '{event: police-call-out, share: 5%}',
-  { most: 100 },
+  { isFixed: true, most: 100 },
 );

@@ -16,5 +16,5 @@ export const judgements = list(
     reason: text('Why.', 'Not safe alone at night', ON_RECORD),
   }),
   '{who: name of the person, role: social worker, date: 2015-10-02, moves: view, to: undeliverable, reason: "..."}',
-  { most: 100, isBesideTheSums: true },
+  { isFixed: true, most: 100, isBesideTheSums: true },
 );

@@ -12,32 +12,40 @@ const nationalInsurance = saying(
   union([
     choice(BY_LAW, ['statutory'], { accepts: 'statutory, or {share: 9.5%, of: worked-pay}', statute: true }),
     map("Employer's National Insurance as a share of pay; no Employment Allowance comes off.", {
-      share: unknowable(share('The share.', { such: '9.5%' })),
+      share: unknowable(share('The share.', { label: 'National Insurance as a share of pay', such: '9.5%' })),
       of: unknowable(
         choice('Of what: pay for hours on duty with enhancements, or gross pay.', ['worked-pay', 'gross-pay']),
       ),
     }).def.innerType,
   ]),
-  { about: BY_LAW, shows: ({ share: part, of }: { share: number; of: string }) => `${showShare(part)} of ${of}` },
+  {
+    about: BY_LAW,
+    shows: ({ share: part, of }: { share: number | undefined; of: string }) =>
+      `${part === undefined ? 'an unknown share' : showShare(part)} of ${of}`,
+  },
 );
 
 export const onCosts = map('What an employer pays on top of gross pay.', {
   national_insurance: prefault(nationalInsurance, 'statutory'),
   pension: map("The employer's pension contributions.", {
-    employer: prefault(
-      wordsOr('The share the employer pays: the least the law allows at each date, or a share.', ['statutory'], SHARE, {
+    employer: wordsOr(
+      'The share the employer pays: the least the law allows at each date, or a share.',
+      ['statutory'],
+      SHARE,
+      {
+        label: "Employer's pension contribution",
         unit: 'share',
         accepts: 'statutory, or a share such as 5%',
         such: 'statutory',
         also: ['5%'],
         statute: true,
-      }),
-      'statutory',
+        silent: 'statutory',
+      },
     ),
-    of: prefault(
-      choice('Of what pay.', ['qualifying-earnings', 'gross-pay', 'worked-pay'], { statute: true }),
-      'qualifying-earnings',
-    ),
+    of: choice('Of what pay.', ['qualifying-earnings', 'gross-pay', 'worked-pay'], {
+      statute: true,
+      silent: 'qualifying-earnings',
+    }),
     duty_from: optional(
       date(
         'The first day on which the employer must have workers in a scheme, if later than the start.',
@@ -45,15 +53,16 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
         { isBare: true },
       ),
     ),
-    participation: prefault(share('The share of workers who are in the scheme.', { such: '90%' }), '100%'),
+    participation: share('The share of workers who are in the scheme.', {
+      label: 'Share of workers in the pension',
+      such: '90%',
+      silent: '100%',
+    }),
   }),
-  employment_allowance: prefault(
-    wholeOrPart(
-      "The part used here of the employer's one Employment Allowance.",
-      'yes, no, or the part of the allowance used here such as 40%',
-      { such: 'no', also: ['yes', '40%'] },
-    ),
-    'no',
+  employment_allowance: wholeOrPart(
+    "The part used here of the employer's one Employment Allowance.",
+    'yes, no, or the part of the allowance used here such as 40%',
+    { label: 'Part of the Employment Allowance used here', such: 'no', also: ['yes', '40%'], silent: 'no' },
   ),
-  apprenticeship_levy: prefault(yesNo('Whether the employer is big enough to pay the apprenticeship levy.'), 'no'),
+  apprenticeship_levy: yesNo('Whether the employer is big enough to pay the apprenticeship levy.', { silent: 'no' }),
 });

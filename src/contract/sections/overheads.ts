@@ -1,10 +1,10 @@
 // What the organisation needs beyond the direct cost: overheads, contingency and surplus.
-import { map, prefault } from '../fields.ts';
+import { map } from '../fields.ts';
 import { choice, money, share } from '../values.ts';
 
-const of = () => prefault(choice('Of what: cost, or the price that would be needed.', ['cost', 'price']), 'cost');
+const of = () => choice('Of what: cost, or the price that would be needed.', ['cost', 'price'], { silent: 'cost' });
 
-const part = (about: string, such: string) => prefault(share(about, { such, max: 10 }), '0%');
+const part = (about: string, such: string) => share(about, { such, max: 10, silent: '0%' });
 
 const shareOf = (about: string, such: string) =>
   map(about, { share: part('The share.', such), of: of() }, { short: 'share' });
@@ -14,8 +14,18 @@ export const overheads = map(
   {
     share: part('Overheads as a share.', '10%'),
     of: of(),
-    per_hour: prefault(money('Overheads for each contact hour.', { unit: 'GBP/hour', such: '£0.50' }), '£0'),
-    per_year: prefault(money('Overheads a year.', { unit: 'GBP/year', such: '£10,000' }), '£0'),
+    per_hour: money('Overheads for each contact hour.', {
+      label: 'Overheads a contact hour',
+      unit: 'GBP/hour',
+      such: '£0.50',
+      silent: '£0',
+    }),
+    per_year: money('Overheads a year.', {
+      label: 'Overheads a year',
+      unit: 'GBP/year',
+      such: '£10,000',
+      silent: '£0',
+    }),
     contingency: shareOf('What is kept for what goes wrong.', '2%'),
     surplus: shareOf('Profit, or what a charity adds to its reserves.', '3%'),
   },

@@ -1,6 +1,6 @@
 // What the workers are paid.
-import { list, map, pipe, prefault, transform, unknowable } from '../fields.ts';
-import { AGES } from '../second-edition.ts';
+import { AGE_BANDS } from '../../rates/minimum-wage.ts';
+import { list, map, pipe, transform, unknowable } from '../fields.ts';
 import { choice, hours, money, payRate, share, weekHours } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
@@ -18,36 +18,62 @@ export const enhancements = (about: string) =>
   );
 
 export const pay = map('What the workers are paid.', {
-  rate: prefault(
-    payRate('Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.'),
-    'minimum-wage',
-  ),
-  age: prefault(
-    choice('The age band of the minimum wage that the workers are in.', AGES, { such: '21+', isBare: true }),
-    '21+',
-  ),
-  full_time_week: prefault(
-    weekHours('Hours a week of a full-time post.', { unit: 'hours/week/post', over: 0, max: 168 }),
-    '37 hours',
-  ),
-  contracted_week: prefault(
-    weekHours('Hours a week that a worker is paid on average, zero-hours workers too.', {
-      unit: 'hours/week/worker',
-      such: '30 hours',
-      over: 0,
-      max: 168,
-      follows: 'pay.full_time_week',
-    }),
-    '37 hours',
-  ),
+  rate: payRate('Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.', {
+    label: 'Basic rate of pay that the contract states',
+    silent: 'minimum-wage',
+  }),
+  age: choice('The age band of the minimum wage that the workers are in.', AGE_BANDS, {
+    such: '21+',
+    isBare: true,
+    silent: '21+',
+  }),
+  full_time_week: weekHours('Hours a week of a full-time post.', {
+    label: 'Full-time week',
+    isNeverNothing: true,
+    unit: 'hours/week/post',
+    over: 0,
+    max: 168,
+    silent: '37 hours',
+  }),
+  contracted_week: weekHours('Hours a week that a worker is paid on average, zero-hours workers too.', {
+    label: 'Average hours a worker is paid a week',
+    isNeverNothing: true,
+    unit: 'hours/week/worker',
+    such: '30 hours',
+    over: 0,
+    max: 168,
+    follows: 'pay.full_time_week',
+    silent: '37 hours',
+  }),
   enhancements: enhancements('Extra pay for nights, weekends and bank holidays.'),
-  sleep_in: prefault(money('The allowance for a sleep-in.', { unit: 'GBP/session', such: '£40.00' }), '£0'),
-  on_call: prefault(money('The allowance for a session on call.', { unit: 'GBP/session', such: '£15.00' }), '£0'),
-  minimum_call_out: prefault(
-    hours('The least time paid for a call-out.', { unit: 'hours/visit', such: '1 hour' }),
-    '0 hours',
-  ),
-  sick_pay: prefault(choice('What is paid in sickness.', ['statutory', 'full'], { statute: true }), 'statutory'),
-  vacancies: prefault(share('The share of on-duty hours bought from an agency.', { such: '7%' }), '0%'),
-  agency_rate: prefault(money('What the agency charges an hour.', { unit: 'GBP/hour', such: '£18.00' }), '£0'),
+  sleep_in: money('The allowance for a sleep-in.', {
+    label: 'Sleep-in allowance',
+    unit: 'GBP/session',
+    such: '£40.00',
+    silent: '£0',
+  }),
+  on_call: money('The allowance for a session on call.', {
+    label: 'On-call allowance',
+    unit: 'GBP/session',
+    such: '£15.00',
+    silent: '£0',
+  }),
+  minimum_call_out: hours('The least time paid for a call-out.', {
+    label: 'Least time paid for a call-out',
+    unit: 'hours/visit',
+    such: '1 hour',
+    silent: '0 hours',
+  }),
+  sick_pay: choice('What is paid in sickness.', ['statutory', 'full'], { statute: true, silent: 'statutory' }),
+  vacancies: share('The share of on-duty hours bought from an agency.', {
+    label: 'Share of on-duty hours bought from an agency',
+    such: '7%',
+    silent: '0%',
+  }),
+  agency_rate: money('What the agency charges an hour.', {
+    label: "The agency's charge",
+    unit: 'GBP/hour',
+    such: '£18.00',
+    silent: '£0',
+  }),
 });

@@ -1,7 +1,7 @@
 // What the authority pays, for what, and what comes off it.
-import { list, map, mapOrNone, nameable, optional, pipe, prefault, transform, unknowable } from '../fields.ts';
+import type { Window } from '../../calendar/types.ts';
+import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../numbers.ts';
-import type { PricedItem, PriceRate } from '../types.ts';
 import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
 
@@ -22,20 +22,22 @@ const rate = pipe(
     },
     { alternatives: [{ keys: ['per_hour', 'per_visit'], need: 'per_hour: £16.00' }] },
   ),
-  transform(({ length, days: on, hours: within, per_hour, per_visit }): PriceRate => {
-    const isAlways = on === undefined && within === undefined;
-    return { length, window: isAlways ? undefined : windowOf({ days: on, hours: within }), per_hour, per_visit };
+  transform(({ days: on, hours: within, ...rest }) => {
+    const always = on === undefined && within === undefined;
+    const window: { window?: Window } = always ? {} : { window: windowOf({ days: on, hours: within }) };
+    return { ...rest, ...window };
   }),
 );
 
 const PIECE = { unit: 'hours/item', max: 1000 };
 
-const piece = map(
+const item = map(
   'Something paid by the piece, such as a report.',
   {
     name: unknowable(text('What it is.', 'report')),
     price: nameable(
       money('What one is paid.', {
+        label: 'Price of an item',
         unit: 'GBP/item',
         such: '£8.00',
         question: {
@@ -46,16 +48,15 @@ const piece = map(
     ),
     per_year: optional(
       count('How many a year.', {
+        label: 'Items a year',
         unit: 'items/year',
         such: '120',
-        question: {
-          short: 'how many are paid for by the piece',
-          full: 'How many pieces of work are wanted a year?',
-        },
+        question: { short: 'how many are paid for by the piece', full: 'How many pieces of work are wanted a year?' },
       }),
     ),
     per_visit: optional(
       count('How many for each visit.', {
+        label: 'Items for each visit',
         unit: 'items/visit',
         such: '0.1',
         question: {
@@ -64,24 +65,47 @@ const piece = map(
         },
       }),
     ),
-    contact_time: prefault(hours('Time with the person that one takes, with the crew of a visit.', PIECE), '0 hours'),
-    staff_time: prefault(hours("One worker's time that one takes, away from the person.", PIECE), '0 hours'),
+    contact_time: hours('Time with the person that one takes, with the crew of a visit.', {
+      label: 'Contact time of an item',
+      ...PIECE,
+      silent: '0 hours',
+    }),
+    staff_time: hours("One worker's time that one takes, away from the person.", {
+      label: 'Staff time of an item, without contact',
+      ...PIECE,
+      silent: '0 hours',
+    }),
   },
   { alternatives: [{ keys: ['per_year', 'per_visit'], need: 'per_year: 120' }] },
-);
-
-const item = pipe(
-  piece,
-  transform(({ per_year, per_visit, ...rest }): PricedItem => ({ ...rest, per_year, per_visit })),
 );
 
 const places = map(
   'Places that are paid for, by the week or by the night.',
   {
-    number: count('How many.', { unit: 'places', such: '32', over: 0, firm: true }),
-    per_week: optional(nameable(money('The price of a place and week.', { unit: 'GBP/place/week', such: '£210' }))),
-    per_night: optional(nameable(money('The price of a place and night.', { unit: 'GBP/place/night', such: '£30' }))),
-    occupancy: prefault(share('The share of places that is paid for.', { such: '95%' }), '100%'),
+    number: count('How many.', { label: 'Places', unit: 'places', such: '32', over: 0, firm: true }),
+    per_week: optional(
+      nameable(
+        money('The price of a place and week.', {
+          label: 'Price of a place and week',
+          unit: 'GBP/place/week',
+          such: '£210',
+        }),
+      ),
+    ),
+    per_night: optional(
+      nameable(
+        money('The price of a place and night.', {
+          label: 'Price of a place and night',
+          unit: 'GBP/place/night',
+          such: '£30',
+        }),
+      ),
+    ),
+    occupancy: share('The share of places that is paid for.', {
+      label: 'Share of places paid for',
+      such: '95%',
+      silent: '100%',
+    }),
   },
   { alternatives: [{ keys: ['per_week', 'per_night'], need: 'per_week: £210' }] },
 );
@@ -92,39 +116,72 @@ export const price = map('What the authority pays, and what comes off it.', {
       money('The price of an hour of contact, for what no line of `rates` fits.', {
         unit: 'GBP/hour',
         such: '£16.00',
-        question: { short: 'the price of an hour', full: 'What is the price of an hour?' },
+        question: {
+          short: 'the price of an hour',
+          full: 'What is the price of an hour?',
+          missing: 'what is paid for an hour',
+        },
       }),
     ),
   ),
-  buys: prefault(
-    choice('What an hour that is paid is: of contact, or of duty with travel and notes inside.', ['contact', 'duty'], {
-      isBare: true,
-    }),
-    'contact',
+  buys: choice(
+    'What an hour that is paid is: of contact, or of duty with travel and notes inside.',
+    ['contact', 'duty'],
+    { isBare: true, silent: 'contact' },
   ),
   rates: list(
     'Prices by visit length, by time, or both; the first line that fits counts.',
     rate,
     '{length: 30 minutes, per_visit: £9.10}',
   ),
-  second_worker: prefault(
-    share("The part of the price paid for the second worker's hour: 0% is one price a visit, 100% the price twice."),
-    '0%',
+  second_worker: share(
+    "The part of the price paid for the second worker's hour: 0% is one price a visit, 100% the price twice.",
+    { label: 'Part of the price paid for the second worker', silent: '0%' },
   ),
-  vat_included: prefault(share('VAT inside the prices that the provider must pass on.', { such: '20%' }), '0%'),
+  vat_included: share('VAT inside the prices that the provider must pass on.', {
+    label: 'VAT inside the prices',
+    such: '20%',
+    silent: '0%',
+  }),
   items: list('What is paid by the piece.', item, '{name: report, price: £8.00, per_visit: 0.1}'),
-  block_per_year: prefault(
-    nameable(money('A yearly sum, whatever is delivered.', { unit: 'GBP/year', such: '£50,000' })),
-    '£0',
+  block_per_year: nameable(
+    money('A yearly sum, whatever is delivered.', {
+      label: 'Block payment a year',
+      unit: 'GBP/year',
+      such: '£50,000',
+      silent: '£0',
+    }),
   ),
-  places: mapOrNone(places),
-  set_up: prefault(money('Paid once, at the start.', { unit: 'GBP', such: '£20,000', isBare: true }), '£0'),
-  cap_per_year: optional(money('The most that is paid in a year.', { unit: 'GBP/year', such: '£1.1m', isBare: true })),
+  places: orNone(places),
+  set_up: money('Paid once, at the start.', {
+    label: 'Set-up fee, once',
+    unit: 'GBP',
+    such: '£20,000',
+    isBare: true,
+    silent: '£0',
+  }),
+  cap_per_year: optional(
+    money('The most that is paid in a year.', {
+      label: 'The most that is paid a year',
+      unit: 'GBP/year',
+      such: '£1.1m',
+      isBare: true,
+    }),
+  ),
   early_payment: map(
     'What the provider takes off to be paid sooner.',
     {
-      discount: prefault(share('The share taken off.', { below: 1 }), '0%'),
-      within: optional(days('Days until paid with the discount; without it, the payment terms.')),
+      discount: share('The share taken off.', {
+        oftenUnsaid: { what: 'the early-payment discount', farthest: 0.5 },
+        label: 'Early-payment discount',
+        below: 1,
+        silent: '0%',
+      }),
+      within: optional(
+        days('Days until paid with the discount; without it, the payment terms.', {
+          label: 'Days within which the discount is earned',
+        }),
+      ),
     },
     {
       question: {
@@ -133,12 +190,23 @@ export const price = map('What the authority pays, and what comes off it.', {
       },
     },
   ),
-  payment_terms: prefault(days('Days until the authority pays.'), '30 days'),
+  payment_terms: days('Days until the authority pays.', { label: 'Payment terms', silent: '30 days' }),
   at_risk: map(
     'Pay held back for results.',
     {
-      share: prefault(share('The share of the price held back for results.'), '0%'),
-      expected_loss: prefault(share('The part of it that is not expected to be earned.'), '0%'),
+      share: share('The share of the price held back for results.', {
+        oftenUnsaid: {
+          what: 'the part of the pay held back for results and lost',
+          farthest: 0.5,
+          atWorst: { 'price.at_risk.expected_loss': 1 },
+        },
+        label: 'Share of income held back for results',
+        silent: '0%',
+      }),
+      expected_loss: share('The part of it that is not expected to be earned.', {
+        label: 'Share of what is held back that is expected to be lost',
+        silent: '0%',
+      }),
     },
     {
       question: {
@@ -147,20 +215,20 @@ export const price = map('What the authority pays, and what comes off it.', {
       },
     },
   ),
-  indexation: prefault(
-    wordsOr(
-      'How prices move each year of the term: not at all, with wages, with prices, or by a share.',
-      ['none', 'wages', 'prices'],
-      SHARE,
-      {
-        unit: 'share',
-        accepts: 'none, wages, prices or a share such as 2%',
-        such: 'none',
-        also: ['wages', 'prices', '2%'],
-        min: -0.5,
-        question: { short: 'whether the price rises', full: 'Does the price rise over the term, and by what?' },
-      },
-    ),
-    'none',
+  indexation: wordsOr(
+    'How prices move each year of the term: not at all, with wages, with prices, or by a share.',
+    ['none', 'wages', 'prices'],
+    SHARE,
+    {
+      label: 'Yearly rise of the price that the contract states',
+      oftenUnsaid: { what: 'the yearly rise of the price', farthest: 0.15, mends: true },
+      unit: 'share',
+      accepts: 'none, wages, prices or a share such as 2%',
+      such: 'none',
+      also: ['wages', 'prices', '2%'],
+      min: -0.5,
+      question: { short: 'whether the price rises', full: 'Does the price rise over the term, and by what?' },
+      silent: 'none',
+    },
   ),
 });

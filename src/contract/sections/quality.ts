@@ -1,5 +1,4 @@
 // What the contract says about the quality of the work. Nothing fills in here: silence is a question.
-import { CONTACT, CONTINUITY, CONTRACT_TYPES, USERS_HEARD, WORKERS_HEARD } from '../clauses.ts';
 import { list, map, optional, textOrNone, unknowable } from '../fields.ts';
 import { choice, count, share, text, yesNo } from '../values.ts';
 
@@ -23,10 +22,19 @@ export const quality = map(
         max: 10_000,
       }),
     ),
-    contracts: optional(choice('On what terms most workers are employed.', CONTRACT_TYPES)),
+    contracts: optional(
+      choice('On what terms most workers are employed.', [
+        'permanent',
+        'fixed-term',
+        'guaranteed-hours',
+        'casual',
+        'agency',
+        'zero-hours',
+      ]),
+    ),
     insecure_share: optional(share('The share of workers on casual, agency or zero-hours terms.', { such: '18%' })),
-    continuity: optional(choice('Whether the same worker comes again.', CONTINUITY)),
-    contact: optional(choice('Whether people are seen in person.', CONTACT)),
+    continuity: optional(choice('Whether the same worker comes again.', ['same-worker', 'small-team', 'any-worker'])),
+    contact: optional(choice('Whether people are seen in person.', ['in-person', 'phone', 'either'])),
     lone_work: map('What keeps somebody safe who works alone.', {
       risk_assessment: asked('Whether the risks of working alone are assessed and written down.'),
       excluded_tasks: texts('What nobody does alone.', 'A task.', 'first visits at night'),
@@ -47,11 +55,20 @@ export const quality = map(
       },
       { short: 'used' },
     ),
-    workers_heard: optional(choice('How workers are heard.', WORKERS_HEARD)),
+    workers_heard: optional(choice('How workers are heard.', ['union', 'forum', 'survey', 'none'])),
     concerns_route: asked('Whether a worker can raise a concern with somebody other than her own manager.'),
-    users_heard: optional(choice('Who hears the people that use the service.', USERS_HEARD)),
+    users_heard: optional(
+      choice('Who hears the people that use the service.', [
+        'independent',
+        'authority',
+        'provider',
+        'complaints-only',
+        'none',
+      ]),
+    ),
   },
   {
+    isFixed: true,
     isBesideTheSums: true,
     isAskedAsOne: true,
     question: {

@@ -1,5 +1,5 @@
 // What the service's own risks and response time call for, where that is more than the contract asks.
-import { list, listOrNone, map, optional } from '../fields.ts';
+import { list, map, optional, orNone } from '../fields.ts';
 import { saying } from '../said.ts';
 import { count, share } from '../values.ts';
 import { coverWindow } from '../windows.ts';
@@ -26,8 +26,8 @@ export const safe = map(
         safeOf: 'supervision.span',
       }),
     ),
-    cover: listOrNone(list('The cover that is needed.', coverWindow(), '{days: every day, staff: 2, mode: on-call}')),
-    enhancements: saying(listOrNone(enhancements('Extra pay that fair work asks for where the contract has none.')), {
+    cover: orNone(list('The cover that is needed.', coverWindow(), '{days: every day, staff: 2, mode: on-call}')),
+    enhancements: saying(orNone(enhancements('Extra pay that fair work asks for where the contract has none.')), {
       safeOf: 'pay.enhancements',
     }),
   },

@@ -1,42 +1,60 @@
 // The people who supervise and manage, and what they cost.
-import { map, optional, prefault } from '../fields.ts';
+import { map, optional } from '../fields.ts';
 import { count, money, posts, salary, share } from '../values.ts';
 
-const post = (who: string) =>
+const post = (who: string, label: string, ofSalary: string) =>
   map(`${who}, for this contract.`, {
-    fte: prefault(posts('Full-time posts, or a share of frontline posts.'), '0'),
-    salary: prefault(salary('Salary of a full-time post, without on-costs.'), '£0'),
+    fte: posts('Full-time posts, or a share of frontline posts.', { label, silent: '0' }),
+    salary: salary('Salary of a full-time post, without on-costs.', { label: ofSalary, silent: '£0' }),
   });
 
 const SESSIONS = { unit: 'sessions/year', words: ['session', 'sessions'], max: 100_000 };
 
 export const supervision = map('The people who supervise and manage, and what they cost.', {
-  span: prefault(
-    count('Full-time posts to a supervisor; 0 is no supervisor.', {
-      unit: 'posts/worker',
-      words: ['post', 'posts'],
-      such: '12',
-    }),
-    '0',
-  ),
-  supervisor_salary: prefault(salary("A supervisor's salary, without on-costs."), '£0'),
-  manager: post('The manager'),
-  admin: post('Administration'),
+  span: count('Full-time posts to a supervisor; 0 is no supervisor.', {
+    label: 'Full-time posts to a supervisor',
+    isNeverNothing: true,
+    unit: 'posts/worker',
+    words: ['post', 'posts'],
+    such: '12',
+    silent: '0',
+  }),
+  supervisor_salary: salary("A supervisor's salary, without on-costs.", { label: "Supervisor's salary", silent: '£0' }),
+  manager: post('The manager', 'Manager', "Manager's salary"),
+  admin: post('Administration', 'Administration', "Administrator's salary"),
   on_call_manager: map('A manager within call when the office is closed.', {
-    per_session: prefault(money('The allowance for a session.', { unit: 'GBP/session', such: '£15' }), '£0'),
-    share: prefault(
-      share("The share of the manager's rota that this contract carries.", { such: '25%', isBare: true }),
-      '100%',
-    ),
+    per_session: money('The allowance for a session.', {
+      label: 'On-call manager, a session',
+      unit: 'GBP/session',
+      such: '£15',
+      silent: '£0',
+    }),
+    share: share("The share of the manager's rota that this contract carries.", {
+      label: "Share of the on-call manager's rota that this contract carries",
+      such: '25%',
+      isBare: true,
+      silent: '100%',
+    }),
     sessions_per_year: optional(
       count('Sessions a year; unless stated, worked out from the hours of demand and cover.', {
+        label: 'On-call manager, sessions that the contract states',
         ...SESSIONS,
         such: '477',
       }),
     ),
   }),
   external: map('Supervision bought from outside.', {
-    sessions_per_year: prefault(count('Sessions a year.', { ...SESSIONS, such: '12' }), '0'),
-    fee: prefault(money('The fee for a session.', { unit: 'GBP/session', such: '£70' }), '£0'),
+    sessions_per_year: count('Sessions a year.', {
+      label: 'Sessions of outside supervision',
+      ...SESSIONS,
+      such: '12',
+      silent: '0',
+    }),
+    fee: money('The fee for a session.', {
+      label: 'Fee for a session of outside supervision',
+      unit: 'GBP/session',
+      such: '£70',
+      silent: '£0',
+    }),
   }),
 });

@@ -1,47 +1,73 @@
 // What a visit takes beside the contact: the way there, the notes, and journeys for nothing.
-import { map, prefault } from '../fields.ts';
+import { map } from '../fields.ts';
 import { count, minutes, share } from '../values.ts';
 
-const PER_VISIT = { unit: 'hours/visit' };
-
 export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
-  crew: prefault(
-    count('Workers at each visit, before a second one is added.', {
-      unit: 'workers/visit',
-      words: ['worker', 'workers'],
-      such: '3',
-      over: 0,
-      max: 100,
-      isBare: true,
-    }),
-    '1',
+  crew: count('Workers at each visit, before a second one is added.', {
+    label: 'Workers that the contract sends to each visit',
+    unit: 'workers/visit',
+    words: ['worker', 'workers'],
+    such: '3',
+    over: 0,
+    max: 100,
+    isBare: true,
+    silent: '1',
+  }),
+  travel: minutes('Travel for each journey.', {
+    label: 'Travel, a journey and worker',
+    isOftenGuessed: true,
+    oftenUnsaid: { what: 'travel for a visit', farthest: 2 },
+    silent: '0 minutes',
+  }),
+  travel_paid: share('The share of travel that workers are paid for: what the offer says, lawful or not.', {
+    label: 'Share of travel that is paid',
+    such: '100%',
+    silent: '100%',
+  }),
+  travel_from_home: share(
+    'The share of travel between home and the first or last visit, which the minimum wage does not count.',
+    { label: 'Share of travel that is to the first visit and from the last', such: '20%', silent: '0%' },
   ),
-  travel: prefault(minutes('Travel for each journey.', PER_VISIT), '0 minutes'),
-  travel_paid: prefault(
-    share('The share of travel that workers are paid for: what the offer says, lawful or not.', { such: '100%' }),
-    '100%',
-  ),
-  travel_from_home: prefault(
-    share('The share of travel between home and the first or last visit, which the minimum wage does not count.', {
-      such: '20%',
-    }),
-    '0%',
-  ),
-  miles: prefault(
-    count('Miles for each journey.', { unit: 'miles/visit', words: ['mile', 'miles'], such: '8', max: 1000 }),
-    '0',
-  ),
-  notes: prefault(minutes('Time to write up a visit.', { ...PER_VISIT, such: '15 minutes' }), '0 minutes'),
-  idle: prefault(
-    share('The share of paid time lost between visits where nobody is on cover.', { such: '10%', below: 1 }),
-    '0%',
-  ),
+  miles: count('Miles for each journey.', {
+    label: 'Miles, a journey and worker',
+    isOftenGuessed: true,
+    oftenUnsaid: { what: 'miles for a visit', farthest: 50 },
+    unit: 'miles/visit',
+    words: ['mile', 'miles'],
+    such: '8',
+    max: 1000,
+    silent: '0',
+  }),
+  notes: minutes('Time to write up a visit.', {
+    label: 'Notes, a visit and worker',
+    isOftenGuessed: true,
+    oftenUnsaid: { what: 'the time for notes', farthest: 1 },
+    such: '15 minutes',
+    silent: '0 minutes',
+  }),
+  idle: share('The share of paid time lost between visits where nobody is on cover.', {
+    label: 'Share of paid time lost between visits',
+    such: '10%',
+    below: 1,
+    silent: '0%',
+  }),
   wasted: map('Journeys for nothing: nobody in, cancelled too late, unsafe to enter.', {
-    share: prefault(share('Wasted journeys for each visit made.', { such: '5%', max: 10 }), '0%'),
-    staff_time: prefault(
-      minutes('Time at the door of a wasted journey.', { ...PER_VISIT, such: '15 minutes' }),
-      '0 minutes',
-    ),
-    billed: prefault(share('The part of the price still paid for it.', { such: '50%' }), '0%'),
+    share: share('Wasted journeys for each visit made.', {
+      label: 'Wasted journeys for each visit made',
+      oftenUnsaid: { what: 'wasted journeys for each visit made', farthest: 1 },
+      such: '5%',
+      max: 10,
+      silent: '0%',
+    }),
+    staff_time: minutes('Time at the door of a wasted journey.', {
+      label: 'Time at the door of a wasted visit',
+      such: '15 minutes',
+      silent: '0 minutes',
+    }),
+    billed: share('The part of the price still paid for it.', {
+      label: 'Part of the price paid for a wasted visit',
+      such: '50%',
+      silent: '0%',
+    }),
   }),
 });

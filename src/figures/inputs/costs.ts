@@ -1,50 +1,27 @@
 // What the contract says about other direct costs and overheads.
 import { termOf } from '../../calendar/term.ts';
 import type { OtherLine, ShareOf } from '../../contract/types.ts';
-import { stated, whether, whetherStated } from '../leaf.ts';
+import { input, stated, whether, whetherWord } from '../leaf.ts';
 
 /** A last year cut short counts by its days. */
-export const term = stated(
-  'contract.years',
-  { label: 'Years of the term', unit: 'years' },
-  (c) => termOf(c.contract).years,
-);
-export const startUpCost = stated(
-  'costs.start_up',
-  { label: 'Start-up and transfer cost', unit: 'GBP' },
-  (c) => c.costs.start_up,
-);
-export const mileageStated = stated(
-  'costs.mileage_rate',
-  { label: 'Mileage rate that the contract states', unit: 'GBP/mile' },
-  (c) => (c.costs.mileage_rate === 'approved' ? 0 : c.costs.mileage_rate),
-);
-export const mileageIsApproved = whetherStated(
+export const term = input('contract.years', {}, (c) => termOf(c.contract).years);
+export const startUpCost = input('costs.start_up');
+export const mileageStated = input('costs.mileage_rate');
+export const mileageIsApproved = whetherWord(
   'costs.mileageIsApproved',
   'Miles are paid at the approved rate',
-  (contract) => contract.costs.mileage_rate === 'approved',
+  'costs.mileage_rate',
+  'approved',
 );
 export const mileageAtRunningCost = whether(
   'costs.mileageAtRunningCost',
   'Miles are paid at no more than their running cost',
   ({ rules }) => rules.milesAtRunningCost === true,
 );
-export const turnover = stated('costs.turnover', { label: 'Turnover', unit: 'share/year' }, (c) => c.costs.turnover);
-export const recruitmentPerHire = stated(
-  'costs.recruitment_per_hire',
-  { label: 'Recruitment, a hire', unit: 'GBP/worker' },
-  (c) => c.costs.recruitment_per_hire,
-);
-export const trainingFees = stated(
-  'costs.training_fees',
-  { label: 'Training fees a worker', unit: 'GBP/year/worker' },
-  (c) => c.costs.training_fees,
-);
-export const equipment = stated(
-  'costs.equipment',
-  { label: 'Equipment a worker', unit: 'GBP/year/worker' },
-  (c) => c.costs.equipment,
-);
+export const turnover = input('costs.turnover');
+export const recruitmentPerHire = input('costs.recruitment_per_hire');
+export const trainingFees = input('costs.training_fees');
+export const equipment = input('costs.equipment');
 
 type Per = OtherLine['per'];
 
@@ -84,16 +61,8 @@ export const overheadOfPrice = stated(
   { id: 'overheads.shareOfPrice', label: 'Overheads as a share of price', unit: 'share' },
   (c) => of(c.overheads, 'price'),
 );
-export const overheadPerHour = stated(
-  'overheads.per_hour',
-  { label: 'Overheads a contact hour', unit: 'GBP/hour' },
-  (c) => c.overheads.per_hour,
-);
-export const overheadPerYear = stated(
-  'overheads.per_year',
-  { label: 'Overheads a year', unit: 'GBP/year' },
-  (c) => c.overheads.per_year,
-);
+export const overheadPerHour = input('overheads.per_hour');
+export const overheadPerYear = input('overheads.per_year');
 export const contingencyOfCost = stated(
   'overheads.contingency',
   { id: 'overheads.contingencyOfCost', label: 'Contingency as a share of cost', unit: 'share' },
@@ -115,18 +84,6 @@ export const surplusOfPrice = stated(
   (c) => of(c.overheads.surplus, 'price'),
 );
 
-export const wageGrowth = stated(
-  'assumptions.wage_growth',
-  { label: 'Yearly growth of wages', unit: 'share' },
-  (c) => c.assumptions.wage_growth,
-);
-export const priceGrowth = stated(
-  'assumptions.price_growth',
-  { label: 'Yearly growth of prices', unit: 'share' },
-  (c) => c.assumptions.price_growth,
-);
-export const borrowingRate = stated(
-  'assumptions.borrowing_rate',
-  { label: 'Borrowing rate', unit: 'share/year' },
-  (c) => c.assumptions.borrowing_rate,
-);
+export const wageGrowth = input('assumptions.wage_growth');
+export const priceGrowth = input('assumptions.price_growth');
+export const borrowingRate = input('assumptions.borrowing_rate');

@@ -1,52 +1,39 @@
 // What the contract says about on-costs.
-import { counted, stated, whetherStated } from '../leaf.ts';
+import { counted, input, whetherStated, whetherWord } from '../leaf.ts';
 
 export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
   'National Insurance is a share of pay',
   (contract) => contract.on_costs.national_insurance !== 'statutory',
 );
-export const niShare = stated(
-  'on_costs.national_insurance.share',
-  { label: 'National Insurance as a share of pay', unit: 'share' },
-  (c) => (c.on_costs.national_insurance === 'statutory' ? 0 : c.on_costs.national_insurance.share),
-);
-export const niOfGrossPay = whetherStated(
+export const niShare = input('on_costs.national_insurance.share');
+export const niOfGrossPay = whetherWord(
   'on_costs.nationalInsuranceOfGrossPay',
   'That share is of gross pay',
-  (contract) =>
-    contract.on_costs.national_insurance !== 'statutory' && contract.on_costs.national_insurance.of === 'gross-pay',
+  'on_costs.national_insurance.of',
+  'gross-pay',
 );
-export const pensionIsStatutory = whetherStated(
+export const pensionIsStatutory = whetherWord(
   'on_costs.pensionIsStatutory',
   "The employer's share is the least the law allows",
-  (contract) => contract.on_costs.pension.employer === 'statutory',
-);
-export const pensionShare = stated(
   'on_costs.pension.employer',
-  { label: "Employer's pension contribution", unit: 'share' },
-  (c) => (c.on_costs.pension.employer === 'statutory' ? 0 : c.on_costs.pension.employer),
+  'statutory',
 );
-export const pensionOfQualifying = whetherStated(
+export const pensionShare = input('on_costs.pension.employer');
+export const pensionOfQualifying = whetherWord(
   'on_costs.pensionOfQualifyingEarnings',
   'The pension is of qualifying earnings',
-  (contract) => contract.on_costs.pension.of === 'qualifying-earnings',
+  'on_costs.pension.of',
+  'qualifying-earnings',
 );
-export const pensionOfGrossPay = whetherStated(
+export const pensionOfGrossPay = whetherWord(
   'on_costs.pensionOfGrossPay',
   'The pension is of gross pay',
-  (contract) => contract.on_costs.pension.of === 'gross-pay',
+  'on_costs.pension.of',
+  'gross-pay',
 );
-export const participation = stated(
-  'on_costs.pension.participation',
-  { label: 'Share of workers in the pension', unit: 'share' },
-  (c) => c.on_costs.pension.participation,
-);
-export const allowanceClaimed = stated(
-  'on_costs.employment_allowance',
-  { label: 'Part of the Employment Allowance used here', unit: 'share' },
-  (c) => c.on_costs.employment_allowance,
-);
+export const participation = input('on_costs.pension.participation');
+export const allowanceClaimed = input('on_costs.employment_allowance');
 export const levyPaid = whetherStated(
   'on_costs.apprenticeship_levy',
   'The employer pays the apprenticeship levy',

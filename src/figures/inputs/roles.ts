@@ -1,5 +1,5 @@
 // What the contract says about each role of its staff. What a role does not say it has from `pay`.
-import type { Age } from '../../contract/second-edition.ts';
+import type { Age } from '../../contract/types.ts';
 import { counted, ofRole, whetherRole } from '../leaf.ts';
 import { ageOf, isUnderPay, namedRateOf } from '../roles.ts';
 
@@ -8,43 +8,23 @@ export const roleIsUnderPay = whetherRole(
   'The role is the one under pay, which nobody lists',
   isUnderPay,
 );
-export const roleShareStated = ofRole(
-  'staff[].share',
-  { label: 'Share of the hours that bands ask for', unit: 'share' },
-  (role) => role.share,
-);
-export const rolePostsStated = ofRole(
-  'staff[].posts',
-  { label: 'Full-time posts that the contract states', unit: 'posts' },
-  (role) => role.posts,
-);
-export const roleCases = ofRole('staff[].cases', { label: 'Open cases', unit: 'cases' }, (role) => role.cases);
-export const roleCasesPerWorker = ofRole(
-  'staff[].per_worker',
-  { label: 'Open cases to a full-time post', unit: 'cases/post' },
-  (role) => role.per_worker,
-);
+export const roleShareStated = ofRole('staff[].share', (role) => role.share);
+export const rolePostsStated = ofRole('staff[].posts', (role) => role.posts);
+export const roleCases = ofRole('staff[].cases', (role) => role.cases);
+export const roleCasesPerWorker = ofRole('staff[].per_worker', (role) => role.per_worker, { unit: 'cases/post' });
 export const roleStatesWeek = whetherRole(
   'role.statesWeek',
   'The role has a contracted week of its own',
   (role) => role.contracted_week !== undefined,
 );
-export const roleWeekStated = ofRole(
-  'staff[].contracted_week',
-  { label: 'Hours that a worker of the role is paid a week', unit: 'hours/week/worker' },
-  (role) => role.contracted_week,
-);
+export const roleWeekStated = ofRole('staff[].contracted_week', (role) => role.contracted_week);
 
 export const roleStatesRate = whetherRole(
   'role.statesRate',
   'The role has a rate of its own',
   (role) => role.rate !== undefined,
 );
-export const roleRateStated = ofRole(
-  'staff[].rate',
-  { label: 'Basic rate of pay that the role states', unit: 'GBP/hour' },
-  (role) => (typeof role.rate === 'number' ? role.rate : 0),
-);
+export const roleRateStated = ofRole('staff[].rate', (role) => (typeof role.rate === 'number' ? role.rate : 0));
 export const roleRateNamed = whetherRole(
   'role.rateNamed',
   'The rate of pay is a named one',

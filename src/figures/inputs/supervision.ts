@@ -1,7 +1,7 @@
 // What the contract says about the people who supervise and manage.
 import type { Contract, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
-import { laidOut, stated, whetherStated } from '../leaf.ts';
+import { input, laidOut, stated, whetherStated, wordsOf } from '../leaf.ts';
 
 export interface SalaryInputs {
   amount: Figure;
@@ -11,13 +11,14 @@ export interface SalaryInputs {
   isShareOfMinimum: Figure;
 }
 
-function salary(path: string, label: string, read: (contract: Contract) => Salary): SalaryInputs {
+function salary(path: string, read: (contract: Contract) => Salary): SalaryInputs {
+  const { label } = wordsOf(path);
   const part = (key: 'amount' | 'share_of_basic' | 'share_of_minimum_wage') => (contract: Contract) =>
     (read(contract) as Partial<Record<typeof key, number>>)[key] ?? 0;
   const ofPost = (id: string, of: string, key: 'share_of_basic' | 'share_of_minimum_wage') =>
     stated(path, { id: `${path}.${id}`, label: `${label}, as a share of ${of}`, unit: 'posts/worker' }, part(key));
   return {
-    amount: stated(path, { label, unit: 'GBP/year/worker' }, part('amount')),
+    amount: input(path, { unit: 'GBP/year/worker' }, part('amount')),
     ofBasic: ofPost('share', 'the basic pay of a full-time post', 'share_of_basic'),
     isShare: whetherStated(
       `${path}.isShare`,
@@ -37,9 +38,10 @@ function salary(path: string, label: string, read: (contract: Contract) => Salar
   };
 }
 
-function posts(path: string, label: string, read: (contract: Contract) => Posts) {
+function posts(path: string, read: (contract: Contract) => Posts) {
+  const { label } = wordsOf(path);
   return {
-    amount: stated(path, { label, unit: 'workers' }, (c) => {
+    amount: input(path, { unit: 'workers' }, (c) => {
       const value = read(c);
       return 'amount' in value ? value.amount : 0;
     }),
@@ -54,43 +56,15 @@ function posts(path: string, label: string, read: (contract: Contract) => Posts)
   };
 }
 
-export const span = stated(
-  'supervision.span',
-  { label: 'Full-time posts to a supervisor', unit: 'posts/worker' },
-  (c) => c.supervision.span,
-);
-export const supervisorSalary = salary(
-  'supervision.supervisor_salary',
-  "Supervisor's salary",
-  (c) => c.supervision.supervisor_salary,
-);
-export const managerSalary = salary(
-  'supervision.manager.salary',
-  "Manager's salary",
-  (c) => c.supervision.manager.salary,
-);
-export const adminSalary = salary(
-  'supervision.admin.salary',
-  "Administrator's salary",
-  (c) => c.supervision.admin.salary,
-);
-export const managerPosts = posts('supervision.manager.fte', 'Manager', (c) => c.supervision.manager.fte);
-export const adminPosts = posts('supervision.admin.fte', 'Administration', (c) => c.supervision.admin.fte);
-export const onCallManagerFee = stated(
-  'supervision.on_call_manager.per_session',
-  { label: 'On-call manager, a session', unit: 'GBP/session' },
-  (c) => c.supervision.on_call_manager.per_session,
-);
-export const onCallManagerShare = stated(
-  'supervision.on_call_manager.share',
-  { label: "Share of the on-call manager's rota that this contract carries", unit: 'share' },
-  (c) => c.supervision.on_call_manager.share,
-);
-export const onCallSessionsStated = stated(
-  'supervision.on_call_manager.sessions_per_year',
-  { label: 'On-call manager, sessions that the contract states', unit: 'sessions/year' },
-  (c) => c.supervision.on_call_manager.sessions_per_year ?? 0,
-);
+export const span = input('supervision.span');
+export const supervisorSalary = salary('supervision.supervisor_salary', (c) => c.supervision.supervisor_salary);
+export const managerSalary = salary('supervision.manager.salary', (c) => c.supervision.manager.salary);
+export const adminSalary = salary('supervision.admin.salary', (c) => c.supervision.admin.salary);
+export const managerPosts = posts('supervision.manager.fte', (c) => c.supervision.manager.fte);
+export const adminPosts = posts('supervision.admin.fte', (c) => c.supervision.admin.fte);
+export const onCallManagerFee = input('supervision.on_call_manager.per_session');
+export const onCallManagerShare = input('supervision.on_call_manager.share');
+export const onCallSessionsStated = input('supervision.on_call_manager.sessions_per_year');
 export const onCallSessionsAreStated = whetherStated(
   'supervision.onCallSessionsStated',
   'The contract states the sessions of the on-call manager',
@@ -115,13 +89,5 @@ export const coverOfOne = laidOut(
 export const anyCover = laidOut('cover.any', { label: 'Somebody is on cover at some time', unit: 'flag' }, (layout) =>
   layout.bands.some(({ waking, apart, asleep, onCall }) => waking + apart + asleep + onCall > 0) ? 1 : 0,
 );
-export const externalSessions = stated(
-  'supervision.external.sessions_per_year',
-  { label: 'Sessions of outside supervision', unit: 'sessions/year' },
-  (c) => c.supervision.external.sessions_per_year,
-);
-export const externalFee = stated(
-  'supervision.external.fee',
-  { label: 'Fee for a session of outside supervision', unit: 'GBP/session' },
-  (c) => c.supervision.external.fee,
-);
+export const externalSessions = input('supervision.external.sessions_per_year');
+export const externalFee = input('supervision.external.fee');

@@ -1,5 +1,5 @@
 // Which role stands lowest against its minimum wage: read, because no formula can point at one row of many.
-import type { StaffRole } from '../../contract/second-edition.ts';
+import type { StaffRole } from '../../contract/types.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
 import type { RunContext } from '../context.ts';
 import { counted } from '../leaf.ts';

@@ -44,7 +44,8 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
 ];
 
 export const openCsv: OpenCheck = () => {
-  const heading = row(['file', 'status', ...COLUMNS.map(([name]) => name), 'mistakes']);
+  // Without the mark a spreadsheet takes the file for older Windows text, and each £ for Â£.
+  const heading = `\ufeff${row(['file', 'status', ...COLUMNS.map(([name]) => name), 'mistakes'])}`;
   let begun = false;
   const begin = (): string => {
     const text = begun ? '' : heading;

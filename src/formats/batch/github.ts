@@ -1,17 +1,33 @@
 // Workflow commands of GitHub: each becomes an annotation beside the line. GitHub shows ten of a kind, so the worst lead.
 import { printable } from '../../words/printable.ts';
+import { plural } from '../../words/words.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
 import { totalLines } from './words.ts';
+import { Worst, weightOf } from './worst.ts';
 
-export const openGithub: OpenCheck = () => ({
-  add: (result) => issuesOf(result).map(annotation).join(''),
-  end({ totals, problem }) {
-    const text = totalLines(totals).join(' ');
-    if (problem !== undefined) return command('error', {}, problem);
-    return command('notice', { title: 'viability check' }, text);
-  },
-});
+/** Many more than a page of GitHub shows, and few enough for the log. */
+const MOST = 1000;
+
+export const openGithub: OpenCheck = () => {
+  const worst = new Worst<Issue>(MOST);
+  return {
+    add(result) {
+      for (const issue of issuesOf(result)) worst.add(weightOf(issue), issue);
+      return '';
+    },
+    end({ totals, problem }) {
+      const annotations = worst.all().map(annotation).join('');
+      const rest = worst.left > 0 ? ` ${plural(worst.left, 'more annotation')} left out.` : '';
+      const text = totalLines(totals).join(' ') + rest;
+      const last =
+        problem === undefined ? command('notice', { title: 'viability check' }, text) : command('error', {}, problem);
+      return annotations + last;
+    },
+  };
+};
+
+const TITLES = { mistake: 'Mistake in the contract', skipped: 'Not checked' };
 
 function annotation(issue: Issue): string {
   const { file, spot, rule, kind } = issue;
@@ -20,13 +36,14 @@ function annotation(issue: Issue): string {
     line: String(spot?.line ?? 1),
     ...(spot ? { col: String(spot.column), endColumn: String(spot.column + spot.length) } : {}),
   };
-  const title = kind === 'mistake' ? 'Mistake in the contract' : rule;
+  const title = kind === 'mistake' || kind === 'skipped' ? TITLES[kind] : rule;
   return command(levelOf(issue), { ...place, title }, fullMessage(issue) + inBrackets(asides(issue)));
 }
 
-function levelOf({ fails, known, excepted, severity }: Issue): string {
+function levelOf({ fails, known, excepted, severity, status }: Issue): string {
   if (fails) return 'error';
-  const isQuiet = known || excepted !== undefined || severity === 'minor' || severity === 'info';
+  const isQuiet =
+    known || excepted !== undefined || status === 'cannotTell' || severity === 'minor' || severity === 'info';
   return isQuiet ? 'notice' : 'warning';
 }
 

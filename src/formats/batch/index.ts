@@ -9,6 +9,8 @@ export interface CheckFormat {
   extensions: readonly string[];
   /** Completes "the results as ...". */
   describe: string;
+  /** It is read by a host that knows files by their path from the root of the repository. */
+  isFromRoot?: true;
   /** It shows lines of the files. */
   hasExcerpts?: true;
   load: () => Promise<OpenCheck>;
@@ -34,21 +36,25 @@ export const checkFormats: { readonly [Name in CheckFormatName]: CheckFormat } =
   sarif: {
     extensions: ['sarif'],
     describe: 'SARIF 2.1.0, which code hosts and editors show beside the lines of the file',
+    isFromRoot: true,
     load: async () => (await import('./sarif.ts')).openSarif,
   },
   junit: {
     extensions: ['xml'],
     describe: 'JUnit XML, a test case a contract',
+    isFromRoot: true,
     load: async () => (await import('./junit.ts')).openJunit,
   },
   github: {
     extensions: [],
     describe: 'annotations of a GitHub workflow',
+    isFromRoot: true,
     load: async () => (await import('./github.ts')).openGithub,
   },
   gitlab: {
     extensions: [],
     describe: 'a code quality report of GitLab',
+    isFromRoot: true,
     load: async () => (await import('./gitlab.ts')).openGitlab,
   },
   markdown: {

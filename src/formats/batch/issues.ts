@@ -1,12 +1,12 @@
 // The results of a check as a flat list of issues, for formats that know nothing but files, lines and severities.
-import { INVALID, VIEW_SEVERITY } from '../../batch/rules.ts';
-import type { Excepted, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import { INVALID, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
+import type { Excepted, FolderMistake, Result, Skipped, Spot } from '../../batch/types.ts';
 import type { Finding, Severity } from '../../model/types.ts';
 import { exceptedWords, VIEW_WORDS } from './words.ts';
 
 export interface Issue {
   rule: string;
-  kind: 'view' | 'finding' | 'mistake';
+  kind: 'view' | 'finding' | 'mistake' | 'skipped';
   severity: Severity;
   status: 'found' | 'cannotTell';
   figures: Finding['figures'];
@@ -23,8 +23,8 @@ export interface Issue {
 
 /** All issues of a result. The view is one of them where it counts or was set aside: else the findings say it all. */
 export function issuesOf(result: Result): Issue[] {
-  if (result.kind === 'skipped') return [];
   const { file } = result;
+  if (result.kind === 'skipped') return [skippedIssue(result)];
   if (result.kind === 'invalid') return result.mistakes.map((mistake) => mistakeIssue(mistake, file));
   const { view, sentence, findings } = result;
   const issues: Issue[] = [];
@@ -42,6 +42,25 @@ export function issuesOf(result: Result): Issue[] {
     issues.push({ rule: id, kind: 'finding', ...own, fails, known, excepted });
   }
   return [...issues, ...result.mistakes.map((mistake) => mistakeIssue(mistake, file))];
+}
+
+/** A file that is passed over is named with the reason, so that nobody takes it for checked. */
+function skippedIssue({ file, reason }: Skipped): Issue {
+  return {
+    rule: SKIPPED,
+    kind: 'skipped',
+    severity: 'info',
+    status: 'found',
+    figures: {},
+    message: `Not checked: ${reason}.`,
+    question: '',
+    file,
+    path: '',
+    spot: undefined,
+    fails: false,
+    known: false,
+    excepted: undefined,
+  };
 }
 
 function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: string): Issue {

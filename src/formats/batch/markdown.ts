@@ -6,14 +6,15 @@ import { VIEWS } from '../../checks/verdict.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
 import { plural } from '../../words/words.ts';
-import { markdown } from '../markdown.ts';
+import { folded, markdown } from '../markdown.ts';
+import type { RenderOptions } from '../types.ts';
 import { asides, fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { Ending, OpenCheck } from './types.ts';
 import { exceptionWords, printedFigures, totalLines, VIEW_WORDS } from './words.ts';
 
 /** A job summary holds 1 MiB. What is left out is counted. */
 const MOST_ROWS = 1000;
-const MOST_ISSUES = 300;
+const MOST_ISSUES = 200;
 
 export const openMarkdown: OpenCheck = ({ unicode, colour }) => {
   const results: Result[] = [];
@@ -22,12 +23,41 @@ export const openMarkdown: OpenCheck = ({ unicode, colour }) => {
       results.push(result);
       return '';
     },
-    end: (ending) => markdown(pageOf(results, ending), { width: 72, unicode, colour }),
+    end(ending) {
+      const options = { width: 72, unicode, colour };
+      const issues = worstFirst(results)
+        .flatMap(issuesOf)
+        .filter(({ kind }) => kind !== 'skipped');
+      const open = issues.filter(isOpen);
+      const folds = FOLDS.map(({ summary, holds }) =>
+        fold(
+          summary,
+          issues.filter((each) => !isOpen(each) && holds(each)),
+          options,
+        ),
+      );
+      return [markdown(pageOf(results, open, ending), options), ...folds].filter((part) => part !== '').join('\n');
+    },
   };
 };
 
-function pageOf(results: readonly Result[], { totals, problem, exitCode }: Ending): Report {
-  const issues = worstFirst(results).flatMap(issuesOf);
+/** It stands on the page for all to see; the rest is a click away. */
+function isOpen({ fails, severity, status, known, excepted }: Issue): boolean {
+  return fails || (severity === 'critical' && status === 'found' && !known && excepted === undefined);
+}
+
+const FOLDS: readonly { summary: (count: number) => string; holds: (issue: Issue) => boolean }[] = [
+  { summary: (count) => `${count} more that were found`, holds: ({ status }) => status === 'found' },
+  { summary: (count) => `${count} that cannot be told`, holds: ({ status }) => status === 'cannotTell' },
+];
+
+function fold(summary: (count: number) => string, issues: readonly Issue[], options: RenderOptions): string {
+  if (issues.length === 0) return '';
+  const items = itemsOf(issues.slice(0, MOST_ISSUES).map(itemOf), issues.length - MOST_ISSUES);
+  return folded(summary(issues.length), [{ kind: 'list', ordered: false, items }], options);
+}
+
+function pageOf(results: readonly Result[], issues: readonly Issue[], { totals, problem, exitCode }: Ending): Report {
   const exceptions = results.flatMap((result) =>
     result.kind === 'checked' ? result.exceptions.map((each) => `${result.file}: ${exceptionWords(each)}`) : [],
   );
@@ -94,11 +124,14 @@ function itemOf(issue: Issue): { text: string; note?: string } {
 
 function list(heading: string, items: { text: string; note?: string }[], more: number): Block[] {
   if (items.length === 0) return [];
-  const rest = more > 0 ? [{ text: `and ${more} more` }] : [];
   return [
     { kind: 'heading', level: 2, text: heading },
-    { kind: 'list', ordered: false, items: [...items, ...rest] },
+    { kind: 'list', ordered: false, items: itemsOf(items, more) },
   ];
+}
+
+function itemsOf(items: { text: string; note?: string }[], more: number): { text: string; note?: string }[] {
+  return more > 0 ? [...items, { text: `and ${more} more` }] : items;
 }
 
 function text(value: string): Cell {

@@ -3,14 +3,23 @@ import { allRules, type Rule } from '../../batch/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
 import { printable } from '../../words/printable.ts';
+import { number, plural } from '../../words/words.ts';
 import { quantitiesJson } from '../quantities.ts';
 import { safeJson } from '../safe-json.ts';
 import { type Fingerprint, fingerprints } from './fingerprint.ts';
 import { fullMessage, type Issue, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptedWords } from './words.ts';
+import { Worst, weightOf } from './worst.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** GitHub refuses a file with more results. */
+const MOST = 25_000;
+const MOST_NOTES = 1000;
+
+/** The manual that is installed with the program: every rule has its page in `viability rule`. */
+const HELP = 'man:viability(1)';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -25,30 +34,53 @@ export const openSarif: OpenCheck = () => {
   const rules = allRules();
   const indexes = new Map(rules.map(({ id }, at) => [id, at]));
   const fingerprint = fingerprints();
-  let begun = false;
-  // Results are written as they come, inside a document whose other parts are small.
-  const begin = (): string => {
-    begun = true;
-    const driver = { name, version, rules: rules.map(ruleOf) };
-    return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
-  };
-  const next = (issue: Issue): string => {
-    const before = begun ? ',' : begin();
-    return `${before}\n${safeJson(resultOf(issue, indexes, fingerprint))}`;
-  };
+  const worst = new Worst<string>(MOST);
+  const notes: object[] = [];
+  let untold = 0;
   return {
-    add: (result) => issuesOf(result).map(next).join(''),
+    add(result) {
+      for (const issue of issuesOf(result)) {
+        if (issue.kind === 'skipped') notes.push(noteOf(issue.message, issue));
+        // What nobody can tell is a question and no result: a host would list it among what is wrong.
+        else if (issue.status === 'cannotTell') untold++;
+        else worst.add(weightOf(issue), safeJson(resultOf(issue, indexes, fingerprint)));
+      }
+      return '';
+    },
+    remarks: () => (worst.left > 0 ? [leftOut(worst.left)] : []),
     end({ exitCode, problem }) {
-      const notifications = problem === undefined ? [] : [{ level: 'error', message: { text: printable(problem) } }];
+      const driver = { name, version, rules: rules.map(ruleOf) };
+      const results = worst.all().map((result) => `\n${result}`);
+      const head = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`;
+      const notifications = [
+        ...(problem === undefined ? [] : [{ level: 'error', message: { text: printable(problem) } }]),
+        ...(worst.left > 0 ? [{ level: 'warning', message: { text: leftOut(worst.left) } }] : []),
+        ...(untold > 0
+          ? [noteOf(`${plural(untold, 'check')} could not tell; viability check --full lists them.`)]
+          : []),
+        ...notes.slice(0, MOST_NOTES),
+      ];
       const invocation = {
         executionSuccessful: exitCode !== 2,
         exitCode,
         ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
       };
-      return `${begun ? '' : begin()}\n],"invocations":${safeJson([invocation])}}]}\n`;
+      return `${head}${results.join(',')}\n],"invocations":${safeJson([invocation])}}]}\n`;
     },
   };
 };
+
+function leftOut(count: number): string {
+  return `${plural(count, 'result')} left out, the least: a code host takes ${number(MOST)} at most.`;
+}
+
+function noteOf(text: string, issue?: Issue): object {
+  return {
+    level: 'note',
+    message: { text: printable(text) },
+    ...(issue ? { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(issue.file) } } }] } : {}),
+  };
+}
 
 function ruleOf({ id, title, severity, dimension, about }: Rule): object {
   return {
@@ -57,6 +89,7 @@ function ruleOf({ id, title, severity, dimension, about }: Rule): object {
     shortDescription: { text: title },
     fullDescription: { text: about },
     help: { text: about },
+    helpUri: HELP,
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [dimension], severity },
   };
@@ -68,23 +101,23 @@ function pascal(id: string): string {
 }
 
 function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprint: Fingerprint): object {
-  const { rule, severity, status, figures, file, spot, known, excepted, path } = issue;
+  const { rule, severity, figures, file, spot, known, excepted, path } = issue;
   const suppressions = [
     ...(excepted ? [{ kind: 'inSource', status: 'accepted', justification: printable(exceptedWords(excepted)) }] : []),
     ...(known ? [{ kind: 'external', status: 'accepted', justification: 'It is in the baseline.' }] : []),
   ];
-  // What nobody can tell is `open`, and SARIF gives a level only to what has failed.
-  const told = status === 'found' ? { kind: 'fail', level: LEVELS[severity] } : { kind: 'open', level: 'none' };
   return {
     ruleId: rule,
     ruleIndex: indexes.get(rule) ?? -1,
-    ...told,
+    kind: 'fail',
+    level: LEVELS[severity],
     message: { text: printable(fullMessage(issue)) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(file) },
-          ...(spot ? { region: regionOf(spot) } : {}),
+          // A code host shows nothing that has no line.
+          region: spot ? regionOf(spot) : { startLine: 1 },
         },
         ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
       },

@@ -1,5 +1,6 @@
 // A line for each contract as soon as it is worked out, then what was found with its lines of the file, then the totals.
 import { Chalk, type ChalkInstance } from 'chalk';
+import { failsIn } from '../../batch/result.ts';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import type { Severity } from '../../model/types.ts';
@@ -23,7 +24,7 @@ interface Page {
   chalk: ChalkInstance;
 }
 
-export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
+export const openText: OpenCheck = ({ unicode, colour, widest, width, isFull = false }) => {
   const page: Page = {
     print: unicode ? printable : plainPunctuation,
     inLines: (text, indent = 0, hanging = HANGING) => {
@@ -36,12 +37,13 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
   };
   const { print, inLines, chalk } = page;
   const overview = overviewFor(widest, width);
-  const details: string[] = [];
+  const details: Detail[] = [];
   const exceptions: string[] = [];
   let begun = false;
   return {
     add(result) {
-      details.push(...detailsOf(result, page));
+      const detail = detailOf(result, page, isFull);
+      if (detail) details.push(detail);
       if (result.kind === 'checked') {
         for (const each of result.exceptions)
           exceptions.push(...inLines(print(`${at(result.file, each.spot)} ${exceptionWords(each)}`)));
@@ -51,9 +53,10 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width }) => {
       return withoutCommands(`${[...head, ...overviewOf(result, overview, page)].join('\n')}\n`);
     },
     end({ totals, problem }) {
-      const last = [...(problem === undefined ? [] : [print(problem)]), ...totalLines(totals)];
+      const hint = isFull || totals.contracts === 0 ? [] : ['--full lists what is counted here, each with its line.'];
+      const last = [...(problem === undefined ? [] : [print(problem)]), ...totalLines(totals), ...hint];
       const blocks = [
-        ...block('FINDINGS', details.join('\n\n'), chalk),
+        ...block('FINDINGS', laidOut(details), chalk),
         ...block('EXCEPTIONS', exceptions.join('\n'), chalk),
         last.flatMap((line) => inLines(line, 0, 0)).join('\n'),
       ];
@@ -100,18 +103,95 @@ function colourOf(severity: Severity, chalk: ChalkInstance): ChalkInstance {
   return { critical: chalk.red, major: chalk.yellow, minor: chalk.cyan, info: chalk.green }[severity];
 }
 
-function detailsOf(result: Result, page: Page): string[] {
-  if (result.kind === 'skipped') return [];
+/** What is said of one file: what always is, and the rest at length or as counts. */
+interface Detail {
+  rank: number;
+  opened: readonly string[];
+  long: readonly string[];
+  short: readonly string[];
+}
+
+/** Lines of details from which on what weighs less is only counted: a folder of a dozen is a page or two. */
+const MOST_LINES = 70;
+
+function rankOf(result: Result): number {
+  if (result.kind === 'invalid') return 0;
+  return failsIn(result) ? 1 : 2;
+}
+
+function detailOf(result: Result, page: Page, isFull: boolean): Detail | undefined {
+  if (result.kind === 'skipped') return undefined;
+  const rank = rankOf(result);
   const mistakes = result.mistakes.map((mistake) => mistakeText(result.file, mistake, page));
-  if (result.kind === 'invalid') return mistakes;
+  if (result.kind === 'invalid') return { rank, opened: mistakes, long: [], short: [] };
   const found = result.findings.filter(({ status }) => status === 'found');
   const untold = result.findings.filter(({ status }) => status === 'cannotTell');
-  return [
-    ...found.map((finding) => findingText(result, finding, page)),
-    // There may be dozens of these, and each says by itself what to ask for.
-    ...(untold.length > 0 ? [untold.flatMap((finding) => headOf(result, finding, page)).join('\n')] : []),
-    ...mistakes,
+  const opened = isFull ? found : found.filter(isGrave);
+  const told = found.filter((finding) => !opened.includes(finding) && isTold(finding));
+  const counted = found.filter((finding) => !opened.includes(finding) && !isTold(finding));
+  const heads = (findings: readonly FolderFinding[]) => findings.flatMap((finding) => headOf(result, finding, page));
+  return {
+    rank,
+    opened: [...opened.map((finding) => findingText(result, finding, page)), ...mistakes],
+    // There may be dozens that nobody can tell, and each says by itself what to ask for.
+    long: isFull ? heads(untold) : [...heads(told), ...countLine(result, counted, untold, page)],
+    short: isFull ? heads(untold) : countLine(result, [...told, ...counted], untold, page),
+  };
+}
+
+/** What could not be read, then what fails, then the rest, each in the order of the files. */
+function laidOut(details: readonly Detail[]): string {
+  const inOrder = [0, 1, 2].flatMap((rank) => details.filter((detail) => detail.rank === rank));
+  const linesOf = (texts: readonly string[]): number => texts.join('\n').split('\n').length;
+  let room = MOST_LINES;
+  for (const { opened, short } of inOrder) room -= linesOf(opened) + opened.length + short.length;
+  const blocks: string[][] = [];
+  let open = false;
+  for (const { opened, long, short } of inOrder) {
+    const more = long.length - short.length;
+    const rest = more <= room ? long : short;
+    if (rest === long) room -= more;
+    blocks.push(...opened.map((text) => [text]));
+    // Counts of one file after the other need no line between them.
+    const isCount = opened.length === 0 && rest.length === short.length;
+    if (rest.length > 0) {
+      if (isCount && open) blocks.at(-1)?.push(...rest);
+      else blocks.push([...rest]);
+    }
+    if (opened.length + rest.length > 0) open = rest.length > 0 && rest.length === short.length;
+  }
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** It is shown with its line of the file and what to ask. */
+function isGrave({ fails, severity, known, excepted, judged }: FolderFinding): boolean {
+  return fails || (severity === 'critical' && !known && excepted === undefined && !judged?.withdrawn);
+}
+
+/** It has a line of its own: it weighs, or somebody has set it aside and should see that it still is. */
+function isTold({ severity, known, excepted, judged }: FolderFinding): boolean {
+  return severity === 'critical' || severity === 'major' || known || excepted !== undefined || judged !== undefined;
+}
+
+/** `contracts/a.yaml: 2 minor, 19 cannot be told (3 critical)` */
+function countLine(
+  { file }: Checked,
+  found: readonly FolderFinding[],
+  untold: readonly FolderFinding[],
+  { print, inLines, chalk }: Page,
+): string[] {
+  const of = (findings: readonly FolderFinding[], wanted: Severity) =>
+    findings.filter((finding) => (finding.judged?.severity ?? finding.severity) === wanted).length;
+  const critical = of(untold, 'critical');
+  const parts = [
+    ...(['critical', 'major', 'minor', 'info'] as const)
+      .filter((severity) => of(found, severity) > 0)
+      .map((severity) => `${number(of(found, severity))} ${severity}`),
+    ...(untold.length > 0
+      ? [`${number(untold.length)} cannot be told${critical > 0 ? ` (${number(critical)} critical)` : ''}`]
+      : []),
   ];
+  return parts.length === 0 ? [] : inLines(`${print(file)}: ${parts.join(', ')}`).map((line) => chalk.dim(line));
 }
 
 /** `contracts/a.yaml:9:13`: what has no place of its own is told of the top of the file. */

@@ -11,6 +11,8 @@ export interface CheckOptions {
   /** Columns of the screen. Undefined where nobody looks: each thing is then a line, for programs that read by lines. */
   width?: number | undefined;
   failOn: readonly FailOn[];
+  /** Somebody asked for all that was found and all that cannot be told, each. */
+  isFull?: boolean;
 }
 
 /** What is known once all results are. */
@@ -25,6 +27,8 @@ export interface Ending {
 export interface CheckWriter {
   add(result: Result): string;
   end(ending: Ending): string;
+  /** What to tell whoever runs the check, once it has ended. */
+  remarks?(): string[];
 }
 
 export type OpenCheck = (options: CheckOptions) => CheckWriter;

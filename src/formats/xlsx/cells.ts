@@ -2,7 +2,7 @@
 //
 // Most are one figure each. Where the contract takes a word or a number (`statutory` or 5%), the cell takes either too,
 // and the figures behind it are worked out from the cell.
-import { OTHER_PER } from '../../contract/second-edition.ts';
+import { fieldAt } from '../../contract/schema.ts';
 import type { Absence, Contract, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
@@ -95,77 +95,74 @@ function ownCells(context: RunContext): InputCell[] {
 const orNone = (amount: number | undefined): number | string => amount ?? NONE;
 const yesOrNo = (yes: boolean | undefined): string => (yes ? 'yes' : 'no');
 const YES_NO = ['yes', 'no'];
-const BASES = ['cost', 'price'];
+
+/** A part may stand for its share. */
+function unitAt(path: string): string {
+  return (fieldAt(path)?.unit ?? fieldAt(`${path}.share`)?.unit) || '';
+}
+
+/** The words of a field that takes nothing else. */
+function wordsAt(path: string): readonly string[] | undefined {
+  const { leaf, fields } = fieldAt(path) ?? {};
+  return leaf && !fields && 'enum' in leaf.json
+    ? leaf.words.filter((word) => word !== 'true' && word !== 'false')
+    : undefined;
+}
 
 /** Words, and numbers in whose place a word may stand. */
 function wordCells(contract: Contract): InputCell[] {
+  /** Its unit, and the words it takes, are those of its field. */
   const cell = (
     path: string,
     label: string,
-    unit: string,
     read: (contract: Contract) => number | string,
-    choices?: readonly string[],
-  ): InputCell => ({ key: path, path, label, unit, choices, read: (context) => read(context.contract) });
+    choices = wordsAt(path),
+  ): InputCell => ({ key: path, path, label, unit: unitAt(path), choices, read: (context) => read(context.contract) });
   return [
-    cell('pay.rate', 'Basic rate of pay, or the rate named', 'GBP/hour', (c) =>
+    cell('pay.rate', 'Basic rate of pay, or the rate named', (c) =>
       typeof c.pay.rate === 'object' ? c.pay.rate.of : c.pay.rate,
     ),
     ...contract.staff.flatMap(({ role, rate }, at) =>
       rate === undefined
         ? []
         : [
-            cell(`staff[${at}].rate`, `Basic rate of pay, or the rate named: ${role}`, 'GBP/hour', (c) => {
+            cell(`staff[${at}].rate`, `Basic rate of pay, or the rate named: ${role}`, (c) => {
               const own = c.staff[at]?.rate ?? NONE;
               return typeof own === 'object' ? own.of : own;
             }),
           ],
     ),
-    cell('pay.sick_pay', 'Sick pay', '', (c) => c.pay.sick_pay, ['statutory', 'full']),
-    cell('costs.mileage_rate', 'Mileage rate', 'GBP/mile', (c) => c.costs.mileage_rate),
-    cell('on_costs.national_insurance', 'National Insurance, or its share of pay', 'share', ({ on_costs }) =>
+    cell('pay.sick_pay', 'Sick pay', (c) => c.pay.sick_pay),
+    cell('costs.mileage_rate', 'Mileage rate', (c) => c.costs.mileage_rate),
+    cell('on_costs.national_insurance', 'National Insurance, or its share of pay', ({ on_costs }) =>
       on_costs.national_insurance === 'statutory' ? 'statutory' : on_costs.national_insurance.share,
     ),
     cell(
       'on_costs.national_insurance.of',
       'What that share is of',
-      '',
       ({ on_costs }) => (on_costs.national_insurance === 'statutory' ? NONE : on_costs.national_insurance.of),
       ['worked-pay', 'gross-pay', NONE],
     ),
-    cell('on_costs.pension.employer', "Employer's pension contribution", 'share', (c) => c.on_costs.pension.employer),
-    cell('on_costs.pension.of', 'What the pension is of', '', (c) => c.on_costs.pension.of, [
-      'qualifying-earnings',
-      'gross-pay',
-      'worked-pay',
-    ]),
-    cell(
-      'on_costs.apprenticeship_levy',
-      'The employer pays the apprenticeship levy',
-      '',
-      (c) => yesOrNo(c.on_costs.apprenticeship_levy),
-      YES_NO,
+    cell('on_costs.pension.employer', "Employer's pension contribution", (c) => c.on_costs.pension.employer),
+    cell('on_costs.pension.of', 'What the pension is of', (c) => c.on_costs.pension.of),
+    cell('on_costs.apprenticeship_levy', 'The employer pays the apprenticeship levy', (c) =>
+      yesOrNo(c.on_costs.apprenticeship_levy),
     ),
-    cell('overheads.share', 'Overheads', 'share', (c) => c.overheads.share),
-    cell('overheads.of', 'What overheads are a share of', '', (c) => c.overheads.of, BASES),
-    cell('overheads.contingency', 'Contingency', 'share', (c) => c.overheads.contingency.share),
-    cell('overheads.contingency.of', 'What contingency is a share of', '', (c) => c.overheads.contingency.of, BASES),
-    cell('overheads.surplus', 'Surplus', 'share', (c) => c.overheads.surplus.share),
-    cell('overheads.surplus.of', 'What surplus is a share of', '', (c) => c.overheads.surplus.of, BASES),
-    cell('price.indexation', 'Yearly rise of the price', 'share', (c) => c.price.indexation),
-    cell('price.early_payment.within', 'Days within which the discount is earned', 'days', (c) =>
+    cell('overheads.share', 'Overheads', (c) => c.overheads.share),
+    cell('overheads.of', 'What overheads are a share of', (c) => c.overheads.of),
+    cell('overheads.contingency', 'Contingency', (c) => c.overheads.contingency.share),
+    cell('overheads.contingency.of', 'What contingency is a share of', (c) => c.overheads.contingency.of),
+    cell('overheads.surplus', 'Surplus', (c) => c.overheads.surplus.share),
+    cell('overheads.surplus.of', 'What surplus is a share of', (c) => c.overheads.surplus.of),
+    cell('price.indexation', 'Yearly rise of the price', (c) => c.price.indexation),
+    cell('price.early_payment.within', 'Days within which the discount is earned', (c) =>
       orNone(c.price.early_payment.within),
     ),
-    cell('lone_working.allowed', 'Workers may work alone', '', (c) => yesOrNo(c.lone_working.allowed), YES_NO),
-    cell('contract.authority_kind', 'Kind of authority', '', (c) => c.contract.authority_kind),
+    cell('lone_working.allowed', 'Workers may work alone', (c) => yesOrNo(c.lone_working.allowed)),
+    cell('contract.authority_kind', 'Kind of authority', (c) => c.contract.authority_kind),
     ...contract.costs.other.flatMap(({ name }, at) => [
-      cell(`costs.other[${at}].amount`, `Named line: ${name}`, 'GBP', (c) => orNone(c.costs.other[at]?.amount)),
-      cell(
-        `costs.other[${at}].per`,
-        `Named line: ${name}, for each`,
-        '',
-        (c) => c.costs.other[at]?.per ?? NONE,
-        OTHER_PER,
-      ),
+      cell(`costs.other[${at}].amount`, `Named line: ${name}`, (c) => orNone(c.costs.other[at]?.amount)),
+      cell(`costs.other[${at}].per`, `Named line: ${name}, for each`, (c) => c.costs.other[at]?.per ?? NONE),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 // The sheet of one scenario: every figure, a column for each contract year, a row for each value.
-import type { StaffRole } from '../../contract/second-edition.ts';
+import type { StaffRole } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { kindsIn } from '../../engine/graph.ts';
 import { atEach, type Place, placeOf, rowAmong, rowOf } from '../../engine/place.ts';

@@ -1,6 +1,7 @@
 // The page: what somebody needs who must act tonight. The rest is in the whole report.
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
+import { callBlocks } from '../calls.ts';
 import { questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
 import { givesBlocks } from './gives.ts';
@@ -23,6 +24,7 @@ export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
   return [
     ...(run ? numberBlocks(assessment, run, year) : []),
     ...whyBlocks(assessment),
+    ...(assessment.calls ? callBlocks(assessment.calls.result, assessment.calls.added) : []),
     ...givesBlocks(assessment),
     ...askBlocks(assessment, decisive),
     ...sureBlocks(assessment, decisive),
@@ -44,6 +46,6 @@ function moreBlock(file: string): Block {
   return {
     kind: 'text',
     quiet: true,
-    text: `More: viability report ${file} --full. With explain in place of report any figure opens; letter writes to the commissioner.`,
+    text: `More: viability report ${file} --full; explain opens any figure, letter writes to the commissioner.`,
   };
 }

@@ -6,7 +6,7 @@ import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
+import { printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { article, hours, money, number } from '../../words/words.ts';
 import { costBlocks } from '../cost.ts';
@@ -23,13 +23,17 @@ export function numberBlocks(assessment: Assessment, run: Run, year: number): Bl
 }
 
 function priceAndCost({ results, context }: Run): Fact[] {
-  const name = unitNameOf(context);
-  const hour = printedHour(results);
-  const cost = { term: money(hour.cost), text: `is the least that ${article(name)} ${name} costs` };
+  const name = unitInFull(context);
+  const decimals = unitDecimals(context);
+  const hour = printedHour(results, decimals);
+  const cost = { term: money(hour.cost, decimals), text: `is the least that ${article(name)} ${name} costs` };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
   return [
-    { term: money(hour.net), text: `of the ${money(paid)} paid for ${article(name)} ${name} reaches the provider` },
+    {
+      term: money(hour.net, decimals),
+      text: `of the ${money(paid, decimals)} paid for ${article(name)} ${name} reaches the provider`,
+    },
     cost,
   ];
 }
@@ -55,16 +59,19 @@ function floors({ years }: Assessment, { results, context }: Run, year: number):
   const own = results.value(gapPerYear);
   const facts: Fact[] = [];
   const fair = years[year - 1]?.runs.get('fairWork')?.results.value(costPerUnit);
-  const dearer = fair === undefined || Number.isNaN(fair) ? '' : `; safe and fairly paid it costs ${money(fair)}`;
+  const dearer =
+    fair === undefined || Number.isNaN(fair)
+      ? ''
+      : `; safe and fairly paid it costs ${money(fair, unitDecimals(context))}`;
   if (!Number.isNaN(needed) && !(own >= 0))
     facts.push({
-      term: money(needed),
+      term: money(needed, unitDecimals(context)),
       text: `is the lowest price of ${article(name)} ${name} that could pay${dearer}`,
     });
   const minimum = years[year - 1]?.runs.get('legalMinimum')?.results;
   if (minimum && !(minimum.value(net) >= minimum.value(totalCost)))
     facts.push({
-      term: money(minimum.value(costPerUnit)),
+      term: money(minimum.value(costPerUnit), unitDecimals(context)),
       text: 'is what the law of wages alone obliges an employer to pay for it',
     });
   return facts;

@@ -3,7 +3,7 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { net, netPerUnit } from '../../figures/income/net.ts';
-import { counted, stated } from '../../figures/leaf.ts';
+import { counted, input } from '../../figures/leaf.ts';
 import { priceFactor } from '../../figures/money.ts';
 import { visits } from '../../figures/time/visits.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
@@ -14,11 +14,7 @@ import { visitNotMade } from '../visit-not-made.ts';
 
 const METHOD = 'The costing method, section 13';
 
-const chance = stated(
-  'elsewhere[].chance',
-  { label: 'Chance that it follows one visit or unit that is not delivered', unit: 'share', rows: 'event' },
-  ({ elsewhere }, row) => elsewhere[row]?.chance ?? 1,
-);
+const chance = input('elsewhere[].chance', { rows: 'event' });
 
 const costAtStart = counted(
   'elsewhere.unitCost',

@@ -1,7 +1,8 @@
 // The cheapest measure that would show a way which nothing shows now, in hours of an officer.
 import { dated, rowOn } from '../../calendar/dated.ts';
 import type { Day } from '../../calendar/day.ts';
-import { MEASURES, type MeasureName } from '../../contract/clauses.ts';
+import { MEASURES } from '../../contract/sections/monitoring.ts';
+import type { MeasureName } from '../../contract/types.ts';
 import { hours, plural } from '../../words/words.ts';
 import type { Lever, Move } from '../lever.ts';
 import type { Setting } from '../setting.ts';

@@ -3,7 +3,9 @@
 //
 // A gap closes only where an hour goes unpaid or a bill is for more than was given, so what shows a way is what sets the
 // hours billed against something that the provider does not write down alone.
-import type { Holder, MeasureName } from '../../contract/clauses.ts';
+
+import type { OwnWords } from '../../contract/profiles/words.ts';
+import type { Holder, MeasureName } from '../../contract/types.ts';
 import type { LeverId } from '../lever.ts';
 
 export interface Seeing {
@@ -70,7 +72,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
   },
   'outputs-counted': {
     label: 'Outputs counted',
-    looksAt: 'how many hours, visits or reports are billed',
+    looksAt: 'how much of what is counted is billed',
     usually: 'provider',
     sees: { volume: partly('shows how much was billed') },
     blind: 'counts what was billed, so what is billed and not given counts as given',
@@ -267,3 +269,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     blind: 'pays for a result and does not look at how it came about',
   },
 };
+
+/** The label of a measure in the words of a service: `Independent calls to families`. */
+export function measureIn(name: MeasureName, { users }: Pick<OwnWords, 'users'>): string {
+  return measures[name].label.replace('the people served', users);
+}

@@ -1,5 +1,7 @@
 // What one measure of the contract would show of one lever, and why no more.
-import type { Holder, MonitoringMeasure } from '../../contract/clauses.ts';
+
+import { wordsFor } from '../../contract/profiles/words.ts';
+import type { Holder, MonitoringMeasure } from '../../contract/types.ts';
 import { visits } from '../../figures/time/visits.ts';
 import type { Sees, Sight } from '../../model/types.ts';
 import { number, share, timeSpan } from '../../words/words.ts';
@@ -7,7 +9,7 @@ import { minutesPerVisit } from '../hours-given.ts';
 import type { Lever } from '../lever.ts';
 import type { Setting } from '../setting.ts';
 import { moveOf } from '../solve-lever.ts';
-import { measures } from './measures.ts';
+import { measureIn, measures } from './measures.ts';
 
 /** A sample that would meet a case with this chance shows it; with less than even chances it does not. */
 const LIKELY = 0.95;
@@ -23,7 +25,10 @@ export function holderOf({ measure, evidence, run_by }: MonitoringMeasure): Hold
 
 /** `entry` is the `at`th of the contract. Without a setting (no sums) nothing that rests on numbers weakens it. */
 export function sightOf(entry: MonitoringMeasure, at: number, lever: Lever, setting: Setting | undefined): Sight {
-  const { label, sees, blind } = measures[entry.measure];
+  const { sees, blind, label: plain } = measures[entry.measure];
+  const own = setting && wordsFor(setting.contract);
+  const label = own ? measureIn(entry.measure, own) : plain;
+  const inWords = (text: string): string => (own ? text.replace('the people served', own.users) : text);
   const evidence = holderOf(entry);
   const why = sees[lever.id]?.why;
   const { level, weakenedBy } = weighed(entry, lever, setting);
@@ -35,7 +40,7 @@ export function sightOf(entry: MonitoringMeasure, at: number, lever: Lever, sett
     evidence,
     level,
     ownWord: evidence === 'provider',
-    reason: why === undefined ? `It ${blind}.` : `It ${why}${but}.`,
+    reason: why === undefined ? `It ${inWords(blind)}.` : `It ${inWords(why)}${but}.`,
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { questionOf } from '../../../src/calls/contract/question.ts';
-import { erlangLoss } from '../../../src/calls/erlang.ts';
-import { callsOf, SEED, weeksFor } from '../../../src/calls/index.ts';
+import { callsOf, lengthFor } from '../../../src/calls/index.ts';
 import { simulate } from '../../../src/calls/simulate.ts';
 import { WEEKS_A_YEAR } from '../../../src/calls/types.ts';
 import { contractWith } from '../../model/contract.fixture.ts';
+import { erlangLoss } from '../erlang.fixture.ts';
 import { at, between, perWeek } from '../question.fixture.ts';
 
 const HALF_DAY = '{days: every day, hours: "08:00-20:00", staff: 2, mode: waking, bank_holidays: yes}';
@@ -139,7 +139,7 @@ describe('family support at sixty hours a week, in visits of two hours', () => {
   });
 
   test('is simulated for as many weeks as its calls need', () => {
-    const weeksAt = (calls: number) => weeksFor({ ...question, perYear: perWeek(calls) }, 1);
+    const weeksAt = (calls: number) => lengthFor({ ...question, perYear: perWeek(calls) }).weeks;
     expect([0, 0.1, 1, 10, 80, 4000].map(weeksAt)).toEqual([260, 2600, 1000, 260, 100, 4]);
   });
 
@@ -171,9 +171,8 @@ describe('a week that is not alike', () => {
   });
 
   test('has each hour of the week, which together are all calls', () => {
-    expect(result.byHour).toHaveLength(168);
-    expect(result.byHour[123]?.allOut?.share).toBe(1);
-    const { counts } = simulate(question, { weeks: weeksFor(question, 1), seed: SEED });
+    expect(result.inHours([123]).allOut?.share).toBe(1);
+    const { counts } = simulate(question, lengthFor(question));
     const [calls, out] = [0, 1].map((kind) =>
       counts.reduce((sum, count, at) => sum + (at % 5 === kind ? count : 0), 0),
     );

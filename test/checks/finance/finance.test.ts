@@ -80,7 +80,13 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [dearDiscount, 'nothing', 'it saves no day', { 'price.early_payment': '{discount: 5%}' }],
 
   [noIndexation, 'nothing', 'the term is one year', {}],
-  [noIndexation, 'found', 'the price stands still for three', { 'contract.years': '3' }],
+  [noIndexation, 'found', 'the price stands still for three', { 'contract.years': '3', 'pay.rate': 'minimum-wage' }],
+  [
+    noIndexation,
+    'nothing',
+    'pay far over every minimum wage stands still too',
+    { 'contract.years': '3', 'pay.rate': '£25.00' },
+  ],
   [noIndexation, 'nothing', 'it rises by 1%', { 'contract.years': '3', 'price.indexation': '1%' }],
   [noIndexation, 'cannotTell', 'nobody states it', { 'contract.years': '3', 'price.indexation': 'unknown' }],
 
@@ -158,7 +164,9 @@ describe('what they say', () => {
     const cost = Number(/an hour costs £(\d+\.\d\d)/.exec(short?.message ?? '')?.[1]);
     const [thin] = look(priceBelowCost, { 'price.per_hour': `£${(cost - 0.2).toFixed(2)}` });
     expect(thin?.severity).toBe('major');
-    expect(thin?.message).toMatch(/£0\.\d\d of the £\d\.\d\d an hour set aside for contingency and surplus is missing/);
+    expect(thin?.message).toMatch(
+      /of what is set aside for contingency and surplus £0\.\d\d an hour, £[\d,]+ a year is missing/,
+    );
   });
 
   it('price-below-cost: nothing at the break-even price itself', () => {

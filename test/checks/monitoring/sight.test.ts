@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../../../src/contract/clauses.ts';
+import { MEASURES } from '../../../src/contract/sections/monitoring.ts';
 import type { Sight } from '../../../src/model/types.ts';
 import { measures } from '../../../src/ways/seen/measures.ts';
 import { assessed, SHORT, way } from '../../ways/short.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/checks/check.ts';
-import { nobodyFree } from '../../../src/checks/quality/busy.ts';
 import { caseloadTooHigh } from '../../../src/checks/quality/caseload-too-high.ts';
 import { contactNotInPerson } from '../../../src/checks/quality/contact-not-in-person.ts';
 import { insecureContracts } from '../../../src/checks/quality/insecure-contracts.ts';
@@ -135,7 +134,12 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
     visitTooShort,
     [
       ['it is an hour', {}, 'nothing'],
-      ['it is a quarter of an hour', { 'demand.visits': '[{length: 15 minutes, share: 100%}]' }, 'found major'],
+      [
+        'a quarter of an hour of home care',
+        { 'contract.profile': 'home-care', 'demand.visits': '[{length: 15 minutes, share: 100%}]' },
+        'found major',
+      ],
+      ['a minute of work that names no profile', { 'demand.visits': '[{length: 1 minute, share: 100%}]' }, 'nothing'],
       ['it is half an hour', { 'demand.visits': '[{length: 30 minutes, share: 100%}]' }, 'nothing'],
       ['it is unknown', { 'demand.visits': 'unknown' }, 'cannotTell'],
       [
@@ -166,6 +170,7 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
       ['nobody states who is on cover', AT_ONCE, 'cannotTell'],
       ['nobody is on cover', { ...AT_ONCE, cover: 'none' }, 'found major'],
       ['one worker is out half the time', { ...AT_ONCE, ...ON_CALL }, 'found major'],
+      ['visits are planned', { ...AT_ONCE, ...ON_CALL, 'demand.calls': 'planned' }, 'nothing'],
       [
         'there are enough workers',
         { ...AT_ONCE, 'pay.on_call': '£15.00', cover: '[{days: every day, staff: 8, mode: on-call}]' },
@@ -274,21 +279,20 @@ for (const [check, cases] of CASES)
     it.each(cases)('%s', (_, changes, expected) => expect(answer(check, changes)).toBe(expected));
   });
 
-describe('calls that find nobody free', () => {
-  it('are as Erlang’s tables have them', () => {
-    expect(nobodyFree(1, 0.5)).toBeCloseTo(1 / 3, 12);
-    // Two teams and work for one: 0.5 / (1 + 1 + 0.5).
-    expect(nobodyFree(2, 1)).toBeCloseTo(0.2, 12);
-    expect(nobodyFree(5, 3)).toBeCloseTo(0.11005, 5);
-  });
-});
-
 describe('messages of quality', () => {
   it('carry the numbers', () => {
     const [late] = look(responseTimeNotKept, { ...AT_ONCE, ...ON_CALL });
     expect(late?.message).toMatch(
-      /^About \d\d% of calls would come while everybody on cover is out already \(1 worker\)/,
+      /^About \d\d% of calls would find nobody free to come \(1 worker on cover\), and in time, within 1 hour, somebody would be there for \d\d%\.$/,
     );
+    expect(late?.figures).toMatchObject({
+      allOut: { figure: 'check.callsAllOut' },
+      inTime: { figure: 'check.callsInTime' },
+    });
+    const [unstated] = look(responseTimeNotKept, ON_CALL);
+    expect(unstated?.message).toMatch(/^Nobody states how soon .* About \d\d% of calls would find nobody free to come/);
+    const [planned] = look(responseTimeNotKept, { ...ON_CALL, 'demand.calls': 'planned' });
+    expect(planned?.message).toBe('Nobody states how soon somebody must be there when called.');
     const [fewer] = look(staffCutAfterTransfer, {
       'quality.transfer.posts_before': '550',
       'quality.transfer.posts_after': '350',

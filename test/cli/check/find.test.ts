@@ -63,6 +63,16 @@ describe('a folder', () => {
     expect(await namesIn(folder, 'c/**/*.yaml')).toEqual(['c/a.yaml', 'c/d/only-here.yaml', 'c/kept.old.yaml']);
   });
 
+  test('names what is nearly called like a contract, and what to call it', async () => {
+    const near = ['a.yaml.txt', 'b.yml.bak', 'c.yaml~', 'd.yaml (1)', 'e.YAML.docx'];
+    const others = ['notes.txt', 'yaml.md', 'f.json'];
+    const folder = folderOf(Object.fromEntries([...near, ...others, 'g.yaml'].map((name) => [`c/${name}`, ''])));
+    const { files, passed } = await findFiles(['c'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['c/g.yaml']);
+    expect(passed.map(({ name }) => name)).toEqual(near.map((name) => `c/${name}`));
+    expect(passed[0]?.reason).toBe('its name ends in neither .yaml nor .yml; call it a.yaml if it is a contract');
+  });
+
   test('follows no link, and says which it met', async () => {
     const elsewhere = folderOf({ 'out.yaml': '' });
     const folder = folderOf({
@@ -73,9 +83,9 @@ describe('a folder', () => {
       'c/lost.yaml': '-> nowhere.yaml',
       'c/readme': '-> a.yaml',
     });
-    const { files, links } = await findFiles(['c'], folder);
+    const { files, passed } = await findFiles(['c'], folder);
     expect(files.map(({ name }) => name)).toEqual(['c/a.yaml']);
-    expect(links).toEqual(['c/again', 'c/link.yaml', 'c/lost.yaml', 'c/out']);
+    expect(passed.map(({ name }) => name)).toEqual(['c/again', 'c/link.yaml', 'c/lost.yaml', 'c/out']);
     const globbed = await findFiles(['c/*.yaml'], folder);
     expect(globbed.files.map(({ name }) => name)).toEqual(['c/a.yaml']);
   });
@@ -115,6 +125,6 @@ describe('a glob', () => {
   });
 
   test('that fits nothing gives nothing', async () => {
-    expect(await findFiles(['*.yaml'], folderOf({}))).toEqual({ files: [], links: [], missing: [] });
+    expect(await findFiles(['*.yaml'], folderOf({}))).toEqual({ files: [], passed: [], missing: [] });
   });
 });

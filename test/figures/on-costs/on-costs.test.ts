@@ -82,7 +82,11 @@ describe('the Employment Allowance', () => {
 describe("the employer's pension", () => {
   it('is nothing for ages under 22, whom nobody must enrol', () => {
     const [young, adult] = (['18-20', '21-24'] as const).map((age) =>
-      worked(plain((c) => void (c.pay.age = age))).of('oncost.pension'),
+      worked(
+        plain((c) => {
+          c.pay.age = age;
+        }),
+      ).of('oncost.pension'),
     );
     expect(young).toBe(0);
     expect(adult).toBeGreaterThan(0);

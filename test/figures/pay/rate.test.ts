@@ -5,9 +5,17 @@ import { plain, role, worked } from '../worked.ts';
 describe('the rate of a role', () => {
   it('is the stated one, and on no day less than the minimum wage of that day', () => {
     // £12.21 until 31 March 2026, £12.71 from the day after.
-    const over = worked(plain((c) => void (c.pay.rate = 12.5)));
+    const over = worked(
+      plain((c) => {
+        c.pay.rate = 12.5;
+      }),
+    );
     expect(over.of('pay.rate')).toBeCloseTo((360 * 12.5 + 5 * 12.71) / 365, 9);
-    const under = worked(plain((c) => void (c.pay.rate = 10)));
+    const under = worked(
+      plain((c) => {
+        c.pay.rate = 10;
+      }),
+    );
     expect(under.of('pay.rate')).toBeCloseTo((360 * 12.21 + 5 * 12.71) / 365, 9);
     expect(under.of('role.minimum')).toBeCloseTo(under.of('pay.rate'), 12);
   });
@@ -78,6 +86,12 @@ describe('pay for each hour worked', () => {
   });
 
   it('is what is stated, also where the sums pay more', () => {
-    expect(worked(plain((c) => void (c.pay.rate = 10))).of('pay.perHourWorked')).toBe(10);
+    expect(
+      worked(
+        plain((c) => {
+          c.pay.rate = 10;
+        }),
+      ).of('pay.perHourWorked'),
+    ).toBe(10);
   });
 });

@@ -15,7 +15,7 @@ function rowsOf(csv: string): string[][] {
 }
 
 async function table(...results: Parameters<typeof written>[1][number][]) {
-  const [headings = [], ...rows] = rowsOf(await written('csv', results));
+  const [headings = [], ...rows] = rowsOf((await written('csv', results)).replace(/^\ufeff/, ''));
   return rows.map((row) => {
     expect(row).toHaveLength(headings.length);
     return Object.fromEntries(headings.map((heading, at) => [heading, row[at]]));
@@ -23,6 +23,11 @@ async function table(...results: Parameters<typeof written>[1][number][]) {
 }
 
 describe('the table of a check', () => {
+  test('begins with the mark by which a spreadsheet knows UTF-8', async () => {
+    expect(await written('csv', [bad])).toMatch(/^\ufefffile,status,/);
+    expect(await written('csv', [])).toMatch(/^\ufefffile,status,/);
+  });
+
   test('has a row for each file, amounts in pounds and pence without a sign', async () => {
     const [first, , third, fourth] = await table(bad, fine, broken, skipped);
     expect(first).toMatchObject({

@@ -23,6 +23,19 @@ describe('annotations of a GitHub workflow', () => {
     );
   });
 
+  test('come worst first, and what nobody can tell is a notice', async () => {
+    const all = await lines(fine, skipped, bad, broken);
+    const levels = all.slice(0, -1).map((line) => line.slice(2).split(' ')[0] as string);
+    const order = ['error', 'warning', 'notice'];
+    expect(levels).toEqual([...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(all.filter((line) => line.endsWith('[cannot tell]')).every((line) => line.startsWith('::notice'))).toBe(
+      true,
+    );
+    expect(all).toContainEqual(
+      expect.stringMatching(/^::notice file=contracts\/notes\.yaml,.*Not checked: no contract\.$/),
+    );
+  });
+
   test('cannot be broken out of', async () => {
     const all = await lines(hostile);
     expect(all.every((line) => /^::(error|warning|notice) [^:]*::/.test(line))).toBe(true);
@@ -76,6 +89,18 @@ describe('the summary of a job', () => {
     expect(page).toContain('## What was found');
     expect(page).toContain('## Exceptions');
     expect(page).toContain('contracts/a.yaml: no-indexation, until 31 March 2027, by A. Smith: set anew each April');
+  });
+
+  test('shows what weighs most and folds the rest', async () => {
+    const page = await written('markdown', [bad, fine]);
+    const [open = '', ...folds] = page.split('<details>');
+    expect(open).toContain('price-below-cost');
+    expect(open).not.toContain('; cannot tell');
+    expect(folds.map((fold) => /<summary>(.*)<\/summary>/.exec(fold)?.[1])).toEqual([
+      expect.stringMatching(/^\d+ more that were found$/),
+      expect.stringMatching(/^\d+ that cannot be told$/),
+    ]);
+    expect(page.match(/<details>/g)).toHaveLength(page.match(/<\/details>/g)?.length ?? 0);
   });
 
   test('says so where all is well', async () => {

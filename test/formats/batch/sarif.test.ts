@@ -1,8 +1,10 @@
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
+import { noTotals } from '../../../src/batch/totals.ts';
 import { checks } from '../../../src/checks/index.ts';
-import { ALL, bad, broken, fine, hostile, written } from './samples.ts';
+import { openSarif } from '../../../src/formats/batch/sarif.ts';
+import { ALL, bad, broken, fine, hostile, skipped, written } from './samples.ts';
 
 /** The schema names formats of strings that the validator does not know; their patterns are tested below. */
 const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
@@ -12,6 +14,10 @@ const sarif = async (...results: Parameters<typeof written>[1][number][]) =>
 
 function resultsOf(document: { runs: { results: { ruleId: string }[] }[] }, rule: string) {
   return document.runs[0]?.results.filter(({ ruleId }) => ruleId === rule) ?? [];
+}
+
+function textsOf(run: { invocations: { toolExecutionNotifications?: { message: { text: string } }[] }[] }): string[] {
+  return (run.invocations[0]?.toolExecutionNotifications ?? []).map(({ message }) => message.text);
 }
 
 describe('the SARIF of a check', () => {
@@ -66,10 +72,41 @@ describe('the SARIF of a check', () => {
     ]);
   });
 
-  test('gives a level to what was found, and none to what nobody can tell', async () => {
+  test('holds what was found, and counts what nobody can tell beside it', async () => {
     const { runs } = await sarif(bad);
     const kinds = runs[0].results.map(({ kind, level }: { kind: string; level: string }) => `${kind} ${level}`);
-    expect(new Set(kinds)).toEqual(new Set(['fail error', 'fail warning', 'open none']));
+    expect(new Set(kinds)).toEqual(new Set(['fail error', 'fail warning']));
+    const untold = bad.findings.filter(({ status }) => status === 'cannotTell').length;
+    expect(untold).toBeGreaterThan(3);
+    expect(textsOf(runs[0])).toContain(`${untold} checks could not tell; viability check --full lists them.`);
+  });
+
+  test('names what was passed over, with the reason', async () => {
+    const { runs } = await sarif(bad, skipped);
+    expect(runs[0].results).toHaveLength((await sarif(bad)).runs[0].results.length);
+    expect(textsOf(runs[0])).toContain('Not checked: no contract.');
+  });
+
+  test('has a place in a file for every result, which a code host wants', async () => {
+    const { runs } = await sarif(...ALL);
+    for (const { locations } of runs[0].results)
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+    for (const { helpUri } of runs[0].tool.driver.rules) expect(() => new URL(helpUri)).not.toThrow();
+  });
+
+  test('holds no more than a code host takes: the worst, the rest counted', async () => {
+    const writer = openSarif({ colour: false, unicode: false, widest: 10, failOn: ['undeliverable'] });
+    const own = (await sarif(bad)).runs[0].results.length;
+    const files = Math.ceil(25_000 / own) + 100;
+    const small = { ...bad, findings: bad.findings.map((each) => ({ ...each, figures: {}, question: '' })) };
+    for (let at = 0; at < files; at++) writer.add({ ...small, file: `contracts/${at}.yaml` });
+    const document = JSON.parse(writer.end({ totals: noTotals(), exitCode: 1, problem: undefined }));
+    expect(document.runs[0].results).toHaveLength(25_000);
+    const views = resultsOf(document, 'view-undeliverable');
+    expect(views).toHaveLength(files);
+    const left = `${(files * own - 25_000).toLocaleString('en-GB')} results left out, the least: a code host takes 25,000 at most.`;
+    expect(writer.remarks?.()).toEqual([left]);
+    expect(textsOf(document.runs[0])).toContain(left);
   });
 
   test('shows what was set aside as suppressed, with the reason', async () => {

@@ -28,8 +28,32 @@ describe('the text of a check', () => {
     );
   });
 
-  test('has what nobody can tell in a line each', async () => {
+  test('counts in a line what nobody can tell, and the critical among them', async () => {
     const text = await written('text', [bad]);
+    expect(text).toMatch(/^contracts\/a\.yaml: .*\d+ cannot be told(?: \(\d+ critical\))?$/m);
+    expect(text).not.toContain('[cannot tell]');
+    expect(text).toMatch(/\n--full lists what is counted here, each with its line\.\n$/);
+  });
+
+  test('says first what could not be read, then what fails', async () => {
+    const details = (await written('text', [fine, bad, broken])).split('FINDINGS')[1] ?? '';
+    const firsts = ['contracts/broken.yaml', 'contracts/a.yaml', 'contracts/fine.yaml'].map((name) =>
+      details.indexOf(name),
+    );
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+    expect(firsts[0]).toBe(1);
+  });
+
+  test('counts what weighs less, too, where there are many contracts', async () => {
+    const text = await written('text', [
+      bad,
+      ...Array.from({ length: 40 }, (_, at) => ({ ...fine, file: `c/${at}.yaml` })),
+    ]);
+    expect(text.match(/^c\/\d+\.yaml: \d+ major, .*cannot be told.*$/gm)?.length).toBeGreaterThan(30);
+  });
+
+  test('has what nobody can tell in a line each where somebody wants it all', async () => {
+    const text = await written('text', [bad], { isFull: true });
     const untold = text.split('\n').filter((line) => line.endsWith('[cannot tell]'));
     expect(untold.length).toBeGreaterThan(3);
     expect(untold.every((line) => /^contracts\/a\.yaml:\d+:\d+ \w+ [a-z-]+ \S/.test(line))).toBe(true);
@@ -62,7 +86,7 @@ describe('the text of a check', () => {
       /\n2 contracts checked: 1 undeliverable and 1 cannot tell\.\n1 file could not be read\.\n1 file skipped\.\n/,
     );
     expect(text).toMatch(
-      /\nInputs: \d+ stated, \d+ assumed, \d+ unknown\.\nFindings: \d+ critical, .+ set aside\.\n1 contract at or above --fail-on\.\n$/,
+      /\nInputs: \d+ stated, \d+ assumed, \d+ unknown\.\nFindings: \d+ critical, .+ set aside\.\n1 contract at or above --fail-on\.\n--full lists/,
     );
   });
 

@@ -1,0 +1,34 @@
+// A contract put to the simulation of calls: once for each contract, on the law of its first year.
+import { callsAre } from '../calls/contract/planned.ts';
+import { questionOf } from '../calls/contract/question.ts';
+import { callsOf } from '../calls/index.ts';
+import type { CallQuestion, CallResult } from '../calls/types.ts';
+import type { Contract } from '../contract/types.ts';
+import type { RunContext } from '../figures/context.ts';
+import { crew } from '../figures/time/crew.ts';
+import { journeys } from '../figures/time/visits.ts';
+import { contextOf, lawOf, workOut } from './run.ts';
+import { THE_YEAR } from './unit.ts';
+
+type Given = Pick<RunContext, 'contract' | 'rules'>;
+
+/** Undefined where nobody makes a journey, or visits are planned. */
+export function callQuestionOf({ contract, rules }: Given): CallQuestion | undefined {
+  const results = workOut(contextOf(contract, { ...rules, unit: THE_YEAR }, 1, lawOf(contract, 1)));
+  const calls = results.value(journeys);
+  if (callsAre(contract, calls) !== 'unplanned') return undefined;
+  return questionOf(contract, { journeys: calls, crew: results.value(crew) });
+}
+
+/** What becomes of its calls; the seed and the weeks are those of every report and check. */
+export function callsIn(given: Given): CallResult | undefined {
+  let known = simulated.get(given.contract);
+  if (!known) {
+    const question = callQuestionOf(given);
+    known = { result: question && callsOf(question) };
+    simulated.set(given.contract, known);
+  }
+  return known.result;
+}
+
+const simulated = new WeakMap<Contract, { result: CallResult | undefined }>();
