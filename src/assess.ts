@@ -52,7 +52,9 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
   const { contract } = file;
   const missing = missingInputs(file);
   const names = scenarioNames.filter(
-    (name) => ALWAYS.includes(name) || !options.scenarios || options.scenarios.includes(name),
+    (name) =>
+      ALWAYS.includes(name) ||
+      (options.scenarios?.includes(name) ?? (name !== 'asDelivered' || contract.delivered.length > 0)),
   );
   const unavailable: { scenario: ScenarioName; reason: string }[] = [];
   const applied = new Map<ScenarioName, Applied>();

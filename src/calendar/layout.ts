@@ -3,7 +3,7 @@
 // No quarter-hour is visited: days fall into a few dozen groups (weekday, bank holiday or not, and the same of the day
 // before), each day is cut where some window begins or ends, and each piece counts as often as its group has days.
 import { priceLines } from './price-lines.ts';
-import { outOfHoursSessions, type StaffedSlot, sessionsIn } from './sessions.ts';
+import { allOfThem, oneAndPart, outOfHoursSessions, type StaffedSlot, sessionsIn } from './sessions.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
 import type {
   Band,
@@ -55,6 +55,7 @@ export function layOutYear(question: YearQuestion): YearLayout {
   const demand = demandSlots(pattern, year);
   const enhancements = question.enhancements.map(enhancementSlot);
   const prices = priceLines(question.lengths, question.prices);
+  const left = question.overOne === undefined ? allOfThem : oneAndPart(question.overOne);
   const slots: Slot[] = [WORKING_DAY, ...cover, ...demand, ...enhancements, ...prices.slots];
   const cuts = cutsOf(slots);
 
@@ -66,10 +67,10 @@ export function layOutYear(question: YearQuestion): YearLayout {
       const end = cuts[cut] ?? 0;
       const draft: Draft = {
         quarters: group.days * (end - start),
-        waking: staffAt(cover, 'waking', false, group, start),
-        asleep: staffAt(cover, 'sleep-in', false, group, start),
-        onCall: staffAt(cover, 'on-call', false, group, start),
-        apart: staffAt(cover, 'waking', true, group, start),
+        waking: left(staffAt(cover, 'waking', false, group, start)),
+        asleep: left(staffAt(cover, 'sleep-in', false, group, start)),
+        onCall: left(staffAt(cover, 'on-call', false, group, start)),
+        apart: left(staffAt(cover, 'waking', true, group, start)),
         extra: highestExtra(enhancements, group, start),
         density: densityAt(demand, group, start),
         priceLines: prices.at(group, start),
@@ -83,8 +84,8 @@ export function layOutYear(question: YearQuestion): YearLayout {
     weekendAndHolidayDays: year.weekendAndHolidayDays,
     bankHolidays: year.bankHolidays,
     bands: finish(drafts, over),
-    sleepInSessions: sessionsIn(ofMode(cover, 'sleep-in'), year),
-    onCallSessions: sessionsIn(ofMode(cover, 'on-call'), year),
+    sleepInSessions: sessionsIn(ofMode(cover, 'sleep-in'), year, left),
+    onCallSessions: sessionsIn(ofMode(cover, 'on-call'), year, left),
     pricedSessions: pricedSessions(cover, year),
     outOfHoursSessions: outOfHoursSessions(year),
     fewestOnCover: fewestOnCover(drafts),

@@ -16,11 +16,21 @@ export interface StaffedSlot extends Slot {
 /** A day as its stretches: quarter-hours in a row with the same on. */
 export type Day<On> = readonly { readonly quarters: number; readonly on: On }[];
 
+/** How many are there of so many on cover. */
+export type StaffLeft = (staff: number) => number;
+
+export const allOfThem: StaffLeft = (staff) => staff;
+
+/** One, and a part of all beyond one. */
+export function oneAndPart(part: number): StaffLeft {
+  return (staff) => (staff > 1 ? 1 + (staff - 1) * part : staff);
+}
+
 /**
  * Sessions a year: the stretches in which at least one is on cover, then those in which at least two are, and so on, each
  * its hours / 16, rounded up; a part of a post counts as that part. The year is a ring.
  */
-export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): number {
+export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays, left: StaffLeft = allOfThem): number {
   const staffed = cover.filter(({ staff }) => staff > 0);
   if (staffed.length === 0) return 0;
   const cuts = cutsOf(staffed);
@@ -43,8 +53,8 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays): numbe
   let below = 0;
   for (const level of levels.sort((a, b) => a - b)) {
     const enough = level * (1 - 1e-9);
-    sessions += (level - below) * sessionsOf(runsIn(days, (staff) => staff >= enough));
-    below = level;
+    sessions += (left(level) - below) * sessionsOf(runsIn(days, (staff) => staff >= enough));
+    below = left(level);
   }
   return sessions;
 }

@@ -52,6 +52,8 @@ export interface YearQuestion {
    */
   pattern: readonly DemandWindow[];
   enhancements: readonly EnhancementWindow[];
+  /** The part of all beyond one on the cover of a mode who are there: 1 unless told. */
+  overOne?: number;
   /** Visit lengths in hours. */
   lengths: readonly number[];
   prices: readonly PriceLine[];

@@ -8,8 +8,8 @@ import type { Piece } from '../rates/types.ts';
 export interface ScenarioRules {
   /** Pay is at least this rate. */
   payFloor?: NamedRate;
-  /** Pay is that of this point of the local government pay spine. */
-  payPoint?: number;
+  /** Pay is that of this point of the local government pay spine, by the name of its rate. */
+  payPoint?: string;
   /** Pay is what is stated, under the minimum wage too: for working out how low it would have to be. */
   payAsStated?: boolean;
   /** Miles are paid at no more than the approved rate beyond 10,000 miles: the running cost that may not eat into the wage. */
@@ -21,10 +21,22 @@ export interface ScenarioRules {
   contactHours?: number;
   /** The contract as specified, where the scenario changes it: what is sold goes by its cover, demand and prices. */
   sold?: Contract;
+  /** Less is done than is billed; income is as billed. */
+  left?: Left;
   /** The unit of the contract as specified, so that all rungs of the ladder speak of the same. */
   unit?: Unit;
   /** Sickness stated as a share comes out of basic pay too, and statutory sick pay is due on it. */
   sicknessOutOfBasic?: boolean;
+}
+
+/** What is done of what is billed, where somebody saw that less is: 1 is all of it. */
+export interface Left {
+  /** Of hours by the hour. */
+  hours: number;
+  /** Of call-outs: work where nobody is awake on cover and somebody is asleep or on call. */
+  callOuts: number;
+  /** Of every worker beyond one, at visits and on cover. */
+  overOne: number;
 }
 
 export interface Period {

@@ -41,7 +41,6 @@ import * as bought from './total/bought.ts';
 import * as breakEven from './total/break-even.ts';
 import * as breakdown from './total/breakdown.ts';
 import * as direct from './total/direct.ts';
-import * as lines from './total/lines.ts';
 import * as overhead from './total/overhead.ts';
 import * as published from './total/published-lines.ts';
 import * as result from './total/result.ts';
@@ -211,26 +210,18 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
     ],
   },
   {
-    title: 'What each price buys',
-    figures: [
-      lines.keptOfAPound,
-      lines.costPerHourOnDuty,
-      lines.visitNetPrice,
-      lines.visitMinutesNeeded,
-      lines.visitMinutesBought,
-      lines.itemNetPrice,
-      lines.itemMinutesNeeded,
-      lines.itemMinutesBought,
-    ],
-  },
-  {
     title: 'An hour, line by line',
     figures: [...published.lines, published.directPerHour, published.costPerVisit],
   },
 ];
 
 /** Of each visit length and piece: no line of a year's sums, but results all the same. */
-export const soldOneByOne: readonly Figure[] = [sold.lineCost, sold.lineMinutes];
+export const soldOneByOne: readonly Figure[] = [
+  sold.lineNetPrice,
+  sold.lineCost,
+  sold.lineMinutes,
+  sold.lineMinutesNeeded,
+];
 
 /** Every figure there is: results, what they rest on, inputs, law and calendar, each after what it needs. */
 export const figures: readonly Figure[] = inOrder([...sections.flatMap((section) => section.figures), ...soldOneByOne]);

@@ -1,7 +1,7 @@
 // The dated parameters that figures use. Their values and references are in src/rates.
 
 import { minimumWageName } from '../rates/minimum-wage.ts';
-import { lawByChoice, lawByPeriod, lawOfRoles, lawOverYear } from './leaf.ts';
+import { counted, lawByChoice, lawByPeriod, lawOfRoles, lawOverYear } from './leaf.ts';
 import { ageOf, floorOf, namedRateOf } from './roles.ts';
 
 export const niRate = lawByPeriod('national-insurance-rate', {
@@ -103,6 +103,20 @@ export const longestTerms = lawByChoice(
   ({ contract }) => (contract.contract.authority_kind === 'other' ? OTHER_BUYER_RATE : PUBLIC_BODY_RATE),
 );
 
+/** Before 16 March 2013 an agreed day held, however late. */
+export const termsUnlimited = counted(
+  'law.termsUnlimited',
+  {
+    label: 'Share of the year in which the law sets no longest payment terms',
+    unit: 'share',
+    source: 'Late Payment of Commercial Debts (Interest) Act 1998, section 4, before SI 2013/395',
+  },
+  (context) => {
+    const unlimited = context.pieces(PUBLIC_BODY_RATE).filter(({ row }) => row === undefined);
+    return unlimited.reduce((days, { from, to }) => days + to - from + 1, 0) / context.layout.days;
+  },
+);
+
 export const roleMinimumOnDays = lawOfRoles(
   'law.roleMinimum',
   {
@@ -121,7 +135,7 @@ export const namedPayRate = lawOfRoles(
     unit: 'GBP/hour',
     source: 'National Minimum Wage Act 1998, or the publisher of the rate',
   },
-  (context, role) => namedRateOf(role, context)?.rate,
+  (context, role, on) => namedRateOf(role, context, on)?.rate,
 );
 
 export const payFloor = lawOfRoles(

@@ -1,5 +1,6 @@
 // Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
 
+import type { Day } from '../calendar/day.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { keysOf } from '../contract/tree.ts';
 import type { StaffRole } from '../contract/types.ts';
@@ -147,13 +148,14 @@ export function lawByChoice(
 export function lawOfRoles(
   id: string,
   words: { label: string; unit: string; source: string },
-  choose: (context: RunContext, role: StaffRole) => string | undefined,
+  choose: RoleChoice,
 ): Figure {
   roleChoices.set(id, choose);
   return register(parameter(id, { id, rows: 'role*wage', ...words }), (context, row) => {
     const count = context.wages.length;
-    const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole);
-    return rate === undefined ? 0 : context.onDays(rate, row % count);
+    const at = row % count;
+    const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole, context.wages[at]?.from);
+    return rate === undefined ? 0 : context.onDays(rate, at);
   });
 }
 
@@ -184,7 +186,10 @@ export function whetherRole(
   });
 }
 
-const roleChoices = new Map<string, (context: RunContext, role: StaffRole) => string | undefined>();
+/** The name of a rate; without a day, of the one that the contract is about. */
+type RoleChoice = (context: RunContext, role: StaffRole, on?: Day) => string | undefined;
+
+const roleChoices = new Map<string, RoleChoice>();
 const choices = new Map<string, (context: RunContext) => string | undefined>();
 
 /** The names of the rates behind a parameter in a run, each once; none where the run uses none. */

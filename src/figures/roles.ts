@@ -1,7 +1,8 @@
 // Who works under a contract, and which dated rates of pay each role has on its own: what leaves of roles read.
 
+import type { Day } from '../calendar/day.ts';
 import type { Age, Contract, PayRate, StaffRole } from '../contract/types.ts';
-import { minimumWageName, namedPay } from '../rates/minimum-wage.ts';
+import { minimumWageName, namedPay, namedPayOn } from '../rates/minimum-wage.ts';
 import type { ScenarioRules } from './context.ts';
 
 /** The role under `pay`, which has the hours that bands ask for where no listed role has a share. */
@@ -71,21 +72,24 @@ export interface PaidUnder {
   rules: ScenarioRules;
 }
 
-/** The dated rate that a role is paid, or a share of it; undefined where an amount is stated. */
+/** The dated rate that a role is paid (on a day), or a share of it; undefined where an amount is stated. */
 export function namedRateOf(
   role: StaffRole,
   { contract, rules }: PaidUnder,
+  on?: Day,
 ): { rate: string; share: number } | undefined {
-  if (rules.payPoint !== undefined && role.rate === undefined) return { rate: `pay-point-${rules.payPoint}`, share: 1 };
+  if (rules.payPoint !== undefined && role.rate === undefined) return { rate: rules.payPoint, share: 1 };
   const rate = rateOf(role, contract);
   if (typeof rate === 'number') return undefined;
   const { share, of } = typeof rate === 'string' ? { share: 1, of: rate } : rate;
-  return { rate: namedPay(of, contract.contract.nation, ageOf(role, contract)), share };
+  const { nation } = contract.contract;
+  const age = ageOf(role, contract);
+  return { rate: on === undefined ? namedPay(of, nation, age) : namedPayOn(of, nation, age, on), share };
 }
 
 /** The least that the scenario pays a role. In house a rate of its own stays where it is higher than the pay point. */
 export function floorOf(role: StaffRole, { rules }: PaidUnder): string | undefined {
-  if (rules.payPoint !== undefined) return role.rate === undefined ? undefined : `pay-point-${rules.payPoint}`;
+  if (rules.payPoint !== undefined) return role.rate === undefined ? undefined : rules.payPoint;
   return rules.payFloor;
 }
 

@@ -1,15 +1,17 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
+import type { Figure } from '../engine/figure.ts';
 import { results } from '../figures/index.ts';
-import { minutesBought, shareBought } from '../figures/total/bought.ts';
+import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { costPerUnit } from '../figures/total/result.ts';
 import { decisiveDefaults, weightsOf } from '../model/decisive.ts';
-import type { Assessment, Bought, Finding, Run, Way, YearResult } from '../model/types.ts';
+import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls-data.ts';
 import { headlineYear } from '../report/headline.ts';
 import { allQuestions } from '../report/questions.ts';
 import { name, version } from '../tool.ts';
+import { linesJson, orNull, rolesJson, unitJson } from './first-year.ts';
 import { quantitiesJson } from './quantities.ts';
 import { safeJson } from './safe-json.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
@@ -24,6 +26,7 @@ export function assessmentJson(assessment: Assessment): Json {
   const weights = new Map(weightsOf(assessment, year).map(({ input, worth }) => [input.path, worth]));
   const turns = new Map(decisiveDefaults(assessment, year).map(({ input, turnsAt }) => [input.path, turnsAt]));
   const weighed = ({ path }: Input): Json => ({ weight: weights.get(path) ?? null, turnsAt: turns.get(path) ?? null });
+  const run = years[0]?.runs.get('asSpecified');
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
@@ -46,6 +49,7 @@ export function assessmentJson(assessment: Assessment): Json {
       at: atJson(at, file.file),
     })),
     missing,
+    unit: unitJson(run),
     years: years.map(yearJson),
     ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
     unavailable,
@@ -62,8 +66,15 @@ export function assessmentJson(assessment: Assessment): Json {
     ways: ways.map((way) => wayJson(way, file.file)),
     combinations: assessment.combinations,
     bought: boughtJson(assessment),
-    lines: assessment.bought.map((line) => lineJson(line, file.file)),
-    elsewhere: assessment.elsewhere ?? null,
+    lines: linesJson(run),
+    roles: rolesJson(run),
+    elsewhere: (assessment.elsewhere?.lines ?? []).map(({ event, chance, unitCost: cost, source }) => ({
+      event,
+      chance,
+      cost,
+      source,
+    })),
+    instead: insteadJson(assessment),
     calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment),
   };
@@ -72,15 +83,28 @@ export function assessmentJson(assessment: Assessment): Json {
 /** What the money pays for in the year on which the judgement of finance rests; null where no sums could be made. */
 function boughtJson({ verdict, years }: Assessment): Json | null {
   const run = years[(verdict.worstYear ?? 0) - 1]?.runs.get('asSpecified');
-  return run ? { share: run.results.value(shareBought), minutes: run.results.value(minutesBought) } : null;
+  if (!run) return null;
+  const of = (figure: Figure) => orNull(run.results.value(figure));
+  return {
+    share: of(shareBought),
+    minutes: of(minutesBought),
+    posts: of(postsBought),
+    awake: of(awakeBought),
+    dutyHours: of(dutyHoursBought),
+  };
 }
 
-/** What one price of the contract buys in that year. */
-function lineJson(
-  { label, kind, price, costPerHour, minutesBought: buys, minutesNeeded, path, place }: Bought,
-  file: string,
-): Json {
-  return { name: label, kind, price, costPerHour, minutes: buys, minutesNeeded, at: atJson({ path, place }, file) };
+/** What one visit or unit not delivered costs others, and how many of them spend what is saved; null where nobody pays instead. */
+function insteadJson({ elsewhere }: Assessment): Json | null {
+  if (!elsewhere) return null;
+  const { trigger, price, perEvent, undelivered, breakEvenShare } = elsewhere;
+  return {
+    of: trigger,
+    price: orNull(price),
+    perEvent: orNull(perEvent),
+    undelivered: orNull(undelivered),
+    breakEven: orNull(breakEvenShare),
+  };
 }
 
 /** What a unit costs in the first year, as specified; null where that cannot be said. */
@@ -108,7 +132,7 @@ export function figuresJson(run: Run): Record<string, number | null> {
   return Object.fromEntries(
     results.map((figure) => {
       const value = run.results.value(figure);
-      return [figure.id, Number.isNaN(value) ? null : value];
+      return [figure.id, orNull(value)];
     }),
   );
 }

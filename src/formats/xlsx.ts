@@ -4,7 +4,6 @@ import { DefinedNames } from '../engine/workbook.ts';
 import type { Assessment } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { calendarSheet } from './xlsx/calendar.ts';
-import { payPointName } from './xlsx/cells.ts';
 import { inputsSheet } from './xlsx/inputs.ts';
 import { lawSheet } from './xlsx/law.ts';
 import { type WorkbookRun, workbookRuns } from './xlsx/runs.ts';
@@ -48,7 +47,6 @@ export async function workbook(assessment: Assessment): Promise<Uint8Array> {
 function payPointsIn(runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>): string[] {
   const points = new Set<string>();
   for (const ofOne of runs.values())
-    for (const { context } of ofOne)
-      if (context.rules.payPoint !== undefined) points.add(payPointName(context.rules.payPoint));
+    for (const { context } of ofOne) if (context.rules.payPoint !== undefined) points.add(context.rules.payPoint);
   return [...points];
 }

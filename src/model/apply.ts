@@ -1,6 +1,8 @@
 // A scenario put to a contract, with what it must know of the contract as specified.
 import { raiseCover } from '../calls/contract/raise-cover.ts';
 import type { Contract } from '../contract/types.ts';
+import type { Results } from '../engine/evaluate.ts';
+import { contactHours } from '../figures/time/contact-hours.ts';
 import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { type Applied, type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { makeSafe } from '../scenarios/safe.ts';
@@ -22,12 +24,25 @@ export function asSold(applied: Applied, contract: Contract, name: ScenarioName)
   const rules = { ...applied.rules, sold: contract };
   // In the legal minimum the hours on duty stay instead: less around a visit leaves more contact in them.
   const keepsContact = contract.price.buys === 'duty' && name !== 'legalMinimum';
-  return { ...applied, rules: keepsContact ? { ...rules, contactHours: contactHoursOf(contract) } : rules };
+  const held = keepsContact ? { ...rules, contactHours: specified(contract).value(hoursByTheHour) } : rules;
+  return {
+    ...applied,
+    rules: held,
+    contract: name === 'asDelivered' ? overheadsHeld(applied, contract) : applied.contract,
+  };
 }
 
-/** The same in every year: a duty hour holds as much contact. */
-function contactHoursOf(contract: Contract): number {
-  return workOut(contextOf(contract, { unit: THE_YEAR }, 1, lawOf(contract, 1))).value(hoursByTheHour);
+/** Overheads stated for each contact hour are there whether or not the hour is given. */
+function overheadsHeld({ contract }: Applied, billed: Contract): Contract {
+  const { overheads } = contract;
+  if (overheads.per_hour === 0) return contract;
+  const per_year = overheads.per_year + overheads.per_hour * specified(billed).value(contactHours);
+  return { ...contract, overheads: { ...overheads, per_hour: 0, per_year } };
+}
+
+/** Hours of contact are the same in every year: a duty hour holds as much. */
+function specified(contract: Contract): Results {
+  return workOut(contextOf(contract, { unit: THE_YEAR }, 1, lawOf(contract, 1)));
 }
 
 /** The cover raised by so many in each window. */

@@ -35,12 +35,13 @@ const laws = new Map<string, YearLaw>();
 const LAWS_KEPT = 200;
 
 /** What a contract asks of the calendar. */
-export function questionOf(contract: Contract, from: Day, to: Day): YearQuestion {
+export function questionOf(contract: Contract, from: Day, to: Day, overOne?: number): YearQuestion {
   return {
     from,
     to,
     nation: contract.contract.nation,
     cover: contract.cover,
+    ...(overOne === undefined || overOne === 1 ? {} : { overOne }),
     pattern: contract.demand.pattern,
     enhancements: contract.pay.enhancements,
     // Without visits prices go by time alone; no line is for a visit of no length.
@@ -64,11 +65,11 @@ const LONGEST_KEPT = 3000;
 /** What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
 export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
-  const layout = layoutFor(questionOf(contract, from, to));
+  const layout = layoutFor(questionOf(contract, from, to, rules.left?.overOne));
   const staff = staffOf(contract, rules, law);
-  refuseWhatCannotBe(contract, from, layout);
   const specified = rules.sold ?? contract;
-  const sold = specified === contract ? layout : layoutFor(questionOf(specified, from, to));
+  refuseWhatCannotBe(contract, from, layout, specified);
+  const sold = specified === contract && rules.left === undefined ? layout : layoutFor(questionOf(specified, from, to));
   const context: RunContext = {
     contract,
     rules,

@@ -1,8 +1,10 @@
 // Who works in a run, and what a contract may not say of them.
 import { type Day, day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
+import { isPaidByTheHour } from '../contract/prices.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Period, RunContext, ScenarioRules } from '../figures/context.ts';
+import { postsOf } from '../figures/inputs/demand.ts';
 import { asksForHours, rolesOf, wageRatesOf } from '../figures/roles.ts';
 import type { YearLaw } from './law.ts';
 import { ContractProblem } from './sales.ts';
@@ -21,8 +23,8 @@ export function staffOf(
 /** Automatic enrolment, and with it qualifying earnings. */
 const FIRST_ENROLMENT = day('2012-10-01');
 
-/** Throws ContractProblem. */
-export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout): void {
+/** `sold`: the contract as specified, by which income goes. Throws ContractProblem. */
+export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout, sold = contract): void {
   const { pension } = contract.on_costs;
   if (
     from < FIRST_ENROLMENT &&
@@ -35,8 +37,9 @@ export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLa
       'before 1 October 2012 there were no qualifying earnings to pay a share of; say of which pay it is, with of: gross-pay or of: worked-pay, or write statutory',
     );
   const sessions = layout.sleepInSessions + layout.onCallSessions;
-  const nobody = contract.staff.length === 0 && !asksForHours(contract);
-  if (sessions > 0 && nobody && !isPaidOtherwise(contract))
+  // A share of no hours is nobody.
+  const nobody = !contract.staff.some((role) => postsOf(role) > 0) && !asksForHours(contract);
+  if (sessions > 0 && nobody && !isPaidOtherwise(sold) && !(isPaidByTheHour(sold) && asksForHours(sold)))
     throw new ContractProblem(
       'cover',
       'nights asleep or on call are asked for and no hour of work, so nobody is there to give them; state hours, waking cover, posts under staff, or the yearly sum that is paid',

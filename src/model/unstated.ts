@@ -29,10 +29,8 @@ export function runOf(
   const few = evaluate(withPosts(fewPosts.value ?? 0)).value(totalCost);
   const more = evaluate(withPosts(morePosts.value ?? 0)).value(totalCost);
   const unstated = { few, more };
-  return {
-    context: { ...context, unstated },
-    results: withoutCost(evaluate({ ...withPosts(fewPosts.value ?? 0), unstated })),
-  };
+  const known = { ...context, unstated };
+  return { context: known, results: withoutCost(evaluate(known)) };
 }
 
 /** Most contracts do, and then nothing need be worked out to know it. */
@@ -51,7 +49,7 @@ function isUnstated(context: RunContext): boolean {
   return results.value(onDuty) === 0 && !(results.value(gross) <= 0);
 }
 
-/** With so many full-time posts of the role under `pay`. */
+/** With so many full-time posts of the role under `pay`, and all that is stated. */
 export function manned(contract: Contract, number: number): Contract {
   const role: StaffRole = {
     role: 'worker',
@@ -63,7 +61,7 @@ export function manned(contract: Contract, number: number): Contract {
     contracted_week: undefined,
     age: undefined,
   };
-  return { ...contract, staff: [role] };
+  return { ...contract, staff: [...contract.staff, role] };
 }
 
 /** What may be said of a number of posts that nobody asked for. */

@@ -8,11 +8,14 @@ export const LEVERS = [
   'contact-minutes',
   'visit-not-made',
   'call-out-not-attended',
+  'contact-of-a-piece',
   'travel-and-notes-unpaid',
   'no-second-worker',
+  'posts-empty',
   'supervision-dropped',
   'basic-rate',
   'volume',
+  'results-not-reached',
   'subsidy',
 ] as const;
 
@@ -101,8 +104,9 @@ export interface Bought {
   label: string;
   path: string;
   place?: Place;
-  /** £ that reach the provider for one of them, and the £ that an hour costs. */
+  /** £ that reach the provider for one of them, what one costs, and what an hour on duty costs. */
   price: number;
+  cost: number;
   costPerHour: number;
   minutesBought: number;
   minutesNeeded: number;
@@ -116,25 +120,24 @@ export interface ElsewhereLine {
   unitCost: number;
   source: string;
   priceYear?: string;
-  /** Of undelivered hours; undefined where nobody stated it. */
-  share?: number;
-  hoursPerEvent: number;
-  /** A year, and £ a year; undefined without a share. */
-  events?: number;
-  cost?: number;
+  /** The chance that it follows one visit or unit that is not delivered. */
+  chance: number;
 }
 
-/** What other services pay for hours that the price does not buy. */
+/** Who pays instead. A number is NaN where it is none. */
 export interface Elsewhere {
   lines: readonly ElsewhereLine[];
-  /** Hours a year that the price does not pay for. */
-  undeliveredHours: number;
-  /** £ a year; undefined where the share of a line is not stated. */
-  shifted?: number;
+  /** What sets the chain off, and what reaches the provider for one of them. */
+  trigger: 'visit' | 'unit';
+  price: number;
+  /** £ that one costs others. */
+  perEvent: number;
   /** £ a year that the price saves the authority against what the service costs. */
   saving: number;
-  /** The share of undelivered hours at which what is shifted equals what is saved; over 1: it cannot. Undefined where no line has a cost. */
-  breakEvenShare: number | undefined;
+  /** Visits a year, billed and not made, at which income meets cost. */
+  undelivered: number;
+  /** The share of those at which what is saved here is spent there; over 1: it cannot be. */
+  breakEvenShare: number;
   message: string;
   question?: string;
 }

@@ -1,14 +1,17 @@
 // Published costs of what happens when a service is not delivered, by name.
-import { dated, rowOn } from '../calendar/dated.ts';
-import type { Day } from '../calendar/day.ts';
+import { dated } from '../calendar/dated.ts';
+import { type Day, partsOf } from '../calendar/day.ts';
+import { rates } from '../rates/index.ts';
 import type { UnitCosts } from './schema.ts';
 import data from './unit-costs.yaml';
 
 export interface UnitCost {
   event: string;
   title: string;
-  /** £ for one event, at the prices of `year`. */
+  /** £ for one event, moved by consumer prices from those of `year` to those of the day asked about. */
   value: number;
+  /** As published, at the prices of `year`. */
+  published: number;
   year: string;
   source: string;
 }
@@ -17,9 +20,22 @@ const ENTRIES = data() as UnitCosts;
 
 export const eventNames: readonly string[] = ENTRIES.map(({ event }) => event);
 
-/** The last published before a day, else the first; undefined for an event that the list does not have. */
+/** The one published nearest to a day, of two as near the earlier; undefined for an event that the list does not have. */
 export function unitCost(event: string, on: Day): UnitCost | undefined {
   const entry = ENTRIES.find((each) => each.event === event);
-  const row = entry && (rowOn(dated(entry.rows), on) ?? entry.rows[0]);
-  return entry && row && { event, title: entry.title, value: row.value, year: row.year, source: entry.source };
+  if (!entry) return undefined;
+  const rows = dated(entry.rows);
+  const nearest = rows.reduce((best, row) => (Math.abs(row.from - on) < Math.abs(best.from - on) ? row : best));
+  const { value: published, year, from } = nearest;
+  const value = published * growthBetween(partsOf(from).year, partsOf(on).year);
+  return { event, title: entry.title, value, published, year, source: entry.source };
+}
+
+/** How consumer prices grew from one calendar year to another, as far as it is known. */
+function growthBetween(from: number, to: number): number {
+  if (to < from) return 1 / growthBetween(to, from);
+  return rates['consumer-prices'].rows.reduce((grown, { from: day, value }) => {
+    const { year } = partsOf(day);
+    return year > from && year <= to ? grown * (1 + value) : grown;
+  }, 1);
 }

@@ -55,3 +55,12 @@ export function namedPay(named: NamedPay, nation: Nation, age: AgeBand = '21+'):
   if (nation === 'scotland') return 'social-care-minimum-scotland';
   return nation === 'wales' ? 'social-care-minimum-wales' : minimumWageName(age);
 }
+
+/** As `namedPay` on a day: before a nation funded a floor there was the minimum wage of the role's own age. */
+export function namedPayOn(named: NamedPay, nation: Nation, age: AgeBand, on: Day): RateName {
+  const name = namedPay(named, nation, age);
+  const { before, rows }: Rate = rates[name];
+  const earlier = before === 'minimum-wage' ? rates[before].rows : [];
+  const first = rows.find((row) => !earlier.includes(row));
+  return named === 'social-care-minimum' && first !== undefined && on < first.from ? minimumWageName(age) : name;
+}

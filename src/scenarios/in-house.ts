@@ -1,7 +1,11 @@
+import { day } from '../calendar/day.ts';
 import { payPoint } from '../rates/index.ts';
 import { share } from '../words/words.ts';
 import { makeSafe } from './safe.ts';
 import type { Scenario } from './types.ts';
+
+/** A point is one of the spine at the contract's start; those on the old one moved to the new one on this day. */
+const NEW_SPINE = day('2019-04-01');
 
 export const inHouse: Scenario = {
   title: 'In house',
@@ -10,11 +14,16 @@ export const inHouse: Scenario = {
   apply(specified) {
     const { pay_point: point, pension } = specified.in_house;
     if (point === undefined) return { unavailable: 'the contract states no in_house pay point' };
-    if (!payPoint(point)) return { unavailable: `pay point ${point} is not on the local government spine` };
+    const spine = specified.contract.start < NEW_SPINE ? 'ended' : 'current';
+    const rate = payPoint(point, spine);
+    if (!rate)
+      return {
+        unavailable: `pay point ${point} is not on the local government spine${spine === 'ended' ? ' that ended in March 2019' : ''}`,
+      };
     const { contract, changes } = makeSafe(specified);
     const { on_costs } = contract;
     return {
-      rules: { payPoint: point },
+      rules: { payPoint: rate.name },
       changes: [
         ...changes,
         {

@@ -1,4 +1,5 @@
 // The ladder: one model, run on the same contract under named changes, from what the law obliges upwards.
+import { asDelivered } from './as-delivered.ts';
 import { asSpecified } from './as-specified.ts';
 import { fairWork } from './fair-work.ts';
 import { inHouse } from './in-house.ts';
@@ -9,7 +10,10 @@ import type { Scenario } from './types.ts';
 export type { Applied, Change, Scenario } from './types.ts';
 
 /** In the order of the ladder. */
-export const scenarios = { legalMinimum, asSpecified, safe, fairWork, inHouse } satisfies Record<string, Scenario>;
+export const scenarios = { legalMinimum, asDelivered, asSpecified, safe, fairWork, inHouse } satisfies Record<
+  string,
+  Scenario
+>;
 
 export type ScenarioName = keyof typeof scenarios;
 

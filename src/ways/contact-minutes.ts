@@ -1,4 +1,5 @@
 import { wordsFor } from '../contract/profiles/words.ts';
+import { shorterVisits } from '../scenarios/less.ts';
 import { minutes, money } from '../words/words.ts';
 import { hoursTimes, minutesPerVisit, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -17,19 +18,13 @@ export const contactMinutes: Lever = {
       : 'Less time worked than is billed',
   unit: 'minutes/hour',
   group: 'hours',
-  range: () => ({ from: 60, to: 0 }),
+  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 60, to: 0 } : undefined),
   apply(contract, value, setting) {
     const factor = Math.max(value / 60, LEAST);
-    const { price } = contract;
-    const demand = hoursTimes(contract, factor);
+    const shorter = shorterVisits(contract, factor);
     return {
-      ...contract,
-      // As many visits as before, each shorter; and as many pieces of work, each with less time.
-      demand: { ...demand, visits: demand.visits.map((visit) => ({ ...visit, length: visit.length * factor })) },
-      price: {
-        ...price,
-        items: price.items.map((item) => ({ ...item, contact_time: item.contact_time * factor })),
-      },
+      ...shorter,
+      demand: hoursTimes(shorter, factor),
       overheads: overheadsHeld(contract, setting),
     };
   },

@@ -1,24 +1,14 @@
-// What other services pay for hours that the price does not buy, beside what the price saves.
+// Who pays instead: what a visit or unit that is not delivered costs others, beside what it brings.
 
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
+import { visits } from '../figures/time/visits.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { eventNames, unitCost } from '../published/unit-costs.ts';
-import { hours, joinWords, money, share } from '../words/words.ts';
-import {
-  allShared,
-  breakEvenElsewhere,
-  costElsewhere,
-  eventCost,
-  eventPriced,
-  events,
-  hoursPerEvent,
-  saving,
-  shifted,
-  undeliveredHours,
-} from './figures/elsewhere.ts';
+import { joinWords, money, number, share } from '../words/words.ts';
+import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
 export { eventNames, unitCost } from '../published/unit-costs.ts';
 
@@ -27,9 +17,9 @@ export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undef
   if (!run || contract.elsewhere.length === 0 || run.results.value(gapPerYear) >= 0) return undefined;
   const lines: ElsewhereLine[] = [];
   const unpriced: string[] = [];
-  contract.elsewhere.forEach(({ event, unit_cost, share: part }, row) => {
-    const value = (figure: Figure): number => valueIn(figure, run, row);
-    if (value(eventPriced) === 0) {
+  contract.elsewhere.forEach(({ event, unit_cost, chance }, row) => {
+    const cost = valueIn(eventCost, run, row);
+    if (Number.isNaN(cost)) {
       unpriced.push(event);
       return;
     }
@@ -39,56 +29,41 @@ export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undef
     lines.push({
       event: published?.title ?? event,
       path,
-      unitCost: value(eventCost),
+      unitCost: cost,
       source: isOwn ? (inputs.get(`${path}.unit_cost`)?.source ?? 'the contract file') : (published?.source ?? ''),
       priceYear: isOwn ? undefined : published?.year,
-      share: part,
-      hoursPerEvent: value(hoursPerEvent),
-      events: part === undefined ? undefined : value(events),
-      cost: part === undefined ? undefined : value(costElsewhere),
+      chance,
     });
   });
-  const isShared = lines.length > 0 && valueIn(allShared, run) === 1;
+  const value = (figure: Figure) => valueIn(figure, run);
+  const trigger = run.results.value(visits) > 0 ? 'visit' : 'unit';
   const found = {
     lines,
-    undeliveredHours: valueIn(undeliveredHours, run),
-    shifted: isShared ? valueIn(shifted, run) : undefined,
-    saving: valueIn(saving, run),
-    breakEvenShare: lines.length > 0 ? valueIn(breakEvenElsewhere, run) : undefined,
-  };
-  return { ...found, message: said(found), question: asked(found, unpriced) };
+    trigger,
+    price: value(priceOfOne[trigger]),
+    perEvent: value(perEvent),
+    saving: value(saving),
+    undelivered: value(undelivered),
+    breakEvenShare: value(breakEvenElsewhere),
+  } as const;
+  return { ...found, message: said(found), question: asked(unpriced) };
 }
 
 type Numbers = Omit<Elsewhere, 'message' | 'question'>;
 
-function said({
-  lines,
-  undeliveredHours: unpaid,
-  shifted: lands,
-  saving: saves,
-  breakEvenShare: even,
-}: Numbers): string {
-  const saved = `The price is ${money(saves, 0)} a year under what the service costs, and leaves ${hours(unpaid, 0)} a year unpaid for.`;
-  if (even === undefined) return saved;
-  const landed =
-    lands === undefined ? '' : ` At the shares stated, ${money(lands, 0)} a year lands on ${names(lines)}.`;
-  return `${saved}${landed} ${
-    even <= 1
-      ? `If ${share(even)} of those hours end there, what is saved here is spent there.`
-      : 'Even if all of those hours ended there, it would cost less there than is saved here.'
-  }`;
+function said({ lines, trigger, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare }: Numbers) {
+  if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
+  const events = joinWords(lines.map(({ event }) => event.charAt(0).toLowerCase() + event.slice(1)));
+  const brings = `A ${trigger} brings ${money(price)}. Not delivered, it costs others ${money(cost)}: ${events}.`;
+  if (Number.isNaN(breakEvenShare)) return brings;
+  const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
+  return breakEvenShare <= 1
+    ? `${brings} ${close} If ${share(breakEvenShare)} of them end there, what is saved here is spent there.`
+    : `${brings} ${close} Even if all of them ended there, it would cost less there than is saved here.`;
 }
 
-function asked({ lines, shifted: lands }: Numbers, unpriced: readonly string[]): string | undefined {
-  if (unpriced.length > 0)
-    return `What does each of these cost, and who pays: ${joinWords(unpriced)}? Published costs are known here of ${joinWords(eventNames)}.`;
-  return lands === undefined ? `Of the hours that are not given, what share ends with ${names(lines)}?` : undefined;
-}
-
-function names(lines: readonly ElsewhereLine[]): string {
-  return joinWords(lines.map(({ event }) => lower(event)));
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function asked(unpriced: readonly string[]): string | undefined {
+  return unpriced.length === 0
+    ? undefined
+    : `What does each of these cost, and who pays: ${joinWords(unpriced)}? Published costs are known here of ${joinWords(eventNames)}.`;
 }

@@ -2,8 +2,11 @@
 import { basicRate } from './basic-rate.ts';
 import { callOutNotAttended } from './call-out-not-attended.ts';
 import { contactMinutes } from './contact-minutes.ts';
+import { contactOfAPiece } from './contact-of-a-piece.ts';
 import type { Lever } from './lever.ts';
 import { noSecondWorker } from './no-second-worker.ts';
+import { postsEmpty } from './posts-empty.ts';
+import { resultsNotReached } from './results-not-reached.ts';
 import { subsidy } from './subsidy.ts';
 import { supervisionDropped } from './supervision-dropped.ts';
 import { travelAndNotesUnpaid } from './travel-and-notes-unpaid.ts';
@@ -14,10 +17,13 @@ export const levers: readonly Lever[] = [
   contactMinutes,
   visitNotMade,
   callOutNotAttended,
+  contactOfAPiece,
   travelAndNotesUnpaid,
   noSecondWorker,
+  postsEmpty,
   supervisionDropped,
   basicRate,
   volume,
+  resultsNotReached,
   subsidy,
 ];

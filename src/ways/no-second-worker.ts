@@ -1,24 +1,57 @@
-import { money, share, wholeShare } from '../words/words.ts';
+import type { Contract } from '../contract/types.ts';
+import { crew } from '../figures/time/crew.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import { contextOf, lawOf, workOut } from '../model/run.ts';
+import { money, wholeShare } from '../words/words.ts';
 import type { Lever } from './lever.ts';
+import type { Setting } from './setting.ts';
+
+/** Whether more than one on the cover of a mode is asked for at some time. */
+function coverOverOne({ run }: Setting): boolean {
+  return run.context.layout.bands.some((band) =>
+    [band.waking, band.asleep, band.onCall, band.apart].some((s) => s > 1),
+  );
+}
 
 export const noSecondWorker: Lever = {
   id: 'no-second-worker',
   label: 'One worker where two are specified',
   unit: 'share',
-  range: ({ contract: { lone_working } }) =>
-    lone_working.second_worker > 0 ? { from: lone_working.second_worker, to: 0 } : undefined,
-  apply: (contract, value) => ({ ...contract, lone_working: { ...contract.lone_working, second_worker: value } }),
+  range: (setting) =>
+    (setting.contract.demand.hours_per_week > 0 && setting.run.results.value(crew) > 1) || coverOverOne(setting)
+      ? { from: 0, to: 1 }
+      : undefined,
+  apply(contract, value, { run }): Contract {
+    const { visit, lone_working } = contract;
+    const second_worker = (run.results.value(crew) - 1) * (1 - value);
+    return {
+      ...contract,
+      visit: { ...visit, crew: 1 },
+      lone_working: { ...lone_working, allowed: true, second_worker },
+    };
+  },
+  /** Cover is another too, so the year is laid out anew. */
+  gapAt(value, { contract, income, run: { context } }) {
+    const left = { hours: 1, callOuts: 1, overOne: 1 - value };
+    const changed = contextOf(contract, { ...context.rules, left }, context.year, lawOf(contract, context.year));
+    return income - workOut(changed).value(totalCost);
+  },
+  /** Cover stays what it is in a combination. */
+  inCombination: (setting) => (coverOverOne(setting) ? undefined : noSecondWorker.range(setting)),
   kind: 'unsafe',
-  touches: (value, { contract }) => contract.lone_working.second_worker - value,
+  touches: (value) => value,
   say({ value, enough, saves }, setting) {
-    const specified = share(setting.contract.lone_working.second_worker, 0);
     return enough
-      ? `Income meets cost if two workers go to ${wholeShare(value)} of the hours and not to the ${specified} specified.`
-      : `If nobody went in twos, where ${specified} of hours are specified so, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+      ? `Income meets cost if one worker is sent ${wholeShare(value)} of the times that more are specified, at visits and on cover.`
+      : `If nobody worked in twos, at visits or on cover, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who checks that two workers came where two are specified?',
-  invitedBy: ({ contract: { price } }) =>
-    price.second_worker < 1
-      ? { path: 'price.second_worker', how: 'the second worker is not paid for in full' }
-      : { path: 'lone_working.second_worker', how: 'two are billed whether or not two came' },
+  invitedBy: ({ contract: { price, lone_working } }) => {
+    if (price.second_worker < 1)
+      return { path: 'price.second_worker', how: 'the second worker is not paid for in full' };
+    return {
+      path: lone_working.second_worker > 0 ? 'lone_working.second_worker' : 'cover',
+      how: 'two are billed whether or not two came',
+    };
+  },
 };

@@ -1,12 +1,9 @@
 import { isOfTheFile } from '../contract/place.ts';
-import type { Absence, Contract } from '../contract/types.ts';
+import type { Absence } from '../contract/types.ts';
+import { lessSupervision } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
-
-function less(absence: Absence, kept: number): Absence {
-  return 'share' in absence ? { share: absence.share * kept } : { amount: absence.amount * kept };
-}
 
 function amountOf(absence: Absence): number {
   return 'share' in absence ? absence.share : absence.amount;
@@ -26,21 +23,7 @@ export const supervisionDropped: Lever = {
       costs.training_fees;
     return any > 0 ? { from: 0, to: 1 } : undefined;
   },
-  apply(contract, value): Contract {
-    const { absence, supervision, costs } = contract;
-    const kept = 1 - value;
-    return {
-      ...contract,
-      absence: { ...absence, supervision: less(absence.supervision, kept), training: less(absence.training, kept) },
-      supervision: {
-        ...supervision,
-        // No supervisor at all is a span of 0, by the costing method.
-        span: kept > 0 ? supervision.span / kept : 0,
-        external: { ...supervision.external, sessions_per_year: supervision.external.sessions_per_year * kept },
-      },
-      costs: { ...costs, training_fees: costs.training_fees * kept },
-    };
-  },
+  apply: lessSupervision,
   kind: 'unsafe',
   say({ value, enough, saves }, setting) {
     return enough

@@ -4,6 +4,7 @@ import { rate } from '../figures/pay/rate.ts';
 import { checkIn, notes } from '../figures/time/around-the-visit.ts';
 import { onDuty } from '../figures/time/on-duty.ts';
 import { unpaidTravel } from '../figures/time/travel.ts';
+import { lessTravelAndNotes } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -12,18 +13,9 @@ import type { Setting } from './setting.ts';
 /** £ for each hour really worked, with a share of travel, notes and checking in unpaid. */
 function payLeft(value: number, setting: Setting): number {
   const before = setting.run.results;
-  const changed = setting.resultsOf(apply(setting.contract, value));
+  const changed = setting.resultsOf(lessTravelAndNotes(setting.contract, value));
   const unpaid = changed.value(unpaidTravel) + value * (before.value(notes) + before.value(checkIn));
   return (changed.value(rate) * changed.value(onDuty)) / (changed.value(onDuty) + unpaid);
-}
-
-function apply(contract: Setting['contract'], value: number): Setting['contract'] {
-  const { visit, lone_working } = contract;
-  return {
-    ...contract,
-    visit: { ...visit, travel_paid: visit.travel_paid * (1 - value), notes: visit.notes * (1 - value) },
-    lone_working: { ...lone_working, check_in: lone_working.check_in * (1 - value) },
-  };
 }
 
 export const travelAndNotesUnpaid: Lever = {
@@ -34,7 +26,7 @@ export const travelAndNotesUnpaid: Lever = {
     const paid = visit.travel * visit.travel_paid + visit.notes + lone_working.check_in;
     return paid > 0 && demand.hours_per_week > 0 ? { from: 0, to: 1 } : undefined;
   },
-  apply,
+  apply: lessTravelAndNotes,
   kind: (value, setting) => (payLeft(value, setting) < setting.minimumWage - A_HAIR ? 'unlawful' : 'lawful'),
   leaves: (value, setting) => ({ payPerHour: payLeft(value, setting), minimumWage: setting.minimumWage }),
   say({ value, enough, saves }, setting) {

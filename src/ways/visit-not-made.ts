@@ -1,5 +1,6 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
 import { wordsFor } from '../contract/profiles/words.ts';
+import { endedAtTheDoor } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -12,24 +13,11 @@ export const visitNotMade: Lever = {
   unit: 'share',
   group: 'hours',
   range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
-  apply(contract, value, setting) {
-    const { wasted } = contract.visit;
-    const turnedBack = value + wasted.share;
-    return {
-      ...contract,
-      demand: hoursTimes(contract, 1 - value),
-      overheads: overheadsHeld(contract, setting),
-      visit: {
-        ...contract.visit,
-        wasted: {
-          ...wasted,
-          // As many journeys as before; those that end at the door take no time there.
-          share: (1 + wasted.share) / (1 - value) - 1,
-          staff_time: turnedBack > 0 ? (wasted.staff_time * wasted.share) / turnedBack : 0,
-        },
-      },
-    };
-  },
+  apply: (contract, value, setting) => ({
+    ...endedAtTheDoor(contract, value),
+    demand: hoursTimes(contract, 1 - value),
+    overheads: overheadsHeld(contract, setting),
+  }),
   kind: 'paper',
   undelivered: (value) => value,
   touches: (value) => value,

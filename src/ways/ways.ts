@@ -66,6 +66,8 @@ function closingOf(lever: Lever, move: Move, setting: Setting): Closing | undefi
   const row = levers.indexOf(lever);
   const costPerYear = valueIn(closingCost, setting.run, row);
   const protects = valueIn(wayProtects, setting.run, row);
+  // Nobody should pay more to see a thing than it is worth.
+  if (costPerYear >= protects) return undefined;
   const rate = officerHour(setting.contract.contract.start);
   const basis = `${cheapest.basis}, at ${money(rate.value)} an hour (${rate.source}); the time is our estimate`;
   const message = `${label} would show it, at about ${money(costPerYear, 0)} a year beside ${money(protects, 0)} that it protects: ${basis}.`;

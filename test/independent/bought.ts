@@ -2,8 +2,9 @@
 //
 // READINGS
 //  1. The net price of a visit is what reaches the provider for one: the average price of its length, times its hours (of
-//     duty: its hours of duty, with the idle time where nobody is on cover), times what is paid for second workers, and what
-//     is paid for the wasted visits whose time and journeys are in its cost. What is paid for guaranteed hours is not in it. As with all income, `safe` and the rungs beyond it have the price as specified.
+//     duty: its part of Q, waiting inside, in which its length has its share), times what is paid for second workers, and what
+//     is paid for the wasted visits whose time and journeys are in its cost. What is paid for guaranteed hours is not in it.
+//     As with all income, `safe` and the rungs beyond it have the price as specified.
 //  2. Journey costs are spread evenly over visits; a piece has none.
 //  3. A piece without contact buys minutes of staff time of one worker, so nothing is divided by the crew.
 //  4. `bought.minutes`, `bought.pieces` and `bought.places` are null where the unit is another; `bought.places` counts places.
@@ -11,21 +12,21 @@
 //  6. Where work is unstated every cost that rests on the number of posts is null, and that number too; nights, the manager's
 //     rota and what else is stated as a sum stay. Money that does not pay for those buys no post, and none less than none.
 //     A price that is named and unknown is above nothing.
-//  7. `bought.dutyHours` is worked out wherever `bought.posts` is.
+//  7. A unit of which none is asked for has no volume to divide a year by: null.
+//  8. `bought.dutyHours` is worked out wherever `bought.posts` is.
 import { type Kind, keptOfGross, paidForBoth, pricesByLength, type Unit } from './income.ts';
-import { get, ratio, sumOf, WEEKS, type Year } from './year.ts';
+import { get, ratio, WEEKS, type Year } from './year.ts';
 
 /** What reaches the provider for one visit of each length, then for one of each piece; null: nobody knows, or nothing. */
 export function netPrices(year: Year): (number | null)[] {
-  const { c, crew, visitsOf, hours, duty } = year;
+  const { c, visitsOf, duty, dutyShares } = year;
   const kept = keptOfGross(year);
-  const dutyOfVisits = sumOf(visitsOf, ({ visits, dutyTime }) => visits * dutyTime * crew);
   const prices = pricesByLength(year);
   const wasted = c.price.buys === 'contact' ? c.visit.wasted.share * c.visit.wasted.billed : 0;
-  const ofVisits = visitsOf.map(({ length, dutyTime }, i) => {
+  const ofVisits = visitsOf.map(({ length, visits }, i) => {
     const price = prices[i];
     if (price == null) return null;
-    const billed = c.price.buys === 'contact' ? length : hours === 0 ? 0 : (duty / dutyOfVisits) * crew * dutyTime;
+    const billed = c.price.buys === 'contact' ? length : visits === 0 ? 0 : (duty * (dutyShares[i] ?? 0)) / visits;
     return price * billed * paidForBoth(year) * (1 + wasted) * kept;
   });
   const vat = 1 + c.price.vat_included;
@@ -67,7 +68,7 @@ export function bought(year: Year, unit: Unit, volume: number, prices: (number |
   const less = (income: number | null, cost: number | null) =>
     income === null || cost === null ? null : income - cost;
   const byContact = unit.kind === 'hour' && c.price.buys === 'contact';
-  f['unit.volume'] = volume;
+  f['unit.volume'] = volume === 0 ? null : volume;
   f['income.netPerUnit'] = ratio(net, volume);
   f['income.netPerContactHour'] = byContact ? ratio(net, contact) : null;
   f['cost.perUnit'] = ratio(total, volume);

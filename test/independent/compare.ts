@@ -5,6 +5,8 @@ import type { Contract } from '../../src/contract/types.ts';
 import { figureById } from '../../src/figures/index.ts';
 import { addedWhereSafe } from '../../src/model/apply.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
+import { valueIn } from '../../src/model/value.ts';
+import { figuresElsewhere } from '../../src/ways/figures/elsewhere.ts';
 import { BANDS, ELSEWHERE, FIGURES, ROWS } from './figures.ts';
 import { type Answer, type Figures, workOut } from './method.ts';
 import { SCENARIOS } from './scenarios.ts';
@@ -49,7 +51,7 @@ export function compare(contract: Contract, other = contract): Comparison {
       if (!slow || !run) continue;
       for (const id of [...FIGURES, ...BANDS, ...rowsOf(slow), ...ELSEWHERE.filter((id) => id in slow)]) {
         figures++;
-        const value = figureOf(run.results, id);
+        const value = ELSEWHERE.includes(id) ? whoPays(run, id) : figureOf(run.results, id);
         const mine = slow[id];
         if (value === undefined || mine === undefined || !same(value, mine)) {
           differences.push(`${where} ${id}: ${mine} by the slow reading, ${value} by the model`);
@@ -63,6 +65,11 @@ export function compare(contract: Contract, other = contract): Comparison {
 /** `role.rate[0]`, `line.cost[2]`. */
 function rowsOf(slow: Figures): string[] {
   return Object.keys(slow).filter((id) => ROWS.some((row) => id.startsWith(`${row}[`)));
+}
+
+function whoPays(run: Run, id: string): number | undefined {
+  const figure = figuresElsewhere.find((one) => one.id === id);
+  return figure && valueIn(figure, run);
 }
 
 function figureOf(results: Run['results'], id: string): number | undefined {

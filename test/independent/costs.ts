@@ -4,7 +4,8 @@
 //  1. Participation and staging of pensions count for managers too, who are adults.
 //  2. `direct.other` per visit counts visits made, wasted journeys not; a week is one of 365/7, a month one of 12.
 //  3. "Per duty hour" is every hour on duty, of bands and of posts.
-//  4. Where National Insurance of section 7 has a share of another base, no allowance comes off at all.
+//  4. Overheads by the contact hour are of the hours that are billed, also where fewer are delivered.
+//  5. Where National Insurance of section 7 has a share of another base, no allowance comes off at all.
 import type { Posts, Salary } from '../../src/contract/types.ts';
 import { byPeriod, type Law } from './law.ts';
 import { nationalInsuranceOfRoles, nationalInsuranceOn, onCostsOfStaff, pensionOn } from './pay.ts';
@@ -94,7 +95,7 @@ export function direct({ c, crew, mean, volumes, term, f }: Year): void {
 
 /** Section 10, up to the total. */
 export function total({ c, f }: Year): void {
-  const hours = get(f, 'time.contactHours');
+  const hours = get(f, 'overhead hours');
   const { share, of, per_hour, per_year, contingency, surplus } = c.overheads;
   const cost =
     add(f, 'pay.gross', 'pay.agency') +

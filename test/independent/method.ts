@@ -3,7 +3,7 @@
 // Each file names at its head, under READINGS, how it took words that can be read in two ways. Here:
 //  1. A scenario whose pay is not known in one year of the term falls away from all of them.
 //  2. "Hours and income as specified" are those of the same contract year.
-//  3. `elsewhere.breakEven`: "not made" takes visits and all that goes with them, pieces by the visit too, and the gap is what
+//  3. `elsewhere.breakEven`: "not made" is what it is in `asDelivered`, pieces by the visit with it, and the gap is what
 //     is missing. Null where nothing is missing, where no share of visits closes it, and where there are no visits.
 //  4. Finance: a year is projected where a day of it is beyond the last known day of any law that wages, sick pay, National
 //     Insurance and pensions rest on. A rate in pounds under the minimum of the first day, where that is known, is
@@ -143,6 +143,8 @@ function work(v: Variant, { n, term: { from, to }, whole }: Place, billed: Bille
   agency(year);
   supervision(year);
   direct(year);
+  const priced = v.name === 'asDelivered' && billed ? billed.year : year;
+  year.f['overhead hours'] = get(priced.f, 'time.contactHours');
   total(year);
   return year;
 }
@@ -185,17 +187,30 @@ function elsewhere(year: Year, place: Place, billed: Billed): void {
   const visits = get(f, 'time.visits');
   if (net === null || visits === 0 || net >= get(f, 'cost.total')) return;
   const costWithout = (share: number) => {
-    const run = work({ ...v, asBilled: true, hoursMade: 1 - share }, place, billed);
+    const seen = variant({ ...v.contract, delivered: [notMade(share)] }, 'asDelivered');
+    const run = seen && work(seen, place, billed);
     return run ? get(run.f, 'cost.total') : Number.NaN;
   };
-  if (!(costWithout(1) <= net)) return;
-  let [enough, short] = [1, 0];
+  const nearlyAll = 1 - 1e-9;
+  if (!(costWithout(nearlyAll) <= net)) return;
+  let [enough, short] = [nearlyAll, 0];
   for (let step = 0; step < 50; step++) {
     const half = (enough + short) / 2;
     if (costWithout(half) <= net) enough = half;
     else short = half;
   }
   f['elsewhere.breakEven'] = ratio(get(f, 'cost.total') - net, visits * enough * perEvent);
+}
+
+function notMade(value: number): Contract['delivered'][number] {
+  return {
+    way: 'visit-not-made',
+    value,
+    item: undefined,
+    contact_time: undefined,
+    staff_time: undefined,
+    contact: undefined,
+  };
 }
 
 /** Section 12, the first judgement, for a contract that states all that costs money. */

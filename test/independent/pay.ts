@@ -3,8 +3,8 @@
 // READINGS
 //  1. Pay is not law: sick pay's "weekly pay" and the on-costs of every period use the year's one average rate of a role.
 //  2. A share of sickness in `legalMinimum`: still a share for post.onDuty, and paid by statute for as many days of W/5.
-//  3. `fairWork`: the floor is `real-living-wage`, on each day, also where a role is paid by the London rate. The rates of `fairWork` and `inHouse` are
-//     named rates for `pay.perHourWorked`, so their role.rate counts.
+//  3. `fairWork`: the floor is `real-living-wage`, on each day; London's where the contract itself names that one for anybody.
+//     The rates of `fairWork` and `inHouse` are named rates for `pay.perHourWorked`, so their role.rate counts.
 //  4. `inHouse`: a role's own rate is set against the pay point on each day; the rate under `pay` gives way to it.
 //  5. The statutory pension share applies to whatever base is named.
 //  6. `pay.agency` is not below 0 as a whole; on-costs there are National Insurance before the allowance, pension and levy.
@@ -22,12 +22,12 @@ export function ratesOf(
 ): { rate: number; stated: number }[] | undefined {
   const found: { rate: number; stated: number }[] = [];
   for (const { own, age } of roles) {
-    const pay = { age, nation: c.contract.nation, floor: v.livingWage ? 'real-living-wage' : undefined };
+    const pay = { age, nation: c.contract.nation, floor: v.livingWage };
     const written = v.bareLaw ? undefined : v.payPoint === undefined ? (own ?? c.pay.rate) : own;
     const point = v.payPoint === undefined ? undefined : payPointName(v.payPoint, v.contract.contract.start);
     const rate = roleRate({ ...pay, floor: point ?? pay.floor, rate: written }, from, to, growth);
     if (rate === undefined) return undefined;
-    const asStated = typeof written === 'number' && !v.livingWage && v.payPoint === undefined;
+    const asStated = typeof written === 'number' && v.livingWage === undefined && v.payPoint === undefined;
     found.push({ rate, stated: asStated ? written : rate });
   }
   return found;

@@ -12,10 +12,11 @@
 //     `fairWork` and `inHouse` too, whatever cover they add, but that the contract pays for their second workers what it
 //     pays for its own. In `legalMinimum` income is worked out on its own.
 //  6. `in_house` without a pension: the contract's own. Participation stays.
-//  7. `delivered`: `visit-not-made` takes hours, visits and all that goes with them; `call-out-not-attended` the work where
+//  7. `delivered`: `visit-not-made` takes the visit and its notes; the journey is made and ends at the door, where nobody waits.
+//     Overheads by the contact hour are there all the same. `call-out-not-attended` the work where
 //     nobody waking takes visits and somebody is asleep or on call; `contact-minutes` shortens each visit, of which there
 //     are as many; `posts-empty` takes posts of the roles that are stated as posts; `no-second-worker` all workers of a crew
-//     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel and notes; `supervision-dropped`
+//     and of the cover of a mode beyond one; `travel-and-notes-unpaid` paid travel, notes and checking in; `supervision-dropped`
 //     supervision and training off duty, training fees, the supervisor and outside supervision; `results-not-reached` costs
 //     nothing. Several ways are taken one after another.
 import type { Absence, Contract, PayRate, Salary } from '../../src/contract/types.ts';
@@ -32,7 +33,7 @@ export interface Variant {
   /** Hours, and what is billed for them, are those of `asSpecified`. */
   asBilled: boolean;
   /** The real Living Wage is the least that is paid. */
-  livingWage: boolean;
+  livingWage: 'real-living-wage' | 'real-living-wage-london' | undefined;
   payPoint: number | undefined;
   /** What is left, as delivered, of each hour billed, of call-outs, and of every worker beyond one. */
   hoursMade: number;
@@ -48,7 +49,7 @@ export function variant(written: Contract, name: ScenarioName, moreOnCover = 0):
     contract,
     bareLaw: name === 'legalMinimum',
     asBilled: name !== 'legalMinimum' && name !== 'asSpecified',
-    livingWage: name === 'fairWork',
+    livingWage: name === 'fairWork' ? floorOf(written) : undefined,
     payPoint: undefined,
     hoursMade: 1,
     callOutsMade: 1,
@@ -73,6 +74,11 @@ export function variant(written: Contract, name: ScenarioName, moreOnCover = 0):
   }
   contract.overheads.surplus.share = 0;
   return { ...made, payPoint: pay_point };
+}
+
+function floorOf({ pay, staff }: Contract): 'real-living-wage' | 'real-living-wage-london' {
+  const named = [pay.rate, ...staff.map(({ rate }) => rate)].map((rate) => (typeof rate === 'object' ? rate.of : rate));
+  return named.includes('real-living-wage-london') ? 'real-living-wage-london' : 'real-living-wage';
 }
 
 function lawAlone(c: Contract): void {
@@ -154,8 +160,18 @@ function asSeen(made: Variant): Variant {
       if (!piece) throw new Error(`no piece is called ${item}`);
       piece.contact_time = contact_time ?? piece.contact_time;
       piece.staff_time = staff_time ?? piece.staff_time;
-    } else if (way === 'visit-not-made') made.hoursMade *= left;
-    else if (way === 'call-out-not-attended') made.callOutsMade *= left;
+    } else if (way === 'visit-not-made') {
+      // The journey is made and ends at the door, where nobody waits.
+      const { wasted } = c.visit;
+      const atTheDoor = wasted.share * wasted.staff_time;
+      const journeys = (1 + wasted.share) / left;
+      c.visit.wasted = {
+        ...wasted,
+        share: journeys - 1,
+        staff_time: journeys === 1 ? 0 : atTheDoor / (journeys - 1) / left,
+      };
+      made.hoursMade *= left;
+    } else if (way === 'call-out-not-attended') made.callOutsMade *= left;
     else if (way === 'no-second-worker') made.overOne *= left;
     else if (way === 'contact-minutes') {
       const given = (value ?? 60) / 60;
@@ -169,6 +185,7 @@ function asSeen(made: Variant): Variant {
     } else if (way === 'travel-and-notes-unpaid') {
       c.visit.travel_paid *= left;
       c.visit.notes *= left;
+      c.lone_working.check_in *= left;
     } else if (way === 'supervision-dropped') {
       c.absence.supervision = less(c.absence.supervision, left);
       c.absence.training = less(c.absence.training, left);

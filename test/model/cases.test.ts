@@ -1,6 +1,9 @@
 // Contracts that once came out wrong, and what is right: each stands for a kind.
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/contract/types.ts';
+import { net } from '../../src/figures/income/net.ts';
+import { onDuty } from '../../src/figures/time/on-duty.ts';
+import { totalCost } from '../../src/figures/total/overhead.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { assessed, figuresOf, figuresWith } from './changed.ts';
 
@@ -199,5 +202,70 @@ describe('guarding bought by the hour on duty', () => {
     );
     // From Sunday 6 April 2025 to Sunday 5 April 2026: 53 Sundays, 52 Saturdays.
     expect(number('price.average')).toBeCloseTo(20 + (7 * 105) / 365, 9);
+  });
+});
+
+describe('a crew of two on cover, paid by a block', () => {
+  const ambulance = {
+    contract: '{title: Ambulance crew, start: 2026-04-06}',
+    price: '{per_hour: £0, block_per_year: £100000}',
+    demand: '{hours_per_week: 84 hours, visit_length: 1 hour}',
+    cover: '[{days: every day, hours: "10:00-22:00", staff: 2, mode: waking}]',
+    lone_working: '{allowed: no, second_worker: 100%}',
+  };
+
+  it('costs half the hours where one is sent, which is unsafe', () => {
+    const assessment = assessed(undefined, ambulance);
+    const way = assessment.ways.find(({ id }) => id === 'no-second-worker');
+    expect(way).toMatchObject({ kind: 'unsafe', enough: true });
+    const { value: alone = 0 } = way ?? {};
+    const seen = assessed((contract) => {
+      const silent = { item: undefined, contact_time: undefined, staff_time: undefined, contact: undefined };
+      contract.delivered = [{ way: 'no-second-worker', value: alone ?? 0, ...silent }];
+    }, ambulance);
+    const run = seen.years[0]?.runs.get('asDelivered');
+    const specified = seen.years[0]?.runs.get('asSpecified');
+    if (!run || !specified) throw new Error('no sums');
+    // Of 8,760 hours on duty half are the second worker's.
+    expect(run.results.value(onDuty)).toBeCloseTo(8760 - 4380 * (alone ?? 0), 6);
+    expect(run.results.value(totalCost)).toBeCloseTo(specified.results.value(net), 3);
+    expect(run.results.value(net)).toBe(specified.results.value(net));
+  });
+});
+
+describe('pay under the minimum wage', () => {
+  it('is paid as the minimum wage in the sums, and is unlawful', () => {
+    const assessment = assessed(undefined, {
+      contract: '{title: Ten pounds, start: 2026-04-06}',
+      price: '{per_hour: £20}',
+      demand: '{hours_per_week: 1000 hours, visit_length: 30 minutes}',
+      pay: '{rate: £10.00}',
+    });
+    const { number } = figuresOf(assessment);
+    expect(number('pay.rate')).toBeGreaterThan(12.7);
+    expect(number('pay.perHourWorked')).toBe(10);
+    expect(assessment.verdict.finance).toBe('unlawful');
+  });
+});
+
+describe('assessments by the piece, of which somebody saw that they are done by phone', () => {
+  it('cost less than is billed, and bring what is billed', () => {
+    const assessment = assessed(
+      (contract) => {
+        const silent = { way: undefined, value: undefined, contact: 'phone' as const };
+        contract.delivered = [{ item: 'assessment', contact_time: 0.05, staff_time: undefined, ...silent }];
+      },
+      {
+        contract: '{title: Assessments, start: 2026-04-06}',
+        price:
+          '{items: [{name: assessment, price: £60.00, per_year: 768, contact_time: 90 minutes, staff_time: 2 hours}]}',
+        demand: '{}',
+      },
+    );
+    const runs = assessment.years[0]?.runs;
+    const [seen, asked] = [runs?.get('asDelivered')?.results, runs?.get('asSpecified')?.results];
+    if (!seen || !asked) throw new Error('no sums');
+    expect(seen.value(net)).toBe(asked.value(net));
+    expect(asked.value(onDuty) - seen.value(onDuty)).toBeCloseTo(768 * 1.45, 6);
   });
 });

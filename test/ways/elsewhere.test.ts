@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
+import { visits as visitsMade } from '../../src/figures/time/visits.ts';
 import { gapPerYear } from '../../src/figures/total/result.ts';
 import { eventNames, unitCost } from '../../src/ways/elsewhere.ts';
 import { looksLikeAccusing } from '../checks/fair-words.ts';
@@ -18,61 +19,47 @@ describe('published unit costs', () => {
     }
   });
 
-  it('are those last published before the contract starts, else the first', () => {
-    expect(unitCost('childrens-home-week', day('2015-09-01'))).toMatchObject({ value: 2995, year: '2013-14' });
-    expect(unitCost('childrens-home-week', day('2024-01-01'))).toMatchObject({ value: 6106, year: '2023-24' });
+  it('are those published nearest to the start, moved by consumer prices', () => {
+    expect(unitCost('childrens-home-week', day('2014-01-01'))).toMatchObject({ published: 2995, year: '2013-14' });
+    expect(unitCost('childrens-home-week', day('2015-09-01'))).toMatchObject({ published: 3000, year: '2016-17' });
     expect(unitCost('hospital-admission', day('2015-09-01'))).toMatchObject({ year: '2024-25' });
     expect(unitCost('ufo-landing', day('2015-09-01'))).toBeUndefined();
+    // £230.58 of 2013; consumer prices grew by 1.5% in 2014 and by nothing in 2015.
+    expect(unitCost('police-call-out', day('2015-09-01'))?.value).toBeCloseTo(230.58 * 1.015, 6);
   });
 });
 
-describe('what lands elsewhere', () => {
-  it('is hours not paid for, times the share that ends there, times what one costs', () => {
-    const found = elsewhere('[{event: police-call-out, share: 5%}]');
-    const undelivered = found?.undeliveredHours ?? 0;
-    expect(found?.lines[0]).toMatchObject({ unitCost: 230.58, priceYear: '2013-14', hoursPerEvent: 1 });
-    expect(found?.lines[0]?.events).toBeCloseTo(undelivered * 0.05, 9);
-    expect(found?.shifted).toBeCloseTo(undelivered * 0.05 * 230.58, 6);
+describe('who pays instead', () => {
+  it('is a chain set off by one visit, each event with its chance and its cost', () => {
+    const found = elsewhere('[{event: police, unit_cost: £231}, {event: duty team, unit_cost: £80, chance: 50%}]');
+    expect(found).toMatchObject({ trigger: 'visit', lines: [{ chance: 1 }, { chance: 0.5 }] });
+    expect(found?.perEvent).toBeCloseTo(231 + 40, 9);
+    expect(found?.price).toBeGreaterThan(0);
   });
 
-  it('is set beside what the price saves, with the share at which the two are equal', () => {
-    const assessment = assessed({ ...SHORT, elsewhere: '[{event: police-call-out, share: 5%}]' });
+  it('breaks even where what is saved here is spent there', () => {
+    const assessment = assessed({ ...SHORT, elsewhere: '[{event: police, unit_cost: £231}]' });
     const found = assessment.elsewhere;
     const gap = assessment.years[0]?.runs.get('asSpecified')?.results.value(gapPerYear) ?? 0;
-    expect(found?.saving).toBeCloseTo(-gap, 9);
-    const even = found?.breakEvenShare ?? 0;
-    expect((found?.undeliveredHours ?? 0) * even * 230.58).toBeCloseTo(-gap, 6);
+    const visits = assessment.years[0]?.runs.get('asSpecified')?.results.value(visitsMade) ?? 0;
+    const notMade = assessment.ways.find(({ id }) => id === 'visit-not-made')?.value ?? 0;
+    expect(found?.undelivered).toBeCloseTo(visits * notMade, 6);
+    expect((found?.undelivered ?? 0) * (found?.breakEvenShare ?? 0) * 231).toBeCloseTo(-gap, 6);
     expect(found?.message).toContain('what is saved here is spent there');
   });
 
-  it('takes the mix that is stated', () => {
-    const mixed = elsewhere(
-      '[{event: a, unit_cost: £300, share: 2%}, {event: b, unit_cost: £100, share: 6%, hours: 2 hours}]',
-    );
-    // A quarter of what ends elsewhere costs £300 an hour, three quarters £50.
-    const perHour = 0.25 * 300 + 0.75 * 50;
-    expect(mixed?.breakEvenShare).toBeCloseTo((mixed?.saving ?? 0) / ((mixed?.undeliveredHours ?? 1) * perHour), 9);
-  });
-
-  it('asks for the share where nobody states it, and still says where it breaks even', () => {
-    const found = elsewhere('[{event: emergency-duty-team}]');
-    expect(found?.shifted).toBeUndefined();
-    expect(found?.breakEvenShare).toBeGreaterThan(0);
-    expect(found?.question).toContain('what share ends with');
-  });
-
   it('asks what something costs that nobody has published', () => {
-    const found = elsewhere('[{event: a neighbour who helps, share: 5%}]');
-    expect(found).toMatchObject({ lines: [], breakEvenShare: undefined });
+    const found = elsewhere('[{event: a neighbour who helps}]');
+    expect(found).toMatchObject({ lines: [], perEvent: Number.NaN, breakEvenShare: Number.NaN });
     expect(found?.question).toContain('and who pays: a neighbour who helps?');
   });
 
   it('says where it could not cost as much as is saved', () => {
-    expect(elsewhere('[{event: leaflet, unit_cost: £1, share: 5%}]')?.message).toContain('it would cost less there');
+    expect(elsewhere('[{event: leaflet, unit_cost: £1}]')?.message).toContain('it would cost less there');
   });
 
   it('is not told without the section, or where the price pays', () => {
     expect(assessed(SHORT).elsewhere).toBeUndefined();
-    expect(elsewhere('[{event: police-call-out, share: 5%}]', { 'price.per_hour': '£60.00' })).toBeUndefined();
+    expect(elsewhere('[{event: police-call-out}]', { 'price.per_hour': '£60.00' })).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { figuresBeside } from '../../src/checks/figures.ts';
 import { rowsOf } from '../../src/engine/graph.ts';
 import { unitMistake } from '../../src/engine/units.ts';
 import { valueIn } from '../../src/model/value.ts';
-import { breakEvenElsewhere, shifted } from '../../src/ways/figures/elsewhere.ts';
+import { breakEvenElsewhere, perEvent, undelivered } from '../../src/ways/figures/elsewhere.ts';
 import { closingCost, wayProtects, waySaves } from '../../src/ways/figures/ways.ts';
 import { levers } from '../../src/ways/index.ts';
 import { assessed, SHORT } from './short.ts';
@@ -40,13 +40,14 @@ describe('what a way is worth, and what would show it', () => {
   });
 });
 
-describe('what moves elsewhere', () => {
-  const { elsewhere, years } = assessed({ ...SHORT, elsewhere: '[{event: police-call-out, share: 100%}]' });
+describe('who pays instead', () => {
+  const { elsewhere, years } = assessed({ ...SHORT, elsewhere: '[{event: police-call-out}]' });
   const run = years[0]?.runs.get('asSpecified');
 
   it('is as much of what is saved as the break-even share says', () => {
     if (!run || !elsewhere) throw new Error('no sums');
-    expect(elsewhere.shifted).toBe(valueIn(shifted, run));
-    expect(valueIn(shifted, run) * valueIn(breakEvenElsewhere, run)).toBeCloseTo(elsewhere.saving, 6);
+    const [cost, missing] = [valueIn(perEvent, run), valueIn(undelivered, run)];
+    expect(elsewhere.perEvent).toBe(cost);
+    expect(missing * cost * valueIn(breakEvenElsewhere, run)).toBeCloseTo(elsewhere.saving, 6);
   });
 });

@@ -70,12 +70,15 @@ describe('fewer minutes with the person', () => {
     expect(short.message).toContain('Even if no time at all were given');
   });
 
-  it('shortens what is paid by the piece too', () => {
+  it('leaves what is paid by the piece to a way of its own: an assessment by phone', () => {
     const changes = {
       'demand.hours_per_week': '0 hours',
       'price.items': '[{name: assessment, price: £20.00, per_year: 1000, contact_time: 1.5 hours}]',
     };
-    expect(way('contact-minutes', changes).value).toBeLessThan(60);
+    expect(assessed({ ...SHORT, ...changes }).ways.map(({ id }) => id)).not.toContain('contact-minutes');
+    const phone = way('contact-of-a-piece', changes);
+    expect(phone).toMatchObject({ kind: 'paper', enough: true, specified: 0 });
+    expect(phone.message).toContain('for each assessment, by phone perhaps, where 90 minutes are asked for');
   });
 
   it('holds overheads that are stated for each contact hour', () => {
@@ -143,11 +146,11 @@ describe('travel, notes and checking in unpaid', () => {
 
 describe('one worker where two are specified', () => {
   it('says how far, or what it would save', () => {
-    expect(way('no-second-worker')).toMatchObject({ kind: 'unsafe', enough: false, extent: 0, specified: 0.2 });
+    expect(way('no-second-worker')).toMatchObject({ kind: 'unsafe', enough: false, extent: 1, specified: 0 });
     const enough = way('no-second-worker', { 'price.per_hour': '£38.00' });
     expect(enough.enough).toBe(true);
     expect(enough.value).toBeGreaterThan(0);
-    expect(enough.value).toBeLessThan(0.2);
+    expect(enough.value).toBeLessThan(1);
   });
 });
 

@@ -1,8 +1,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { daysSaved, discount, discountPerHour } from '../../figures/income/deductions.ts';
+import { daysSaved, discount, discountPerHour, lawfulTerms } from '../../figures/income/deductions.ts';
 import { discountShare, discountWithin, paymentTerms } from '../../figures/inputs/price.ts';
-import { longestTerms } from '../../figures/law.ts';
 import { isHourly } from '../../model/printed.ts';
 import { days, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
@@ -40,7 +39,7 @@ export const discountBuysNothing = defineCheck({
     perHour: discountPerHour,
     within: discountWithin,
     terms: paymentTerms,
-    longest: longestTerms,
+    lawful: lawfulTerms,
   },
   find(subject): Found<{ isHour: boolean }>[] {
     const { file } = subject;
@@ -49,9 +48,9 @@ export const discountBuysNothing = defineCheck({
     const found = firstWhere(discountSavesNoDay, subject);
     return found ? [{ status: 'found', run: found.run, finds: { isHour: isHourly(found.run.context) } }] : [];
   },
-  says: ({ discount: off, perYear, perHour, isHour, within, terms, longest }) =>
+  says: ({ discount: off, perYear, perHour, isHour, within, terms, lawful }) =>
     `The provider gives up ${share(off)}, ${money(perYear, 0)} a year${isHour ? ` or ${money(perHour)} an hour` : ''}, to be paid within ${days(within)}. ` +
-    `Without any discount it is due in ${days(Math.min(terms, longest))}${longest < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
+    `Without any discount it is due in ${days(lawful)}${lawful < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
   asks: ({ discount: off }) =>
     `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,
   page: () => ({

@@ -173,13 +173,15 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
   const younger = youngerThatMeets(rate, role, contract);
   return {
     status: 'found',
+    // A minimum that nobody has set yet is broken by nobody: only known law makes a contract unlawful.
+    ...(due.projected ? { severity: 'major' as const } : {}),
     finds: {
       who: role.role,
       rate,
       minimum: due.value,
       from: contract.contract.start,
       due: dueWords(age, due.row?.minAge),
-      projected: false,
+      projected: due.projected,
       isBreach: true,
       ...(younger ? { younger: { minimum: younger.minimum, whom: AGE_WORDS[younger.age] } } : {}),
     },

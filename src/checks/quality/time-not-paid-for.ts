@@ -1,48 +1,43 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { counted } from '../../figures/leaf.ts';
-import {
-  itemMinutesBought,
-  itemMinutesNeeded,
-  visitMinutesBought,
-  visitMinutesNeeded,
-} from '../../figures/total/lines.ts';
+import { lineMinutes, lineMinutesNeeded } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';
 import { settingOf } from '../../ways/setting.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { boughtOf } from './bought.ts';
 
-const nearEnough = (of: 'visit' | 'item') =>
-  constant(`constant.nearEnough.${of}`, 0.5, {
-    label: `By how much the price of ${of === 'visit' ? 'a visit' : 'an item'} may miss its time without anybody noticing`,
-    unit: `minutes/${of}`,
-    source: 'Our judgement',
-  });
-const nearVisit = nearEnough('visit');
-const nearItem = nearEnough('item');
+const nearEnough = constant('constant.nearEnough', 0.5, {
+  label: 'By how much a price may miss its time without anybody noticing',
+  unit: 'minutes/line',
+  source: 'Our judgement',
+});
 
 /** As many as a reader takes in; the report has them all. */
 const SHOWN = 4;
 
-const ofALine = counted(
-  'check.saleOfALine',
-  { label: 'A line of the price list sets this price', unit: 'flag', rows: 'sale', source: 'The contract' },
-  ({ sales }, row) => (sales[row]?.path.startsWith('price.rates[') ? 1 : 0),
+const ownPrice = counted(
+  'check.lineHasPrice',
+  { label: 'It has a price of its own', unit: 'flag', rows: 'sold', source: 'The contract' },
+  ({ contract, sales }, row) =>
+    row >= contract.demand.visits.length ||
+    sales.some(({ length, path }) => length === row && path.startsWith('price.rates['))
+      ? 1
+      : 0,
 );
 
 const lessTimeThanAsked = figure('check.lessTimeThanAsked', {
   label: 'A price by the visit or by the piece buys less time than it asks for',
   unit: 'flag',
   source: 'The costing method, section 10',
-  formula: fx`sum(if(${ofALine} and ${visitMinutesBought} < ${visitMinutesNeeded} - ${nearVisit}, 1, 0)) > 0
-    or sum(if(${itemMinutesBought} < ${itemMinutesNeeded} - ${nearItem}, 1, 0)) > 0`,
+  formula: fx`sum(if(${ownPrice} and ${lineMinutes} < ${lineMinutesNeeded} - ${nearEnough}, 1, 0)) > 0`,
 });
 
 interface Finds {
   lines: readonly Bought[];
   label: string;
   price: number;
-  costPerHour: number;
+  cost: number;
   minutesBought: number;
   minutesNeeded: number;
 }
@@ -54,15 +49,15 @@ export const timeNotPaidFor = defineCheck({
   dimension: 'quality',
   at: 'price',
   condition: lessTimeThanAsked,
-  thresholds: [nearVisit, nearItem],
+  thresholds: [nearEnough],
   sources: ['The costing method, section 10', 'Care Act 2014, sections 9 and 10, for assessments'],
-  rests: { price: 'GBP', costPerHour: 'GBP/hour', minutesBought: 'minutes', minutesNeeded: 'minutes' },
+  rests: { price: 'GBP', cost: 'GBP', minutesBought: 'minutes', minutesNeeded: 'minutes' },
   find(subject): Found<Finds>[] {
     const setting = settingOf(subject);
     if (!setting) return [];
     const bought = boughtOf(subject);
     const short = bought
-      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - (nearVisit.value ?? 0))
+      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - (nearEnough.value ?? 0))
       .sort((a, b) => a.minutesBought / a.minutesNeeded - b.minutesBought / b.minutesNeeded);
     const [worst] = short;
     // Where the whole price pays, other hours make up for it.
@@ -87,7 +82,7 @@ export const timeNotPaidFor = defineCheck({
       : 'How was the time behind each of these prices worked out, and what is left out when it runs out?',
   page: () => ({
     checks:
-      'Works out the minutes that each price by the visit buys at the cost of an hour with the person, and each price by the piece at the cost of an hour on duty, and sets them beside the time that the contract allows.',
+      'Works out the minutes with the person that each price by the visit or by the piece buys once its own travel, notes and journey are paid, at the cost of an hour on duty, and sets them beside the time that the contract allows. Of a piece without contact they are minutes of staff time.',
     why: 'A price by the piece hides the time behind it. When it buys half the time, half the work is left out, or other hours pay for it.',
     example:
       'A price of £8.00 for a report, where an hour on duty costs £16.00, buys 30 minutes; where the report takes an hour, £8.00 is short.',

@@ -15,6 +15,7 @@ export const elsewhere = list(
       such: '100%',
       isBare: true,
       silent: '100%',
+      label: 'Chance that it follows one visit or unit that is not delivered',
     }),
     share: optional(
       share('The share of hours not delivered that ends there.', {

@@ -4,7 +4,7 @@ import { fx } from '../../engine/fx.ts';
 import { daysPerYear } from '../constants.ts';
 import { borrowingRate } from '../inputs/costs.ts';
 import { atRiskShare, discountShare, discountWithin, expectedLoss, paymentTerms } from '../inputs/price.ts';
-import { longestTerms } from '../law.ts';
+import { longestTerms, termsUnlimited } from '../law.ts';
 import { contactHours } from '../time/contact-hours.ts';
 import { gross } from './gross.ts';
 
@@ -70,16 +70,22 @@ export const finance = figure('income.finance', {
   },
 });
 
+export const lawfulTerms = figure('discount.lawfulTerms', {
+  label: 'Days until paid without a discount, as far as the law allows',
+  unit: 'days',
+  why: 'The terms, but no longer than the law of late payment lets them be agreed; where it sets no longest terms, the terms.',
+  source: METHOD,
+  formula: fx`min(${paymentTerms}, ${longestTerms} + ${termsUnlimited} * ${paymentTerms})`,
+  example: { given: { 'price.payment_terms': 60, 'law.longestTerms': 15, 'law.termsUnlimited': 0.5 }, gives: 45 },
+});
+
 export const daysSaved = figure('discount.daysSaved', {
   label: 'Days by which the discount brings payment forward',
   unit: 'days',
   why: 'Terms count for no more than the law of late payment allows, so a discount for keeping to them saves nothing.',
   source: METHOD,
-  formula: fx`min(${paymentTerms}, ${longestTerms}) - ${discountWithin}`,
-  example: {
-    given: { 'price.payment_terms': 60, 'law.longestTerms': 30, 'price.early_payment.within': 10 },
-    gives: 20,
-  },
+  formula: fx`${lawfulTerms} - ${discountWithin}`,
+  example: { given: { 'discount.lawfulTerms': 30, 'price.early_payment.within': 10 }, gives: 20 },
 });
 
 export const interestSaved = figure('discount.interestSaved', {

@@ -4,6 +4,7 @@ import { fx } from '../../engine/fx.ts';
 import { sessionCount } from '../calendar.ts';
 import { daysPerYear, weeksPerYear } from '../constants.ts';
 import { term } from '../inputs/costs.ts';
+import { wastedPaid } from '../inputs/delivered.ts';
 import { demandWeeks, guaranteedHoursPerWeek } from '../inputs/demand.ts';
 import {
   blockPerYear,
@@ -19,11 +20,10 @@ import {
   setUpFee,
   vatIncluded,
 } from '../inputs/price.ts';
-import { wastedBilled, wastedShare } from '../inputs/visit.ts';
 import { indexationFactor } from '../money.ts';
 import { crewBeyond } from '../time/crew.ts';
 import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
-import { itemVolume } from '../time/items.ts';
+import { itemBilled } from '../time/items.ts';
 import { hourPrice } from './average-price.ts';
 
 const METHOD = 'The costing method, section 4';
@@ -60,9 +60,9 @@ export const wastedHoursPaid = figure('income.wastedHoursPaid', {
   unit: 'hours/year',
   why: 'None where hours on duty are bought: that time is among them.',
   source: METHOD,
-  formula: fx`if(${buysDuty}, 0, ${hoursByTheHour} * ${wastedShare} * ${wastedBilled})`,
+  formula: fx`if(${buysDuty}, 0, ${hoursByTheHour} * ${wastedPaid})`,
   example: {
-    given: { 'price.buysDuty': 0, 'time.hoursByTheHour': 3000, 'visit.wasted.share': 0.1, 'visit.wasted.billed': 0.5 },
+    given: { 'price.buysDuty': 0, 'time.hoursByTheHour': 3000, 'billed.wasted': 0.05 },
     gives: 150,
   },
 });
@@ -99,7 +99,7 @@ export const itemIncome = figure('item.income', {
   unit: 'GBP/year',
   rows: 'item',
   source: METHOD,
-  formula: fx`${itemPrice} * ${indexationFactor} / (1 + ${vatIncluded}) * ${itemVolume}`,
+  formula: fx`${itemPrice} * ${indexationFactor} / (1 + ${vatIncluded}) * ${itemBilled}`,
 });
 
 export const paidPieces = figure('paid.pieces', {

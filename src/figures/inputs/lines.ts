@@ -26,6 +26,10 @@ export const lineContact = sold('contact', 'Contact time of this visit or piece'
     ? (contract.demand.visits[at.length]?.length ?? 0)
     : (contract.price.items[at.item]?.contact_time ?? 0),
 );
+/** As specified; of a piece its contact, which no price by the hour pays for. */
+export const lineBilled = sold('billed', 'Contact time of this visit as billed', 'hours/line', (context, at) =>
+  at.item === undefined ? ((context.rules.sold ?? context.contract).demand.visits[at.length]?.length ?? 0) : 0,
+);
 export const lineStaffTime = sold(
   'staffTime',
   'Staff time of this piece, without contact',
@@ -34,6 +38,20 @@ export const lineStaffTime = sold(
 );
 export const lineIsVisit = sold('visits', 'Whether this is a visit', 'visits/line', (_, at) =>
   at.item === undefined ? 1 : 0,
+);
+/** As specified, whatever a scenario changes around a visit. */
+export const lineShareOfHours = sold(
+  'shareOfHours',
+  'Share of the hours sold that visits of this length have',
+  'share',
+  ({ sales }, at) =>
+    at.item === undefined ? sales.reduce((sum, { length, share }) => (length === at.length ? sum + share : sum), 0) : 0,
+);
+export const lineShareOfContact = sold(
+  'shareOfContact',
+  'Share of the contact hours that visits of this length have',
+  'share',
+  ({ contract }, at) => (at.item === undefined ? (contract.demand.visits[at.length]?.share ?? 0) : 0),
 );
 export const linePiecePrice = sold(
   'piecePrice',

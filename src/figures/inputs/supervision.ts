@@ -86,5 +86,8 @@ export const coverOfOne = laidOut(
       ? 1
       : 0,
 );
+export const anyCover = laidOut('cover.any', { label: 'Somebody is on cover at some time', unit: 'flag' }, (layout) =>
+  layout.bands.some(({ waking, apart, asleep, onCall }) => waking + apart + asleep + onCall > 0) ? 1 : 0,
+);
 export const externalSessions = input('supervision.external.sessions_per_year');
 export const externalFee = input('supervision.external.fee');

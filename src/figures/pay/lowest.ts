@@ -9,21 +9,25 @@ import { ageOf, floorOf, namedRateOf, rateOf } from '../roles.ts';
 function standingOf(role: StaffRole, context: RunContext): number {
   const { contract, wages, year } = context;
   const minimum = minimumWageName(ageOf(role, contract));
-  const named = namedRateOf(role, context);
   const floor = floorOf(role, context);
   const stated = rateOf(role, contract);
   let pay = 0;
   let least = 0;
-  wages.forEach(({ days }, at) => {
+  wages.forEach(({ days, from }, at) => {
+    const named = namedRateOf(role, context, from);
     const due = context.onDays(minimum, at);
     const own = named
-      ? Math.max(due, named.share * context.onDays(named.rate, at), floor ? context.onDays(floor, at) : 0)
+      ? named.share * context.onDays(named.rate, at)
       : (stated as number) * (1 + contract.assumptions.wage_growth) ** (year - 1);
-    pay += days * own;
+    // What is stated counts as it stands, unless the scenario itself names what is paid at least.
+    pay += days * (named || floor ? Math.max(due, own, floor ? context.onDays(floor, at) : 0) : own);
     least += days * due;
   });
   return pay / least;
 }
+
+/** Roles that are paid the same share of their minimum wage, as far as a computer can tell. */
+const A_TIE = 1e-9;
 
 const known = new WeakMap<RunContext, number>();
 
@@ -32,7 +36,8 @@ export function lowestIn(context: RunContext): number {
   let lowest = known.get(context);
   if (lowest === undefined) {
     const standings = context.roles.map((role) => standingOf(role, context));
-    lowest = standings.indexOf(Math.min(...standings));
+    const least = Math.min(...standings) * (1 + A_TIE);
+    lowest = standings.findIndex((standing) => standing <= least);
     known.set(context, lowest);
   }
   return lowest;

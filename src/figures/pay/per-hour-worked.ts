@@ -1,6 +1,8 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { wageShare } from '../calendar.ts';
 import { roleRateNamed } from '../inputs/roles.ts';
+import { payFloor } from '../law.ts';
 import { onDuty } from '../time/on-duty.ts';
 import { unpaidTravel } from '../time/travel.ts';
 import { roleStandsLowest } from './lowest.ts';
@@ -12,9 +14,9 @@ export const rolePerHourWorked = figure('role.perHourWorked', {
   label: 'Pay of the role for each hour that the minimum wage counts',
   unit: 'GBP/hour',
   rows: 'role',
-  why: 'What the contract states or names. The sums may pay more, where that would be under the minimum wage.',
+  why: 'What the contract states or names, or the rate that the scenario names. The sums may pay more, where what is stated would be under the minimum wage.',
   source: LAW,
-  formula: fx`if(${roleRateNamed}, ${roleRate}, ${roleStated})
+  formula: fx`if(${roleRateNamed} or sum(${wageShare} * ${payFloor}) > 0, ${roleRate}, ${roleStated})
     * if(${onDuty} + ${unpaidTravel} > 0, ${onDuty} / (${onDuty} + ${unpaidTravel}), 1)`,
 });
 

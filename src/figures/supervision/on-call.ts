@@ -4,6 +4,7 @@ import { fx } from '../../engine/fx.ts';
 import { outOfHoursSessions, periodShare } from '../calendar.ts';
 import { nobodyAloneCrew } from '../constants.ts';
 import {
+  anyCover,
   anythingOutOfHours,
   coverOfOne,
   externalFee,
@@ -16,8 +17,17 @@ import {
 import { niRate } from '../law.ts';
 import { wageFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';
+import { visits } from '../time/visits.ts';
 
 const METHOD = 'The costing method, section 8';
+
+export const someoneComesAlone = figure('supervision.someoneComesAlone', {
+  label: 'Somebody may be alone at work',
+  unit: 'flag',
+  why: 'At a visit with fewer than two; where there are no visits, where nobody states cover, by which two are always there.',
+  source: METHOD,
+  formula: fx`if(${visits} > 0, ${crew} < ${nobodyAloneCrew}, ${anyCover} <= 0)`,
+});
 
 export const onCallManagerSessions = figure('supervision.onCallSessions', {
   label: 'Sessions of the on-call manager',
@@ -28,7 +38,7 @@ export const onCallManagerSessions = figure('supervision.onCallSessions', {
     ['the contract states the sessions', fx`${onCallSessionsAreStated}`, fx`${onCallSessionsStated}`],
     [
       'somebody may be alone out of hours',
-      fx`${anythingOutOfHours} and (${crew} < ${nobodyAloneCrew} or ${coverOfOne})`,
+      fx`${anythingOutOfHours} and (${someoneComesAlone} or ${coverOfOne})`,
       fx`${outOfHoursSessions}`,
     ],
     ['nobody is alone out of hours', fx`0`],
@@ -38,8 +48,7 @@ export const onCallManagerSessions = figure('supervision.onCallSessions', {
       'supervision.onCallSessionsStated': 0,
       'supervision.on_call_manager.sessions_per_year': 0,
       'calendar.outOfHours': 1,
-      'time.crew': 1,
-      'constant.crewWhereNobodyIsAlone': 2,
+      'supervision.someoneComesAlone': 1,
       'cover.ofOne': 0,
       'calendar.outOfHoursSessions': 420,
     },

@@ -2,7 +2,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { itemContactTime } from '../inputs/price.ts';
-import { hoursByTheHour } from './hours-by-the-hour.ts';
+import { hoursGiven } from './hours-by-the-hour.ts';
 import { itemVolume } from './items.ts';
 
 export const contactHours = figure('time.contactHours', {
@@ -10,9 +10,9 @@ export const contactHours = figure('time.contactHours', {
   unit: 'hours/year',
   why: 'Hours of support with the person, once each even where two workers attend. A contract may have none.',
   source: 'The costing method, section 3',
-  formula: fx`${hoursByTheHour} + sum(${itemVolume} * ${itemContactTime})`,
+  formula: fx`${hoursGiven} + sum(${itemVolume} * ${itemContactTime})`,
   example: {
-    given: { 'time.hoursByTheHour': 3000, 'item.volume': [100, 10], 'price.items[].contact_time': [1, 0.5] },
+    given: { 'time.hoursGiven': 3000, 'item.volume': [100, 10], 'price.items[].contact_time': [1, 0.5] },
     gives: 3105,
   },
 });

@@ -1,6 +1,7 @@
 // The hours of support that are given by the hour; where hours on duty are bought, those that they hold.
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { hoursLeft } from '../inputs/delivered.ts';
 import {
   checkInTime,
   contactHoursAreHeld,
@@ -104,4 +105,13 @@ export const hoursByTheHour = figure('time.hoursByTheHour', {
     },
     gives: 3650,
   },
+});
+
+export const hoursGiven = figure('time.hoursGiven', {
+  label: 'Hours given by the hour, of those that are billed',
+  unit: 'hours/year',
+  why: 'All of them, unless somebody saw that less is delivered.',
+  source: 'The costing method, sections 3 and 11',
+  formula: fx`${hoursByTheHour} * ${hoursLeft}`,
+  example: { given: { 'time.hoursByTheHour': 3000, 'delivered.hours': 0.9 }, gives: 2700 },
 });

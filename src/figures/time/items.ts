@@ -2,7 +2,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { itemPerVisit, itemPerYear, itemStaffTime } from '../inputs/price.ts';
-import { visits } from './visits.ts';
+import { visits, visitsBilled } from './visits.ts';
 
 export const itemVolume = figure('item.volume', {
   label: 'Items a year',
@@ -10,6 +10,14 @@ export const itemVolume = figure('item.volume', {
   rows: 'item',
   source: 'The costing method, section 3',
   formula: fx`${itemPerYear} + ${itemPerVisit} * ${visits}`,
+});
+
+export const itemBilled = figure('item.billed', {
+  label: 'Items a year that are billed',
+  unit: 'items/year',
+  rows: 'item',
+  source: 'The costing method, sections 3 and 11',
+  formula: fx`${itemPerYear} + ${itemPerVisit} * ${visitsBilled}`,
 });
 
 export const pieces = figure('time.pieces', {

@@ -9,6 +9,7 @@ import {
   bandShare,
   bandWakingStaff,
 } from '../calendar.ts';
+import { bandLeft } from '../inputs/delivered.ts';
 import { checkInTime, visitLength } from '../inputs/demand.ts';
 import { minimumCallOut } from '../inputs/pay.ts';
 import { idleShare, notesTime, travelPaid, travelTime, wastedStaffTime } from '../inputs/visit.ts';
@@ -75,7 +76,7 @@ export const bandWork = figure('band.work', {
   unit: 'hours/year',
   rows: 'band',
   source: METHOD,
-  formula: fx`${workload} * ${bandShare}`,
+  formula: fx`${workload} * ${bandShare} * ${bandLeft}`,
 });
 
 export const bandOnDuty = figure('band.onDuty', {

@@ -5,12 +5,21 @@ import { minutesPerHour } from '../constants.ts';
 import { mileage } from '../direct/mileage.ts';
 import { secondWorkerFactor } from '../income/paid.ts';
 import { linePer } from '../inputs/costs.ts';
-import { lineContact, lineHourPrice, lineIsVisit, linePiecePrice, lineStaffTime } from '../inputs/lines.ts';
+import { wastedPaid } from '../inputs/delivered.ts';
+import {
+  lineBilled,
+  lineContact,
+  lineHourPrice,
+  lineIsVisit,
+  linePiecePrice,
+  lineShareOfContact,
+  lineShareOfHours,
+  lineStaffTime,
+} from '../inputs/lines.ts';
 import { buysDuty, vatIncluded } from '../inputs/price.ts';
-import { wastedBilled, wastedShare } from '../inputs/visit.ts';
 import { indexationFactor, priceFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';
-import { aroundVisit } from '../time/hours-by-the-hour.ts';
+import { aroundVisit, dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
 import { dutyPerWork, onDuty } from '../time/on-duty.ts';
 import { visits } from '../time/visits.ts';
 import { directCost } from './direct.ts';
@@ -84,8 +93,11 @@ export const lineHoursPaid = figure('line.hoursPaid', {
   label: 'Hours for which the hourly price of this visit is paid',
   unit: 'hours/line',
   rows: 'sold',
+  why: 'Where duty is bought, its part of all hours that are paid for, waiting too.',
   source: METHOD,
-  formula: fx`if(${buysDuty}, ${lineTime}, ${lineContact} * (1 + ${wastedShare} * ${wastedBilled}) * ${secondWorkerFactor})`,
+  formula: fx`if(${buysDuty}, if(${lineShareOfContact} * ${hoursByTheHour} > 0,
+      ${dutyHoursBought} * ${lineShareOfHours} * ${lineBilled} / (${hoursByTheHour} * ${lineShareOfContact}), 0),
+    ${lineBilled} * (1 + ${wastedPaid}) * ${secondWorkerFactor})`,
 });
 
 export const lineNetPrice = figure('line.netPrice', {
@@ -121,4 +133,13 @@ export const lineMinutes = figure('line.minutes', {
   source: METHOD,
   formula: fx`${minutesPerHour} * max(0, (${lineNetPrice} - ${lineJourneys}) / (${costPerDutyHour} * ${dutyPerWork})
     - (${lineTime} - ${lineMeasured} * ${lineWorkers})) / ${lineWorkers}`,
+});
+
+export const lineMinutesNeeded = figure('line.minutesNeeded', {
+  label: 'Minutes that it is to take',
+  unit: 'minutes/line',
+  rows: 'sold',
+  why: 'With the person; of a piece without contact, of staff time.',
+  source: METHOD,
+  formula: fx`${minutesPerHour} * ${lineMeasured}`,
 });

@@ -7,7 +7,7 @@ import type { UnitKind } from '../context.ts';
 import { placeWeeks } from '../income/paid.ts';
 import { counted, whether } from '../leaf.ts';
 import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
-import { itemVolume } from '../time/items.ts';
+import { itemBilled } from '../time/items.ts';
 
 const METHOD = 'The costing method, section 10';
 const SOURCE = 'The prices of the contract';
@@ -52,7 +52,7 @@ export const unitCount = figure('unit.count', {
   label: 'Units a year, none at all included',
   unit: 'units/year',
   source: METHOD,
-  formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHoursBought} * ${perDutyHour} + sum(${itemVolume} * ${perItem})
+  formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHoursBought} * ${perDutyHour} + sum(${itemBilled} * ${perItem})
     + sum(${sessionCount}) * ${perSession} + ${placeWeeks} * ${perPlaceWeek} + ${perYear}`,
   example: {
     given: {
@@ -60,7 +60,7 @@ export const unitCount = figure('unit.count', {
       'unit.perContactHour': 0,
       'time.dutyHours': 0,
       'unit.perDutyHour': 0,
-      'item.volume': [100, 500],
+      'item.billed': [100, 500],
       'unit.perItem': [0, 1],
       'session.count': [365, 104],
       'unit.perSession': 0,

@@ -308,14 +308,9 @@ function pick(absence: Absence | undefined, way: 'amount' | 'share'): number | u
   return absence && way in absence ? (absence as Record<'amount' | 'share', number>)[way] : undefined;
 }
 
-/** The name of its rate. */
-export function payPointName(point: number): string {
-  return `pay-point-${point}`;
-}
-
 /** What a scenario changes that a contract cannot say. */
 function ruleCells(): InputCell[] {
-  const payPointOf = ({ rules }: RunContext): string => (rules.payPoint ? payPointName(rules.payPoint) : NONE);
+  const payPointOf = ({ rules }: RunContext): string => rules.payPoint ?? NONE;
   const cell = (key: string, label: string, choices: string[], read: InputCell['read']): InputCell => ({
     key: `rules.${key}`,
     path: '',

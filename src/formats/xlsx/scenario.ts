@@ -10,11 +10,11 @@ import { hoursByTheHour } from '../../figures/time/hours-by-the-hour.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { rowsIn } from '../../model/run.ts';
-import { minimumWageName, NAMED_PAY, namedPay } from '../../rates/minimum-wage.ts';
+import { minimumWageName, NAMED_PAY, namedPayOn } from '../../rates/minimum-wage.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { plural, unitWords } from '../../words/words.ts';
 import type { Calendar } from './calendar.ts';
-import { isAlternative, keyOf, payPointName } from './cells.ts';
+import { isAlternative, keyOf } from './cells.ts';
 import { asWritten, nameOf, parts as partsOfSums, roleStanding } from './figures.ts';
 import type { Inputs } from './inputs.ts';
 import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
@@ -304,11 +304,11 @@ function payOnDays(figure: Figure, run: WorkbookRun, row: number, call: (key: st
   if (figure.id === 'law.roleMinimum') return minimum;
   const byName = (cell: string): string =>
     NAMED_PAY.reduceRight((otherwise, name) => {
-      const value = law.onDay(namedPay(name, contract.contract.nation, age), year, day);
+      const value = law.onDay(namedPayOn(name, contract.contract.nation, age, day), year, day);
       return value === undefined ? otherwise : `IF(${cell}="${name}",${value},${otherwise})`;
     }, 'NA()');
   const isOwn = role.rate !== undefined;
-  const point = rules.payPoint === undefined ? undefined : law.onDay(payPointName(rules.payPoint), year, day);
+  const point = rules.payPoint === undefined ? undefined : law.onDay(rules.payPoint, year, day);
   if (figure.id === 'law.payFloor') {
     if (point === undefined) return `IF(${call('rules.payFloor')}="${NONE}",0,${byName(call('rules.payFloor'))})`;
     return isOwn ? `IF(${call('rules.payPoint')}="${NONE}",0,${point})` : '0';

@@ -1,77 +1,62 @@
-// What other services pay for hours that the price does not buy. Beside the sums, never in them.
-import { constant, figure } from '../../engine/figure.ts';
+// What others pay where a visit or unit is not delivered. Beside the sums, never in them.
+import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { net } from '../../figures/income/net.ts';
+import { A_HAIR } from '../../engine/hair.ts';
+import { net, netPerUnit } from '../../figures/income/net.ts';
 import { counted, input } from '../../figures/leaf.ts';
-import { contactHours } from '../../figures/time/contact-hours.ts';
+import { priceFactor } from '../../figures/money.ts';
 import { visits } from '../../figures/time/visits.ts';
-import { shareBought } from '../../figures/total/bought.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { unitCost } from '../../published/unit-costs.ts';
+import { settingIn } from '../setting.ts';
+import { moveOf } from '../solve-lever.ts';
+import { visitNotMade } from '../visit-not-made.ts';
 
 const METHOD = 'The costing method, section 13';
 
-const oneHour = constant('constant.oneHour', 1, {
-  label: 'Hours behind one event where there are no visits',
-  unit: 'hours/event',
-  source: METHOD,
-});
+const chance = input('elsewhere[].chance', { rows: 'event' });
 
-const visitPerEvent = constant('constant.visitPerEvent', 1, {
-  label: 'Visits not made behind one event, unless hours are stated',
-  unit: 'visits/event',
-  source: METHOD,
-});
-
-const eventShare = input('elsewhere[].share', { rows: 'event' });
-const shareStated = counted(
-  'elsewhere.shareStated',
-  { label: 'That share is stated', unit: 'flag', rows: 'event', source: 'The contract' },
-  ({ contract: { elsewhere } }, row) => (elsewhere[row]?.share === undefined ? 0 : 1),
-);
-const hoursStated = input('elsewhere[].hours', { unit: 'hours/event', rows: 'event' });
-const visitLength = figure('elsewhere.hoursPerVisit', {
-  label: 'Hours of an average visit, one to an event',
-  unit: 'hours/event',
-  source: METHOD,
-  formula: fx`if(${visits} > 0, ${contactHours} / ${visits} * ${visitPerEvent}, ${oneHour})`,
-});
-export const eventCost = counted(
+const costAtStart = counted(
   'elsewhere.unitCost',
   {
-    label: 'What one event costs: as stated, else as published',
+    label: "What one event costs, as stated or as published, at prices of the contract's start",
     unit: 'GBP/event',
     rows: 'event',
     source: 'The contract, or the published unit costs kept with the tool',
+    nullable: true,
   },
   ({ contract: { elsewhere, contract } }, row) => {
-    const cost = elsewhere[row];
-    return cost ? (cost.unit_cost ?? unitCost(cost.event, contract.start)?.value ?? 0) : 0;
-  },
-);
-export const eventPriced = counted(
-  'elsewhere.priced',
-  { label: 'What one event costs is known', unit: 'flag', rows: 'event', source: 'The contract' },
-  ({ contract: { elsewhere, contract } }, row) => {
-    const cost = elsewhere[row];
-    return cost && (cost.unit_cost ?? unitCost(cost.event, contract.start)) !== undefined ? 1 : 0;
+    const event = elsewhere[row];
+    return event?.unit_cost ?? unitCost(event?.event ?? '', contract.start)?.value ?? Number.NaN;
   },
 );
 
-export const hoursPerEvent = figure('elsewhere.hoursPerEvent', {
-  label: 'Undelivered hours behind one event',
-  unit: 'hours/event',
+export const eventCost = figure('elsewhere.cost', {
+  label: 'What one event costs',
+  unit: 'GBP/event',
   rows: 'event',
+  why: 'None where nobody stated or published it.',
   source: METHOD,
-  formula: fx`if(${hoursStated} > 0, ${hoursStated}, ${visitLength})`,
+  formula: fx`${costAtStart} * ${priceFactor}`,
 });
 
-export const undeliveredHours = figure('elsewhere.undeliveredHours', {
-  label: 'Hours that the price leaves unpaid for',
-  unit: 'hours/year',
+export const perEvent = figure('elsewhere.perEvent', {
+  label: 'What others pay for each visit or unit that is not delivered',
+  unit: 'GBP/event',
+  why: 'One chain of events, each with the chance that it follows.',
   source: METHOD,
-  formula: fx`${contactHours} * (1 - max(0, ${shareBought}))`,
+  formula: fx`sum(${chance} * ${eventCost})`,
 });
+
+const visitPrice = figure('elsewhere.visitPrice', {
+  label: 'What reaches the provider for an average visit',
+  unit: 'GBP/visit',
+  source: METHOD,
+  formula: fx`if(${visits} > 0, ${net} / ${visits}, none)`,
+});
+
+/** Beside what others pay: of a visit where there are any, else of a unit. */
+export const priceOfOne = { visit: visitPrice, unit: netPerUnit };
 
 export const saving = figure('elsewhere.saving', {
   label: 'What the price saves against the cost of the service',
@@ -80,57 +65,41 @@ export const saving = figure('elsewhere.saving', {
   formula: fx`${totalCost} - ${net}`,
 });
 
-export const events = figure('elsewhere.events', {
-  label: 'Events of this kind',
-  unit: 'events/year',
-  rows: 'event',
+/** None where the price pays, where there are no visits, and where no share of them closes the gap. */
+const shareNotMade = counted(
+  'elsewhere.shareNotMade',
+  {
+    label: 'Share of visits billed and not made at which income meets cost',
+    unit: 'share',
+    source: METHOD,
+    nullable: true,
+  },
+  (context) => {
+    const setting = settingIn(context);
+    const move = setting.gap < -A_HAIR ? moveOf(visitNotMade, setting) : undefined;
+    return move?.enough ? move.value : Number.NaN;
+  },
+);
+
+export const undelivered = figure('elsewhere.undelivered', {
+  label: 'Visits billed and not made at which income meets cost',
+  unit: 'visits/year',
   source: METHOD,
-  formula: fx`${undeliveredHours} * ${eventShare} / ${hoursPerEvent}`,
+  formula: fx`${visits} * ${shareNotMade}`,
 });
 
-export const costElsewhere = figure('elsewhere.cost', {
-  label: 'What lands there',
-  unit: 'GBP/year',
-  rows: 'event',
-  source: METHOD,
-  formula: fx`${events} * ${eventCost}`,
-});
-
-export const allShared = figure('elsewhere.allShared', {
-  label: 'Of every event the cost is known and the share is stated',
-  unit: 'flag',
-  source: METHOD,
-  formula: fx`sum(if(${eventPriced} and ${shareStated}, 0, 1)) <= 0`,
-});
-
-export const shifted = figure('elsewhere.shifted', {
-  label: 'What lands on other services at the shares stated',
-  unit: 'GBP/year',
-  source: METHOD,
-  formula: fx`sum(${costElsewhere})`,
-});
-
-const weight = figure('elsewhere.weight', {
-  label: 'What the event weighs: its share, or the same as any other where no share is known',
-  unit: 'share',
-  rows: 'event',
-  source: METHOD,
-  formula: fx`if(${allShared} and sum(${eventShare}) > 0, ${eventShare}, ${eventPriced})`,
-});
-
-export const costPerHourElsewhere = figure('elsewhere.perHour', {
-  label: 'What an undelivered hour that ends there costs, on average',
-  unit: 'GBP/hour',
-  source: METHOD,
-  formula: fx`sum(${weight} * ${eventCost} / ${hoursPerEvent}) / sum(${weight})`,
-});
+const eventPerVisit = counted(
+  'elsewhere.perVisit',
+  { label: 'What one visit not made sets off', unit: 'events/visit', source: METHOD },
+  () => 1,
+);
 
 export const breakEvenElsewhere = figure('elsewhere.breakEven', {
-  label: 'Share of undelivered hours at which what is saved here is spent there',
+  label: 'Share of visits not made after which others pay, at which all that is saved is spent',
   unit: 'share',
   nullable: true,
   source: METHOD,
-  formula: fx`${saving} / (${undeliveredHours} * ${costPerHourElsewhere})`,
+  formula: fx`if(${perEvent} > 0, ${saving} / (${undelivered} * ${eventPerVisit} * ${perEvent}), none)`,
 });
 
-export const figuresElsewhere = [shifted, costPerHourElsewhere, breakEvenElsewhere];
+export const figuresElsewhere = [perEvent, breakEvenElsewhere];

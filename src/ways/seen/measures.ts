@@ -82,6 +82,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'what the provider says of its own work',
     usually: 'provider',
     sees: {
+      'posts-empty': partly('gives the posts that the provider counts as filled'),
+      'results-not-reached': partly('gives the results that the provider counts'),
       'supervision-dropped': partly('gives the figures that the provider keeps'),
       volume: partly('gives the hours that the provider counts'),
       'no-second-worker': partly('gives the figures that the provider keeps'),
@@ -93,6 +95,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'the records of visits, supervision and training',
     usually: 'authority',
     sees: {
+      'contact-of-a-piece': sees('shows when and how each piece was done'),
+      'results-not-reached': sees('shows what stands behind each result'),
       'supervision-dropped': sees('shows whether supervision and training are on record'),
       'visit-not-made': partly('shows visits without a note of what was done'),
       'call-out-not-attended': partly('shows visits without a note of what was done'),
@@ -123,6 +127,8 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'who came, when, and for how long, by the word of those who were there',
     usually: 'authority',
     sees: {
+      'contact-of-a-piece': sees('asks how it was done, and how long it took'),
+      'results-not-reached': sees('asks what came of it'),
       'contact-minutes': sees('asks how long the worker stayed'),
       'visit-not-made': sees('asks whether the worker came in'),
       'call-out-not-attended': sees('asks whether anybody came'),
@@ -137,6 +143,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'what people think of the service',
     usually: 'provider',
     sees: {
+      'contact-of-a-piece': PEOPLE_MAY_SAY,
       'contact-minutes': PEOPLE_MAY_SAY,
       'visit-not-made': PEOPLE_MAY_SAY,
       'call-out-not-attended': PEOPLE_MAY_SAY,
@@ -200,6 +207,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'hours and rates on payslips',
     usually: 'authority',
     sees: {
+      'posts-empty': sees('shows who was paid in each month'),
       'basic-rate': sees('shows the rate paid'),
       'travel-and-notes-unpaid': sees('shows what time is paid and what is not'),
       'contact-minutes': sees('shows fewer hours paid than billed'),
@@ -216,6 +224,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: "the contract's own accounts",
     usually: 'authority',
     sees: {
+      'posts-empty': sees('shows what is spent on pay'),
       subsidy: sees('shows what the contract loses and who pays for it'),
       'supervision-dropped': sees('shows what is spent on supervision and training'),
       'basic-rate': sees('shows what is spent on pay'),
@@ -233,6 +242,9 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'what workers report to somebody other than their manager',
     usually: 'independent',
     sees: {
+      'contact-of-a-piece': WORKERS_MAY_SAY,
+      'posts-empty': WORKERS_MAY_SAY,
+      'results-not-reached': WORKERS_MAY_SAY,
       'contact-minutes': WORKERS_MAY_SAY,
       'visit-not-made': WORKERS_MAY_SAY,
       'call-out-not-attended': WORKERS_MAY_SAY,
@@ -249,6 +261,7 @@ export const measures: Readonly<Record<MeasureName, Measure>> = {
     looksAt: 'whether the results agreed were reported',
     usually: 'provider',
     sees: {
+      'results-not-reached': partly('pays by what is reported'),
       'contact-minutes': partly('shows it if results fall and somebody asks why'),
       'visit-not-made': partly('shows it if results fall and somebody asks why'),
       'call-out-not-attended': partly('shows it if results fall and somebody asks why'),

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { timeNotPaidFor } from '../../../src/checks/quality/time-not-paid-for.ts';
-import { onDuty } from '../../../src/figures/time/on-duty.ts';
-import { totalCost } from '../../../src/figures/total/overhead.ts';
+import { dutyPerWork } from '../../../src/figures/time/on-duty.ts';
+import { costPerDutyHour } from '../../../src/figures/total/sold.ts';
 import { assessed } from '../../ways/short.ts';
 import { look } from '../looking.ts';
 
 const REPORT = '[{name: report, price: £8.00, per_visit: 0.1, staff_time: 1 hour}]';
 
 describe('the minutes that a price buys', () => {
-  it('of a report are at the cost of an hour on duty, after what comes off the price', () => {
+  it('of a report are at the cost of an hour on duty and the waiting that goes with it, after what comes off the price', () => {
     const assessment = assessed({ 'price.items': REPORT, 'price.early_payment': '{discount: 12.5%}' });
     const results = assessment.years[0]?.runs.get('asSpecified')?.results;
-    const hour = (results?.value(totalCost) ?? 0) / (results?.value(onDuty) ?? 1);
+    const hour = (results?.value(costPerDutyHour) ?? 0) * (results?.value(dutyPerWork) ?? 0);
     const [report] = assessment.bought;
     expect(report).toMatchObject({ kind: 'item', label: 'report', path: 'price.items[0].price', minutesNeeded: 60 });
     expect(report?.price).toBeCloseTo(7, 9);
