@@ -53,11 +53,6 @@ export const salePrice = counted(
   },
   (c, row) => c.sales[row]?.price ?? 0,
 );
-export const saleLength = counted(
-  'sale.length',
-  { label: 'Visit length', unit: 'hours/visit', rows: 'sale', source: 'The contract' },
-  (c, row) => c.contract.demand.visits[c.sales[row]?.length ?? 0]?.length ?? 0,
-);
 
 export const sessionCount = counted(
   'session.count',

@@ -68,9 +68,3 @@ export const weeksPerYear = figure('constant.weeksPerYear', {
   formula: fx`${daysPerYear} / ${daysPerWeek}`,
   example: { given: { 'constant.daysPerYear': 365, 'constant.daysPerWeek': 7 }, gives: 365 / 7 },
 });
-
-export const sessionsPerDay = constant('constant.sessionsPerDay', 1, {
-  label: 'Sessions of the on-call manager a day',
-  unit: 'sessions/day',
-  source: METHOD,
-});

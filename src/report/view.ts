@@ -1,6 +1,6 @@
 // The view in one sentence, with the three figures that carry it.
 
-import { aboutPath, questionOf } from '../contract/ask.ts';
+import { questionOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
@@ -15,7 +15,7 @@ import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { lowerFirst, upperFirst } from '../words/text.ts';
+import { upperFirst } from '../words/text.ts';
 import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
 import { dates } from './dates.ts';
 
@@ -74,7 +74,7 @@ export function readingsWords({ verdict, years, hangsOn, file }: Assessment, yea
   const { usual } = years[year - 1] ?? {};
   if (verdict.reason === 'unknown-cost')
     return [
-      `Nobody states ${joinWords(hangsOn.slice(0, 4).map((path) => lowerFirst(aboutPath(path) ?? path)))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
+      `Nobody states ${joinWords(hangsOn.slice(0, 4).map((path) => questionOf(path).short))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
     ];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const { cost, gap } = printedHour(usual.results);

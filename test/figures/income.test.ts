@@ -36,6 +36,8 @@ describe('sessions of cover', () => {
   it('bring the same where a standard asks for more cover: income stays as in the contract', () => {
     const assessment = assessed((contract) => {
       priced(contract);
+      // Planned, so that nothing but the standard stated asks for more.
+      contract.demand.calls = 'planned';
       contract.safe.cover = contract.cover.map(({ per_session, ...window }) => ({ ...window, staff: 2 }));
     }, NIGHTS);
     const [specified, safe] = [figuresOf(assessment), figuresOf(assessment, 'safe')];

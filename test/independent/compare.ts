@@ -22,7 +22,16 @@ export interface Comparison {
 }
 
 export function model(contract: Contract): ReturnType<typeof assess> {
-  return assess({ file: 'x.yaml', text: '', contract, inputs: new Map(), unknown: [], warnings: [] });
+  // What is in a contract made here is stated: a silence of the file would be judged otherwise.
+  const stated = {
+    path: 'price.indexation',
+    text: '',
+    value: contract.price.indexation,
+    unit: '',
+    origin: 'stated',
+  } as const;
+  const inputs = new Map([[stated.path, stated]]);
+  return assess({ file: 'x.yaml', text: '', contract, inputs, unknown: [], warnings: [] });
 }
 
 /** How many more the simulation puts on safe cover; 0 where the contract cannot be worked out at all. */

@@ -11,6 +11,7 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { gapOf } from '../../model/gap.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
+import { lowerFirst } from '../../words/text.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isUnknown, runsOf } from '../subject.ts';
@@ -144,7 +145,7 @@ function turnedDefault(file: ContractFile, year: number, path: string, pays: boo
     return [];
   const at = turningPoint((other) => gapOf(withNumber(file.contract, path, other), year), value, pays ? value * 2 : 0);
   if (at === undefined) return [];
-  const finds = { kind: 'default', what: path, unit: input.unit, year, turnsAt: at, assumed: value } as const;
+  const finds = { kind: 'default', what: named(path), unit: input.unit, year, turnsAt: at, assumed: value } as const;
   return [{ status: 'cannotTell', severity: 'minor', finds, path }];
 }
 
@@ -164,4 +165,10 @@ function turningPoint(gapAt: (value: number) => number | undefined, from: number
 function valueWords(value: number, unit: string): string {
   if (unit === 'hours/visit') return timeSpan(Math.round(value * 60) / 60);
   return unit === 'share' ? share(value, 1) : withUnit(value, unit, 1);
+}
+
+/** An input in the words of its field: a key of the file says nothing to people outside. */
+function named(path: string): string {
+  const { label, about = path } = fieldAt(path) ?? {};
+  return lowerFirst(label ?? about.replace(/[.:].*$/s, ''));
 }

@@ -12,7 +12,11 @@ import { isShown, leversOfHours, within } from './entries.ts';
 const hoursUnseen = whether(
   'check.hoursNotChecked',
   "The price pays, and no record but the provider's own would show hours billed and not given",
-  (context) => unseenIn(context.contract, settingIn(context)).length > 0,
+  (context) => {
+    const setting = settingIn(context);
+    // Where no gap can be told, no way is weighed by it.
+    return unseenIn(context.contract, Number.isNaN(setting.gap) ? undefined : setting).length > 0;
+  },
 );
 
 export const hoursNotChecked = defineCheck({

@@ -10,4 +10,3 @@ export const notesTime = input('visit.notes');
 export const idleShare = input('visit.idle');
 export const wastedShare = input('visit.wasted.share');
 export const wastedStaffTime = input('visit.wasted.staff_time');
-export const wastedBilled = input('visit.wasted.billed');

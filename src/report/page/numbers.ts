@@ -6,7 +6,7 @@ import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
+import { printedHour, printedTermGap, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { article, hours, money, number } from '../../words/words.ts';
 import { costBlocks } from '../cost.ts';
@@ -32,14 +32,14 @@ function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[]
   const hour = printedHour(results, decimals);
   const cost = {
     term: money(hour.cost, decimals),
-    text: `is the least that ${article(name)} ${name} costs${usualWords(usual)}`,
+    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual)}`,
   };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
   return [
     {
       term: money(hour.net, decimals),
-      text: `of the ${money(paid, decimals)} paid for ${article(name)} ${name} reaches the provider`,
+      text: `of ${money(paid, decimals)} for ${article(name)} ${name} reaches the provider`,
     },
     cost,
   ];
@@ -73,19 +73,16 @@ function spare(amount: number): string {
 }
 
 function floors({ years }: Assessment, { results, context }: Run, year: number): Fact[] {
-  const name = unitNameOf(context);
   const needed = results.value(breakEven);
   const own = results.value(gapPerYear);
   const facts: Fact[] = [];
   const fair = years[year - 1]?.runs.get('fairWork')?.results.value(costPerUnit);
   const dearer =
-    fair === undefined || Number.isNaN(fair)
-      ? ''
-      : `; safe and fairly paid it costs ${money(fair, unitDecimals(context))}`;
+    fair === undefined || Number.isNaN(fair) ? '' : `; safe and fairly paid: ${money(fair, unitDecimals(context))}`;
   if (!Number.isNaN(needed) && !(own >= 0))
     facts.push({
       term: money(needed, unitDecimals(context)),
-      text: `is the lowest price of ${article(name)} ${name} that could pay${dearer}`,
+      text: `is the lowest price that pays for one${dearer}`,
     });
   const minimum = years[year - 1]?.runs.get('legalMinimum')?.results;
   if (minimum && !(minimum.value(net) >= minimum.value(totalCost)))

@@ -131,7 +131,7 @@ function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[])
 }
 
 /** Of a message as many whole sentences as a reader in a hurry takes in. */
-const LONG_ENOUGH = 150;
+const LONG_ENOUGH = 100;
 
 /** The message without what stands in brackets, and of a long list only what it is a list of. */
 export function brief(message: string): string {

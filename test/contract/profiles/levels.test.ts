@@ -136,7 +136,7 @@ describe('the levels of a profile', () => {
 
 /** What costs money wherever somebody works, so every profile has to say it. */
 const ALWAYS = [
-  ...['demand.calls', 'demand.visit_length', 'price.payment_terms', 'visit.travel', 'visit.miles', 'visit.notes'],
+  ...['demand.visit_length', 'price.payment_terms', 'visit.travel', 'visit.miles', 'visit.notes'],
   ...['visit.idle', 'lone_working.allowed', 'lone_working.second_worker', 'lone_working.check_in'],
   ...['lone_working.device_per_month', 'pay.rate', 'pay.full_time_week', 'pay.contracted_week', 'pay.enhancements'],
   ...['pay.sleep_in', 'pay.on_call', 'pay.minimum_call_out', 'pay.sick_pay', 'pay.vacancies', 'pay.agency_rate'],
