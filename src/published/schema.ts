@@ -1,16 +1,6 @@
 // The shape of the files of this folder. Only types of this are loaded when the program runs: the files are ours, and
 // the tests read every one with its schema.
-import {
-  array,
-  boolean,
-  enum as choice,
-  type infer as Infer,
-  minLength,
-  number,
-  optional,
-  strictObject,
-  url,
-} from 'zod/mini';
+import { array, enum as choice, type infer as Infer, minLength, number, optional, strictObject, url } from 'zod/mini';
 import { dayText, nation, text } from '../calendar/schema.ts';
 
 export const priceSeries = strictObject({
@@ -66,23 +56,3 @@ export const vacancies = array(
 );
 
 export type VacancyEntry = Infer<typeof vacancies>[number];
-
-export const chains = array(
-  strictObject({
-    services: array(text).check(minLength(1)),
-    /** Read as "if ..., ...". */
-    if: text,
-    follows: text,
-    /** Its name in the list of unit costs. */
-    event: text,
-    /** The share of people or cases in which it follows; none where nobody published one. */
-    share: optional(number()),
-    /** The same share of those who were helped. */
-    with_help: optional(number()),
-    source: optional(text),
-    /** Known to us and not read in the source. */
-    unchecked: optional(boolean()),
-  }),
-);
-
-export type ChainEntry = Infer<typeof chains>[number];
