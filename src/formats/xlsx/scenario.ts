@@ -18,6 +18,7 @@ import { isAlternative, keyOf } from './cells.ts';
 import { asWritten, nameOf, parts as partsOfSums, roleStanding } from './figures.ts';
 import type { Inputs } from './inputs.ts';
 import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
+import { ADDED } from './raised.ts';
 import type { WorkbookRun } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 import { known, paidByTheHour, soldLine } from './sold.ts';
@@ -74,7 +75,11 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   const names: Named[] = [];
   sheet.add(text(title, 'title'));
   sheet.add(text(what, 'quiet'));
-  sheet.add();
+  sheet.add(
+    ...(first.added === undefined || !parts.inputs.added
+      ? []
+      : [text(ADDED, 'quiet'), undefined, undefined, formula(parts.inputs.added, first.added, '0')]),
+  );
   sheet.add(
     ...['Figure', 'Id', 'Unit'].map((words) => text(words, 'columns')),
     ...runs.map(({ year }) => text(`Year ${year}`, 'years')),
