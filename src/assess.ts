@@ -20,6 +20,8 @@ import { type Applied, type ScenarioName, scenarioNames } from './scenarios/inde
 export interface AssessOptions {
   /** Which scenarios to work out; all unless told. `asSpecified` and `legalMinimum` always are: the view needs them. */
   scenarios?: readonly ScenarioName[];
+  /** How many the simulation of calls adds to cover, such as another contract's; simulated unless told. */
+  added?: number | undefined;
 }
 
 const ALWAYS: readonly ScenarioName[] = ['legalMinimum', 'asSpecified'];
@@ -59,7 +61,7 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
   const unavailable: { scenario: ScenarioName; reason: string }[] = [];
   const applied = new Map<ScenarioName, Applied>();
   for (const name of names) {
-    const result = applyScenario(name, contract);
+    const result = applyScenario(name, contract, options);
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);
   }
@@ -72,11 +74,11 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
     const runs = new Map<ScenarioName, Run>();
     let projected = law.projected;
     if (missing.length === 0)
-      for (const [name, { contract: changed, rules, changes }] of applied) {
+      for (const [name, { contract: changed, rules, changes, added }] of applied) {
         try {
           const run = runOf(changed, { ...rules, unit }, year, law);
           projected ||= run.context.layout.projectedHolidays;
-          runs.set(name, { scenario: name, ...run, changes });
+          runs.set(name, { scenario: name, ...run, changes, added });
         } catch (error) {
           // A rate that a scenario asks for may be younger than the contract, or its changes may leave no time on duty:
           // the scenario falls away, not the report.

@@ -28,7 +28,7 @@ export async function workbook(assessment: Assessment): Promise<Uint8Array> {
     const contexts = specified.map(({ context }) => context);
     const law = lawSheet(contexts, payPointsIn(runs), growth, defined);
     const calendar = calendarSheet([...runs.values()].flat(), inputs, defined);
-    sheets.push(summarySheet(assessment, runs, defined, calendar.unit), inputs.sheet);
+    sheets.push(summarySheet(assessment, runs, defined, { added: inputs.added, unit: calendar.unit }), inputs.sheet);
     names.push(...law.names);
     const ofPosts = [...runs.values()].flatMap((years) => [years.map(({ few }) => few), years.map(({ more }) => more)]);
     const shown = [...runs.values(), ...ofPosts.map((years) => years.filter((run) => run !== undefined))];

@@ -11,12 +11,21 @@ import { problemIn } from './problem.ts';
 import { contextOf, lawOf, workOut } from './run.ts';
 import { THE_YEAR } from './unit.ts';
 
+export interface ApplyOptions {
+  /** How many the simulation of calls adds to cover, where that is known: then nothing is simulated. */
+  added?: number | undefined;
+}
+
 /** As `scenarios[name].apply`; income and, where hours on duty are bought, contact stay those of the contract. */
-export function applyScenario(name: ScenarioName, contract: Contract): Applied | { unavailable: string } {
+export function applyScenario(
+  name: ScenarioName,
+  contract: Contract,
+  options: ApplyOptions = {},
+): Applied | { unavailable: string } {
   const applied = scenarios[name].apply(contract);
   if ('unavailable' in applied || name === 'asSpecified') return applied;
   const sold = asSold(applied, contract, name);
-  return scenarios[name].answersCalls ? withMore(sold, addedWhereSafe(contract)) : sold;
+  return scenarios[name].answersCalls ? withMore(sold, options.added ?? simulated(contract)) : sold;
 }
 
 /** What a changed contract needs of the one that it was made of. */
@@ -46,10 +55,11 @@ function specified(contract: Contract): Results {
 }
 
 /** The cover raised by so many in each window. */
-function withMore(applied: Applied, added: number): Applied {
-  if (added === 0) return applied;
+function withMore(applied: Applied, added: number | undefined): Applied {
+  if (!added) return { ...applied, added };
   return {
     ...applied,
+    added,
     contract: raiseCover(applied.contract, added),
     changes: [
       ...applied.changes,
@@ -60,12 +70,18 @@ function withMore(applied: Applied, added: number): Applied {
 
 /** By how many its cover is raised once it is safe otherwise: 0 where calls are planned, or no number would be enough. */
 export function addedWhereSafe(contract: Contract): number {
+  return simulated(contract) ?? 0;
+}
+
+/** Undefined where calls are planned. */
+function simulated(contract: Contract): number | undefined {
   const safe = asSold({ rules: {}, ...makeSafe(contract) }, contract, 'safe');
   try {
-    return callsIn(safe)?.fewest?.added ?? 0;
+    const calls = callsIn(safe);
+    return calls && (calls.fewest?.added ?? 0);
   } catch (error) {
     // What cannot be worked out is told of the scenario itself.
     if (!problemIn(error)) throw error;
-    return 0;
+    return undefined;
   }
 }

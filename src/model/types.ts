@@ -26,6 +26,8 @@ export interface Run {
   context: RunContext;
   results: Results;
   changes: readonly Change[];
+  /** As of the scenario. */
+  added?: number | undefined;
 }
 
 export interface YearResult {

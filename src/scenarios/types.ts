@@ -15,6 +15,8 @@ export interface Applied {
   contract: Contract;
   rules: ScenarioRules;
   changes: readonly Change[];
+  /** By how many the simulation of calls has raised its cover; undefined where calls are planned, or nobody asks. */
+  added?: number | undefined;
 }
 
 export interface Scenario {

@@ -176,12 +176,18 @@ price:
 pay: {rate: £13.00, full_time_week: 37 hours, contracted_week: 37 hours}
 `;
 
-export function assessed(yaml: string): Assessment {
+/** `like`: a contract whose raised cover is kept, as its workbook keeps it, in place of a simulation of its own. */
+export function assessed(yaml: string, like?: Assessment): Assessment {
   const { contract, mistakes } = readContract(yaml, 'contract.yaml');
   if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));
-  const { assessment, mistakes: more } = assess(contract);
+  const { assessment, mistakes: more } = assess(contract, { added: like && addedIn(like) });
   if (!assessment) throw new Error(more.map(({ message }) => message).join('\n'));
   return assessment;
+}
+
+/** How many the simulation of calls adds to cover; undefined where calls are planned. */
+export function addedIn({ years }: Assessment): number | undefined {
+  return [...(years[0]?.runs.values() ?? [])].find(({ added }) => added !== undefined)?.added;
 }
 
 /** Replaces text that must be there, so that no test changes nothing. */

@@ -1,8 +1,9 @@
 // The sheet of the calendar: windows, layers of cover, bands, days and prices by time, for each year of each scenario.
 import type { Figure } from '../../engine/figure.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
+import { bandLeft, hoursLeft } from '../../figures/inputs/delivered.ts';
 import { coverHoursSold, nobodyTakesVisits } from '../../figures/inputs/demand.ts';
-import { coverOfOne } from '../../figures/inputs/supervision.ts';
+import { anyCover, coverOfOne } from '../../figures/inputs/supervision.ts';
 import type { Inputs } from './inputs.ts';
 import { Page } from './page.ts';
 import type { WorkbookRun } from './runs.ts';
@@ -24,6 +25,8 @@ export interface Calendar {
 
 const COVERED = 10;
 const OF_ONE = 11;
+const ATTENDED = 12;
+const WEIGHT = 13;
 const BAND_FACTS = [
   'band.hours',
   'band.wakingStaff',
@@ -36,7 +39,7 @@ const BAND_FACTS = [
 const ROWS_HERE = ['band', 'sale', 'session'];
 
 export function calendarSheet(runs: readonly WorkbookRun[], inputs: Inputs, defined: DefinedNames): Calendar {
-  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
+  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
   const page = new Page(sheet);
   const specified = runs.filter((run) => run === run.sold);
   const windows = new Map(runs.map((run) => [run, windowsOf(run, inputs)]));
@@ -61,13 +64,14 @@ export function calendarSheet(runs: readonly WorkbookRun[], inputs: Inputs, defi
   page.section(
     'Bands',
     ...['Band', 'Hours', 'Awake', 'Asleep', 'On call', 'Beside the visits', 'Extra pay', 'Share of demand'],
-    ...['Covered hours', 'Fewer than two', 'Windows that hold'],
+    ...['Covered hours', 'Fewer than two', 'Attended', 'Weight in the work done', 'Windows that hold'],
   );
   const bands = new Map(runs.map((run) => [run, addBands(page, run, windowsIn(run))]));
   page.section(
     'Days',
     ...['', 'Days', 'Weekends and bank holidays', 'Sessions of all hours out of hours', 'Out of hours (1: yes)'],
-    ...['Cover of one (1: yes)', 'Nobody for visits (1: yes)', 'Waking cover sold, hours'],
+    ...['Cover of one (1: yes)', 'Nobody for visits (1: yes)', 'Waking cover sold, hours', 'Any cover (1: yes)'],
+    ...['Share of billed hours given'],
   );
   for (const run of runs) addDays(page, run, windowsIn(run), windowsIn(run.sold), bands.get(run) as Rows);
   addSales(page, specified, inputs);
@@ -101,6 +105,12 @@ function addBands(page: Page, run: WorkbookRun, held: Windows): Rows {
   const { sheet } = page;
   const first = sheet.next;
   const last = first + run.parts.parts.length - 1;
+  const { left } = run.context.rules;
+  const attended = (at: number): number => {
+    const { waking = 0, asleep = 0, onCall = 0 } = run.context.layout.bands[at] ?? {};
+    return waking === 0 && asleep + onCall > 0 ? (left?.callOuts ?? 1) : 1;
+  };
+  const whole = run.context.layout.bands.reduce((sum, { share }, at) => sum + share * attended(at), 0);
   run.parts.parts.forEach((part, at) => {
     const band = run.context.layout.bands[at];
     if (!band) return;
@@ -139,11 +149,24 @@ function addBands(page: Page, run: WorkbookRun, held: Windows): Rows {
         '#,##0.00',
       ),
       formula(`IF(AND(${cells}>0,${cells}<2),1,0)`, total > 0 && total < 2 ? 1 : 0, '0'),
+      formula(
+        `IF(AND(${sheet.cell(line, 4)}=0,${sheet.cell(line, 5)}+${sheet.cell(line, 6)}>0),${left?.callOuts ?? 1},1)`,
+        attended(at),
+        '0.00%',
+      ),
+      left === undefined || left.callOuts === 1
+        ? value(1, '0.0000')
+        : formula(
+            `IF(${attendedOf(sheet, first, last)}=0,0,${sheet.cell(line, ATTENDED)}/${attendedOf(sheet, first, last)})`,
+            whole === 0 ? 0 : attended(at) / whole,
+            '0.0000',
+          ),
       text([...cover, ...demand, ...extra].map(({ path }) => path).join(', ')),
     );
     BAND_FACTS.forEach((id, column) => {
       page.keep(run, id, at, sheet.cell(line, 3 + column));
     });
+    page.keep(run, bandLeft.id, at, sheet.cell(line, WEIGHT));
   });
   return { first, last };
 }
@@ -168,10 +191,26 @@ function addDays(page: Page, run: WorkbookRun, own: Windows, sold: Windows, { fi
     ['cover.nobody', formula(`IF(SUM(${[4, 5, 6].map(range).join(',')})>0,0,1)`, run.value(nobodyTakesVisits), '0')],
     ['cover.hoursSold', formula(hoursSold.join('+') || '0', run.value(coverHoursSold), '#,##0.00')],
   ];
+  facts.push([
+    'cover.any',
+    formula(`IF(SUM(${[4, 5, 6, 7].map(range).join(',')})>0,1,0)`, run.value(anyCover), '0'),
+  ]);
+  const { left } = run.context.rules;
+  facts.push([
+    hoursLeft.id,
+    left === undefined || left.callOuts === 1
+      ? value(run.value(hoursLeft), '0.00%')
+      : formula(`${left.hours}*${attendedOf(sheet, first, last)}`, run.value(hoursLeft), '0.00%'),
+  ]);
   const line = page.row(run, undefined, ...facts.map(([, content]) => content));
   facts.forEach(([id], at) => {
     page.keep(run, id, 0, sheet.cell(line, 3 + at));
   });
+}
+
+/** What of the pattern of demand somebody attends. */
+function attendedOf(sheet: Sheet, first: number, last: number): string {
+  return `SUMPRODUCT(${sheet.range(first, last, 9)},${sheet.range(first, last, ATTENDED)})`;
 }
 
 /** Each entry's share is spread evenly over its hours, wherever they fall. */

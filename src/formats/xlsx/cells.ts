@@ -188,6 +188,7 @@ function wordCells(contract: Contract): InputCell[] {
       ? [shareCell('pay.rate', 'Basic rate of pay: share of the rate named', (c) => c.pay.rate)]
       : []),
     cell('pay.sick_pay', 'Sick pay', (c) => c.pay.sick_pay),
+    cell('visit.wasted.billed', 'Share of the price of a wasted visit that is paid', (c) => c.visit.wasted.billed),
     cell('costs.mileage_rate', 'Mileage rate', (c) => c.costs.mileage_rate),
     cell('on_costs.national_insurance', 'National Insurance, or its share of pay', ({ on_costs }) =>
       on_costs.national_insurance === 'statutory' ? 'statutory' : on_costs.national_insurance.share,

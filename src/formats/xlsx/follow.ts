@@ -27,6 +27,7 @@ const TRIALS = 12;
 export function followings(
   name: ScenarioName,
   specified: RunContext,
+  /** Before the simulation of calls adds to its cover. */
   applied: RunContext,
   cells: readonly InputCell[],
 ): Map<string, Following> {
@@ -36,7 +37,6 @@ export function followings(
       const contract = disturb(specified.contract, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
-      // Calls are not simulated on numbers that nobody means: cover that is raised so stays the number it is.
       const { contract: after, rules } = asSold(changed, contract, name);
       return [
         {

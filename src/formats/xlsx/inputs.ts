@@ -9,6 +9,7 @@ import { unitWords } from '../../words/words.ts';
 import { EMPTY, type InputCell, inputCells } from './cells.ts';
 import { nameOf } from './figures.ts';
 import { type Following, followings } from './follow.ts';
+import { ADDED, isRaised, raised } from './raised.ts';
 import type { WorkbookRun } from './runs.ts';
 import { staffThatStays } from './sessions.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
@@ -19,6 +20,8 @@ export interface Inputs {
   /** Calls the cell of an input in a scenario. Throws where there is none. */
   call(scenario: ScenarioName, key: string): string;
   has(key: string): boolean;
+  /** Calls the number that the simulation of calls adds to cover; undefined where calls are planned. */
+  added: string | undefined;
 }
 
 type Entry = { heading: string } | { input: Input } | { cell: InputCell; input: Input | undefined };
@@ -48,7 +51,11 @@ export function inputsSheet(
       'quiet',
     ),
   );
-  sheet.add();
+  const more = [...runs.values()].flat().find(({ added }) => added !== undefined)?.added;
+  const addedRow = sheet.add(
+    ...(more === undefined ? [] : [undefined, text(ADDED, 'wrapped'), value(more, '0'), text('workers')]),
+  );
+  const added = more === undefined ? undefined : sheet.cell(addedRow, SPECIFIED_COLUMN);
   sheet.add(
     ...['Path', 'What it is', 'As specified', 'Unit', ...others.map((name) => scenarios[name].title)].map(heading),
     ...['As written', 'Origin', 'Line', 'Source', 'Quote'].map(heading),
@@ -68,13 +75,17 @@ export function inputsSheet(
   const named = (figure: Figure): string => nameOf(defined, figure, { year: 1, scenario: 'asSpecified' });
   const changes = new Map<ScenarioName, Map<string, Following>>();
   for (const name of others) {
-    const applied = runs.get(name)?.[0]?.context;
-    if (specified && applied) changes.set(name, followings(name, specified, applied, cells));
+    const run = runs.get(name)?.[0];
+    if (specified && run)
+      changes.set(name, followings(name, specified, { ...run.context, contract: run.unraised }, cells));
   }
   const inScenario = (name: ScenarioName, cell: InputCell): Content | undefined => {
     const applied = runs.get(name)?.[0];
     if (!applied) return undefined;
-    const own = cell.read(applied.context);
+    const content = unraised(name, cell, cell.read({ ...applied.context, contract: applied.unraised }));
+    return added && isRaised(cell.key, applied) ? raised(content, added, applied.added ?? 0) : content;
+  };
+  const unraised = (name: ScenarioName, cell: InputCell, own: number | string): Content => {
     const following = changes.get(name)?.get(cell.key);
     const format = inputFormat(cell.unit);
     if (following?.kind === 'same') return sameAs(asSpecified(cell.key), cell, own, format);
@@ -113,7 +124,7 @@ export function inputsSheet(
       );
     }
   }
-  return { sheet, call, has: (key) => rows.has(key) };
+  return { sheet, call, has: (key) => rows.has(key), added };
 }
 
 /** A cell that may be empty is never called as it is: a spreadsheet takes nothing for 0. */

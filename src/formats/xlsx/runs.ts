@@ -5,12 +5,14 @@ import type { Day } from '../../calendar/day.ts';
 import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
 import type { Band, PricedSessions, YearLayout } from '../../calendar/types.ts';
+import type { Contract } from '../../contract/types.ts';
 import type { Results } from '../../engine/evaluate.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { partsOf } from '../../engine/graph.ts';
 import { fewPosts, morePosts } from '../../figures/constants.ts';
 import type { Period, RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
+import { applyScenario } from '../../model/apply.ts';
 import { byPeriod } from '../../model/law.ts';
 import { contextOf, evaluate, lawOf, questionOf, rowsIn, workOut } from '../../model/run.ts';
 import { salesOf } from '../../model/sales.ts';
@@ -29,6 +31,10 @@ export interface WorkbookRun {
   year: number;
   /** With the parts for bands. */
   context: RunContext;
+  /** By how many the simulation of calls has raised its cover; undefined where calls are planned. */
+  added: number | undefined;
+  /** The contract of the scenario before that. */
+  unraised: Contract;
   parts: YearParts;
   /** For each part, the index of the band of the model that it is of. */
   bandOf: readonly number[];
@@ -55,11 +61,20 @@ export function workbookRuns({ years }: Assessment): Map<ScenarioName, WorkbookR
     const runs = years.flatMap(({ year, runs: byName }, at) => {
       const [run, sold] = [byName.get(name), specified[at]];
       if (!run || !sold) return [];
-      return [name === 'asSpecified' ? sold : workbookRun(year, run, sold)];
+      if (name === 'asSpecified') return [sold];
+      const { added } = run;
+      return [{ ...workbookRun(year, run, sold), added, unraised: unraised(run, sold) }];
     });
     if (runs.length > 0 && runs.length === years.length) found.set(name, runs);
   }
   return found;
+}
+
+/** Cover raised by the simulation of calls is held apart from the inputs, which the simulation does not follow. */
+function unraised({ scenario, context, added }: Run, sold: WorkbookRun): Contract {
+  if (!added) return context.contract;
+  const applied = applyScenario(scenario, sold.context.contract, { added: 0 });
+  return 'unavailable' in applied ? context.contract : applied.contract;
 }
 
 function workbookRun(year: number, { scenario, context, results }: Run, specified?: WorkbookRun): WorkbookRun {
@@ -101,6 +116,8 @@ function inParts(
     scenario,
     year,
     context,
+    added: undefined,
+    unraised: contract,
     parts,
     bandOf: bands.map((band) => layout.bands.findIndex((each) => isPartOf(band, each))),
     sold: undefined as never,

@@ -18,9 +18,10 @@ import { isAlternative, keyOf } from './cells.ts';
 import { asWritten, nameOf, parts as partsOfSums, roleStanding } from './figures.ts';
 import type { Inputs } from './inputs.ts';
 import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
+import { ADDED } from './raised.ts';
 import type { WorkbookRun } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
-import { known, paidByTheHour, soldLine } from './sold.ts';
+import { known, paidByTheHour, shareOfSales, soldLine } from './sold.ts';
 import { numberOrNone, numberOrNothing, wired } from './wiring.ts';
 
 export interface Parts {
@@ -74,7 +75,11 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
   const names: Named[] = [];
   sheet.add(text(title, 'title'));
   sheet.add(text(what, 'quiet'));
-  sheet.add();
+  sheet.add(
+    ...(first.added === undefined || !parts.inputs.added
+      ? []
+      : [text(ADDED, 'quiet'), undefined, undefined, formula(parts.inputs.added, first.added, '0')]),
+  );
   sheet.add(
     ...['Figure', 'Id', 'Unit'].map((words) => text(words, 'columns')),
     ...runs.map(({ year }) => text(`Year ${year}`, 'years')),
@@ -265,7 +270,15 @@ function leaf(
     case 'line.contact':
     case 'line.staffTime':
     case 'line.piecePrice':
-      return soldLine(figure.id, run, row, call);
+    case 'line.billed':
+    case 'line.shareOfContact':
+      return soldLine(figure.id, run, row, call, (key) => inputs.call('asSpecified', key));
+    case 'line.shareOfHours':
+      return shareOfSales(run, row, (at) => calendar.call(run, 'sale.share', at));
+    case 'billed.length':
+      return inputs.call('asSpecified', `demand.visits[].length[${row}]`);
+    case 'billed.wasted':
+      return ['share', 'billed'].map((key) => inputs.call('asSpecified', `visit.wasted.${key}`)).join('*');
     case 'unstated.totalWithFew':
     case 'unstated.totalWithMore': {
       const other = figure.id === 'unstated.totalWithFew' ? run.few : run.more;

@@ -39,7 +39,7 @@ function ofMode({ context }: WorkbookRun, mode: CoverMode, isPriced = false): nu
 export function staffThatStays(runs: readonly WorkbookRun[]): Set<string> {
   const found = new Set<string>();
   for (const run of runs) {
-    const path = coverPathOf(run.context.contract, run.sold.context.contract);
+    const path = coverPathOf(run.unraised, run.sold.context.contract);
     const sets = [ofMode(run, 'sleep-in'), ofMode(run, 'on-call')];
     if (run === run.sold)
       sets.push(...(['sleep-in', 'on-call', 'waking'] as const).map((mode) => ofMode(run, mode, true)));

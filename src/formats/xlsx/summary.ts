@@ -13,7 +13,9 @@ import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
 import { unitWords } from '../../words/words.ts';
 import { nameOf } from './figures.ts';
+import type { Inputs } from './inputs.ts';
 import { pageRows } from './page-rows.ts';
+import { ADDED } from './raised.ts';
 import type { WorkbookRun } from './runs.ts';
 import { formatOf, formula, Sheet, text } from './sheet.ts';
 
@@ -29,7 +31,7 @@ export function summarySheet(
   assessment: Assessment,
   runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
   defined: DefinedNames,
-  unit?: string,
+  { added, unit }: { added?: Inputs['added']; unit?: string } = {},
 ): Sheet {
   const { file, years, verdict, unavailable, missing } = assessment;
   const { title, authority } = file.contract.contract;
@@ -57,6 +59,9 @@ export function summarySheet(
     sheet.add();
     sheet.add(text(scenarios[name].title, 'heading'));
     sheet.add(text(scenarios[name].what, 'quiet'));
+    const [run] = ofScenario;
+    if (run?.added !== undefined && added)
+      sheet.add(text(ADDED, 'wrapped'), text('workers'), formula(added, run.added, '0'));
     sheet.add(
       text('', 'columns'),
       text('Unit', 'columns'),
@@ -68,7 +73,6 @@ export function summarySheet(
         text(unitWords(figure.unit)),
         ...ofScenario.map((run) => formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit))),
       );
-    const [run] = ofScenario;
     if (!run) continue;
     sheet.add(
       text(gapTerm.label, 'total'),

@@ -56,7 +56,7 @@ export function windowsOf(run: WorkbookRun, inputs: Inputs): Windows {
         ? formula(numberOrNothing(inputs.call(run.scenario, key)), amount, format)
         : value(amount, format),
   });
-  const coverPath = coverPathOf(contract, original);
+  const coverPath = coverPathOf(run.unraised, original);
   const extraPath =
     enhancements === original.pay.enhancements
       ? 'pay.enhancements'
