@@ -19,7 +19,7 @@ export type Following =
   | { kind: 'derived'; formula: Rule['formula'] };
 
 /** Sections that no scenario works from, or whose values must stay what they are. */
-const LEFT_ALONE = new Set(['contract', 'quality', 'monitoring', 'judgements', 'pay_point']);
+const LEFT_ALONE = new Set(['contract', 'quality', 'monitoring', 'judgements', 'delivered', 'pay_point']);
 /** So many that of any two numbers each is the greater in some of them. */
 const TRIALS = 12;
 
@@ -37,7 +37,9 @@ export function followings(
       const contract = disturb(specified.contract, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
-      const { contract: after, rules } = asSold(changed, contract, name);
+      // What is held as billed is worked out by the model, which words that were changed would stop: it stays a number.
+      const isHeld = name === 'asDelivered';
+      const { contract: after, rules } = isHeld ? changed : asSold(changed, contract, name);
       return [
         {
           before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
