@@ -39,7 +39,10 @@ const BAND_FACTS = [
 const ROWS_HERE = ['band', 'sale', 'session'];
 
 export function calendarSheet(runs: readonly WorkbookRun[], inputs: Inputs, defined: DefinedNames): Calendar {
-  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 60], { rows: 0, columns: 3 });
+  const sheet = new Sheet('Calendar', [18, 10, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 60], {
+    rows: 0,
+    columns: 3,
+  });
   const page = new Page(sheet);
   const specified = runs.filter((run) => run === run.sold);
   const windows = new Map(runs.map((run) => [run, windowsOf(run, inputs)]));
@@ -191,10 +194,7 @@ function addDays(page: Page, run: WorkbookRun, own: Windows, sold: Windows, { fi
     ['cover.nobody', formula(`IF(SUM(${[4, 5, 6].map(range).join(',')})>0,0,1)`, run.value(nobodyTakesVisits), '0')],
     ['cover.hoursSold', formula(hoursSold.join('+') || '0', run.value(coverHoursSold), '#,##0.00')],
   ];
-  facts.push([
-    'cover.any',
-    formula(`IF(SUM(${[4, 5, 6, 7].map(range).join(',')})>0,1,0)`, run.value(anyCover), '0'),
-  ]);
+  facts.push(['cover.any', formula(`IF(SUM(${[4, 5, 6, 7].map(range).join(',')})>0,1,0)`, run.value(anyCover), '0')]);
   const { left } = run.context.rules;
   facts.push([
     hoursLeft.id,

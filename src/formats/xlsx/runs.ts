@@ -83,11 +83,8 @@ function workbookRun(year: number, { scenario, context, results }: Run, specifie
   const withPosts = (posts: number): RunContext =>
     contextOf(manned(contract, posts), { ...rules, unit }, year, lawOf(contract, year));
   const [few, more] = [withPosts(fewPosts.value ?? 0), withPosts(morePosts.value ?? 0)];
-  const { gaps, termParts } = context;
-  const run = inParts(year, scenario, { ...few, unstated, gaps, termParts }, results, specified);
+  const run = inParts(year, scenario, context, results, specified);
   const { sold, value } = run;
-  // What a reader may change is in the contract that states no posts.
-  run.context = { ...run.context, contract };
   run.few = { ...inParts(year, scenario, few, evaluate(few), sold), posts: fewPosts.value };
   run.more = { ...inParts(year, scenario, more, evaluate(more), sold), posts: morePosts.value };
   run.isUnknown = (figure) => isUnsayable(figure) || (isPart(figure) && partsOf(figure).some(isUnsayable));

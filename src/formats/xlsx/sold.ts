@@ -32,7 +32,11 @@ export function soldLine(id: string, { context }: WorkbookRun, row: number, call
 }
 
 /** Of the hours sold, those of visits of one length, at whatever price. */
-export function shareOfSales({ context }: WorkbookRun, row: number, share: (sale: number) => string | undefined): string {
+export function shareOfSales(
+  { context }: WorkbookRun,
+  row: number,
+  share: (sale: number) => string | undefined,
+): string {
   const cells = context.sales.flatMap(({ length }, at) => (length === row ? (share(at) ?? []) : []));
   return cells.join('+') || '0';
 }
