@@ -7,7 +7,6 @@ import type { Contract } from '../../contract/types.ts';
 import { NONE } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { rolesOf } from '../../figures/roles.ts';
-import { asSold } from '../../model/apply.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import type { InputCell } from './cells.ts';
 import { DERIVED, type Rule, type Values } from './derived.ts';
@@ -19,7 +18,7 @@ export type Following =
   | { kind: 'derived'; formula: Rule['formula'] };
 
 /** Sections that no scenario works from, or whose values must stay what they are. */
-const LEFT_ALONE = new Set(['contract', 'quality', 'monitoring', 'judgements', 'delivered', 'pay_point']);
+const LEFT_ALONE = new Set(['contract', 'quality', 'monitoring', 'judgements', 'pay_point', 'way']);
 /** So many that of any two numbers each is the greater in some of them. */
 const TRIALS = 12;
 
@@ -37,9 +36,9 @@ export function followings(
       const contract = disturb(specified.contract, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
-      // What is held as billed is worked out by the model, which words that were changed would stop: it stays a number.
-      const isHeld = name === 'asDelivered';
-      const { contract: after, rules } = isHeld ? changed : asSold(changed, contract, name);
+      // Nothing is worked out of numbers that nobody means.
+      const after = changed.contract;
+      const rules = { ...changed.rules, sold: contract };
       return [
         {
           before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
