@@ -48,7 +48,7 @@ describe('viability compare', () => {
   test('sets two contracts side by side, with what each difference does', async () => {
     const { code, stdout } = await viability(['compare', SHORT, FUNDED]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ +Net price of a unit +£23\.98 +£34\.92 +\+£10\.94$/m);
+    expect(stdout).toMatch(/^ +Net price of an hour +£23\.98 +£34\.92 +\+£10\.94$/m);
     expect(stdout).toContain('£24.10 in A, £35.00 in B');
   });
 
