@@ -24,6 +24,7 @@ import { incomeBlocks } from './income.ts';
 import { judgementBlocks } from './judgements.ts';
 import { ladderBlocks } from './ladder.ts';
 import { lineBlocks } from './lines.ts';
+import { noticeBlocks } from './notices.ts';
 import { pageBlocks } from './page/index.ts';
 import { verdictWords } from './page/why.ts';
 import { questionBlocks } from './questions.ts';
@@ -74,7 +75,7 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   questions: ({ assessment, decisive }) => questionBlocks(assessment, decisive),
   lines: ofSums((run) => lineBlocks(run)),
   assumed: ({ assessment, decisive }) => assumedBlocks(assessment, decisive),
-  sources: ({ assessment, year }) => sourceBlocks(assessment, year),
+  sources: ({ assessment, year }) => [...noticeBlocks(assessment), ...sourceBlocks(assessment, year)],
 };
 
 export function buildReport(assessment: Assessment, options: ReportOptions = {}): Report {

@@ -2,6 +2,7 @@
 
 import { questionOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
+import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
@@ -15,7 +16,7 @@ import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { upperFirst } from '../words/text.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
 import { dates } from './dates.ts';
 
@@ -86,7 +87,7 @@ export function readingsWords({ verdict, years, hangsOn, file }: Assessment, yea
   }
   const unit = unitNameOf(usual.context);
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${joinWords(hangsOn)}.`,
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(hangsOn)}.`,
   ];
 }
 
@@ -128,4 +129,13 @@ function untold({ verdict }: Assessment): string {
     verdict.monitoring === 'cannotTell' ? 'how it would be monitored' : '',
   ].filter((words) => words !== '');
   return open.length > 0 ? `Too little is stated to judge ${joinWords(open)}.` : '';
+}
+
+/** As many as a sentence can hold, in the words of their fields. */
+const NAMED = 4;
+
+export function namesOf(paths: readonly string[]): string {
+  const words = paths.slice(0, NAMED).map((path) => lowerFirst(fieldAt(path)?.label ?? questionOf(path).short));
+  const more = paths.length - words.length;
+  return joinWords(more > 0 ? [...words, plural(more, 'other input')] : words);
 }

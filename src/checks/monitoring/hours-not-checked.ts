@@ -13,9 +13,9 @@ const hoursUnseen = whether(
   'check.hoursNotChecked',
   "The price pays, and no record but the provider's own would show hours billed and not given",
   (context) => {
-    const setting = settingIn(context);
-    // Where no gap can be told, no way is weighed by it.
-    return unseenIn(context.contract, Number.isNaN(setting.gap) ? undefined : setting).length > 0;
+    // Where work is unstated no gap can be told, and no way is weighed by it.
+    const setting = context.unstated === undefined ? settingIn(context) : undefined;
+    return unseenIn(context.contract, setting && !Number.isNaN(setting.gap) ? setting : undefined).length > 0;
   },
 );
 

@@ -7,6 +7,7 @@ import { financeOfYear } from '../../model/finance.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Block, Fact } from '../types.ts';
+import { namesOf } from '../view.ts';
 
 /** What each judgement says of the contract, as a part of the first sentence. */
 const VERDICTS: { readonly [judgement: string]: string } = {
@@ -105,7 +106,7 @@ function financeReason(assessment: Assessment): string {
 }
 
 function untold({ verdict, hangsOn }: Assessment): string {
-  const named = `${joinWords(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${hangsOn.length - 4} more` : ''}`;
+  const named = namesOf(hangsOn);
   if (verdict.reason === 'readings-differ' && hangsOn[0] === 'price.buys')
     return 'Pays if the price buys hours on duty, and usually not if it buys hours of contact; nobody states which.';
   if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;

@@ -1,0 +1,31 @@
+// Law enacted or announced that begins within the term: what may change, when, and what it would do to the cost.
+import { formatDay, partsOf } from '../calendar/day.ts';
+import type { Assessment } from '../model/types.ts';
+import { type LawNotice, noticesWithin } from '../rates/notices.ts';
+import { upperFirst } from '../words/text.ts';
+import type { Block } from './types.ts';
+
+const STATES: { readonly [Status in LawNotice['status']]: string } = {
+  commenced: 'in force',
+  enacted: 'enacted, not yet in force when this was written',
+  announced: 'announced, not yet law',
+};
+
+export function noticeBlocks({ file, years }: Assessment): Block[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (!first || !last) return [];
+  const notices = noticesWithin(first.from, last.to, file.contract.contract.nation);
+  if (notices.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Law that the term runs into' },
+    {
+      kind: 'list',
+      ordered: false,
+      items: notices.map(({ from, date_certain, status, effect, reference }) => ({
+        text: `${date_certain ? formatDay(from) : `${partsOf(from).year}, day not certain`}: ${effect}`,
+        note: `${upperFirst(STATES[status])}. ${reference}`,
+      })),
+    },
+    { kind: 'text', quiet: true, text: 'The sums use of it only what a rate under "Law and dates" says.' },
+  ];
+}
