@@ -20,7 +20,9 @@ describe('viability letter', () => {
     const { stdout } = await viability(['letter', FAMILY, '--json', '-q']);
     const { letter } = JSON.parse(stdout);
     const days = (Date.parse(letter.answerBy) - Date.parse(letter.written)) / 86_400_000;
-    expect(days).toBe(28);
+    // Four weeks, and on to a day on which somebody is at work: over Christmas that takes longest.
+    expect(days).toBeGreaterThanOrEqual(28);
+    expect(days).toBeLessThanOrEqual(33);
     expect(Math.abs(Date.now() - Date.parse(letter.written))).toBeLessThan(2 * 86_400_000);
   });
 
@@ -123,14 +125,14 @@ describe('viability register', () => {
   it('lists the contracts under a folder, on a day', async () => {
     const { code, stdout } = await viability(['register', 'contracts', '--date', '2016-01-01']);
     expect(code).toBe(0);
-    expect(stdout).toContain('As at 1 January 2016');
+    expect(stdout).toContain('As checked on 1 January 2016');
     expect(stdout).toContain(FAMILY);
   });
 
   it('is a table for other programs, a line for each contract', async () => {
     const { stdout } = await viability(['register', 'contracts', '--date', '2016-01-01', '-f', 'csv']);
     const lines = stdout.trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^file,title,authority,view,gapPerYear/);
+    expect(lines[0]).toMatch(/^file,title,authority,provider,service,price\.amount,price\.unit,view,/);
     const { contracts } = JSON.parse(
       (await viability(['register', 'contracts', '--date', '2016-01-01', '--json'])).stdout,
     );
