@@ -58,34 +58,8 @@ function isTold({ fails, known, excepted }: FolderView): boolean {
   return fails || known || excepted !== undefined;
 }
 
-/** Written out field by field: there are dozens for every contract, and copying with `...` is slow. */
-function drafted({
-  id,
-  dimension,
-  severity,
-  status,
-  figures,
-  run,
-  message,
-  question,
-  at,
-  sources,
-  judged,
-}: Finding): Drafted {
-  return {
-    id,
-    dimension,
-    severity,
-    status,
-    figures,
-    run,
-    message,
-    question,
-    path: at.path,
-    place: at.place,
-    sources,
-    judged,
-  };
+function drafted({ at, ...finding }: Finding): Drafted {
+  return { ...finding, path: at.path, place: at.place };
 }
 
 function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {
