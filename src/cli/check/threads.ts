@@ -95,8 +95,14 @@ class Thread {
   }
 
   end(): Promise<number> {
-    this.worker.removeAllListeners();
+    this.leave();
     return this.worker.terminate();
+  }
+
+  /** What goes wrong in a worker from here on is nobody's concern; without a listener it would end the program. */
+  private leave(): void {
+    this.worker.removeAllListeners();
+    this.worker.on('error', () => {});
   }
 
   private start(): Worker {
@@ -114,7 +120,7 @@ class Thread {
   private doHere(): void {
     const lots = this.waiting;
     this.waiting = [];
-    this.worker.removeAllListeners();
+    this.leave();
     this.worker = this.start();
     const checked = checker(this.given);
     for (const { lot, resolve, reject } of lots) {
