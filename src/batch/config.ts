@@ -2,7 +2,7 @@
 // in the same way.
 import type { infer as Infer } from 'zod/mini';
 import { list, map, optional, textOrNone, unknowable } from '../contract/fields.ts';
-import { inOrder } from '../contract/mistakes.ts';
+import { toldOf } from '../contract/mistakes.ts';
 import { type Form, NUMBER, PERCENT, POUNDS } from '../contract/numbers.ts';
 import { readFile } from '../contract/read-file.ts';
 import { type Leaf, said } from '../contract/said.ts';
@@ -84,19 +84,24 @@ export interface ConfigReading {
   /** The line on which each setting stands. */
   lines: ReadonlyMap<ConfigKey, number>;
   mistakes: Mistake[];
+  warnings: Mistake[];
+  /** The text that was read, for excerpts. */
+  text: string;
 }
 
 /** Reads the text of a configuration, in which `formats` can be named. Never throws for what it says. */
 export function readConfig(written: string, file: string, formats: readonly string[]): ConfigReading {
   const isNoMap = `settings are written as ${configKeys[0]}: and such, and this file`;
-  const { value: config, filled, mistakes, told } = readFile(written, configFile(formats), { isNoMap });
-  if (!config) return { lines: new Map(), mistakes: inOrder(mistakes, file, told.placeAt) };
+  const found = readFile(written, configFile(formats), { isNoMap });
+  const { value: config, filled, text } = found;
+  const told = { ...toldOf(found, file), text };
+  if (!config) return { lines: new Map(), ...told };
   const lines = new Map<ConfigKey, number>();
   for (const key of configKeys) {
     const input = filled?.inputs.get(key);
     if (input?.place && input.origin === 'stated') lines.set(key, input.place.line);
   }
-  return { config: config as Config, lines, mistakes: [] };
+  return { config: config as Config, lines, ...told };
 }
 
 /** Reads a least margin from the command line; a text: what is accepted instead. */

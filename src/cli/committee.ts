@@ -27,9 +27,10 @@ export async function openLetterhead(
   if (path === STDIN && contract === STDIN) throw new UsageError('only one of the two files can be standard input');
   const bytes = await readInput(path, 'letterhead');
   const name = path === STDIN ? 'standard input' : path;
-  const text = decodeText(bytes, name, 'letterhead');
-  if (typeof text !== 'string') throw new InvalidContract(formatMistake(text, new TextDecoder().decode(bytes)));
-  const { letterhead, mistakes } = readLetterhead(text, name);
+  const { text: given, remark, mistake } = decodeText(bytes, name, 'letterhead');
+  if (mistake) throw new InvalidContract(formatMistake(mistake, given));
+  const { letterhead, mistakes, warnings, text } = readLetterhead(given, name);
+  for (const warning of [...(remark ? [remark] : []), ...warnings]) await note(formatMistake(warning, text));
   if (letterhead) return letterhead;
   throw new InvalidContract(mistakes.map((mistake) => formatMistake(mistake, text)).join('\n'));
 }

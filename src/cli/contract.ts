@@ -23,9 +23,7 @@ export async function openAssessment(path: string, use: Use, choices?: AssessOpt
 /** Reads a contract, in the same way. */
 export async function openContract(path: string, use: Use): Promise<ContractFile> {
   const bytes = await readInput(path);
-  const { contract, mistakes } = decodeContract(bytes, path === STDIN ? 'standard input' : path);
-  // For excerpts only: a file that is not UTF-8 has been refused above.
-  const text = contract?.text ?? new TextDecoder().decode(bytes);
+  const { contract, mistakes, text } = decodeContract(bytes, path === STDIN ? 'standard input' : path);
   if (!contract) throw await refusal(mistakes, text, use);
   for (const mistake of contract.warnings) await use.note(formatMistake(mistake, text));
   return contract;

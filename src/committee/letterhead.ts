@@ -1,7 +1,7 @@
 // The small file that says who writes, to whom and who signs. It is read as a contract is, so mistakes show their place.
 import type { infer as Infer } from 'zod/mini';
 import { list, map, textOrNone, unknowable } from '../contract/fields.ts';
-import { inOrder } from '../contract/mistakes.ts';
+import { toldOf } from '../contract/mistakes.ts';
 import { readFile } from '../contract/read-file.ts';
 import type { Mistake } from '../contract/types.ts';
 import { text } from '../contract/values.ts';
@@ -55,8 +55,18 @@ export const NO_LETTERHEAD: Letterhead = letterhead.parse(undefined);
 
 const ABOUT = { isNoMap: 'a letterhead is made of parts such as from:, to: and signed:, and this' };
 
+export interface LetterheadReading {
+  /** Absent where there is a mistake. */
+  letterhead?: Letterhead;
+  mistakes: Mistake[];
+  warnings: Mistake[];
+  /** The text that was read, for excerpts. */
+  text: string;
+}
+
 /** Reads the text of a letterhead file. `file` is its name as messages show it. */
-export function readLetterhead(given: string, file: string): { letterhead?: Letterhead; mistakes: Mistake[] } {
-  const { value, mistakes, told } = readFile(given.replace(/^\ufeff/, ''), letterhead, ABOUT);
-  return value ? { letterhead: value, mistakes: [] } : { mistakes: inOrder(mistakes, file, told.placeAt) };
+export function readLetterhead(given: string, file: string): LetterheadReading {
+  const found = readFile(given.replace(/^\ufeff/, ''), letterhead, ABOUT);
+  const told = { ...toldOf(found, file), text: found.text };
+  return found.value ? { letterhead: found.value, ...told } : told;
 }

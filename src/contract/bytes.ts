@@ -1,5 +1,6 @@
 // Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
 import { clean } from '../words/printable.ts';
+import { type Decoded, decode, encodingOf } from './encoding.ts';
 import { type Reading, readContract } from './read.ts';
 import type { Mistake } from './types.ts';
 
@@ -8,24 +9,38 @@ export const MAX_BYTES = 1_000_000;
 
 /** Reads a contract from the bytes of its file. Never throws for what a file holds. */
 export function decodeContract(bytes: Uint8Array, file: string): Reading {
-  const text = decodeText(bytes, file, 'contract');
-  return typeof text === 'string' ? readContract(text, file) : { mistakes: [text] };
+  const { text, remark, mistake } = decodeText(bytes, file, 'contract');
+  if (mistake) return { mistakes: [mistake], text };
+  const reading = readContract(text, file);
+  if (reading.contract && remark) reading.contract.warnings.unshift(remark);
+  return reading;
 }
 
-/** The text of a file that is to hold `what`, in YAML; or the mistake that it is no text. */
-export function decodeText(bytes: Uint8Array, file: string, what: string): string | Mistake {
-  let problem = problemOf(bytes, what);
-  if (!problem) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      problem = notText(bytes);
-    }
-  }
-  const { message, at } = problem;
-  const place = at === undefined ? { line: 0, column: 0, length: 0 } : placeOf(bytes, at);
-  return { file: clean(file), path: '', place, message, severity: 'error' };
+/** The text of a file that is to hold `what`, in YAML; or the mistake that it is no text, which is shown then for excerpts. */
+export function decodeText(bytes: Uint8Array, file: string, what: string): Text {
+  const say = (message: string, severity: Mistake['severity'], place = WHOLE): Mistake => ({
+    file: clean(file),
+    path: '',
+    place,
+    message,
+    severity,
+  });
+  const known = problemOf(bytes, what);
+  const decoded: Decoded | undefined = known ? undefined : decode(bytes);
+  if (decoded) return { text: decoded.text, ...(decoded.remark && { remark: say(decoded.remark, 'warning') }) };
+  const { message, at } = known ?? notText(bytes);
+  const mistake = say(message, 'error', at === undefined ? WHOLE : placeOf(bytes, at));
+  return { text: new TextDecoder().decode(bytes), mistake };
 }
+
+/** The text of a file; what to look at in it, or why it is none. */
+export interface Text {
+  text: string;
+  remark?: Mistake;
+  mistake?: Mistake;
+}
+
+const WHOLE: Mistake['place'] = { line: 0, column: 0, length: 0 };
 
 /** What is wrong with bytes, and with which of them; undefined where it is with the file as a whole. */
 interface Problem {
@@ -63,19 +78,21 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
   }
   const kind = kindOfDocument(bytes);
   if (kind !== undefined) return { message: `this is ${kind}, not a ${what}; write the ${what} as plain text in YAML` };
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { message: 'the file is UTF-16 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
-  }
-  const nul = bytes.indexOf(0);
-  if (nul >= 0)
-    return { message: 'the file holds a NUL byte, so it is not plain text; is it the right file?', at: nul };
   return undefined;
 }
 
 function notText(bytes: Uint8Array): Problem {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
+    return { message: 'the file is UTF-32 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
+  if (encodingOf(bytes) !== 'utf-8')
+    return {
+      message: 'the file is UTF-16 text, and damaged or cut off; open it where it was written and save it as UTF-8',
+    };
+  const nul = bytes.indexOf(0);
+  if (nul >= 0)
+    return { message: 'the file holds a NUL byte, so it is not plain text; is it the right file?', at: nul };
   const at = firstInvalid(bytes);
-  const pound = bytes[at] === 0xa3 ? ': its £ is that of an older Windows text' : '';
-  return { message: `the file is not UTF-8 text from here on${pound}; save it as UTF-8`, at };
+  return { message: 'the file is not UTF-8 text from here on; save it as UTF-8', at };
 }
 
 /** Where a byte stands, all before it being text. */

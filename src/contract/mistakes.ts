@@ -115,6 +115,21 @@ function pathText(path: readonly PropertyKey[]): string {
   );
 }
 
+/** What is wrong in a file that was read, and what may not have been meant. */
+export function toldOf(
+  { mistakes, remarks, told }: { mistakes: readonly Wrong[]; remarks: readonly Wrong[]; told: Told },
+  file: string,
+): { mistakes: Mistake[]; warnings: Mistake[] } {
+  return {
+    mistakes: inOrder(mistakes, file, told.placeAt),
+    warnings: warningsOf([...remarks, ...told.remarks], file, told.placeAt),
+  };
+}
+
+export function warningsOf(wrongs: readonly Wrong[], file: string, placeAt: Told['placeAt']): Mistake[] {
+  return inOrder(wrongs, file, placeAt).map((each) => ({ ...each, severity: 'warning' }));
+}
+
 /** All mistakes of a file in its order, those of the whole file last; not more than a reader can take in. */
 export function inOrder(wrongs: readonly Wrong[], file: string, placeAt: Told['placeAt']): Mistake[] {
   const place = ({ start }: Wrong) => (start < 0 ? Number.POSITIVE_INFINITY : start);

@@ -3,6 +3,7 @@ import type { infer as Infer } from 'zod/mini';
 import { inQuotes } from '../words/printable.ts';
 import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
 import type { Reading } from './inputs.ts';
+import { naming, straightened } from './lookalikes.ts';
 import { type Ground, wrongsOf } from './mistakes.ts';
 import type { Plain, Wrong } from './plain.ts';
 import type { Schema } from './said.ts';
@@ -17,6 +18,10 @@ export interface FileReading<T> {
   filled?: Filled;
   reading: Reading;
   mistakes: Wrong[];
+  /** The text that was read: the one given, or the same with plain characters in it. */
+  text: string;
+  /** What was read as something else than it is. */
+  remarks: Wrong[];
 }
 
 /** What is said of the file as a whole. */
@@ -29,17 +34,35 @@ export interface About {
 
 const NO_SETTING: Setting = { priceFactor: 1, week: 0 };
 
+/** Reads `given` as it stands; where that fails, with plain characters in the place of those that only look like them. */
 export function readFile<S extends Schema>(
-  text: string,
+  given: string,
   schema: S,
   about: About,
   settingOf: (plain: Plain) => Setting = () => NO_SETTING,
+): FileReading<Infer<S>> {
+  const asGiven = readText(given, schema, about, settingOf);
+  if (asGiven.mistakes.length === 0) return asGiven;
+  const plainer = straightened(given);
+  const again = plainer && readText(plainer.text, schema, about, settingOf);
+  if (plainer && again && again.mistakes.length < asGiven.mistakes.length)
+    return { ...again, remarks: plainer.remarks, mistakes: again.mistakes.map((wrong) => naming(wrong, again.text)) };
+  return { ...asGiven, mistakes: asGiven.mistakes.map((wrong) => naming(wrong, given)) };
+}
+
+function readText<S extends Schema>(
+  text: string,
+  schema: S,
+  about: About,
+  settingOf: (plain: Plain) => Setting,
 ): FileReading<Infer<S>> {
   const root = fieldOf(schema);
   const told = readYaml(text, root);
   const { plain, notes, placeAt } = told;
   const without = (message?: string, start = 0, end = 1): FileReading<Infer<S>> => ({
     told,
+    text,
+    remarks: [],
     reading: { week: 0, placeAt },
     mistakes: [...told.mistakes, ...(message === undefined ? [] : [{ path: '', start, end, message }])],
   });
@@ -64,5 +87,13 @@ export function readFile<S extends Schema>(
   };
   const ground: Ground = { root, told, paths: pathsOnce };
   const mistakes = [...told.mistakes, ...(found.success ? [] : wrongsOf(found.error.issues, ground))];
-  return { told, filled, reading, mistakes, ...(found.success && mistakes.length === 0 ? { value: found.data } : {}) };
+  return {
+    told,
+    text,
+    remarks: [],
+    filled,
+    reading,
+    mistakes,
+    ...(found.success && mistakes.length === 0 ? { value: found.data } : {}),
+  };
 }

@@ -2,7 +2,7 @@
 import type { LevelName } from './defaults.ts';
 import { fill } from './fill.ts';
 import type { FieldInput, Reading as InputReading } from './inputs.ts';
-import { inOrder } from './mistakes.ts';
+import { inOrder, warningsOf } from './mistakes.ts';
 import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
 import { otherShapes } from './profiles/shape.ts';
@@ -19,6 +19,8 @@ export interface Reading {
   contract?: ContractFile;
   /** All of them, in the order of the file. */
   mistakes: Mistake[];
+  /** The text that was read, without its byte order mark, for excerpts. */
+  text: string;
 }
 
 const ABOUT = {
@@ -28,11 +30,12 @@ const ABOUT = {
 
 /** Reads the text of a contract file. `file` is its name as messages show it. Never throws for what a file says. */
 export function readContract(given: string, file: string): Reading {
-  const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const found = readFile(text, contractFile, ABOUT, (plain) => settingOf(plain, 'lean'));
-  const { filled, told, reading } = found;
+  const found = readFile(given.startsWith('\ufeff') ? given.slice(1) : given, contractFile, ABOUT, (plain) =>
+    settingOf(plain, 'lean'),
+  );
+  const { filled, told, reading, text } = found;
   const wrongs = [...found.mistakes];
-  if (!filled) return { mistakes: inOrder(wrongs, file, told.placeAt) };
+  if (!filled) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
   const { inputs } = filled;
   const contract: Partial<Contract> = found.value ?? sectionsThatCanBeRead(found);
   wrongs.push(...setByWeek(contract, found));
@@ -43,7 +46,7 @@ export function readContract(given: string, file: string): Reading {
     const note = at.map((place) => inputs.get(place)?.note).find((known) => known !== undefined);
     wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
   }
-  if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt) };
+  if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
   markUnknownCosts(contract as Contract, inputs);
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
@@ -60,17 +63,18 @@ export function readContract(given: string, file: string): Reading {
       warnings: remarks(contract as Contract, found, file),
     },
     mistakes: [],
+    text,
   };
 }
 
-/** Where the contract has another shape than its profile. */
-function remarks(contract: Contract, { told, filled }: FileReading<Contract>, file: string): Mistake[] {
+/** What may not have been meant: another shape than that of the profile, characters and signs of YAML that do more than show. */
+function remarks(contract: Contract, { told, filled, remarks: read }: FileReading<Contract>, file: string): Mistake[] {
   const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
   const found = otherShapes(contract, isStated).map(({ path, message }) => {
     const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
     return { path, start, end, message };
   });
-  return inOrder(found, file, told.placeAt).map((each) => ({ ...each, severity: 'warning' as const }));
+  return warningsOf([...found, ...read, ...told.remarks], file, told.placeAt);
 }
 
 /** A value whose own source calls it an assumption. */
@@ -85,7 +89,7 @@ function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
   const own: InputReading = { week: setting.week, placeAt: reading.placeAt };
   const filled = fill(told.plain, fieldOf(contractFile), told.notes, setting, own);
   const contract = contractFile.parse(filled.plain) as Contract;
-  setByWeek(contract, { filled, reading: own, told, mistakes: [] });
+  setByWeek(contract, { filled, reading: own, told });
   own.contract = contract;
   return { contract, inputs: filled.inputs };
 }
@@ -99,7 +103,10 @@ function sectionsThatCanBeRead({ filled, mistakes }: FileReading<Contract>): Par
 }
 
 /** The schema reads time off by a week of 37 hours; where the contract's own week is another, its numbers are that week's. */
-function setByWeek(contract: Partial<Contract>, { filled, reading, told }: FileReading<Contract>): Wrong[] {
+function setByWeek(
+  contract: Partial<Contract>,
+  { filled, reading, told }: Pick<FileReading<Contract>, 'filled' | 'reading' | 'told'>,
+): Wrong[] {
   if (reading.week === 37) return [];
   return (filled?.byWeek ?? []).flatMap(({ path, field, written }) => {
     const [section = '', key = ''] = keysOf(path);

@@ -37,14 +37,21 @@ interface Entry {
 export class Taking {
   readonly notes = new Map<string, Note>();
   readonly mistakes: Wrong[] = [];
+  /** What YAML does with signs that the author may have meant as text. */
+  readonly remarks: Wrong[] = [];
   private values = 0;
   private targets: Map<Alias, Node | undefined> | undefined;
+  /** A document in JSON is one map between braces, and JSON has exponents. */
+  private readonly isJson: boolean;
 
   constructor(
     private readonly document: Document.Parsed,
     private readonly text: string,
     private readonly lines: readonly number[],
-  ) {}
+  ) {
+    this.isJson = isMap(document.contents) && document.contents.flow === true;
+    this.remarks.push(...unusedAnchors(document));
+  }
 
   /** The plain value of a node; undefined where there is none, which is a mistake if it is not silence. */
   read(given: Node, field: Field, path: string, from: Provenance, steps = 0): Plain | undefined {
@@ -58,7 +65,8 @@ export class Taking {
     }
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
-    note.text = textOf(node as Scalar);
+    note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
+    if (field.leaf?.isText) this.lookForCut(path, node as Scalar);
     return note.text.trim() === 'unknown' ? null : note.text;
   }
 
@@ -162,8 +170,10 @@ export class Taking {
     if (entry.key !== 'source' && entry.key !== 'quote') return false;
     const at = under(path, entry.key);
     const node = entry.value && this.resolve(entry.value, at);
-    if (node && isScalar(node) && !isEmpty(node)) into[entry.key] = clean(textOf(node));
-    else if (node) this.wrong(at, node, `${at} ${kindOf(node)}; write a text in quotes`);
+    if (node && isScalar(node) && !isEmpty(node)) {
+      into[entry.key] = clean(textOf(node));
+      this.lookForCut(at, node);
+    } else if (node) this.wrong(at, node, `${at} ${kindOf(node)}; write a text in quotes`);
     return true;
   }
 
@@ -189,6 +199,16 @@ export class Taking {
     const written = [ends.low, ends.likely, ends.high].filter((end) => end !== undefined);
     this.note(path, node, from).ends = written;
     return written.join('..');
+  }
+
+  /** `title: Lot #3` is the title "Lot" to YAML, the rest a remark of nobody's. */
+  private lookForCut(path: string, node: Scalar): void {
+    const [, end] = node.range ?? [0, 0];
+    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
+    if (!cut) return;
+    const start = end + cut.indexOf('#');
+    const message = `${path} ends before ${inQuotes(cut.trim())}, which YAML takes for a comment; put the whole text in quotes if it belongs to it`;
+    this.remarks.push({ path, start, end: end + cut.length, message });
   }
 
   private wrong(path: string, node: Node, message: string): undefined {
@@ -263,6 +283,32 @@ export class Taking {
     this.mistakes.push({ path: at, start, end, message });
     return true;
   }
+}
+
+/** An anchor that nothing refers to: most likely a text that begins with `&`. */
+function unusedAnchors({ contents }: Document.Parsed): Wrong[] {
+  const anchors: Node[] = [];
+  const used = new Set<string>();
+  visit(contents, {
+    Node(_, node) {
+      if (isAlias(node)) used.add(node.source);
+      else if (isNode(node) && node.anchor) anchors.push(node);
+    },
+  });
+  return anchors
+    .filter(({ anchor }) => !used.has(anchor as string))
+    .map((node) => {
+      const [start, end] = node.range ?? [0, 1];
+      const name = clean(node.anchor as string);
+      const message = `&${name} is taken by YAML for a mark that *${name} could refer to, and is no part of the text; put the whole text in quotes if it belongs to it`;
+      return { path: '', start, end, message };
+    });
+}
+
+/** A number of JSON with its exponent written out, in text that people write. */
+function withoutExponent(node: Scalar): string {
+  const text = textOf(node);
+  return node.type === 'PLAIN' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d+$/.test(text) ? String(Number(text)) : text;
 }
 
 /** What each alias of a document stands for: the last node before it with that anchor. */

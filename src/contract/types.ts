@@ -94,5 +94,5 @@ export interface ContractFile {
   /** Paths of what nobody stated and no profile or law settles. */
   unknown: readonly string[];
   /** Warnings only: a file with errors is not read. */
-  warnings: readonly Mistake[];
+  warnings: Mistake[];
 }

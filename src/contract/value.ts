@@ -146,9 +146,12 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
   return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
 }
 
+/** `0...5` could be a range from 0 to 5, or from 0 to 0.5. */
+const MANY_DOTS = /\s*(?:\.{3,}|…|\.\s+\.)\s*/;
+
 /** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
 function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
-  if (text.indexOf('..') <= 0) return undefined;
+  if (text.indexOf('..') <= 0 || MANY_DOTS.test(text)) return undefined;
   const [low = '', likely, high, ...more] = text.split('..').map((end) => end.trim());
   if (likely === undefined || more.length > 0) return undefined;
   if (high !== undefined) return { low, likely, high };
@@ -156,8 +159,9 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
   return { low: unit && /^[\d.,]+$/.test(low) ? `${low} ${unit}` : low, high: likely };
 }
 
-/** `30..45 minutes` for `30-45 minutes` or `30 to 45 minutes`; undefined where no range is meant. */
+/** `30..45 minutes` for `30-45 minutes`, `30 to 45 minutes` or `30...45 minutes`; undefined where no range is meant. */
 function withDots(text: string): string | undefined {
+  if (MANY_DOTS.test(text)) return text.replace(MANY_DOTS, '..');
   const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(text);
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }

@@ -15,6 +15,7 @@ export interface Told {
   /** By path. */
   notes: ReadonlyMap<string, Note>;
   mistakes: Wrong[];
+  remarks: Wrong[];
   /** Where offsets are. */
   placeAt(start: number, end: number): Place;
 }
@@ -43,9 +44,12 @@ export function parseYaml(text: string): { document?: Document.Parsed; mistakes:
 export function readYaml(text: string, field: Field): Told {
   const { document, mistakes, lines } = parseYaml(text);
   const placeAt = (start: number, end: number) => placeIn(text, lines, start, end);
-  if (!document || mistakes.length > 0)
-    return { plain: undefined, notes: new Map(), mistakes: mistakes.map((found) => ({ path: '', ...found })), placeAt };
+  if (!document || mistakes.length > 0) {
+    const wrongs = mistakes.map((found) => ({ path: '', ...found }));
+    return { plain: undefined, notes: new Map(), mistakes: wrongs, remarks: [], placeAt };
+  }
   const taking = new Taking(document, text, lines);
   const plain = document.contents === null ? undefined : taking.read(document.contents, field, '', {});
-  return { plain: taking.isFull ? undefined : plain, notes: taking.notes, mistakes: taking.mistakes, placeAt };
+  const { notes, mistakes: wrongs, remarks } = taking;
+  return { plain: taking.isFull ? undefined : plain, notes, mistakes: wrongs, remarks, placeAt };
 }

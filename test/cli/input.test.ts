@@ -93,7 +93,7 @@ describe('a contract that makes no sense', () => {
   });
 
   it('is not UTF-8', async () => {
-    const stdin = Buffer.from('contract:\n  title: \xa316 an hour\n', 'latin1');
+    const stdin = Buffer.from('contract:\n  title: \x8116 an hour\n', 'latin1');
     expect(await refused(['-'], { stdin })).toMatch(/^standard input:2:\d+ error: the file is not UTF-8/);
   });
 

@@ -22,7 +22,7 @@ describe('the bytes of a file', () => {
     const bytes = new Uint8Array([...encode('a: 1\nb: £2\nc: '), 0xa3, ...encode('3\nd: €4\n')]);
     const [mistake] = decodeContract(bytes, 'a.yaml').mistakes;
     expect(mistake?.place.line).toBe(3);
-    expect(mistake?.message).toContain('older Windows');
+    expect(mistake?.message).toContain('not UTF-8 text from here on');
   });
 
   test('whatever they are, give a contract or a mistake', () => {

@@ -7,7 +7,7 @@ import { useBaseline } from '../check/baseline.ts';
 import { refuseNoFolder } from '../check/find.ts';
 import { type Target, targetsOf } from '../check/outputs.ts';
 import { checkPaths, checkStream, type Run, writeProblem } from '../check/run.ts';
-import { type Settings, settingsIn } from '../check/settings.ts';
+import { type Found, type Settings, settingsIn } from '../check/settings.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Check } from '../commands/check.ts';
 import { Failure, UsageError } from '../failure.ts';
@@ -24,8 +24,9 @@ export async function run({
   program,
 }: Invocation<Check>): Promise<ExitCode> {
   try {
-    const { settings, refused } = settingsOf(options);
+    const { settings, refused, remarks } = settingsOf(options);
     if (refused !== undefined) await tell(`viability: ${refused}`);
+    for (const remark of remarks) await note(remark);
     const targets = targetsOf(settings.format, settings.output);
     const run: Run = {
       policy: {
@@ -85,16 +86,17 @@ function marginOf(text: string): MinMargin {
 }
 
 /** The command line before the configuration. */
-function settingsOf(options: Check): { settings: Settings; refused: string | undefined } {
+function settingsOf(options: Check): Pick<Found, 'settings' | 'remarks'> & { refused: string | undefined } {
   const { failOn, minMargin, worstFirst, baseline, output } = options;
   const named = formatOf(options);
-  const { settings, refused } = settingsIn(process.cwd());
+  const { settings, refused, remarks } = settingsIn(process.cwd());
   const levels = failOn ?? settings.failOn;
   if (levels.includes('never') && levels.length > 1) {
     throw new UsageError('--fail-on never stands alone: with it nothing counts');
   }
   return {
     refused,
+    remarks,
     settings: {
       ...settings,
       failOn: levels,

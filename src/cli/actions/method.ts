@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { meantBy } from '../../glossary/index.ts';
-import { readOwnText } from '../check/read.ts';
+import { readOwnBytes } from '../check/read.ts';
 import type { Command, ExitCode, Invocation } from '../command.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
@@ -25,9 +25,9 @@ export async function run({ operands: [word], options, terminal, program }: Invo
 /** The page travels beside the program. */
 function methodText({ thread }: Command): string {
   const path = thread === undefined ? undefined : join(dirname(thread), '..', 'docs', 'method.md');
-  const text = path === undefined ? undefined : readOwnText(path, path);
-  if (text === undefined) throw new Failure('docs/method.md is not beside this copy of the program; install it again');
-  return text;
+  const bytes = path === undefined ? undefined : readOwnBytes(path, path);
+  if (bytes === undefined) throw new Failure('docs/method.md is not beside this copy of the program; install it again');
+  return new TextDecoder().decode(bytes);
 }
 
 /** By number, by words of the heading, or else by words that stand in the section. */

@@ -27,7 +27,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
       left.push(name);
       continue;
     }
-    const { contract, mistakes } = decodeContract(bytes, name);
+    const { contract, mistakes, text } = decodeContract(bytes, name);
     const { assessment, mistakes: later } = contract
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };
@@ -35,7 +35,6 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
     else if (!isNamed && isOther(bytes, path)) await note(`${name}: ${NO_CONTRACT}`);
     else {
       left.push(name);
-      const text = contract?.text ?? new TextDecoder().decode(bytes);
       await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
     }
   }

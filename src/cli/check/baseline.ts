@@ -13,9 +13,10 @@ import {
 } from '../../batch/baseline.ts';
 import type { IsKnown } from '../../batch/standing.ts';
 import type { Result } from '../../batch/types.ts';
+import { decode } from '../../contract/encoding.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { deliver } from '../output.ts';
-import { readOwnText } from './read.ts';
+import { readOwnBytes } from './read.ts';
 
 /** What the command line or the configuration says of a baseline. */
 export interface BaselineChoice {
@@ -80,9 +81,9 @@ export function useBaseline(choice: BaselineChoice): BaselineUse {
 }
 
 function load(name: string): Baseline | undefined {
-  const text = readOwnText(name, name);
-  if (text === undefined) return undefined;
-  const read = readBaseline(text);
+  const bytes = readOwnBytes(name, name);
+  if (bytes === undefined) return undefined;
+  const read = readBaseline(decode(bytes)?.text ?? '');
   if (typeof read === 'string') throw new Failure(`${name} is no baseline: ${read}`);
   return read;
 }

@@ -1,6 +1,10 @@
-// Standard input as contracts: JSON Lines, a contract a line, or one contract as it would stand in a file.
+// A stream as contracts: JSON Lines, a contract a line, or one contract as it would stand in a file.
+import { encodingOf } from '../../contract/encoding.ts';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { explained } from '../failure.ts';
+
+/** The name of a file that holds a contract a line. */
+export const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
 /** A contract of standard input. */
 export interface Piece {
@@ -12,6 +16,7 @@ export interface Piece {
 
 const NEW_LINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 
 /**
  * The pieces of a stream. It is JSON Lines where its first line that says something begins with `{` and ends with `}`;
@@ -22,12 +27,12 @@ export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, isLines: bool
   let number = 0;
   const whole: Uint8Array[] = [];
   let size = 0;
-  for await (const line of linesOf(chunks)) {
+  for await (const line of linesOf(asUtf8(chunks))) {
     number++;
     if (!decided && whole.length === 0 && isBlank(line)) continue;
     if (!decided && whole.length === 0) decided = looksLikeJson(line);
     if (decided) {
-      if (!isBlank(line)) yield { line: number, bytes: withoutReturn(line) };
+      if (!isBlank(line)) yield { line: number, bytes: withoutReturns(line) };
     } else if (size <= MAX_BYTES) {
       if (whole.length > 0) whole.push(Buffer.of(NEW_LINE));
       whole.push(line);
@@ -46,9 +51,37 @@ function looksLikeJson(line: Uint8Array): boolean {
   return text.startsWith('{') && text.endsWith('}');
 }
 
-/** A line of a file that was made on Windows ends in one. */
-function withoutReturn(line: Uint8Array): Uint8Array {
-  return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+/** To JSON a carriage return is white space, at the end of a line of Windows and elsewhere; to YAML it ends a line. */
+function withoutReturns(given: Uint8Array): Uint8Array {
+  const line = given.at(-1) === CARRIAGE_RETURN ? given.subarray(0, -1) : given;
+  return line.includes(CARRIAGE_RETURN) ? line.map((byte) => (byte === CARRIAGE_RETURN ? SPACE : byte)) : line;
+}
+
+/** What decides how text is written comes first; whatever is UTF-16, as from PowerShell, goes on as UTF-8. */
+async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array = new Uint8Array();
+  let decoder: ReturnType<typeof utf16Decoder>;
+  let isDecided = false;
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) {
+    const bytes: Uint8Array = isDecided ? chunk : Buffer.concat([start, chunk]);
+    if (!isDecided && bytes.length < ENOUGH_TO_TELL) {
+      start = bytes;
+      continue;
+    }
+    if (!isDecided) decoder = utf16Decoder(bytes);
+    isDecided = true;
+    yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
+  }
+  if (!isDecided) yield start;
+}
+
+/** Bytes. */
+const ENOUGH_TO_TELL = 4;
+
+function utf16Decoder(bytes: Uint8Array) {
+  const encoding = encodingOf(bytes);
+  return encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
 }
 
 /** The lines of a stream without their ends; of a line that is too long only as much as shows that it is. */

@@ -1,6 +1,7 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { kindOfDocument } from '../../contract/bytes.ts';
+import { decode } from '../../contract/encoding.ts';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { explained, Failure } from '../failure.ts';
 
@@ -41,14 +42,14 @@ function mustBeFile(file: number, name: string): void {
     throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
 }
 
-/** The text of a file of our own, of any size, such as a baseline; undefined where there is none. */
-export function readOwnText(path: string, name: string): string | undefined {
+/** The bytes of a file of our own, of any size, such as a baseline; undefined where there is none. */
+export function readOwnBytes(path: string, name: string): Uint8Array | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
     // A pipe or a device might never end. Of a folder the system itself says what is wrong.
     if (!found.isFile() && !found.isDirectory()) throw new Failure(`${name} is not a plain file`);
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(path);
   } catch (error) {
     throw explained(error, name);
   }
@@ -74,14 +75,9 @@ function looksLikeContract(bytes: Uint8Array, path: string): boolean {
   return SECTION.test(textOf(bytes)) || (bytes.length > MAX_BYTES && restLooksLikeContract(path));
 }
 
-/** Whatever the encoding: nul bytes in every other place are UTF-16. */
+/** Text that is damaged, or in another alphabet, is looked at as well. */
 function textOf(bytes: Uint8Array): string {
-  const start = bytes.subarray(0, 1000);
-  const nuls = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length);
-  const [even = 0, odd = 0] = nuls;
-  if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if ((start[0] === 0xfe && start[1] === 0xff) || even > odd) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-8').decode(bytes);
+  return decode(bytes)?.text ?? new TextDecoder().decode(bytes).replaceAll('\0', '');
 }
 
 const PART = 1_000_000;

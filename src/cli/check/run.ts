@@ -1,5 +1,6 @@
 // Checks contracts, many of them in threads, and hands each result on in order, so that only totals stay and, where it must
 // be, results.
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { unreadable, worstFirst } from '../../batch/result.ts';
 import { addTo, exitCodeOf, noTotals } from '../../batch/totals.ts';
@@ -7,14 +8,14 @@ import type { Policy, Result } from '../../batch/types.ts';
 import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
-import { Failure } from '../failure.ts';
+import { explained, Failure } from '../failure.ts';
 import { STANDARD_INPUT } from '../input.ts';
 import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
 import { resultOfBytes, resultOfFile } from './file.ts';
 import { type Finding, type Found, findFiles } from './find.ts';
-import { piecesOf } from './lines.ts';
+import { JSON_LINES, piecesOf } from './lines.ts';
 import { Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
 
@@ -48,7 +49,10 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
     if (path !== undefined && found.files.some((file) => file.path === resolve(path)))
       throw new Failure(`${path} is one of the contracts; choose another name for the output`);
   }
-  const names = [...found.files, ...found.missing].map(({ name }) => name);
+  const names = [
+    ...found.files.map((file) => (isOfLines(file) ? `${file.name} line 1000` : file.name)),
+    ...found.missing.map(({ name }) => name),
+  ];
   const progress = progressOf(found.files.length, run.isProgressWanted);
   const results = resultsOf(found, run, progress.step);
   const nothing = `no contract to check under ${operands.join(', ')}; name a folder that holds one`;
@@ -118,7 +122,12 @@ async function put(
 
 async function* resultsOf({ files, passed, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
   for (const { name, message } of missing) yield { result: unreadable(name, message), path: resolve(name) };
-  for await (const { file, result } of resultsOfFiles(files, run)) {
+  for (const { path, name } of files.filter(isOfLines)) {
+    for await (const result of resultsOfStream(bytesOf(path, name), true, run, name, path)) yield result;
+    step();
+  }
+  const single = files.filter((file) => !isOfLines(file));
+  for await (const { file, result } of resultsOfFiles(single, run)) {
     yield { result, path: file.path };
     step();
   }
@@ -133,10 +142,25 @@ async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thre
   } else for (const file of files) yield { file, result: resultOfFile(file, policy, baseline.of(file.path)) };
 }
 
-async function* resultsOfStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): AsyncGenerator<Made> {
-  const path = resolve(STANDARD_INPUT);
+const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
+
+async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path)) yield chunk;
+  } catch (error) {
+    throw explained(error, name);
+  }
+}
+
+async function* resultsOfStream(
+  chunks: AsyncIterable<Uint8Array>,
+  isLines: boolean,
+  run: Run,
+  whole = STANDARD_INPUT,
+  path = resolve(whole),
+): AsyncGenerator<Made> {
   for await (const { line, bytes } of piecesOf(chunks, isLines)) {
-    const name = line === undefined ? STANDARD_INPUT : `${STANDARD_INPUT} line ${line}`;
+    const name = line === undefined ? whole : `${whole} line ${line}`;
     yield { result: resultOfBytes(bytes, name, run.policy, run.baseline.of(path)), path };
   }
 }

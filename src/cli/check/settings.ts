@@ -2,11 +2,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { CONFIG, type Config, type ConfigKey, readConfig } from '../../batch/config.ts';
 import type { FailOn, MinMargin } from '../../batch/types.ts';
-import { formatMistake } from '../../contract/index.ts';
+import { decodeText, formatMistake, type Mistake } from '../../contract/index.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/batch/index.ts';
 import { Failure, InvalidContract } from '../failure.ts';
 import { USUAL_FOLDER } from './find.ts';
-import { readOwnText } from './read.ts';
+import { readOwnBytes } from './read.ts';
 import { configAbove, staysInside } from './trusted.ts';
 
 export interface Settings {
@@ -32,20 +32,22 @@ export const DEFAULTS: Settings = {
   worstFirst: false,
 };
 
-interface Found {
+export interface Found {
   settings: Settings;
   sources: Sources;
   file: string | undefined;
   /** Why a configuration that was met does not count. */
   refused?: string;
+  /** What may not have been meant in it. */
+  remarks: readonly string[];
 }
 
 /** The settings of a folder without a command line. Paths are as seen from `cwd`. */
 export function settingsIn(cwd: string): Found {
   const { path: file, refused } = configAbove(cwd);
   const name = file && (relative(cwd, file) || CONFIG);
-  const { config, lines } =
-    file && name ? load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>() };
+  const { config, lines, remarks } =
+    file && name ? load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>(), remarks: [] };
   if (config && file && name) keepInside(config, lines, dirname(file), name);
   const sources = Object.fromEntries(
     Object.keys(DEFAULTS).map((key) => {
@@ -57,6 +59,7 @@ export function settingsIn(cwd: string): Found {
     settings: config && file ? inForce(config, dirname(file), cwd) : DEFAULTS,
     sources,
     file: name,
+    remarks,
     ...(refused && { refused: `${relative(cwd, refused.path)} is not taken: ${refused.reason}` }),
   };
 }
@@ -75,11 +78,19 @@ function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, 
   }
 }
 
-function load(path: string, name: string): { config: Config; lines: ReadonlyMap<ConfigKey, number> } {
-  const text = readOwnText(path, name) ?? '';
-  const { config, lines, mistakes } = readConfig(text, name, checkFormatNames);
-  if (config) return { config, lines };
-  throw new InvalidContract(mistakes.map((mistake) => formatMistake(mistake, text)).join('\n'));
+type Loaded = { config: Config; lines: ReadonlyMap<ConfigKey, number>; remarks: readonly string[] };
+
+function load(path: string, name: string): Loaded {
+  const {
+    text: given,
+    remark,
+    mistake,
+  } = decodeText(readOwnBytes(path, name) ?? new Uint8Array(), name, 'configuration');
+  const { config, lines, mistakes, warnings, text } = readConfig(given, name, checkFormatNames);
+  const told = (all: readonly Mistake[]) => all.map((each) => formatMistake(each, text));
+  if (mistake) throw new InvalidContract(formatMistake(mistake, given));
+  if (!config) throw new InvalidContract(told(mistakes).join('\n'));
+  return { config, lines, remarks: told(remark ? [remark, ...warnings] : warnings) };
 }
 
 function inForce(config: Config, folder: string, cwd: string): Settings {

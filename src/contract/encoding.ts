@@ -1,0 +1,73 @@
+// Bytes -> text, whatever program saved them: UTF-8, UTF-16 of Notepad and PowerShell, and the text of older Windows.
+
+export interface Decoded {
+  text: string;
+  /** What a reader of the file should look at, since nothing in the file says how it is written. */
+  remark?: string;
+}
+
+const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** The first kilobyte or two tell how a text is written. */
+const LOOKED_AT = 2_000;
+
+/** The text, without its byte order mark; undefined where the bytes are no text of a kind that is read. */
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  const encoding = encodingOf(bytes);
+  const text = strictly(encoding, bytes);
+  if (text !== undefined) return text.includes('\0') ? undefined : { text };
+  return encoding === 'utf-8' && isOlderWindows(bytes)
+    ? { text: new TextDecoder('windows-1252').decode(bytes), remark: OLDER_WINDOWS }
+    : undefined;
+}
+
+/** How a text is written, by what it begins with. */
+export function encodingOf(bytes: Uint8Array): string {
+  const mark = BYTE_ORDER_MARKS.find((known) => known.bytes.every((byte, at) => bytes[at] === byte));
+  return mark?.encoding ?? utf16Of(bytes) ?? 'utf-8';
+}
+
+const OLDER_WINDOWS =
+  'the file is not UTF-8; it is read as text of older Windows programs, so look whether £ signs, dashes and accents are right, or save it as UTF-8';
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** English in UTF-16 without a mark has a nul in nearly every other place. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, LOOKED_AT);
+  const nuls = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nuls;
+  const most = Math.max(even, odd);
+  if (most < start.length / 4 || most < 20 * Math.min(even, odd)) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** What plain text has none of, and what stands for nothing in Windows-1252. */
+const isNoSign = (byte: number): boolean =>
+  (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) ||
+  [0x7f, 0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte);
+
+/** Where there is a letter or sign of UTF-8 as well, what is not UTF-8 is damage and not another alphabet. */
+function isOlderWindows(bytes: Uint8Array): boolean {
+  for (const [at, byte] of bytes.entries()) if (isNoSign(byte) || beginsSign(bytes, at, byte)) return false;
+  return true;
+}
+
+/** Whether a sign of UTF-8 that takes two bytes or more begins here. */
+function beginsSign(bytes: Uint8Array, at: number, byte: number): boolean {
+  if (byte < 0xc2 || byte > 0xf4) return false;
+  const size = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  const rest = bytes.subarray(at + 1, at + size);
+  return rest.length === size - 1 && rest.every((next) => next >= 0x80 && next < 0xc0);
+}
