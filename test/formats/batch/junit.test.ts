@@ -1,78 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as readByServer, type TestCase, type TestSuites } from 'junit2json';
+import { parse as readByReporter } from 'test-results-parser';
 import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../cli/program.ts';
 import { ALL, bad, broken, fine, hostile, skipped, written } from './samples.ts';
 
-/** The elements of well-formed XML, in order; throws where it is not well formed. */
-function elementsOf(xml: string): { name: string; attributes: { [name: string]: string }; text: string }[] {
-  const elements: ReturnType<typeof elementsOf> = [];
-  const open: { name: string; text: string }[] = [];
-  const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '');
-  const TOKEN =
-    /<(\/?)([a-z-]+)((?:\s+[a-z]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)\s*(\/?)>|((?:[^<&>]|&(?:amp|lt|gt|quot);)+)/gy;
-  let at = 0;
-  for (const [token, close, name, attributes, alone, text] of body.matchAll(TOKEN)) {
-    at += token.length;
-    if (text !== undefined) {
-      const last = open.at(-1);
-      if (last) last.text += decoded(text);
-    } else if (close) {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes what is not open`);
-    } else {
-      const pairs = [...(attributes ?? '').matchAll(/([a-z]+)="([^"]*)"/g)];
-      const element = {
-        name: name ?? '',
-        attributes: Object.fromEntries(pairs.map(([, key, value]) => [key, decoded(value ?? '')])),
-        text: '',
-      };
-      elements.push(element);
-      if (!alone) open.push(element);
-    }
-  }
-  if (at !== body.length || open.length > 0) throw new Error(`not well formed at ${body.slice(at, at + 40)}`);
-  return elements;
+/** The document as the reader of a build server takes it, its cases beside it. */
+async function read(results: Parameters<typeof written>[1], options?: Parameters<typeof written>[2]) {
+  const document = (await readByServer(await written('junit', results, options))) as TestSuites;
+  const cases = (document.testsuite ?? []).flatMap(({ testcase }) => testcase ?? []);
+  return { document, cases };
 }
 
-function decoded(text: string): string {
-  const signs: { [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-  return text.replace(/&\w+;/g, (entity) => signs[entity] ?? entity);
-}
+const outcomeOf = ({ failure, error, skipped: passedOver }: TestCase): string =>
+  failure ? 'failure' : error ? 'error' : passedOver ? 'skipped' : 'passed';
 
 describe('the JUnit XML of a check', () => {
-  test('is well formed whatever a contract says', async () => {
-    expect(elementsOf(await written('junit', ALL)).length).toBeGreaterThan(5);
+  test('can be read whatever a contract says', async () => {
+    expect((await read(ALL)).cases).toHaveLength(ALL.length);
   });
 
   test('has a test case for each file, and counts them', async () => {
-    const elements = elementsOf(await written('junit', [bad, fine, broken, skipped]));
-    const counts = { tests: '4', failures: '1', errors: '1', skipped: '1' };
-    expect(elements[0]).toMatchObject({ name: 'testsuites', attributes: counts });
-    expect(elements[1]).toMatchObject({ name: 'testsuite', attributes: counts });
-    const cases = elements.filter(({ name }) => name === 'testcase');
-    expect(cases.map(({ attributes }) => attributes.name)).toEqual(
-      [bad, fine, broken, skipped].map(({ file }) => file),
-    );
-    expect(
-      elements.filter(({ name }) => ['failure', 'error', 'skipped'].includes(name)).map(({ name }) => name),
-    ).toEqual(['failure', 'error', 'skipped']);
+    const { document, cases } = await read([bad, fine, broken, skipped]);
+    expect(document).toMatchObject({ tests: 4, failures: 1, errors: 1 });
+    expect(document.testsuite?.[0]).toMatchObject({ tests: 4, failures: 1, errors: 1, skipped: 1 });
+    expect(cases.map(({ name }) => name)).toEqual([bad, fine, broken, skipped].map(({ file }) => file));
+    expect(cases.map(outcomeOf)).toEqual(['failure', 'passed', 'error', 'skipped']);
   });
 
   test('says what failed, and the rest aside', async () => {
-    const elements = elementsOf(await written('junit', [bad]));
-    const failure = elements.find(({ name }) => name === 'failure');
-    expect(failure?.attributes.type).toBe('view-undeliverable');
-    expect(failure?.text).toMatch(/^contracts\/a\.yaml:1:1 critical view-undeliverable Undeliverable\. An hour costs/);
-    const out = elements.find(({ name }) => name === 'system-out');
-    expect(out?.text).toContain('price-below-cost');
-    expect(out?.text).toContain('Exception: no-indexation, until 31 March 2027');
+    const [found] = (await read([bad])).cases;
+    const [failure] = found?.failure ?? [];
+    expect(failure?.type).toBe('view-undeliverable');
+    expect(failure?.inner).toMatch(/^contracts\/a\.yaml:1:1 critical view-undeliverable Undeliverable\. An hour costs/);
+    const aside = found?.['system-out']?.join('');
+    expect(aside).toContain('price-below-cost');
+    expect(aside).toContain('Exception: no-indexation, until 31 March 2027');
   });
 
   test('keeps hostile text as text', async () => {
-    const failure = elementsOf(await written('junit', [hostile])).find(({ name }) => name === 'failure');
-    expect(failure?.text).toContain('"quoted" <b>&amp; %0A');
+    const [found] = (await read([hostile])).cases;
+    expect(found?.failure?.[0]?.inner).toContain('"quoted" <b>&amp; %0A');
   });
 
   test('has an error where nothing could be checked', async () => {
-    const elements = elementsOf(await written('junit', [], { problem: 'no contract' }));
-    expect(elements[0]?.attributes).toMatchObject({ tests: '1', errors: '1' });
-    expect(elements.find(({ name }) => name === 'error')?.attributes.message).toBe('no contract');
+    const { document, cases } = await read([], { problem: 'no contract' });
+    expect(document).toMatchObject({ tests: 1, errors: 1 });
+    expect(cases[0]?.error?.[0]?.message).toBe('no contract');
+  });
+
+  test('is the same to a reporter that posts results to a chat', async () => {
+    const path = join(emptyFolder(), 'check.xml');
+    writeFileSync(path, await written('junit', [bad, fine, broken]));
+    const result = readByReporter({ type: 'junit', files: [path] }) as unknown as Parsed;
+    expect(result).toMatchObject({ total: 3, passed: 1, failed: 1, errors: 1 });
+    expect(result.suites[0]?.cases.map(({ name, status }) => [name, status])).toEqual([
+      [bad.file, 'FAIL'],
+      [fine.file, 'PASS'],
+      [broken.file, 'FAIL'],
+    ]);
   });
 });
+
+interface Parsed {
+  suites: { cases: { name: string; status: string }[] }[];
+}
