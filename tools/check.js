@@ -1,4 +1,4 @@
-// npm run check: lint, types, dead code, the package and the tests, all of them even after one fails. The last line
+// npm run check: lint, types, dead code, the package, contracts at random and the tests, all of them even after one fails. The last line
 // counts the tests and these steps together: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -20,6 +20,7 @@ const STEPS = [
   ...(process.argv.includes('--libreoffice')
     ? [{ name: 'workbook in LibreOffice', words: ['run', 'recalculate'] }]
     : []),
+  { name: 'a minute of contracts at random', words: ['run', 'fuzz', '--', '--seconds', '60', '--seed', '1'] },
   { name: 'tests', words: ['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`] },
 ];
 

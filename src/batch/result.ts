@@ -74,13 +74,14 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
   const results = assessment.years[year - 1]?.runs.get('asSpecified')?.results;
   // A price or a cost that cannot be said leaves no figures to set side by side.
   if (!results || Number.isNaN(results.value(gapPerUnit))) return undefined;
+  const minutes = results.value(minutesBought);
   return {
     year,
     netPrice: results.value(netPerUnit),
     cost: results.value(costPerUnit),
     gap: results.value(gapPerUnit),
     gapPerYear: results.value(gapPerYear),
-    minutes: results.value(minutesBought),
+    minutes: Number.isNaN(minutes) ? undefined : minutes,
   };
 }
 

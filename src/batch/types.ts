@@ -61,8 +61,8 @@ export interface FolderFigures {
   gap: number;
   /** £ a year. */
   gapPerYear: number;
-  /** Minutes of each hour billed that the money pays for. */
-  minutes: number;
+  /** Minutes of each hour billed that the money pays for; undefined where the unit is no hour. */
+  minutes: number | undefined;
 }
 
 /** How many inputs the file states, how many something filled in, and how many nobody knows. */

@@ -28,7 +28,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['cost', ({ figures }) => pence(figures?.cost)],
   ['gap', ({ figures }) => figures && printedFigures(figures).gap],
   ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
-  ['minutes', ({ figures }) => figures && roundTo(figures.minutes, 1)],
+  ['minutes', ({ figures }) => (figures?.minutes === undefined ? undefined : roundTo(figures.minutes, 1))],
   ['inputs_stated', ({ inputs }) => inputs.stated],
   ['inputs_assumed', ({ inputs }) => inputs.assumed],
   ['inputs_unknown', ({ inputs }) => inputs.unknown],

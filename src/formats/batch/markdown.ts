@@ -102,7 +102,10 @@ function rowOf(result: Result): Row {
   const amount = (value: number | undefined): Cell =>
     value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
   const hour = figures && printedFigures(figures);
-  const bought: Cell = hour ? { kind: 'number', value: hour.minutes, decimals: 0 } : { kind: 'empty', text: 'unknown' };
+  const bought: Cell =
+    hour?.minutes === undefined
+      ? { kind: 'empty', text: hour ? 'none' : 'unknown' }
+      : { kind: 'number', value: hour.minutes, decimals: 0 };
   return {
     cells: [text(file), text(viewName(view)), amount(hour?.net), amount(hour?.cost), amount(hour?.gap), bought],
     role: failsIn(result) ? 'subtotal' : 'plain',

@@ -86,7 +86,12 @@ function overviewOf(
   const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(viewName(view));
   const hour = figures && printedFigures(figures);
   const numbers = hour
-    ? [money(hour.net), money(hour.cost), money(hour.gap), number(hour.minutes, 0)]
+    ? [
+        money(hour.net),
+        money(hour.cost),
+        money(hour.gap),
+        hour.minutes === undefined ? 'none' : number(hour.minutes, 0),
+      ]
     : ['unknown', 'unknown', 'unknown', 'unknown'];
   const asides = [
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),

@@ -87,5 +87,5 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
 
 /** The figures of an hour as a report prints them. */
 export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
-  return { ...roundedHour(netPrice, cost), minutes: wholeMinutes(minutes) };
+  return { ...roundedHour(netPrice, cost), minutes: minutes === undefined ? undefined : wholeMinutes(minutes) };
 }
