@@ -1,0 +1,82 @@
+// The program on a bad day: a reader who leaves, several runs at once, a kill in the middle, a folder of all sorts.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkFormatNames } from '../../src/formats/batch/index.ts';
+import { formatNames } from '../../src/formats/index.ts';
+import { emptyFolder, PROGRAM, viability } from './program.ts';
+
+const CONTRACT = 'contracts/home-care-2025.yaml';
+const text = readFileSync(CONTRACT, 'utf8');
+
+describe('a reader who leaves early is no error', () => {
+  it.each([...formatNames, 'json'])('of a report as %s', async (format) => {
+    const run = await viability(['report', CONTRACT, '--format', format], { stopReadingAfter: 1 });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.each(checkFormatNames)('of a check as %s', async (format) => {
+    const words = ['check', 'contracts', '--fail-on', 'never', '--format', format];
+    expect(await viability(words, { stopReadingAfter: 1 })).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('several runs at once', () => {
+  it('leave one whole report where all of them write it, and nothing beside it', async () => {
+    const folder = emptyFolder();
+    const out = join(folder, 'report.html');
+    const runs = await Promise.all(Array.from({ length: 6 }, () => viability(['report', CONTRACT, '-o', out])));
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/i);
+    expect(readdirSync(folder)).toEqual(['report.html']);
+  });
+});
+
+describe('a run that is killed', () => {
+  it('leaves the older report as it was', async () => {
+    const folder = emptyFolder();
+    const out = join(folder, 'report.xlsx');
+    writeFileSync(out, 'older');
+    for (const after of [20, 80, 160, 240]) {
+      const child = spawn(process.execPath, [PROGRAM, 'report', CONTRACT, '-o', out]);
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      setTimeout(() => child.kill('SIGKILL'), after);
+      await ended;
+      const bytes = readFileSync(out);
+      // Either nothing has happened to it, or it is the new workbook, whole.
+      const isWhole = bytes.subarray(0, 2).toString() === 'PK' && bytes.subarray(-22, -20).toString() === 'PK';
+      expect(isWhole || bytes.toString() === 'older').toBe(true);
+    }
+  });
+});
+
+describe('a folder of all sorts', () => {
+  it('is checked to its end: broken, empty, foreign, unreadable and looped files are told and the rest done', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'deep', 'er'), { recursive: true });
+    for (let at = 0; at < 60; at++)
+      writeFileSync(join(cwd, 'deep', `${at}.yaml`), at % 20 === 7 ? text.slice(0, 300 + at) : text);
+    writeFileSync(join(cwd, 'empty.yaml'), '');
+    writeFileSync(join(cwd, 'notes.yaml'), 'a: 1\n');
+    writeFileSync(join(cwd, 'scan.yaml'), '%PDF-1.7\n');
+    symlinkSync('..', join(cwd, 'deep', 'er', 'up'));
+    symlinkSync('round.yaml', join(cwd, 'round.yaml'));
+    const { code, stdout } = await viability(['check', '.', '--json', '--fail-on', 'never'], { cwd });
+    expect(code).toBe(2);
+    const { contracts } = JSON.parse(stdout) as { contracts: { file: string; status: string }[] };
+    const of = (status: string) => contracts.filter((each) => each.status === status).map(({ file }) => file);
+    expect(of('checked')).toHaveLength(57);
+    expect(of('invalid').sort()).toEqual(['deep/27.yaml', 'deep/47.yaml', 'deep/7.yaml', 'scan.yaml']);
+    expect(of('skipped').sort()).toEqual(['deep/er/up', 'empty.yaml', 'notes.yaml', 'round.yaml']);
+  });
+});
+
+describe('a bare machine', () => {
+  it('needs no home, no path and no settings of a language', async () => {
+    const bare = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));
+    const run = await viability(['report', CONTRACT], { env: bare });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toBe((await viability(['report', CONTRACT])).stdout);
+  });
+});
