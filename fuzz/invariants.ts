@@ -1,5 +1,5 @@
 // What must be so between two readings of nearly the same contract.
-import { isMap, isPair, parseDocument, visit } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import { assess } from '../src/assess.ts';
 import { resultOf } from '../src/batch/result.ts';
 import { VIEWS } from '../src/checks/verdict.ts';
@@ -70,7 +70,9 @@ export function brokenBySpelling(file: ContractFile): string[] {
       map.items.reverse();
     },
     Scalar(key, scalar) {
-      if (key === 'value' && isPair(key) === false && typeof scalar.value === 'string') scalar.type = 'QUOTE_DOUBLE';
+      // A value that says nothing is one only without quotes.
+      const isSaid = !['', '~', 'null'].includes(String(scalar.value ?? ''));
+      if (key === 'value' && isSaid) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   if (!isMap(document.contents)) return [];

@@ -1,6 +1,6 @@
 // The report as GitHub-flavoured Markdown that reads well raw too. No text of a contract can become markup.
 import type { Block, Report, Row } from '../report/types.ts';
-import { eachText, printable } from '../words/printable.ts';
+import { eachText, printable, withoutCommands } from '../words/printable.ts';
 import { padEnd, padStart, widthOf } from '../words/width.ts';
 import { type BarsBlock, isTotal, opening, textAt } from './cells.ts';
 import { layBars } from './layout/bars.ts';
@@ -33,13 +33,15 @@ export const markdown: Render = (report, options) => {
     ...safe.blocks.map((block) => blockText(block, options)),
     ...footer(safe),
   ];
-  return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;
+  return withoutCommands(`${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`);
 };
 
 /** Blocks without the head and foot of a report, behind a line that opens them where a page can fold. */
 export function folded(summary: string, blocks: readonly Block[], options: RenderOptions): string {
   const inside = eachText([...blocks], printable).map((block) => blockText(block, options));
-  return `<details>\n<summary>${escaped(printable(summary))}</summary>\n\n${inside.join('\n\n')}\n\n</details>\n`;
+  return withoutCommands(
+    `<details>\n<summary>${escaped(printable(summary))}</summary>\n\n${inside.join('\n\n')}\n\n</details>\n`,
+  );
 }
 
 function blockText(block: Block, options: RenderOptions): string {

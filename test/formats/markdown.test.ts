@@ -85,6 +85,11 @@ describe('the report as Markdown', () => {
     );
   });
 
+  it('has no line that a build server takes for a command, for it may be printed there', () => {
+    const { blocks } = { blocks: [{ kind: 'text' as const, text: '::error::x' }] };
+    expect(markdown({ ...report, subtitle: '##[error]y', blocks }, options)).not.toMatch(/^(?:::|##\[)/m);
+  });
+
   it('lets no control character and no tag through', () => {
     fc.assert(
       fc.property(anyReport, (any) => {
