@@ -8,7 +8,8 @@ import { type Field, fieldOf } from './tree.ts';
 export type Json = { [key: string]: unknown };
 
 const TEXT = { type: 'string' };
-const UNKNOWN = { const: 'unknown', description: 'Nobody stated it: the report asks.' };
+/** Without words of its own: an editor would show them in place of those of the field. */
+const UNKNOWN = { const: 'unknown' };
 const BESIDE = {
   source: { ...TEXT, description: 'Where the value is from: a document and its part.' },
   quote: { ...TEXT, description: 'The words of the source.' },
@@ -19,10 +20,16 @@ const keys = (required: readonly string[], ...optional: readonly string[]) => ({
   required,
   additionalProperties: false,
 });
+/** What an editor offers to fill in. */
+const WITH_SOURCE = {
+  label: '{value, source, quote}',
+  description: 'A value with the document it is from, and the words that stand there.',
+  body: { value: '$1', source: '"$2"', quote: '"$3"' },
+};
 /** What may be written in place of any value, or around it; `sourced` and `range` say nothing of the value inside. */
 const SHARED = {
   unknown: UNKNOWN,
-  sourced: keys(['value']),
+  sourced: { ...keys(['value']), defaultSnippets: [WITH_SOURCE] },
   range: keys(['low', 'high'], 'likely'),
   'or-unknown': { anyOf: refs('unknown', 'sourced') },
   'or-range': { anyOf: refs('unknown', 'sourced', 'range') },
@@ -55,7 +62,6 @@ export function jsonSchema(): Json {
   const { [name]: file, ...parts } = definitions.all();
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Contract for viability',
     description: (file as Json).description,
     ...((file as Json).anyOf as Json[])[0],
     required: ['contract'],
@@ -77,17 +83,23 @@ function writtenAs(field: Field, zods: Json, definitions: Definitions): Json {
   const none = field.item ? [{ const: 'none' }] : [];
   return definitions.named(about.split(/[.:;,]/, 1)[0] as string, (name) =>
     needsSource
-      ? { description, ...one }
+      ? {
+          description,
+          ...one,
+          properties: { ...(one.properties as Json), ...BESIDE },
+          required: [...((one.required as string[]) ?? []), 'source'],
+        }
       : { description, anyOf: [one, ...refs('or-unknown'), ...shorts, ...none], properties: { value: ref(name) } },
   );
 }
 
 function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: Json, definitions: Definitions): Json {
-  const bare = definitions.named(leaf.kind, () => leaf.json as Json);
+  const bare = definitions.named(leaf.kind, () => inWords(leaf.json as Json, definitions.acceptedAs(leaf)));
+  const known = firm ? bare : { anyOf: [bare, ...refs('unknown')] };
   const beside = firm ? ['sourced', ...(leaf.isRanged ? ['range'] : [])] : [leaf.isRanged ? 'or-range' : 'or-unknown'];
   const value = definitions.named(`${firm ? 'known' : 'any'} ${leaf.kind}`, () => ({
     anyOf: [bare, ...refs(...beside)],
-    patternProperties: { [leaf.isRanged ? '^(value|low|likely|high)$' : '^value$']: bare },
+    patternProperties: { '^value$': known, ...(leaf.isRanged ? { '^(low|likely|high)$': bare } : {}) },
   }));
   const isOnlyWords = 'enum' in leaf.json;
   // A word, or a map in its place: zod says what the map is.
@@ -98,6 +110,12 @@ function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: 
     // What stands beside a $ref is words, which a validator may pass over (draft 7) and an editor shows.
     ...(map.length > 0 ? { anyOf: [value, ...map] } : value),
   };
+}
+
+/** With words for an editor to show, where it would show a regular expression. */
+function inWords(json: Json, accepts: string): Json {
+  if (Array.isArray(json.anyOf)) return { ...json, anyOf: json.anyOf.map((each) => inWords(each, accepts)) };
+  return 'pattern' in json ? { ...json, patternErrorMessage: `Write ${accepts}.` } : json;
 }
 
 function ref(name: string): Json {
@@ -111,6 +129,14 @@ function refs(...names: readonly string[]): Json[] {
 /** Definitions by name; what is said twice has one. */
 class Definitions {
   private readonly byName = new Map<string, Json>(Object.entries(SHARED));
+  private readonly accepted = new Map<string, string>();
+
+  /** What is accepted of a kind, with the example of its first field, so that one definition serves all of them. */
+  acceptedAs({ kind, accepts }: Leaf): string {
+    const known = this.accepted.get(kind) ?? accepts;
+    this.accepted.set(kind, known);
+    return known;
+  }
 
   /** Refers to what `make` makes for its name. */
   named(wanted: string, make: (name: string) => Json): Json {

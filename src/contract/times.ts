@@ -32,9 +32,16 @@ function time(kind: string, bare: Unit, worth: (week: number) => Worth, refused:
     },
     show: (value) => plural(value, bare),
     max: most,
-    pattern: `${NUMBER}\\s*[a-z]+((,|\\s+and)?\\s*${NUMBER}\\s*[a-z]+)*`,
+    pattern: patternOf(worth(1)),
     bare: { minimum: 0 },
   };
+}
+
+/** Lengths in the units that have a worth. JSON Schema has no way to take capitals for small letters. */
+function patternOf(worth: Worth): string {
+  const words = [...UNITS].flatMap(([word, unit]) => (worth[unit] ? [word] : []));
+  const part = `${NUMBER}\\s*(${words.join('|')})`;
+  return `${part}((,|\\s+and)?\\s*${part})*`;
 }
 
 interface Part {

@@ -169,11 +169,14 @@ function withDots(text: string): string | undefined {
 /** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */
 function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined) {
   const named = [...words, ...(words.includes('true') ? [true, false] : [])];
-  const patterns = ways.map(({ form }) => `\\s*(${form.pattern})\\s*`);
+  const one = ways.map(({ form }) => form.pattern).join('|');
+  const patterns = [`\\s*(${one})\\s*`];
+  // The first end may leave its unit to the last.
+  if (isRanged) patterns.push(`\\s*(${one}|[\\d.,]*\\d)\\s*(\\.\\.(?!\\.)\\s*(${one})\\s*){1,2}`);
   const bare = ways.find(({ form }) => form.bare)?.form.bare;
   const written = {
     type: bare ? ['string', 'number'] : 'string',
-    pattern: `^(${[...patterns, ...(isRanged ? ['[^.].*\\.\\..+'] : [])].join('|')})$`,
+    pattern: `^(${patterns.join('|')})$`,
     ...(bare && min !== undefined && min < 0 ? { ...bare, minimum: -1 } : bare),
   };
   return {

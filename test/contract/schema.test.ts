@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchema } from '../../src/contract/json-schema.ts';
+import { readContract } from '../../src/contract/read.ts';
 import { contractField, fieldAt, leafPaths } from '../../src/contract/schema.ts';
 import type { Field } from '../../src/contract/tree.ts';
 import { fixture, input, messages, read, SHORT } from './fixtures.ts';
@@ -115,6 +116,40 @@ describe('the JSON Schema', () => {
     });
     expect(visit).toMatchObject({ description: fieldAt('visit')?.about });
     expect(JSON.stringify(schema)).not.toContain('undefined');
+  });
+
+  /** Texts of every kind, right for some fields and wrong for others. */
+  const TEXTS = [
+    ...['£16.00', '16', '0', '£1,500', '£1.1m', '45p', '12.5%', '0.125', '100%', '150%', '45 minutes', '1.5 hours'],
+    ...['5.6 weeks', '30 days', '3 miles', '2030-09-01', '6 April 2026', 'yes', 'no', 'unknown', 'statutory', 'none'],
+    ...['minimum-wage', '110% of minimum-wage', '20..40 minutes', '£1..£2', '5%..10%', 'mon-fri', 'weekends', 'words'],
+    ...['"22:00-07:00"', '16 pounds', '20...40 minutes', '{low: 1, high: 2}', '{value: unknown}', '[1, 2]'],
+  ];
+  const kinds = new Map(
+    leafPaths()
+      .filter(
+        (path) => !path.includes('[]') && path !== 'contract.start' && !path.startsWith('on_costs.national_insurance'),
+      )
+      .reverse()
+      .map((path) => [fieldAt(path)?.leaf?.kind, path]),
+  );
+
+  test.each([...kinds.values()])('refuses of %s what the program refuses, but for sizes', (path) => {
+    const refused = TEXTS.filter((text) => {
+      const section = path
+        .split('.')
+        .reduceRight((inner, key) => `{${key}: ${inner}}`, text)
+        .slice(1, -1);
+      const whole = section.startsWith('contract')
+        ? section.replace('{', '{start: 2026-04-06, ')
+        : `contract: {start: 2026-04-06}\n${section}`;
+      const { mistakes } = readContract(whole, 'a.yaml');
+      const own = mistakes.filter((mistake) => mistake.path.startsWith(path));
+      // What is only too much, or does not go with the rest, is for the program to say.
+      if (own.length > 0 && own.every(({ message }) => !/write|is a map|is a list/i.test(message))) return false;
+      return own.length > 0 !== (complaints(whole) !== '');
+    });
+    expect(refused).toEqual([]);
   });
 
   test('is the same each time', () => {
