@@ -22,6 +22,9 @@ const STEPS = [
     : []),
   { name: 'a minute of contracts at random', words: ['run', 'fuzz', '--', '--seconds', '60', '--seed', '1'] },
   { name: 'tests', words: ['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`] },
+  ...(process.argv.includes('--nodes')
+    ? [{ name: 'the tests on other versions of node', words: ['run', 'nodes'] }]
+    : []),
 ];
 
 let passed = 0;
