@@ -3,7 +3,7 @@
 import type { Expression, Figure } from './figure.ts';
 import { kindsIn, kindsOf } from './graph.ts';
 import { pair } from './operations.ts';
-import { atEach, type Place, placeOf, rowAmong } from './place.ts';
+import { atEach, type Place, placeOf, rowFinder } from './place.ts';
 
 /** The value at a place; what it is worked out from is handed over with each call, so nothing is left from one to the next. */
 export type Work<From> = (from: From, place: Place) => number;
@@ -54,6 +54,14 @@ export function compile<From>(expression: Expression, source: Source<From>): Wor
 }
 
 function added<From>(work: Work<From>, over: readonly string[], { rows }: Source<From>): Work<From> {
+  const [kind] = over;
+  if (kind !== undefined && over.length === 1)
+    return (from, outer) => {
+      let total = 0;
+      const count = rows(from, kind);
+      for (let row = 0; row < count; row++) total += work(from, { kind, row, outer });
+      return total;
+    };
   return (from, outer) => {
     let total = 0;
     atEach(
@@ -77,12 +85,8 @@ export interface TreeValues {
 
 const READ: Source<TreeValues> = {
   figure(figure) {
-    const kinds = kindsIn(figure.rows);
-    return (values, place) =>
-      values.read(
-        figure,
-        rowAmong(kinds, place, (kind) => values.rows(kind)),
-      );
+    const row = rowFinder<TreeValues>(kindsIn(figure.rows), (values, kind) => values.rows(kind));
+    return (values, place) => values.read(figure, row(values, place));
   },
   rows: (values, kind) => values.rows(kind),
 };

@@ -2,8 +2,8 @@
 // one that rests on it, is asked for, and once in a run.
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
-import { kindsIn, kindsOf } from './graph.ts';
-import { atEach, rowAmong } from './place.ts';
+import { kindsIn, kindsOf, partsOf } from './graph.ts';
+import { atEach, rowFinder } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
 export interface Leaves<Given> {
@@ -50,47 +50,92 @@ type Fill<Given> = (run: Run<Given>) => number[];
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
+  private readonly kinds = new Set<string>();
+  private readonly leafPlaces: number[] = [];
+  /** By place. */
   private readonly fills: Fill<Given>[] = [];
+  /** By place, those of the figures whose formula names it. */
+  private readonly users: number[][] = [];
 
-  constructor(private readonly leaves: Leaves<Given>) {}
+  constructor(readonly leaves: Leaves<Given>) {}
 
-  /** A run of which each figure is worked out when it is asked for. */
-  run(given: Given): Results {
-    return new Run(given, this.fills, (figure) => this.placeOf(figure));
+  /**
+   * A run of which each figure is worked out when it is asked for. `like` is another that was given nearly the same: what
+   * rests on nothing that differs is taken from it.
+   */
+  run(given: Given, like?: Run<Given>): Run<Given> {
+    return new Run(given, this, like);
   }
 
   /** Runs in which all of some figures are worked out at once. They throw FigureError, in the order of the figures. */
-  whole(figures: readonly Figure[]): (given: Given) => Results {
+  whole(figures: readonly Figure[]): (given: Given, like?: Run<Given>) => Run<Given> {
     let places: readonly number[] | undefined;
-    return (given) => {
+    return (given, like) => {
       places ??= figures.map((figure) => this.placeOf(figure));
-      const run = new Run(given, this.fills, (figure) => this.placeOf(figure));
+      const run = new Run(given, this, like);
       for (const place of places) run.at(place);
       return run;
     };
   }
 
   /** Where runs keep the values of a figure. */
-  private placeOf(figure: Figure): number {
+  placeOf(figure: Figure): number {
     const known = this.places.get(figure);
     if (known !== undefined) return known;
     const place = this.places.size;
     this.places.set(figure, place);
+    this.users[place] = [];
+    for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
+    if (!figure.formula) this.leafPlaces.push(place);
+    for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
+  }
+
+  fill(run: Run<Given>, place: number): number[] {
+    return (this.fills[place] as Fill<Given>)(run);
+  }
+
+  /** The values of a run that hold in another too: all of them but what rests on a leaf that is read otherwise there. */
+  heldIn(run: Run<Given>, { given, values }: Run<Given>): (number[] | undefined)[] {
+    for (const kind of this.kinds) if (this.leaves.rows(given, kind) !== run.countOf(kind)) return [];
+    const held: (number[] | undefined)[] = [...values];
+    const drop = (place: number): void => {
+      if (!held[place]) return;
+      held[place] = undefined;
+      for (const user of this.users[place] ?? []) drop(user);
+    };
+    for (const place of this.leafPlaces) {
+      const were = values[place];
+      if (!were) continue;
+      const are = this.fill(run, place);
+      if (were.length === are.length && were.every((value, row) => Object.is(value, are[row]))) continue;
+      drop(place);
+      held[place] = are;
+    }
+    return held;
   }
 
   private fillOf(figure: Figure): Fill<Given> {
     const work = this.workOf(figure);
     const check = figure.formula ? checked : (_: Figure, value: number) => value;
     const kinds = kindsIn(figure.rows);
-    if (kinds.length === 0) return (run) => [check(figure, work(run, undefined), 0)];
+    const [kind] = kinds;
+    if (kind === undefined) return (run) => [check(figure, work(run, undefined), 0)];
+    if (kinds.length === 1)
+      return (run) => {
+        const values: number[] = [];
+        const count = run.countOf(kind);
+        for (let row = 0; row < count; row++)
+          values.push(check(figure, work(run, { kind, row, outer: undefined }), row));
+        return values;
+      };
     return (run) => {
       const values: number[] = [];
       atEach(
         kinds,
         undefined,
-        (kind) => this.leaves.rows(run.given, kind),
+        (kind) => run.countOf(kind),
         (place) => void values.push(check(figure, work(run, place), values.length)),
       );
       return values;
@@ -100,58 +145,65 @@ export class Evaluator<Given> {
   private workOf(figure: Figure): Work<Run<Given>> {
     const { formula, value } = figure;
     if (value !== undefined) return () => value;
+    const rows = (run: Run<Given>, kind: string): number => run.countOf(kind);
     if (!formula) {
       const read = this.leaves.reader(figure);
-      const kinds = kindsIn(figure.rows);
-      return (run, place) =>
-        read(
-          run.given,
-          rowAmong(kinds, place, (kind) => this.leaves.rows(run.given, kind)),
-        );
+      const row = rowFinder(kindsIn(figure.rows), rows);
+      return (run, place) => read(run.given, row(run, place));
     }
     const stranger = kindsOf(formula).find((kind) => !kindsIn(figure.rows).includes(kind));
     if (stranger !== undefined) throw new Error(`${figure.id} has no rows of ${stranger}, and its formula has`);
     return compile<Run<Given>>(formula, {
       figure: (part) => {
         const own = this.placeOf(part);
-        const kinds = kindsIn(part.rows);
-        return (run, place) =>
-          run.at(own)[rowAmong(kinds, place, (kind) => this.leaves.rows(run.given, kind))] as number;
+        if (part.rows === undefined) return (run) => run.at(own)[0] as number;
+        const row = rowFinder(kindsIn(part.rows), rows);
+        return (run, place) => run.at(own)[row(run, place)] as number;
       },
-      rows: (run, kind) => this.leaves.rows(run.given, kind),
+      rows,
     });
   }
 }
 
-class Run<Given> implements Results {
-  private readonly values: number[][];
+/** One run. */
+export class Run<Given> implements Results {
+  readonly values: (number[] | undefined)[];
+  private readonly counts = new Map<string, number>();
 
   constructor(
     readonly given: Given,
-    private readonly fills: readonly Fill<Given>[],
-    private readonly placeOf: (figure: Figure) => number,
+    private readonly evaluator: Evaluator<Given>,
+    like?: Run<Given>,
   ) {
-    this.values = new Array(fills.length);
+    this.values = like ? evaluator.heldIn(this, like) : [];
+  }
+
+  /** How many rows there are of a kind. */
+  countOf(kind: string): number {
+    let count = this.counts.get(kind);
+    if (count === undefined) {
+      count = this.evaluator.leaves.rows(this.given, kind);
+      this.counts.set(kind, count);
+    }
+    return count;
   }
 
   /** The values of the figure whose place it is. */
   at(place: number): number[] {
-    return this.values[place] ?? this.fill(place);
-  }
-
-  private fill(place: number): number[] {
-    const values = (this.fills[place] as Fill<Given>)(this);
+    const known = this.values[place];
+    if (known) return known;
+    const values = this.evaluator.fill(this, place);
     this.values[place] = values;
     return values;
   }
 
   value(figure: Figure, row = 0): number {
-    const value = this.at(this.placeOf(figure))[row];
+    const value = this.at(this.evaluator.placeOf(figure))[row];
     if (value === undefined) throw new Error(`${figure.id} has no row ${row}`);
     return value;
   }
 
   rowCount(figure: Figure): number {
-    return this.at(this.placeOf(figure)).length;
+    return this.at(this.evaluator.placeOf(figure)).length;
   }
 }

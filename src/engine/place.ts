@@ -18,6 +18,18 @@ export function rowAmong(kinds: readonly string[], place: Place, countOf: CountO
   return row;
 }
 
+/** As `rowAmong`, for one who asks again and again: most figures are of no kind, or of one, and then nothing is counted. */
+export function rowFinder<From>(
+  kinds: readonly string[],
+  countOf: (from: From, kind: string) => number,
+): (from: From, place: Place) => number {
+  const [first, second, ...more] = kinds;
+  if (first === undefined) return () => 0;
+  if (second === undefined) return (_, place) => rowOf(place, first);
+  if (more.length === 0) return (from, place) => rowOf(place, first) * countOf(from, second) + rowOf(place, second);
+  return (from, place) => rowAmong(kinds, place, (kind) => countOf(from, kind));
+}
+
 /** How many rows such a list has. */
 export function countRows(kinds: readonly string[], countOf: CountOf): number {
   return kinds.reduce((count, kind) => count * countOf(kind), 1);
@@ -38,12 +50,18 @@ export function placeOf(kinds: readonly string[], row: number, countOf: CountOf)
 }
 
 /** Does something at every row of such a list, in its order. */
-export function atEach(kinds: readonly string[], outer: Place, countOf: CountOf, work: (place: Place) => void): void {
-  const [kind, ...rest] = kinds;
+export function atEach(
+  kinds: readonly string[],
+  outer: Place,
+  countOf: CountOf,
+  work: (place: Place) => void,
+  at = 0,
+): void {
+  const kind = kinds[at];
   if (kind === undefined) {
     work(outer);
     return;
   }
   const count = countOf(kind);
-  for (let row = 0; row < count; row++) atEach(rest, { kind, row, outer }, countOf, work);
+  for (let row = 0; row < count; row++) atEach(kinds, { kind, row, outer }, countOf, work, at + 1);
 }

@@ -6,7 +6,7 @@ import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
-import { gapOf } from './gap.ts';
+import { gapsLike } from './gap.ts';
 import type { Assessment } from './types.ts';
 import { numberAt, withNumber } from './vary.ts';
 
@@ -55,7 +55,8 @@ export function breakEvenFor({ file, years }: Assessment, path: string, year: nu
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
   const { low, high } = limitsOf(path, unit, now);
-  const value = solveFor((x) => gapOf(withNumber(base, path, x), year) ?? Number.NaN, { low, high, tiny: A_HAIR });
+  const gap = gapsLike(base, year);
+  const value = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
   return { path, unit, now, value: value ?? null, low, high };
 }
 

@@ -3,15 +3,13 @@
 import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { Contract, Input } from '../contract/types.ts';
+import type { Contract, ContractFile, Input } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { shortAtUsual, unknownCosts } from './finance.ts';
-import { gapOf } from './gap.ts';
-import { problemIn } from './problem.ts';
-import { contextOf, evaluate, lawOf } from './run.ts';
+import { gapsLike, sumsLike } from './gap.ts';
 import type { Assessment } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
 
@@ -22,8 +20,11 @@ export interface Weight {
 }
 
 export interface DecisiveDefault extends Weight {
-  /** The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself would. */
-  turnsAt: number | null;
+  /**
+   * The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself
+   * would. Looked for when somebody asks: a page says it of one.
+   */
+  readonly turnsAt: number | null;
 }
 
 /** Inputs that the contract does not settle: nobody stated them, or their own source calls them an assumption. */
@@ -37,14 +38,10 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
   const { unit } = run.context;
   const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
   if (Number.isNaN(gap)) return [];
+  const sums = sumsLike(contract, year, unit);
   const movedTo = (changed: Contract): number => {
-    try {
-      const results = evaluate(contextOf(changed, { unit }, year, lawOf(changed, year)));
-      return gap - results.value(gapPerYear) / results.value(unitVolume);
-    } catch (error) {
-      if (problemIn(error)) return Number.NaN;
-      throw error;
-    }
+    const results = sums(changed);
+    return results ? gap - results.value(gapPerYear) / results.value(unitVolume) : Number.NaN;
   };
   const found: Weight[] = [];
   for (const input of file.inputs.values()) {
@@ -62,27 +59,41 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
 
 /** The weightiest of a contract year, with the value that turns each. */
 export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
-  const { contract, usual } = assessment.file;
+  let gaps: ((changed: Contract) => number | undefined) | undefined;
   return weightsOf(assessment, year)
     .slice(0, most)
-    .map((each) => ({ ...each, turnsAt: turningPoint(each.input) }));
+    .map((weight) => {
+      let known: number | null | undefined;
+      return {
+        ...weight,
+        get turnsAt() {
+          gaps ??= gapsLike(assessment.file.contract, year);
+          if (known === undefined) known = turningPoint(assessment.file, weight.input, gaps);
+          return known;
+        },
+      };
+    });
+}
 
-  function turningPoint({ path, unit }: Input): number | null {
-    const value = numberAt(contract, path);
-    if (value === undefined) return null;
-    // Nothing at the lean level: how far to look is said by the usual one.
-    const size = value || (usual && numberAt(usual, path)) || 0;
-    const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
-    // A share of more than the whole turns nothing that could be agreed.
-    const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
-    const gap = (x: number): number => gapOf(withNumber(contract, path, x), year) ?? Number.NaN;
-    for (const end of [isNeverNothing ? value / 10 : 0, far]) {
-      const [low, high] = [Math.min(value, end), Math.max(value, end)];
-      const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
-      if (at !== undefined) return at;
-    }
-    return null;
+function turningPoint(
+  { contract, usual }: ContractFile,
+  { path, unit }: Input,
+  gapOf: (changed: Contract) => number | undefined,
+): number | null {
+  const value = numberAt(contract, path);
+  if (value === undefined) return null;
+  // Nothing at the lean level: how far to look is said by the usual one.
+  const size = value || (usual && numberAt(usual, path)) || 0;
+  const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  // A share of more than the whole turns nothing that could be agreed.
+  const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
+  const gap = (x: number): number => gapOf(withNumber(contract, path, x)) ?? Number.NaN;
+  for (const end of [isNeverNothing ? value / 10 : 0, far]) {
+    const [low, high] = [Math.min(value, end), Math.max(value, end)];
+    const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
+    if (at !== undefined) return at;
   }
+  return null;
 }
 
 /** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */
@@ -94,7 +105,8 @@ export function hangsOn(assessment: Assessment): string[] {
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
   const { worstYear } = verdict;
   if (shortAtUsual(assessment.years) === undefined) return ['price.buys'];
-  const isShort = (contract: Contract): boolean => (gapOf(contract, worstYear) ?? 0) < -A_HAIR;
+  const gap = gapsLike(file.contract, worstYear);
+  const isShort = (contract: Contract): boolean => (gap(contract) ?? 0) < -A_HAIR;
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],
   );

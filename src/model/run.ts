@@ -6,7 +6,7 @@ import { layOutYear } from '../calendar/layout.ts';
 import type { YearLayout, YearQuestion } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import type { Contract } from '../contract/types.ts';
-import { Evaluator, type Results } from '../engine/evaluate.ts';
+import { Evaluator, type Run } from '../engine/evaluate.ts';
 import { kindsIn } from '../engine/graph.ts';
 import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
@@ -130,12 +130,15 @@ function rowsOfKind(context: RunContext, kind: string): number {
   }
 }
 
-const evaluator = new Evaluator<RunContext>({ rows: rowsIn, reader: readerOf });
+const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf });
+
+/** What a context comes to; a run of nearly the same may be given, of which only what differs is worked out anew. */
+export type Sums = Run<RunContext>;
 
 /** Figures of one run, each worked out when it is asked for. */
-export function workOut(context: RunContext): Results {
-  return evaluator.run(context);
+export function workOut(context: RunContext, like?: Sums): Sums {
+  return evaluator.run(context, like);
 }
 
 /** All figures of one run. Throws FigureError where any cannot be worked out, also one that nobody asks for. */
-export const evaluate: (context: RunContext) => Results = evaluator.whole(figures);
+export const evaluate: (context: RunContext, like?: Sums) => Sums = evaluator.whole(figures);

@@ -29,8 +29,12 @@ export interface Questions {
   also: Question[];
 }
 
-/** Each question once, in order. */
-export function questionsOf({ file, findings, missing }: Assessment, decisive: readonly DecisiveDefault[]): Questions {
+/** Each question once, in order; of no more than `most`, the defaults that decide may be left out, which take long to find. */
+export function questionsOf(
+  { file, findings, missing }: Assessment,
+  decisive: readonly DecisiveDefault[],
+  most = Number.POSITIVE_INFINITY,
+): Questions {
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -48,10 +52,15 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
       ),
     ).map(ofFinding),
-    ...decisive
-      .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-      .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
   ]);
+  if (first.length < most)
+    first.push(
+      ...once(
+        decisive
+          .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
+          .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
+      ),
+    );
   const told = [...ofService, ...findings.filter(({ status }) => status === 'cannotTell').map(ofFinding)];
   const about = new Set([...first, ...told].map(({ path }) => path));
   const also = once([

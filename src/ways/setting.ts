@@ -10,7 +10,7 @@ import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { onAverage } from '../model/ages.ts';
 import { financeOf } from '../model/finance.ts';
-import { workOut } from '../model/run.ts';
+import { type Sums, workOut } from '../model/run.ts';
 import type { Run, Subject } from '../model/types.ts';
 import { minimumWageName } from '../rates/minimum-wage.ts';
 import { money } from '../words/words.ts';
@@ -20,6 +20,7 @@ export class Setting {
   /** £ a year, as specified. */
   readonly income: number;
   readonly cost: number;
+  private asItIs: Sums | undefined;
 
   constructor(readonly run: Run) {
     this.contract = run.context.contract;
@@ -51,7 +52,11 @@ export class Setting {
 
   /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
   resultsOf(contract: Contract, rules: ScenarioRules = this.run.context.rules): Results {
-    return workOut({ ...this.run.context, contract, rules, roles: rolesOf(contract) });
+    if (!this.asItIs) {
+      this.asItIs = workOut(this.run.context);
+      this.asItIs.value(totalCost);
+    }
+    return workOut({ ...this.run.context, contract, rules, roles: rolesOf(contract) }, this.asItIs);
   }
 }
 

@@ -9,7 +9,7 @@ import { solveFor } from '../../engine/solve.ts';
 import { whether } from '../../figures/leaf.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
-import { gapOf } from '../../model/gap.ts';
+import { gapOf, gapsLike } from '../../model/gap.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
@@ -121,7 +121,8 @@ function turnsAt(contract: Contract, year: number, [path, { farthest, atWorst = 
   const start = Object.entries(atWorst).reduce((from, [also, value]) => withNumber(from, also, value), contract);
   const changed = (value: number) =>
     path === 'price.indexation' ? risingBy(contract, value) : withNumber(start, path, value);
-  return turningPoint((value) => gapOf(changed(value), year), numberAt(contract, path) ?? 0, farthest);
+  const gap = gapsLike(start, year);
+  return turningPoint((value) => gap(changed(value)), numberAt(contract, path) ?? 0, farthest);
 }
 
 /** Words stand there, so no number can be put in their place as elsewhere. */
@@ -143,7 +144,8 @@ function turnedDefault(file: ContractFile, year: number, path: string, pays: boo
   const value = numberAt(file.contract, path);
   if (!input || value === undefined || value === 0 || (input.origin !== 'profile' && input.origin !== 'neutral'))
     return [];
-  const at = turningPoint((other) => gapOf(withNumber(file.contract, path, other), year), value, pays ? value * 2 : 0);
+  const gap = gapsLike(file.contract, year);
+  const at = turningPoint((other) => gap(withNumber(file.contract, path, other)), value, pays ? value * 2 : 0);
   if (at === undefined) return [];
   const finds = { kind: 'default', what: named(path), unit: input.unit, year, turnsAt: at, assumed: value } as const;
   return [{ status: 'cannotTell', severity: 'minor', finds, path }];

@@ -33,7 +33,7 @@ export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
 }
 
 function askBlocks(assessment: Assessment, decisive: Parameters<typeof questionsOf>[1]): Block[] {
-  const { first, also } = questionsOf(assessment, decisive);
+  const { first, also } = questionsOf(assessment, decisive, QUESTIONS);
   const items = [...first, ...also].slice(0, QUESTIONS).map(({ text }) => ({ text }));
   if (items.length === 0) return [];
   return [
