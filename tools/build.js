@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
-import { yamlPlugin } from './yaml-plugin.js';
+import { yamlBeside } from './yaml-plugin.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -17,7 +17,7 @@ export async function build() {
     cwd: ROOT,
     input: { program: 'src/cli/main.ts' },
     platform: 'node',
-    plugins: [yamlPlugin],
+    plugins: [yamlBeside],
     // How long a plugin takes says how busy the machine is, not that anything is wrong.
     checks: { pluginTimings: false },
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.

@@ -47,11 +47,14 @@ export function checked(figure: Figure, value: number, row: number): number {
 /** What a figure comes to in a run, a value a row. */
 type Fill<Given> = (run: Run<Given>) => number[];
 
+/** Whether a leaf comes to something else in a run than it did in another. */
+type Differs<Given> = (run: Run<Given>, were: readonly number[] | undefined) => boolean;
+
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
   private readonly kinds = new Set<string>();
-  private readonly leafPlaces: number[] = [];
+  private readonly leafPlaces: { place: number; differs: Differs<Given> }[] = [];
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
   /** By place, those of the figures whose formula names it. */
@@ -86,7 +89,8 @@ export class Evaluator<Given> {
     this.places.set(figure, place);
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
-    if (!figure.formula) this.leafPlaces.push(place);
+    if (figure.kind !== 'formula' && figure.kind !== 'constant')
+      this.leafPlaces.push({ place, differs: this.differsAt(figure, place) });
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
@@ -105,15 +109,16 @@ export class Evaluator<Given> {
       held[place] = undefined;
       for (const user of this.users[place] ?? []) drop(user);
     };
-    for (const place of this.leafPlaces) {
-      const were = values[place];
-      if (!were) continue;
-      const are = this.fill(run, place);
-      if (were.length === are.length && were.every((value, row) => Object.is(value, are[row]))) continue;
-      drop(place);
-      held[place] = are;
-    }
+    this.leafPlaces.forEach(({ place, differs }) => {
+      if (differs(run, values[place])) drop(place);
+    });
     return held;
+  }
+
+  private differsAt(figure: Figure, place: number): Differs<Given> {
+    if (figure.rows !== undefined) return (run, were) => were !== undefined && !areEqual(this.fill(run, place), were);
+    const read = this.leaves.reader(figure);
+    return ({ given }, were) => were !== undefined && !Object.is(read(given, 0), were[0]);
   }
 
   private fillOf(figure: Figure): Fill<Given> {
@@ -206,4 +211,10 @@ export class Run<Given> implements Results {
   rowCount(figure: Figure): number {
     return this.at(this.evaluator.placeOf(figure)).length;
   }
+}
+
+function areEqual(some: readonly number[], others: readonly number[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let row = 0; row < some.length; row++) if (!Object.is(some[row], others[row])) return false;
+  return true;
 }

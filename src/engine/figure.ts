@@ -80,8 +80,16 @@ export function figure(id: string, words: FormulaWords): Figure {
 
 /** Whether an expression may come to none. */
 export function mayBeNone(expression: Expression): boolean {
-  if (expression.op === 'figure') return expression.figure.nullable === true;
-  return expression.op === 'none' || branchesOf(expression).some(mayBeNone);
+  switch (expression.op) {
+    case 'figure':
+      return expression.figure.nullable === true;
+    case 'call':
+      return expression.args.some(mayBeNone);
+    case 'cases':
+      return expression.cases.some(({ when, gives }) => (when && mayBeNone(when)) || mayBeNone(gives));
+    default:
+      return expression.op === 'none';
+  }
 }
 
 /** A value of the contract, at `path`. */
