@@ -34,7 +34,10 @@ export const yamlBeside = {
     handler(code, id) {
       const fileName = `data/${basename(id, '.yaml')}.json`;
       this.emitFile({ type: 'asset', fileName, source: JSON.stringify(parse(code)) });
-      return moduleOf(`readFileSync(join(__dirname, ${JSON.stringify(fileName)}), 'utf8')`, "import { readFileSync } from 'node:fs';import { join } from 'node:path';");
+      return moduleOf(
+        `readFileSync(join(__dirname, ${JSON.stringify(fileName)}), 'utf8')`,
+        "import { readFileSync } from 'node:fs';import { join } from 'node:path';",
+      );
     },
   },
 };

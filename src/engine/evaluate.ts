@@ -129,10 +129,10 @@ export class Evaluator<Given> {
     if (kind === undefined) return (run) => [check(figure, work(run, undefined), 0)];
     if (kinds.length === 1)
       return (run) => {
-        const values: number[] = [];
         const count = run.countOf(kind);
+        const values = new Array<number>(count);
         for (let row = 0; row < count; row++)
-          values.push(check(figure, work(run, { kind, row, outer: undefined }), row));
+          values[row] = check(figure, work(run, { kind, row, outer: undefined }), row);
         return values;
       };
     return (run) => {

@@ -10,8 +10,7 @@ import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
 import { gapOf } from './gap.ts';
-import { YearLaw } from './law.ts';
-import { contextOf, evaluate } from './run.ts';
+import { contextOf, evaluate, lawOver } from './run.ts';
 import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
 
 /** From best to worst. */
@@ -21,6 +20,9 @@ function isUnder({ results }: Pick<Run, 'results'>): boolean {
   return results.value(net) < results.value(totalCost) - A_HAIR;
 }
 
+/** Whether a run is under on known law; the checks and the verdict ask of the same years. */
+const onKnownLaw = new WeakMap<Run, boolean>();
+
 /**
  * Whether the price of a contract year is under what the law alone obliges: by known law, or only if wages grow as
  * assumed. A year that has begun on known law is held against that law, kept as it is; one that begins later is not.
@@ -29,9 +31,14 @@ export function underLegalMinimum(year: Omit<YearResult, 'runs'>, run: Run): 'kn
   if (!isUnder(run)) return undefined;
   if (!year.projected) return 'known';
   if (year.from > rates['minimum-wage'].knownTo) return 'projected';
-  const { contract, rules } = run.context;
-  const asKnown = new YearLaw(year.from, year.to, { wages: 0, prices: 0 }, contract.on_costs.pension.duty_from);
-  return isUnder({ results: evaluate(contextOf(contract, rules, year.year, asKnown)) }) ? 'known' : 'projected';
+  let is = onKnownLaw.get(run);
+  if (is === undefined) {
+    const { contract, rules } = run.context;
+    const asKnown = lawOver(contract, year, { wages: 0, prices: 0 });
+    is = isUnder({ results: evaluate(contextOf(contract, rules, year.year, asKnown)) });
+    onKnownLaw.set(run, is);
+  }
+  return is ? 'known' : 'projected';
 }
 
 /** The judgement of one contract year. */

@@ -12,6 +12,7 @@ import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import { readerOf } from '../figures/leaf.ts';
+import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
 import { refuseWhatCannotBe, staffOf } from './staff.ts';
@@ -22,7 +23,16 @@ import { LEVERS } from './ways.ts';
 export function lawOf(contract: Contract, year: number): YearLaw {
   const { from, to } = contractYear(contract.contract.start, year);
   const { wage_growth: wages, price_growth: prices } = contract.assumptions;
-  const { duty_from: duty } = contract.on_costs.pension;
+  return lawOver(contract, { from, to }, { wages, prices });
+}
+
+/** The same where wages and prices grow otherwise. */
+export function lawOver(
+  { on_costs }: Contract,
+  { from, to }: { from: Day; to: Day },
+  { wages, prices }: Growth,
+): YearLaw {
+  const { duty_from: duty } = on_costs.pension;
   return remember(
     laws,
     LAWS_KEPT,

@@ -108,6 +108,58 @@ describe('the evaluator', () => {
     expect(() => whole(given(12, [1, 2, 3]))).toThrow('the price must be above the total');
   });
 
+  it('takes from a run like it what rests on nothing that differs, and works out the rest', () => {
+    const reads: string[] = [];
+    const listening = new Evaluator<Given>({
+      rows: leaves.rows,
+      reader: (leaf) => (from, row) => {
+        reads.push(leaf.id);
+        return leaves.reader(leaf)(from, row);
+      },
+    });
+    const like = listening.run(given(30, [1, 2]));
+    expect(like.value(ratio)).toBe(5);
+    expect(listening.run(given(60, [1, 2]), like).value(ratio)).toBe(10);
+    expect(listening.run(given(30, [1, 5]), like).value(ratio)).toBe(2.5);
+    expect(listening.run(given(30, [1, 2, 3]), like).value(ratio)).toBe(2.5);
+    expect(like.value(ratio)).toBe(5);
+    reads.length = 0;
+    const same = listening.run(given(30, [1, 2]), like);
+    const compared = [...reads].sort();
+    expect(compared).toEqual(['pay', 'pay', 'price']);
+    // All is taken from there, so that nothing is read again.
+    expect(same.value(ratio)).toBe(5);
+    expect([...reads].sort()).toEqual(compared);
+  });
+
+  it('comes to the same beside any run that it is like', () => {
+    const run = fc.record({
+      price: fc.integer({ min: -2, max: 20 }),
+      pays: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }),
+    });
+    const outcome = (from: Given, like?: Parameters<typeof evaluator.run>[1]) =>
+      [ratio, maybe, positive, total].map((root) => {
+        try {
+          return evaluator.run(from, like).value(root);
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+    fc.assert(
+      fc.property(run, run, fc.subarray([ratio, maybe, total]), (first, second, asked) => {
+        const like = evaluator.run(given(first.price, first.pays));
+        for (const root of asked)
+          try {
+            like.value(root);
+          } catch {
+            // What cannot be worked out there is not taken from there.
+          }
+        const from = given(second.price, second.pays);
+        expect(outcome(from, like)).toEqual(outcome(from));
+      }),
+    );
+  });
+
   it('comes to what a new one would, whatever it worked out or failed at before', () => {
     const roots = [ratio, maybe, positive];
     const outcome = (of: Evaluator<Given>, from: Given, root: Figure): number | string => {
