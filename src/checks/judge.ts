@@ -6,7 +6,7 @@ import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way 
 import { combinationsOf } from '../ways/combination.ts';
 import { elsewhereOf } from '../ways/elsewhere.ts';
 import { settingOf } from '../ways/setting.ts';
-import { waysOf } from '../ways/ways.ts';
+import { enoughOnPaper, waysOf } from '../ways/ways.ts';
 import { findingsOf } from './finding.ts';
 import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
@@ -57,6 +57,7 @@ class Judged implements Assessment {
   private known: {
     hangsOn?: string[];
     ways?: Way[];
+    onPaper?: Way[];
     combinations?: Combination[];
     bought?: Bought[];
     elsewhere?: Elsewhere | 'none';
@@ -78,6 +79,12 @@ class Judged implements Assessment {
   get ways(): readonly Way[] {
     this.known.ways ??= waysOf(this);
     return this.known.ways;
+  }
+
+  /** A page has room for two, and need not wait for the others. */
+  get onPaper(): readonly Way[] {
+    this.known.onPaper ??= enoughOnPaper(this, 2);
+    return this.known.onPaper;
   }
 
   get hangsOn(): readonly string[] {

@@ -119,6 +119,8 @@ export interface Assessment {
   findings: readonly Finding[];
   /** How the gap of the worst year could be closed, in the order of the costing method; empty where there is none. Worked out when first asked for, as is what follows. */
   readonly ways: readonly Way[];
+  /** Of these the first two on paper that would do alone. */
+  readonly onPaper: readonly Way[];
   /** The inputs whose usual level makes that the price does not pay, the weightiest first; empty where it pays at both or at none. */
   readonly hangsOn: readonly string[];
   readonly combinations: readonly Combination[];

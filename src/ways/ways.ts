@@ -18,12 +18,28 @@ import { moveOf } from './solve-lever.ts';
 
 /** Empty where the price pays or no sums could be made. */
 export function waysOf(subject: Subject): Way[] {
+  return [...waysBy(levers, subject)];
+}
+
+/** The first ways on paper that would do alone, no more than `most` of them. */
+export function enoughOnPaper(subject: Subject, most: number): Way[] {
+  const found: Way[] = [];
+  const onPaper = levers.filter(({ kind }) => typeof kind !== 'string' || kind === 'paper');
+  for (const way of waysBy(onPaper, subject)) {
+    if (way.kind === 'paper' && way.enough) found.push(way);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+/** Each worked out when it is asked for. */
+function* waysBy(some: readonly Lever[], subject: Subject): Iterable<Way> {
   const setting = settingOf(subject);
-  if (!setting || setting.gap >= -A_HAIR) return [];
-  return levers.flatMap((lever) => {
+  if (!setting || setting.gap >= -A_HAIR) return;
+  for (const lever of some) {
     const move = moveOf(lever, setting);
-    return move ? [wayOf(lever, move, setting, subject.file)] : [];
-  });
+    if (move) yield wayOf(lever, move, setting, subject.file);
+  }
 }
 
 function wayOf(lever: Lever, move: Move, setting: Setting, file: ContractFile): Way {

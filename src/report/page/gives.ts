@@ -5,9 +5,9 @@ import { money } from '../../words/words.ts';
 import type { Block } from '../types.ts';
 import { brief } from './why.ts';
 
-export function givesBlocks({ ways, elsewhere }: Assessment): Block[] {
+export function givesBlocks({ onPaper, elsewhere }: Assessment): Block[] {
   const blocks: Block[] = [];
-  const [first, second] = ways.filter(({ kind, enough }) => kind === 'paper' && enough);
+  const [first, second] = onPaper;
   if (first) {
     const texts = [
       brief(first.message),
