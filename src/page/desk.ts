@@ -10,15 +10,16 @@ import type { ContractFile } from '../contract/types.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
-import { htmlPage } from '../formats/html.ts';
+import { htmlPage, htmlToOpen } from '../formats/html.ts';
 import { assessmentJson, writeJson } from '../formats/json.ts';
 import { isWrong } from '../interview/types.ts';
 import { financeOf } from '../model/finance.ts';
 import type { Assessment, Run } from '../model/types.ts';
+import { dates } from '../report/dates.ts';
 import { headlineYear } from '../report/headline.ts';
 import { buildReport } from '../report/index.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
-import { answered, blankDraft, type Draft, fieldsOf } from './form.ts';
+import { answered, blankDraft, type Draft, fieldsOf, isBlank } from './form.ts';
 import { figureShown, listed, opened, pageOfBlocks } from './opened.ts';
 import { slidersOf } from './sliders.ts';
 import type { Action, At, Reply, Saved } from './types.ts';
@@ -60,6 +61,10 @@ export class Desk {
     if (action.does !== 'undo' && next.text !== this.draft.text) this.remember(action);
     this.draft = next;
     yield this.contract();
+    if (isBlank(next)) {
+      yield { is: 'blank' };
+      return;
+    }
     const { file, mistakes } = this.read();
     if (!file) {
       yield { is: 'mistakes', words: mistakes };
@@ -162,6 +167,7 @@ function* sumsReply(file: ContractFile): Generator<Reply> {
   const { sums } = sumsOf(file);
   if (!sums) return;
   const { years } = sums;
+  const { title, authority } = file.contract.contract;
   const { finance, worstYear, reason } = financeOf(sums);
   const year = headlineYear({ years, verdict: { finance, worstYear } });
   const run = years[year - 1]?.runs.get('asSpecified');
@@ -169,7 +175,7 @@ function* sumsReply(file: ContractFile): Generator<Reply> {
   const figures = run ? KEY.filter((each) => !Number.isNaN(run.results.value(each))) : [];
   yield {
     is: 'sums',
-    page: pageOfBlocks(blocks),
+    page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
     years: years.length,
     figures: run ? figures.map((each) => figureShown(each, run)) : [],
   };
@@ -177,7 +183,10 @@ function* sumsReply(file: ContractFile): Generator<Reply> {
 
 function reportReply(assessment: Assessment): Reply {
   const report = buildReport(assessment, { part: 'both' });
-  return { is: 'report', page: htmlPage(report, PLAIN), view: report.view, said: `${report.lead} ${report.sentence}` };
+  // Its title and numbers stand above, where the sums have put them.
+  const blocks = report.blocks.slice(report.blocks.findIndex(({ kind }) => kind === 'heading'));
+  const page = htmlToOpen({ ...report, lead: '', sentence: '', title: '', subtitle: '', blocks });
+  return { is: 'report', page, view: report.view, said: `${report.lead} ${report.sentence}` };
 }
 
 function runAt(assessment: Assessment, { year, scenario }: At): Run | undefined {

@@ -31,6 +31,9 @@ export function blankDraft(): Draft {
   return { file: FILE, text: contractText(state), asked: { answers: new Map(), state } };
 }
 
+/** Whether nobody has answered anything yet. */
+export const isBlank = ({ asked }: Draft): boolean => asked !== undefined && asked.state.values.size === 0;
+
 /** The questions that its service has, with what it says of each. */
 export function fieldsOf(draft: Draft): FormField[] {
   const state = stateOf(draft);

@@ -15,8 +15,8 @@ import type { Explained, Opened } from './types.ts';
 const PLAIN = { width: 72, colour: false, unicode: true };
 
 /** Blocks as a page of their own, which escapes whatever is no markup. */
-export const pageOfBlocks = (blocks: Block[]): string =>
-  htmlPage({ view: 'cannotTell', lead: '', sentence: '', title: '', subtitle: '', blocks, footer: [] }, PLAIN);
+export const pageOfBlocks = (blocks: Block[], title = '', subtitle = ''): string =>
+  htmlPage({ view: 'cannotTell', lead: '', sentence: '', title, subtitle, blocks, footer: [] }, PLAIN);
 
 /** What a name stands for: one thing opened, several to choose from, or nothing. */
 export function opened(name: string, assessment: Assessment, worked: Run): Explained {

@@ -2,7 +2,7 @@
 // that nobody settles. An amount moves as it is written, so that what a slider says is what the file will say.
 import { aboutPath } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
-import { short } from '../contract/numbers.ts';
+import { short, showMoney } from '../contract/numbers.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Input } from '../contract/types.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
@@ -51,7 +51,7 @@ function sliderOf(input: Input, turnsAt: number | null | undefined): Slider | un
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
   return {
     path,
-    about: aboutPath(path) ?? path,
+    about: (aboutPath(path) ?? path).replaceAll('`', ''),
     before,
     after,
     decimals: Math.max(decimalsOf(digits), decimalsOf(short(step))),
@@ -86,8 +86,6 @@ const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0
 
 /** A value of a slider as it would be written: `45 minutes`. */
 export function writtenAt({ before, after, decimals }: Slider, value: number): string {
-  const [whole = '0', rest] = short(value, decimals).split('.');
-  const grouped = before === '£' ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  const pence = before === '£' && rest !== undefined ? rest.padEnd(2, '0') : rest;
-  return `${before}${grouped}${pence === undefined ? '' : `.${pence}`}${after}`;
+  const number = Number(short(value, decimals));
+  return before === '£' ? `${showMoney(number)}${after}` : `${before}${short(number)}${after}`;
 }

@@ -14,10 +14,7 @@ const DESK = `
 #text-fold { margin-top: 1rem; }
 .answer h2, .answer h3, .answer h4 { line-height: 1.3; }
 .answer:focus, h2:focus { outline: none; }
-#report > div.page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
-#report h3 { margin: 2.25rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid var(--ink); font-size: 1.2rem; }
-#report .fold h3 { display: inline; margin: 0; border: 0; padding: 0; font-size: 1.1rem; }
-#report h4 { margin: 1.5rem 0 .4rem; font-size: 1.05rem; }
+.answer > * > .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
 #report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
 .said { margin: 0; padding: .75rem 1rem; border-left: .5rem solid var(--rule); position: sticky; top: 0; z-index: 1;
   background: var(--paper); }
@@ -36,7 +33,7 @@ input, button, textarea, select, .button { font: inherit; color: var(--ink); bac
 .field .wrong, .mistakes { color: var(--bad); }
 .field summary { padding: .25rem 0; font-size: .875rem; color: var(--link); }
 button, .button { min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--quiet); border-radius: .25rem; cursor: pointer; }
-.button { display: inline-block; position: relative; }
+.button { display: inline-flex; align-items: center; position: relative; }
 .button input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
 button:disabled { color: var(--quiet); cursor: default; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }

@@ -63,7 +63,9 @@ export type Reply =
       canUndo: boolean;
       wrong?: { of: string; words: string };
     }
-  /** It cannot be read, or nothing is known yet. */
+  /** Nobody has answered anything yet. */
+  | { is: 'blank' }
+  /** It cannot be read. */
   | { is: 'mistakes'; words: readonly string[] }
   /** Income and cost, before anything is judged. */
   | { is: 'sums'; page: string; years: number; figures: readonly Opened[] }

@@ -1,17 +1,21 @@
 // A figure that is opened, in a window of its own; what it rests on can be opened from there, and so on down to a line of
 // the contract or a law with its date.
-import type { Action, Explained, Opened } from '../types.ts';
+import type { Action, At, Explained, Opened } from '../types.ts';
 import { make, opener, the } from './dom.ts';
 import { partOf } from './page-part.ts';
 
 export class Figures {
   private readonly dialog = the<HTMLDialogElement>('opened');
   private readonly way: Action[] = [];
+  private at: At = {};
 
   constructor(private readonly act: (action: Action) => void) {
     document.addEventListener('click', ({ target }) => {
-      const name = (target as Element).closest<HTMLElement>('[data-figure]')?.dataset.figure;
-      if (name !== undefined) this.open(name === '' ? { does: 'list' } : { does: 'explain', name });
+      const of = (target as Element).closest<HTMLElement>('[data-figure]')?.dataset;
+      if (of?.figure === undefined) return;
+      // What is opened from a figure is of the same year and scenario.
+      if (of.year !== undefined) this.at = { year: Number(of.year) || undefined, scenario: named(of.scenario) };
+      this.open({ ...(of.figure === '' ? { does: 'list' } : { does: 'explain', name: of.figure }), ...this.at });
     });
     the('close').addEventListener('click', () => this.dialog.close());
     the('back').addEventListener('click', () => {
@@ -19,7 +23,10 @@ export class Figures {
       const last = this.way.at(-1);
       if (last) this.act(last);
     });
-    this.dialog.addEventListener('close', () => this.way.splice(0));
+    this.dialog.addEventListener('close', () => {
+      this.way.splice(0);
+      this.at = {};
+    });
   }
 
   private open(action: Action): void {
@@ -43,6 +50,8 @@ export class Figures {
     the('opened-title').focus();
   }
 }
+
+const named = (name: string | undefined): At['scenario'] => (name ? (name as At['scenario']) : undefined);
 
 /** Its label, and its value beside it. */
 export function openerOf({ name, label, value }: Opened): HTMLButtonElement {

@@ -6,7 +6,8 @@ const LOWER: { readonly [tag: string]: 'h2' | 'h3' | 'h4' } = { H1: 'h2', H2: 'h
 
 /** What is in its body. `prefix` goes before every id, so that no two parts share one. */
 export function partOf(page: string, prefix: string): HTMLElement {
-  const { body } = new DOMParser().parseFromString(page, 'text/html');
+  // Its head has a style of its own, which the policy of this page would refuse; here it stands already.
+  const { body } = new DOMParser().parseFromString(page.slice(page.indexOf('<body')), 'text/html');
   const part = make('div', { className: 'page' });
   for (const child of body.children) {
     // There is one main part and one head of a page.

@@ -108,6 +108,11 @@ export class Screen {
         else if (!reply.wrong) the('report').ariaBusy = 'true';
         break;
       }
+      case 'blank':
+        for (const id of ['numbers', 'figures', 'report', 'sliders', 'said']) the(id).replaceChildren();
+        for (const id of ['mistakes', 'movable']) the(id).hidden = true;
+        this.answered();
+        break;
       case 'mistakes':
         this.complain(reply.words);
         this.answered();
