@@ -13,16 +13,16 @@ const TARGET = ['chrome111', 'firefox113', 'safari16.4'];
 
 /** The page as one text. `scratch` is a folder for what is made on the way. */
 export async function buildPage(root, scratch) {
-  const program = await bundle(root, 'src/page/ui/main.ts');
-  const boot = await bundle(root, 'src/page/ui/boot.ts');
+  const screen = await bundle(root, 'src/page/ui/main.ts');
+  const desk = await bundle(root, 'src/page/ui/worker.ts');
   const skeleton = await skeletonOf(root, scratch);
   return skeleton.pageMarkup({
-    packed: gzipSync(program.code, { level: 9 }).toString('base64'),
-    programHash: hashOf(program.code),
-    boot: boot.code,
-    bootHash: hashOf(boot.code),
+    screen: screen.code,
+    screenHash: hashOf(screen.code),
+    packed: gzipSync(desk.code, { level: 9 }).toString('base64'),
+    deskHash: hashOf(desk.code),
     styleHash: hashOf(skeleton.PAGE_CSS),
-    notices: program.notices,
+    notices: desk.notices,
   });
 }
 

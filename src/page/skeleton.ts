@@ -5,12 +5,12 @@ import { EMPTY_SLOT } from './embed.ts';
 import { PAGE_CSS } from './style.ts';
 
 export interface Parts {
-  /** The program, gzipped, in base64; and the hash of what is in it. */
+  /** The script of the screen, and its hash. */
+  screen: string;
+  screenHash: string;
+  /** The desk, gzipped, in base64; and the hash of the script in it. */
   packed: string;
-  programHash: string;
-  /** The script that unpacks it. */
-  boot: string;
-  bootHash: string;
+  deskHash: string;
   /** The hash of `PAGE_CSS`. */
   styleHash: string;
   /** The licences of what is in it. */
@@ -22,10 +22,10 @@ export { PAGE_CSS };
 const raw = (markup: string): Markup => ({ markup });
 
 /** Nothing may be asked of anybody: no request leaves, and no script runs but the two that the hashes name. */
-const policy = ({ programHash, bootHash, styleHash }: Parts): string =>
+const policy = ({ screenHash, deskHash, styleHash }: Parts): string =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${bootHash}' 'sha256-${programHash}'`,
+    `script-src 'sha256-${screenHash}' 'sha256-${deskHash}'`,
     `style-src 'sha256-${styleHash}'`,
     'worker-src blob:',
     "base-uri 'none'",
@@ -102,7 +102,7 @@ export function pageMarkup(parts: Parts): string {
 </footer>
 ${raw(EMPTY_SLOT)}
 <script id="program" type="application/octet-stream">${raw(parts.packed)}</script>
-<script>${raw(parts.boot)}</script>
+<script>${raw(parts.screen)}</script>
 </body>
 </html>
 `.markup;

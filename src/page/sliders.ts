@@ -2,7 +2,7 @@
 // that nobody settles. An amount moves as it is written, so that what a slider says is what the file will say.
 import { aboutPath } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
-import { short, showMoney } from '../contract/numbers.ts';
+import { short } from '../contract/numbers.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Input } from '../contract/types.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
@@ -83,9 +83,3 @@ function niceStep(about: number): number {
 
 const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;
-
-/** A value of a slider as it would be written: `45 minutes`. */
-export function writtenAt({ before, after, decimals }: Slider, value: number): string {
-  const number = Number(short(value, decimals));
-  return before === '£' ? `${showMoney(number)}${after}` : `${before}${short(number)}${after}`;
-}

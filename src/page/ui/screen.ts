@@ -17,7 +17,6 @@ const TYPED = 300;
 const MS_A_DAY = 86_400_000;
 
 export class Screen {
-  private readonly send: Send;
   private readonly questions: Questions;
   private readonly sliders: Sliders;
   private readonly figures: Figures;
@@ -28,15 +27,21 @@ export class Screen {
   private saying: ReturnType<typeof setTimeout> | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(open: (hear: (reply: Reply) => void) => Send) {
-    this.send = open((reply) => this.hear(reply));
+  static async open(openDesk: (hear: (reply: Reply) => void) => Promise<Send>): Promise<void> {
+    let screen: Screen | undefined;
+    const send = await openDesk((reply) => screen?.hear(reply));
+    screen = new Screen(send);
+    screen.start();
+  }
+
+  private constructor(private readonly send: Send) {
     const act = (action: Action): void => this.act(action);
     this.questions = new Questions(the('questions'), act);
     this.sliders = new Sliders(the('sliders'), act);
     this.figures = new Figures(act);
   }
 
-  start(): void {
+  private start(): void {
     this.listen();
     const written = the<HTMLInputElement>('written');
     const now = new Date();

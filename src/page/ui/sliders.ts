@@ -1,6 +1,6 @@
 // Amounts that can be moved. While one is drawn the others stay as they are.
-import { writtenAt } from '../sliders.ts';
 import type { Action, Slider } from '../types.ts';
+import { writtenAt } from '../written.ts';
 import { make } from './dom.ts';
 
 export class Sliders {
