@@ -172,12 +172,14 @@ function* sumsReply(file: ContractFile): Generator<Reply> {
   const year = headlineYear({ years, verdict: { finance, worstYear } });
   const run = years[year - 1]?.runs.get('asSpecified');
   const blocks = run ? numberBlocks({ years, verdict: { reason } }, run, year) : [];
-  const figures = run ? KEY.filter((each) => !Number.isNaN(run.results.value(each))) : [];
+  const figures = KEY.flatMap((each) =>
+    run && !Number.isNaN(run.results.value(each)) ? [figureShown(each, run)] : [],
+  );
   yield {
     is: 'sums',
     page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
-    years: years.length,
-    figures: run ? figures.map((each) => figureShown(each, run)) : [],
+    short: figures.map(({ label, value }) => `${label} ${value.split(' ', 1)}`).join(' · '),
+    figures,
   };
 }
 

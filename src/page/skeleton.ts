@@ -56,10 +56,10 @@ export function pageMarkup(parts: Parts): string {
 <p id="starting" class="starting">Opening. If this stays, the browser runs no scripts or is older than 2023.</p>
 <main class="desk" id="desk" hidden>
 <div class="ask">
-<section aria-labelledby="questions-title">
-<h2 id="questions-title">The contract in questions</h2>
+<details class="fold" id="questions-fold" open>
+<summary><h2>The contract in questions</h2></summary>
 <div id="questions"></div>
-</section>
+</details>
 <details class="fold" id="text-fold">
 <summary><h2 id="text-title">The contract as a file</h2></summary>
 <p class="quiet" id="file"></p>
@@ -67,7 +67,10 @@ export function pageMarkup(parts: Parts): string {
 </details>
 </div>
 <div class="answer" id="result" tabindex="-1">
-<p class="said" id="said" role="status"></p>
+<div class="said" id="strip" hidden>
+<p id="said" role="status"></p>
+<p id="short" class="short"></p>
+</div>
 <pre class="mistakes" id="mistakes" hidden></pre>
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>

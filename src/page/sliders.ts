@@ -33,12 +33,15 @@ export function slidersOf(assessment: Assessment): Slider[] {
   return [...chosen].flatMap((input) => {
     // What the file holds in another shape cannot be set.
     if (typeof setPath(file.text, input.path, input.text, file.file) !== 'string') return [];
-    const slider = sliderOf(input, turns.get(input.path));
+    const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
+    const named = item === undefined ? '' : `: ${file.contract.price.items[Number(item)]?.name}`;
+    const slider = sliderOf(input, turns.get(input.path), named);
     return slider ? [slider] : [];
   });
 }
 
-function sliderOf(input: Input, turnsAt: number | null | undefined): Slider | undefined {
+/** `named` is what an entry of a list is called. */
+function sliderOf(input: Input, turnsAt: number | null | undefined, named: string): Slider | undefined {
   const { path, text, usual, origin } = input;
   const [, before = '', digits, after = ''] = ONE_NUMBER.exec(text) ?? [];
   if (digits === undefined) return undefined;
@@ -51,7 +54,7 @@ function sliderOf(input: Input, turnsAt: number | null | undefined): Slider | un
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
   return {
     path,
-    about: (aboutPath(path) ?? path).replaceAll('`', ''),
+    about: `${(aboutPath(path) ?? path).replaceAll('`', '')}${named}`,
     before,
     after,
     decimals: Math.max(decimalsOf(digits), decimalsOf(short(step))),

@@ -10,15 +10,17 @@ const DESK = `
 .top { padding-top: 1.25rem; }
 .desk { display: grid; grid-template-columns: minmax(0, 26rem) minmax(0, 46rem); gap: 2.5rem; align-items: start; }
 .desk[hidden] { display: none; }
-.ask h2, .answer > section > h2, #text-fold h2 { margin: 1.25rem 0 .5rem; font-size: 1.2rem; }
-#text-fold { margin-top: 1rem; }
+.ask h2 { font-size: 1.2rem; }
+#questions { padding-top: .75rem; }
+.answer > section > h2 { margin: 1.25rem 0 .5rem; }
 .answer h2, .answer h3, .answer h4 { line-height: 1.3; }
 .answer:focus, h2:focus { outline: none; }
 .answer > * > .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
 #report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
-.said { margin: 0; padding: .75rem 1rem; border-left: .5rem solid var(--rule); position: sticky; top: 0; z-index: 1;
-  background: var(--paper); }
-.said:empty { display: none; }
+html { scroll-padding-top: 9rem; }
+.said { padding: .5rem 1rem; border-left: .5rem solid var(--rule); position: sticky; top: 0; z-index: 1; background: var(--paper); }
+.said p { margin: .15rem 0; }
+.said .short { font-weight: 600; font-variant-numeric: tabular-nums; }
 .said.deliverable { background: var(--good-paper); border-color: var(--good); color: var(--ink); }
 .said.atRisk { background: var(--risk-paper); border-color: var(--risk); color: var(--ink); }
 .said.cannotTell { background: var(--open-paper); border-color: var(--open); color: var(--ink); }
@@ -58,7 +60,7 @@ dialog table { display: block; overflow-x: auto; }
 .parts button span:last-child { text-align: right; font-variant-numeric: tabular-nums; }
 @media screen and (max-width: 60rem) {
   .desk { display: block; }
-  .said { position: static; }
+  .said { font-size: .85rem; }
 }
 @media print {
   .ask, .top .buttons, #movable, #saving, #figures, .skip, body > footer details { display: none; }

@@ -14,6 +14,9 @@ const QUIET = 700;
 /** What is typed is read when nobody has typed for so long. */
 const TYPED = 300;
 
+/** Where all stands in one column. */
+const NARROW = '(max-width: 60rem)';
+
 const MS_A_DAY = 86_400_000;
 
 export class Screen {
@@ -47,6 +50,8 @@ export class Screen {
     const now = new Date();
     written.valueAsNumber = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / MS_A_DAY) * MS_A_DAY;
     const embedded = JSON.parse(the('contract').textContent ?? 'null') as Embedded | null;
+    // On a phone the report comes first where there is one.
+    the<HTMLDetailsElement>('questions-fold').open = !embedded || !matchMedia(NARROW).matches;
     if (embedded) this.open(embedded.file, new TextEncoder().encode(embedded.text));
     else this.act({ does: 'begin' });
     the('starting').hidden = true;
@@ -114,8 +119,8 @@ export class Screen {
         break;
       }
       case 'blank':
-        for (const id of ['numbers', 'figures', 'report', 'sliders', 'said']) the(id).replaceChildren();
-        for (const id of ['mistakes', 'movable']) the(id).hidden = true;
+        for (const id of ['numbers', 'figures', 'report', 'sliders', 'said', 'short']) the(id).replaceChildren();
+        for (const id of ['mistakes', 'movable', 'strip']) the(id).hidden = true;
         this.answered();
         break;
       case 'mistakes':
@@ -129,6 +134,7 @@ export class Screen {
           ...reply.figures.map(openerOf),
           ...(reply.figures.length > 0 ? [openerOf({ name: '', label: 'All figures', value: '' })] : []),
         );
+        the('short').textContent = reply.short;
         this.answered();
         break;
       case 'report':
@@ -167,7 +173,8 @@ export class Screen {
 
   private say(words: string, view: string): void {
     const place = the('said');
-    place.className = `said ${view}`;
+    the('strip').className = `said ${view}`;
+    the('strip').hidden = false;
     clearTimeout(this.saying);
     this.saying = setTimeout(
       () => {
