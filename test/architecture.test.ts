@@ -27,8 +27,11 @@ const ORDER = [
   'committee',
   'batch',
   'formats',
+  'page',
   'cli',
 ];
+/** The two ends, and nothing else, touch what is outside: the command line, and the screen of the offline page. */
+const isEnd = (path: string): boolean => path.startsWith('cli/') || path.startsWith('page/ui/');
 /** The name and version of the program, for whoever prints them. */
 const ANYWHERE = ['tool.ts', 'yaml.d.ts'];
 
@@ -119,14 +122,22 @@ describe('the tree', () => {
     expect(circleIn(tree(['a', ['b']], ['b', ['c']], ['c', ['d']], ['d', ['b']]))).toEqual(['b', 'c', 'd', 'b']);
   });
 
-  it('touches the process, files, clock and streams in cli/ only', () => {
-    const outside = files.filter((path) => folderOf(path) !== 'cli');
+  it('touches the process, files, clock and streams at its ends only', () => {
+    const outside = files.filter((path) => !isEnd(path));
     expect(
       imports.filter(({ from, to }) => folderOf(from) !== 'cli' && to.startsWith('node:') && to !== 'node:crypto'),
     ).toEqual([]);
     expect(
       outside.filter((path) => /\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(textOf(path))),
     ).toEqual([]);
+  });
+
+  it('touches the document in page/ui/ only, which imports no more of the rest than it must', () => {
+    const ofBrowsers = /\b(?:document|window|localStorage|navigator)\.|\bnew (?:Worker|DOMParser)\(/;
+    expect(files.filter((path) => !path.startsWith('page/ui/') && ofBrowsers.test(textOf(path)))).toEqual([]);
+    expect(files.filter((path) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(textOf(path)))).toEqual(
+      [],
+    );
   });
 
   it('asks no locale and no time zone', () => {

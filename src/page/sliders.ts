@@ -1,23 +1,26 @@
-// Which amounts of a contract can be moved, and how far: what is paid and how much is bought, then what weighs most of all
-// that nobody settles. An amount moves as it is written, so that what a slider says is what the file will say.
+// Which amounts of a contract can be moved, and how far: what is paid, what weighs most of all that nobody settles, and what
+// `solve` would look for. An amount moves as it is written, so that what a slider says is what the file will say.
 import { aboutPath } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
 import { short } from '../contract/numbers.ts';
+import { readContract } from '../contract/read.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { Input } from '../contract/types.ts';
+import type { ContractFile, Input } from '../contract/types.ts';
+import { USUAL } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { withUnit } from '../words/words.ts';
 import type { Slider } from './types.ts';
+import { writtenAt } from './written.ts';
 
 /** More than these nobody moves. */
 const MOST_PRICES = 3;
 const MOST_WEIGHTS = 6;
+/** How far an end may be, of the whole way. */
+const LESS_FAR = [1, 0.99, 0.9, 0.5, 0.25];
 /** A slider has about so many steps. */
 const STEPS = 200;
-
-const VOLUME = 'demand.hours_per_week';
 
 /** `£` `16.00` ` minutes`: one number, and what stands around it. */
 const ONE_NUMBER = /^([^\d.-]*)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\D*)$/;
@@ -28,39 +31,35 @@ export function slidersOf(assessment: Assessment): Slider[] {
   const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
   const weighty = decisiveDefaults(assessment, headlineYear(assessment), MOST_WEIGHTS);
   const turns = new Map(weighty.map(({ input, turnsAt }) => [input.path, turnsAt]));
-  const volume = inputs.filter(({ path, place }) => place && path === VOLUME);
-  const chosen = new Set([...prices.slice(0, MOST_PRICES), ...volume, ...weighty.map(({ input }) => input)]);
+  const usual = USUAL.flatMap((path) => file.inputs.get(path) ?? []);
+  const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
   return [...chosen].flatMap((input) => {
-    // What the file holds in another shape cannot be set.
-    if (typeof setPath(file.text, input.path, input.text, file.file) !== 'string') return [];
     const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
-    const named = item === undefined ? '' : `: ${file.contract.price.items[Number(item)]?.name}`;
-    const slider = sliderOf(input, turns.get(input.path), named);
-    return slider ? [slider] : [];
+    const name = item === undefined ? undefined : file.contract.price.items[Number(item)]?.name;
+    const slider = sliderOf(input, turns.get(input.path), name);
+    return slider && canBeRead(file, slider, slider.value) ? [withinReach(file, slider)] : [];
   });
 }
 
-/** `named` is what an entry of a list is called. */
-function sliderOf(input: Input, turnsAt: number | null | undefined, named: string): Slider | undefined {
+/** `name` is what an entry of a list is called. */
+function sliderOf(input: Input, turnsAt: number | null | undefined, name: string | undefined): Slider | undefined {
   const { path, text, usual, origin } = input;
   const [, before = '', digits, after = ''] = ONE_NUMBER.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const value = numberOf(digits);
   const [, , usually] = (usual && ONE_NUMBER.exec(usual.text)) || [];
   const size = Math.max(value, usually === undefined ? 0 : numberOf(usually)) || 1;
-  const most = mostOf(path, after);
   const step = niceStep((2 * size) / STEPS);
-  const max = Math.min(most, Math.ceil((2 * size) / step) * step);
-  const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  const about = (aboutPath(path) ?? path).replaceAll('`', '');
   return {
     path,
-    about: `${(aboutPath(path) ?? path).replaceAll('`', '')}${named}`,
+    about: name === undefined ? about : `${about}: ${name}`,
     before,
     after,
     decimals: Math.max(decimalsOf(digits), decimalsOf(short(step))),
     value,
-    min: isNeverNothing ? step : 0,
-    max: Math.max(max, value),
+    min: 0,
+    max: Math.max(value, Math.min(mostOf(path, after), Math.ceil((2 * size) / step) * step)),
     step,
     notes: [
       ...(origin === 'profile' ? ['filled in by the profile'] : []),
@@ -68,6 +67,22 @@ function sliderOf(input: Input, turnsAt: number | null | undefined, named: strin
       ...(typeof turnsAt === 'number' ? [`income equals cost at ${withUnit(turnsAt, input.unit)}`] : []),
     ],
   };
+}
+
+/** Whether the contract can be read with the slider at a value: what the law or another value forbids, a file may not say. */
+function canBeRead({ file, text }: ContractFile, slider: Slider, value: number): boolean {
+  const changed = setPath(text, slider.path, writtenAt(slider, value), file);
+  return typeof changed === 'string' && readContract(changed, file).contract !== undefined;
+}
+
+/** No farther than the contract can be read: else so much less far, in whole steps. */
+function withinReach(file: ContractFile, slider: Slider): Slider {
+  const { value, step } = slider;
+  const reach = (end: number): number => {
+    const ends = LESS_FAR.map((part) => Number(short(Math.round((value + (end - value) * part) / step) * step)));
+    return ends.find((each) => canBeRead(file, slider, each)) ?? value;
+  };
+  return { ...slider, min: reach(slider.min), max: reach(slider.max) };
 }
 
 /** The most that its field takes, in the numbers in which it is written. */
