@@ -74,6 +74,7 @@ export function pageMarkup(parts: Parts): string {
 <pre class="mistakes" id="mistakes" hidden></pre>
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>
+<p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as NLW or net price</label> <input id="find" type="search" autocomplete="off"></p>
 <section id="movable" aria-labelledby="sliders-title" hidden>
 <h2 id="sliders-title">What if</h2>
 <p class="quiet">What is paid, and what weighs most of all that nobody has settled.</p>

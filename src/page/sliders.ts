@@ -37,7 +37,9 @@ export function slidersOf(assessment: Assessment): Slider[] {
     const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
     const name = item === undefined ? undefined : file.contract.price.items[Number(item)]?.name;
     const slider = sliderOf(input, turns.get(input.path), name);
-    return slider && canBeRead(file, slider, slider.value) ? [withinReach(file, slider)] : [];
+    // What the file holds in another shape cannot be set.
+    if (!slider || typeof setPath(file.text, slider.path, input.text, file.file) !== 'string') return [];
+    return [withinReach(file, slider)];
   });
 }
 

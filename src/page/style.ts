@@ -27,9 +27,10 @@ html { scroll-padding-top: 9rem; }
 .said.undeliverable { background: var(--bad-paper); border-color: var(--bad); color: var(--ink); }
 .field { margin: 0 0 1.1rem; }
 .field label, .slider label { display: block; font-weight: 600; }
-input, button, textarea, select, .button { font: inherit; color: var(--ink); background: var(--paper); }
-.field input, #written, select { width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
+input, button, textarea, .button { font: inherit; color: var(--ink); background: var(--paper); }
+.field input, .find input, #written { width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
 #written { width: auto; }
+.find input { max-width: 24rem; }
 .field p { margin: .15rem 0; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 .field .now { color: var(--ink); font-family: ui-monospace, Consolas, monospace; }
 .field .wrong, .mistakes { color: var(--bad); }
@@ -63,7 +64,7 @@ dialog table { display: block; overflow-x: auto; }
   .said { font-size: .85rem; }
 }
 @media print {
-  .ask, .top .buttons, #movable, #saving, #figures, .skip, body > footer details { display: none; }
+  .ask, .top .buttons, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
   .desk { display: block; }
   .said { position: static; }
 }

@@ -17,6 +17,10 @@ export class Figures {
       if (of.year !== undefined) this.at = { year: Number(of.year) || undefined, scenario: named(of.scenario) };
       this.open({ ...(of.figure === '' ? { does: 'list' } : { does: 'explain', name: of.figure }), ...this.at });
     });
+    const find = the<HTMLInputElement>('find');
+    find.addEventListener('change', () => {
+      if (find.value.trim() !== '') this.open({ does: 'explain', name: find.value.trim() });
+    });
     the('close').addEventListener('click', () => this.dialog.close());
     the('back').addEventListener('click', () => {
       this.way.pop();
