@@ -70,7 +70,7 @@ export class Desk {
       yield { is: 'mistakes', words: mistakes };
       return;
     }
-    yield* sumsReply(file);
+    yield* sumsReply(file, this.draft.remark);
     const assessment = this.assessed();
     if (!assessment) {
       yield { is: 'mistakes', words: this.read().mistakes };
@@ -87,8 +87,9 @@ export class Desk {
       case 'begin':
         return blankDraft();
       case 'open': {
-        const read = decodeText(action.bytes, action.file, 'contract');
-        return typeof read === 'string' ? { file: action.file, text: read } : { wrong: read.message };
+        const { text: read, remark, mistake } = decodeText(action.bytes, action.file, 'contract');
+        if (mistake) return { wrong: mistake.message };
+        return { file: action.file, text: read, ...(remark && { remark: remark.message }) };
       }
       case 'write':
         return { file, text: action.text };
@@ -163,7 +164,7 @@ const worded = (mistakes: readonly Mistake[], text: string): string[] =>
   mistakes.map((mistake) => formatMistake(mistake, text));
 
 /** What the page begins with, of the sums alone. */
-function* sumsReply(file: ContractFile): Generator<Reply> {
+function* sumsReply(file: ContractFile, remark: string | undefined): Generator<Reply> {
   const { sums } = sumsOf(file);
   if (!sums) return;
   const { years } = sums;
@@ -180,6 +181,7 @@ function* sumsReply(file: ContractFile): Generator<Reply> {
     page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
     short: figures.map(({ label, value }) => `${label} ${value.split(' ', 1)}`).join(' · '),
     figures,
+    remarks: [...(remark === undefined ? [] : [remark]), ...worded(file.warnings, file.text)],
   };
 }
 

@@ -19,6 +19,8 @@ import type { FormField } from './types.ts';
 export interface Draft {
   file: string;
   text: string;
+  /** What to look at in the file that it was read from. */
+  remark?: string;
   /** Where the text is made of answers alone: each by its question, and what they come to. */
   asked?: { answers: ReadonlyMap<string, string>; state: State };
 }

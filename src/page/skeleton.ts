@@ -72,6 +72,7 @@ export function pageMarkup(parts: Parts): string {
 <p id="short" class="short"></p>
 </div>
 <pre class="mistakes" id="mistakes" hidden></pre>
+<pre class="remarks" id="remarks" hidden></pre>
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>
 <p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as NLW or net price</label> <input id="find" type="search" autocomplete="off"></p>

@@ -3,7 +3,7 @@ import { output } from '../options.ts';
 
 export const page = () =>
   new Command('page')
-    .summary('the offline page: questions, sliders and the report in one file for a browser')
+    .summary('the questions and the report as one file for a browser')
     .description(
       'Gives one HTML file that works in any browser of 2023 or later, on a phone too, for whoever has no Node.js: the ' +
         'questions of viability new, sliders for what weighs most, the report as it changes, any figure opened by a ' +

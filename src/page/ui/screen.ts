@@ -120,7 +120,7 @@ export class Screen {
       }
       case 'blank':
         for (const id of ['numbers', 'figures', 'report', 'sliders', 'said', 'short']) the(id).replaceChildren();
-        for (const id of ['mistakes', 'movable', 'strip', 'finding']) the(id).hidden = true;
+        for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks']) the(id).hidden = true;
         this.answered();
         break;
       case 'mistakes':
@@ -135,6 +135,8 @@ export class Screen {
           ...(reply.figures.length > 0 ? [openerOf({ name: '', label: 'All figures', value: '' })] : []),
         );
         the('short').textContent = reply.short;
+        the('remarks').textContent = reply.remarks.join('\n');
+        the('remarks').hidden = reply.remarks.length === 0;
         the('finding').hidden = reply.figures.length === 0;
         this.answered();
         break;
