@@ -29,7 +29,9 @@ const PLAIN = { width: 72, colour: false, unicode: false };
 const MOST_UNDONE = 100;
 
 /** What the page offers to open first. */
-const KEY = [netPerUnit, costPerUnit, breakEven, gapPerYear, gapTerm];
+const KEY = [netPerUnit, costPerUnit, gapPerYear, gapTerm, breakEven];
+/** The first of them are always in sight. */
+const IN_SIGHT = 3;
 
 export class Desk {
   private draft: Draft = blankDraft();
@@ -179,7 +181,10 @@ function* sumsReply(file: ContractFile, remark: string | undefined): Generator<R
   yield {
     is: 'sums',
     page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
-    short: figures.map(({ label, value }) => `${label} ${value.split(' ', 1)}`).join(' · '),
+    short: figures
+      .slice(0, IN_SIGHT)
+      .map(({ label, value }) => `${label} ${value.split(' ', 1)}`)
+      .join(' · '),
     figures,
     remarks: [...(remark === undefined ? [] : [remark]), ...worded(file.warnings, file.text)],
   };

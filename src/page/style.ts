@@ -17,14 +17,15 @@ const DESK = `
 .answer:focus, h2:focus { outline: none; }
 .answer > * > .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
 #report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
-html { scroll-padding-top: 9rem; }
-.said { padding: .5rem 1rem; border-left: .5rem solid var(--rule); position: sticky; top: 0; z-index: 1; background: var(--paper); }
-.said p { margin: .15rem 0; }
-.said .short { font-weight: 600; font-variant-numeric: tabular-nums; }
-.said.deliverable { background: var(--good-paper); border-color: var(--good); color: var(--ink); }
-.said.atRisk { background: var(--risk-paper); border-color: var(--risk); color: var(--ink); }
-.said.cannotTell { background: var(--open-paper); border-color: var(--open); color: var(--ink); }
-.said.undeliverable { background: var(--bad-paper); border-color: var(--bad); color: var(--ink); }
+html { scroll-padding-top: 6rem; }
+.said { display: contents; }
+.said[hidden] { display: none; }
+.said p { margin: 0; padding: .6rem 1rem; border-left: .5rem solid var(--rule); background: var(--paper); }
+.said .short { position: sticky; top: 0; z-index: 1; padding-top: .2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.said.deliverable p { background: var(--good-paper); border-color: var(--good); color: var(--ink); }
+.said.atRisk p { background: var(--risk-paper); border-color: var(--risk); color: var(--ink); }
+.said.cannotTell p { background: var(--open-paper); border-color: var(--open); color: var(--ink); }
+.said.undeliverable p { background: var(--bad-paper); border-color: var(--bad); color: var(--ink); }
 .field { margin: 0 0 1.1rem; }
 .field label, .slider label { display: block; font-weight: 600; }
 input, button, textarea, .button { font: inherit; color: var(--ink); background: var(--paper); }
@@ -61,12 +62,12 @@ dialog table { display: block; overflow-x: auto; }
 .parts button span:last-child { text-align: right; font-variant-numeric: tabular-nums; }
 @media screen and (max-width: 60rem) {
   .desk { display: block; }
-  .said { font-size: .85rem; }
+  .said .short { font-size: .85rem; }
 }
 @media print {
   .ask, .top .buttons, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
   .desk { display: block; }
-  .said { position: static; }
+  .said .short { position: static; }
 }
 `;
 

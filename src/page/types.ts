@@ -67,8 +67,8 @@ export type Reply =
   | { is: 'blank' }
   /** It cannot be read. */
   | { is: 'mistakes'; words: readonly string[] }
-  /** Income and cost, before anything is judged; `short` is a line of them; `remarks` are what to look at in the file. */
-  | { is: 'sums'; page: string; short: string; figures: readonly Opened[]; remarks: readonly string[] }
+  /** Income and cost, before anything is judged; `short` is what stays in sight; `remarks` are what to look at in the file. */
+  | { is: 'sums'; page: string; short: readonly string[]; figures: readonly Opened[]; remarks: readonly string[] }
   /** The page and the whole report. */
   | { is: 'report'; page: string; view: View; said: string }
   | { is: 'sliders'; sliders: readonly Slider[] }
