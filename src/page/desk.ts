@@ -181,10 +181,7 @@ function* sumsReply(file: ContractFile, remark: string | undefined): Generator<R
   yield {
     is: 'sums',
     page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
-    short: figures
-      .slice(0, IN_SIGHT)
-      .map(({ label, value }) => `${label} ${value.split(' ', 1)}`)
-      .join(' · '),
+    short: figures.slice(0, IN_SIGHT).map(({ label, value }) => `${label} ${value.split(' ', 1)}`),
     figures,
     remarks: [...(remark === undefined ? [] : [remark]), ...worded(file.warnings, file.text)],
   };

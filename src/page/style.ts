@@ -22,6 +22,7 @@ html { scroll-padding-top: 6rem; }
 .said[hidden] { display: none; }
 .said p { margin: 0; padding: .6rem 1rem; border-left: .5rem solid var(--rule); background: var(--paper); }
 .said .short { position: sticky; top: 0; z-index: 1; padding-top: .2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.short .whole { margin-right: 1rem; }
 .said.deliverable p { background: var(--good-paper); border-color: var(--good); color: var(--ink); }
 .said.atRisk p { background: var(--risk-paper); border-color: var(--risk); color: var(--ink); }
 .said.cannotTell p { background: var(--open-paper); border-color: var(--open); color: var(--ink); }

@@ -2,7 +2,7 @@
 import type { Embedded } from '../embed.ts';
 import type { Action, Reply, Saved } from '../types.ts';
 import type { Send } from './desk-link.ts';
-import { the } from './dom.ts';
+import { make, the } from './dom.ts';
 import { Figures, openerOf } from './figures.ts';
 import { partOf, putIn } from './page-part.ts';
 import { Questions } from './questions.ts';
@@ -134,7 +134,10 @@ export class Screen {
           ...reply.figures.map(openerOf),
           ...(reply.figures.length > 0 ? [openerOf({ name: '', label: 'All figures', value: '' })] : []),
         );
-        the('short').textContent = reply.short;
+        // None breaks within: a minus stays with its amount.
+        the('short').replaceChildren(
+          ...reply.short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']),
+        );
         the('remarks').textContent = reply.remarks.join('\n');
         the('remarks').hidden = reply.remarks.length === 0;
         the('finding').hidden = reply.figures.length === 0;
