@@ -143,6 +143,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['what-if', '-', '--set', 'price.per_hour=£20'],
   ['letter', '-', '--date', '2026-11-01'],
   ['resolution', '-'],
+  ['page', '-'],
 ];
 
 /** The program itself: it ends with 0, 1 or 2, and never with a trace. */

@@ -1,7 +1,7 @@
 // Works a contract out: every contract year, the scenarios asked for, the findings and the view.
 import { termOf, yearsWithExtension } from './calendar/term.ts';
 import { contractYear } from './calendar/year.ts';
-import { judge } from './checks/judge.ts';
+import { judge, type Worked } from './checks/judge.ts';
 import { placeOf } from './contract/place.ts';
 import type { ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
@@ -31,8 +31,19 @@ export function assess(
   file: ContractFile,
   options: AssessOptions = {},
 ): { assessment?: Assessment; mistakes: Mistake[] } {
+  const { done, mistakes } = orMistakes(file, () => judge(workOut(file, options)));
+  return { assessment: done, mistakes };
+}
+
+/** The sums alone, of the contract as specified and at the legal minimum: nothing is judged, and no calls are simulated. */
+export function sumsOf(file: ContractFile): { sums?: Worked; mistakes: Mistake[] } {
+  const { done, mistakes } = orMistakes(file, () => workOut(file, { scenarios: [], added: 0 }));
+  return { sums: done, mistakes };
+}
+
+function orMistakes<T>(file: ContractFile, work: () => T): { done?: T; mistakes: Mistake[] } {
   try {
-    return { assessment: workOut(file, options), mistakes: [] };
+    return { done: work(), mistakes: [] };
   } catch (error) {
     const problem = problemIn(error);
     if (!problem) throw error;
@@ -50,7 +61,7 @@ export function assess(
   }
 }
 
-function workOut(file: ContractFile, options: AssessOptions): Assessment {
+function workOut(file: ContractFile, options: AssessOptions): Worked {
   const { contract } = file;
   const missing = missingInputs(file);
   const names = scenarioNames.filter(
@@ -108,7 +119,7 @@ function workOut(file: ContractFile, options: AssessOptions): Assessment {
     inTerm.map(({ usual }) => usual),
     parts,
   );
-  return judge({ file, years: inTerm, extension: years.slice(parts.length), unavailable, missing });
+  return { file, years: inTerm, extension: years.slice(parts.length), unavailable, missing };
 }
 
 /** The contract as specified, with what is silent at the usual level: one model, run once more. */

@@ -27,8 +27,11 @@ const ORDER = [
   'committee',
   'batch',
   'formats',
+  'page',
   'cli',
 ];
+/** The two ends, and nothing else, touch what is outside: the command line, and the screen of the offline page. */
+const isEnd = (path: string): boolean => path.startsWith('cli/') || path.startsWith('page/ui/');
 /** The name and version of the program, for whoever prints them. */
 const ANYWHERE = ['tool.ts', 'yaml.d.ts'];
 
@@ -119,14 +122,21 @@ describe('the tree', () => {
     expect(circleIn(tree(['a', ['b']], ['b', ['c']], ['c', ['d']], ['d', ['b']]))).toEqual(['b', 'c', 'd', 'b']);
   });
 
-  it('touches the process, files, clock and streams in cli/ only', () => {
-    const outside = files.filter((path) => folderOf(path) !== 'cli');
+  it('touches the process, files, clock and streams at its ends only', () => {
+    const outside = files.filter((path) => !isEnd(path));
     expect(
       imports.filter(({ from, to }) => folderOf(from) !== 'cli' && to.startsWith('node:') && to !== 'node:crypto'),
     ).toEqual([]);
     expect(
       outside.filter((path) => /\bprocess\.|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(textOf(path))),
     ).toEqual([]);
+  });
+
+  it('makes no markup of a text but where formats/html escapes it', () => {
+    expect(files.filter((path) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(textOf(path)))).toEqual(
+      [],
+    );
+    expect(files.filter((path) => textOf(path).includes('DOMParser('))).toEqual(['page/ui/page-part.ts']);
   });
 
   it('asks no locale and no time zone', () => {

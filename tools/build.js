@@ -1,10 +1,11 @@
 // Bundles the program and every package it needs into dist/program.cjs, so that nothing but node is needed to run it.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
+import { buildPage } from './page.js';
 import { yamlBeside } from './yaml-plugin.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,6 +39,8 @@ export async function build() {
       entryFileNames: '[name].cjs',
       plugins: [noticesOf()],
     });
+    // For whoever has no node: `viability page` gives it with a contract in it.
+    writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
     rmSync(DIST, { recursive: true, force: true });
     renameSync(DRAFT, DIST);
   } finally {

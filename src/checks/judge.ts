@@ -45,7 +45,8 @@ export function judge(worked: Worked): Assessment {
   );
 }
 
-type Worked = Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>;
+/** What has been worked out of a contract, before it is judged. */
+export type Worked = Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>;
 
 /** What a report shows and a check of thousands of contracts does not need is worked out when first asked for. */
 class Judged implements Assessment {

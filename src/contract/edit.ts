@@ -47,7 +47,9 @@ export function setPath(text: string, path: string, value: string, file: string)
     const [start, end] = node.range;
     const body = text.slice(start, end);
     const kept = body.slice(body.trimEnd().length);
-    return `${text.slice(0, start)}${stringify(written, { collectionStyle: 'flow', lineWidth: 0, schema: 'failsafe' }).trimEnd()}${kept}${text.slice(end)}`;
+    // A block that began on a line of its own gives way to a value behind its key.
+    const before = text.slice(0, start).replace(/:\s*\n\s*$/, ': ');
+    return `${before}${stringify(written, { collectionStyle: 'flow', lineWidth: 0, schema: 'failsafe' }).trimEnd()}${kept}${text.slice(end)}`;
   }
   parent.set(rest[0] ?? keys.at(-1), rest.length > 1 ? nested(rest.slice(1), written) : written);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

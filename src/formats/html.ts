@@ -15,10 +15,19 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 /** From as many sections on a reader wants to know what there is. */
 const SECTIONS_TO_LIST = 4;
 
-export const htmlPage: Render = (report) => page(report, false);
+export const htmlPage: Render = (report) => page(report, {});
+
+/** The same for a page whose script opens the figures behind its amounts. */
+export const htmlToOpen = (report: Report): string => page(report, { canOpen: true });
 
 /** The same as the body of a mail: mail programs cut drawings out, and fold nothing. */
-export const htmlMail = (report: Report): string => page(report, true);
+export const htmlMail = (report: Report): string => page(report, { isMail: true });
+
+/** For whom a page is. */
+interface For {
+  isMail?: boolean;
+  canOpen?: boolean;
+}
 
 interface Section {
   /** Undefined before the first heading. */
@@ -27,11 +36,12 @@ interface Section {
   body: Markup[];
 }
 
-function page(report: Report, isMail: boolean): string {
+function page(report: Report, reader: For): string {
+  const { isMail = false } = reader;
   const safe = eachText(report, printable);
   const { lead } = opening(safe);
   const isLetter = lead === '' && safe.title === '';
-  const sections = sectionsOf(safe.blocks, isLetter, isMail);
+  const sections = sectionsOf(safe.blocks, isLetter, reader);
   const nothingElse = html`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
   return html`<!doctype html>
 <html lang="en-GB">
@@ -62,7 +72,7 @@ ${lead === '' ? undefined : view}${title}<p class="quiet">${words(report.subtitl
 }
 
 /** A section is a heading of level 2 with all that stands under it. `isLetter`: no title stands above, so headings are a level higher. */
-function sectionsOf(blocks: readonly Block[], isLetter: boolean, isMail: boolean): Section[] {
+function sectionsOf(blocks: readonly Block[], isLetter: boolean, reader: For): Section[] {
   const sections: Section[] = [{ id: '', body: [] }];
   let heading: { id: string; text: string } | undefined;
   for (const [at, block] of blocks.entries()) {
@@ -73,7 +83,7 @@ function sectionsOf(blocks: readonly Block[], isLetter: boolean, isMail: boolean
     // A part of no section is one itself: no level may be left out.
     if (block.kind === 'heading' && (block.level === 2 || sections.length === 1))
       sections.push({ heading: block, id, body: [] });
-    else sections.at(-1)?.body.push(blockMarkup(block, id, heading, isLetter, isMail));
+    else sections.at(-1)?.body.push(blockMarkup(block, id, heading, isLetter, reader));
   }
   return sections;
 }
@@ -99,7 +109,7 @@ function blockMarkup(
   id: string,
   heading: { id: string; text: string } | undefined,
   isLetter: boolean,
-  isMail: boolean,
+  { isMail, canOpen }: For,
 ): Markup {
   switch (block.kind) {
     case 'heading':
@@ -113,7 +123,7 @@ function blockMarkup(
     case 'facts':
       return html`<dl>\n${block.facts.map(({ term, text }) => html`<div><dt>${words(term)}</dt><dd>${words(text)}</dd></div>\n`)}</dl>\n`;
     case 'table':
-      return table(block, heading?.id);
+      return table(block, heading?.id, canOpen);
     case 'bars':
       if (block.bars.length === 0) return html``;
       return isMail ? amounts(block) : figure(block, id, heading?.text ?? '');

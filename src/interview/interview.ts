@@ -25,14 +25,26 @@ export function nextQuestion(state: State): Question | undefined {
 
 /** The state with an answer taken; or what is wrong with it. Nothing, or `unknown`, is an answer too. */
 export function answer(state: State, question: Question, given: string): State | Wrong {
-  if (given.length > LONGEST) return { wrong: `an answer has at most ${LONGEST} characters; the file may say more` };
-  const [, text = '', source] = /^(.*?)\s*(?:\[([^[\]]+)\])?$/.exec(clean(given)) ?? [];
-  if (text === '' || /^(?:unknown|don'?t know|not known)$/i.test(text)) return taken(state, question.id, {});
-  const found = question.read(text, state);
-  if (isWrong(found)) return found;
+  const said = understood(state, question, given);
+  if (isWrong(said)) return said;
+  const { found, text, source } = said;
   const next = taken(state, question.id, found, source);
+  if (text === '') return next;
   const [mistake] = readContract(contractText(next), 'answer').mistakes;
   return mistake === undefined ? next : { wrong: `${inQuotes(text)}: ${mistake.message}` };
+}
+
+/** What an answer says: nothing where it is empty or `unknown`, and `text` is empty then. `£16 an hour [Schedule 3]` has a source. */
+export function understood(
+  state: State,
+  question: Question,
+  given: string,
+): { found: Taken; text: string; source?: string | undefined } | Wrong {
+  if (given.length > LONGEST) return { wrong: `an answer has at most ${LONGEST} characters; the file may say more` };
+  const [, text = '', source] = /^(.*?)\s*(?:\[([^[\]]+)\])?$/.exec(clean(given)) ?? [];
+  if (text === '' || /^(?:unknown|don'?t know|not known)$/i.test(text)) return { found: {}, text: '' };
+  const found = question.read(text, state);
+  return isWrong(found) ? found : { found, text, source };
 }
 
 function taken(state: State, id: string, found: Taken, source?: string): State {

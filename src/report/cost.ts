@@ -14,6 +14,7 @@ import {
 } from '../figures/total/breakdown.ts';
 import { otherDirectTotal, supervisionTotal } from '../figures/total/direct.ts';
 import { contingency, overhead, surplus, totalCost } from '../figures/total/overhead.ts';
+import { costPerUnit } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { isHourly, perUnitOf, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
@@ -66,6 +67,7 @@ export function costBlocks({ results, context }: Run): Block[] {
   const price = results.value(netPerUnit);
   const parts = PARTS.map(({ label, plus, minus = [] }) => ({
     label,
+    figure: minus.length === 0 && plus.length === 1 ? plus[0] : undefined,
     amount:
       plus.reduce((sum, figure) => sum + results.value(figure), 0) -
       minus.reduce((sum, figure) => sum + results.value(figure), 0),
@@ -91,14 +93,24 @@ export function costBlocks({ results, context }: Run): Block[] {
     rows.push({
       cells: [
         { kind: 'text', text: own(part.label) },
-        { kind: 'money', value: amount, decimals, bare: true },
+        {
+          kind: 'money',
+          value: amount,
+          decimals,
+          bare: true,
+          ...(part.figure && { opens: { figure: part.figure.id } }),
+        },
         { kind: 'money', value: running, decimals, bare: true },
       ],
     });
   });
   rows.push({
     role: 'total',
-    cells: [{ kind: 'text', text: `Cost of ${one}` }, { kind: 'money', value: running, decimals }, { kind: 'empty' }],
+    cells: [
+      { kind: 'text', text: `Cost of ${one}` },
+      { kind: 'money', value: running, decimals, opens: { figure: costPerUnit.id } },
+      { kind: 'empty' },
+    ],
   });
   return [
     { kind: 'heading', level: 2, text: `Where the cost of ${one} goes` },

@@ -168,7 +168,8 @@ function furtherBlocks(closed: readonly Figure[], { file }: Assessment, run: Run
   ];
 }
 
-function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
+/** One figure alone: its formula in words and in numbers, its rows, or where it is from. */
+export function explainOne(assessment: Assessment, run: Run, figure: Figure): Block[] {
   const blocks: Block[] = [];
   if (!figure.formula) {
     blocks.push(

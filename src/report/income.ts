@@ -12,7 +12,7 @@ import {
   uncapped,
   wastedIncome,
 } from '../figures/income/gross.ts';
-import { net } from '../figures/income/net.ts';
+import { net, netPerUnit } from '../figures/income/net.ts';
 import { itemIncome } from '../figures/income/paid.ts';
 import { discountShare, paymentTerms } from '../figures/inputs/price.ts';
 import { unitVolume } from '../figures/total/unit.ts';
@@ -68,7 +68,12 @@ export function incomeBlocks(run: Run, years: number): Block[] {
     role: 'total',
     cells: [
       { kind: 'text', text: 'Net price' },
-      { kind: 'money', value: amounts.reduce((sum, amount) => sum + amount, 0), decimals },
+      {
+        kind: 'money',
+        value: amounts.reduce((sum, amount) => sum + amount, 0),
+        decimals,
+        opens: { figure: netPerUnit.id },
+      },
     ],
   });
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';

@@ -1,4 +1,5 @@
 // The ladder of scenarios: what an hour would cost at each step, and the price each would need.
+import type { Figure } from '../engine/figure.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
@@ -7,7 +8,7 @@ import { perUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { lowerFirst } from '../words/text.ts';
-import type { Bar, Block, Cell, Row } from './types.ts';
+import type { Bar, Block, Cell, Opens, Row } from './types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const result = years[year - 1];
@@ -22,15 +23,16 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     const run = result.runs.get(name);
     if (!run) continue;
     bars.push({ label: scenarios[name].title, value: run.results.value(costPerUnit) });
+    const opens = ({ id }: Figure): Opens => ({ figure: id, year, scenario: name });
     const needed = run.context.unit.priced ? run.results.value(breakEven) : Number.NaN;
     rows.push({
       note: scenarios[name].what,
       cells: [
         { kind: 'text', text: scenarios[name].title },
-        { kind: 'money', value: run.results.value(costPerUnit), decimals },
-        priceCell(needed, decimals),
-        { kind: 'money', value: run.results.value(netPerUnit), decimals },
-        { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true },
+        { kind: 'money', value: run.results.value(costPerUnit), decimals, opens: opens(costPerUnit) },
+        priceCell(needed, decimals, opens(breakEven)),
+        { kind: 'money', value: run.results.value(netPerUnit), decimals, opens: opens(netPerUnit) },
+        { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true, opens: opens(gapPerYear) },
       ],
     });
   }
@@ -74,6 +76,6 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   return blocks;
 }
 
-function priceCell(value: number, decimals: number): Cell {
-  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals };
+function priceCell(value: number, decimals: number, opens: Opens): Cell {
+  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals, opens };
 }

@@ -2,11 +2,19 @@
 // writes them; columns that must add up hold values already rounded so that they do, in every format alike.
 import type { Day } from '../calendar/day.ts';
 import type { View } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+
+/** What a reader who can open an amount finds behind it: a figure, in the year and scenario of the report unless told. */
+export interface Opens {
+  figure: string;
+  year?: number;
+  scenario?: ScenarioName;
+}
 
 export type Cell =
   | { kind: 'text'; text: string }
   /** £; `decimals` 2 unless told; `signed` shows a plus as well as a minus. */
-  | { kind: 'money'; value: number; decimals?: number; signed?: boolean; bare?: boolean }
+  | { kind: 'money'; value: number; decimals?: number; signed?: boolean; bare?: boolean; opens?: Opens }
   | { kind: 'number'; value: number; decimals?: number; unit?: string }
   /** A fraction, shown in %. */
   | { kind: 'share'; value: number; decimals?: number }

@@ -1,4 +1,5 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
+import type { Figure } from '../engine/figure.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { isHourly, perUnitOf, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
@@ -79,18 +80,20 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   return blocks;
 }
 
-function yearRow(year: YearResult, { results, context }: Run, gap: number, when = ''): Row {
+function yearRow(year: YearResult, { results, context, scenario }: Run, gap: number, when = ''): Row {
+  // Years that may be added are no part of the term that can be opened.
+  const opens = ({ id }: Figure) => (when === '' ? { opens: { figure: id, year: year.year, scenario } } : {});
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   return {
     note: `${when}${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
     cells: [
       { kind: 'text', text: `Year ${year.year}` },
-      { kind: 'money', value: hour.net, decimals },
-      { kind: 'money', value: hour.cost, decimals },
+      { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit) },
+      { kind: 'money', value: hour.cost, decimals, ...opens(costPerUnit) },
       ...(context.unit.kind === 'year' ? [] : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true }]),
       ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
-      { kind: 'money', value: gap, decimals: 0, signed: true },
+      { kind: 'money', value: gap, decimals: 0, signed: true, ...opens(gapPerYear) },
     ],
   };
 }

@@ -65,6 +65,11 @@ describe('a value is changed where it stands', () => {
     expect(input).toMatchObject({ value: 20, origin: 'stated' });
     expect(input?.source).toBeUndefined();
   });
+
+  test('behind its key, where it was a block with a source of its own', () => {
+    const text = 'price:\n  per_hour:\n    value: £16\n    source: Schedule 3\n\n  # Fixed.\n  indexation: none\n';
+    expect(set(text, 'price.per_hour', '£20')).toBe('price:\n  per_hour: £20\n\n  # Fixed.\n  indexation: none\n');
+  });
 });
 
 describe('a value that the contract does not have', () => {

@@ -12,6 +12,7 @@ import { letter } from './letter.ts';
 import { man } from './man.ts';
 import { method } from './method.ts';
 import { newContract } from './new.ts';
+import { page } from './page.ts';
 import { profiles } from './profiles.ts';
 import { rates } from './rates.ts';
 import { register } from './register.ts';
@@ -31,6 +32,7 @@ export const COMMANDS = [
   whatIf,
   solve,
   calls,
+  page,
   letter,
   resolution,
   register,

@@ -11,7 +11,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 const LONG = 14;
 
 /** `heading` is the id of what the table stands under: it names one that has no caption. */
-export function table(block: Table, heading: string | undefined): Markup {
+export function table(block: Table, heading: string | undefined, canOpen = false): Markup {
   const { caption, columns, rows } = block;
   const named = heading === undefined || caption ? undefined : html` aria-labelledby="${heading}"`;
   const heads = columns.map(({ heading: head, align }) =>
@@ -23,7 +23,7 @@ export function table(block: Table, heading: string | undefined): Markup {
   const head = columns.every((column) => column.heading === '') ? undefined : html`<thead><tr>${heads}</tr></thead>\n`;
   return html`<table${lookOf(block)}${named}>
 ${caption ? html`<caption>${words(caption)}</caption>\n` : undefined}${head}<tbody>
-${rows.map((row) => tableRow(row, block))}</tbody>
+${rows.map((row) => tableRow(row, block, canOpen))}</tbody>
 </table>
 `;
 }
@@ -35,7 +35,7 @@ function lookOf({ columns, shaded }: Table): Markup | undefined {
   return columns.length > 3 || isTexts ? html` class="stacks"` : undefined;
 }
 
-function tableRow(row: Row, { columns, shaded }: Table): Markup {
+function tableRow(row: Row, { columns, shaded }: Table, canOpen: boolean): Markup {
   if (row.role === 'mark')
     return html`<tr class="mark"><td colspan="${columns.length}">${words(textAt(row, 0))}</td></tr>\n`;
   const cells = columns.map(({ heading, align }, at) => {
@@ -45,11 +45,18 @@ function tableRow(row: Row, { columns, shaded }: Table): Markup {
       shaded && at > 0 ? shadeOf(row.cells[at]) : '',
     ].filter(Boolean);
     const looks = look.length > 0 ? html` class="${look.join(' ')}"` : undefined;
-    const text = words(said);
+    const text = canOpen ? opener(row.cells[at], words(said)) : words(said);
     if (at === 0) return html`<th scope="row"${looks}>${text}${note(row.note)}</th>`;
     return html`<td${looks}${heading === '' ? undefined : html` data-label="${heading}"`}>${text}</td>`;
   });
   return html`<tr${isTotal(row) ? html` class="${row.role}"` : undefined}>${cells}</tr>\n`;
+}
+
+/** A button where there is something behind an amount. */
+function opener(cell: Cell | undefined, text: Markup): Markup {
+  if (cell?.kind !== 'money' || !cell.opens) return text;
+  const { figure, year, scenario } = cell.opens;
+  return html`<button type="button" class="opens" data-figure="${figure}" data-year="${year ?? ''}" data-scenario="${scenario ?? ''}">${text}</button>`;
 }
 
 /** None for nothing at all: a little is already something. */

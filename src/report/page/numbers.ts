@@ -13,7 +13,10 @@ import { costBlocks } from '../cost.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
 
-export function numberBlocks(assessment: Assessment, run: Run, year: number): Block[] {
+/** What they need of an assessment: the sums, and why finance cannot be told. */
+type Sums = Pick<Assessment, 'years'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
+
+export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] {
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
     ? [
@@ -50,7 +53,7 @@ function usualWords(usual: Run | undefined): string {
   return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
 }
 
-function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
+function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   const own = results.value(gapPerYear);
   if (Number.isNaN(own)) return [];
   const { years } = assessment;
@@ -72,7 +75,7 @@ function spare(amount: number): string {
   return amount < 0 ? 'short' : 'to spare';
 }
 
-function floors({ years }: Assessment, { results, context }: Run, year: number): Fact[] {
+function floors({ years }: Sums, { results, context }: Run, year: number): Fact[] {
   const needed = results.value(breakEven);
   const own = results.value(gapPerYear);
   const facts: Fact[] = [];

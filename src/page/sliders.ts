@@ -1,0 +1,105 @@
+// Which amounts of a contract can be moved, and how far: what is paid, what weighs most of all that nobody settles, and what
+// `solve` would look for. An amount moves as it is written, so that what a slider says is what the file will say.
+import { aboutPath } from '../contract/ask.ts';
+import { setPath } from '../contract/edit.ts';
+import { short } from '../contract/numbers.ts';
+import { readContract } from '../contract/read.ts';
+import { fieldAt } from '../contract/schema.ts';
+import type { ContractFile, Input } from '../contract/types.ts';
+import { USUAL } from '../model/break-even.ts';
+import { decisiveDefaults } from '../model/decisive.ts';
+import type { Assessment } from '../model/types.ts';
+import { headlineYear } from '../report/headline.ts';
+import { withUnit } from '../words/words.ts';
+import type { Slider } from './types.ts';
+import { writtenAt } from './written.ts';
+
+/** More than these nobody moves. */
+const MOST_PRICES = 3;
+const MOST_WEIGHTS = 6;
+/** How far an end may be, of the whole way. */
+const LESS_FAR = [1, 0.99, 0.9, 0.5, 0.25];
+/** A slider has about so many steps. */
+const STEPS = 200;
+
+/** `£` `16.00` ` minutes`: one number, and what stands around it. */
+const ONE_NUMBER = /^([^\d.-]*)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\D*)$/;
+
+export function slidersOf(assessment: Assessment): Slider[] {
+  const { file } = assessment;
+  const inputs = [...file.inputs.values()];
+  const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
+  const weighty = decisiveDefaults(assessment, headlineYear(assessment), MOST_WEIGHTS);
+  const turns = new Map(weighty.map(({ input, turnsAt }) => [input.path, turnsAt]));
+  const usual = USUAL.flatMap((path) => file.inputs.get(path) ?? []);
+  const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
+  return [...chosen].flatMap((input) => {
+    const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
+    const name = item === undefined ? undefined : file.contract.price.items[Number(item)]?.name;
+    const slider = sliderOf(input, turns.get(input.path), name);
+    // What the file holds in another shape cannot be set.
+    if (!slider || typeof setPath(file.text, slider.path, input.text, file.file) !== 'string') return [];
+    return [withinReach(file, slider)];
+  });
+}
+
+/** `name` is what an entry of a list is called. */
+function sliderOf(input: Input, turnsAt: number | null | undefined, name: string | undefined): Slider | undefined {
+  const { path, text, usual, origin } = input;
+  const [, before = '', digits, after = ''] = ONE_NUMBER.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = numberOf(digits);
+  const [, , usually] = (usual && ONE_NUMBER.exec(usual.text)) || [];
+  const size = Math.max(value, usually === undefined ? 0 : numberOf(usually)) || 1;
+  const step = niceStep((2 * size) / STEPS);
+  const about = (aboutPath(path) ?? path).replaceAll('`', '');
+  return {
+    path,
+    about: name === undefined ? about : `${about}: ${name}`,
+    before,
+    after,
+    decimals: Math.max(decimalsOf(digits), decimalsOf(short(step))),
+    value,
+    min: 0,
+    max: Math.max(value, Math.min(mostOf(path, after), Math.ceil((2 * size) / step) * step)),
+    step,
+    notes: [
+      ...(origin === 'profile' ? ['filled in by the profile'] : []),
+      ...(usual && usual.text !== text ? [`${usual.text} is usual`] : []),
+      ...(typeof turnsAt === 'number' ? [`income equals cost at ${withUnit(turnsAt, input.unit)}`] : []),
+    ],
+  };
+}
+
+/** Whether the contract can be read with the slider at a value: what the law or another value forbids, a file may not say. */
+function canBeRead({ file, text }: ContractFile, slider: Slider, value: number): boolean {
+  const changed = setPath(text, slider.path, writtenAt(slider, value), file);
+  return typeof changed === 'string' && readContract(changed, file).contract !== undefined;
+}
+
+/** No farther than the contract can be read: else so much less far, in whole steps. */
+function withinReach(file: ContractFile, slider: Slider): Slider {
+  const { value, step } = slider;
+  const reach = (end: number): number => {
+    const ends = LESS_FAR.map((part) => Number(short(Math.round((value + (end - value) * part) / step) * step)));
+    return ends.find((each) => canBeRead(file, slider, each)) ?? value;
+  };
+  return { ...slider, min: reach(slider.min), max: reach(slider.max) };
+}
+
+/** The most that its field takes, in the numbers in which it is written. */
+function mostOf(path: string, after: string): number {
+  const max = fieldAt(path)?.leaf?.limits?.max;
+  if (after === '%') return (max ?? 1) * 100;
+  return after === '' ? (max ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+}
+
+/** 1, 2 or 5 of some power of ten. */
+function niceStep(about: number): number {
+  const power = 10 ** Math.floor(Math.log10(about));
+  const factor = [1, 2, 5, 10].find((each) => each * power >= about * 0.999) ?? 10;
+  return Number(short(factor * power));
+}
+
+const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
+const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;

@@ -1,0 +1,95 @@
+// What the two halves of the offline page say to each other: the desk, which reads and works out, and the screen.
+import type { View } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
+
+/** What can be saved, each as the command of that name gives it. */
+export type Saved = 'contract' | 'report' | 'letter' | 'json';
+
+/** A contract year and scenario; those of the report unless told. */
+export interface At {
+  year?: number | undefined;
+  scenario?: ScenarioName | undefined;
+}
+
+/** What somebody does. */
+export type Action =
+  | { does: 'begin' }
+  | { does: 'open'; file: string; bytes: Uint8Array }
+  | { does: 'answer'; id: string; given: string }
+  | { does: 'slide'; path: string; to: string }
+  | { does: 'write'; text: string }
+  | { does: 'undo' }
+  | ({ does: 'explain'; name: string } & At)
+  | ({ does: 'list' } & At)
+  /** `written`: the day of a letter, as the calendar counts days. */
+  | { does: 'save'; what: Saved; written: number };
+
+/** A question of the form. */
+export interface FormField {
+  id: string;
+  ask: string;
+  /** Why it is asked, where it stands in a tender, what is usual. */
+  about: readonly string[];
+  such: readonly string[];
+  /** What it may be, where that can be listed. */
+  choices: readonly string[];
+  /** What the contract says of it now: `price.per_hour: £16.00`. */
+  now: readonly string[];
+}
+
+/** An amount that can be moved, written as the contract writes it. */
+export interface Slider {
+  path: string;
+  about: string;
+  /** What stands around its number: `£` and ` minutes`. */
+  before: string;
+  after: string;
+  decimals: number;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** What fills it in, what is usual, and at which value the price would pay. */
+  notes: readonly string[];
+}
+
+export type Reply =
+  /** The contract as it stands; `wrong`: an answer that could not be taken. */
+  | {
+      is: 'contract';
+      file: string;
+      text: string;
+      fields: readonly FormField[];
+      canUndo: boolean;
+      wrong?: { of: string; words: string };
+    }
+  /** Nobody has answered anything yet. */
+  | { is: 'blank' }
+  /** It cannot be read. */
+  | { is: 'mistakes'; words: readonly string[] }
+  /** Income and cost, before anything is judged; `short` is what stays in sight; `remarks` are what to look at in the file. */
+  | { is: 'sums'; page: string; short: readonly string[]; figures: readonly Opened[]; remarks: readonly string[] }
+  /** The page and the whole report. */
+  | { is: 'report'; page: string; view: View; said: string }
+  | { is: 'sliders'; sliders: readonly Slider[] }
+  | Explained
+  | { is: 'file'; name: string; type: string; text: string }
+  /** Something went wrong that nobody foresaw. */
+  | { is: 'failure'; words: string };
+
+/** A figure that can be opened, with its value. */
+export interface Opened {
+  name: string;
+  label: string;
+  value: string;
+}
+
+/** One figure, or several that a name may mean; `page` is a document of blocks. */
+export interface Explained {
+  is: 'explained';
+  title: string;
+  value: string;
+  page: string;
+  /** What it rests on, or what there is to open, by heading. */
+  groups: readonly { title: string; figures: readonly Opened[] }[];
+}

@@ -1,0 +1,63 @@
+// A figure that is opened, in a window of its own; what it rests on can be opened from there, and so on down to a line of
+// the contract or a law with its date.
+import type { Action, At, Explained, Opened } from '../types.ts';
+import { make, opener, the } from './dom.ts';
+import { partOf } from './page-part.ts';
+
+export class Figures {
+  private readonly dialog = the<HTMLDialogElement>('opened');
+  private readonly way: Action[] = [];
+  private at: At = {};
+
+  constructor(private readonly act: (action: Action) => void) {
+    document.addEventListener('click', ({ target }) => {
+      const of = (target as Element).closest<HTMLElement>('[data-figure]')?.dataset;
+      if (of?.figure === undefined) return;
+      // What is opened from a figure is of the same year and scenario.
+      if (of.year !== undefined) this.at = { year: Number(of.year) || undefined, scenario: named(of.scenario) };
+      this.open({ ...(of.figure === '' ? { does: 'list' } : { does: 'explain', name: of.figure }), ...this.at });
+    });
+    const find = the<HTMLInputElement>('find');
+    find.addEventListener('change', () => {
+      if (find.value.trim() !== '') this.open({ does: 'explain', name: find.value.trim() });
+    });
+    the('close').addEventListener('click', () => this.dialog.close());
+    the('back').addEventListener('click', () => {
+      this.way.pop();
+      const last = this.way.at(-1);
+      if (last) this.act(last);
+    });
+    this.dialog.addEventListener('close', () => {
+      this.way.splice(0);
+      this.at = {};
+    });
+  }
+
+  private open(action: Action): void {
+    this.way.push(action);
+    this.act(action);
+  }
+
+  show({ title, value, page, groups }: Explained): void {
+    the('opened-title').textContent = title;
+    the('opened-value').textContent = value;
+    the('opened-page').replaceChildren(partOf(page, 'o-'));
+    the('opened-groups').replaceChildren(
+      ...groups.flatMap(({ title: of, figures }) => [
+        make('h3', {}, of),
+        make('ul', { className: 'parts' }, ...figures.map((each) => make('li', {}, openerOf(each)))),
+      ]),
+    );
+    the<HTMLButtonElement>('back').hidden = this.way.length < 2;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.dialog.scrollTop = 0;
+    the('opened-title').focus();
+  }
+}
+
+const named = (name: string | undefined): At['scenario'] => (name ? (name as At['scenario']) : undefined);
+
+/** Its label, and its value beside it. */
+export function openerOf({ name, label, value }: Opened): HTMLButtonElement {
+  return opener(name, make('span', {}, label), ' ', make('span', {}, value));
+}

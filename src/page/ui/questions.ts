@@ -1,0 +1,74 @@
+// The questions of the form. A field stays while somebody is in it, whatever else changes around it.
+import type { Action, FormField } from '../types.ts';
+import { make } from './dom.ts';
+
+interface Shown {
+  row: HTMLElement;
+  input: HTMLInputElement;
+  now: HTMLElement;
+  wrong: HTMLElement;
+  about: HTMLElement;
+}
+
+export class Questions {
+  private readonly shown = new Map<string, Shown>();
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly act: (action: Action) => void,
+  ) {}
+
+  /** Another contract: what was typed belongs to the last one. */
+  clear(): void {
+    this.shown.clear();
+    this.place.replaceChildren();
+  }
+
+  show(fields: readonly FormField[], wrong: { of: string; words: string } | undefined): void {
+    const rows = fields.map((field) => {
+      const shown = this.shown.get(field.id) ?? this.made(field);
+      shown.now.replaceChildren(...field.now.flatMap((line) => [line, make('br')]).slice(0, -1));
+      shown.about.replaceChildren(...field.about.map((line) => make('p', {}, line)));
+      if (wrong?.of === field.id) shown.wrong.textContent = wrong.words;
+      shown.input.ariaInvalid = String(shown.wrong.textContent !== '');
+      return shown.row;
+    });
+    // A field that is moved in the document would lose the focus.
+    for (const [at, row] of rows.entries())
+      if (this.place.children[at] !== row) this.place.insertBefore(row, this.place.children[at] ?? null);
+    while (this.place.children.length > rows.length) this.place.lastElementChild?.remove();
+  }
+
+  private made({ id, ask, such, choices }: FormField): Shown {
+    const key = `q-${id.replaceAll(/[^\w-]/g, '-')}`;
+    const input = make('input', { id: key, type: 'text', autocomplete: 'off', spellcheck: false });
+    const label = make('label', { htmlFor: key }, ask);
+    const hint = make('p', { id: `${key}-such` }, `Such as ${such.join(' | ')}`);
+    const now = make('p', { id: `${key}-now`, className: 'now' });
+    const wrong = make('p', { id: `${key}-wrong`, className: 'wrong' });
+    const about = make('div');
+    wrong.setAttribute('role', 'alert');
+    input.setAttribute('aria-describedby', `${hint.id} ${now.id} ${wrong.id}`);
+    const why = make('details', {}, make('summary', {}, 'Why, and where it stands'), about);
+    const list = make('datalist', { id: `${key}-list` }, ...choices.map((each) => make('option', { value: each })));
+    if (choices.length > 0) input.setAttribute('list', list.id);
+    input.addEventListener('change', () => {
+      wrong.textContent = '';
+      this.act({ does: 'answer', id, given: input.value });
+    });
+    const row = make(
+      'div',
+      { className: 'field' },
+      label,
+      input,
+      ...(choices.length > 0 ? [list] : []),
+      hint,
+      now,
+      wrong,
+      why,
+    );
+    const shown = { row, input, now, wrong, about };
+    this.shown.set(id, shown);
+    return shown;
+  }
+}

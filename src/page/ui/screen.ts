@@ -1,0 +1,192 @@
+// The screen: what somebody does goes to the desk, and what the desk says is shown.
+import type { Embedded } from '../embed.ts';
+import type { Action, Reply, Saved } from '../types.ts';
+import type { Send } from './desk-link.ts';
+import { make, the } from './dom.ts';
+import { Figures, openerOf } from './figures.ts';
+import { partOf, putIn } from './page-part.ts';
+import { Questions } from './questions.ts';
+import { save } from './save.ts';
+import { Sliders } from './sliders.ts';
+
+/** A reader that speaks is told the view when nothing has moved for so long. */
+const QUIET = 700;
+/** What is typed is read when nobody has typed for so long. */
+const TYPED = 300;
+
+/** Where all stands in one column. */
+const NARROW = '(max-width: 60rem)';
+
+const MS_A_DAY = 86_400_000;
+
+export class Screen {
+  private readonly questions: Questions;
+  private readonly sliders: Sliders;
+  private readonly figures: Figures;
+  private readonly text = the<HTMLTextAreaElement>('text');
+  /** The last step of a slider that waits for the one before to be answered. */
+  private waiting: Action | undefined;
+  private isBusy = false;
+  private saying: ReturnType<typeof setTimeout> | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+
+  static async open(openDesk: (hear: (reply: Reply) => void) => Promise<Send>): Promise<void> {
+    let screen: Screen | undefined;
+    const send = await openDesk((reply) => screen?.hear(reply));
+    screen = new Screen(send);
+    screen.start();
+  }
+
+  private constructor(private readonly send: Send) {
+    const act = (action: Action): void => this.act(action);
+    this.questions = new Questions(the('questions'), act);
+    this.sliders = new Sliders(the('sliders'), act);
+    this.figures = new Figures(act);
+  }
+
+  private start(): void {
+    this.listen();
+    const written = the<HTMLInputElement>('written');
+    const now = new Date();
+    written.valueAsNumber = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / MS_A_DAY) * MS_A_DAY;
+    const embedded = JSON.parse(the('contract').textContent ?? 'null') as Embedded | null;
+    // On a phone the report comes first where there is one.
+    the<HTMLDetailsElement>('questions-fold').open = !embedded || !matchMedia(NARROW).matches;
+    if (embedded) this.open(embedded.file, new TextEncoder().encode(embedded.text));
+    else this.act({ does: 'begin' });
+    the('starting').hidden = true;
+    the('desk').hidden = false;
+  }
+
+  private listen(): void {
+    const file = the<HTMLInputElement>('open');
+    file.addEventListener('change', async () => {
+      const chosen = file.files?.[0];
+      if (chosen) this.open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      file.value = '';
+    });
+    the('begin').addEventListener('click', () => {
+      this.questions.clear();
+      this.act({ does: 'begin' });
+    });
+    the('undo').addEventListener('click', () => {
+      this.questions.clear();
+      this.act({ does: 'undo' });
+    });
+    this.text.addEventListener('input', () => {
+      clearTimeout(this.typing);
+      this.typing = setTimeout(() => this.act({ does: 'write', text: this.text.value }), TYPED);
+    });
+    for (const button of document.querySelectorAll<HTMLElement>('[data-save]'))
+      button.addEventListener('click', () => {
+        const day = the<HTMLInputElement>('written').valueAsNumber / MS_A_DAY;
+        this.act({ does: 'save', what: button.dataset.save as Saved, written: day });
+      });
+  }
+
+  private open(file: string, bytes: Uint8Array): void {
+    this.questions.clear();
+    this.act({ does: 'open', file, bytes });
+  }
+
+  private act(action: Action): void {
+    if (action.does === 'slide' && this.isBusy) {
+      this.waiting = action;
+      return;
+    }
+    if (action.does === 'slide') this.isBusy = true;
+    this.send(action);
+  }
+
+  /** The step of a slider is answered; the newest that came meanwhile follows. */
+  private answered(): void {
+    this.isBusy = false;
+    const next = this.waiting;
+    this.waiting = undefined;
+    if (next) this.act(next);
+  }
+
+  private hear(reply: Reply): void {
+    switch (reply.is) {
+      case 'contract': {
+        the('file').textContent = reply.file;
+        if (document.activeElement !== this.text || reply.wrong === undefined) this.write(reply.text);
+        this.questions.show(reply.fields, reply.wrong?.of === '' ? undefined : reply.wrong);
+        the<HTMLButtonElement>('undo').disabled = !reply.canUndo;
+        if (reply.wrong) this.answered();
+        if (reply.wrong?.of === '') this.complain([reply.wrong.words]);
+        else if (!reply.wrong) the('report').ariaBusy = 'true';
+        break;
+      }
+      case 'blank':
+        for (const id of ['numbers', 'figures', 'report', 'sliders', 'said', 'short']) the(id).replaceChildren();
+        for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks']) the(id).hidden = true;
+        this.answered();
+        break;
+      case 'mistakes':
+        this.complain(reply.words);
+        this.answered();
+        break;
+      case 'sums':
+        the('mistakes').hidden = true;
+        putIn(the('numbers'), partOf(reply.page, 'n-'));
+        the('figures').replaceChildren(
+          ...reply.figures.map(openerOf),
+          ...(reply.figures.length > 0 ? [openerOf({ name: '', label: 'All figures', value: '' })] : []),
+        );
+        // None breaks within: a minus stays with its amount.
+        the('short').replaceChildren(
+          ...reply.short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']),
+        );
+        the('remarks').textContent = reply.remarks.join('\n');
+        the('remarks').hidden = reply.remarks.length === 0;
+        the('finding').hidden = reply.figures.length === 0;
+        this.answered();
+        break;
+      case 'report':
+        putIn(the('report'), partOf(reply.page, 'r-'));
+        the('report').ariaBusy = 'false';
+        this.say(reply.said, reply.view);
+        break;
+      case 'sliders':
+        the('movable').hidden = reply.sliders.length === 0;
+        this.sliders.show(reply.sliders);
+        break;
+      case 'explained':
+        this.figures.show(reply);
+        break;
+      case 'file':
+        save(reply);
+        break;
+      case 'failure':
+        this.complain([reply.words]);
+        this.answered();
+    }
+  }
+
+  /** A text that somebody types in stays theirs. */
+  private write(text: string): void {
+    if (document.activeElement !== this.text) this.text.value = text;
+  }
+
+  private complain(words: readonly string[]): void {
+    const place = the('mistakes');
+    place.textContent = words.join('\n');
+    place.hidden = false;
+    the('report').ariaBusy = 'false';
+    this.say('The contract cannot be read as it stands.', '');
+  }
+
+  private say(words: string, view: string): void {
+    const place = the('said');
+    the('strip').className = `said ${view}`;
+    the('strip').hidden = false;
+    clearTimeout(this.saying);
+    this.saying = setTimeout(
+      () => {
+        if (place.textContent !== words) place.textContent = words;
+      },
+      place.textContent === '' ? 0 : QUIET,
+    );
+  }
+}

@@ -1,0 +1,198 @@
+// The desk of the offline page, without a browser: what somebody does, and what comes back.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answer, begin, nextQuestion } from '../../src/interview/interview.ts';
+import { contractText } from '../../src/interview/text.ts';
+import type { State } from '../../src/interview/types.ts';
+import { attending } from '../../src/page/attend.ts';
+import { Desk } from '../../src/page/desk.ts';
+import type { Action, Reply } from '../../src/page/types.ts';
+import { writtenAt } from '../../src/page/written.ts';
+
+type Of<Is extends Reply['is']> = Extract<Reply, { is: Is }>;
+
+const textOf = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const FAMILY = 'contracts/family-support-2015.yaml';
+
+function opened(file = FAMILY, text = textOf(file)): Desk {
+  const desk = new Desk();
+  take(desk, { does: 'open', file, bytes: new TextEncoder().encode(text) });
+  return desk;
+}
+
+const take = (desk: Desk, action: Action): Reply[] => [...desk.take(action)];
+
+/** The one reply of a kind. */
+function reply<Is extends Reply['is']>(desk: Desk, action: Action, is: Is): Of<Is> {
+  const found = take(desk, action).filter((each): each is Of<Is> => each.is === is);
+  expect(found).toHaveLength(1);
+  return found[0] as Of<Is>;
+}
+
+describe('a change', () => {
+  it('is answered in parts: the contract, the sums, the report, what can be moved', () => {
+    const desk = new Desk();
+    const bytes = new TextEncoder().encode(textOf(FAMILY));
+    expect(take(desk, { does: 'open', file: FAMILY, bytes }).map(({ is }) => is)).toEqual([
+      'contract',
+      'sums',
+      'report',
+      'sliders',
+    ]);
+  });
+
+  it('of a contract that says nothing yet is answered by nothing but questions', () => {
+    expect(take(new Desk(), { does: 'begin' }).map(({ is }) => is)).toEqual(['contract', 'blank']);
+  });
+
+  it('that makes the text unreadable tells each mistake with its line', () => {
+    const { words } = reply(opened(), { does: 'write', text: 'price:\n  per_hour: 16 pounds\n' }, 'mistakes');
+    expect(words.join('\n')).toContain(`${FAMILY}:2:13 error: price.per_hour is "16 pounds"`);
+  });
+
+  it('that is no text is refused, and the contract stays', () => {
+    const desk = opened();
+    const { text, wrong } = reply(
+      desk,
+      { does: 'open', file: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
+      'contract',
+    );
+    expect(wrong?.words).toContain('this is a PDF document');
+    expect(text).toBe(textOf(FAMILY));
+  });
+
+  it('can be taken back; one slider drawn along is one step', () => {
+    const desk = opened();
+    for (const to of ['£17.00', '£18.00', '£19.00']) take(desk, { does: 'slide', path: 'price.per_hour', to });
+    expect(reply(desk, { does: 'undo' }, 'contract').text).toBe(textOf(FAMILY));
+  });
+
+  it('is dropped half done where a newer one has come', async () => {
+    const heard: string[] = [];
+    const attend = attending(opened(), (each) => heard.push(each.is));
+    const slide = (to: string) => attend({ does: 'slide', path: 'price.per_hour', to });
+    await Promise.all([slide('£17.00'), slide('£18.00')]);
+    expect(heard).toEqual(['contract', 'contract', 'sums', 'report']);
+  });
+});
+
+describe('answers', () => {
+  const ANSWERS: readonly (readonly [string, string])[] = [
+    ['service', 'domiciliary care'],
+    ['title', 'Home care, east'],
+    ['authority', 'Our council'],
+    ['start', 'April 2026'],
+    ['term', 'three years'],
+    ['price', '£23.50 an hour [Schedule 3]'],
+    ['volume', 'about 600 hours a week'],
+    ['length', '30 minutes'],
+  ];
+
+  it('make the contract that `new` makes of them, in whatever order they come', () => {
+    const desk = new Desk();
+    for (const [id, given] of [...ANSWERS].reverse()) take(desk, { does: 'answer', id, given });
+    // Prices and volumes are understood by the service, so they are read again when it is named.
+    const { text } = reply(desk, { does: 'answer', id: 'title', given: 'Home care, east' }, 'contract');
+    let state = begin();
+    for (let question = nextQuestion(state); question; question = nextQuestion(state))
+      state = answer(state, question, new Map(ANSWERS).get(question.id) ?? '') as State;
+    expect(text).toBe(contractText(state));
+    expect(text).toContain('per_hour: {value: £23.50, source: Schedule 3}');
+  });
+
+  it('that cannot be taken say what is accepted, and change nothing', () => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: 'home care' });
+    const { wrong, text } = reply(desk, { does: 'answer', id: 'start', given: 'soon' }, 'contract');
+    expect(wrong).toMatchObject({ of: 'start', words: expect.stringContaining('"soon"') });
+    expect(text).toContain('profile: home-care');
+  });
+
+  it('change one value of a contract that somebody wrote, and leave the rest as it stands', () => {
+    const { text } = reply(opened(), { does: 'answer', id: 'price', given: '£20 an hour' }, 'contract');
+    const before = new Set(textOf(FAMILY).split('\n'));
+    const changed = text.split('\n').filter((line) => !before.has(line));
+    expect(changed).toEqual(['  per_hour: £20']);
+  });
+
+  it('are asked for with why, where it stands, and what the contract says now', () => {
+    const { fields } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'contract');
+    const price = fields.find(({ id }) => id === 'price');
+    expect(price?.now[0]).toBe('price.per_hour: £16.00');
+    expect(price?.about.join('\n')).toContain('Where it stands: ');
+  });
+});
+
+describe('sliders', () => {
+  const FILES = [FAMILY, 'contracts/home-care-2025.yaml', 'contracts/refuge-2026.yaml', 'contracts/cleaning.yaml'];
+  const CLEANING =
+    'contract: {title: Offices, authority: A council, start: 2026-04-06, profile: cleaning}\n' +
+    'price: {per_hour: £15.10}\ndemand: {hours_per_week: 1200 hours}\n';
+
+  it.each(FILES)('of %s begin with what is paid, and write each value so that the contract can be read', (file) => {
+    const text = file.includes('cleaning') ? CLEANING : textOf(file);
+    const desk = new Desk();
+    const bytes = new TextEncoder().encode(text);
+    const { sliders } = reply(desk, { does: 'open', file, bytes }, 'sliders');
+    expect(sliders.length).toBeGreaterThan(1);
+    expect(sliders[0]?.path).toMatch(/^price\./);
+    for (const slider of sliders)
+      for (const value of [slider.min, slider.value, slider.max]) {
+        const to = writtenAt(slider, value);
+        const other = new Desk();
+        other.take({ does: 'open', file, bytes }).next();
+        const replies = other.take({ does: 'slide', path: slider.path, to });
+        const [contract, next] = [replies.next().value, replies.next().value] as Reply[];
+        expect([slider.path, to, contract?.is, next?.is]).toEqual([slider.path, to, 'contract', 'sums']);
+      }
+  });
+
+  it('say what is usual, and where income equals cost', () => {
+    const { sliders } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'sliders');
+    expect(sliders.flatMap(({ notes }) => notes)).toEqual(
+      expect.arrayContaining(['filled in by the profile', expect.stringMatching(/ is usual$/)]),
+    );
+  });
+
+  it('of money write pounds and pence', () => {
+    expect(writtenAt({ before: '£', after: '', decimals: 2 }, 1234.5)).toBe('£1,234.50');
+    expect(writtenAt({ before: '', after: ' minutes', decimals: 1 }, 7.5)).toBe('7.5 minutes');
+  });
+});
+
+describe('a figure', () => {
+  it('opens through its parts down to a line of the contract and to the law with its date', () => {
+    const desk = opened();
+    const seen = new Set<string>();
+    const pages: string[] = [];
+    const queue = ['cost.perUnit'];
+    for (const name of queue) {
+      const found = reply(desk, { does: 'explain', name }, 'explained');
+      pages.push(found.page.replaceAll(/<[^>]*>/g, ''));
+      for (const { figures } of found.groups)
+        for (const { name: next } of figures)
+          if (!seen.has(next)) {
+            seen.add(next);
+            queue.push(next);
+          }
+    }
+    expect(pages.some((page) => page.includes('family-support-2015.yaml line'))).toBe(true);
+    expect(pages.some((page) => page.includes('National Minimum Wage'))).toBe(true);
+    expect(seen.size).toBeGreaterThan(100);
+  });
+
+  it('opens in the year and scenario of what it is opened from', () => {
+    const desk = opened();
+    const value = (year: number) => reply(desk, { does: 'explain', name: 'cost.perUnit', year }, 'explained').value;
+    expect(value(3)).not.toBe(value(1));
+  });
+
+  it('is told from others that a word may mean', () => {
+    const { groups } = reply(opened(), { does: 'explain', name: 'pension' }, 'explained');
+    expect(groups[0]?.figures.length).toBeGreaterThan(1);
+  });
+
+  it('opens none where the contract does not state enough', () => {
+    expect(reply(new Desk(), { does: 'explain', name: 'cost.perUnit' }, 'failure').words).toContain('no figures');
+  });
+});
