@@ -77,7 +77,7 @@ function fineShare(value: number): string {
 
 function worstHours({ worst, groups }: CallResult): string {
   if (groups.length === 1 && groups[0]?.hours.length === HOURS)
-    return 'It is the same at any hour, on Saturday at 3 a.m. too.';
+    return 'So it is at any hour, on Saturday at 3 a.m. too.';
   const share = worst && missedOf(worst)?.share;
   if (!worst || !share) return '';
   const what = worst.inTime ? 'are not answered in time' : 'find too few free';

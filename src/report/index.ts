@@ -95,6 +95,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     sentence: isPage ? pageSentence(assessment) : sentenceOf(assessment, year, scenario),
     title,
     subtitle: `${authority}, ${dates(years)}`,
+    ...(part === 'page' ? { isTight: true } : {}),
     blocks: [
       ...page,
       ...(part === 'both'

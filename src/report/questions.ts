@@ -1,6 +1,6 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
-import { aboutPath, questionOf } from '../contract/ask.ts';
+import { aboutPath, questionOf, valueInWords } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
@@ -30,7 +30,8 @@ export interface Questions {
 }
 
 /** Each question once, in order. */
-export function questionsOf({ file, findings, missing }: Assessment, decisive: readonly DecisiveDefault[]): Questions {
+export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
+  const { file, findings, missing, verdict, hangsOn } = assessment;
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -43,6 +44,7 @@ export function questionsOf({ file, findings, missing }: Assessment, decisive: r
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
+    ...(verdict.reason === 'price-unknown' ? hangsOn.map(ofPath) : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
@@ -91,5 +93,5 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
 /** In the words of the field: a key of the file says nothing to people outside. */
 function ifReally(path: string, taken: string): string {
   const about = aboutPath(path);
-  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${taken} right? The sums turn on it, and the contract does not say.`;
+  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${valueInWords(taken)} right? The sums turn on it, and the contract does not say.`;
 }
