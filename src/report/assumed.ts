@@ -8,6 +8,7 @@ import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
+import { inDigits } from '../words/rounding.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block } from './types.ts';
@@ -155,7 +156,7 @@ const DIGITS = 3;
 
 /** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
 export function turnWords({ text, unit }: Input, exact: number): string {
-  const value = Number(exact.toPrecision(DIGITS));
+  const value = inDigits(exact, DIGITS);
   const of = /% (of .+)$/.exec(valueInWords(text));
   if (of) return `${share(value)} ${of[1]}`;
   return unit.startsWith('posts/') ? number(value, 1) : withUnit(value, unit);

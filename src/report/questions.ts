@@ -31,7 +31,7 @@ export interface Questions {
 
 /** Each question once, in order. */
 export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
-  const { file, findings, missing, verdict, hangsOn } = assessment;
+  const { file, findings, missing, verdict } = assessment;
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -44,7 +44,7 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
-    ...(verdict.reason === 'price-unknown' ? hangsOn.map(ofPath) : []),
+    ...(verdict.reason === 'price-unknown' ? assessment.hangsOn.map(ofPath) : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
