@@ -47,8 +47,8 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
 }
 
 /** `cannot tell`, in the middle of a sentence. */
-export function wordsOf(view: View): string {
-  return leadOf(view).slice(0, -1).toLowerCase();
+export function wordsOf(view: View, reason?: Reason): string {
+  return leadOf(view, reason).slice(0, -1).toLowerCase();
 }
 
 function sums({ results, context }: Run, year: number, years: number): string {
