@@ -33,6 +33,11 @@ export function nameOf(path: string): string {
   return keys.length > 2 || /\]/.test(path) ? `${keyInWords(above ?? '')}: ${lowerFirst(own)}` : own;
 }
 
+/** The same within a sentence, without what it is for: `travel`, `overheads`. */
+export function shortNameOf(path: string): string {
+  return lowerFirst(nameOf(path)).replace(/,.*$| as a share$/s, '');
+}
+
 /** `Cover 2` for `cover[1]` */
 function keyInWords(key: string): string {
   const [, name = key, at = '0'] = /^([^[]*)(?:\[(\d+)\])?/.exec(key) ?? [];

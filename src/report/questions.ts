@@ -38,13 +38,19 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   const ofPath = (path: string): Question => ({ text: questionOf(path).full, path });
   const service = serviceNames.find((name) => name === file.contract.contract.profile);
   // What somebody who knows the service would ask, of what the contract does not say.
-  const ofService = (service === undefined ? [] : appliesOf(service).ask)
-    .filter(({ paths }) => !paths.some((path) => isStated(file, path)))
-    .map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
+  const unstated = (service === undefined ? [] : appliesOf(service).ask).filter(
+    ({ paths }) => !paths.some((path) => isStated(file, path)),
+  );
+  const ofService = unstated.map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
+  // As the service would ask it, not in two ways.
+  const ofPrice = (path: string): Question => {
+    const own = unstated.find(({ paths }) => paths.includes(path));
+    return own ? { text: own.question, path } : ofPath(path);
+  };
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
-    ...(verdict.reason === 'price-unknown' ? assessment.hangsOn.map(ofPath) : []),
+    ...(verdict.reason === 'price-unknown' ? assessment.hangsOn.map(ofPrice) : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,

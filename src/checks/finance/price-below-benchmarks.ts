@@ -79,8 +79,8 @@ export const priceBelowBenchmarks = defineCheck({
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const under = (value: number): string => share(1 - price / value, 0);
     return low === high
-      ? `The price of an hour is ${under(low)} under the ${money(low)} that was published.`
-      : `The price of an hour is ${under(low)} to ${under(high)} under what was published, ${money(low)} to ${money(high)}.`;
+      ? `An hour is paid ${under(low)} under the ${money(low)} published.`
+      : `An hour is paid ${under(low)} to ${under(high)} under what was published, ${money(low)} to ${money(high)}.`;
   },
   asks: 'Which line of the published costings does this price leave out?',
   page: () => ({

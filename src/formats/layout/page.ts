@@ -44,7 +44,10 @@ function layOpening(report: Report, prose: number, style: Style): string[] {
 }
 
 function layTitle({ title, subtitle }: Report, prose: number, style: Style): string[] {
-  return [...wrap(title, prose).map((line) => style.paint('title', line)), ...wrap(subtitle, prose)];
+  return [
+    ...wrap(title, prose).map((line) => style.paint('title', line)),
+    ...(subtitle === '' ? [] : wrap(subtitle, prose)),
+  ];
 }
 
 /** Groups of lines, one empty line apart; a heading stays with what it is over. */

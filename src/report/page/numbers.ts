@@ -25,7 +25,7 @@ export function numberBlocks(assessment: Assessment, run: Run, year: number): Bl
     ? [
         ...paid(run),
         ...costs(run, usual),
-        ...leastByLaw(runs?.get('legalMinimum')),
+        ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
         ...gap(assessment, run, year),
         ...needed(run),
       ]
@@ -65,9 +65,11 @@ function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
   return [{ term: money(cost, decimals), text: `is the least ${what} costs${usually}` }];
 }
 
-function leastByLaw(run: Run | undefined): Fact[] {
+function leastByLaw(run: Run | undefined, specified: number): Fact[] {
   const cost = run?.results.value(costPerUnit);
   if (!run || cost === undefined || Number.isNaN(cost)) return [];
+  // Where nothing but wages is known to cost money, that is said already.
+  if (Math.abs(cost - specified) < 0.005) return [];
   return [
     {
       term: money(cost, unitDecimals(run.context)),

@@ -1,9 +1,8 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
-import { nameOf, valueInWords } from '../../contract/ask.ts';
+import { shortNameOf, valueInWords } from '../../contract/ask.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
-import { lowerFirst } from '../../words/text.ts';
 import { joinWords, money } from '../../words/words.ts';
 import { countsOf, turnWords } from '../assumed.ts';
 import type { Block } from '../types.ts';
@@ -25,19 +24,14 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
 function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): string {
   const context = assessment.years[0]?.runs.get('asSpecified')?.context;
   const each = `${money(Math.abs(worth), context ? unitDecimals(context) : 2)} ${oneUnitOf(assessment)}`;
-  const taken = `${inShort(input.path)}, ${valueInWords(input.text)} here`;
+  const taken = `${shortNameOf(input.path)}, ${valueInWords(input.text)} here`;
   return input.usual
     ? `Most weighs: ${taken} and usually ${valueInWords(input.usual.text)}, ${each}.`
     : `Most weighs: ${taken}, ${each} for 10% of it.`;
 }
 
-/** A name without what it is for: `travel`, `overheads`. */
-function inShort(path: string): string {
-  return lowerFirst(nameOf(path)).replace(/,.*$| as a share$/s, '');
-}
-
 function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, { verdict }: Assessment): string {
   const wanted = verdict.finance === 'viable' || verdict.reason !== undefined ? 'no longer pay' : 'pay';
-  const name = isMost ? 'it' : inShort(input.path);
+  const name = isMost ? 'it' : shortNameOf(input.path);
   return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number)}.`;
 }

@@ -79,6 +79,7 @@ function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension)
   const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
   if (judgement === 'unsafe' && isFound('second-worker-for-risks', 'critical'))
     return 'one worker alone cannot do it safely';
+  if (judgement === 'unlawful' && !isFound('price-below-legal-minimum')) return 'what is stated breaks the law of pay';
   if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
   const { monitoring } = file.contract;
   if (monitoring.length === 0) return 'nothing would show whether it is done';
@@ -122,11 +123,15 @@ function financeReason(assessment: Assessment): string {
       : first.year === 1
         ? 'Short from the first year.'
         : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;
-  const more = worstOf(
+  const [worst, next] = inOrderOfWorst(
     findings.filter(({ id }) => !SAID.has(id)),
     ['finance', 'law'],
   );
-  return more ? `${when} ${briefly(more)}` : when;
+  if (!worst) return when;
+  // A second one where it can be said as shortly as it weighs.
+  const second = next?.brief !== undefined && next.severity === worst.severity ? ` ${next.brief}` : '';
+  // The numbers say from when, if it is from the first year.
+  return `${first?.year === 1 ? '' : `${when} `}${briefly(worst)}${second}`;
 }
 
 function paysUsually(years: Assessment['years']): boolean {
@@ -156,11 +161,15 @@ function reasonOf({ file, findings }: Assessment, dimension: Dimension): string 
 const SEVERITIES = ['info', 'minor', 'major', 'critical'];
 
 function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding | undefined {
+  return inOrderOfWorst(findings, dimensions)[0];
+}
+
+function inOrderOfWorst(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding[] {
   const found = findings.filter(
     ({ status, dimension, severity, judged }) =>
       status === 'found' && dimensions.includes(dimension) && severity !== 'info' && !judged?.withdrawn,
   );
-  return found.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
+  return found.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
 
 /** Whose records somebody other than the provider holds. */

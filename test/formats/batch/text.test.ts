@@ -9,7 +9,9 @@ describe('the text of a check', () => {
     const lines = (await written('text', [bad, fine, broken, skipped])).split('\n');
     expect(lines.slice(0, 5)).toEqual([
       'CONTRACT                  VIEW                    NET PRICE       COST        GAP    MINUTES',
-      expect.stringMatching(/^contracts\/a\.yaml {10}undeliverable {14}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
+      expect.stringMatching(
+        /^contracts\/a\.yaml {10}undeliverable {14}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/,
+      ),
       expect.stringMatching(/^contracts\/fine\.yaml {7}cannot tell {16}£44\.\d\d {5}£\d\d\.\d\d {5}£\d\d\.\d\d {9}60$/),
       'contracts/broken.yaml     invalid: 2 mistakes',
       'contracts/notes.yaml      skipped: no contract',
