@@ -53,8 +53,8 @@ function simulated(calls: Calls, effort: Effort, page: PageOf): Content {
         ...volumeBlocks(result, volumes),
         ...callBlocks(result, added),
         ...outcomeBlocks(result),
-        // Where all hours are alike, they differ by chance and nothing else.
-        ...(result.groups.length > 1 ? [weekChart(result), ...weekTable(result)] : []),
+        weekChart(result),
+        ...weekTable(result),
         ...coverLadderBlocks(ladder),
       ]),
     }),
