@@ -21,6 +21,7 @@ const ORDER = [
   'scenarios',
   'model',
   'ways',
+  'standards',
   'checks',
   'assess.ts',
   'report',

@@ -5,7 +5,7 @@ import { A_HAIR } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { gapPerUnit } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
-import { money, share } from '../words/words.ts';
+import { money, share, wholeShare } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { Drafted } from './standing.ts';
 import type { MinMargin } from './types.ts';
@@ -44,7 +44,7 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
   } as const;
   if (worst) {
     const { year, gap, price } = worst;
-    const share_ = 'share' in least && price > 0 ? ` (${share(gap / price)} of it)` : '';
+    const share_ = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
     const message = `in year ${year} the net price of ${money(price)} less cost leaves ${money(gap)} an hour${share_}; at least ${marginText(least)} is asked for`;
     return {
       ...common,

@@ -80,6 +80,8 @@ export interface CheckOf<R extends Rests, F> {
   find(subject: Subject): readonly Found<F>[];
   /** The numbers in words; asks and shows, does not accuse. */
   readonly says: Words<Numbers<R> & F>;
+  /** The same for the page, where the first sentence alone would not do. */
+  readonly briefly?: (finds: Numbers<R> & F, own: OwnWords) => string;
   /** What to ask the commissioner. */
   readonly asks: Words<Numbers<R> & F>;
   /** What it says and asks where nobody stated what it looks at. */

@@ -26,7 +26,13 @@ export function findingsOf(check: Check, subject: Subject): readonly Finding[] {
 
 function findingOf(check: Check, found: Found, { file, missing }: Subject, own: OwnWords): Finding {
   const figures = found.lacks ? {} : figuresOf(check, found);
-  const { says, asks, severity = check.severity, path = check.at } = wordsOf(check, found, figures, missing, own);
+  const {
+    says,
+    brief,
+    asks,
+    severity = check.severity,
+    path = check.at,
+  } = wordsOf(check, found, figures, missing, own);
   return {
     id: check.id,
     dimension: check.dimension,
@@ -35,6 +41,7 @@ function findingOf(check: Check, found: Found, { file, missing }: Subject, own: 
     figures,
     ...(found.run ? { run: { year: found.run.context.year, scenario: found.run.scenario } } : {}),
     message: says,
+    ...(brief === undefined ? {} : { brief }),
     question: asks,
     at: { path: found.path ?? path, place: statedPlaceOf(file, found.path ?? path) },
     sources: check.sources,
@@ -56,12 +63,12 @@ function figuresOf({ rests = {} }: Check, { run, finds, units }: Found): Record<
 }
 
 function wordsOf(
-  { says, asks, unstated, unworked }: Check,
+  { says, briefly, asks, unstated, unworked }: Check,
   { lacks, finds }: Found,
   figures: Record<string, Quantity>,
   missing: readonly string[],
   own: OwnWords,
-): { says: string; asks: string; severity?: Severity; path?: string } {
+): { says: string; brief?: string; asks: string; severity?: Severity; path?: string } {
   const untold = (words: string | ((own: OwnWords) => string)): string =>
     typeof words === 'string' ? words : words(own);
   if (lacks === 'input' && unstated) return { ...unstated, says: untold(unstated.says), asks: untold(unstated.asks) };
@@ -75,6 +82,7 @@ function wordsOf(
   const all = { ...numbers, ...(finds as object | undefined) } as never;
   return {
     says: typeof says === 'string' ? says : says(all, own),
+    ...(briefly ? { brief: briefly(all, own) } : {}),
     asks: typeof asks === 'string' ? asks : asks(all, own),
   };
 }

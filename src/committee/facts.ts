@@ -22,7 +22,7 @@ import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
-import { bought } from '../report/view.ts';
+import { bought, readingsWords } from '../report/view.ts';
 import { lowerFirst } from '../words/text.ts';
 import { article, joinWords, minutes, money, plural, wholeShare } from '../words/words.ts';
 
@@ -92,7 +92,10 @@ export function sumsOf(assessment: Assessment): string | undefined {
   }
   const each = unit === 'year' ? '' : `${money(Math.abs(gap), decimals)} ${article(unit)} ${unit}, `;
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
-  if (yearly >= 0) return `${paid}: ${each}${money(yearly, 0)} a year to spare.`;
+  // What pays for the cheapest reading alone is said with the other.
+  const usually =
+    assessment.verdict.reason === 'readings-differ' ? ` ${readingsWords(assessment, context.year).join(' ')}` : '';
+  if (yearly >= 0) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;

@@ -1,12 +1,12 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
-import { formatDay, formatIso } from '../calendar/day.ts';
+import { type Day, formatDay, formatIso, partsOf } from '../calendar/day.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Way } from '../model/types.ts';
 import type { Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
-import { lowerFirst, upperFirst } from '../words/text.ts';
-import { article, joinWords, money, plural } from '../words/words.ts';
+import { upperFirst } from '../words/text.ts';
+import { article, plural } from '../words/words.ts';
 import { hangsOnAnswers } from './conditions.ts';
 import {
   countsOf,
@@ -14,6 +14,7 @@ import {
   headlineRun,
   isCosted,
   isWeighty,
+  lastDay,
   named,
   openQuestions,
   ownWords,
@@ -83,7 +84,7 @@ function counted(assessment: Assessment): Block[] {
     `The contract as we have it states ${plural(stated, 'value')}.`,
     assumed > 0 ? `For ${assumed} we have made an assumption, and the report says which.` : '',
     usual > 0
-      ? `For ${usual} we have taken what is usual for such a service, leaning towards the price being enough.`
+      ? `For ${usual} we have taken the least that such a service is known or thought to need, so that the price has every chance of being enough.`
       : '',
     unknown > 0 ? `On ${plural(unknown, 'point')} we found nothing that could fairly be assumed.` : '',
   ];
@@ -144,13 +145,18 @@ function found(assessment: Assessment): Block[] {
     ({ id }) => id !== 'time-not-paid-for' && (id !== 'blind-spots' || waysThatWork(assessment).length === 0),
   );
   const lesser = all.length - all.filter(isWeighty).length;
-  const more = lesser === 0 ? '' : `${plural(lesser, 'smaller point')} ${lesser === 1 ? 'is' : 'are'} in the report.`;
+  const more =
+    lesser === 0
+      ? ''
+      : lesser === 1
+        ? 'One smaller point is in the report.'
+        : `${lesser} smaller points are in the report.`;
   const { judgements } = assessment.verdict;
   const blocks: Block[] = [part('What we found')];
   if (shown.length > 0)
     blocks.push({ kind: 'list', ordered: false, items: shown.map(({ message }) => ({ text: message })) });
   else blocks.push(text(nothingFound(assessment)));
-  const law = lateLaw(shown);
+  const law = lateLaw(shown, lastDay(assessment, true));
   if (law !== undefined) blocks.push(text(law));
   if (more !== '') blocks.push(text(more));
   if (judgements.length > 0)
@@ -173,9 +179,15 @@ function nothingFound(assessment: Assessment): string {
 }
 
 /** What a public authority owes by law without any discount, by name. */
-function lateLaw(shown: readonly Finding[]): string | undefined {
+function lateLaw(shown: readonly Finding[], last: Day): string | undefined {
   const own = shown.find(({ id }) => id === 'discount-buys-nothing' || id === 'payment-terms-beyond-law');
-  return own && `The law of late payment that is meant: ${own.sources.join('; ')}.`;
+  if (!own) return undefined;
+  // What came into force after the contract was over is no law of it.
+  const inForce = own.sources.filter((source) => {
+    const from = /, from \d+ [A-Z][a-z]+ (\d{4})$/.exec(source)?.[1];
+    return from === undefined || Number(from) <= partsOf(last).year;
+  });
+  return `The law of late payment that is meant: ${inForce.join('; ')}.`;
 }
 
 function waysThatWork({ ways }: Assessment): Way[] {
@@ -214,11 +226,10 @@ function whoSees({ blindSpot, sights }: Way, which: string): string {
 /** Who is called where the work is not done, as far as the contract file names them. */
 function calledInstead({ elsewhere }: Assessment): Block[] {
   if (!elsewhere || elsewhere.lines.length === 0) return [];
-  const each = elsewhere.lines.map(({ event, unitCost }) => `${lowerFirst(event)} (${money(unitCost, 0)} each)`);
   return [
     part('Who is called instead'),
     text(
-      `Where the work is billed and not done, others are called: ${joinWords(each)}. ${elsewhere.message} We would be glad to know whether they were asked before the price was set.`,
+      `Where the work is billed and not done, others are called. ${elsewhere.message} We would be glad to know whether they were asked before the price was set.`,
     ),
   ];
 }

@@ -9,7 +9,8 @@ import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
-import type { Assessment, Run, View } from '../model/types.ts';
+import type { Assessment, Reason, Run, View } from '../model/types.ts';
+import { fileName } from '../report/file-name.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
@@ -27,6 +28,8 @@ export interface Entry {
   /** £ paid for one of the unit, before anything comes off; undefined where nobody states it. */
   price: { amount: number; unit: string; decimals: number } | undefined;
   view: View;
+  /** Why finance cannot be told, where it cannot. */
+  reason: Reason | undefined;
   /** £ in the year that the report opens with; undefined where no sums could be made. */
   gapPerYear: number | undefined;
   /** People who use the service, where the contract says how many. */
@@ -59,6 +62,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     service: service && serviceFile(service).title,
     price: run && priceOf(run),
     view: assessment.verdict.judged,
+    reason: assessment.verdict.reason,
     gapPerYear: known(results?.value(gapPerYear)),
     people,
     workers: known(results?.value(headcount)),
@@ -148,16 +152,18 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
 }
 
 function viewCounts(entries: readonly Entry[]): string {
-  const counts = [...VIEWS].reverse().flatMap((view) => {
-    const count = entries.filter((entry) => entry.view === view).length;
-    return count === 0 ? [] : [`${number(count)} ${wordsOf(view)}`];
-  });
+  const all = [...VIEWS].reverse().flatMap((view) => entries.filter((entry) => entry.view === view).map(viewOf));
+  const counts = [...new Set(all)].map((each) => `${number(all.filter((one) => one === each).length)} ${each}`);
   const words = joinWords(counts);
   return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+function viewOf({ view, reason }: Entry): string {
+  return wordsOf(view, reason);
+}
+
 function rowOf(entry: Entry): Row {
-  const { title, authority, provider, service, file, view, price, next, ended, people } = entry;
+  const { title, authority, provider, service, file, price, next, ended, people } = entry;
   const gap: Cell =
     entry.gapPerYear === undefined
       ? { kind: 'empty', text: 'cannot tell' }
@@ -173,13 +179,13 @@ function rowOf(entry: Entry): Row {
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
       workWords(entry),
       happens,
-      file,
+      fileName(file),
     ]
       .filter(Boolean)
       .join(' '),
     cells: [
       { kind: 'text', text: title },
-      { kind: 'text', text: wordsOf(view) },
+      { kind: 'text', text: viewOf(entry) },
       gap,
       next ? { kind: 'day', value: next.day } : { kind: 'empty', text: 'none' },
     ],
@@ -197,10 +203,11 @@ function workWords({ workers, contactHours: given, hours: name }: Entry): string
 export function registerData(entries: readonly Entry[], left: readonly string[], on: Day) {
   return {
     on: formatIso(on),
-    contracts: worstFirst(entries).map(({ next, ended, checked, hours: _, gapPerYear: gap, ...entry }) => ({
+    contracts: worstFirst(entries).map(({ next, ended, checked, hours: _, gapPerYear: gap, reason, ...entry }) => ({
       ...entry,
       provider: entry.provider ?? null,
       service: entry.service ?? null,
+      reason: reason ?? null,
       price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
       gapPerYear: gap ?? null,
       people: entry.people ?? null,

@@ -20,6 +20,7 @@ import {
   usersOf,
   weighty,
 } from './facts.ts';
+import { endedBefore } from './letter-frame.ts';
 import type { Letterhead } from './letterhead.ts';
 
 /** The parts of a motion: sentences that begin with "That" or "To". */
@@ -31,13 +32,19 @@ export interface Motion {
   conditions: string[];
 }
 
-export function motionOf(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined): Motion {
+/** `on` is the day of the motion: a contract that was over by then is spoken of as such. */
+export function motionOf(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined, on?: Day): Motion {
+  const ended = on === undefined ? undefined : endedBefore(assessment, on);
   // Who takes no view says of no condition that it would make one.
   const conditions = assessment.verdict.judged === 'cannotTell' ? [] : conditionsOf(assessment);
   return {
-    notes: notes(assessment),
-    believes: believes(assessment),
-    resolves: resolves(assessment, bodyOf(letterhead), answerBy, conditions.length),
+    notes: notes(assessment, ended),
+    believes: believes(assessment, ended !== undefined),
+    resolves: resolves(
+      assessment,
+      { body: bodyOf(letterhead), answerBy, isOver: ended !== undefined },
+      conditions.length,
+    ),
     conditions,
   };
 }
@@ -46,13 +53,14 @@ function bodyOf({ from }: Letterhead): string {
   return from.kind || 'branch';
 }
 
-function notes(assessment: Assessment): string[] {
+function notes(assessment: Assessment, ended: Day | undefined): string[] {
   const { verdict, ways } = assessment;
   const sums = sumsOf(assessment);
   const enough = ways.filter((way) => way.enough && way.kind !== 'lawful');
   const blind = enough.filter((way) => way.blindSpot === true);
   const untold = enough.filter((way) => way.blindSpot === null);
-  const said = [`That it has looked at the contract named above, ${termOf(assessment)}${usersOf(assessment)}.`];
+  const over = ended === undefined ? '' : `, which ended on ${formatDay(ended)}`;
+  const said = [`That it has looked at the contract named above, ${termOf(assessment)}${usersOf(assessment)}${over}.`];
   said.push(
     sums === undefined
       ? 'That the sums cannot be made, because what they rest on has not been stated.'
@@ -81,7 +89,7 @@ function seen(blind: number, untold: number, all: number): string {
   return `${which} would show in nothing but the provider's own records.`;
 }
 
-function believes(assessment: Assessment): string[] {
+function believes(assessment: Assessment, isOver: boolean): string[] {
   const { verdict, file } = assessment;
   const { finance, monitoring } = verdict.judgedDimensions;
   const dimensions = dimensionWords(assessment);
@@ -98,10 +106,10 @@ function believes(assessment: Assessment): string[] {
   if ((users !== 'independent' && users !== 'authority') || workers === undefined || workers === 'none')
     said.push(`That ${whoIsHeard(assessment)} should be heard before a contract is let or renewed.`);
   const standing: Record<typeof verdict.judged, string> = {
-    deliverable: `That this contract can be delivered as specified: ${dimensions}.`,
-    atRisk: `That the delivery of this contract is at risk: ${dimensions}.`,
-    cannotTell: `That nobody can tell yet whether this contract can be delivered: ${dimensions}.`,
-    undeliverable: `That this contract cannot be delivered as specified on these terms: ${dimensions}.`,
+    deliverable: `That this contract ${isOver ? 'could' : 'can'} be delivered as specified: ${dimensions}.`,
+    atRisk: `That the delivery of this contract ${isOver ? 'was' : 'is'} at risk: ${dimensions}.`,
+    cannotTell: `That nobody can tell yet whether this contract ${isOver ? 'could' : 'can'} be delivered: ${dimensions}.`,
+    undeliverable: `That this contract ${isOver ? 'could not' : 'cannot'} be delivered as specified on these terms: ${dimensions}.`,
   };
   said.push(standing[verdict.judged]);
   return said;
@@ -113,23 +121,33 @@ function whoIsHeard(assessment: Assessment): string {
     : 'those who do the work';
 }
 
-function resolves(assessment: Assessment, body: string, answerBy: Day | undefined, conditions: number): string[] {
+interface Asked {
+  body: string;
+  answerBy: Day | undefined;
+  isOver: boolean;
+}
+
+function resolves(assessment: Assessment, { body, answerBy, isOver }: Asked, conditions: number): string[] {
   const { judged } = assessment.verdict;
   const { first, also } = openQuestions(assessment);
   const open = first.length + also.length > 0;
   const until = conditions > 0 ? ' until the conditions below are met' : ' as it stands';
   const by = answerBy === undefined ? `within ${DAYS_TO_ANSWER} days` : `by ${formatDay(answerBy)}`;
+  const what = isOver ? 'a contract on the same terms' : 'the contract';
+  const again = isOver
+    ? 'To look at the contract that has taken its place.'
+    : 'To look at the contract again before it ends or is extended.';
   const view: Record<typeof judged, string> = {
-    deliverable: 'To regard the contract as acceptable on what is known today.',
-    atRisk: `Not to regard the contract as acceptable${until}.`,
+    deliverable: `To regard ${what} as acceptable on what is known today.`,
+    atRisk: `Not to regard ${what} as acceptable${until}.`,
     cannotTell: 'To take no view of the contract until what is asked has been answered.',
-    undeliverable: `Not to regard the contract as acceptable${until}.`,
+    undeliverable: `Not to regard ${what} as acceptable${until}.`,
   };
   const said = [view[judged]];
   // Where nothing stands against a contract nobody is summoned, and nobody is given a day.
   if (judged === 'deliverable') {
     if (open) said.push('To pass the open questions on to the commissioning manager.');
-    said.push('To look at the contract again before it ends or is extended.');
+    said.push(again);
     return said;
   }
   if (open)
@@ -141,15 +159,22 @@ function resolves(assessment: Assessment, body: string, answerBy: Day | undefine
   said.push(
     open
       ? 'To look at the contract again when the answers are in, and to change this view where they give reason to.'
-      : 'To look at the contract again before it ends or is extended.',
+      : again,
   );
   return said;
 }
 
-export function resolutionReport(assessment: Assessment, letterhead: Letterhead, answerBy: Day | undefined): Report {
+export function resolutionReport(
+  assessment: Assessment,
+  letterhead: Letterhead,
+  answerBy: Day | undefined,
+  on?: Day,
+): Report {
   const { title, authority } = assessment.file.contract.contract;
-  const { notes, believes, resolves, conditions } = motionOf(assessment, letterhead, answerBy);
+  const { notes, believes, resolves, conditions } = motionOf(assessment, letterhead, answerBy, on);
   const body = bodyOf(letterhead);
+  const isOver = on !== undefined && endedBefore(assessment, on) !== undefined;
+  const contractMeant = isOver ? 'A contract for the same work' : 'The contract';
   const { from, motion } = letterhead;
   const list = (items: readonly string[]): Block => ({
     kind: 'list',
@@ -169,7 +194,7 @@ export function resolutionReport(assessment: Assessment, letterhead: Letterhead,
     list(resolves),
   ];
   if (conditions.length > 0)
-    blocks.push(part('The contract would be acceptable on these conditions:'), list(conditions));
+    blocks.push(part(`${contractMeant} would be acceptable on these conditions:`), list(conditions));
   return {
     view: assessment.verdict.judged,
     lead: '',

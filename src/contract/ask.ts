@@ -1,8 +1,11 @@
 // What the schema says of a path to whoever asks: its meaning, its question, whether the sums need it.
-import { lowerFirst } from '../words/text.ts';
+import { day, formatDay } from '../calendar/day.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
+import { money } from '../words/words.ts';
 import type { Question } from './said.ts';
 import { contractField, fieldAt, leafPaths } from './schema.ts';
 import { type Field, fieldsTo } from './tree.ts';
+import type { Input } from './types.ts';
 
 /** The question about a contract path; one made of the field's own description where there is none of its own. */
 export function questionOf(path: string): Question {
@@ -17,6 +20,45 @@ export function questionOf(path: string): Question {
 /** What a contract path means, in the words of its field: `Days until the authority pays`. */
 export function aboutPath(path: string): string | undefined {
   return fieldAt(path)?.about.replace(/\.$/, '');
+}
+
+/** A contract path as a sentence or a table names it: `Hours a week`, `Surplus: the share`, `Cover 2: how many staff at once`. */
+export function nameOf(path: string): string {
+  const field = fieldAt(path);
+  if (field?.label) return field.label.replace(/ that the contract (states|sends to each visit)$/, '');
+  const keys = path.split('.');
+  const own = field?.about.replace(/[.:,;] .*$|\.$/s, '') ?? path;
+  const [above] = keys.slice(-2);
+  // What stands in a list, or deep, says little without what it is part of.
+  return keys.length > 2 || /\]/.test(path) ? `${keyInWords(above ?? '')}: ${lowerFirst(own)}` : own;
+}
+
+/** The same within a sentence, without what it is for: `travel`, `overheads`. */
+export function shortNameOf(path: string): string {
+  return lowerFirst(nameOf(path)).replace(/,.*$| as a share$/s, '');
+}
+
+/** `Cover 2` for `cover[1]` */
+function keyInWords(key: string): string {
+  const [, name = key, at = '0'] = /^([^[]*)(?:\[(\d+)\])?/.exec(key) ?? [];
+  const words = upperFirst(name.replaceAll('_', ' '));
+  return at === '0' ? words : `${words} ${Number(at) + 1}`;
+}
+
+/** Whether an input is a list, whose entries are inputs too. */
+export function isWholeList({ text }: Pick<Input, 'text'>): boolean {
+  return /^\d+ entr(y|ies)$/.test(text);
+}
+
+/** A value of the file as a sentence says it: `110% of the minimum wage`, `self-reported timesheets`. */
+export function valueInWords(text: string): string {
+  return text
+    .replace(/\bminimum-wage\b/, 'the minimum wage')
+    .replace(/\breal-living-wage(-london)?\b/, (_, london) => `the real Living Wage${london ? ' for London' : ''}`)
+    .replace(/^\d{4}-\d\d-\d\d$/, (date) => formatDay(day(date)))
+    .replace(/^£\d{4,}$/, (amount) => money(Number(amount.slice(1)), 0))
+    .replace(/^approved$/, "HMRC's approved rate")
+    .replace(/^([a-z]+-)+[a-z]+$/, (name) => name.replaceAll('-', ' '));
 }
 
 /** Whether a path takes part in the sums. */

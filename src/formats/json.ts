@@ -10,6 +10,8 @@ import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.t
 import { callsData } from '../report/calls-data.ts';
 import { headlineYear } from '../report/headline.ts';
 import { allQuestions } from '../report/questions.ts';
+import { charterOf } from '../standards/charter.ts';
+import { visitPrices } from '../standards/visits.ts';
 import { name, version } from '../tool.ts';
 import { linesJson, orNull, rolesJson, unitJson } from './first-year.ts';
 import { quantitiesJson } from './quantities.ts';
@@ -75,6 +77,15 @@ export function assessmentJson(assessment: Assessment): Json {
       source,
     })),
     instead: insteadJson(assessment),
+    visitPrices: run
+      ? visitPrices(file, run).map(({ usual, paid, needed, ...price }) => ({
+          ...price,
+          usual: usual ?? null,
+          paid: paid ?? null,
+          needed: needed ?? null,
+        }))
+      : [],
+    charter: (run && charterOf(assessment, run)) ?? null,
     calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment),
   };

@@ -79,6 +79,8 @@ export interface Finding {
   /** The contract year and scenario in which they are those of the model, for `explain`. */
   run?: { year: number; scenario: ScenarioName };
   message: string;
+  /** In as many words as the page has room for, where a part of the message would not do. */
+  brief?: string;
   /** What to ask the commissioner. */
   question: string;
   at: { path: string; place?: Place };

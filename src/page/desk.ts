@@ -174,7 +174,7 @@ function* sumsReply(file: ContractFile, remark: string | undefined): Generator<R
   const { finance, worstYear, reason } = financeOf(sums);
   const year = headlineYear({ years, verdict: { finance, worstYear } });
   const run = years[year - 1]?.runs.get('asSpecified');
-  const blocks = run ? numberBlocks({ years, verdict: { reason } }, run, year) : [];
+  const blocks = run ? numberBlocks({ file, years, verdict: { reason } }, run, year) : [];
   const figures = KEY.flatMap((each) =>
     run && !Number.isNaN(run.results.value(each)) ? [figureShown(each, run)] : [],
   );

@@ -56,3 +56,23 @@ export const vacancies = array(
 );
 
 export type VacancyEntry = Infer<typeof vacancies>[number];
+
+/** A charter of a trade union: what it asks, point by point. */
+export const charter = strictObject({
+  title: text,
+  source: text,
+  from: dayText,
+  /** The profiles of the services it is about. */
+  services: array(text).check(minLength(1)),
+  points: array(
+    strictObject({
+      id: text,
+      stage: number(),
+      asks: text,
+      /** The contract paths that show whether it is kept, the first of them first. */
+      looks_at: array(text).check(minLength(1)),
+    }),
+  ).check(minLength(1)),
+});
+
+export type CharterFile = Infer<typeof charter>;

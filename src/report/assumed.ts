@@ -1,13 +1,16 @@
 // What was stated, assumed and left unknown, and which defaults carry the verdict.
+
 import { formatMonth } from '../calendar/day.ts';
+import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
-import { oneUnitOf } from '../model/printed.ts';
+import { oneUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
-import { upperFirst } from '../words/text.ts';
+import { inDigits } from '../words/rounding.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
+import { fileOperand } from './file-name.ts';
 import type { Block } from './types.ts';
 
 const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
@@ -29,7 +32,7 @@ export function countsOf({ inputs }: ContractFile): { label: string; count: numb
   const wanted = KINDS.filter(({ label }) => label !== 'neutral');
   return wanted
     .map(({ label, holds }) => ({
-      label: label === 'profile' ? 'by the profile' : label,
+      label: label === 'profile' || label === 'law' ? `by the ${label}` : label,
       count: all.filter(holds).length,
     }))
     .filter(({ count }) => count > 0);
@@ -61,19 +64,21 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
   ];
   if (decisive.length > 0) {
     const enough = verdict.finance === 'viable' || verdict.reason !== undefined;
+    const context = assessment.years[0]?.runs.get('asSpecified')?.context;
+    const decimals = context ? unitDecimals(context) : 2;
     blocks.push(
       { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
       {
         kind: 'list',
         ordered: false,
         items: decisive.map((each) => ({
-          text: weight(each, enough, oneUnitOf(assessment)),
+          text: weight(each, enough, oneUnitOf(assessment), decimals),
           note: basisOf(each.input),
         })),
       },
     );
   }
-  const assumptions = inputs.filter(is('assumed'));
+  const assumptions = inputs.filter((input) => input.origin === 'assumed' && !isWholeList(input));
   if (assumptions.length > 0)
     blocks.push(
       { kind: 'heading', level: 3, text: 'Assumptions in the file' },
@@ -81,7 +86,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         kind: 'list',
         ordered: false,
         items: assumptions.map((input) => ({
-          text: `${input.path}: ${input.text}`,
+          text: `${nameOf(input.path)}: ${valueInWords(input.text)}`,
           note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
         })),
       },
@@ -98,15 +103,15 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         ],
         rows: profile.map((input) => ({
           cells: [
-            { kind: 'text' as const, text: `${input.path}${input.judgement ? ' *' : ''}` },
-            { kind: 'text' as const, text: input.text },
+            { kind: 'text' as const, text: `${nameOf(input.path)}${input.judgement ? ' *' : ''}` },
+            { kind: 'text' as const, text: valueInWords(input.text) },
           ],
         })),
       },
       {
         kind: 'text',
         quiet: true,
-        text: `* Our judgement; the others rest on a published figure. viability explain ${file.file} PATH, such as ${profile[0]?.path}, shows the basis of each.${moneyMoved(file)}`,
+        text: `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${profile[0]?.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
       },
     );
   return blocks;
@@ -126,7 +131,7 @@ function isReplaced({ path }: Input, { inputs }: ContractFile): boolean {
 
 /** Not a name, a whole list, or what only the ladder uses. */
 function ofTheSums({ path, text }: Input): boolean {
-  return !/^safe\b|\.(name|per)$/.test(path) && !/ entr(y|ies)$/.test(text);
+  return !/^safe\b|\.(name|per)$/.test(path) && !isWholeList({ text });
 }
 
 function basisOf(input: Input): string {
@@ -134,24 +139,25 @@ function basisOf(input: Input): string {
   return input.judgement ? `judgement${basis ? `: ${basis.replace(/^judgement:\s*/i, '')}` : ''}` : basis;
 }
 
-/** `visit.travel, taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two`. */
-export function weightWords({ input, worth }: Pick<DecisiveDefault, 'input' | 'worth'>, one: string): string {
-  const each = `${money(Math.abs(worth))} ${one}`;
-  return input.usual
-    ? `${input.path}, taken as ${input.text} and usually ${input.usual.text}, ${each} between the two`
-    : `${input.path}, taken as ${input.text}, ${each} for 10% of it`;
-}
-
-function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, one: string): string {
-  const said = `${upperFirst(weightWords({ input, worth }, one))}.`;
+/** `Travel, a journey and worker: taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two.` */
+function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, one: string, decimals: 0 | 2): string {
+  const each = `${money(Math.abs(worth), decimals)} ${one}`;
+  const taken = `${nameOf(input.path)}: taken as ${valueInWords(input.text)}`;
+  const said = input.usual
+    ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
+    : `${taken}, ${each} for 10% of it.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
-  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${valueWords(input, turnsAt)}, all else the same.`;
+  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt)}, all else the same.`;
 }
 
-/** A value of this input in the words of the input's own: `36% of basic pay` for a salary stated so. */
-export function valueWords(input: Input, value: number): string {
-  const of = /% (of .+)$/.exec(input.text);
+/** Digits of a value at which something turns: nobody agrees on the fourth. */
+const DIGITS = 3;
+
+/** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
+export function turnWords({ text, unit }: Input, exact: number): string {
+  const value = inDigits(exact, DIGITS);
+  const of = /% (of .+)$/.exec(valueInWords(text));
   if (of) return `${share(value)} ${of[1]}`;
-  return input.unit.startsWith('posts/') ? number(value, 1) : withUnit(value, input.unit);
+  return unit.startsWith('posts/') ? number(value, 1) : withUnit(value, unit);
 }

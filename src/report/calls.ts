@@ -77,7 +77,7 @@ function fineShare(value: number): string {
 
 function worstHours({ worst, groups }: CallResult): string {
   if (groups.length === 1 && groups[0]?.hours.length === HOURS)
-    return 'It is the same at any hour, on Saturday at 3 a.m. too.';
+    return 'So it is at any hour, on Saturday at 3 a.m. too.';
   const share = worst && missedOf(worst)?.share;
   if (!worst || !share) return '';
   const what = worst.inTime ? 'are not answered in time' : 'find too few free';
@@ -98,7 +98,7 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
       : `The cover as stated keeps it to ${wholeShare(1 - ENOUGH)} or less.`;
   const more = NUMBERS[fewest.added] ?? number(fewest.added);
   const hour = cost?.perHour === undefined ? '' : `${money(cost.perHour)} an hour, `;
-  return `${upperFirst(more)} more on cover would ${aim}${cost ? `, for ${hour}${money(cost.perYear, 0)} a year` : ''}.`;
+  return `${upperFirst(more)} more on cover would ${aim}${cost && cost.perYear >= 1 ? `, for ${hour}${money(cost.perYear, 0)} a year` : ''}.`;
 }
 
 function howMany({ question, weeks }: CallResult): string {

@@ -1,5 +1,6 @@
 // Where an hour's cost goes, as a running total, with the line where the price runs out.
 
+import type { Results } from '../engine/evaluate.ts';
 import type { Figure } from '../engine/figure.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { mileage } from '../figures/direct/mileage.ts';
@@ -56,6 +57,40 @@ const BARS = [
   { label: 'supervision, overheads, margin', parts: [7, 8, 9, 10] },
 ].map(({ label, parts }) => ({ label, parts: parts.map((at) => PARTS[at]?.label) }));
 
+/** The same, for who has a glance for it. */
+const GLANCE = [
+  { label: 'the work', parts: [0] },
+  { label: 'around it', parts: [1, 6] },
+  { label: 'rest of pay', parts: [2, 3, 4, 5] },
+  { label: 'supervision, overheads', parts: [7, 8, 9, 10] },
+];
+
+/** What one costs as one bar, with the line where the price runs out. */
+export function hourBar({ results, context }: Run): Block | undefined {
+  const cost = results.value(costPerUnit);
+  if (Number.isNaN(cost)) return undefined;
+  const units = results.value(unitVolume);
+  const price = results.value(netPerUnit);
+  const label = price < cost ? 'the price runs out' : 'the price reaches';
+  const own = isHourly(context) ? 'the hour' : GLANCE[0]?.label;
+  const parts = GLANCE.map(({ label: name, parts: at }, index) => ({
+    label: index === 0 ? (own ?? name) : name,
+    value: at.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results) / units, 0),
+  }));
+  return {
+    kind: 'bars',
+    caption: '',
+    unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
+    bars: [{ label: 'Cost', value: cost, parts: parts.filter(({ value }) => value > 0) }],
+    mark: price > 0 ? { label, value: price } : undefined,
+  };
+}
+
+function amountOf({ plus, minus = [] }: Part, results: Results): number {
+  const sum = (figures: readonly Figure[]): number => figures.reduce((all, each) => all + results.value(each), 0);
+  return sum(plus) - sum(minus);
+}
+
 export function costBlocks({ results, context }: Run): Block[] {
   const decimals = unitDecimals(context);
   const unit = unitNameOf(context);
@@ -65,12 +100,10 @@ export function costBlocks({ results, context }: Run): Block[] {
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
   const price = results.value(netPerUnit);
-  const parts = PARTS.map(({ label, plus, minus = [] }) => ({
-    label,
-    figure: minus.length === 0 && plus.length === 1 ? plus[0] : undefined,
-    amount:
-      plus.reduce((sum, figure) => sum + results.value(figure), 0) -
-      minus.reduce((sum, figure) => sum + results.value(figure), 0),
+  const parts = PARTS.map((part) => ({
+    label: part.label,
+    figure: part.minus === undefined && part.plus.length === 1 ? part.plus[0] : undefined,
+    amount: amountOf(part, results),
   })).filter((part, at) => at === 0 || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
     parts.map((part) => part.amount / units),

@@ -1,6 +1,8 @@
 // Findings that somebody has taken on in the contract file itself: a check lets them pass until their last day.
+
 import { formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import { fileName } from './file-name.ts';
 import type { Block } from './types.ts';
 
 export function exceptionBlocks({ file }: Pick<Assessment, 'file'>): Block[] {
@@ -16,7 +18,7 @@ export function exceptionBlocks({ file }: Pick<Assessment, 'file'>): Block[] {
         const where = path === undefined ? '' : ` at ${path}`;
         return {
           text: `${rule}${where}, until ${formatDay(until)}: ${reason}`,
-          note: `${name}${line === undefined ? '' : `, ${file.file} line ${line}`}`,
+          note: `${name}${line === undefined ? '' : `, ${fileName(file.file)} line ${line}`}`,
         };
       }),
     },

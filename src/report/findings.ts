@@ -1,5 +1,7 @@
 // What the checks found, by what it is about, the worst first.
+
 import type { Assessment, Dimension, Finding, Severity } from '../model/types.ts';
+import { fileName } from './file-name.ts';
 import type { Block } from './types.ts';
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
@@ -30,7 +32,11 @@ export function findingBlocks({ findings, verdict, file }: Assessment): Block[] 
         text: `Cannot tell: ${open === 1 ? 'one check lacks' : `${open} checks lack`} what the contract does not state. The questions below ask for it.`,
       });
     if (found.length > 0)
-      blocks.push({ kind: 'list', ordered: false, items: found.map((finding) => itemOf(finding, file.file)) });
+      blocks.push({
+        kind: 'list',
+        ordered: false,
+        items: found.map((finding) => itemOf(finding, fileName(file.file))),
+      });
     return blocks;
   });
 }

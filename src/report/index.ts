@@ -14,6 +14,7 @@ import { benchmarkBlocks } from './benchmarks.ts';
 import { callBlocks, outcomeBlocks } from './calls.ts';
 import { coverLadderBlocks } from './calls-ladder.ts';
 import { weekTable } from './calls-week.ts';
+import { charterBlocks } from './charter.ts';
 import { costBlocks } from './cost.ts';
 import { dates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
@@ -32,6 +33,7 @@ import { type SectionName, sectionNames } from './sections.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
 import { leadOf, sentenceOf, whichProfile } from './view.ts';
+import { visitBlocks } from './visits.ts';
 import { boughtBlocks, wayBlocks } from './ways.ts';
 import { yearBlocks } from './years.ts';
 
@@ -74,6 +76,8 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   elsewhere: ({ assessment }) => elsewhereBlocks(assessment),
   questions: ({ assessment, decisive }) => questionBlocks(assessment, decisive),
   lines: ofSums((run) => lineBlocks(run)),
+  visits: ofSums((run, { assessment }) => visitBlocks(assessment.file, run)),
+  charter: ofSums((run, { assessment }) => charterBlocks(assessment, run)),
   assumed: ({ assessment, decisive }) => assumedBlocks(assessment, decisive),
   sources: ({ assessment, year }) => [...noticeBlocks(assessment), ...sourceBlocks(assessment, year)],
 };
@@ -95,6 +99,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     sentence: isPage ? pageSentence(assessment) : sentenceOf(assessment, year, scenario),
     title,
     subtitle: `${authority}, ${dates(years)}`,
+    ...(part === 'page' ? { isTight: true } : {}),
     blocks: [
       ...page,
       ...(part === 'both'

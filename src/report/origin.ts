@@ -1,4 +1,5 @@
 // Where the value of a leaf came from, in one line: a line of the contract, a default and its basis, or a dated law.
+
 import { formatDay, formatMonth } from '../calendar/day.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
@@ -8,6 +9,7 @@ import { rateNamed } from '../model/law.ts';
 import type { Run } from '../model/types.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { joinWords, withUnit } from '../words/words.ts';
+import { fileName } from './file-name.ts';
 
 export function originWords(figure: Figure, run: Run, file: ContractFile): string {
   if (figure.kind === 'parameter') return lawWords(figure, run);
@@ -65,7 +67,7 @@ export function inputOrigin(path: string, file: ContractFile): string {
   switch (input.origin) {
     case 'stated':
     case 'assumed':
-      return `${file.file} line ${input.place?.line ?? '?'}, ${input.path}${source}${quote}`;
+      return `${fileName(file.file)} line ${input.place?.line ?? '?'}, ${input.path}${source}${quote}`;
     case 'profile':
       return `${input.path}: the profile ${file.contract.contract.profile}${input.judgement ? ', a judgement' : ''}${source}${movedWords(input, file)}`;
     case 'statute':

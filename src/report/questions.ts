@@ -1,6 +1,6 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
-import { aboutPath, questionOf } from '../contract/ask.ts';
+import { aboutPath, questionOf, valueInWords } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
@@ -31,22 +31,30 @@ export interface Questions {
 
 /** Each question once, in order; of no more than `most`, the defaults that decide may be left out, which take long to find. */
 export function questionsOf(
-  { file, findings, missing }: Assessment,
+  assessment: Assessment,
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
+  const { file, findings, missing, verdict } = assessment;
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
   const ofPath = (path: string): Question => ({ text: questionOf(path).full, path });
   const service = serviceNames.find((name) => name === file.contract.contract.profile);
   // What somebody who knows the service would ask, of what the contract does not say.
-  const ofService = (service === undefined ? [] : appliesOf(service).ask)
-    .filter(({ paths }) => !paths.some((path) => isStated(file, path)))
-    .map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
+  const unstated = (service === undefined ? [] : appliesOf(service).ask).filter(
+    ({ paths }) => !paths.some((path) => isStated(file, path)),
+  );
+  const ofService = unstated.map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
+  // As the service would ask it, not in two ways.
+  const ofPrice = (path: string): Question => {
+    const own = unstated.find(({ paths }) => paths.includes(path));
+    return own ? { text: own.question, path } : ofPath(path);
+  };
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
   const first = once([
     ...missing.map(ofPath),
+    ...(verdict.reason === 'price-unknown' ? assessment.hangsOn.map(ofPrice) : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
@@ -100,5 +108,5 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
 /** In the words of the field: a key of the file says nothing to people outside. */
 function ifReally(path: string, taken: string): string {
   const about = aboutPath(path);
-  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${taken} right? The sums turn on it, and the contract does not say.`;
+  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${valueInWords(taken)} right? The sums turn on it, and the contract does not say.`;
 }

@@ -13,6 +13,8 @@ export const sectionNames = [
   'elsewhere',
   'questions',
   'lines',
+  'visits',
+  'charter',
   'assumed',
   'sources',
 ] as const;

@@ -1,6 +1,7 @@
 // The law that the sums rest on, with its dates, and the sources that the file names.
 
 import { formatDay } from '../calendar/day.ts';
+import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import type { Figure } from '../engine/figure.ts';
 import { net } from '../figures/income/net.ts';
 import { figures } from '../figures/index.ts';
@@ -11,6 +12,7 @@ import type { Assessment, Run } from '../model/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
 import { partsThatCount } from './explain-values.ts';
+import { fileOperand } from './file-name.ts';
 import type { Block, Row } from './types.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
@@ -41,7 +43,7 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
       },
     );
   const quoted = [...file.inputs.values()].filter(
-    (input) => input.origin === 'stated' && (input.quote || input.source),
+    (input) => input.origin === 'stated' && (input.quote || input.source) && !isWholeList(input),
   );
   if (quoted.length > 0)
     blocks.push(
@@ -50,7 +52,7 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
         kind: 'list',
         ordered: false,
         items: quoted.map((input) => ({
-          text: `${input.path}: ${input.text}${input.quote ? `. "${input.quote}"` : ''}`,
+          text: `${nameOf(input.path)}: ${valueInWords(input.text)}${input.quote ? `. "${input.quote}"` : ''}`,
           note: [input.source, `line ${input.place?.line ?? '?'}`].filter(Boolean).join(', '),
         })),
       },
@@ -59,7 +61,7 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
     blocks.push({
       kind: 'text',
       quiet: true,
-      text: `Every figure opens: viability explain ${file.file} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
+      text: `Every figure opens: viability explain ${fileOperand(file.file)} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
     });
   return blocks;
 }

@@ -82,6 +82,8 @@ export interface Report {
   /** Authority and term. */
   subtitle: string;
   blocks: Block[];
+  /** To be seen at one glance: no empty lines between the sections. */
+  isTight?: boolean;
   /** Tool, version, and what date the law is known to. */
   footer: string[];
 }

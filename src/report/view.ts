@@ -1,6 +1,6 @@
 // The view in one sentence, with the three figures that carry it.
 
-import { questionOf } from '../contract/ask.ts';
+import { questionOf, shortNameOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
@@ -47,8 +47,8 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
 }
 
 /** `cannot tell`, in the middle of a sentence. */
-export function wordsOf(view: View): string {
-  return leadOf(view).slice(0, -1).toLowerCase();
+export function wordsOf(view: View, reason?: Reason): string {
+  return leadOf(view, reason).slice(0, -1).toLowerCase();
 }
 
 function sums({ results, context }: Run, year: number, years: number): string {
@@ -135,7 +135,9 @@ function untold({ verdict }: Assessment): string {
 const NAMED = 4;
 
 export function namesOf(paths: readonly string[]): string {
-  const words = paths.slice(0, NAMED).map((path) => lowerFirst(fieldAt(path)?.label ?? questionOf(path).short));
+  const words = paths
+    .slice(0, NAMED)
+    .map((path) => (fieldAt(path)?.label ? shortNameOf(path) : lowerFirst(questionOf(path).short)));
   const more = paths.length - words.length;
   return joinWords(more > 0 ? [...words, plural(more, 'other input')] : words);
 }

@@ -1,4 +1,5 @@
 // Ways a gap gets closed, and who would see: arithmetic and questions.
+import { nameOf } from '../contract/ask.ts';
 import type { Assessment, Way, WayKind } from '../model/types.ts';
 import { money } from '../words/words.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -52,7 +53,7 @@ export function wayBlocks(assessment: Assessment): Block[] {
         ordered: false,
         items: invited.map((way) => ({
           text: `${way.label}: ${way.invitedBy.how}`,
-          note: `${way.invitedBy.path}${way.invitedBy.place ? `, line ${way.invitedBy.place.line}` : ''}`,
+          note: `${nameOf(way.invitedBy.path)}${way.invitedBy.place ? `, line ${way.invitedBy.place.line}` : ''}`,
         })),
       },
     );

@@ -13,7 +13,7 @@ export const inHouse: Scenario = {
   answersCalls: true,
   apply(specified) {
     const { pay_point: point, pension } = specified.in_house;
-    if (point === undefined) return { unavailable: 'the contract states no in_house pay point' };
+    if (point === undefined) return { unavailable: "the contract states no pay point of the authority's own staff" };
     const spine = specified.contract.start < NEW_SPINE ? 'ended' : 'current';
     const rate = payPoint(point, spine);
     if (!rate)

@@ -7,7 +7,8 @@ import { gapPerYear } from '../figures/total/result.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { eventNames, unitCost } from '../published/unit-costs.ts';
-import { joinWords, money, number, share } from '../words/words.ts';
+import { lowerFirst } from '../words/text.ts';
+import { joinWords, money, number, wholeShare } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
 export { eventNames, unitCost } from '../published/unit-costs.ts';
@@ -53,13 +54,18 @@ type Numbers = Omit<Elsewhere, 'message' | 'question'>;
 
 function said({ lines, trigger, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare }: Numbers) {
   if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
-  const events = joinWords(lines.map(({ event }) => event.charAt(0).toLowerCase() + event.slice(1)));
-  const brings = `A ${trigger} brings ${money(price)}. Not delivered, it costs others ${money(cost)}: ${events}.`;
+  const events = joinWords(lines.map(eventWords));
+  const brings = `A ${trigger} brings ${money(price)}. Not made, it costs others ${money(cost)}: ${events}.`;
   if (Number.isNaN(breakEvenShare)) return brings;
   const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
   return breakEvenShare <= 1
-    ? `${brings} ${close} If ${share(breakEvenShare)} of them end there, what is saved here is spent there.`
+    ? `${brings} ${close} If ${wholeShare(breakEvenShare)} of them end there, what is saved here is spent there.`
     : `${brings} ${close} Even if all of them ended there, it would cost less there than is saved here.`;
+}
+
+/** `police call-out, two constables for three hours (£234, in 50% of cases)` */
+function eventWords({ event, unitCost: each, chance }: ElsewhereLine): string {
+  return `${lowerFirst(event)} (${money(each, 0)}${chance < 1 ? `, in ${wholeShare(chance)} of cases` : ''})`;
 }
 
 function asked(unpriced: readonly string[]): string | undefined {

@@ -29,10 +29,10 @@ export const visitNotMade: Lever = {
       return enough
         ? `Income meets cost if ${wholeShare(value)} of ${visits} are billed and not done.`
         : `Even if no ${visit} that is billed were done, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
-    const story = `A worker comes to the door, ${why} and leaves; the hour stays on the timesheet and on the bill.`;
+    const story = `${why} and leaves, with the hour on timesheet and bill.`;
     return enough
-      ? `${story} Income meets cost if ${wholeShare(value)} of visits end so.`
-      : `${story} Even if all did, the journeys alone would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+      ? `Income meets cost if ${wholeShare(value)} of visits end at the door: a worker comes, ${story}`
+      : `A worker comes to the door, ${story} Even if all visits ended so, the journeys alone would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: ({ visit, person }) =>
     visit === 'visit'

@@ -101,3 +101,8 @@ function unitsOfFine(fine: bigint, finer: bigint): bigint {
 function compare(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** With so many digits that say something: 1.831 in 3 of them is 1.83, 41.78 is 41.8. */
+export function inDigits(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}

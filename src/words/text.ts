@@ -1,8 +1,8 @@
 // Small changes to the text of sentences.
 
-/** `the` for `The`, but `NHS` stays. */
+/** `the` for `The` and `a` for `A`, but `NHS` stays. */
 export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z ]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 /** `The` for `the`. */

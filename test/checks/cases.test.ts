@@ -33,7 +33,7 @@ describe('external family support, 2015', () => {
   it('names the visit that is billed and not made as a way the gap closes', () => {
     expect(notMade).toMatchObject({ label: 'The visit that is billed and not made', kind: 'paper', enough: true });
     expect(notMade?.message).toContain(
-      'judges it too dangerous to go in alone and leaves; the hour stays on the timesheet',
+      'judges it too dangerous to go in alone and leaves, with the hour on timesheet and bill',
     );
     expect(notMade?.invitedBy.path).toBe('lone_working.risks');
   });

@@ -97,7 +97,9 @@ describe('a scenario', () => {
     const { code, stdout, stderr } = await viability(['report', SHORT, '--scenario', 'inHouse']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('In house cannot be worked out: the contract states no in_house pay point');
+    expect(stderr).toContain(
+      "In house cannot be worked out: the contract states no pay point of the authority's own staff",
+    );
   });
 
   test('that can is named above its sums', async () => {

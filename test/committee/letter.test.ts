@@ -42,6 +42,13 @@ describe('the letter on family support', () => {
     );
   });
 
+  it('reads like this once the contract has ended', async () => {
+    const later = { written: day('2026-11-28'), answerBy: day('2027-01-04') };
+    const page = await printed(letterReport(assessment, NO_LETTERHEAD, later));
+    await expect(page).toMatchFileSnapshot('expected/letter-ended.72.txt');
+    expect(page).not.toContain('Procurement Act 2023');
+  });
+
   it('reads like this as Markdown', async () => {
     await expect(await printed(letterOf(assessment), 'markdown')).toMatchFileSnapshot('expected/letter.md.txt');
   });

@@ -73,3 +73,22 @@ describe.each(OURS)('the motion on %s', (file) => {
     );
   });
 });
+
+describe('a motion on a contract that has ended', () => {
+  it('speaks of it as over, and of a contract on the same terms', async () => {
+    const page = flat(await printed(resolutionReport(assessed(FAMILY), NO_LETTERHEAD, undefined, day('2026-11-28'))));
+    expect(page).toContain('for 3 years from 1 September 2015, which ended on 31 August 2018.');
+    expect(page).toContain('That this contract could not be delivered as specified on these terms');
+    expect(page).toContain(
+      'Not to regard a contract on the same terms as acceptable until the conditions below are met.',
+    );
+    expect(page).toContain('A contract for the same work would be acceptable on these conditions:');
+    expect(page).not.toContain('before it ends');
+  });
+
+  it('is as ever on a day of its term', async () => {
+    const of = async (on?: string) =>
+      printed(resolutionReport(assessed(FAMILY), NO_LETTERHEAD, undefined, on === undefined ? undefined : day(on)));
+    expect(await of('2018-08-31')).toBe(await of());
+  });
+});

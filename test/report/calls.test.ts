@@ -22,7 +22,7 @@ const rowsOf = (block: Block | undefined): string[] =>
 describe('the page', () => {
   test('says how many calls find the one worker out, that every hour is alike, and what would do', () => {
     expect(page(SUPPORT)).toBe(
-      'Three calls in ten (30%, between 29% and 31%) find the one worker out. It is the same at any hour, on Saturday at 3 a.m. too. Two more on cover would bring that to 5% or less.',
+      'Three calls in ten (30%, between 29% and 31%) find the one worker out. So it is at any hour, on Saturday at 3 a.m. too. Two more on cover would bring that to 5% or less.',
     );
   });
 

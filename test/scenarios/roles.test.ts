@@ -39,6 +39,8 @@ describe('the ladder by role', () => {
   });
 
   it('has no rung in house without a pay point, and says why', () => {
-    expect(scenarios.inHouse.apply(plain())).toEqual({ unavailable: 'the contract states no in_house pay point' });
+    expect(scenarios.inHouse.apply(plain())).toEqual({
+      unavailable: "the contract states no pay point of the authority's own staff",
+    });
   });
 });

@@ -108,7 +108,7 @@ describe('the visit that is billed and not made', () => {
   it('says what happens at the door where the contract names risks', () => {
     const { message, invitedBy, label } = way('visit-not-made', { 'lone_working.risks': '[intoxicated adults]' });
     expect(label).toBe('The visit that is billed and not made');
-    expect(message).toContain('judges it too dangerous to go in alone and leaves; the hour stays on the timesheet');
+    expect(message).toContain('judges it too dangerous to go in alone and leaves, with the hour on timesheet and bill');
     expect(invitedBy.path).toBe('lone_working.risks');
   });
 

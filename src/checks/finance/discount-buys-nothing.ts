@@ -51,6 +51,7 @@ export const discountBuysNothing = defineCheck({
   says: ({ discount: off, perYear, perHour, isHour, within, terms, lawful }) =>
     `The provider gives up ${share(off)}, ${money(perYear, 0)} a year${isHour ? ` or ${money(perHour)} an hour` : ''}, to be paid within ${days(within)}. ` +
     `Without any discount it is due in ${days(lawful)}${lawful < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,
+  briefly: ({ discount: off }) => `The discount of ${share(off)} buys no day that the law does not give.`,
   asks: ({ discount: off }) =>
     `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,
   page: () => ({

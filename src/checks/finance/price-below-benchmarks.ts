@@ -74,7 +74,15 @@ export const priceBelowBenchmarks = defineCheck({
   says: ({ price, over, fitting }) =>
     `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.` +
     (over.length === fitting ? ` It is under ${fitting === 1 ? 'the only' : 'every'} published amount that fits.` : ''),
-  asks: 'What makes this service cheaper than those that were costed in public? Which line of their costing does it not have?',
+  briefly({ price, over }) {
+    const values = over.map(({ value }) => value);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const under = (value: number): string => share(1 - price / value, 0);
+    return low === high
+      ? `An hour is paid ${under(low)} under the ${money(low)} published.`
+      : `An hour is paid ${under(low)} to ${under(high)} under what was published, ${money(low)} to ${money(high)}.`;
+  },
+  asks: 'Which line of the published costings does this price leave out?',
   page: () => ({
     checks:
       "Sets what is paid for an hour of one worker's contact against published amounts of the same service, nation and time: a trade body's minimum price, what buyers pay on average, what workers alone cost, what research found. It is found where the price is more than 10% under any of them, and major where it is under all.",

@@ -79,7 +79,7 @@ export const priceBelowCost = defineCheck({
   asks: ({ inMargin }) =>
     inMargin
       ? 'What is to pay for a bad month: reserves, or a price that rises when costs do?'
-      : 'Which part of the work is not to be done, or who is to pay the rest?',
+      : 'Which part of the work is not to be done, or who pays the rest?',
   page: () => ({
     checks:
       'Sets what reaches the provider, after discount, delay and pay held back for results, against the whole cost of the work as the contract specifies it. Where only contingency and surplus are missing it is a major finding; where the work itself is not paid for, a critical one.',

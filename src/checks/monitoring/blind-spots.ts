@@ -4,6 +4,7 @@ import { whether } from '../../figures/leaf.ts';
 import { levers } from '../../ways/index.ts';
 import { kindOf, type Lever, labelOf } from '../../ways/lever.ts';
 import { measureIn } from '../../ways/seen/measures.ts';
+import { holderOf } from '../../ways/seen/sight.ts';
 import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
 import { moveOf, works } from '../../ways/solve-lever.ts';
 import { joinWords, plural } from '../../words/words.ts';
@@ -20,6 +21,8 @@ interface Finds {
   ways: number;
   names: string;
   specified: string;
+  /** Nobody but the provider holds evidence of anything. */
+  alone: boolean;
 }
 
 export const blindSpots = defineCheck({
@@ -51,11 +54,16 @@ export const blindSpots = defineCheck({
       gap: setting.gap,
       names: joinWords(blind.map((lever) => within(labelOf(lever, setting.contract)))),
       specified: joinWords(specified),
+      alone: monitoring.every((entry) => holderOf(entry) === 'provider'),
     };
     return [{ status: 'found', severity: harmful ? 'major' : 'minor', finds }];
   },
   says: ({ ways, names, specified }) =>
     `Income is under cost, and ${plural(ways, 'way')} of closing the gap would show in no record but the provider's own: ${names}. The contract specifies ${specified}.`,
+  briefly: ({ ways, specified, alone }) =>
+    alone
+      ? `Only the provider's own word (${specified}) would show ${ways === 1 ? 'one way' : `${ways} ways`} of closing the gap.`
+      : `${ways === 1 ? 'One way' : `${ways} ways`} of closing the gap would show in no record but the provider's own.`,
   asks: ({ names }) => `What other than the provider's own records would show ${names}?`,
   page: () => ({
     checks:

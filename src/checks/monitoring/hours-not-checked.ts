@@ -42,6 +42,7 @@ export const hoursNotChecked = defineCheck({
     return [{ status: 'found', finds: { names } }];
   },
   says: ({ names }) => `No measure whose evidence somebody other than the provider holds would show ${names}.`,
+  briefly: ({ names }) => `Nobody but the provider would see ${names}.`,
   asks: "Against which record that is not the provider's own is what is billed checked, and how often?",
   page: () => ({
     checks:

@@ -2,7 +2,7 @@ import type { OwnWords } from '../../contract/profiles/words.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { secondWorker } from '../../figures/inputs/demand.ts';
-import { joinWords, share } from '../../words/words.ts';
+import { joinWords, plural, share, wholeShare } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated } from '../subject.ts';
 import { told, toldNumber } from '../value.ts';
@@ -31,8 +31,8 @@ const tooFewInTwos = figure('check.tooFewInTwos', {
 const SECOND = 'lone_working.second_worker';
 const asks = ({ hasVisits, visits }: OwnWords): string =>
   hasVisits && visits === 'visits'
-    ? 'For which visits does the authority expect two workers, who decides it at the door, and is the second one paid for?'
-    : 'For which work does the authority expect two workers together, who decides it, and is the second one paid for?';
+    ? 'For which visits are two workers expected, who decides it at the door, and is the second one paid for?'
+    : 'For which work are two workers expected together, who decides it, and is the second one paid for?';
 
 interface Finds {
   kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
@@ -102,6 +102,13 @@ export const secondWorkerForRisks = defineCheck({
         return `${named} Two workers are specified ${stated}; ${level} ${share(need)}.${tasks}`;
       }
     }
+  },
+  briefly({ kind, risks, own }) {
+    if (kind === 'no-risks-stated') return 'Workers may go alone, and nobody states the risks of the work.';
+    const [more, some] = risks.length > 3 ? [[plural(risks.length - 2, 'other risk')], 2] : [[], 3];
+    const named = `with ${joinWords([...risks.slice(0, some), ...more])} named`;
+    if (kind === 'unstated') return `Nobody states how often two workers go, ${named}.`;
+    return `Two workers in ${own > 0 ? wholeShare(own) : 'none'} of the hours, ${named}.`;
   },
   asks: ({ kind }, own) =>
     kind === 'no-risks-stated'

@@ -12,6 +12,10 @@ export const report = () =>
     .example('viability report contract.yaml', 'one page on the screen; --full is the whole report')
     .example('viability report contract.yaml --only years,ways', 'some sections of the whole report')
     .example(
+      'viability report contract.yaml --only charter,visits',
+      "UNISON's Ethical Care Charter, prices by length of visit",
+    )
+    .example(
       'viability report contract.yaml -o report.html',
       'a page for a browser; .docx, .eml, .md and .xlsx as well',
     )

@@ -1,5 +1,10 @@
+import type { Day } from '../../calendar/day.ts';
 import { Command } from '../command.ts';
-import { committee, render } from '../options.ts';
+import { type Committee, committee, day, type Render, render } from '../options.ts';
+
+export interface Resolution extends Committee, Render {
+  date?: Day;
+}
 
 export const resolution = () =>
   new Command('resolution')
@@ -9,7 +14,11 @@ export const resolution = () =>
         'and the conditions on which the contract would be acceptable.',
     )
     .argument('<FILE>', 'the contract, or - for standard input')
-    .takes([...committee(), ...render()])
+    .takes([
+      ...committee(),
+      day('--date', 'the day of the motion, such as 2015-10-12; today unless told', '2015-10-12'),
+      ...render(),
+    ])
     .example('viability resolution contract.yaml --from letterhead.yaml', 'the motion, as plain text')
     .example('viability resolution contract.yaml --answer-by 2015-11-09 -o motion.docx', 'the same for Word')
     .runs(() => import('../actions/resolution.ts'));

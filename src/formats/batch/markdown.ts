@@ -99,9 +99,11 @@ function rowOf(result: Result): Row {
     return { cells: [text(result.file), text(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
   const { file, view, figures } = result;
-  const amount = (value: number | undefined): Cell =>
-    value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
   const hour = figures && printedFigures(figures);
+  const amount = (value: number | undefined): Cell =>
+    value === undefined
+      ? { kind: 'empty', text: 'unknown' }
+      : { kind: 'money', value, ...(hour?.decimals === 0 ? { decimals: 0 } : {}) };
   const bought: Cell =
     hour?.minutes === undefined
       ? { kind: 'empty', text: hour ? 'none' : 'unknown' }

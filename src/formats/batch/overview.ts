@@ -2,8 +2,6 @@
 import type { Column } from '../../report/types.ts';
 import { widthOf, wrap } from '../../words/width.ts';
 import { GAP, sideBySide } from '../layout/grid.ts';
-import { PLAIN } from '../layout/style.ts';
-import { layStacked } from '../layout/table.ts';
 
 /** A longer name of a file pushes the figures of its own line to the right, and of no other. */
 const WIDEST_NAME = 60;
@@ -13,12 +11,16 @@ type Sized = Column & { width: number };
 
 const CONTRACT: Column = { heading: 'CONTRACT', align: 'left' };
 const REST: readonly Sized[] = [
-  { heading: 'VIEW', align: 'left', width: 13 },
+  { heading: 'VIEW', align: 'left', width: 22 },
   { heading: 'NET PRICE', align: 'right', width: 9 },
   { heading: 'COST', align: 'right', width: 9 },
   { heading: 'GAP', align: 'right', width: 9 },
   { heading: 'MINUTES', align: 'right', width: 9 },
 ];
+/** What stands where no sums could be made. */
+export const UNKNOWN = 'unknown';
+/** The numbers as a narrow screen has them; the minutes follow from them. */
+const SAID = ['net', 'cost', 'gap'];
 const REST_WIDTH = REST.reduce((sum, { width }) => sum + GAP + width, 0);
 
 export interface Overview {
@@ -28,8 +30,8 @@ export interface Overview {
 }
 
 /**
- * A line for each contract; on a screen too narrow for that its name over the others, and on a narrower one a line for
- * each of them. `widest` is the columns of the longest name, `width` those of the screen, if there is one.
+ * A line for each contract; on a screen too narrow for that its name over the others, and on a narrower one they stand
+ * in a line of words. `widest` is the columns of the longest name, `width` those of the screen, if there is one.
  */
 export function overviewFor(widest: number, width: number | undefined): Overview {
   const name = Math.max(CONTRACT.heading.length, Math.min(widest, WIDEST_NAME));
@@ -46,14 +48,24 @@ export function overviewFor(widest: number, width: number | undefined): Overview
   }
   return {
     head: [],
-    row: (cells) =>
-      layStacked(
-        { cells: cells.map((text) => ({ kind: 'text', text })) },
-        [CONTRACT, ...REST.map((column) => ({ ...column, heading: column.heading.toLowerCase() }))],
-        width - INDENT,
-        PLAIN,
-      ),
+    row: ([file = '', view = '', ...numbers]) => [
+      ...wrap(file, width, INDENT),
+      ...[view, inASentence(numbers)].filter(Boolean).flatMap((words) => under(words, width)),
+    ],
   };
+}
+
+/** `net £14.28, cost £20.22, gap -£5.94`; nothing where no sums could be made. */
+function inASentence(numbers: readonly string[]): string {
+  if (numbers.every((words) => words === UNKNOWN)) return '';
+  return numbers
+    .slice(0, SAID.length)
+    .map((words, at) => `${SAID[at]} ${words}`)
+    .join(', ');
+}
+
+function under(words: string, width: number): string[] {
+  return wrap(words, width - INDENT).map((line) => ' '.repeat(INDENT) + line);
 }
 
 function draw(cells: readonly string[], columns: readonly Sized[], indent: number): string[] {

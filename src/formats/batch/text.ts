@@ -7,7 +7,7 @@ import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
 import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
-import { type Overview, overviewFor } from './overview.ts';
+import { type Overview, overviewFor, UNKNOWN } from './overview.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptionWords, printedFigures, remarks, totalLines, viewName, viewWords } from './words.ts';
 
@@ -87,12 +87,10 @@ function overviewOf(
   const hour = figures && printedFigures(figures);
   const numbers = hour
     ? [
-        money(hour.net),
-        money(hour.cost),
-        money(hour.gap),
+        ...[hour.net, hour.cost, hour.gap].map((value) => money(value, hour.decimals)),
         hour.minutes === undefined ? 'none' : number(hour.minutes, 0),
       ]
-    : ['unknown', 'unknown', 'unknown', 'unknown'];
+    : [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
   const asides = [
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
     ...(view.known || view.excepted ? [print(viewWords(view))] : []),
@@ -100,7 +98,7 @@ function overviewOf(
   const lines = row([file, shown, ...numbers]);
   if (asides.length === 0) return lines;
   const beside = [lines.at(-1), ...asides].join('  ');
-  const isBeside = lines.length < 3 && fits(beside);
+  const isBeside = fits(beside);
   return isBeside ? [...lines.slice(0, -1), beside] : [...lines, ...inLines(asides.join('; '), HANGING)];
 }
 

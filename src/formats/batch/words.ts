@@ -85,7 +85,13 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
   return lines;
 }
 
+/** £ from which on pennies only get in the way. */
+const WHOLE_POUNDS = 1000;
+
 /** The figures of an hour as a report prints them. */
 export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
-  return { ...roundedHour(netPrice, cost), minutes: minutes === undefined ? undefined : wholeMinutes(minutes) };
+  // Nobody counts the pennies of a year.
+  const decimals = cost >= WHOLE_POUNDS ? 0 : 2;
+  const whole = minutes === undefined ? undefined : wholeMinutes(minutes);
+  return { ...roundedHour(netPrice, cost, decimals), decimals, minutes: whole } as const;
 }

@@ -24,7 +24,7 @@ export function layPage(report: Report, width: number, style: Style): string {
   const groups = [
     layOpening(report, prose, style),
     layTitle(report, prose, style),
-    ...layBlocks(report.blocks, page, style),
+    ...(report.isTight ? layTight(report.blocks, page, style) : layBlocks(report.blocks, page, style)),
   ];
   const footer = report.footer.flatMap((line) => wrap(line, prose)).map((line) => style.paint('quiet', line));
   if (footer.length > 0) groups.push([style.paint('rule', style.rule.repeat(Math.min(prose, 72))), ...footer]);
@@ -44,7 +44,10 @@ function layOpening(report: Report, prose: number, style: Style): string[] {
 }
 
 function layTitle({ title, subtitle }: Report, prose: number, style: Style): string[] {
-  return [...wrap(title, prose).map((line) => style.paint('title', line)), ...wrap(subtitle, prose)];
+  return [
+    ...wrap(title, prose).map((line) => style.paint('title', line)),
+    ...(subtitle === '' ? [] : wrap(subtitle, prose)),
+  ];
 }
 
 /** Groups of lines, one empty line apart; a heading stays with what it is over. */
@@ -62,6 +65,17 @@ function layBlocks(blocks: readonly Block[], page: number, style: Style): string
   }
   if (heading) groups.push(layHeading(heading, page, style));
   return groups;
+}
+
+/** What stands before the first heading as ever; then the sections as one group, each a step in from its heading; what is quiet belongs to none. */
+function layTight(blocks: readonly Block[], page: number, style: Style): string[][] {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading');
+  if (first < 0) return layBlocks(blocks, page, style);
+  const under = (block: Block): string[] =>
+    block.kind === 'text' && !block.quiet
+      ? layText(block, page - INDENT, style).map((line) => ' '.repeat(INDENT) + line)
+      : layBlock(block, page, style);
+  return [...layBlocks(blocks.slice(0, first), page, style), blocks.slice(first).flatMap(under)];
 }
 
 function headingText({ text, level }: Section): string {

@@ -1,5 +1,6 @@
 // The first sheet: the view, the page as it is printed, and for each scenario and year what reaches the provider, what it
 // costs and what is missing.
+
 import { formatMonth } from '../../calendar/day.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { DefinedNames } from '../../engine/workbook.ts';
@@ -8,6 +9,7 @@ import { minutesBought, postsBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import { unitNameOf } from '../../model/printed.ts';
 import type { Assessment, View } from '../../model/types.ts';
+import { fileName } from '../../report/file-name.ts';
 import { buildReport } from '../../report/index.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { name as tool, version } from '../../tool.ts';
@@ -86,6 +88,6 @@ export function summarySheet(
     sheet.add(text(`Not worked out: ${reason}.`));
   }
   sheet.add();
-  sheet.add(text(`Made by ${tool} ${version} from ${file.file}.`, 'quiet'));
+  sheet.add(text(`Made by ${tool} ${version} from ${fileName(file.file)}.`, 'quiet'));
   return sheet;
 }

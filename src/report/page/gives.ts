@@ -1,7 +1,7 @@
 // What gives where the price does not pay, whether anything would show it, and who pays instead.
-import type { Assessment, Way } from '../../model/types.ts';
-import { lowerFirst } from '../../words/text.ts';
-import { money } from '../../words/words.ts';
+import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
+import { lowerFirst, upperFirst } from '../../words/text.ts';
+import { joinWords, money, wholeShare } from '../../words/words.ts';
 import type { Block } from '../types.ts';
 import { brief } from './why.ts';
 
@@ -11,8 +11,8 @@ export function givesBlocks({ onPaper, elsewhere }: Assessment): Block[] {
   if (first) {
     const texts = [
       brief(first.message),
-      ...(second ? [`Or: ${lowerFirst(brief(second.message))}`] : []),
-      shownBy(first),
+      ...(second ? [second.message.replace(/^Income meets cost if/, 'Or if')] : []),
+      shownBy(first, second ? 'either' : 'it'),
     ];
     blocks.push(
       { kind: 'heading', level: 2, text: 'What gives (arithmetic, not a claim about anyone)' },
@@ -21,19 +21,24 @@ export function givesBlocks({ onPaper, elsewhere }: Assessment): Block[] {
   }
   if (elsewhere && elsewhere.lines.length > 0)
     blocks.push(
-      { kind: 'heading', level: 2, text: 'Who pays instead' },
-      {
-        kind: 'facts',
-        facts: elsewhere.lines.map(({ unitCost, event }) => ({ term: money(unitCost, 0), text: lowerFirst(event) })),
-      },
+      { kind: 'heading', level: 2, text: `Who pays instead, for each ${elsewhere.trigger} not made` },
+      { kind: 'facts', facts: elsewhere.lines.map(factOf) },
     );
   return blocks;
 }
 
-function shownBy({ closedBy, seenBy, blindSpot }: Way): string {
+function factOf({ unitCost, event, chance }: ElsewhereLine) {
+  const often = chance < 1 ? `, in ${wholeShare(chance)} of cases` : '';
+  return { term: money(unitCost, 0), text: `${lowerFirst(event)}${often}` };
+}
+
+/** `which` is what was told: `it`, or `either` of two. */
+function shownBy({ closedBy, sights, blindSpot }: Way, which: string): string {
   if (blindSpot && closedBy)
-    return `Nothing but the provider's own word would show it; ${lowerFirst(closedBy.label)} would, for about ${money(closedBy.costPerYear, 0)} a year.`;
-  if (blindSpot) return "Nothing but the provider's own word would show it.";
-  if (blindSpot === null) return 'Nobody says what would show it.';
-  return `Shown by: ${seenBy.map(lowerFirst).join(', ')}.`;
+    return `Only the provider's own word shows ${which}; ${lowerFirst(closedBy.label)} would, for ${money(closedBy.costPerYear, 0)} a year.`;
+  if (blindSpot) return `Only the provider's own word shows ${which}.`;
+  if (blindSpot === null) return `Nobody says what would show ${which}.`;
+  const seeing = sights.filter(({ level, ownWord }) => level !== 'blind' && !ownWord);
+  const labels = [...new Set(seeing.map(({ label }) => lowerFirst(label)))];
+  return `${upperFirst(joinWords(labels))} would show ${which}${seeing.some(({ level }) => level === 'sees') ? '' : ', at least in part'}.`;
 }

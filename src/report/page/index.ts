@@ -1,7 +1,9 @@
 // The page: what somebody needs who must act tonight. The rest is in the whole report.
+
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
 import { callBlocks } from '../calls.ts';
+import { fileOperand } from '../file-name.ts';
 import { questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
 import { givesBlocks } from './gives.ts';
@@ -46,6 +48,6 @@ function moreBlock(file: string): Block {
   return {
     kind: 'text',
     quiet: true,
-    text: `More: viability report ${file} --full; explain opens any figure, letter writes to the commissioner.`,
+    text: `More: viability report ${fileOperand(file)} --full; explain opens any figure, letter writes to the authority.`,
   };
 }

@@ -1,99 +1,125 @@
 // The numbers that carry the page, each once, number first, so that they survive a mail in any font.
+import type { Results } from '../../engine/evaluate.ts';
+import type { RunContext } from '../../figures/context.ts';
 import { gross } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
+import { paidPieces } from '../../figures/income/paid.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
 import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { printedHour, printedTermGap, unitDecimals, unitInFull } from '../../model/printed.ts';
+import { buyingContact } from '../../model/finance.ts';
+import { gapOf } from '../../model/gap.ts';
+import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
-import { article, hours, money, number } from '../../words/words.ts';
-import { costBlocks } from '../cost.ts';
+import { article, hours, joinWords, money, number } from '../../words/words.ts';
+import { hourBar } from '../cost.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
 
 /** What they need of an assessment: the sums, and why finance cannot be told. */
-type Sums = Pick<Assessment, 'years'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
+type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
 
 export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] {
+  const { usual, runs } = assessment.years[year - 1] ?? {};
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
     ? [
-        ...priceAndCost(run, assessment.years[year - 1]?.usual),
+        ...paid(run),
+        ...costs(run, usual),
+        ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
         ...gap(assessment, run, year),
-        ...floors(assessment, run, year),
+        ...needed(run),
       ]
-    : bought(run, assessment.years[year - 1]?.usual);
-  const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
-  return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [{ ...bar, caption: '' }] : [])];
+    : bought(run, usual);
+  const bar = isCosted ? hourBar(run) : undefined;
+  return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
-function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[] {
-  const name = unitInFull(context);
+function paid({ results, context }: Run): Fact[] {
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
-  const cost = {
-    term: money(hour.cost, decimals),
-    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual)}`,
-  };
-  if (Number.isNaN(hour.net)) return [cost];
-  const paid = results.value(gross) / results.value(unitVolume);
-  return [
-    {
-      term: money(hour.net, decimals),
-      text: `of ${money(paid, decimals)} for ${article(name)} ${name} reaches the provider`,
-    },
-    cost,
-  ];
+  if (Number.isNaN(hour.net)) return [];
+  const price = money(results.value(gross) / results.value(unitVolume), decimals);
+  const items = withItems(results, context);
+  const unit = items === '' ? unitInFull(context) : unitNameOf(context);
+  const text =
+    unit === 'year'
+      ? `of ${price} a year reaches the provider`
+      : `of ${price} for ${article(unit)} ${unit}${items} reaches the provider`;
+  return [{ term: money(hour.net, decimals), text }];
 }
 
-function usualWords(usual: Run | undefined): string {
-  const cost = usual && printedHour(usual.results).cost;
-  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
+/** What is paid by the piece beside the unit is a part of what it brings. */
+function withItems(results: Results, { contract, unit }: RunContext): string {
+  if (unit.kind === 'piece' || results.value(paidPieces) === 0) return '';
+  return ` with its ${joinWords(contract.price.items.map(({ name }) => `${name}s`))}`;
+}
+
+function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
+  const decimals = unitDecimals(context);
+  const { net: reaches, cost } = printedHour(results, decimals);
+  const full = `${article(unitInFull(context))} ${unitInFull(context)}`;
+  // Named in full once.
+  const what = Number.isNaN(reaches) || withItems(results, context) !== '' || !isHourly(context) ? full : 'it';
+  const own = usual && printedHour(usual.results, decimals).cost;
+  const usually = own === undefined || Number.isNaN(own) ? '' : `; ${money(own, decimals)} is usual`;
+  return [{ term: money(cost, decimals), text: `is the least ${what} costs${usually}` }];
+}
+
+function leastByLaw(run: Run | undefined, specified: number): Fact[] {
+  const cost = run?.results.value(costPerUnit);
+  if (!run || cost === undefined || Number.isNaN(cost)) return [];
+  // Where nothing but wages is known to cost money, that is said already.
+  if (Math.abs(cost - specified) < 0.005) return [];
+  return [
+    {
+      term: money(cost, unitDecimals(run.context)),
+      text: 'is what wage law alone makes an employer pay for it',
+    },
+  ];
 }
 
 function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   const own = results.value(gapPerYear);
   if (Number.isNaN(own)) return [];
-  const { years } = assessment;
+  const { years, verdict } = assessment;
   const at = years[year - 1];
   const when = year > 1 && at ? `in year ${year} (${dates([at])})` : 'a year';
-  const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
-  const whole = term === undefined ? '' : `; ${money(Math.abs(term), 0)} ${spare(term)} over the term`;
-  const { usual } = years[year - 1] ?? {};
-  const atUsual = usual?.results.value(gapPerYear) ?? 0;
-  if (assessment.verdict.reason === 'readings-differ' && usual && atUsual < 0)
+  const short = verdict.reason === 'readings-differ' ? shortAtUsual(assessment, year) : undefined;
+  if (short !== undefined)
     return [
       { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
-      { term: money(Math.abs(atUsual), 0), text: `${spare(atUsual)} ${when} at what is usual` },
+      { term: money(short.amount, 0), text: `short ${when} at what is usual${short.where}` },
     ];
+  const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
+  const isSame = term !== undefined && spare(term) === spare(own);
+  const whole =
+    term === undefined ? '' : `, ${money(Math.abs(term), 0)} ${isSame ? '' : `${spare(term)} `}over the term`;
   return [{ term: money(Math.abs(own), 0), text: `${spare(own)} ${when}${whole}` }];
+}
+
+/** £ a year by which the usual reading is short: of what is unsaid, or of what an hour that is paid is. */
+function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
+  const own = years[year - 1]?.usual?.results.value(gapPerYear) ?? 0;
+  if (own < 0) return { amount: -own, where: '' };
+  const contact = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
+  return contact < 0 ? { amount: -contact, where: ', if it buys contact' } : undefined;
 }
 
 function spare(amount: number): string {
   return amount < 0 ? 'short' : 'to spare';
 }
 
-function floors({ years }: Sums, { results, context }: Run, year: number): Fact[] {
-  const needed = results.value(breakEven);
-  const own = results.value(gapPerYear);
-  const facts: Fact[] = [];
-  const fair = years[year - 1]?.runs.get('fairWork')?.results.value(costPerUnit);
-  const dearer =
-    fair === undefined || Number.isNaN(fair) ? '' : `; safe and fairly paid: ${money(fair, unitDecimals(context))}`;
-  if (!Number.isNaN(needed) && !(own >= 0))
-    facts.push({
-      term: money(needed, unitDecimals(context)),
-      text: `is the lowest price that pays for one${dearer}`,
-    });
-  const minimum = years[year - 1]?.runs.get('legalMinimum')?.results;
-  if (minimum && !(minimum.value(net) >= minimum.value(totalCost)))
-    facts.push({
-      term: money(minimum.value(costPerUnit), unitDecimals(context)),
-      text: 'is what the law of wages alone obliges an employer to pay for it',
-    });
-  return facts;
+/** The lowest price that pays, where the one there is does not. */
+function needed({ results, context }: Run): Fact[] {
+  const price = results.value(breakEven);
+  if (Number.isNaN(price) || results.value(gapPerYear) >= 0) return [];
+  const { rates, per_hour: now } = context.contract.price;
+  const isComparable = isHourly(context) && context.year === 1 && rates.length === 0;
+  const instead = isComparable && typeof now === 'number' ? `, in place of ${money(now)}` : '';
+  return [{ term: money(price, unitDecimals(context)), text: `is the lowest price that pays${instead}` }];
 }
 
 /** What a sum buys at most where nobody states the work. */
@@ -101,7 +127,7 @@ function bought({ results }: Run, usual: Run | undefined): Fact[] {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return [];
   return [
-    { term: money(results.value(net), 0), text: 'a year reaches the provider; nobody states for how much work' },
+    { term: money(results.value(net), 0), text: 'a year reaches the provider, for work that nobody states' },
     { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
     {
       term: number(results.value(awakeBought), 1),

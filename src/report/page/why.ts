@@ -1,11 +1,18 @@
 // The three judgements, a reason each, and the first sentence that they make.
 import { formatDay } from '../../calendar/day.ts';
 import { questionOf } from '../../contract/ask.ts';
+import { wordsFor } from '../../contract/profiles/words.ts';
+import type { ContractFile } from '../../contract/types.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
+import { gapPerYear } from '../../figures/total/result.ts';
 import { financeOfYear } from '../../model/finance.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
-import { joinWords, plural } from '../../words/words.ts';
+import { measureIn } from '../../ways/seen/measures.ts';
+import { holderOf } from '../../ways/seen/sight.ts';
+import { lowerFirst } from '../../words/text.ts';
+import { joinWords } from '../../words/words.ts';
+import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Fact } from '../types.ts';
 import { namesOf } from '../view.ts';
 
@@ -46,7 +53,8 @@ const WEIGHT: { readonly [judgement: string]: number } = {
 const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
-export function verdictWords({ verdict, years }: Assessment): string {
+export function verdictWords(assessment: Assessment): string {
+  const { verdict, years } = assessment;
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
   const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
   const said = judged
@@ -57,10 +65,27 @@ export function verdictWords({ verdict, years }: Assessment): string {
       if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
         return 'nobody states how much work is asked for';
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
-      return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
+      if (isUntold) return REASONS[verdict.reason as Reason];
+      return reasonIn(assessment, dimension) ?? VERDICTS[`${dimension} ${judgement}`] ?? '';
     }),
     'and',
   );
+}
+
+/** What a judgement rests on, where that is said as shortly as the judgement. */
+function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension): string | undefined {
+  const isFound = (id: string, severity?: string): boolean =>
+    findings.some((each) => each.id === id && each.status === 'found' && (severity ?? each.severity) === each.severity);
+  const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
+  if (judgement === 'unsafe' && isFound('second-worker-for-risks', 'critical'))
+    return 'one worker alone cannot do it safely';
+  if (judgement === 'unlawful' && !isFound('price-below-legal-minimum')) return 'what is stated breaks the law of pay';
+  if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
+  const { monitoring } = file.contract;
+  if (monitoring.length === 0) return 'nothing would show whether it is done';
+  return monitoring.every((entry) => holderOf(entry) === 'provider')
+    ? "only the provider's word shows if it is done"
+    : undefined;
 }
 
 function isWorkUnstated([first]: Assessment['years']): boolean {
@@ -94,15 +119,23 @@ function financeReason(assessment: Assessment): string {
     first === undefined
       ? assessment.verdict.finance === 'cannotTell'
         ? untold(assessment)
-        : 'Pays in every year of the term.'
+        : `Pays in every year of the term${paysUsually(years) ? ', at what is usual too' : ''}.`
       : first.year === 1
         ? 'Short from the first year.'
         : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;
-  const more = worstOf(
+  const [worst, next] = inOrderOfWorst(
     findings.filter(({ id }) => !SAID.has(id)),
     ['finance', 'law'],
   );
-  return more ? `${when} ${brief(more.message)}` : when;
+  if (!worst) return when;
+  // A second one where it can be said as shortly as it weighs.
+  const second = next?.brief !== undefined && next.severity === worst.severity ? ` ${next.brief}` : '';
+  // The numbers say from when, if it is from the first year.
+  return `${first?.year === 1 ? '' : `${when} `}${briefly(worst)}${second}`;
+}
+
+function paysUsually(years: Assessment['years']): boolean {
+  return years.every(({ usual }) => usual !== undefined && usual.results.value(gapPerYear) >= 0);
 }
 
 function untold({ verdict, hangsOn }: Assessment): string {
@@ -113,22 +146,44 @@ function untold({ verdict, hangsOn }: Assessment): string {
   return hangsOn.length > 0 ? `Costs at least that: nobody states ${named}.` : 'What is unknown may turn it.';
 }
 
-function reasonOf({ findings }: Assessment, dimension: Dimension): string {
+function reasonOf({ file, findings }: Assessment, dimension: Dimension): string {
   const worst = worstOf(findings, [dimension]);
-  if (worst) return brief(worst.message);
+  if (worst) return briefly(worst);
   const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
-  if (open.length === 0) return 'Nothing found that speaks against it.';
-  return `${plural(open.length, 'thing')} that nobody states would settle it.`;
+  const [first, ...others] = inOrderOfWeight(open);
+  if (first)
+    return others.length === 0
+      ? briefly(first)
+      : `${briefly(first)} ${others.length === 1 ? 'One other thing is' : `${others.length} other things are`} unstated too.`;
+  return dimension === 'monitoring' ? seenWords(file) : 'Nothing found that speaks against it.';
 }
 
 const SEVERITIES = ['info', 'minor', 'major', 'critical'];
 
 function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding | undefined {
+  return inOrderOfWorst(findings, dimensions)[0];
+}
+
+function inOrderOfWorst(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding[] {
   const found = findings.filter(
     ({ status, dimension, severity, judged }) =>
       status === 'found' && dimensions.includes(dimension) && severity !== 'info' && !judged?.withdrawn,
   );
-  return found.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity))[0];
+  return found.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+/** Whose records somebody other than the provider holds. */
+function seenWords({ contract }: ContractFile): string {
+  const own = wordsFor(contract);
+  const held = contract.monitoring.filter((entry) => holderOf(entry) !== 'provider');
+  const names = [...new Set(held.map(({ measure }) => lowerFirst(measureIn(measure, own))))];
+  return names.length > 0
+    ? `Seen by others than the provider: ${joinWords(names)}.`
+    : 'Nothing found that speaks against it.';
+}
+
+function briefly({ brief: own, message }: Finding): string {
+  return own ?? brief(message);
 }
 
 /** Of a message as many whole sentences as a reader in a hurry takes in. */

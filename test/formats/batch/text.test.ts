@@ -8,9 +8,11 @@ describe('the text of a check', () => {
   test('has a line for each contract, its figures under each other', async () => {
     const lines = (await written('text', [bad, fine, broken, skipped])).split('\n');
     expect(lines.slice(0, 5)).toEqual([
-      'CONTRACT                  VIEW           NET PRICE       COST        GAP    MINUTES',
-      expect.stringMatching(/^contracts\/a\.yaml {10}undeliverable {5}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
-      expect.stringMatching(/^contracts\/fine\.yaml {7}cannot tell {7}£44\.\d\d {5}£\d\d\.\d\d {5}£\d\d\.\d\d {9}60$/),
+      'CONTRACT                  VIEW                    NET PRICE       COST        GAP    MINUTES',
+      expect.stringMatching(
+        /^contracts\/a\.yaml {10}undeliverable {14}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/,
+      ),
+      expect.stringMatching(/^contracts\/fine\.yaml {7}cannot tell {16}£44\.\d\d {5}£\d\d\.\d\d {5}£\d\d\.\d\d {9}60$/),
       'contracts/broken.yaml     invalid: 2 mistakes',
       'contracts/notes.yaml      skipped: no contract',
     ]);
@@ -94,20 +96,20 @@ describe('the text of a check', () => {
     const lines = (await written('text', [bad, broken, skipped], { width: 72 })).split('\n');
     expect(lines.slice(0, 6)).toEqual([
       'CONTRACT',
-      '  VIEW           NET PRICE       COST        GAP    MINUTES',
+      '  VIEW                    NET PRICE       COST        GAP    MINUTES',
       'contracts/a.yaml',
-      expect.stringMatching(/^ {2}undeliverable {5}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
+      expect.stringMatching(/^ {2}undeliverable {14}£19\.\d\d {5}£\d\d\.\d\d {5}-£\d\.\d\d {9}\d\d$/),
       'contracts/broken.yaml',
       '  invalid: 2 mistakes',
     ]);
   });
 
-  test('on a narrow one has a line for each figure', async () => {
+  test('on a narrow one has the view and the figures in a line of words each', async () => {
     const lines = (await written('text', [bad], { width: 40 })).split('\n');
     expect(lines.slice(0, 3)).toEqual([
-      '  contracts/a.yaml',
-      '    view: undeliverable',
-      expect.stringMatching(/^ {4}net price {21}£19\.\d\d$/),
+      'contracts/a.yaml',
+      '  undeliverable',
+      expect.stringMatching(/^ {2}net £19\.\d\d, cost £\d\d\.\d\d, gap -£\d\.\d\d$/),
     ]);
   });
 

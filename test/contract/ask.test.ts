@@ -1,0 +1,36 @@
+// Paths and values of a contract as people outside read them.
+import { describe, expect, it } from 'vitest';
+import { nameOf, shortNameOf, valueInWords } from '../../src/contract/ask.ts';
+
+describe('a path in words', () => {
+  it.each([
+    ['demand.hours_per_week', 'Hours a week'],
+    ['pay.rate', 'Basic rate of pay'],
+    ['contract.start', 'The first day of the contract'],
+    ['overheads.surplus.share', 'Surplus: the share'],
+    ['cover[0].staff', 'Cover: how many staff at once'],
+    ['cover[1].staff', 'Cover 2: how many staff at once'],
+  ])('%s is %s', (path, words) => {
+    expect(nameOf(path)).toBe(words);
+  });
+
+  it('says in a sentence what it is, and not of what', () => {
+    expect(shortNameOf('visit.travel')).toBe('travel');
+    expect(shortNameOf('overheads.share')).toBe('overheads');
+  });
+});
+
+describe('a value in words', () => {
+  it.each([
+    ['110% of minimum-wage', '110% of the minimum wage'],
+    ['real-living-wage', 'the real Living Wage'],
+    ['real-living-wage-london', 'the real Living Wage for London'],
+    ['self-reported-timesheets', 'self reported timesheets'],
+    ['2015-09-01', '1 September 2015'],
+    ['£1300000', '£1,300,000'],
+    ['approved', "HMRC's approved rate"],
+    ['£16.00', '£16.00'],
+  ])('%s is %s', (text, words) => {
+    expect(valueInWords(text)).toBe(words);
+  });
+});

@@ -1,0 +1,60 @@
+// The page as it is printed, of each kind of contract; and what holds of all of them.
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../src/report/index.ts';
+import { assessed, FAMILY, flat, OURS, printed } from '../committee/contracts.ts';
+
+type Changes = Readonly<Record<string, string>>;
+
+const page = async (file: string, changes: Changes = {}) =>
+  printed(buildReport(assessed(file, changes), { part: 'page' }));
+
+describe('the page', () => {
+  const kinds: [string, string, Changes][] = [
+    ['that-does-not-pay', FAMILY, {}],
+    ['that-pays', 'contracts/home-care-2026-sound.yaml', {}],
+    ['that-pays-only-at-the-least', 'contracts/home-care-2026-funded.yaml', {}],
+    ['of-a-sum-without-work', 'contracts/raf-fylingdales-2014.yaml', {}],
+    ['paid-by-the-year', 'contracts/security-guarding-2024.yaml', {}],
+    ['without-a-price', FAMILY, { 'price.per_hour': 'unknown' }],
+  ];
+
+  it.each(kinds)('of a contract %s', async (name, file, changes) => {
+    await expect(await page(file, changes)).toMatchFileSnapshot(`expected/page-${name}.txt`);
+  });
+
+  it('of the contract this tool was made for has 48 lines at most', async () => {
+    const lines = (await page(FAMILY)).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(48);
+  });
+
+  it('says why in the words of what was found', async () => {
+    const words = flat(await page(FAMILY));
+    expect(words).toContain('one worker alone cannot do it safely');
+    expect(words).toContain("only the provider's word shows if it is done");
+    expect(words).toContain('Two workers in none of the hours, with intoxicated adults');
+    expect(words).toContain('£234 police call-out');
+  });
+
+  it('names what would show it, and never by its key', async () => {
+    const words = flat(await page('contracts/mutual-marginal-cost-2026.yaml'));
+    expect(words).toContain('independent calls to people and payroll audit would show either');
+    expect(words).not.toContain('user-calls');
+  });
+
+  it.each(OURS)('%s: no key of the file, no folder of a machine', async (file) => {
+    const words = flat(await page(file)).replaceAll(file, '');
+    expect(words).not.toMatch(/\b[a-z]+_[a-z]+\b|\b(price|demand|cover|visit|pay|costs|overheads)\.[a-z]/);
+  });
+
+  it('names the file as it was named, without the folders of a machine', async () => {
+    const report = (file: string) => {
+      const assessment = assessed(FAMILY);
+      const named = Object.create(assessment, { file: { value: { ...assessment.file, file } } });
+      return buildReport(named, { part: 'page' });
+    };
+    const last = async (file: string) => flat(await printed(report(file))).split('More: ')[1];
+    expect(await last('/home/me/tenders/lot 1.yaml')).toMatch(/^viability report "lot 1.yaml" --full;/);
+    expect(await last('tenders/lot-1.yaml')).toMatch(/^viability report tenders\/lot-1.yaml --full;/);
+    expect(await last('standard input')).toMatch(/^viability report - --full;/);
+  });
+});
