@@ -51,10 +51,10 @@ export const vacanciesHigh = defineCheck({
     return [{ status: 'found', finds: { vacancies: file.contract.pay.vacancies, ...(beside && { beside }) } }];
   },
   says: ({ vacancies: part, beside }) =>
-    `${share(part)} of the work is that of vacant posts, which an agency would have to do; ` +
+    `${share(part)} of the work is that of vacant posts, which an agency would have to do` +
     (beside
-      ? `of the posts of ${beside.of} ${share(beside.share)} were vacant in ${partsOf(beside.from).year}.`
-      : 'in adult social care 6.8% to 10.5% of posts have been vacant since 2018.'),
+      ? `; of the posts of ${beside.of} ${share(beside.share)} were vacant in ${partsOf(beside.from).year}.`
+      : '.'),
   asks,
   page: () => ({
     checks: 'Looks for vacancies of 15% of the work or more: about twice the rate of the sector.',

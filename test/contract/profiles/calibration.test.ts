@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { assess } from '../../../src/assess.ts';
 import { readContract } from '../../../src/contract/index.ts';
-import { serviceNames } from '../../../src/contract/profiles/registry.ts';
 import { onDuty } from '../../../src/figures/time/on-duty.ts';
 import { totalCost } from '../../../src/figures/total/overhead.ts';
 import { costPerUnit } from '../../../src/figures/total/result.ts';
