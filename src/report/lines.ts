@@ -23,6 +23,8 @@ export function lineBlocks({ results, context }: Run): Block[] {
   const own = wordsFor(context.contract);
   const hour = own.hasVisits ? own.hour : own.dutyHour;
   const hours = results.value(contactHours);
+  // Meals and guarded sites have no hour of contact to take apart.
+  if (!(hours > 0)) return [];
   const rows: Row[] = [];
   const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
     if (!(Math.abs(amount) >= A_HAIR)) return;
@@ -54,7 +56,6 @@ export function lineBlocks({ results, context }: Run): Block[] {
   add('Cost of an hour', value(costPerContactHour), 'subtotal');
   if (own.hasVisits && value(visits) > 0)
     add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit));
-  if (!(hours > 0)) return [];
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
     {

@@ -89,7 +89,7 @@ export const caseloadTooHigh = defineCheck({
     return [{ status: 'found', finds: { caseload: cases, ...beside, ...time } }];
   },
   says: ({ caseload: cases, usual: most, source, timeForEach: time }, { person = 'case', people = 'cases', worker }) =>
-    `${number(cases)} ${cases === 1 ? person : people} to a full-time ${worker} are specified; ${number(most)} are usual (${source}).` +
+    `A full-time ${worker} has ${number(cases)} ${cases === 1 ? person : people}; ${number(most)} are usual (${source}).` +
     (time === undefined ? '' : ` The hours paid for come to ${timeSpan(time)} a week for each.`),
   asks: (_, own) => asks(own),
   page: () => ({
@@ -100,7 +100,7 @@ export const caseloadTooHigh = defineCheck({
       'A full-time worker with 20 contact hours a week and 25 families has 48 minutes a week for each: £12.80 of a price of £16.00 an hour.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set quality.caseload=30',
-      prints: '30 families to a full-time family support worker are specified; 16 are usual',
+      prints: 'A full-time family support worker has 30 families; 16 are usual',
     },
     basedOn: ['`quality.caseload`, the contact hours and the full-time posts of the first year'],
     exclusions: ['Work that is not organised in cases, such as home care'],

@@ -51,6 +51,8 @@ const item = map(
         label: 'Items a year',
         unit: 'items/year',
         such: '120',
+        // School meals of a county are some millions.
+        max: 1e8,
         question: { short: 'how many are paid for by the piece', full: 'How many pieces of work are wanted a year?' },
       }),
     ),

@@ -32,7 +32,7 @@ function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[]
   const hour = printedHour(results, decimals);
   const cost = {
     term: money(hour.cost, decimals),
-    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual)}`,
+    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual, decimals)}`,
   };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
@@ -45,9 +45,9 @@ function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[]
   ];
 }
 
-function usualWords(usual: Run | undefined): string {
-  const cost = usual && printedHour(usual.results).cost;
-  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
+function usualWords(usual: Run | undefined, decimals: 0 | 2): string {
+  const cost = usual && printedHour(usual.results, decimals).cost;
+  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost, decimals)} is usual`;
 }
 
 function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
