@@ -1,4 +1,5 @@
 // The numbers that carry the page, each once, number first, so that they survive a mail in any font.
+import { wordsFor } from '../../contract/profiles/words.ts';
 import { gross } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
@@ -32,7 +33,7 @@ function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[]
   const hour = printedHour(results, decimals);
   const cost = {
     term: money(hour.cost, decimals),
-    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual, decimals)}`,
+    text: `is the least that ${Number.isNaN(hour.net) ? `${article(name)} ${name}` : 'one'} costs${usualWords(usual)}`,
   };
   if (Number.isNaN(hour.net)) return [cost];
   const paid = results.value(gross) / results.value(unitVolume);
@@ -45,9 +46,9 @@ function priceAndCost({ results, context }: Run, usual: Run | undefined): Fact[]
   ];
 }
 
-function usualWords(usual: Run | undefined, decimals: 0 | 2): string {
-  const cost = usual && printedHour(usual.results, decimals).cost;
-  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost, decimals)} is usual`;
+function usualWords(usual: Run | undefined): string {
+  const cost = usual && printedHour(usual.results).cost;
+  return cost === undefined || Number.isNaN(cost) ? '' : `; ${money(cost)} is usual`;
 }
 
 function gap(assessment: Assessment, { results }: Run, year: number): Fact[] {
@@ -94,16 +95,16 @@ function floors({ years }: Assessment, { results, context }: Run, year: number):
 }
 
 /** What a sum buys at most where nobody states the work. */
-function bought({ results }: Run, usual: Run | undefined): Fact[] {
+function bought({ results, context }: Run, usual: Run | undefined): Fact[] {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return [];
+  const duty = hours(results.value(dutyHoursBought), 0);
   return [
     { term: money(results.value(net), 0), text: 'a year reaches the provider; nobody states for how much work' },
     { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
-    {
-      term: number(results.value(awakeBought), 1),
-      text: `awake round the clock, or ${hours(results.value(dutyHoursBought), 0)} on duty a week`,
-    },
+    wordsFor(context.contract).hasNights
+      ? { term: number(results.value(awakeBought), 1), text: `awake round the clock, or ${duty} on duty a week` }
+      : { term: duty, text: 'on duty a week' },
   ];
 }
 
