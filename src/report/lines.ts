@@ -21,6 +21,7 @@ const HOLDS_NAMED = 'hour.otherDirect';
 
 export function lineBlocks({ results, context }: Run): Block[] {
   const own = wordsFor(context.contract);
+  const isMet = own.hasVisits && own.servesPeople;
   const hour = own.hasVisits ? own.hour : own.dutyHour;
   const hours = results.value(contactHours);
   // Meals and guarded sites have no hour of contact to take apart.
@@ -40,7 +41,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   for (const line of lines) {
     if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), 'subtotal');
     if (line.id !== HOLDS_NAMED) {
-      add(own.hasVisits ? line.label : line.label.replace('contact time', 'the work'), value(line));
+      add(isMet ? line.label : line.label.replace('contact time', 'the work'), value(line));
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({

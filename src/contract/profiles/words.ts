@@ -71,3 +71,8 @@ export function wordsFor(contract: Contract): OwnWords {
   const hasNights = name === undefined || serviceFile(name).shape.nights !== 'none';
   return { ...own, hasVisits, servesPeople, hasNights };
 }
+
+/** The label of a field, which speaks of visits, in the words of the service. */
+export function inWordsOf({ visit, visits }: Words, label: string): string {
+  return label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
+}

@@ -72,7 +72,7 @@ const item = map(
       ...PIECE,
       silent: '0 hours',
     }),
-    staff_time: hours("One worker's time that one takes, away from the person.", {
+    staff_time: hours("One worker's time that each takes, beside any contact.", {
       label: 'Staff time of an item, without contact',
       ...PIECE,
       silent: '0 hours',
