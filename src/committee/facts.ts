@@ -77,7 +77,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const run = headlineRun(assessment);
   if (!run) return undefined;
   const { results, context } = run;
-  if (!isCosted(assessment)) return lowerFirst(bought(results));
+  if (!isCosted(assessment)) return lowerFirst(bought(results, context.contract));
   const decimals = unitDecimals(context);
   const { net, cost, gap } = printedHour(results, decimals);
   const yearly = results.value(gapPerYear);

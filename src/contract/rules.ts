@@ -98,15 +98,18 @@ const RULES: readonly Rule[] = [
     }),
   ),
 
-  rule(['price', 'demand'], ({ price, demand: { hours_per_week: hours } }, inputs) => {
-    const pieces = price.items.some(
-      ({ contact_time, per_year = 0, per_visit = 0 }) =>
-        contact_time > 0 && (per_year > 0 || (per_visit > 0 && hours > 0)),
+  // A contract may have no contact at all: meals are cooked, sites guarded. It must ask for some work.
+  rule(['price', 'demand', 'cover', 'staff'], ({ price, demand: { hours_per_week: hours }, cover, staff }, inputs) => {
+    const hasPieces = price.items.some(
+      ({ contact_time, staff_time, per_year = 0, per_visit = 0 }) =>
+        contact_time + staff_time > 0 && (per_year > 0 || (per_visit > 0 && hours > 0)),
     );
+    const isThere =
+      cover.some(({ staff: workers }) => workers > 0) || staff.some(({ posts, cases }) => (posts ?? cases ?? 0) > 0);
     const path = 'demand.hours_per_week';
-    if (hours > 0 || pieces || !isStated(inputs, path)) return [];
+    if (hours > 0 || hasPieces || isThere || !isStated(inputs, path)) return [];
     const remedy =
-      'demand comes to no contact hours at all; state more than 0 hours a week, items with contact_time, or unknown';
+      'demand comes to no work at all; state more than 0 hours a week, items with contact_time or staff_time, cover, posts, or unknown';
     return [broken(path, `${path} is ${inputs.get(path)?.text}: ${remedy}`)];
   }),
 

@@ -6,6 +6,7 @@ import type { ScenarioName } from '../scenarios/index.ts';
 import { calendarSheet } from './xlsx/calendar.ts';
 import { inputsSheet } from './xlsx/inputs.ts';
 import { lawSheet } from './xlsx/law.ts';
+import { readingsSheet } from './xlsx/readings.ts';
 import { type WorkbookRun, workbookRuns } from './xlsx/runs.ts';
 import { type Named, scenarioSheet } from './xlsx/scenario.ts';
 import type { Sheet } from './xlsx/sheet.ts';
@@ -29,6 +30,8 @@ export async function workbook(assessment: Assessment): Promise<Uint8Array> {
     const law = lawSheet(contexts, payPointsIn(runs), growth, defined);
     const calendar = calendarSheet([...runs.values()].flat(), inputs, defined);
     sheets.push(summarySheet(assessment, runs, defined, { added: inputs.added, unit: calendar.unit }), inputs.sheet);
+    const readings = readingsSheet(assessment);
+    if (readings) sheets.push(readings);
     names.push(...law.names);
     const ofPosts = [...runs.values()].flatMap((years) => [years.map(({ few }) => few), years.map(({ more }) => more)]);
     const shown = [...runs.values(), ...ofPosts.map((years) => years.filter((run) => run !== undefined))];

@@ -30,6 +30,10 @@ export interface DecisiveDefault extends Weight {
 /** Inputs that the contract does not settle: nobody stated them, or their own source calls them an assumption. */
 const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 
+/** Where the sums have what is written at a path: one length of visit is a list of one. */
+export const sumsPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits' : path);
+const numberPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits[0].length' : path);
+
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
 export function weightsOf({ file, years, missing }: Assessment, year: number): Weight[] {
   const run = years[year - 1]?.runs.get('asSpecified');
@@ -46,12 +50,15 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
   const found: Weight[] = [];
   for (const input of file.inputs.values()) {
     const { path, origin } = input;
-    if (!UNSETTLED.has(origin) || isFixed(path) || !isInTheSums(path)) continue;
-    const value = numberAt(contract, path);
+    // What the law sets at the least may be usual at more: pay, pension.
+    if (!(UNSETTLED.has(origin) || input.usual) || isFixed(path) || !isInTheSums(path)) continue;
+    const value = numberAt(contract, numberPathOf(path));
     let worth = Number.NaN;
-    if (input.usual && usual) worth = movedTo(withValueOf(contract, path, usual));
+    if (input.usual && usual) worth = movedTo(withValueOf(contract, sumsPathOf(path), usual));
     else if (value !== undefined && value !== 0)
-      worth = Math.max(...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, path, value * factor)))));
+      worth = Math.max(
+        ...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, numberPathOf(path), value * factor)))),
+      );
     if (Math.abs(worth) >= 0.005) found.push({ input, worth });
   }
   return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
@@ -77,9 +84,10 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
 
 function turningPoint(
   { contract, usual }: ContractFile,
-  { path, unit }: Input,
+  { path: written, unit }: Input,
   gapOf: (changed: Contract) => number | undefined,
 ): number | null {
+  const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
   // Nothing at the lean level: how far to look is said by the usual one.
@@ -110,12 +118,12 @@ export function hangsOn(assessment: Assessment): string[] {
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],
   );
-  const alone = paths.filter((path) => isShort(withValueOf(file.contract, path, usual)));
+  const alone = paths.filter((path) => isShort(withValueOf(file.contract, sumsPathOf(path), usual)));
   if (alone.length > 0) return alone;
   // None turns it alone: the weightiest that do together.
   let { contract } = file;
   const last = paths.findIndex((path) => {
-    contract = withValueOf(contract, path, usual);
+    contract = withValueOf(contract, sumsPathOf(path), usual);
     return isShort(contract);
   });
   return paths.slice(0, last < 0 ? paths.length : last + 1);

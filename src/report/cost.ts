@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
   { label: OWN, plus: [contactPay] },
   { label: 'Travel, notes, pieces, check-in', plus: [aroundPay] },
   { label: 'Leave, sickness, training, team time', plus: [offDutyPay] },
-  { label: 'Waiting on cover, least call-outs', plus: [waitingPay] },
+  { label: 'Hours of cover, least call-outs', plus: [waitingPay] },
   { label: 'Nights, weekends, holidays, on call', plus: [unsocialPay] },
   { label: 'National Insurance, pension, agency', plus: [onCostsAndAgency] },
   { label: 'Mileage', plus: [mileage] },
@@ -174,4 +174,13 @@ export function costBlocks({ results, context }: Run): Block[] {
       mark: ranOut && price > 0 ? { label: 'the price runs out', value: price } : undefined,
     },
   ];
+}
+
+/** All lines that make up the total cost, £ a year, those of nothing too, named as the table of the cost names them. */
+export function costParts({ results, context }: Run): { label: string; amount: number }[] {
+  const sum = (figures: readonly Figure[]): number => figures.reduce((all, figure) => all + results.value(figure), 0);
+  return PARTS.map(({ label, plus, minus = [] }) => ({
+    label: label === OWN && isHourly(context) ? `The ${unitInFull(context)}` : label,
+    amount: sum(plus) - sum(minus),
+  }));
 }

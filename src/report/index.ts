@@ -5,6 +5,7 @@ import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import type { Calls } from '../model/cover.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import { stepsToUsual } from '../model/steps.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
@@ -29,6 +30,7 @@ import { noticeBlocks } from './notices.ts';
 import { pageBlocks } from './page/index.ts';
 import { verdictWords } from './page/why.ts';
 import { questionBlocks } from './questions.ts';
+import { readingBlocks } from './readings.ts';
 import { type SectionName, sectionNames } from './sections.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
@@ -65,6 +67,11 @@ const ofSums =
 const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   income: ofSums((run, { assessment }) => incomeBlocks(run, assessment.years.length)),
   cost: ofSums((run) => costBlocks(run)),
+  readings: ({ assessment, year }) => {
+    const { runs, usual } = assessment.years[year - 1] ?? {};
+    const lean = runs?.get('asSpecified');
+    return lean && usual ? readingBlocks(lean, usual, () => stepsToUsual(assessment, year)) : [];
+  },
   ladder: ofSums((_, { assessment, year }) => ladderBlocks(assessment, year), totalCost),
   years: ofSums((_, { assessment, scenario }) => yearBlocks(assessment, scenario), gapPerYear),
   published: ofSums((run) => benchmarkBlocks(run), gapPerYear),

@@ -21,8 +21,11 @@ const HOLDS_NAMED = 'hour.otherDirect';
 
 export function lineBlocks({ results, context }: Run): Block[] {
   const own = wordsFor(context.contract);
+  const isMet = own.hasVisits && own.servesPeople;
   const hour = own.hasVisits ? own.hour : own.dutyHour;
   const hours = results.value(contactHours);
+  // Meals and guarded sites have no hour of contact to take apart.
+  if (!(hours > 0)) return [];
   const rows: Row[] = [];
   const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
     if (!(Math.abs(amount) >= A_HAIR)) return;
@@ -38,7 +41,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   for (const line of lines) {
     if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), 'subtotal');
     if (line.id !== HOLDS_NAMED) {
-      add(own.hasVisits ? line.label : line.label.replace('contact time', 'the work'), value(line));
+      add(isMet ? line.label : line.label.replace('contact time', 'the work'), value(line));
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({
@@ -54,7 +57,6 @@ export function lineBlocks({ results, context }: Run): Block[] {
   add('Cost of an hour', value(costPerContactHour), 'subtotal');
   if (own.hasVisits && value(visits) > 0)
     add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit));
-  if (!(hours > 0)) return [];
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
     {

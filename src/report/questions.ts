@@ -4,6 +4,7 @@ import { aboutPath, questionOf, valueInWords } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
+import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
@@ -36,6 +37,7 @@ export function questionsOf(
   most = Number.POSITIVE_INFINITY,
 ): Questions {
   const { file, findings, missing, verdict } = assessment;
+  const own = wordsFor(file.contract);
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -66,7 +68,7 @@ export function questionsOf(
       ...once(
         decisive
           .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-          .map(({ input: { path, text } }) => ({ text: ifReally(path, text), path })),
+          .map(({ input: { path, text } }) => ({ text: inWordsOf(own, ifReally(path, text)), path })),
       ),
     );
   const told = [...ofService, ...findings.filter(({ status }) => status === 'cannotTell').map(ofFinding)];

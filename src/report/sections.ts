@@ -2,6 +2,7 @@
 export const sectionNames = [
   'income',
   'cost',
+  'readings',
   'ladder',
   'years',
   'published',

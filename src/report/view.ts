@@ -2,8 +2,9 @@
 
 import { questionOf, shortNameOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
+import { wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { ContractFile } from '../contract/types.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
@@ -13,7 +14,7 @@ import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { buyingContact } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
-import { printedHour, printedMinutes, unitNameOf } from '../model/printed.ts';
+import { printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
@@ -55,15 +56,16 @@ function sums({ results, context }: Run, year: number, years: number): string {
   const unit = unitNameOf(context);
   const a = article(unit);
   const when = year > 1 ? `In year ${year} (${dates([context])}) ${a}` : upperFirst(a);
-  const hour = printedHour(results);
-  const cost = money(hour.cost);
-  const price = money(hour.net);
+  const decimals = unitDecimals(context);
+  const hour = printedHour(results, decimals);
+  const cost = money(hour.cost, decimals);
+  const price = money(hour.net, decimals);
   const { gap } = hour;
   const each = (amount: number, more = ''): string => (unit === 'year' ? '' : `${money(amount)} ${a} ${unit}${more}, `);
   const yearly = results.value(gapPerYear);
-  if (Number.isNaN(hour.cost)) return bought(results);
+  if (Number.isNaN(hour.cost)) return bought(results, context.contract);
   if (Number.isNaN(hour.net))
-    return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven))} pays.`;
+    return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven), decimals)} pays.`;
   const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
   if (results.value(net) < results.value(totalCost))
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
@@ -73,12 +75,15 @@ function sums({ results, context }: Run, year: number, years: number): string {
 /** What is left at the cheapest lawful reading, what is short at the usual one, and on what it hangs. */
 export function readingsWords({ verdict, years, hangsOn, file }: Assessment, year: number): string[] {
   const { usual } = years[year - 1] ?? {};
+  // Of work that nobody states no cost is said at all.
+  if (verdict.reason === 'unknown-cost' && hangsOn.length === 0) return [];
   if (verdict.reason === 'unknown-cost')
     return [
       `Nobody states ${joinWords(hangsOn.slice(0, 4).map((path) => questionOf(path).short))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
     ];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
-  const { cost, gap } = printedHour(usual.results);
+  const decimals = unitDecimals(usual.context);
+  const { cost, gap } = printedHour(usual.results, decimals);
   if (gap >= 0) {
     const short = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
     return [
@@ -87,7 +92,7 @@ export function readingsWords({ verdict, years, hangsOn, file }: Assessment, yea
   }
   const unit = unitNameOf(usual.context);
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(hangsOn)}.`,
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(hangsOn)}.`,
   ];
 }
 
@@ -107,13 +112,13 @@ function enough(results: Results, { unit: { kind } }: RunContext): string {
 }
 
 /** Where money is paid for work that nobody states. */
-export function bought(results: Results): string {
+export function bought(results: Results, contract: Contract): string {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return 'Nobody states what is paid, nor for how many hours or posts.';
   return (
     `Nobody states how many hours or posts are asked for, so no cost can be said. ${money(results.value(net), 0)} a year reaches the provider: ` +
-    `at most it buys about ${plural(posts, 'full-time post', undefined, 0)}, ${hours(results.value(dutyHoursBought), 0)} on duty a week, ` +
-    `or ${number(results.value(awakeBought), 1)} awake round the clock.`
+    `at most it buys about ${plural(posts, 'full-time post', undefined, 0)}, ${hours(results.value(dutyHoursBought), 0)} on duty a week` +
+    (wordsFor(contract).hasNights ? `, or ${number(results.value(awakeBought), 1)} awake round the clock.` : '.')
   );
 }
 

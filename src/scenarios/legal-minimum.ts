@@ -12,7 +12,7 @@ function statutoryLeave(start: Day): number {
 /** What the law alone obliges. A price under it cannot lawfully pay workers of that age for the work as specified. */
 export const legalMinimum: Scenario = {
   title: 'The legal minimum',
-  what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: training and supervision in regulated care, liability insurance.',
+  what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: liability insurance, and the training and supervision that a regulator asks for where there is one.',
   apply(contract) {
     const { visit, pay, absence, on_costs, overheads } = contract;
     const leave = statutoryLeave(contract.contract.start);

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
+import { fte } from '../../src/figures/staff/staff.ts';
+import { piecesBought, postsBought } from '../../src/figures/total/bought.ts';
+import { totalCost } from '../../src/figures/total/overhead.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { assessed, SHORT } from '../ways/short.ts';
 import { looksLikeAccusing } from './fair-words.ts';
@@ -58,21 +61,51 @@ describe('external family support, 2015', () => {
   });
 });
 
+describe('family support, of which some said £20 an hour and some £100', () => {
+  const rungs = assessmentOf('family-support-2015').calls?.ladder ?? [];
+  const price = (at: number, paid: 'asSpecified' | 'fairWork') => rungs[at]?.costs[paid]?.price ?? Number.NaN;
+
+  it('takes about £20 with one on call, at the least, and more than £100 with two awake who are fairly paid', () => {
+    expect(rungs.map(({ workers, mode }) => `${workers} ${mode}`)).toMatchObject([
+      '1 on-call',
+      '1 waking',
+      '2 on-call',
+      '2 waking',
+    ]);
+    expect(price(0, 'asSpecified')).toBeGreaterThan(20);
+    expect(price(0, 'asSpecified')).toBeLessThan(25);
+    expect(price(3, 'fairWork')).toBeGreaterThan(100);
+    expect(price(3, 'fairWork')).toBeLessThan(125);
+  });
+});
+
 describe('assessments of carers, 2015', () => {
+  const assessment = assessmentOf('carers-assessments-2015');
+  const [year] = assessment.years;
+
   it('shows three minutes by phone, and a forum that the provider runs', () => {
-    const assessment = assessmentOf('carers-assessments-2015');
-    expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', quality: 'weak', monitoring: 'weak' });
+    expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', quality: 'weak' });
     expect(found(assessment)).toEqual(
-      expect.arrayContaining(['contact-not-in-person', 'run-by-provider', 'hours-not-checked']),
+      expect.arrayContaining(['contact-not-in-person', 'users-not-heard', 'paid-on-own-word', 'run-by-provider']),
     );
     // Guidance on visits of home care says nothing of a call.
     expect(found(assessment)).not.toContain('visit-too-short');
   });
+
+  it('says how many of a thousand the money pays for as they are owed, and what three minutes leave over', () => {
+    const bought = year?.usual?.results.value(piecesBought) ?? Number.NaN;
+    expect(bought).toBeGreaterThan(900);
+    expect(bought).toBeLessThan(1000);
+    const costOf = (scenario: 'asSpecified' | 'asDelivered') =>
+      year?.runs.get(scenario)?.results.value(totalCost) ?? Number.NaN;
+    expect(costOf('asDelivered')).toBeLessThan(0.7 * costOf('asSpecified'));
+  });
 });
 
 describe('community payback, 2012', () => {
+  const assessment = assessmentOf('community-payback-2012');
+
   it('shows the posts cut, and attendance recorded by who is paid for it', () => {
-    const assessment = assessmentOf('community-payback-2012');
     expect(found(assessment)).toEqual(
       expect.arrayContaining([
         'staff-cut-after-transfer',
@@ -83,11 +116,18 @@ describe('community payback, 2012', () => {
     );
     expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', monitoring: 'weak' });
   });
+
+  it('buys near the 350 people who were left, and never the 550 who were taken over', () => {
+    const posts = assessment.years[0]?.runs.get('asSpecified')?.results.value(postsBought) ?? Number.NaN;
+    expect(posts).toBeGreaterThan(300);
+    expect(posts).toBeLessThan(400);
+  });
 });
 
 describe('RAF Fylingdales, 2014', () => {
+  const { verdict, findings, years } = assessmentOf('raf-fylingdales-2014');
+
   it('cannot be told on any dimension, and asks what would settle it', () => {
-    const { verdict, findings } = assessmentOf('raf-fylingdales-2014');
     expect(verdict).toMatchObject({
       computed: 'cannotTell',
       finance: 'cannotTell',
@@ -97,13 +137,32 @@ describe('RAF Fylingdales, 2014', () => {
     expect(findings.every(({ question }) => question.endsWith('?'))).toBe(true);
     expect(findings.filter(({ dimension }) => dimension === 'quality').length).toBeGreaterThan(5);
   });
+
+  it('says what £2.5m a year buys at most: 90 posts at the least pay of the trade, 57 at the usual', () => {
+    const [year] = years;
+    expect(year?.runs.get('asSpecified')?.results.value(postsBought)).toBeCloseTo(90.7, 0);
+    expect(year?.usual?.results.value(postsBought)).toBeCloseTo(57.4, 0);
+  });
 });
 
 describe("a children's social care team, 2014", () => {
-  it('shows the vacancies, and a score that nobody can overrule', () => {
-    expect(found(assessmentOf('childrens-social-work-team-2014'))).toEqual(
-      expect.arrayContaining(['vacancies-high', 'no-professional-disagreement']),
+  const assessment = assessmentOf('childrens-social-work-team-2014');
+
+  it('shows the vacancies, what they leave to the others, and a score that nobody can overrule', () => {
+    expect(found(assessment)).toEqual(
+      expect.arrayContaining(['vacancies-high', 'caseload-too-high', 'no-professional-disagreement']),
     );
+    const vacancies = assessment.findings.find(({ id }) => id === 'vacancies-high');
+    expect(vacancies?.message).toContain(
+      "43% of the posts were seen to stand empty; of the posts of children's social",
+    );
+  });
+
+  it('costs 43% less of its posts while they stand empty', () => {
+    const [year] = assessment.years;
+    const posts = (scenario: 'asSpecified' | 'asDelivered') => year?.runs.get(scenario)?.results.value(fte);
+    expect(posts('asSpecified')).toBeCloseTo(10);
+    expect(posts('asDelivered')).toBeCloseTo(5.7);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DefinedNames } from '../../src/engine/workbook.ts';
 import { figures } from '../../src/figures/index.ts';
+import { costPerUnit } from '../../src/figures/total/result.ts';
 import { workbook } from '../../src/formats/xlsx.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
@@ -106,6 +107,26 @@ describe('a workbook for a reader', async () => {
     expect(lines.filter((line) => headings.includes(String(line)))).toEqual(headings);
     expect(lines.indexOf('The sums')).toBeGreaterThan(lines.indexOf(headings.at(-1) ?? ''));
     expect(rows.find(([first]) => first === 'The unit, one')?.[1]).toBe('hour');
+  });
+
+  it('has the two readings of silence on a sheet of their own, every input with what it makes of the difference', async () => {
+    const silent = assessed(
+      'contract: {start: 2025-04-07, profile: home-care}\nprice: {per_hour: £24.10}\ndemand: {hours_per_week: 500 hours}\n',
+    );
+    const { sheets } = await open(await workbook(silent));
+    const rows = sheets.find(({ name }) => name === 'Lean and usual')?.rows ?? [];
+    const numbers = (label: string) =>
+      rows
+        .find(([first]) => first === label)
+        ?.slice(1)
+        .filter((cell) => typeof cell === 'number');
+    const [year] = silent.years;
+    const [lean, usual] = [year?.runs.get('asSpecified')?.results, year?.usual?.results];
+    expect(numbers('Cost of an hour')?.[0]).toBeCloseTo(lean?.value(costPerUnit) ?? 0, 1);
+    expect(numbers('Cost of an hour')?.[1]).toBeCloseTo(usual?.value(costPerUnit) ?? 0, 1);
+    const steps = rows.slice(rows.findIndex(([first]) => first === 'not stated') + 1);
+    expect(steps.filter(([, from, to]) => from && to).length).toBeGreaterThan(15);
+    expect(numbers('From lean to usual')).toHaveLength(1);
   });
 
   it('sums up by formulas, not by numbers', () => {

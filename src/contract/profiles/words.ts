@@ -56,6 +56,8 @@ export interface OwnWords extends Words {
   hasVisits: boolean;
   /** Whether it serves somebody, as far as the contract or its profile says. */
   servesPeople: boolean;
+  /** Whether somebody may be there at night; where nobody is, no sentence speaks of who is awake. */
+  hasNights: boolean;
 }
 
 export function wordsFor(contract: Contract): OwnWords {
@@ -66,5 +68,11 @@ export function wordsFor(contract: Contract): OwnWords {
   const { places, items } = contract.price;
   const isMet = hasVisits || places !== undefined || items.some(({ contact_time }) => contact_time > 0);
   const servesPeople = name === undefined ? isMet || people !== undefined : own.person !== undefined;
-  return { ...own, hasVisits, servesPeople };
+  const hasNights = name === undefined || serviceFile(name).shape.nights !== 'none';
+  return { ...own, hasVisits, servesPeople, hasNights };
+}
+
+/** The label of a field, which speaks of visits, in the words of the service. */
+export function inWordsOf({ visit, visits }: Words, label: string): string {
+  return label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
 }

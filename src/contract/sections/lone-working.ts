@@ -7,7 +7,7 @@ export const loneWorking = map(
   {
     allowed: yesNo('Whether a worker may go alone.', { silent: 'yes' }),
     second_worker: share('The share of contact hours with two workers.', {
-      label: 'Share of contact hours with a second worker',
+      label: 'Share of hours with a second worker',
       oftenUnsaid: { what: 'the share of hours with a second worker', farthest: 1 },
       such: '25%',
       question: {

@@ -15,7 +15,7 @@ export const overheads = map(
     share: part('Overheads as a share.', '10%'),
     of: of(),
     per_hour: money('Overheads for each contact hour.', {
-      label: 'Overheads a contact hour',
+      label: 'Overheads an hour',
       unit: 'GBP/hour',
       such: '£0.50',
       silent: '£0',

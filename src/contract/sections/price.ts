@@ -51,6 +51,8 @@ const item = map(
         label: 'Items a year',
         unit: 'items/year',
         such: '120',
+        // School meals of a county are some millions.
+        max: 1e8,
         question: { short: 'how many are paid for by the piece', full: 'How many pieces of work are wanted a year?' },
       }),
     ),
@@ -70,7 +72,7 @@ const item = map(
       ...PIECE,
       silent: '0 hours',
     }),
-    staff_time: hours("One worker's time that one takes, away from the person.", {
+    staff_time: hours("One worker's time that each takes, beside any contact.", {
       label: 'Staff time of an item, without contact',
       ...PIECE,
       silent: '0 hours',

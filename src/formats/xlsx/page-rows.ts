@@ -10,7 +10,7 @@ const WIDTH = 110;
 type Line = Content[];
 
 export function pageRows({ sentence, blocks }: Report): Line[] {
-  return [...inLines(sentence), ...blocks.flatMap((block) => [[], ...rowsOf(block)])];
+  return [...inLines(sentence), ...blockRows(blocks)];
 }
 
 function inLines(words: string, look?: Look): Line[] {
@@ -26,6 +26,9 @@ function contentOf(cell: Cell | undefined, look?: Look): Content {
   }
   return cell.kind === 'share' ? value(cell.value, '0.0%', look) : text(cellText(cell), look);
 }
+
+/** Blocks one under the other. */
+export const blockRows = (blocks: readonly Block[]): Line[] => blocks.flatMap((block) => [[], ...rowsOf(block)]);
 
 function rowsOf(block: Block): Line[] {
   switch (block.kind) {

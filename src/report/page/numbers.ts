@@ -1,4 +1,6 @@
 // The numbers that carry the page, each once, number first, so that they survive a mail in any font.
+
+import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Results } from '../../engine/evaluate.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { gross } from '../../figures/income/gross.ts';
@@ -123,16 +125,16 @@ function needed({ results, context }: Run): Fact[] {
 }
 
 /** What a sum buys at most where nobody states the work. */
-function bought({ results }: Run, usual: Run | undefined): Fact[] {
+function bought({ results, context }: Run, usual: Run | undefined): Fact[] {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return [];
+  const duty = hours(results.value(dutyHoursBought), 0);
   return [
     { term: money(results.value(net), 0), text: 'a year reaches the provider, for work that nobody states' },
     { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
-    {
-      term: number(results.value(awakeBought), 1),
-      text: `awake round the clock, or ${hours(results.value(dutyHoursBought), 0)} on duty a week`,
-    },
+    wordsFor(context.contract).hasNights
+      ? { term: number(results.value(awakeBought), 1), text: `awake round the clock, or ${duty} on duty a week` }
+      : { term: duty, text: 'on duty a week' },
   ];
 }
 

@@ -32,6 +32,9 @@ const RISKS = { 'lone_working.risks': '[night visits]' };
 const NO_RISKS = { 'lone_working.risks': 'none' };
 const TWO = { 'lone_working.allowed': 'no' };
 const SAFE = { 'safe.second_worker': '50%' };
+const FAMILIES = { 'contract.profile': 'family-support' };
+const DRUGS = { 'contract.profile': 'drug-and-alcohol' };
+const ADVOCACY = { 'contract.profile': 'floating-support' };
 const AT_ONCE = { 'demand.response_time': '1 hour' };
 const ON_CALL = { cover: '[{days: every day, staff: 1, mode: on-call}]', 'pay.on_call': '£15.00' };
 
@@ -202,8 +205,12 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
     caseloadTooHigh,
     [
       ['nobody says, and the work is not in cases', {}, 'nothing'],
-      ['it is twelve', { 'quality.caseload': '12 families' }, 'nothing'],
-      ['it is thirty', { 'quality.caseload': '30' }, 'found major'],
+      ['nobody says of what service it is', { 'quality.caseload': '60' }, 'nothing'],
+      ['it is twelve families', { ...FAMILIES, 'quality.caseload': '12 families' }, 'nothing'],
+      ['it is thirty families', { ...FAMILIES, 'quality.caseload': '30' }, 'found major'],
+      ['it is thirty in treatment for drugs', { ...DRUGS, 'quality.caseload': '30' }, 'nothing'],
+      ['it is sixty in treatment for drugs', { ...DRUGS, 'quality.caseload': '60' }, 'found major'],
+      ['it is sixty, and nobody published what is usual there', { ...ADVOCACY, 'quality.caseload': '60' }, 'nothing'],
     ],
   ],
   [

@@ -1,0 +1,165 @@
+// Lean and usual side by side: what each line costs when silence is taken at the least and as is usual, and which inputs
+// make the difference.
+import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
+import { net } from '../figures/income/net.ts';
+import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
+import { totalCost } from '../figures/total/overhead.ts';
+import { unitVolume } from '../figures/total/unit.ts';
+import { perUnitOf, printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
+import type { Step } from '../model/steps.ts';
+import type { Run } from '../model/types.ts';
+import { roundTo, roundToAdd } from '../words/rounding.ts';
+import { upperFirst } from '../words/text.ts';
+import { article } from '../words/words.ts';
+import { costParts } from './cost.ts';
+import type { Block, Cell, Row } from './types.ts';
+import { namesOf } from './view.ts';
+
+/** As many inputs as a reader goes through; the others stand in one line. */
+const MOST = 12;
+
+/** Of a contract that names its service: only then is silence read twice. The steps are worked out where they are shown. */
+export function readingBlocks(lean: Run, usual: Run, steps: () => readonly Step[], most = MOST): Block[] {
+  const blocks = Number.isNaN(lean.results.value(totalCost)) ? boughtBlocks(lean, usual) : costBlocks(lean, usual);
+  if (blocks.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Lean and usual side by side' },
+    {
+      kind: 'text',
+      quiet: true,
+      text: 'What the contract says stands the same on both sides. Where it is silent, lean takes the cheapest lawful and competent way, usual what published sources show as typical.',
+    },
+    ...blocks,
+    ...stepBlocks(lean, usual, steps(), most),
+  ];
+}
+
+const text = (words: string): Cell => ({ kind: 'text', text: words });
+
+function costBlocks(lean: Run, usual: Run): Block[] {
+  const decimals = unitDecimals(lean.context);
+  const name = unitNameOf(lean.context);
+  const [left, right] = [amountsOf(lean, decimals), amountsOf(usual, decimals)];
+  const [hour, usually] = [printedHour(lean.results, decimals), printedHour(usual.results, decimals)];
+  const row = (label: string, one: number, other: number, role: Row['role'] = 'plain'): Row => ({
+    role,
+    cells: [
+      text(label),
+      { kind: 'money', value: one, decimals, bare: role === 'plain' },
+      { kind: 'money', value: other, decimals, bare: role === 'plain' },
+      { kind: 'money', value: roundTo(other - one, decimals), decimals, signed: true, bare: role === 'plain' },
+    ],
+  });
+  return [
+    {
+      kind: 'table',
+      columns: ['', 'lean', 'usual', 'more'].map((heading) => ({
+        heading: heading === '' ? `£/${perUnitOf(lean.context)}` : heading,
+        align: heading === '' ? 'left' : 'right',
+      })),
+      rows: [
+        ...left
+          .map(({ label, amount }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0 }))
+          .filter(({ one, other }) => one !== 0 || other !== 0)
+          .map(({ label, one, other }) => row(label, one, other)),
+        row(`Cost of ${article(name)} ${name}`, hour.cost, usually.cost, 'total'),
+        ...(Number.isNaN(hour.net)
+          ? []
+          : [
+              row('What reaches the provider', hour.net, usually.net),
+              row('Left, or short', hour.gap, usually.gap, 'total'),
+            ]),
+      ],
+    },
+  ];
+}
+
+/** £ a unit by the lines of the cost, rounded so that they add to it. */
+function amountsOf(run: Run, decimals: 0 | 2): { label: string; amount: number }[] {
+  const parts = costParts(run);
+  const units = run.results.value(unitVolume);
+  const rounded = roundToAdd(
+    parts.map(({ amount }) => amount / units),
+    decimals,
+    run.results.value(totalCost) / units,
+  );
+  return parts.map(({ label }, at) => ({ label, amount: rounded[at] as number }));
+}
+
+/** Where nobody states the work: what the money buys. */
+function boughtBlocks(lean: Run, usual: Run): Block[] {
+  if (Number.isNaN(lean.results.value(postsBought))) return [];
+  const rows = [
+    { label: 'A year that reaches the provider', figure: net, decimals: 0 },
+    { label: 'A full-time post costs', figure: postCost, decimals: 0 },
+    { label: 'Full-time posts that it buys', figure: postsBought, decimals: 1 },
+    { label: 'Hours on duty a week', figure: dutyHoursBought, decimals: 0 },
+    { label: 'Awake round the clock', figure: awakeBought, decimals: 1 },
+  ].map(({ label, figure, decimals }) => ({
+    cells: [
+      text(label),
+      ...[lean, usual].map(
+        ({ results }): Cell =>
+          figure.unit.startsWith('GBP')
+            ? { kind: 'money', value: results.value(figure), decimals }
+            : { kind: 'number', value: results.value(figure), decimals },
+      ),
+    ],
+  }));
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: 'lean', align: 'right' },
+        { heading: 'usual', align: 'right' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number): Block[] {
+  if (steps.length === 0) return [];
+  const decimals = unitDecimals(lean.context);
+  const name = unitNameOf(lean.context);
+  // Of the gaps as they are printed, so that the steps add up to what a reader takes off.
+  const all = roundTo(printedHour(lean.results, decimals).gap - printedHour(usual.results, decimals).gap, decimals);
+  const inOrder = [...steps].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+  const shown = inOrder.slice(0, most).map(({ input, adds }) => ({ input, adds: roundTo(adds, decimals) }));
+  const left = inOrder.length - shown.length;
+  const rest = roundTo(all - shown.reduce((sum, { adds }) => sum + adds, 0), decimals);
+  const amount = (value: number, bare = true): Cell => ({ kind: 'money', value, decimals, signed: true, bare });
+  const closing = (words: string, value: number, role: Row['role']): Row => ({
+    role,
+    cells: [text(words), { kind: 'empty' }, { kind: 'empty' }, amount(value, role !== 'total')],
+  });
+  return [
+    { kind: 'heading', level: 3, text: 'Which of them make the difference' },
+    {
+      kind: 'table',
+      columns: ['not stated', 'lean', 'usual', `£/${perUnitOf(lean.context)}`].map((heading, at) => ({
+        heading,
+        align: at === 0 ? 'left' : 'right',
+      })),
+      rows: [
+        ...shown.map(({ input, adds }) => ({
+          note: input.path,
+          cells: [
+            text(upperFirst(inWordsOf(wordsFor(lean.context.contract), namesOf([input.path])))),
+            text(input.text),
+            text(input.usual?.text ?? ''),
+            amount(adds),
+          ],
+        })),
+        ...(rest === 0 ? [] : [closing(left > 0 ? `The other ${left}` : 'All else', rest, 'plain')]),
+        closing('From lean to usual', all, 'total'),
+      ],
+    },
+    {
+      kind: 'text',
+      quiet: true,
+      text: `Moved from lean to usual one after the other: what each takes from ${article(name)} ${name}.`,
+    },
+  ];
+}
