@@ -23,6 +23,7 @@ const ORDER = [
   'ways',
   'checks',
   'assess.ts',
+  'chances.ts',
   'report',
   'committee',
   'batch',

@@ -18,6 +18,8 @@ export interface Draws {
   read(figure: Figure, row: number): number;
   /** Where its value differs from run to run: the column that whoever draws fills before each `run`. */
   column(figure: Figure, row: number): Column | undefined;
+  /** Whether a figure must have a value that it may have, as all of the costing must; all unless told. */
+  isChecked?(figure: Figure): boolean;
 }
 
 /** Figures in `n` runs at once; a hundred or so keep to the fast memory of a processor. */
@@ -47,9 +49,9 @@ export class ColumnEvaluator {
     return this.fails[run] === 1;
   }
 
-  /** Whether a root is the same in all runs. */
-  isSame(root: Figure, row = 0): boolean {
-    return typeof this.prepared(root, row) === 'number';
+  /** The columns of a root that are not the same in all runs, by row. */
+  moving(root: Figure): Column[] {
+    return (this.known.get(root) ?? []).filter((value) => value instanceof Float64Array);
   }
 
   /** The values of a root in all runs; NaN where it is none. */
@@ -81,6 +83,7 @@ export class ColumnEvaluator {
     if (value !== undefined) return value;
     if (!formula) return this.draws.column(figure, row) ?? this.draws.read(figure, row);
     const found = this.compile(formula, placeOf(kindsIn(rows), row, this.draws.rows));
+    if (this.draws.isChecked?.(figure) === false) return found;
     if (typeof found === 'number') return checked(figure, found, row);
     if (figure.aboveZero || mayBeEndless(formula)) this.steps.push(() => this.check(figure, found));
     return found;

@@ -6,9 +6,10 @@ import { inOrder, kindsIn } from '../../engine/graph.ts';
 import type { RangeDraws } from '../../engine/pert.ts';
 import { countRows } from '../../engine/place.ts';
 import type { RunContext } from '../../figures/context.ts';
+import { figureById } from '../../figures/index.ts';
 import { readLeaf } from '../../figures/leaf.ts';
-import { problemIn } from '../problem.ts';
 import type { YearLaw } from '../law.ts';
+import { problemIn } from '../problem.ts';
 import { contextOf, rowsIn } from '../run.ts';
 import { withNumber } from '../vary.ts';
 import type { InputRange } from './ranges.ts';
@@ -52,14 +53,17 @@ export class DrawnRun {
     private readonly draws: RangeDraws,
     roots: readonly Figure[],
     n: number,
+    private readonly held?: ReadonlyMap<Figure, number>,
   ) {
     this.base = this.contextAt(contract);
     this.broken = new Uint8Array(n);
     const found = this.moving(roots, n);
     this.columns = new ColumnEvaluator(roots, n, {
       rows: (kind) => rowsIn(this.base, kind),
-      read: (figure, row) => readLeaf(figure, this.base, row),
+      read: (figure, row) => held?.get(figure) ?? readLeaf(figure, this.base, row),
       column: (figure, row) => found.get(figure)?.[row],
+      // What stands beside the costing may be none where nobody asks for it.
+      isChecked: (figure) => figureById.get(figure.id) === figure,
     });
   }
 
@@ -90,7 +94,7 @@ export class DrawnRun {
     );
     const found = new Map<Figure, (Column | undefined)[]>();
     for (const figure of inOrder(roots)) {
-      if (figure.formula || figure.value !== undefined) continue;
+      if (figure.formula || figure.value !== undefined || this.held?.has(figure)) continue;
       const count = countRows(kindsIn(figure.rows), (kind) => rowsIn(base, kind));
       const columns = Array.from({ length: count }, (_, row) => this.columnOf(figure, row, ends, n));
       if (columns.some((column) => column !== undefined)) found.set(figure, columns);

@@ -11,7 +11,16 @@ import { costPerUnit, costWithoutMargin, gapPerYear } from '../../figures/total/
 import { unitVolume } from '../../figures/total/unit.ts';
 import { rates } from '../../rates/index.ts';
 import { applyScenario } from '../apply.ts';
-import { byIncome, fails, hangsOnTheHour, isShort, lawAsKnown, risesInSilence, unknownCosts, WORSE } from '../finance.ts';
+import {
+  byIncome,
+  fails,
+  hangsOnTheHour,
+  isShort,
+  lawAsKnown,
+  risesInSilence,
+  unknownCosts,
+  WORSE,
+} from '../finance.ts';
 import { lawOf } from '../run.ts';
 import type { Assessment, FinanceJudgement, YearResult } from '../types.ts';
 import { withNumber } from '../vary.ts';
@@ -28,6 +37,8 @@ export interface MoneyAsked {
   year: number;
   /** What else is worked out of every year, as specified and under the legal minimum. */
   also?: readonly Figure[];
+  /** Leaves of `also` that stay at a value: to work them out takes a search or a simulation. */
+  stays?: ReadonlyMap<Figure, number>;
   /** The default levels are what is drawn: there is no other reading beside it. */
   isOneReading?: boolean;
 }
@@ -59,7 +70,7 @@ export class MoneyDraws {
   private readonly isOpen: boolean;
 
   /** Throws FigureError, and as `contextOf` does. */
-  constructor(assessment: Assessment, asked: MoneyAsked) {
+  constructor(assessment: Pick<Assessment, 'file' | 'years'>, asked: MoneyAsked) {
     const { file, years } = assessment;
     this.draws = new RangeDraws(asked.ranges, asked.seed, BATCH);
     this.years = years.map((year) => this.runsOf(assessment, year, asked));
@@ -119,7 +130,7 @@ export class MoneyDraws {
     return paid === 'viable' && (this.isOpen || !this.paysUsual(at)) ? 'cannotTell' : paid;
   }
 
-  private runsOf({ file, years }: Assessment, year: YearResult, asked: MoneyAsked): YearRuns {
+  private runsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: YearResult, asked: MoneyAsked): YearRuns {
     const { ranges, also = [] } = asked;
     const unit = years[0]?.runs.get('asSpecified')?.context.unit;
     const at = year.year;
@@ -136,6 +147,7 @@ export class MoneyDraws {
         this.draws,
         roots,
         BATCH,
+        asked.stays,
       );
     const ofYear = at === asked.year ? [gapPerYear, unitVolume, costPerUnit] : [];
     // Of a year that begins when the law is not known, nobody can say that it is broken.

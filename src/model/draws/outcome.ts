@@ -52,22 +52,24 @@ export interface Outcome {
   gapPerYear: Spread;
   /** The gap of the year in the draws that are kept, from the least. */
   gaps: Float64Array;
-  /** The weightiest first. */
-  weights: readonly RangeWeight[];
+  /** The weightiest first; worked out when it is asked for. */
+  readonly weights: readonly RangeWeight[];
   held: readonly Held[];
 }
 
 export interface OutcomeAsked extends Omit<MoneyAsked, 'ranges'> {
   ranges: readonly InputRange[];
   draws: number;
-  /** Told of each draw that could be worked out; gives whether law is broken in it, by findings. */
+  /** Told of each draw that could be worked out, and what is made of its money; gives whether a finding of law stands in it. */
   watch?: (money: MoneyDraws, at: number, paid: FinanceJudgement) => boolean;
 }
 
-/** Undefined where no range moves anything, or no cost is known. Throws FigureError, and as `contextOf` does. */
-export function outcomeOf(assessment: Assessment, asked: OutcomeAsked): Outcome | undefined {
-  const { drawn: ranges, held } = sorted(assessment, asked.ranges);
-  const money = new MoneyDraws(assessment, { ...asked, ranges });
+type Worked = Pick<Assessment, 'file' | 'years'>;
+
+/** Throws FigureError, and as `contextOf` does. */
+export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
+  const { drawn: ranges, held } = sorted(worked, asked.ranges);
+  const money = new MoneyDraws(worked, { ...asked, ranges });
   const kept = Math.min(asked.draws, KEPT);
   const [cost, gap, unitCost, unitGap] = [kept, kept, kept, kept].map((n) => new Float64Array(n)) as [
     Float64Array,
@@ -108,9 +110,11 @@ export function outcomeOf(assessment: Assessment, asked: OutcomeAsked): Outcome 
   }
   const used = Math.min(done, kept);
   const gaps = gap.subarray(0, used);
-  const weights = weightsOf(assessment, asked.year, ranges, ranked, gaps, done);
+  // Before they are put in order.
+  const first = gaps.slice(0, RANKED);
+  let weights: RangeWeight[] | undefined;
   const share = (count: number): Share | undefined => (known > 0 ? wilson(count / known, known, Z_95) : undefined);
-  const isOneReading = asked.isOneReading || assessment.file.usual === undefined;
+  const isOneReading = asked.isOneReading || worked.file.usual === undefined;
   return {
     draws: asked.draws,
     seed: asked.seed,
@@ -126,7 +130,10 @@ export function outcomeOf(assessment: Assessment, asked: OutcomeAsked): Outcome 
     // Last of all, as it puts them in order.
     gapPerYear: spreadOf(gaps),
     gaps,
-    weights,
+    get weights() {
+      weights ??= weightsOf(worked, asked.year, ranges, ranked, first);
+      return weights;
+    },
     held,
   };
 }
@@ -140,16 +147,14 @@ function spreadOf(values: Float64Array): Spread {
 }
 
 function weightsOf(
-  assessment: Assessment,
+  worked: Worked,
   year: number,
   ranges: readonly InputRange[],
   ranked: readonly Float64Array[],
   gaps: Float64Array,
-  done: number,
 ): RangeWeight[] {
-  const likely = { ...assessment, file: { ...assessment.file, contract: atLikely(assessment.file.contract, ranges) } };
-  const count = Math.min(done, RANKED);
-  const correlations = ranked.map((column) => rankCorrelation(column.subarray(0, count), gaps.subarray(0, count)));
+  const likely = { ...worked, file: { ...worked.file, contract: atLikely(worked.file.contract, ranges) } };
+  const correlations = ranked.map((column) => rankCorrelation(column.subarray(0, gaps.length), gaps));
   const all = correlations.reduce((sum, each) => sum + each ** 2, 0);
   return ranges
     .map((range, at): RangeWeight => {

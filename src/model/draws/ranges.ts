@@ -1,5 +1,6 @@
 // Which values of a contract are ranges, and which of them can be drawn.
 import { isFixed } from '../../contract/ask.ts';
+import { fieldAt } from '../../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../../contract/types.ts';
 import type { Range } from '../../engine/pert.ts';
 import { problemIn } from '../problem.ts';
@@ -39,11 +40,12 @@ export function defaultRanges({ inputs, contract, usual }: ContractFile): InputR
   const found: InputRange[] = [];
   for (const input of inputs.values()) {
     const { path } = input;
-    if (!input.usual || isFixed(path)) continue;
+    if (!input.usual || isFixed(path) || !fieldAt(path)?.leaf?.isRanged) continue;
     const [lean, other] = [numberAt(contract, path), numberAt(usual, path)];
     if (lean === undefined || other === undefined || lean === other) continue;
     // A share of pay and an amount are no two ends of one thing.
-    if (JSON.stringify(withNumber(contract, path, other)) !== JSON.stringify(withValueOf(contract, path, usual))) continue;
+    if (JSON.stringify(withNumber(contract, path, other)) !== JSON.stringify(withValueOf(contract, path, usual)))
+      continue;
     const [low, high] = [Math.min(lean, other), Math.max(lean, other)];
     found.push({ input, low, likely: (low + high) / 2, high });
   }
@@ -51,7 +53,10 @@ export function defaultRanges({ inputs, contract, usual }: ContractFile): InputR
 }
 
 /** Those that can be drawn, and those that stay where they are. */
-export function sorted(assessment: Assessment, ranges: readonly InputRange[]): { drawn: InputRange[]; held: Held[] } {
+export function sorted(
+  assessment: Pick<Assessment, 'file' | 'years'>,
+  ranges: readonly InputRange[],
+): { drawn: InputRange[]; held: Held[] } {
   const drawn: InputRange[] = [];
   const held: Held[] = [];
   for (const range of ranges) {
@@ -64,7 +69,10 @@ export function sorted(assessment: Assessment, ranges: readonly InputRange[]): {
 
 const KINDS = ['band', 'sale', 'length', 'item', 'line', 'sold', 'session', 'period', 'role', 'wage', 'event'];
 
-function whyHeld({ file: { contract }, years }: Assessment, { input: { path }, low, high }: InputRange) {
+function whyHeld(
+  { file: { contract }, years }: Pick<Assessment, 'file' | 'years'>,
+  { input: { path }, low, high }: InputRange,
+) {
   if (isFixed(path)) return 'others add up with it';
   const { unit } = years[0]?.runs.get('asSpecified')?.context ?? {};
   for (const { year, from, to } of years) {

@@ -11,6 +11,7 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { article, hours, money, number } from '../../words/words.ts';
 import { costBlocks } from '../cost.ts';
 import { dates } from '../dates.ts';
+import { drawnFacts } from '../draws.ts';
 import type { Block, Fact } from '../types.ts';
 
 /** What they need of an assessment: the sums, and why finance cannot be told. */
@@ -23,6 +24,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] 
         ...priceAndCost(run, assessment.years[year - 1]?.usual),
         ...gap(assessment, run, year),
         ...floors(assessment, run, year),
+        ...drawnFacts(assessment, run, year),
       ]
     : bought(run, assessment.years[year - 1]?.usual);
   const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
