@@ -5,7 +5,7 @@ import { wilson } from './calls/interval.ts';
 import type { Share } from './calls/types.ts';
 import type { Check } from './checks/check.ts';
 import { checks } from './checks/index.ts';
-import { callsAllOut, callsInTime } from './checks/quality/busy.ts';
+import { answeredAtLeast, answeredAtMost, callsAllOut, callsInTime } from './checks/quality/busy.ts';
 import { viewOf } from './checks/verdict.ts';
 import type { Contract } from './contract/types.ts';
 import type { Column } from './engine/columns.ts';
@@ -24,6 +24,8 @@ export const SEARCHED: ReadonlySet<string> = new Set([
   'check.hoursNotChecked',
   'check.unseenWay',
 ]);
+/** What becomes of calls stays what it is at the likely values. */
+const CALLS = [callsAllOut, callsInTime, answeredAtLeast, answeredAtMost];
 /** Kinds beyond these are not judged; they are counted as such. */
 const MOST_KINDS = 60;
 
@@ -88,7 +90,7 @@ class Kinds {
     this.paths = sorted(assessment, asked.ranges).drawn.map(({ input }) => input.path);
     this.conditions = [...new Set(checks.map(({ condition }) => condition))].filter(({ id }) => !SEARCHED.has(id));
     const run = assessment.years[0]?.runs.get('asSpecified');
-    this.stays = new Map(run ? [callsAllOut, callsInTime].map((figure) => [figure, valueIn(figure, run)]) : []);
+    this.stays = new Map(run ? CALLS.map((figure) => [figure, valueIn(figure, run)]) : []);
   }
 
   /** What the checks make of draws like this one. */
@@ -127,7 +129,8 @@ class Kinds {
     const contract = drawn(file.contract);
     // As they come at the likely values, in every draw: to simulate them anew would take longer than all the rest.
     withCallsOf(contract, file.contract);
-    const { assessment } = assess({ ...file, contract, usual }, { scenarios: [] });
+    // What is drawn is no range any more.
+    const { assessment } = assess({ ...file, text: '', contract, usual }, { scenarios: [] });
     const { verdict, findings } = assessment ?? this.assessment;
     return {
       quality: verdict.quality,

@@ -21,7 +21,7 @@ export function chanceThatItPays(subject: Pick<Subject, 'file' | 'years'>): numb
 }
 
 /** The first year in which the price does not pay in full at the likely values; the first where it always does. */
-function yearLookedAt({ years }: Pick<Assessment, 'years'>): number {
+export function yearLookedAt({ years }: Pick<Assessment, 'years'>): number {
   return years.find((year) => financeOfYear(year) !== 'viable')?.year ?? 1;
 }
 
