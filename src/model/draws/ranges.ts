@@ -73,7 +73,7 @@ function whyHeld(
   { file: { contract }, years }: Pick<Assessment, 'file' | 'years'>,
   { input: { path }, low, high }: InputRange,
 ) {
-  if (isFixed(path)) return 'others add up with it';
+  if (isFixed(path)) return 'it cannot move alone';
   const { unit } = years[0]?.runs.get('asSpecified')?.context ?? {};
   for (const { year, from, to } of years) {
     const laidOut = (changed: Contract): string =>

@@ -73,8 +73,8 @@ describe('draws come to what the ordinary model makes of each', () => {
     ],
     [
       'where pieces are paid for',
-      'carers-assessments-2015',
-      { 'price.items[0].contact_time': '30..90 minutes', 'absence.sickness': '2..12 days' },
+      'family-support-2015',
+      { 'price.items[0].staff_time': '20..90 minutes', 'price.items[0].price': '£5..£30' },
     ],
     [
       'where a share of pay is stated',
@@ -108,9 +108,9 @@ describe('what is drawn', () => {
 
   it('names what weighs most, which way it goes, and the value that turns it, all else at the likely values', () => {
     const { weights } = ask(2000);
-    expect(weights.map(({ range }) => range.input.path).slice(0, 2)).toEqual(['price.per_hour', 'visit.travel']);
+    expect(weights.map(({ range }) => range.input.path).slice(0, 2)).toEqual(['visit.travel', 'price.per_hour']);
     expect(weights.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
-    const [price, travel] = weights;
+    const [travel, price] = weights;
     expect(price?.correlation).toBeGreaterThan(0.5);
     expect(travel?.correlation).toBeLessThan(-0.3);
     const turned = withRanges('home-care-2025', {
@@ -130,8 +130,8 @@ describe('what is drawn', () => {
     });
     const { held: stays } = outcomeOf(other, { ranges: statedRanges(other.file), draws: 100, seed: 1, year: 1 });
     expect(stays.map(({ range, why }) => [range.input.path, why])).toEqual([
-      ['demand.visits[0].length', 'the calendar is laid out by it'],
-      ['demand.visits[0].share', 'others add up with it'],
+      ['demand.visits[0].length', 'it cannot move alone'],
+      ['demand.visits[0].share', 'it cannot move alone'],
       ['cover[0].staff', 'the calendar is laid out by it'],
     ]);
   });
