@@ -57,12 +57,10 @@ describe('calls of a contract', () => {
     expect(result?.fewest).toBeUndefined();
   });
 
-  it('are none where there are no visits', () => {
-    expect(
-      callsOf({
-        demand: '{hours_per_week: 0 hours, visit_length: 1 hour, calls: unplanned}',
-        cover: '[{days: every day, hours: "08:00-20:00", staff: 1, mode: waking}]',
-      }),
-    ).toBeUndefined();
+  it('are none where there are no visits, and a demand of no hours is refused', () => {
+    const posts = '[{role: worker, posts: 2}]';
+    expect(callsOf({ demand: '{calls: unplanned}', price: '{block_per_year: £90000}', staff: posts })).toBeUndefined();
+    const nothing = '{hours_per_week: 0 hours, visit_length: 1 hour, calls: unplanned}';
+    expect(() => callsOf({ demand: nothing })).toThrow('demand comes to no contact hours at all');
   });
 });

@@ -78,7 +78,7 @@ describe('the page of simulate', () => {
     expect(hangs).toContain(
       '3 minutes to 12 minutes, likely 5 minutes; the verdict turns within it: more costs the provider',
     );
-    expect(hangs).toContain('more helps the provider');
+    expect(hangs).toContain('£24.00 an hour to £28.00 an hour, likely £26.00 an hour');
     expect(JSON.stringify(tables[3])).toContain('price-below-cost');
   });
 
