@@ -113,7 +113,9 @@ function judgementTable({ outcome, views, deliverable }: Chances): Block {
 
 const EMPTY: Cell = { kind: 'empty' };
 
-const shareCell = (value: number): Cell => ({ kind: 'share', value, decimals: 1 });
+/** With more decimals where one would say none of what is some. */
+const shareCell = (value: number): Cell =>
+  value > 0 && value < 0.0005 ? { kind: 'share', value } : { kind: 'share', value, decimals: 1 };
 
 function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, year }: Outcome, run: Run): Block {
   const decimals = unitDecimals(run.context);

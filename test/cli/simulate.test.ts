@@ -72,6 +72,9 @@ describe('viability simulate', () => {
     expect(code).toBe(2);
     expect(flat(stderr)).toContain('states no range to draw; write one such as travel: 20..40 minutes');
     expect(flat(stderr)).toContain('--defaults');
+    const bare = await viability(['simulate', 'contracts/raf-fylingdales-2014.yaml', '--defaults']);
+    expect(bare.code).toBe(2);
+    expect(flat(bare.stderr)).toContain('no profile fills in a number that it has two levels of');
   });
 
   it.each([

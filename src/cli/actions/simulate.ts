@@ -65,7 +65,7 @@ function drawn(
   { results }: Run,
   asked: Parameters<typeof chancesOf>[1] & { ranges: readonly InputRange[] },
 ): ReturnType<typeof chancesOf> {
-  if (asked.ranges.length === 0) throw new UsageError(NO_RANGE);
+  if (asked.ranges.length === 0) throw new UsageError(asked.isOneReading ? NOTHING : NO_RANGE);
   if (Number.isNaN(results.value(totalCost)))
     throw new UsageError('nobody states how much work is asked for, so no cost can be drawn');
   try {
@@ -76,6 +76,9 @@ function drawn(
     throw new UsageError(`with its ranges drawn the contract cannot be worked out: ${problem.message}`);
   }
 }
+
+const NOTHING =
+  'the contract states no range to draw, and no profile fills in a number that it has two levels of; name the kind of service under contract.profile, or write a range such as travel: 20..40 minutes';
 
 const NO_RANGE =
   'the contract states no range to draw; write one such as travel: 20..40 minutes, or travel: {low: 20 minutes, likely: 25 minutes, high: 40 minutes}, or add --defaults to draw what the profile fills in';
