@@ -2,6 +2,7 @@
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
 import { callBlocks } from '../calls.ts';
+import { drawnFacts } from '../draws.ts';
 import { questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
 import { givesBlocks } from './gives.ts';
@@ -22,7 +23,7 @@ interface Made {
 export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
   const run = assessment.years[year - 1]?.runs.get('asSpecified');
   return [
-    ...(run ? numberBlocks(assessment, run, year) : []),
+    ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),
     ...whyBlocks(assessment),
     ...(assessment.calls ? callBlocks(assessment.calls.result, assessment.calls.added) : []),
     ...givesBlocks(assessment),

@@ -11,20 +11,20 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { article, hours, money, number } from '../../words/words.ts';
 import { costBlocks } from '../cost.ts';
 import { dates } from '../dates.ts';
-import { drawnFacts } from '../draws.ts';
 import type { Block, Fact } from '../types.ts';
 
 /** What they need of an assessment: the sums, and why finance cannot be told. */
 type Sums = Pick<Assessment, 'years'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
 
-export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] {
+/** `more`: what else is a number, after the others. */
+export function numberBlocks(assessment: Sums, run: Run, year: number, more: readonly Fact[] = []): Block[] {
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
     ? [
         ...priceAndCost(run, assessment.years[year - 1]?.usual),
         ...gap(assessment, run, year),
         ...floors(assessment, run, year),
-        ...drawnFacts(assessment, run, year),
+        ...more,
       ]
     : bought(run, assessment.years[year - 1]?.usual);
   const bar = isCosted ? costBlocks(run).find((block) => block.kind === 'bars') : undefined;
