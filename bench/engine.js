@@ -10,14 +10,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EVALUATIONS = 100_000;
 
 export async function engine() {
-  const { byHand, byModel, check } = await load();
+  const { byHand, byModel, drawsOfRanges, check } = await load();
   check();
-  const [hand, columns, single] = medians(
+  const [hand, columns, single, numbers, drawn] = medians(
     [
       () => byHand(EVALUATIONS),
       () => byModel(EVALUATIONS, true),
       // One at a time, as a report is worked out; fewer of them, because each is slower.
       () => byModel(EVALUATIONS / 10, false),
+      () => drawsOfRanges(EVALUATIONS, false),
+      () => drawsOfRanges(EVALUATIONS, true),
     ],
     5,
   );
@@ -34,6 +36,13 @@ export async function engine() {
       ratio: (single * 10) / hand,
       against,
       note: `${(single * 10).toFixed(0)} ms for as many`,
+    },
+    {
+      what: `the model, ${EVALUATIONS} draws of five ranges`,
+      ratio: (drawn - numbers) / numbers,
+      against: 'drawing the numbers',
+      target: 3,
+      note: `${(drawn - numbers).toFixed(0)} ms beside ${numbers.toFixed(0)} ms`,
     },
   ];
 }

@@ -10,6 +10,8 @@ import { yearGap, yearPart } from './figures/calendar.ts';
 import type { RunContext } from './figures/context.ts';
 import { gapPerYear, gapTerm } from './figures/total/result.ts';
 import { applyScenario } from './model/apply.ts';
+import { chanceThatItPays } from './model/draws/index.ts';
+import { statedRanges } from './model/draws/ranges.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
 import { contextOf, lawOf } from './model/run.ts';
@@ -119,6 +121,9 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
     inTerm.map(({ usual }) => usual),
     parts,
   );
+  const first = inTerm[0]?.runs.get('asSpecified');
+  if (first && statedRanges(file).length > 0)
+    first.context = { ...first.context, chance: () => chanceThatItPays({ file, years: inTerm }) };
   return { file, years: inTerm, extension: years.slice(parts.length), unavailable, missing };
 }
 

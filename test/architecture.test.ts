@@ -24,6 +24,7 @@ const ORDER = [
   'standards',
   'checks',
   'assess.ts',
+  'chances.ts',
   'report',
   'committee',
   'batch',

@@ -1,10 +1,13 @@
 // What bench/engine.js runs: the model on columns of draws, and the same sums by hand.
 import { readContract } from '../../src/contract/index.ts';
-import { ColumnEvaluator, type Draws } from '../../src/engine/columns.ts';
+import type { Input } from '../../src/contract/types.ts';
+import { ColumnEvaluator } from '../../src/engine/columns.ts';
 import { Evaluator } from '../../src/engine/evaluate.ts';
 import type { Figure } from '../../src/engine/figure.ts';
+import { RangeDraws } from '../../src/engine/pert.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
 import { readerOf, readLeaf } from '../../src/figures/leaf.ts';
+import { DrawnRun } from '../../src/model/draws/drawn-run.ts';
 import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
 import { type Given, plainModel } from './by-hand.ts';
 
@@ -25,12 +28,13 @@ assumptions: {wage_growth: 2%, price_growth: 2%, borrowing_rate: 6%}
 
 const { contract: file, mistakes } = readContract(TEXT, 'bench.yaml');
 if (!file) throw new Error(mistakes.map(({ message }) => message).join('\n'));
-const context = contextOf(file.contract, {}, 1, lawOf(file.contract, 1));
+const { contract } = file;
+const context = contextOf(contract, {}, 1, lawOf(contract, 1));
 
 /** A little different in each draw, so that nothing can be worked out once for all. */
 const drawOf = (at: number): number => 1 + ((at * 2654435761) % 1000) / 10_000;
-const travel = file.contract.visit.travel;
-const pay = file.contract.pay.rate as number;
+const travel = contract.visit.travel;
+const pay = contract.pay.rate as number;
 
 const gap = figureById.get('gap.perYear');
 if (!gap) throw new Error('no gap');
@@ -45,20 +49,23 @@ const single = new Evaluator<number>({
   },
 }).whole(figures);
 
-const columns = new ColumnEvaluator(figures, 100);
+const N = 128;
+/** One of numbers that are drawn, for each of the leaves that move. */
+const moved = new Map<Figure, Float64Array>();
 
-function draws(from: number): Draws {
-  return {
-    rows: (kind) => rowsIn(context, kind),
-    read: (figure, row) => readLeaf(figure, context, row),
-    fill(figure, row, column) {
-      if (!changed(figure)) return false;
-      const base = readLeaf(figure, context, row);
-      for (let i = 0; i < column.length; i++) column[i] = base * drawOf(from + i);
-      return true;
-    },
-  };
-}
+const bases = new Map<Figure, number>();
+
+const columns = new ColumnEvaluator([gap], N, {
+  rows: (kind) => rowsIn(context, kind),
+  read: (figure, row) => readLeaf(figure, context, row),
+  column(figure, row) {
+    if (!changed(figure)) return undefined;
+    const column = new Float64Array(N);
+    moved.set(figure, column);
+    bases.set(figure, readLeaf(figure, context, row));
+    return column;
+  },
+});
 
 /** The sum of the gaps of `count` draws, one run at a time or in columns. */
 export function byModel(count: number, inColumns: boolean): number {
@@ -67,15 +74,45 @@ export function byModel(count: number, inColumns: boolean): number {
     for (let from = 0; from < count; from++) total += single(from).value(gap as Figure);
     return total;
   }
-  for (let from = 0; from < count; from += columns.n) {
-    columns.run(draws(from));
-    for (const value of columns.values(gap as Figure)) total += value;
+  const gaps = columns.values(gap as Figure);
+  for (let from = 0; from < count; from += N) {
+    for (const [figure, column] of moved) {
+      const base = bases.get(figure) as number;
+      for (let i = 0; i < N; i++) column[i] = base * drawOf(from + i);
+    }
+    columns.run();
+    for (let i = 0; i < Math.min(N, count - from); i++) total += gaps[i] as number;
+  }
+  return total;
+}
+
+const RANGES = [
+  { path: 'price.per_hour', low: 23, likely: 25, high: 27 },
+  { path: 'visit.travel', low: 5 / 60, likely: 8 / 60, high: 20 / 60 },
+  { path: 'absence.sickness', low: 3, likely: 5, high: 12 },
+  { path: 'pay.rate', low: 12.5, likely: 13, high: 14 },
+  { path: 'costs.turnover', low: 0.1, likely: 0.25, high: 0.45 },
+];
+
+/** Draws ranges, `count` times: the numbers alone, or with the model worked out on them. */
+export function drawsOfRanges(count: number, withModel: boolean): number {
+  const draws = new RangeDraws(RANGES, 1, N);
+  const law = lawOf(contract, 1);
+  const reading = { year: 1, given: (changed: typeof contract) => ({ contract: changed, rules: {} }), law: () => law };
+  const ranges = RANGES.map((range) => ({ ...range, input: { path: range.path } as Input }));
+  const run = withModel ? new DrawnRun(contract, reading, ranges, draws, [gap as Figure], N) : undefined;
+  const gaps = run?.columns.values(gap as Figure);
+  let total = 0;
+  for (let from = 0; from < count; from += N) {
+    draws.next();
+    run?.run();
+    total += (gaps ?? draws.columns[0] ?? [])[0] ?? 0;
   }
   return total;
 }
 
 const given: Given = {
-  contract: file.contract,
+  contract,
   layout: context.layout,
   sales: context.sales,
   periods: context.periods.map((period, at) => ({

@@ -15,18 +15,28 @@ export interface Call {
   busy: number;
 }
 
-/** A class, as its methods are the same in every simulation and so are compiled once. */
+/** All that is read for each call stands in fields of one kind, so that it is compiled once for every question. */
 export class Draws {
   private readonly random: RandomGenerator;
-  private readonly question: CallQuestion;
   private readonly whole: number;
   private readonly chance: number;
+  private readonly around: number;
+  private readonly notes: number;
+  private readonly inVain: number;
+  private readonly timeInVain: number;
+  private readonly lengths: Float64Array;
+  private readonly shares: Float64Array;
 
-  constructor(question: CallQuestion, seed: number) {
+  constructor({ crew, travel, checkIn, notes, wasted, visits }: CallQuestion, seed: number) {
     this.random = xoroshiro128plus(seed);
-    this.question = question;
-    this.whole = Math.floor(question.crew);
-    this.chance = question.crew - this.whole;
+    this.whole = Math.floor(crew) | 0;
+    this.chance = crew - this.whole;
+    this.around = travel + checkIn;
+    this.notes = notes;
+    this.inVain = wasted.share;
+    this.timeInVain = wasted.staffTime;
+    this.lengths = Float64Array.from(visits, ({ length }) => length);
+    this.shares = Float64Array.from(visits, ({ share }) => share);
   }
 
   /** The time to the next call, where one comes an hour on average. */
@@ -35,22 +45,22 @@ export class Draws {
   }
 
   next(call: Call): void {
-    const { travel, checkIn, notes, wasted } = this.question;
-    const inVain = wasted.share > 0 && uniformFloat32(this.random) < wasted.share;
-    call.length = this.length();
-    call.need = this.chance > 0 && uniformFloat32(this.random) < this.chance ? this.whole + 1 : this.whole;
-    call.busy = travel + checkIn + (inVain ? wasted.staffTime : call.length + notes);
+    const isInVain = this.inVain > 0 && uniformFloat32(this.random) < this.inVain;
+    const length = this.length();
+    call.length = length;
+    call.need = this.chance > 0 && uniformFloat32(this.random) < this.chance ? (this.whole + 1) | 0 : this.whole;
+    call.busy = this.around + (isInVain ? this.timeInVain : length + this.notes);
   }
 
   private length(): number {
-    const { visits } = this.question;
-    const last = visits.length - 1;
+    const { lengths, shares } = this;
+    const last = lengths.length - 1;
     let left = last > 0 ? uniformFloat32(this.random) : 0;
     for (let at = 0; at < last; at++) {
-      const { length, share } = visits[at] as { length: number; share: number };
-      if (left < share) return length;
+      const share = shares[at] as number;
+      if (left < share) return lengths[at] as number;
       left -= share;
     }
-    return visits[last]?.length ?? 0;
+    return last < 0 ? 0 : (lengths[last] as number);
   }
 }

@@ -14,7 +14,7 @@ export const REPORT_WEEKS = 260;
 export const MORE = 10;
 /** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
 const MOST_CALLS = 8000;
-const FEWEST_WEEKS = 4;
+const FEWEST_WEEKS = 2;
 /** A quiet one needs more: of fewer calls than this nothing could be said for certain, save in fifty years. */
 const FEWEST_CALLS = 1000;
 const MOST_WEEKS = 2600;

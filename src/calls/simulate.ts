@@ -30,12 +30,17 @@ export function simulate(question: CallQuestion, { weeks, seed }: Length): Tally
   const draws = new Draws(question, seed);
   const team = new Team(question, table);
   const pieces = piecesOf(question);
-  const call: Call = { need: 0, length: 0, busy: 0 };
+  // Whole numbers and others alike, so that this is compiled once for every question.
+  const rows = Float64Array.from(pieces.flatMap(({ start, hours, onDuty, rate }) => [start, hours, onDuty, rate]));
+  const call: Call = { need: 0, length: 0.5, busy: 0.5 };
   let gap = draws.gap();
   for (let week = 0; week < weeks; week++) {
-    for (const { start, hours, onDuty, rate } of pieces) {
+    for (let at = 0; at < rows.length; at += 4) {
+      const start = rows[at] as number;
+      const hours = rows[at + 1] as number;
+      const rate = rows[at + 3] as number;
       const from = week * HOURS;
-      team.change(from + start, onDuty);
+      team.change(from + start, rows[at + 2] as number);
       let within = 0;
       let left = hours * rate;
       while (gap <= left) {

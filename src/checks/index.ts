@@ -12,6 +12,7 @@ import { priceStopsPaying } from './finance/price-stops-paying.ts';
 import { sicknessLeftOut } from './finance/sickness-left-out.ts';
 import { sumsCannotBeMade } from './finance/sums-cannot-be-made.ts';
 import { unknownDecides } from './finance/unknown-decides.ts';
+import { verdictHangsOnLuck } from './finance/verdict-hangs-on-luck.ts';
 import { dailyRestKept } from './law/daily-rest.ts';
 import { employmentAllowance } from './law/employment-allowance.ts';
 import { leaveBelowStatutory } from './law/leave-below-statutory.ts';
@@ -30,6 +31,7 @@ import { noConcernsRoute } from './monitoring/no-concerns-route.ts';
 import { notMonitored } from './monitoring/not-monitored.ts';
 import { paidOnOwnWord } from './monitoring/paid-on-own-word.ts';
 import { runByProvider } from './monitoring/run-by-provider.ts';
+import { callsUnanswered } from './quality/calls-unanswered.ts';
 import { caseloadTooHigh } from './quality/caseload-too-high.ts';
 import { contactNotInPerson } from './quality/contact-not-in-person.ts';
 import { insecureContracts } from './quality/insecure-contracts.ts';
@@ -58,6 +60,7 @@ export const checks: readonly Check[] = [
   priceBelowCost,
   priceStopsPaying,
   unknownDecides,
+  verdictHangsOnLuck,
   priceBelowBenchmarks,
   discountBuysNothing,
   dearDiscount,
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
   timeNotPaidFor,
   contactNotInPerson,
   responseTimeNotKept,
+  callsUnanswered,
   skillsNotPaidFor,
   caseloadTooHigh,
   vacanciesHigh,

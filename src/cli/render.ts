@@ -34,11 +34,13 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
   const document = content.document(format);
   const { needs } = reportFormats[format];
   if (needs === 'table' && !document.assessment && !document.records)
-    throw new UsageError(`only viability report and viability register give ${format}: they have a table`);
-  if (needs === 'chart' && !document.assessment)
-    throw new UsageError(`only viability report gives ${format}: it has charts`);
+    throw new UsageError(`only viability report, register and simulate give ${format}: they have a table`);
   if (needs === 'chart' && !hasChart(document.report))
-    throw new UsageError(`there is no chart for ${format} to draw; --only years or ladder may have one`);
+    throw new UsageError(
+      document.assessment
+        ? `there is no chart for ${format} to draw; --only years or ladder may have one`
+        : `only viability report, calls and simulate give ${format}: they have charts`,
+    );
   return reportFormats[format].render(document, style);
 }
 

@@ -35,6 +35,9 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'time-not-paid-for': 'Each price by the visit or by the piece pays for the time that it asks for.',
   'contact-not-in-person': 'People are seen in person unless they ask otherwise.',
   'response-time-not-kept': 'The cover is enough to keep the response time.',
+  'calls-unanswered': 'The cover is enough that calls find somebody who can come.',
+  'verdict-hangs-on-luck':
+    'The costing says on which value of each range the price was set, and who pays where it comes out dearer.',
   'skills-not-paid-for': 'Pay is that of the skills and qualifications asked for.',
   'caseload-too-high': 'No worker has more cases than there is time for.',
   'vacancies-high': 'Posts are filled before more work is taken on.',

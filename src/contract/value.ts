@@ -156,7 +156,9 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
   if (likely === undefined || more.length > 0) return undefined;
   if (high !== undefined) return { low, likely, high };
   const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(likely)?.[1];
-  return { low: unit && /^[\d.,]+$/.test(low) ? `${low} ${unit}` : low, high: likely };
+  // `110%..160% of basic pay` is of basic pay at both ends.
+  const own = unit?.startsWith('%') ? low.replace(/%$/, '') : low;
+  return { low: unit && /^[\d.,]+$/.test(own) ? `${own} ${unit}` : low, high: likely };
 }
 
 /** `30..45 minutes` for `30-45 minutes`, `30 to 45 minutes` or `30...45 minutes`; undefined where no range is meant. */

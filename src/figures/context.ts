@@ -106,4 +106,6 @@ export interface RunContext {
   /** `gap.perYear` of every year of the term, once all are known, and the part of each that lies in the term. */
   gaps: readonly number[];
   termParts: readonly number[];
+  /** The chance that the price pays, where the contract states ranges; worked out when it is asked for. NaN: none. */
+  chance?: (() => number) | undefined;
 }

@@ -6,8 +6,10 @@ import { results } from '../figures/index.ts';
 import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { costPerUnit } from '../figures/total/result.ts';
 import { decisiveDefaults, weightsOf } from '../model/decisive.ts';
+import { drawnOf } from '../model/draws/index.ts';
 import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls-data.ts';
+import { drawnData } from '../report/draws-data.ts';
 import { headlineYear } from '../report/headline.ts';
 import { allQuestions } from '../report/questions.ts';
 import { charterOf } from '../standards/charter.ts';
@@ -86,9 +88,16 @@ export function assessmentJson(assessment: Assessment): Json {
         }))
       : [],
     charter: (run && charterOf(assessment, run)) ?? null,
+    ...drawnJson(assessment, year),
     calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment),
   };
+}
+
+/** What its ranges come to; nothing where it states none. */
+function drawnJson(assessment: Assessment, year: number): Json {
+  const outcome = drawnOf(assessment, year);
+  return outcome ? { drawn: drawnData(outcome) } : {};
 }
 
 /** What the money pays for in the year on which the judgement of finance rests; null where no sums could be made. */

@@ -45,7 +45,11 @@ function limitsOf(path: string, unit: string, now: number): { low: number; high:
 }
 
 /** The value at which net income is the total cost of a year; undefined where the path holds no number that can move. */
-export function breakEvenFor({ file, years }: Assessment, path: string, year: number): BreakEven | undefined {
+export function breakEvenFor(
+  { file, years }: Pick<Assessment, 'file' | 'years'>,
+  path: string,
+  year: number,
+): BreakEven | undefined {
   const run = years[year - 1]?.runs.get('asSpecified');
   if (!run) return undefined;
   const { contract } = file;

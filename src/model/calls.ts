@@ -31,4 +31,10 @@ export function callsIn(given: Given): CallResult | undefined {
   return known.result;
 }
 
+/** A contract that differs in what calls are not looked at for: what becomes of them is what becomes of those of another. */
+export function withCallsOf(contract: Contract, other: Contract): void {
+  const known = simulated.get(other);
+  if (known) simulated.set(contract, known);
+}
+
 const simulated = new WeakMap<Contract, { result: CallResult | undefined }>();

@@ -10,15 +10,18 @@ import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
 import { gapOf } from './gap.ts';
+import type { YearLaw } from './law.ts';
 import { contextOf, evaluate, lawOver } from './run.ts';
 import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
 
 /** From best to worst. */
-const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];
+export const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];
 
 function isUnder({ results }: Pick<Run, 'results'>): boolean {
-  return results.value(net) < results.value(totalCost) - A_HAIR;
+  return isShort(results.value(net), results.value(totalCost));
 }
+
+export const isShort = (income: number, cost: number): boolean => income < cost - A_HAIR;
 
 /** Whether a run is under on known law; the checks and the verdict ask of the same years. */
 const onKnownLaw = new WeakMap<Run, boolean>();
@@ -34,11 +37,15 @@ export function underLegalMinimum(year: Omit<YearResult, 'runs'>, run: Run): 'kn
   let is = onKnownLaw.get(run);
   if (is === undefined) {
     const { contract, rules } = run.context;
-    const asKnown = lawOver(contract, year, { wages: 0, prices: 0 });
-    is = isUnder({ results: evaluate(contextOf(contract, rules, year.year, asKnown)) });
+    is = isUnder({ results: evaluate(contextOf(contract, rules, year.year, lawAsKnown(year, contract))) });
     onKnownLaw.set(run, is);
   }
   return is ? 'known' : 'projected';
+}
+
+/** The law of a year as it is known, which nothing moves on. */
+export function lawAsKnown(year: Pick<YearResult, 'from' | 'to'>, contract: Contract): YearLaw {
+  return lawOver(contract, year, { wages: 0, prices: 0 });
 }
 
 /** The judgement of one contract year. */
@@ -49,9 +56,14 @@ export function financeOfYear(year: YearResult): FinanceJudgement {
   // A price that is unknown leaves no income to set against cost; work that nobody states leaves no cost.
   if (Number.isNaN(minimum.results.value(net) - minimum.results.value(totalCost))) return 'cannotTell';
   if (underLegalMinimum(year, minimum) === 'known') return 'unlawful';
-  const income = specified.results.value(net);
-  if (income >= specified.results.value(totalCost) - A_HAIR) return 'viable';
-  return income >= specified.results.value(costWithoutMargin) - A_HAIR ? 'fragile' : 'notViable';
+  const [income, cost, work] = [net, totalCost, costWithoutMargin].map((figure) => specified.results.value(figure));
+  return byIncome(income as number, cost as number, work as number);
+}
+
+/** What income says of a price that is lawful; `work`: the cost less contingency and surplus. */
+export function byIncome(income: number, cost: number, work: number): FinanceJudgement {
+  if (income >= cost - A_HAIR) return 'viable';
+  return income >= work - A_HAIR ? 'fragile' : 'notViable';
 }
 
 /** What is made of finance, and of which contract year. */
@@ -119,9 +131,13 @@ export function shortAtUsual(years: readonly YearResult[]): YearResult | undefin
  */
 function judgedYears({ file, years }: Worked): readonly YearResult[] {
   const [first] = years;
-  const isSilent = file.contract.contract.profile === undefined && !isOfTheFile(file.inputs.get('price.indexation'));
-  const fails = (year: YearResult): boolean => ['notViable', 'unlawful'].includes(financeOfYear(year));
-  return isSilent && first && !fails(first) ? [first] : years;
+  return risesInSilence(file) && first && !fails(financeOfYear(first)) ? [first] : years;
+}
+
+export const fails = (finance: FinanceJudgement): boolean => finance === 'notViable' || finance === 'unlawful';
+
+export function risesInSilence({ contract, inputs }: ContractFile): boolean {
+  return contract.contract.profile === undefined && !isOfTheFile(inputs.get('price.indexation'));
 }
 
 /**

@@ -72,14 +72,24 @@ const layouts = new Map<string, YearLayout>();
 const LAYOUTS_KEPT = 50;
 const LONGEST_KEPT = 3000;
 
-/** What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. */
-export function contextOf(contract: Contract, rules: ScenarioRules, year: number, law: YearLaw): RunContext {
+/**
+ * What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. `known`: a
+ * contract with the same calendar, laid out before.
+ */
+export function contextOf(
+  contract: Contract,
+  rules: ScenarioRules,
+  year: number,
+  law: YearLaw,
+  known?: Pick<RunContext, 'layout' | 'sold'>,
+): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
-  const layout = layoutFor(questionOf(contract, from, to, rules.left?.overOne));
+  const layout = known?.layout ?? layoutFor(questionOf(contract, from, to, rules.left?.overOne));
   const staff = staffOf(contract, rules, law);
   const specified = rules.sold ?? contract;
   refuseWhatCannotBe(contract, from, layout, specified);
-  const sold = specified === contract && rules.left === undefined ? layout : layoutFor(questionOf(specified, from, to));
+  const isAsSold = specified === contract && rules.left === undefined;
+  const sold = known?.sold ?? (isAsSold ? layout : layoutFor(questionOf(specified, from, to)));
   const context: RunContext = {
     contract,
     rules,

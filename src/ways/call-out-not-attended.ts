@@ -1,7 +1,10 @@
+import { ENOUGH } from '../calls/fewest.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
+import { callsIn } from '../model/calls.ts';
 import { money, wholeShare } from '../words/words.ts';
 import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
+import type { Setting } from './setting.ts';
 
 export const callOutNotAttended: Lever = {
   id: 'call-out-not-attended',
@@ -19,7 +22,7 @@ export const callOutNotAttended: Lever = {
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
     return enough
-      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the ${wordsFor(setting.contract).visits} that are billed.`
+      ? `Income meets cost if nobody goes to ${wholeShare(value)} of the ${wordsFor(setting.contract).visits} that are billed.${alreadyOut(setting)}`
       : `Even if nobody went to any ${wordsFor(setting.contract).visit} that is billed, what must be there all the same would cost more than the price brings: it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: ({ visits }) => `Against which list of its own does the authority set the ${visits} that it is billed for?`,
@@ -28,3 +31,10 @@ export const callOutNotAttended: Lever = {
       ? { path: 'demand.response_time', how: 'no time is set by which somebody must be there' }
       : paidOnWhat(setting),
 };
+
+/** Calls that nobody can go to need nobody's decision. */
+function alreadyOut({ run }: Setting): string {
+  const allOut = callsIn(run.context)?.allOut;
+  if (!allOut || allOut.low <= 1 - ENOUGH) return '';
+  return ` As calls come at random, ${wholeShare(allOut.share)} of them find nobody free already.`;
+}

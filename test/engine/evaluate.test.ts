@@ -222,8 +222,8 @@ describe('rows of two kinds', () => {
   });
 
   it('are the same in columns', () => {
-    const columns = new ColumnEvaluator([ofRole, ofMonth, all], 1);
-    columns.run({ rows, read, fill: () => false });
+    const columns = new ColumnEvaluator([ofRole, ofMonth, all, due], 2, { rows, read, column: () => undefined });
+    columns.run();
     for (const [one, all] of expected) expect(all.map((_, row) => columns.values(one, row)[0])).toEqual(all);
   });
 
@@ -238,38 +238,79 @@ describe('rows of two kinds', () => {
 });
 
 describe('the evaluator of columns', () => {
-  const prices = [12, 24, 36];
+  const prices = Float64Array.of(12, 24, 36);
   const drawn: Draws = {
     rows: () => 3,
     read: (_leaf, row) => row + 1,
-    fill(leaf, _row, column) {
-      if (leaf !== price) return false;
-      column.set(prices);
-      return true;
-    },
+    column: (leaf) => (leaf === price ? prices : undefined),
   };
 
-  it('works out many runs at once', () => {
-    const columns = new ColumnEvaluator([ratio], 3);
-    columns.run(drawn);
+  it('works out many runs at once, of what the columns hold now', () => {
+    const columns = new ColumnEvaluator([ratio, total], 3, drawn);
+    columns.run();
     expect([...columns.values(ratio)]).toEqual([1, 2, 3]);
-    expect([...columns.values(doubled, 1)]).toEqual([4, 4, 4]);
+    expect([...columns.values(total)]).toEqual([12, 12, 12]);
+    prices.set([6, 24, 36]);
+    columns.run();
+    expect([...columns.values(ratio)]).toEqual([0.5, 2, 3]);
+    prices.set([12, 24, 36]);
   });
 
-  it('names the figure that is not finite in any run', () => {
-    expect(() => new ColumnEvaluator([ratio], 3).run({ ...drawn, rows: () => 0 })).toThrow(FigureError);
+  it('knows what is the same in all runs', () => {
+    const columns = new ColumnEvaluator([ratio, total], 3, drawn);
+    expect(columns.moving(total)).toEqual([]);
+    expect(columns.moving(ratio)).toHaveLength(1);
   });
 
-  it('agrees with one run at a time, whatever the operation', () => {
+  it('names the figure that is not finite, where no draw touches it', () => {
+    const one = figure('one', { label: 'One', ...words, formula: fx`${two} / ${total}` });
+    expect(() => new ColumnEvaluator([one], 3, { ...drawn, rows: () => 0 })).toThrow(FigureError);
+  });
+
+  it('says in which runs a figure could not be worked out, and works out the others', () => {
+    const whole = figure('whole', { label: 'Whole', ...words, formula: fx`${two} / (${price} - ${total})` });
+    const columns = new ColumnEvaluator([whole], 3, drawn);
+    columns.run();
+    expect([0, 1, 2].map((run) => columns.failed(run))).toEqual([true, false, false]);
+    expect(columns.values(whole)[1]).toBe(2 / 12);
+    const above = new ColumnEvaluator([positive], 3, drawn);
+    above.run();
+    expect([0, 1, 2].map((run) => above.failed(run))).toEqual([true, false, false]);
+  });
+
+  it('asks nothing of figures that nobody checks', () => {
+    const columns = new ColumnEvaluator([positive], 3, { ...drawn, isChecked: () => false });
+    columns.run();
+    expect(columns.failed(0)).toBe(false);
+  });
+
+  it('looks only at the case that holds, where it is the same in all runs', () => {
+    const never = fact('never', { label: 'Never', ...words });
+    const tried = figure('tried', { label: 'Tried', ...words, formula: fx`if(${two} > 1, ${price}, ${never})` });
+    const columns = new ColumnEvaluator([tried], 3, {
+      ...drawn,
+      read: (leaf) => {
+        throw new Error(`${leaf.id} is read`);
+      },
+    });
+    columns.run();
+    expect([...columns.values(tried)]).toEqual([...prices]);
+  });
+
+  it('agrees with one run at a time to the last bit, whatever the operation and whichever side moves', () => {
     const more = fact('more', { label: 'More', ...words });
     const formulas = [
       fx`${price} + ${more}`,
+      fx`${more} + ${price} + ${price}`,
       fx`${price} - ${more} / ${two}`,
+      fx`${two} - ${price} * ${more}`,
+      fx`${more} / ${price}`,
       fx`power(${price}, ${more})`,
       fx`above(${price}, ${more}) + above(${more}, ${price})`,
       fx`max(${price}, ${more}, ${two}) * min(${price}, ${more}, ${two})`,
       fx`if(${price} > ${more} and not(${price} <= ${two}), 1, 0)`,
       fx`if(${price} < ${more} or ${price} >= ${two}, ${price}, ${more})`,
+      fx`if(${more} < 1, 0, ${price})`,
       fx.cases(
         ['the price is low', fx`${price} < 1`, fx`${price} - 1`],
         ['there is more', fx`${price} > ${more} and ${price} <= ${two}`, fx`${more}`],
@@ -278,21 +319,18 @@ describe('the evaluator of columns', () => {
     ];
     for (const formula of formulas) {
       const tried = figure('tried', { label: 'Tried', ...words, formula });
-      const values = [0.5, 2, 3.5];
-      const columns = new ColumnEvaluator([tried], 3);
-      columns.run({
+      const values = Float64Array.of(0.5, 2, 3.5);
+      const columns = new ColumnEvaluator([tried], 3, {
         rows: () => 0,
         read: () => 1.5,
-        fill: (leaf, _row, column) => {
-          if (leaf === price) column.set(values);
-          return leaf === price;
-        },
+        column: (leaf) => (leaf === price ? values : undefined),
       });
+      columns.run();
       const single = new Evaluator<number>({
         rows: () => 0,
         reader: (leaf) => (value) => (leaf === price ? value : 1.5),
       });
-      const alone = values.map((value) => single.run(value).value(tried));
+      const alone = [...values].map((value) => single.run(value).value(tried));
       expect([...columns.values(tried)]).toEqual(alone);
     }
   });

@@ -1,6 +1,7 @@
 // How often a call comes while nobody is on cover, or everybody who is has gone out already.
 
 import { ENOUGH } from '../../calls/fewest.ts';
+import { answeredOf } from '../../calls/interval.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { bandAsleepStaff, bandOnCallStaff, bandShare, bandWakingStaff } from '../../figures/calendar.ts';
@@ -43,3 +44,22 @@ export const enoughInTime = constant('constant.callsInTime', ENOUGH, {
   unit: 'share',
   source: METHOD,
 });
+
+/** The ends of the interval that chance leaves open; none where visits are planned. */
+const answered = (id: string, label: string, end: 'low' | 'high') =>
+  counted(
+    id,
+    {
+      label: `Share of calls that are answered, in time where a response time is known: ${label} that chance leaves open`,
+      unit: 'share',
+      source: METHOD,
+      nullable: true,
+    },
+    (context) => {
+      const result = callsIn(context);
+      return (result && answeredOf(result)?.[end]) ?? Number.NaN;
+    },
+  );
+
+export const answeredAtLeast = answered('check.callsAnsweredAtLeast', 'the least', 'low');
+export const answeredAtMost = answered('check.callsAnsweredAtMost', 'the most', 'high');

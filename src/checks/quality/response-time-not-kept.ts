@@ -9,7 +9,7 @@ import { firstRun, isStated, type Subject } from '../subject.ts';
 import { toldNumber, valueIn } from '../value.ts';
 import { callsAllOut, callsInTime, callsUncovered, enoughInTime } from './busy.ts';
 
-const atOnce = constant('constant.atOnce', 4, {
+export const atOnce = constant('constant.atOnce', 4, {
   label: 'Response times over this can wait for the next shift',
   unit: 'hours/visit',
   source: 'Our judgement: what must be answered sooner cannot wait for the next shift',
@@ -21,7 +21,7 @@ const hair = constant('constant.hairOfShare', A_HAIR, {
   source: 'The costing method',
 });
 
-const responseTime = toldNumber(
+export const responseTime = toldNumber(
   'demand.response_time',
   'Time within which somebody must be there',
   'hours/visit',
@@ -74,7 +74,7 @@ export const responseTimeNotKept = defineCheck({
         {
           status: 'cannotTell',
           severity: cover.length > 0 ? 'major' : 'minor',
-          finds: { kind: 'unstated', ...allOutIn(subject) },
+          finds: { kind: 'unstated' },
         },
       ];
     const found: Found<Finds>[] = [];
@@ -86,10 +86,7 @@ export const responseTimeNotKept = defineCheck({
   says({ kind, within, journey, uncovered, allOut, inTime, staff = [] }) {
     const free = () =>
       `About ${share(allOut, 0)} of calls would find nobody free to come (${coverWords(staff)} on cover)`;
-    if (kind === 'unstated') {
-      const unstated = 'Nobody states how soon somebody must be there when called.';
-      return staff.length > 0 ? `${unstated} ${free()}.` : unstated;
-    }
+    if (kind === 'unstated') return 'Nobody states how soon somebody must be there when called.';
     const soon = `omebody must be there within ${timeSpan(within)}`;
     switch (kind) {
       case 'journey':
@@ -165,7 +162,7 @@ function allOutIn(subject: Subject): Pick<Finds, 'allOut' | 'staff'> {
   return { allOut: valueIn(callsAllOut, run), staff: subject.file.contract.cover.map((window) => window.staff) };
 }
 
-function coverWords(staff: readonly number[]): string {
+export function coverWords(staff: readonly number[]): string {
   const [least, most] = [Math.min(...staff), Math.max(...staff)];
   return least === most ? plural(most, 'worker') : `${least} to ${plural(most, 'worker')}`;
 }

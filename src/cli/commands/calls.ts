@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { Command } from '../command.ts';
-import { UsageError } from '../failure.ts';
 import { type Render, render } from '../options.ts';
+import { MOST_SEED, wholeNumber } from '../whole-number.ts';
 
 export interface CallsAsked extends Render {
   seed?: number;
@@ -10,17 +10,6 @@ export interface CallsAsked extends Render {
 
 /** More would take hours, and the last digits that they settle mean nothing. */
 const MOST_YEARS = 1000;
-const MOST_SEED = 2 ** 31 - 1;
-
-const wholeNumber =
-  (long: string, least: number, most: number, example: string) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new UsageError(
-      `${long} cannot be ${text}; write a whole number from ${least} to ${most}, such as ${example}`,
-    );
-  };
 
 export const calls = () =>
   new Command('calls')
@@ -39,7 +28,7 @@ export const calls = () =>
       new Option('--years <NUMBER>', 'simulate so many years, not ten times what a report does').argParser(
         wholeNumber('--years', 1, MOST_YEARS, '100'),
       ),
-      ...render(),
+      ...render('chart'),
     ])
     .example('viability calls contract.yaml', 'who answers, and at which hours nobody does')
     .example('viability calls contract.yaml --seed 2 --years 200', 'other calls, for two hundred years')

@@ -20,6 +20,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
+import { simulate } from './simulate.ts';
 import { solve } from './solve.ts';
 import { whatIf } from './what-if.ts';
 
@@ -32,6 +33,7 @@ export const COMMANDS = [
   whatIf,
   solve,
   calls,
+  simulate,
   page,
   letter,
   resolution,

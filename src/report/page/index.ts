@@ -3,6 +3,7 @@
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
 import { callBlocks } from '../calls.ts';
+import { drawnFacts } from '../draws.ts';
 import { fileOperand } from '../file-name.ts';
 import { questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
@@ -24,7 +25,7 @@ interface Made {
 export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
   const run = assessment.years[year - 1]?.runs.get('asSpecified');
   return [
-    ...(run ? numberBlocks(assessment, run, year) : []),
+    ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),
     ...whyBlocks(assessment),
     ...(assessment.calls ? callBlocks(assessment.calls.result, assessment.calls.added) : []),
     ...givesBlocks(assessment),

@@ -23,7 +23,8 @@ import type { Block, Fact } from '../types.ts';
 /** What they need of an assessment: the sums, and why finance cannot be told. */
 type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
 
-export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] {
+/** `more`: what else is a number, after the others. */
+export function numberBlocks(assessment: Sums, run: Run, year: number, more: readonly Fact[] = []): Block[] {
   const { usual, runs } = assessment.years[year - 1] ?? {};
   const isCosted = !Number.isNaN(run.results.value(totalCost));
   const facts = isCosted
@@ -33,6 +34,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number): Block[] 
         ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
         ...gap(assessment, run, year),
         ...needed(run),
+        ...more,
       ]
     : bought(run, usual);
   const bar = isCosted ? hourBar(run) : undefined;

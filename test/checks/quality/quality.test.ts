@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../src/checks/check.ts';
+import { callsUnanswered } from '../../../src/checks/quality/calls-unanswered.ts';
 import { caseloadTooHigh } from '../../../src/checks/quality/caseload-too-high.ts';
 import { contactNotInPerson } from '../../../src/checks/quality/contact-not-in-person.ts';
 import { insecureContracts } from '../../../src/checks/quality/insecure-contracts.ts';
@@ -232,6 +233,16 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
     ],
   ],
   [
+    callsUnanswered,
+    [
+      ['visits are planned', {}, 'nothing'],
+      ['calls come at random and one worker is on call', ON_CALL, 'found major'],
+      ['a crowd is on call', { ...ON_CALL, cover: '[{days: every day, staff: 40, mode: on-call}]' }, 'nothing'],
+      ['a short response time has a check of its own', { ...ON_CALL, ...AT_ONCE }, 'nothing'],
+      ['a long one has none', { ...ON_CALL, 'demand.response_time': '6 hours' }, 'found major'],
+    ],
+  ],
+  [
     noContinuity,
     [
       ['nobody says', {}, 'cannotTell'],
@@ -297,9 +308,11 @@ describe('messages of quality', () => {
       inTime: { figure: 'check.callsInTime' },
     });
     const [unstated] = look(responseTimeNotKept, ON_CALL);
-    expect(unstated?.message).toMatch(/^Nobody states how soon .* About \d\d% of calls would find nobody free to come/);
-    const [planned] = look(responseTimeNotKept, { ...ON_CALL, 'demand.calls': 'planned' });
-    expect(planned?.message).toBe('Nobody states how soon somebody must be there when called.');
+    expect(unstated?.message).toBe('Nobody states how soon somebody must be there when called.');
+    const [out] = look(callsUnanswered, ON_CALL);
+    expect(out?.message).toMatch(/^About \d\d% of calls find nobody free to come \(1 worker on cover\)\./);
+    expect(out?.figures).toMatchObject({ allOut: { figure: 'check.callsAllOut' } });
+    expect(look(callsUnanswered, { ...ON_CALL, 'demand.calls': 'planned' })).toEqual([]);
     const [fewer] = look(staffCutAfterTransfer, {
       'quality.transfer.posts_before': '550',
       'quality.transfer.posts_after': '350',

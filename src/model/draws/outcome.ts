@@ -1,0 +1,166 @@
+// What many draws come to: how often the price pays, what it costs, and on which ranges that hangs.
+import { wilson } from '../../calls/interval.ts';
+import type { Share } from '../../calls/types.ts';
+import { percentile, rankCorrelation } from '../../engine/statistics.ts';
+import { breakEvenFor } from '../break-even.ts';
+import type { Assessment, FinanceJudgement } from '../types.ts';
+import { atLikely, BATCH, type MoneyAsked, MoneyDraws } from './money.ts';
+import { type Held, type InputRange, sorted } from './ranges.ts';
+
+/** Of every report and check, and of `viability simulate` unless told, so that their figures agree. */
+export const DRAWS = 10_000;
+export const DRAW_SEED = 1;
+/** Percentiles are of so many draws at most, and what goes up with what of so many: memory stays as it is. */
+const KEPT = 100_000;
+const RANKED = 10_000;
+/** 95 samples of 100 have the chance within the interval. */
+const Z_95 = 1.96;
+
+export const PERCENTILES = [5, 25, 50, 75, 95] as const;
+
+/** Of one figure: percentiles by their number, and the mean; NaN where it is none. */
+export interface Spread {
+  readonly mean: number;
+  readonly percentiles: Readonly<Record<(typeof PERCENTILES)[number], number>>;
+}
+
+export interface RangeWeight {
+  range: InputRange;
+  /** How the gap of the year goes up with it, -1 to 1 by ranks. */
+  correlation: number;
+  /** Its square as a share of those of all: how much of what the gap varies by is this one's. */
+  share: number;
+  /** The value at which income equals cost, the others at their likely values; null: none. */
+  turnsAt: number | null;
+}
+
+export interface Outcome {
+  draws: number;
+  seed: number;
+  /** The contract year of cost and gap. */
+  year: number;
+  /** Draws in which the sums could not be made; they are in no chance. */
+  failed: number;
+  /** The price pays for all of the work in every year that is judged: at the least that it costs, and at what is usual too. */
+  pays: Share | undefined;
+  paysUsual: Share | undefined;
+  lawful: Share | undefined;
+  finance: Readonly<Record<FinanceJudgement, number>>;
+  costPerUnit: Spread;
+  gapPerUnit: Spread;
+  costPerYear: Spread;
+  gapPerYear: Spread;
+  /** The gap of the year in the draws that are kept, from the least. */
+  gaps: Float64Array;
+  /** The weightiest first; worked out when it is asked for. */
+  readonly weights: readonly RangeWeight[];
+  held: readonly Held[];
+}
+
+export interface OutcomeAsked extends Omit<MoneyAsked, 'ranges'> {
+  ranges: readonly InputRange[];
+  draws: number;
+  /** Told of each draw that could be worked out, and what is made of its money; gives whether a finding of law stands in it. */
+  watch?: (money: MoneyDraws, at: number, paid: FinanceJudgement) => boolean;
+}
+
+type Worked = Pick<Assessment, 'file' | 'years'>;
+
+/** Throws FigureError, and as `contextOf` does. */
+export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
+  const { drawn: ranges, held } = sorted(worked, asked.ranges);
+  const money = new MoneyDraws(worked, { ...asked, ranges });
+  const kept = Math.min(asked.draws, KEPT);
+  const [cost, gap, unitCost, unitGap] = [kept, kept, kept, kept].map((n) => new Float64Array(n)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const ranked = ranges.map(() => new Float64Array(Math.min(asked.draws, RANKED)));
+  const finance: Record<FinanceJudgement, number> = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
+  let [done, failed, pays, paysUsual, known] = [0, 0, 0, 0, 0];
+  const { looked, draws } = money;
+  for (let from = 0; from < asked.draws; from += BATCH) {
+    money.next();
+    for (let at = 0; at < Math.min(BATCH, asked.draws - from); at++) {
+      if (money.failed(at)) {
+        failed++;
+        continue;
+      }
+      const paid = money.paid(at);
+      const isBroken = asked.watch?.(money, at, paid) ?? false;
+      finance[money.finance(at, paid, isBroken)]++;
+      if (paid !== 'cannotTell') {
+        known++;
+        if (paid === 'viable') pays++;
+        if (paid === 'viable' && money.paysUsual(at)) paysUsual++;
+      }
+      if (done < kept) {
+        const volume = looked.volume[at] as number;
+        cost[done] = looked.cost[at] as number;
+        gap[done] = looked.gap[at] as number;
+        unitCost[done] = looked.costPerUnit[at] as number;
+        unitGap[done] = (looked.gap[at] as number) / volume;
+      }
+      for (const [index, column] of ranked.entries())
+        if (done < column.length) column[done] = draws.columns[index]?.[at] as number;
+      done++;
+    }
+  }
+  const used = Math.min(done, kept);
+  const gaps = gap.subarray(0, used);
+  // Before they are put in order.
+  const first = gaps.slice(0, RANKED);
+  let weights: RangeWeight[] | undefined;
+  const share = (count: number): Share | undefined => (known > 0 ? wilson(count / known, known, Z_95) : undefined);
+  const isOneReading = asked.isOneReading || worked.file.usual === undefined;
+  return {
+    draws: asked.draws,
+    seed: asked.seed,
+    year: asked.year,
+    failed,
+    pays: share(pays),
+    paysUsual: isOneReading ? undefined : share(paysUsual),
+    lawful: share(known - finance.unlawful),
+    finance,
+    costPerUnit: spreadOf(unitCost.subarray(0, used)),
+    gapPerUnit: spreadOf(unitGap.subarray(0, used)),
+    costPerYear: spreadOf(cost.subarray(0, used)),
+    // Last of all, as it puts them in order.
+    gapPerYear: spreadOf(gaps),
+    gaps,
+    get weights() {
+      weights ??= weightsOf(worked, asked.year, ranges, ranked, first);
+      return weights;
+    },
+    held,
+  };
+}
+
+/** Puts the values in order. */
+function spreadOf(values: Float64Array): Spread {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  values.sort();
+  const percentiles = Object.fromEntries(PERCENTILES.map((at) => [at, percentile(values, at / 100)]));
+  return { mean, percentiles: percentiles as unknown as Spread['percentiles'] };
+}
+
+function weightsOf(
+  worked: Worked,
+  year: number,
+  ranges: readonly InputRange[],
+  ranked: readonly Float64Array[],
+  gaps: Float64Array,
+): RangeWeight[] {
+  const likely = { ...worked, file: { ...worked.file, contract: atLikely(worked.file.contract, ranges) } };
+  const correlations = ranked.map((column) => rankCorrelation(column.subarray(0, gaps.length), gaps));
+  const all = correlations.reduce((sum, each) => sum + each ** 2, 0);
+  return ranges
+    .map((range, at): RangeWeight => {
+      const correlation = correlations[at] as number;
+      const turnsAt = breakEvenFor(likely, range.input.path, year)?.value ?? null;
+      return { range, correlation, share: all > 0 ? correlation ** 2 / all : 0, turnsAt };
+    })
+    .sort((a, b) => b.share - a.share || (a.range.input.path < b.range.input.path ? -1 : 1));
+}
