@@ -1,6 +1,6 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 import type { LevelName } from './defaults.ts';
-import { fill } from './fill.ts';
+import { type Filled, fill } from './fill.ts';
 import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
 import { isOfTheFile } from './place.ts';
@@ -9,8 +9,9 @@ import { otherShapes } from './profiles/shape.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
-import { type Contract, contractFile, sections } from './schema.ts';
+import { type Contract, contractFile, type Silence, sections } from './schema.ts';
 import { settingOf } from './setting.ts';
+import { silenceOf } from './silence.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
 
@@ -51,7 +52,10 @@ export function readContract(given: string, file: string): Reading {
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
   const usual = readAt('usual', found);
-  if (usual) for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+  if (usual) {
+    for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+    contract.silence = silenceWhenAsked(contract as Contract, inputs, found);
+  }
   return {
     contract: {
       file,
@@ -92,6 +96,15 @@ function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
   setByWeek(contract, { filled, reading: own, told });
   own.contract = contract;
   return { contract, inputs: filled.inputs };
+}
+
+/** Not every command needs it, and it is a reading of its own. */
+function silenceWhenAsked(asRead: Contract, inputs: Filled['inputs'], found: FileReading<Contract>): () => Silence {
+  let known: Silence | undefined;
+  return () => {
+    known ??= silenceOf(asRead, inputs, readAt('safe', found) as NonNullable<ReturnType<typeof readAt>>);
+    return known;
+  };
 }
 
 /** Where something is wrong, the sections in which nothing is: the rules between them are told as well. */

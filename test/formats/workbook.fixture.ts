@@ -120,6 +120,23 @@ assumptions: {wage_growth: 4%, price_growth: 2%, borrowing_rate: 8%}
 `;
 
 /** A contract that says little: on-call cover round the clock, no pattern, everything else left to neutral values. */
+/** Contracts that leave most to their profile, whose safe level is another; pension duty begins in the first year of one rung. */
+export const SILENT = `
+contract: {title: Care at home, authority: A council, start: 2014-10-01, years: 2, profile: home-care}
+price: {per_hour: £15.00}
+demand: {hours_per_week: 400 hours}
+lone_working: {risks: [violence]}
+absence: {training: 3 days}
+cover:
+  - {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}
+`;
+export const SILENT_TRADE = `
+contract: {title: Youth club, authority: A council, start: 2025-09-01, years: 2, profile: youth-work}
+price: {per_hour: £48.00, indexation: 2%}
+demand: {hours_per_week: 30 hours, visit_length: 2 hours}
+in_house: {pay_point: 5}
+`;
+
 export const LITTLE = `
 contract:
   title: Support at short notice

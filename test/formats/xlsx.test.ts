@@ -15,6 +15,8 @@ import {
   open,
   PLACES,
   Recalculated,
+  SILENT,
+  SILENT_TRADE,
   SUM,
   tolerance,
 } from './workbook.fixture.ts';
@@ -28,6 +30,8 @@ const BOOKS: Record<string, string> = {
   'next to nothing stated': LITTLE,
   'no cover and no pattern': LITTLE.slice(0, LITTLE.indexOf('cover:')),
   'places, nights and roles': PLACES,
+  'much at the levels of a profile': SILENT,
+  'much at the levels of another profile': SILENT_TRADE,
   'a price that nobody states': changed(LITTLE, ['per_hour: £16.00', 'per_hour: unknown']),
   'a sum for work that nobody states': SUM,
   'a block payment and nothing by the hour': changed(
