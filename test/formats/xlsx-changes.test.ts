@@ -6,6 +6,7 @@ import {
   changed,
   differences,
   EVERYTHING,
+  FEWER,
   LITTLE,
   open,
   PLACES,
@@ -244,6 +245,21 @@ describe('an input changed in the workbook moves every scenario as it moves the 
     book.type('pay.rate', 14);
     const contract = changed(SUM, ['£300,000', '£420,000'], ['£13.00', '£14.00']);
     expect(differences(book, assessed(contract), single)).toEqual([]);
+  });
+
+  it('how many are asked for, where not all beyond one come', async () => {
+    const night = new Recalculated(await open(await workbook(assessed(FEWER))));
+    night.type('cover[0].staff', 3);
+    night.type('cover[3].staff', 4);
+    night.type('cover[4].staff', 1);
+    const contract = changed(
+      FEWER,
+      ['staff: 2, mode: waking}', 'staff: 3, mode: waking}'],
+      ['staff: 2, mode: sleep-in', 'staff: 4, mode: sleep-in'],
+      ['staff: 3, mode: on-call', 'staff: 1, mode: on-call'],
+    );
+    expect(night.errors()).toEqual([]);
+    expect(differences(night, assessed(contract, assessed(FEWER)), single)).toEqual([]);
   });
 
   it('what the profile said, once it is typed: on the safe rungs it is stated too', async () => {

@@ -4,6 +4,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
+import { oneAndPart } from '../../calendar/sessions.ts';
 import type { Band, PricedSessions, YearLayout } from '../../calendar/types.ts';
 import type { Contract } from '../../contract/types.ts';
 import type { Results } from '../../engine/evaluate.ts';
@@ -171,12 +172,15 @@ function known(read: () => readonly Piece[]): readonly Piece[] {
   }
 }
 
-function bandsOf({ contract }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {
-  const staff = (part: YearPart, mode: string, apart = false): number =>
-    part.cover.reduce((sum, at) => {
+function bandsOf({ contract, rules }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {
+  const left = oneAndPart(rules.left?.overOne ?? 1);
+  const staff = (part: YearPart, mode: string, apart = false): number => {
+    const asked = part.cover.reduce((sum, at) => {
       const window = contract.cover[at];
       return window?.mode === mode && isApart(window) === apart ? sum + window.staff : sum;
     }, 0);
+    return left(asked);
+  };
   const bands = parts.map(
     (part): Band => ({
       hours: part.hours,
