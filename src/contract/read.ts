@@ -3,6 +3,7 @@ import type { LevelName } from './defaults.ts';
 import { type Filled, fill } from './fill.ts';
 import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
+import { readOlder } from './older.ts';
 import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
 import { otherShapes } from './profiles/shape.ts';
@@ -48,6 +49,7 @@ export function readContract(given: string, file: string): Reading {
     wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
   }
   if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
+  const older = readOlder(contract as Contract, inputs, reading);
   markUnknownCosts(contract as Contract, inputs);
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
@@ -64,7 +66,7 @@ export function readContract(given: string, file: string): Reading {
       usual: usual?.contract,
       inputs,
       unknown,
-      warnings: remarks(contract as Contract, found, file),
+      warnings: remarks(contract as Contract, found, file, older),
     },
     mistakes: [],
     text,
@@ -72,9 +74,9 @@ export function readContract(given: string, file: string): Reading {
 }
 
 /** What may not have been meant: another shape than that of the profile, characters and signs of YAML that do more than show. */
-function remarks(contract: Contract, { told, filled, remarks: read }: FileReading<Contract>, file: string): Mistake[] {
+function remarks(contract: Contract, { told, filled, remarks: read }: FileReading<Contract>, file: string, older: readonly { path: string; message: string }[]): Mistake[] {
   const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
-  const found = otherShapes(contract, isStated).map(({ path, message }) => {
+  const found = [...otherShapes(contract, isStated), ...older].map(({ path, message }) => {
     const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
     return { path, start, end, message };
   });
@@ -94,6 +96,7 @@ function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
   const filled = fill(told.plain, fieldOf(contractFile), told.notes, setting, own);
   const contract = contractFile.parse(filled.plain) as Contract;
   setByWeek(contract, { filled, reading: own, told });
+  readOlder(contract, filled.inputs, own);
   own.contract = contract;
   return { contract, inputs: filled.inputs };
 }
