@@ -2,6 +2,7 @@
 import { FieldInput, type Reading } from './inputs.ts';
 import { showShare } from './numbers.ts';
 import { isOfTheFile } from './place.ts';
+import type { Remark } from './remarks.ts';
 import { type Contract, fieldAt } from './schema.ts';
 
 type Event = Contract['elsewhere'][number];
@@ -11,7 +12,7 @@ export function readOlder(
   { elsewhere, demand }: Contract,
   inputs: Map<string, FieldInput>,
   reading: Reading,
-): { path: string; message: string }[] {
+): Remark[] {
   return elsewhere.flatMap((event, at) => {
     const path = (key: keyof Event): string => `elsewhere[${at}].${key}`;
     const older = (['share', 'hours'] as const).filter((key) => event[key] !== undefined).map(path);

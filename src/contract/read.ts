@@ -6,8 +6,8 @@ import { inOrder, warningsOf } from './mistakes.ts';
 import { readOlder } from './older.ts';
 import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
-import { otherShapes } from './profiles/shape.ts';
 import { type FileReading, readFile } from './read-file.ts';
+import { type Remark, remarksOn } from './remarks.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
 import { type Contract, contractFile, type Silence, sections } from './schema.ts';
@@ -73,10 +73,15 @@ export function readContract(given: string, file: string): Reading {
   };
 }
 
-/** What may not have been meant: another shape than that of the profile, characters and signs of YAML that do more than show. */
-function remarks(contract: Contract, { told, filled, remarks: read }: FileReading<Contract>, file: string, older: readonly { path: string; message: string }[]): Mistake[] {
+/** What may not have been meant: what is read otherwise than it looks, characters and signs of YAML that do more than show. */
+function remarks(
+  contract: Contract,
+  { told, filled, remarks: read }: FileReading<Contract>,
+  file: string,
+  older: readonly Remark[],
+): Mistake[] {
   const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
-  const found = [...otherShapes(contract, isStated), ...older].map(({ path, message }) => {
+  const found = [...remarksOn(contract, isStated), ...older].map(({ path, message }) => {
     const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
     return { path, start, end, message };
   });
