@@ -54,6 +54,11 @@ export function financeOfYear(year: YearResult): FinanceJudgement {
   return income >= specified.results.value(costWithoutMargin) - A_HAIR ? 'fragile' : 'notViable';
 }
 
+/** Whether the price is under what the law alone obliges; else, what is unlawful is something that the contract states. */
+export function isPriceUnlawful(years: readonly YearResult[]): boolean {
+  return years.some((year) => financeOfYear(year) === 'unlawful');
+}
+
 /** What is made of finance, and of which contract year. */
 export interface Finance {
   finance: FinanceJudgement;

@@ -3,7 +3,7 @@ import { formatDay } from '../../calendar/day.ts';
 import { questionOf } from '../../contract/ask.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import { financeOfYear } from '../../model/finance.ts';
+import { financeOfYear, isPriceUnlawful } from '../../model/finance.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import type { Block, Fact } from '../types.ts';
@@ -56,6 +56,8 @@ export function verdictWords({ verdict, years }: Assessment): string {
     said.map(({ dimension, judgement }) => {
       if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
         return 'nobody states how much work is asked for';
+      if (dimension === 'finance' && judgement === 'unlawful' && !isPriceUnlawful(years))
+        return 'what it states breaks the law';
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
       return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
     }),

@@ -20,7 +20,7 @@ import { visitTooShort } from '../../../src/checks/quality/visit-too-short.ts';
 import { workersNotHeard } from '../../../src/checks/quality/workers-not-heard.ts';
 import { type Changes, look } from '../looking.ts';
 
-type Answer = 'nothing' | 'cannotTell' | `found ${'critical' | 'major' | 'minor'}`;
+type Answer = 'nothing' | 'cannotTell' | `found ${'critical' | 'major' | 'minor' | 'info'}`;
 
 function answer(check: Check, changes: Changes): Answer {
   const [first] = look(check, changes);
@@ -34,6 +34,14 @@ const TWO = { 'lone_working.allowed': 'no' };
 const SAFE = { 'safe.second_worker': '50%' };
 const AT_ONCE = { 'demand.response_time': '1 hour' };
 const ON_CALL = { cover: '[{days: every day, staff: 1, mode: on-call}]', 'pay.on_call': '£15.00' };
+
+const of = (profile: string): Changes => ({ 'contract.profile': profile });
+const [CHILDREN, REFUGE, FAMILY, FLOATING] = [
+  'childrens-social-work-team',
+  'refuge',
+  'family-support',
+  'floating-support',
+].map(of);
 
 const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
   [
@@ -202,8 +210,12 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
     caseloadTooHigh,
     [
       ['nobody says, and the work is not in cases', {}, 'nothing'],
-      ['it is twelve', { 'quality.caseload': '12 families' }, 'nothing'],
-      ['it is thirty', { 'quality.caseload': '30' }, 'found major'],
+      ['it is twelve', { ...CHILDREN, 'quality.caseload': '12' }, 'nothing'],
+      ['it is thirty', { ...CHILDREN, 'quality.caseload': '30' }, 'found major'],
+      ['it is what advisers on domestic abuse have', { ...REFUGE, 'quality.caseload': '25' }, 'nothing'],
+      ['it is more than they have', { ...REFUGE, 'quality.caseload': '30' }, 'found major'],
+      ['nobody published what is usual', { ...FAMILY, 'quality.caseload': '25 families' }, 'found info'],
+      ['what is usual was only judged', { ...FLOATING, 'quality.caseload': '60' }, 'found info'],
     ],
   ],
   [
