@@ -2,11 +2,14 @@
 
 import { aboutPath, questionOf } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
+import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
+import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
@@ -31,7 +34,7 @@ export interface Questions {
 
 /** Each question once, in order; of no more than `most`, the defaults that decide may be left out, which take long to find. */
 export function questionsOf(
-  { file, findings, missing }: Assessment,
+  { file, years, findings, missing }: Assessment,
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
@@ -45,8 +48,18 @@ export function questionsOf(
     .filter(({ paths }) => !paths.some((path) => isStated(file, path)))
     .map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
+  // Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit.
+  const context = years[0]?.runs.get('asSpecified')?.context;
+  const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
+  const unit = context && unitNameOf(context);
+  const ofPrice = (path: string): Question =>
+    ofService.find((each) => each.path === path) ?? {
+      text: unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`,
+      path,
+    };
   const first = once([
     ...missing.map(ofPath),
+    ...prices.map(ofPrice),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
