@@ -1,7 +1,9 @@
 // What a contract says that can be read, and is probably not what was meant.
 import { EmptyWindow, layOutYear } from '../calendar/layout.ts';
+import type { Band } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import { rates, valueOn } from '../rates/index.ts';
+import { number } from '../words/words.ts';
 import { showMoney, showShare } from './numbers.ts';
 import { otherShapes } from './profiles/shape.ts';
 import type { Contract } from './schema.ts';
@@ -15,7 +17,12 @@ export interface Remark {
 const MINIMUM_WAGES = 8;
 
 export function remarksOn(contract: Contract, isStated: (path: string) => boolean): Remark[] {
-  return [...otherShapes(contract, isStated), ...payOfAnotherTime(contract), ...idleOfNobody(contract, isStated)];
+  return [
+    ...otherShapes(contract, isStated),
+    ...payOfAnotherTime(contract),
+    ...idleOfNobody(contract, isStated),
+    ...coverInsideVisits(contract, isStated),
+  ];
 }
 
 function payOfAnotherTime({ contract: { start }, pay, staff }: Contract): Remark[] {
@@ -34,22 +41,45 @@ function payOfAnotherTime({ contract: { start }, pay, staff }: Contract): Remark
 }
 
 /** Time lost between visits counts only where nobody is on cover: there it is inside their shift. */
-function idleOfNobody({ contract, cover, demand, visit }: Contract, isStated: (path: string) => boolean): Remark[] {
+function idleOfNobody(contract: Contract, isStated: (path: string) => boolean): Remark[] {
+  const { cover, visit } = contract;
   if (visit.idle === 0 || !isStated('visit.idle') || cover.length === 0) return [];
-  const { from, to } = contractYear(contract.start, 1);
-  const { nation } = contract;
-  try {
-    const none = { enhancements: [], lengths: [0], prices: [] };
-    const { bands } = layOutYear({ from, to, nation, cover, pattern: demand.pattern, ...none });
-    const isUsed = bands.some(({ share, waking, asleep, onCall }) => share > 0 && waking + asleep + onCall === 0);
-    if (isUsed) return [];
-  } catch (error) {
-    // Told where the sums are made.
-    if (error instanceof EmptyWindow) return [];
-    throw error;
-  }
+  const bands = bandsOf(contract);
+  if (
+    bands === undefined ||
+    bands.some(({ share, waking, asleep, onCall }) => share > 0 && waking + asleep + onCall === 0)
+  )
+    return [];
   const where = 'somebody is on cover whenever work is asked for, so it changes no sum';
   return [
     { path: 'visit.idle', message: `visit.idle is ${showShare(visit.idle)}, and ${where}; is that cover meant?` },
   ];
+}
+
+/** Cover that visits fill more than once over costs nothing: whoever wrote it may have meant people who are there beside them. */
+function coverInsideVisits(contract: Contract, isStated: (path: string) => boolean): Remark[] {
+  const { cover, demand } = contract;
+  const at = cover.findIndex(
+    ({ mode, staff, takes_visits }, row) =>
+      mode === 'waking' && staff > 0 && takes_visits !== false && !isStated(`cover[${row}].takes_visits`),
+  );
+  if (at < 0 || demand.hours_per_week === 0 || demand.visits.length === 0) return [];
+  const asked = demand.hours_per_week * demand.weeks_per_year;
+  const awake = bandsOf(contract)?.filter(({ waking }) => waking > 0) ?? [];
+  if (awake.length === 0 || awake.some(({ hours, waking, share }) => asked * share < hours * waking)) return [];
+  const hours = awake.reduce((sum, band) => sum + band.hours * band.waking, 0);
+  const message = `cover: the visits take more than the ${number(hours, 0)} hours a year of this cover, so it adds nothing to them; do these workers make the visits, or are they there beside them (takes_visits: no)?`;
+  return [{ path: `cover[${at}]`, message }];
+}
+
+/** Of the first year; undefined where a part of the pattern has no quarter-hour, which is told where the sums are made. */
+function bandsOf({ contract: { start, nation }, cover, demand }: Contract): readonly Band[] | undefined {
+  const { from, to } = contractYear(start, 1);
+  const none = { enhancements: [], lengths: [0], prices: [] };
+  try {
+    return layOutYear({ from, to, nation, cover, pattern: demand.pattern, ...none }).bands;
+  } catch (error) {
+    if (error instanceof EmptyWindow) return undefined;
+    throw error;
+  }
 }

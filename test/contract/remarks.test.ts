@@ -32,4 +32,20 @@ describe('what can be read, and is probably not meant', () => {
     const text = `contract: {start: 2025-04-07}\nprice: {per_hour: £24}\ndemand: {hours_per_week: 100 hours, visit_length: 1 hour, pattern: [{days: every day, hours: "08:00-20:00", share: 100%}]}\n${day}`;
     expect(read(text).warnings).toEqual([]);
   });
+
+  test('cover that the visits fill more than once over: is it beside them, or do these workers make them?', () => {
+    const core = 'cover: [{days: every day, hours: "08:00-18:00", staff: 2, mode: waking}]\n';
+    const of = (hours: number, cover: string) =>
+      read(
+        `contract: {start: 2026-06-01}\nprice: {per_hour: £21.50}\ndemand: {hours_per_week: ${hours} hours, visit_length: 30 minutes}\n${cover}`,
+      ).warnings;
+    const [remark, ...rest] = of(610, core);
+    expect(rest).toEqual([]);
+    expect(remark).toMatchObject({ path: 'cover[0]', place: { line: 4 } });
+    expect(remark?.message).toMatch(/more than the 7,300 hours a year of this cover, .* \(takes_visits: no\)\?$/);
+    expect(of(610, core.replace('waking', 'waking, takes_visits: no'))).toEqual([]);
+    expect(of(610, core.replace('waking', 'waking, takes_visits: yes'))).toEqual([]);
+    // With less to do than hours on shift, the cover is what is paid for.
+    expect(of(100, core)).toEqual([]);
+  });
 });

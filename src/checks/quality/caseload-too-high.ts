@@ -7,6 +7,7 @@ import { fx } from '../../engine/fx.ts';
 import { weeksPerYear } from '../../figures/constants.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
+import { roundTo } from '../../words/rounding.ts';
 import { number, plural, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstRun } from '../subject.ts';
@@ -96,7 +97,9 @@ export const caseloadTooHigh = defineCheck({
     (most === undefined
       ? 'no usual number for this kind of service was found.'
       : `usual in this kind of service are ${number(most)} (${source}).`) +
-    (time === undefined || Number.isNaN(time) ? '' : ` The hours paid for come to ${timeSpan(time)} a week for each.`),
+    (time === undefined || Number.isNaN(time)
+      ? ''
+      : ` The hours paid for come to ${timeSpan(roundTo(time * 60, 0) / 60)} a week for each.`),
   asks: (_, own) => asks(own),
   page: () => ({
     checks:

@@ -45,8 +45,24 @@ const WEIGHT: { readonly [judgement: string]: number } = {
 
 const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
+/** What a first sentence can name beside what it says. */
+const NAMED = 2;
+
+/** `travel for a visit, notes and 9 other things`, in the words of the questions. */
+function thingsOf(paths: readonly string[]): string {
+  const words = [...new Set(paths.map((path) => questionOf(path).short))];
+  const more = words.length - NAMED;
+  return joinWords(more > 0 ? [...words.slice(0, NAMED), plural(more, 'other thing')] : words);
+}
+
+/** What of its quality nobody states, the weightiest first. */
+function untoldOf(findings: readonly Finding[], dimension: Dimension): string[] {
+  const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
+  return open.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)).map(({ at }) => at.path);
+}
+
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
-export function verdictWords({ verdict, years }: Assessment): string {
+export function verdictWords({ verdict, years, hangsOn, findings }: Assessment): string {
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
   const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
   const said = judged
@@ -58,6 +74,15 @@ export function verdictWords({ verdict, years }: Assessment): string {
         return 'nobody states how much work is asked for';
       if (dimension === 'finance' && judgement === 'unlawful' && !isPriceUnlawful(years))
         return 'what it states breaks the law';
+      if (
+        dimension === 'finance' &&
+        judgement === 'cannotTell' &&
+        verdict.reason === 'unknown-cost' &&
+        hangsOn.length > 0
+      )
+        return `nobody states ${thingsOf(hangsOn)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
+      if (dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality')
+        return `too little is stated to judge its quality (${thingsOf(untoldOf(findings, 'quality'))})`;
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
       return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
     }),
