@@ -226,6 +226,12 @@ const COSTS: readonly {
   { paths: ['pay.on_call'], where: hasCover('on-call') },
 ];
 
+function sendsASecond({ price, demand, lone_working, visit }: Contract): boolean {
+  const isPriced = price.buys === 'contact' && (price.per_hour !== undefined || price.rates.length > 0);
+  const isAlone = lone_working.allowed && visit.crew + lone_working.second_worker <= 1;
+  return isPriced && demand.visits.length > 0 && !isAlone;
+}
+
 function hasCover(mode: Contract['cover'][number]['mode']): (contract: Contract) => boolean {
   return ({ cover }) => cover.some((window) => window.mode === mode && window.staff > 0);
 }
@@ -236,6 +242,9 @@ export const isCost = (path: string): boolean => COSTS.some(({ paths }) => paths
 /** Marks what costs money and nobody states, where no profile fills it in: it is nothing in the sums, and unknown. */
 export function markUnknownCosts(contract: Contract, inputs: ReadonlyMap<string, Input>): void {
   if (contract.contract.profile !== undefined) return;
+  // Whether the second worker's hour is paid for too is nothing in the sums, and unknown.
+  const second = inputs.get('price.second_worker');
+  if (second?.origin === 'neutral' && sendsASecond(contract)) second.origin = 'unknown';
   for (const { paths, unless = [], where = () => true } of COSTS) {
     if (!where(contract) || unless.some((path) => isStated(inputs, path))) continue;
     for (const path of paths) {

@@ -34,7 +34,7 @@ export interface Questions {
 
 /** Each question once, in order; of no more than `most`, the defaults that decide may be left out, which take long to find. */
 export function questionsOf(
-  { file, years, findings, missing }: Assessment,
+  { file, years, findings, missing, verdict }: Assessment,
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
@@ -60,6 +60,7 @@ export function questionsOf(
   const first = once([
     ...missing.map(ofPath),
     ...prices.map(ofPrice),
+    ...(verdict.reason === 'price-unknown' && prices.length === 0 ? [ofPath('price.second_worker')] : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,

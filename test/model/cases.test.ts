@@ -7,6 +7,7 @@ import { totalCost } from '../../src/figures/total/overhead.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { verdictWords } from '../../src/report/page/why.ts';
+import { allQuestions } from '../../src/report/questions.ts';
 import { assessed, figuresOf, figuresWith } from './changed.ts';
 
 const on = (profile: string, start = '2026-04-06') => `{title: T, start: ${start}, profile: ${profile}}`;
@@ -277,6 +278,44 @@ describe('what is found of a price', () => {
     });
     expect(messagesOf(assessment)).not.toMatch(/\b0% under/);
     expect(messagesOf(assessment)).toMatch(/30% under £34\.42/);
+  });
+});
+
+describe('two workers at a price by the hour, of which nobody says whether it is paid for both', () => {
+  const two = (paid: string, perHour = '£24') =>
+    assessed(undefined, {
+      contract: '{title: T, start: 2026-04-06}',
+      price: `{per_hour: ${perHour}${paid}}`,
+      lone_working: '{second_worker: 100%}',
+      pay: '{}',
+      visit: '{travel: 0 minutes, notes: 0 minutes, idle: 0%}',
+      absence: '{sickness: 5 days, training: 1 day, supervision: 10 minutes}',
+      supervision: '{span: 20, supervisor_salary: "£30,000", manager: {fte: 0}}',
+      costs: '{turnover: 10%}',
+      overheads: '{share: 5%}',
+    });
+
+  it('is nothing in the sums, and finance cannot be told where the price for both would pay', () => {
+    const { verdict, findings, hangsOn, file } = two('');
+    expect(verdict).toMatchObject({ finance: 'cannotTell', reason: 'price-unknown' });
+    expect(file.unknown).toContain('price.second_worker');
+    expect(hangsOn).toEqual(['price.second_worker']);
+    expect(findings.filter(({ id }) => id.startsWith('price-below-c')).map(({ status }) => status)).toEqual([
+      'cannotTell',
+    ]);
+    expect(allQuestions(two(''))[0]?.text).toBe(
+      'Is the hour of the second worker paid for too, and at which part of the price?',
+    );
+    expect(verdictWords(two(''))).toMatch(/^nobody states whether the second worker is paid for/);
+  });
+
+  it('is what is stated, where it is', () => {
+    expect(two(', second_worker: 0%').verdict.finance).toBe('unlawful');
+    expect(two(', second_worker: 100%').verdict.finance).toBe('viable');
+  });
+
+  it('and no help where not even the price for both would pay', () => {
+    expect(two('', '£15').verdict.finance).toBe('unlawful');
   });
 });
 

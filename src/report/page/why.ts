@@ -32,6 +32,9 @@ const REASONS: Record<Reason, string> = {
   'price-unknown': 'nobody states what is paid',
 };
 
+/** The price is known, and not whether it is paid for each worker. */
+const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
+
 const WEIGHT: { readonly [judgement: string]: number } = {
   unlawful: 3,
   notViable: 3,
@@ -83,11 +86,17 @@ export function verdictWords({ verdict, years, hangsOn, findings }: Assessment):
         return `nobody states ${thingsOf(hangsOn)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
       if (dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality')
         return `too little is stated to judge its quality (${thingsOf(untoldOf(findings, 'quality'))})`;
+      if (dimension === 'finance' && isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
       return isUntold ? REASONS[verdict.reason as Reason] : (VERDICTS[`${dimension} ${judgement}`] ?? '');
     }),
     'and',
   );
+}
+
+function isOfTheSecond({ verdict, years: [first] }: Pick<Assessment, 'verdict' | 'years'>): boolean {
+  const results = first?.runs.get('asSpecified')?.results;
+  return verdict.reason === 'price-unknown' && results !== undefined && !Number.isNaN(results.value(net));
 }
 
 function isWorkUnstated([first]: Assessment['years']): boolean {
@@ -116,6 +125,8 @@ function financeReason(assessment: Assessment): string {
   const results = years[0]?.runs.get('asSpecified')?.results;
   if (results && Number.isNaN(results.value(totalCost))) return 'Nobody states how much work is asked for.';
   if (results && Number.isNaN(results.value(net))) return 'Nobody states what is paid for it.';
+  if (isOfTheSecond(assessment))
+    return 'Pays if the hour of the second worker is paid for too; nobody states whether it is.';
   const first = years.find((year) => ['notViable', 'unlawful', 'fragile'].includes(financeOfYear(year)));
   const when =
     first === undefined
