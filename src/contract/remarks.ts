@@ -56,7 +56,10 @@ function idleOfNobody(contract: Contract, isStated: (path: string) => boolean): 
   ];
 }
 
-/** Cover that visits fill more than once over costs nothing: whoever wrote it may have meant people who are there beside them. */
+/** Visits that take as much as the shift, or half as much again, are made by who is on it. */
+const TIMES_OVER = 2;
+
+/** Cover that visits fill more than twice over costs nothing: whoever wrote it may have meant people who are there beside them. */
 function coverInsideVisits(contract: Contract, isStated: (path: string) => boolean): Remark[] {
   const { cover, demand } = contract;
   const at = cover.findIndex(
@@ -66,9 +69,10 @@ function coverInsideVisits(contract: Contract, isStated: (path: string) => boole
   if (at < 0 || demand.hours_per_week === 0 || demand.visits.length === 0) return [];
   const asked = demand.hours_per_week * demand.weeks_per_year;
   const awake = bandsOf(contract)?.filter(({ waking }) => waking > 0) ?? [];
-  if (awake.length === 0 || awake.some(({ hours, waking, share }) => asked * share < hours * waking)) return [];
+  if (awake.length === 0 || awake.some(({ hours, waking, share }) => asked * share < TIMES_OVER * hours * waking))
+    return [];
   const hours = awake.reduce((sum, band) => sum + band.hours * band.waking, 0);
-  const message = `cover: the visits take more than the ${number(hours, 0)} hours a year of this cover, so it adds nothing to them; do these workers make the visits, or are they there beside them (takes_visits: no)?`;
+  const message = `cover: the visits take more than twice the ${number(hours, 0)} hours a year of this cover, so it adds nothing to them; do these workers make the visits, or are they there beside them (takes_visits: no)?`;
   return [{ path: `cover[${at}]`, message }];
 }
 

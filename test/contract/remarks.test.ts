@@ -33,7 +33,7 @@ describe('what can be read, and is probably not meant', () => {
     expect(read(text).warnings).toEqual([]);
   });
 
-  test('cover that the visits fill more than once over: is it beside them, or do these workers make them?', () => {
+  test('cover that the visits fill more than twice over: is it beside them, or do these workers make them?', () => {
     const core = 'cover: [{days: every day, hours: "08:00-18:00", staff: 2, mode: waking}]\n';
     const of = (hours: number, cover: string) =>
       read(
@@ -42,10 +42,11 @@ describe('what can be read, and is probably not meant', () => {
     const [remark, ...rest] = of(610, core);
     expect(rest).toEqual([]);
     expect(remark).toMatchObject({ path: 'cover[0]', place: { line: 4 } });
-    expect(remark?.message).toMatch(/more than the 7,300 hours a year of this cover, .* \(takes_visits: no\)\?$/);
+    expect(remark?.message).toMatch(/more than twice the 7,300 hours a year of this cover, .* \(takes_visits: no\)\?$/);
     expect(of(610, core.replace('waking', 'waking, takes_visits: no'))).toEqual([]);
     expect(of(610, core.replace('waking', 'waking, takes_visits: yes'))).toEqual([]);
-    // With less to do than hours on shift, the cover is what is paid for.
+    // Visits that take about as long as the shifts are made by who is on them.
+    expect(of(200, core)).toEqual([]);
     expect(of(100, core)).toEqual([]);
   });
 });
