@@ -6,7 +6,7 @@ import { short } from '../contract/numbers.ts';
 import { readContract } from '../contract/read.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
-import { USUAL } from '../model/break-even.ts';
+import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
@@ -31,7 +31,8 @@ export function slidersOf(assessment: Assessment): Slider[] {
   const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
   const weighty = decisiveDefaults(assessment, headlineYear(assessment), MOST_WEIGHTS);
   const turns = new Map(weighty.map(({ input, turnsAt }) => [input.path, turnsAt]));
-  const usual = USUAL.flatMap((path) => file.inputs.get(path) ?? []);
+  const run = assessment.years[0]?.runs.get('asSpecified');
+  const usual = (run ? usualPaths(run) : []).flatMap((path) => file.inputs.get(path) ?? []);
   const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
   return [...chosen].flatMap((input) => {
     const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
