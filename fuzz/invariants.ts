@@ -8,7 +8,7 @@ import type { ContractFile } from '../src/contract/types.ts';
 import { netPerUnit } from '../src/figures/income/net.ts';
 import { totalCost } from '../src/figures/total/overhead.ts';
 import { assessmentJson } from '../src/formats/json.ts';
-import { breakEvenFor, USUAL } from '../src/model/break-even.ts';
+import { breakEvenFor, usualPaths } from '../src/model/break-even.ts';
 import { gapOf } from '../src/model/gap.ts';
 import type { Assessment } from '../src/model/types.ts';
 import { withNumber } from '../src/model/vary.ts';
@@ -89,12 +89,13 @@ export function brokenBySpelling(file: ContractFile): string[] {
 
 /** What `solve` finds leaves no gap when it is put in. */
 export function brokenBySolving({ file, years }: Assessment, solve = breakEvenFor): string[] {
-  if (!years[0]?.runs.has('asSpecified')) return [];
-  return USUAL.flatMap((path) => {
+  const run = years[0]?.runs.get('asSpecified');
+  if (!run) return [];
+  return usualPaths(run).flatMap((path) => {
     const found = solve({ file, years } as Assessment, path, 1);
     if (!found || found.value === null) return [];
     const { contract } = file;
-    const base = path === 'pay.rate' ? { ...contract, pay: { ...contract.pay, rate: found.now } } : contract;
+    const base = path === 'pay.rate' ? { ...contract, pay: { ...contract.pay, rate: found.now ?? 0 } } : contract;
     const gap = gapOf(withNumber(base, path, found.value), 1) ?? Number.NaN;
     const scale = Math.abs(firstRun({ file, years } as Assessment)?.value(totalCost) ?? 1) + 1;
     return Math.abs(gap) <= Math.max(0.01, (Number.isNaN(scale) ? 0 : scale) * 1e-6)

@@ -89,7 +89,7 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes, added }] of applied) {
         try {
-          const run = runOf(changed, { ...rules, unit }, year, law);
+          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year));
           projected ||= run.context.layout.projectedHolidays;
           runs.set(name, { scenario: name, ...run, changes, added });
         } catch (error) {

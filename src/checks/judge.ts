@@ -1,7 +1,8 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
+import { questionOf } from '../contract/ask.ts';
 import { type Calls, callsFor } from '../model/cover.ts';
 import { hangsOn } from '../model/decisive.ts';
-import { financeOf } from '../model/finance.ts';
+import { financeOf, hangsOnTheSecond } from '../model/finance.ts';
 import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
 import { combinationsOf } from '../ways/combination.ts';
 import { elsewhereOf } from '../ways/elsewhere.ts';
@@ -17,8 +18,9 @@ import { decidedBy, viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
 export function judge(worked: Worked): Assessment {
-  const found: Finding[] = [];
-  for (const check of checks) for (const finding of findingsOf(check, worked)) found.push(finding);
+  const known: Finding[] = [];
+  for (const check of checks) for (const finding of findingsOf(check, worked)) known.push(finding);
+  const found = hangsOnTheSecond(worked) ? known.map(openToTheSecond) : known;
   const lawBroken = found.some(
     ({ dimension, severity, status }) => dimension === 'law' && severity === 'critical' && status === 'found',
   );
@@ -43,6 +45,19 @@ export function judge(worked: Worked): Assessment {
     },
     judged.findings,
   );
+}
+
+/** What is found of the price alone, and would not be if the second worker were paid for. */
+const OF_THE_PRICE: ReadonlySet<string> = new Set([
+  'price-below-cost',
+  'price-below-legal-minimum',
+  'price-stops-paying',
+]);
+
+function openToTheSecond(finding: Finding): Finding {
+  if (!OF_THE_PRICE.has(finding.id) || finding.status !== 'found') return finding;
+  const { full: question } = questionOf('price.second_worker');
+  return { ...finding, status: 'cannotTell', question, at: { path: 'price.second_worker' } };
 }
 
 /** What has been worked out of a contract, before it is judged. */

@@ -1,16 +1,18 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 import type { LevelName } from './defaults.ts';
-import { fill } from './fill.ts';
+import { type Filled, fill } from './fill.ts';
 import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
+import { readOlder } from './older.ts';
 import { isOfTheFile } from './place.ts';
 import type { PlainMap, Wrong } from './plain.ts';
-import { otherShapes } from './profiles/shape.ts';
 import { type FileReading, readFile } from './read-file.ts';
+import { type Remark, remarksOn } from './remarks.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
-import { type Contract, contractFile, sections } from './schema.ts';
+import { type Contract, contractFile, type Silence, sections } from './schema.ts';
 import { settingOf } from './setting.ts';
+import { silenceOf } from './silence.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
 
@@ -47,11 +49,15 @@ export function readContract(given: string, file: string): Reading {
     wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
   }
   if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
+  const older = readOlder(contract as Contract, inputs, reading);
   markUnknownCosts(contract as Contract, inputs);
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
   const usual = readAt('usual', found);
-  if (usual) for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+  if (usual) {
+    for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+    contract.silence = silenceWhenAsked(contract as Contract, inputs, found);
+  }
   return {
     contract: {
       file,
@@ -60,17 +66,22 @@ export function readContract(given: string, file: string): Reading {
       usual: usual?.contract,
       inputs,
       unknown,
-      warnings: remarks(contract as Contract, found, file),
+      warnings: remarks(contract as Contract, found, file, older),
     },
     mistakes: [],
     text,
   };
 }
 
-/** What may not have been meant: another shape than that of the profile, characters and signs of YAML that do more than show. */
-function remarks(contract: Contract, { told, filled, remarks: read }: FileReading<Contract>, file: string): Mistake[] {
+/** What may not have been meant: what is read otherwise than it looks, characters and signs of YAML that do more than show. */
+function remarks(
+  contract: Contract,
+  { told, filled, remarks: read }: FileReading<Contract>,
+  file: string,
+  older: readonly Remark[],
+): Mistake[] {
   const isStated = (path: string): boolean => isOfTheFile(filled?.inputs.get(path));
-  const found = otherShapes(contract, isStated).map(({ path, message }) => {
+  const found = [...remarksOn(contract, isStated), ...older].map(({ path, message }) => {
     const { start, end } = told.notes.get(path) ?? { start: 0, end: 1 };
     return { path, start, end, message };
   });
@@ -90,8 +101,18 @@ function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
   const filled = fill(told.plain, fieldOf(contractFile), told.notes, setting, own);
   const contract = contractFile.parse(filled.plain) as Contract;
   setByWeek(contract, { filled, reading: own, told });
+  readOlder(contract, filled.inputs, own);
   own.contract = contract;
   return { contract, inputs: filled.inputs };
+}
+
+/** Not every command needs it, and it is a reading of its own. */
+function silenceWhenAsked(asRead: Contract, inputs: Filled['inputs'], found: FileReading<Contract>): () => Silence {
+  let known: Silence | undefined;
+  return () => {
+    known ??= silenceOf(asRead, inputs, readAt('safe', found) as NonNullable<ReturnType<typeof readAt>>);
+    return known;
+  };
 }
 
 /** Where something is wrong, the sections in which nothing is: the rules between them are told as well. */

@@ -2,6 +2,7 @@
 import { formatDay } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
+import { lacksFor, piecesNamed } from './delivered.ts';
 import { showShare } from './numbers.ts';
 import { isOfTheFile } from './place.ts';
 import type { Contract } from './schema.ts';
@@ -54,13 +55,44 @@ const RULES: readonly Rule[] = [
     }),
   ),
 
+  // Roles with a share have all the hours that bands ask for between them.
+  rule(['staff'], ({ staff }, inputs) => {
+    const stated = staff.filter(({ share }) => share !== undefined);
+    const isUnknown = staff.some((_, row) => inputs.get(`staff[${row}].share`)?.origin === 'unknown');
+    const sum = stated.reduce((total, { share = 0 }) => total + share, 0);
+    if (stated.length === 0 || isUnknown || Math.abs(sum - 1) <= NEAR_ENOUGH) return [];
+    const add = 'add a role for the rest, or state posts where a role has its own';
+    return [broken('staff', `staff: the shares of roles add to ${showShare(sum)}, not 100%; ${add}`)];
+  }),
+
+  // Only who is awake on shift can be there beside the visits.
+  rule(['cover', 'safe'], ({ cover, safe }) =>
+    Object.entries({ cover, 'safe.cover': safe.cover ?? [] }).flatMap(([path, windows]) =>
+      windows.map(({ mode, takes_visits }, row) => {
+        if (mode === 'waking' || takes_visits !== false) return undefined;
+        const at = `${path}[${row}]`;
+        const message = `${at}.takes_visits is no, and who is there beside the visits is awake; leave it out, or write mode: waking`;
+        return broken(`${at}.takes_visits`, message, [`${at}.takes_visits`, `${at}.mode`]);
+      }),
+    ),
+  ),
+
+  // Nobody alone is two.
+  rule(['visit', 'lone_working', 'demand'], ({ visit: { crew }, lone_working, demand }, inputs) => {
+    const { allowed, second_worker: share } = lone_working;
+    if (allowed || demand.visits.length === 0 || !isStated(inputs, 'visit.crew') || crew + share >= 2) return [];
+    const more = share > 0 ? ` with another worker in ${showShare(share)} of the hours` : '';
+    const message = `visit.crew is ${crew}${more}, and lone_working.allowed is no, so two come at least; write crew: 2, leave it out, or allow lone work`;
+    return [broken('visit.crew', message)];
+  }),
+
   // A way has its value, in its own unit; a piece has what was seen of it.
   rule(['delivered', 'price'], ({ delivered, price }, inputs) =>
     delivered.map(({ way, value, item, contact_time, staff_time, contact }, row) => {
       const at = `delivered[${row}]`;
       if (item !== undefined) {
         if (!price.items.some(({ name }) => name === item))
-          return broken(`${at}.item`, `${at}.item is "${item}", and no piece of price.items has that name`);
+          return broken(`${at}.item`, `${at}.item is "${item}", and ${piecesNamed(price.items)}`);
         const isSeen = [contact_time, staff_time, contact].some((found) => found !== undefined);
         const add = 'add contact_time, staff_time or contact';
         return isSeen ? undefined : broken(`${at}.item`, `${at} says nothing of ${item}; ${add}`);
@@ -72,6 +104,15 @@ const RULES: readonly Rule[] = [
       if (isMinutes === (way === 'contact-minutes')) return undefined;
       const write = isMinutes ? 'a share such as 12%' : 'the minutes given for each hour billed, such as 37 minutes';
       return broken(`${at}.value`, `${at}.value is "${text}"; for ${way} write ${write}`);
+    }),
+  ),
+
+  // Nothing can be missing of what nobody asks for.
+  rule(['delivered', 'price', 'demand', 'cover', 'staff', 'lone_working', 'visit'], (contract, inputs) =>
+    contract.delivered.map(({ way }, row) => {
+      const lacks = way && lacksFor(way, contract, (path) => inputs.get(path)?.origin === 'unknown');
+      const path = `delivered[${row}].way`;
+      return lacks ? broken(path, `${path} is ${way}, and ${lacks}`) : undefined;
     }),
   ),
 
@@ -116,7 +157,7 @@ const RULES: readonly Rule[] = [
   rule(['demand'], ({ demand }, inputs) => {
     const isSaid = ['demand.visit_length', 'demand.visits'].some((path) => inputs.get(path)?.origin !== 'neutral');
     if (inputs.get('contract.profile')?.value !== 'none' || isSaid || asksForNoHours(demand)) return [];
-    const remedy = 'add it, such as visit_length: 45 minutes, or unknown';
+    const remedy = 'add it, such as visit_length: 45 minutes';
     const message = `demand.visit_length is missing and no profile fills it in; ${remedy}`;
     return [broken('demand.visit_length', message, ['demand.hours_per_week', 'demand.guaranteed_hours_per_week'])];
   }),
@@ -188,6 +229,12 @@ const COSTS: readonly {
   { paths: ['pay.on_call'], where: hasCover('on-call') },
 ];
 
+function sendsASecond({ price, demand, lone_working, visit }: Contract): boolean {
+  const isPriced = price.buys === 'contact' && (price.per_hour !== undefined || price.rates.length > 0);
+  const isAlone = lone_working.allowed && visit.crew + lone_working.second_worker <= 1;
+  return isPriced && demand.visits.length > 0 && !isAlone;
+}
+
 function hasCover(mode: Contract['cover'][number]['mode']): (contract: Contract) => boolean {
   return ({ cover }) => cover.some((window) => window.mode === mode && window.staff > 0);
 }
@@ -198,6 +245,9 @@ export const isCost = (path: string): boolean => COSTS.some(({ paths }) => paths
 /** Marks what costs money and nobody states, where no profile fills it in: it is nothing in the sums, and unknown. */
 export function markUnknownCosts(contract: Contract, inputs: ReadonlyMap<string, Input>): void {
   if (contract.contract.profile !== undefined) return;
+  // Whether the second worker's hour is paid for too is nothing in the sums, and unknown.
+  const second = inputs.get('price.second_worker');
+  if (second?.origin === 'neutral' && sendsASecond(contract)) second.origin = 'unknown';
   for (const { paths, unless = [], where = () => true } of COSTS) {
     if (!where(contract) || unless.some((path) => isStated(inputs, path))) continue;
     for (const path of paths) {

@@ -57,7 +57,18 @@ export const contractFile = map(
 );
 
 /** A contract once read: the shape of the file, with every value in one unit. */
-export type Contract = Infer<typeof contractFile>;
+export type Contract = Infer<typeof contractFile> & {
+  /** What the file leaves silent at the safe level of its profile, read when it is asked for; absent without a profile. */
+  silence?: () => Silence;
+};
+
+export interface Silence {
+  /** The contract as it was read, and the same file read with what is silent at the safe level. */
+  asRead: Contract;
+  atSafe: Contract;
+  /** What stands at another value there, as a contract would state it. */
+  filled: readonly { path: string; text: string; source: string | undefined }[];
+}
 
 export const contractField: Field = fieldOf(contractFile);
 

@@ -269,13 +269,19 @@ export class Taking {
 
   /** Between braces `£30,000` is read as the value £30 and a key 000. */
   private isSplitByComma({ key, value }: Entry, digits: string, keyNode: Scalar, path: string): boolean {
-    if (!/^\d{3}(\.\d+)?$/.test(digits) || !isScalar(value) || value.type !== 'PLAIN' || !value.range || !keyNode.range)
+    if (
+      !/^\d{3}(\.\d+)?(?: [a-z ]+)?$/.test(digits) ||
+      !isScalar(value) ||
+      value.type !== 'PLAIN' ||
+      !value.range ||
+      !keyNode.range
+    )
       return false;
     const [start, end] = [value.range[0], keyNode.range[1]];
     const written = this.text.slice(start, end);
-    if (!/\d\s*(,\s*\d{3}(\.\d+)?\s*)+$/.test(written)) return false;
+    if (!/\d\s*(,\s*\d{3}(\.\d+)?\s*)+[a-z ]*$/.test(written)) return false;
     const at = under(path, key);
-    const whole = written.replace(/\s/g, '');
+    const whole = written.replace(/\s*,\s*/g, ',');
     const last = this.mistakes.at(-1);
     // A second comma (£1,000,000) belongs to the mistake of the first.
     if (last?.path === at && last.message.includes('between braces')) this.mistakes.pop();

@@ -1,34 +1,57 @@
 // The value of one input at which income equals cost in a contract year, all else as it is.
 
 import { isFixed } from '../contract/ask.ts';
+import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { gapsLike } from './gap.ts';
-import type { Assessment } from './types.ts';
+import type { Assessment, Run } from './types.ts';
 import { numberAt, withNumber } from './vary.ts';
 
 export interface BreakEven {
   path: string;
   unit: string;
-  /** What it is now; a named rate of pay is taken at its average over the year. */
-  now: number;
+  /** What it is now; a named rate of pay is taken at its average over the year. null: a price that nobody states. */
+  now: number | null;
   /** null: there is no such value between `low` and `high`. */
   value: number | null;
   low: number;
   high: number;
 }
 
-/** Inputs that `solve` looks at unless told. */
-export const USUAL: readonly string[] = [
-  'price.per_hour',
-  'pay.rate',
-  'demand.hours_per_week',
-  'visit.travel',
-  'lone_working.second_worker',
-];
+/** Inputs that `solve` looks at unless told: the prices of the unit, a cap on them, and what the work turns on. */
+export function usualPaths({ context }: Pick<Run, 'context'>): string[] {
+  const { contract } = context;
+  const { price, demand, staff } = contract;
+  const works = context.roles.some(({ rate: own }) => own === undefined);
+  return [
+    ...pricesOfUnit(context),
+    ...(price.cap_per_year === undefined ? [] : ['price.cap_per_year']),
+    ...(works ? ['pay.rate'] : []),
+    ...staff.flatMap(({ posts }, at) => (posts === undefined ? [] : [`staff[${at}].posts`])),
+    ...(demand.hours_per_week > 0 ? ['demand.hours_per_week'] : []),
+    ...(demand.visits.length > 0 ? ['visit.travel', 'lone_working.second_worker'] : []),
+  ];
+}
+
+/** Where the prices of what the contract is paid for stand. */
+function pricesOfUnit({ unit, contract: { price }, sales, sold }: Run['context']): string[] {
+  switch (unit.kind) {
+    case 'piece':
+      return [`price.items[${unit.item ?? 0}].price`];
+    case 'session':
+      return [...new Set(sold.pricedSessions.map(({ window }) => `cover[${window}].per_session`))];
+    case 'place-week':
+      return [price.places?.per_night === undefined ? 'price.places.per_week' : 'price.places.per_night'];
+    case 'year':
+      return ['price.block_per_year'];
+    default:
+      return [...new Set(sales.map(({ path }) => path))];
+  }
+}
 
 /** Where a search may go; a share of the whole at most, a day of 24 hours, else far beyond what anyone would agree. */
 function limitsOf(path: string, unit: string, now: number): { low: number; high: number } {
@@ -40,7 +63,7 @@ function limitsOf(path: string, unit: string, now: number): { low: number; high:
   if (unit === 'GBP/year') return { low: 0, high: 1e9 };
   // Nobody can be costed at no pay at all.
   if (unit.startsWith('GBP')) return { low: over === undefined ? 0 : 0.01, high: Math.max(1000, now * 100) };
-  if (/^(posts\/|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
+  if (/^(posts|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
   return { low: 0, high: Math.max(100, now * 100) };
 }
 
@@ -54,11 +77,15 @@ export function breakEvenFor(
   if (!run) return undefined;
   const { contract } = file;
   const named = path === 'pay.rate' && typeof contract.pay.rate !== 'number';
-  const now = named ? run.results.value(rate) : numberAt(contract, path);
+  const now = named
+    ? run.results.value(rate)
+    : unknownPrices(contract).includes(path)
+      ? null
+      : numberAt(contract, path);
   if (now === undefined || isFixed(path)) return undefined;
   const unit = named ? 'GBP/hour' : unitAt(file, path);
-  const base = named ? { ...contract, pay: { ...contract.pay, rate: now } } : contract;
-  const { low, high } = limitsOf(path, unit, now);
+  const base = named ? { ...contract, pay: { ...contract.pay, rate: now as number } } : contract;
+  const { low, high } = limitsOf(path, unit, now ?? 0);
   const gap = gapsLike(base, year);
   const value = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
   return { path, unit, now, value: value ?? null, low, high };

@@ -112,7 +112,7 @@ function changed({ contract, unit }: AsSpecified['context'], other: Contract, na
     const applied = scenarios[name].apply(other);
     if ('unavailable' in applied) return undefined;
     const sold = asSold(applied, contract, name);
-    const results = workOut(contextOf(sold.contract, { ...sold.rules, unit }, 1, lawOf(contract, 1)));
+    const results = workOut(contextOf(sold.contract, { ...sold.rules, unit }, 1, lawOf(sold.contract, 1)));
     // What cannot be worked out shows here.
     results.value(totalCost);
     return results;

@@ -107,7 +107,10 @@ function turningPoint(
 /** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */
 export function hangsOn(assessment: Assessment): string[] {
   const { file, verdict } = assessment;
-  if (verdict.reason === 'price-unknown') return unknownPrices(file.contract);
+  if (verdict.reason === 'price-unknown') {
+    const prices = unknownPrices(file.contract);
+    return prices.length > 0 ? prices : ['price.second_worker'];
+  }
   if (verdict.reason === 'unknown-cost') return unknownCosts(file);
   const { usual } = file;
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];

@@ -10,7 +10,10 @@ export interface Difference {
   path: string;
   before: string;
   after: string;
-  /** £ a unit that this difference alone moves the gap by; null where it does nothing or cannot stand alone. */
+  /**
+   * £ that this difference alone moves the gap by: of a unit, of a year where the two are paid for different ones. null where
+   * it does nothing, cannot stand alone, or nobody states what is paid.
+   */
   effect: number | null;
 }
 
@@ -21,7 +24,9 @@ const NOT_IN_THE_SUMS = new Set(['quality', 'monitoring', 'judgements', 'excepti
 export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
   const [a, b] = [before.file.contract, after.file.contract];
   const gap = before.missing.length === 0 ? gapIn(a, year) : undefined;
-  const units = before.years[year - 1]?.runs.get('asSpecified')?.results.value(unitVolume);
+  const [own, other] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
+  const isSameUnit = own?.context.unit.kind === (other ?? own)?.context.unit.kind;
+  const units = isSameUnit ? own?.results.value(unitVolume) : 1;
   const found: Difference[] = [];
   for (const section of Object.keys(a) as (keyof Contract)[]) {
     const [own, other] = [a[section] as unknown, b[section] as unknown];
@@ -38,7 +43,7 @@ export function differences(before: Assessment, after: Assessment, year: number)
       if (gap !== undefined && units !== undefined && !NOT_IN_THE_SUMS.has(section)) {
         const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
         const moved = gapIn(changed, year);
-        if (moved !== undefined && moved !== gap) effect = (moved - gap) / units;
+        if (moved !== undefined && !Number.isNaN(moved - gap) && moved !== gap) effect = (moved - gap) / units;
       }
       found.push({ path, before: textAt(before.file, path), after: textAt(after.file, path), effect });
     }

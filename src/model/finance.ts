@@ -66,6 +66,11 @@ export function byIncome(income: number, cost: number, work: number): FinanceJud
   return income >= work - A_HAIR ? 'fragile' : 'notViable';
 }
 
+/** Whether the price is under what the law alone obliges; else, what is unlawful is something that the contract states. */
+export function isPriceUnlawful(years: readonly YearResult[]): boolean {
+  return years.some((year) => financeOfYear(year) === 'unlawful');
+}
+
 /** What is made of finance, and of which contract year. */
 export interface Finance {
   finance: FinanceJudgement;
@@ -93,6 +98,7 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
     if (worstYear === undefined || WORSE.indexOf(own) > WORSE.indexOf(finance)) [finance, worstYear] = [own, year.year];
   }
   if (lawBroken) return { finance: 'unlawful', worstYear, reason: undefined };
+  if (finance !== 'viable' && hangsOnTheSecond(worked)) return untold('price-unknown', worstYear);
   // What is unknown might turn a pass; it cannot mend a price that does not pay at its kindest.
   if ((finance === 'viable' || finance === 'fragile') && unknownCosts(file).length > 0)
     return untold('unknown-cost', worstYear);
@@ -110,6 +116,14 @@ export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractF
   const isSilent =
     price.buys === 'duty' && inputs.get('price.buys')?.isFilledIn === true && !isOfTheFile(inputs.get('price.buys'));
   return isSilent && isPaidByTheHour(contract) && (gapOf(buyingContact(usual), year) ?? 0) < -A_HAIR;
+}
+
+/** Whether a price that does not pay would, if it were paid for the second worker's hour too, and nobody states whether it is. */
+export function hangsOnTheSecond(worked: Worked): boolean {
+  const { contract, inputs } = worked.file;
+  if (inputs.get('price.second_worker')?.origin !== 'unknown' || contract.price.second_worker === 1) return false;
+  const paid = { ...contract, price: { ...contract.price, second_worker: 1 } };
+  return judgedYears(worked).every(({ year }) => (gapOf(paid, year) ?? -1) >= -A_HAIR);
 }
 
 /** The same contract where the hour that is paid is one of contact. */

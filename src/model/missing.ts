@@ -1,6 +1,6 @@
 // Inputs without which no sums can be made at all: nobody stated them, and nothing may be assumed for them.
 import { mustHaveValue } from '../contract/ask.ts';
-import { isPaidByTheHour, namesAPrice } from '../contract/prices.ts';
+import { isPaidByTheHour, namesAPrice, unknownPrices } from '../contract/prices.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 
 /** Paths of what there is none of in the contract, whoever left it out: something asked for, its length, a price. */
@@ -21,15 +21,14 @@ export function absentFromSums(contract: Contract): string[] {
   return missing;
 }
 
-/** A price that is named and unknown is no bar: cost can be worked out without it. */
-const IS_PRICE = /^price\.(items\[\d+\]\.price|rates\[\d+\]\.per_(hour|visit))$/;
-
 /** Paths; empty where the sums can be made. */
 export function missingInputs({ contract, unknown, inputs }: ContractFile): string[] {
   const missing = absentFromSums(contract);
+  // A price that is named and unknown is no bar: cost can be worked out without it.
+  const prices = unknownPrices(contract);
   // What stands in a list has no default to fall back on.
   const inList = unknown.filter(
-    (path) => mustHaveValue(path) && !IS_PRICE.test(path) && inputs.get(path)?.value === undefined,
+    (path) => mustHaveValue(path) && !prices.includes(path) && inputs.get(path)?.value === undefined,
   );
   return [...missing.filter((path) => unknown.includes(path) || path !== 'demand.hours_per_week'), ...inList];
 }

@@ -33,6 +33,11 @@ function numberIn(contract: Contract, steps: readonly string[]): number | undefi
   return typeof at === 'number' ? at : undefined;
 }
 
+/** A price that nobody states is null. */
+function isUnknown(contract: Contract, steps: readonly string[]): boolean {
+  return steps.reduce<unknown>((at, step) => (at as Tree | null | undefined)?.[step], contract) === null;
+}
+
 /** A copy of the contract with what another has at `path`. */
 export function withValueOf(contract: Contract, path: string, other: Contract): Contract {
   const change = (node: unknown, from: unknown, [step, ...steps]: readonly string[]): unknown => {
@@ -45,10 +50,10 @@ export function withValueOf(contract: Contract, path: string, other: Contract): 
   return change(contract, other, stepsOf(path)) as Contract;
 }
 
-/** A copy of the contract with `value` at `path`; the contract itself where the path holds no number. */
+/** A copy of the contract with `value` at `path`; the contract itself where the path holds no number, and none that is unknown. */
 export function withNumber(contract: Contract, path: string, value: number): Contract {
   const steps = stepsOf(path);
-  if (numberIn(contract, steps) === undefined) return contract;
+  if (numberIn(contract, steps) === undefined && !isUnknown(contract, steps)) return contract;
   const change = (node: unknown, depth: number): unknown => {
     const step = steps[depth];
     if (step === undefined) {

@@ -1,12 +1,13 @@
 // Which amounts of a contract can be moved, and how far: what is paid, what weighs most of all that nobody settles, and what
 // `solve` would look for. An amount moves as it is written, so that what a slider says is what the file will say.
+import { sumsOf } from '../assess.ts';
 import { aboutPath } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
 import { short } from '../contract/numbers.ts';
 import { readContract } from '../contract/read.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
-import { USUAL } from '../model/break-even.ts';
+import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
@@ -31,7 +32,8 @@ export function slidersOf(assessment: Assessment): Slider[] {
   const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
   const weighty = decisiveDefaults(assessment, headlineYear(assessment), MOST_WEIGHTS);
   const turns = new Map(weighty.map(({ input, turnsAt }) => [input.path, turnsAt]));
-  const usual = USUAL.flatMap((path) => file.inputs.get(path) ?? []);
+  const run = assessment.years[0]?.runs.get('asSpecified');
+  const usual = (run ? usualPaths(run) : []).flatMap((path) => file.inputs.get(path) ?? []);
   const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
   return [...chosen].flatMap((input) => {
     const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
@@ -71,18 +73,19 @@ function sliderOf(input: Input, turnsAt: number | null | undefined, name: string
   };
 }
 
-/** Whether the contract can be read with the slider at a value: what the law or another value forbids, a file may not say. */
-function canBeRead({ file, text }: ContractFile, slider: Slider, value: number): boolean {
+/** Whether the contract can be worked out with the slider at a value: what the law or another value forbids, a file may not say. */
+function canBeWorkedOut({ file, text }: ContractFile, slider: Slider, value: number): boolean {
   const changed = setPath(text, slider.path, writtenAt(slider, value), file);
-  return typeof changed === 'string' && readContract(changed, file).contract !== undefined;
+  const contract = typeof changed === 'string' ? readContract(changed, file).contract : undefined;
+  return contract !== undefined && sumsOf(contract).sums !== undefined;
 }
 
-/** No farther than the contract can be read: else so much less far, in whole steps. */
+/** No farther than the contract can be worked out: else so much less far, in whole steps. */
 function withinReach(file: ContractFile, slider: Slider): Slider {
   const { value, step } = slider;
   const reach = (end: number): number => {
     const ends = LESS_FAR.map((part) => Number(short(Math.round((value + (end - value) * part) / step) * step)));
-    return ends.find((each) => canBeRead(file, slider, each)) ?? value;
+    return ends.find((each) => canBeWorkedOut(file, slider, each)) ?? value;
   };
   return { ...slider, min: reach(slider.min), max: reach(slider.max) };
 }

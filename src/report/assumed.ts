@@ -4,11 +4,13 @@ import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
+import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
 import { inDigits } from '../words/rounding.ts';
+import { upperFirst } from '../words/text.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block } from './types.ts';
@@ -62,6 +64,8 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
       })).filter((row) => row.cells[1]?.kind === 'number' && row.cells[1].value > 0),
     },
   ];
+  const own = wordsFor(file.contract);
+  const called = (path: string): string => upperFirst(inWordsOf(own, nameOf(path)));
   if (decisive.length > 0) {
     const enough = verdict.finance === 'viable' || verdict.reason !== undefined;
     const context = assessment.years[0]?.runs.get('asSpecified')?.context;
@@ -72,7 +76,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         kind: 'list',
         ordered: false,
         items: decisive.map((each) => ({
-          text: weight(each, enough, oneUnitOf(assessment), decimals),
+          text: weight(each, called(each.input.path), enough, oneUnitOf(assessment), decimals),
           note: basisOf(each.input),
         })),
       },
@@ -86,7 +90,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         kind: 'list',
         ordered: false,
         items: assumptions.map((input) => ({
-          text: `${nameOf(input.path)}: ${valueInWords(input.text)}`,
+          text: `${called(input.path)}: ${valueInWords(input.text)}`,
           note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
         })),
       },
@@ -103,7 +107,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         ],
         rows: profile.map((input) => ({
           cells: [
-            { kind: 'text' as const, text: `${nameOf(input.path)}${input.judgement ? ' *' : ''}` },
+            { kind: 'text' as const, text: `${called(input.path)}${input.judgement ? ' *' : ''}` },
             { kind: 'text' as const, text: valueInWords(input.text) },
           ],
         })),
@@ -140,9 +144,15 @@ function basisOf(input: Input): string {
 }
 
 /** `Travel, a journey and worker: taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two.` */
-function weight({ input, worth, turnsAt }: DecisiveDefault, enough: boolean, one: string, decimals: 0 | 2): string {
+function weight(
+  { input, worth, turnsAt }: DecisiveDefault,
+  name: string,
+  enough: boolean,
+  one: string,
+  decimals: 0 | 2,
+): string {
   const each = `${money(Math.abs(worth), decimals)} ${one}`;
-  const taken = `${nameOf(input.path)}: taken as ${valueInWords(input.text)}`;
+  const taken = `${name}: taken as ${valueInWords(input.text)}`;
   const said = input.usual
     ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
     : `${taken}, ${each} for 10% of it.`;

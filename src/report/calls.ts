@@ -98,7 +98,9 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
       : `The cover as stated keeps it to ${wholeShare(1 - ENOUGH)} or less.`;
   const more = NUMBERS[fewest.added] ?? number(fewest.added);
   const hour = cost?.perHour === undefined ? '' : `${money(cost.perHour)} an hour, `;
-  return `${upperFirst(more)} more on cover would ${aim}${cost && cost.perYear >= 1 ? `, for ${hour}${money(cost.perYear, 0)} a year` : ''}.`;
+  // Nobody is there for nothing: where an allowance is not stated, what they cost is not known.
+  const price = cost && cost.perYear >= 1 ? `, for ${hour}${money(cost.perYear, 0)} a year` : '';
+  return `${upperFirst(more)} more on cover would ${aim}${price}.`;
 }
 
 function howMany({ question, weeks }: CallResult): string {

@@ -8,7 +8,7 @@ const WORDS: Record<string, string> = {
   viable: 'viable',
   fragile: 'fragile',
   notViable: 'not viable',
-  unlawful: 'under the legal minimum',
+  unlawful: 'unlawful',
   adequate: 'adequate',
   weak: 'weak',
   unsafe: 'unsafe',

@@ -1,7 +1,9 @@
 // Law enacted or announced that begins within the term: what may change, when, and what it would do to the cost.
 import { formatDay, partsOf } from '../calendar/day.ts';
+import { lineOf, type ServiceName } from '../contract/profiles/registry.ts';
+import type { Contract } from '../contract/types.ts';
 import type { Assessment } from '../model/types.ts';
-import { type LawNotice, noticesWithin } from '../rates/notices.ts';
+import { type LawNotice, noticesWithin, type Sector } from '../rates/notices.ts';
 import { upperFirst } from '../words/text.ts';
 import type { Block } from './types.ts';
 
@@ -11,10 +13,20 @@ const STATES: { readonly [Status in LawNotice['status']]: string } = {
   announced: 'announced, not yet law',
 };
 
+/** Care by its profile; what the National Health Service buys, by who buys it. */
+export function sectorsOf({ profile, authority_kind }: Contract['contract']): Sector[] {
+  const family = profile && lineOf(profile as ServiceName).at(-1)?.common;
+  return [
+    ...(family === 'care' ? (['social-care'] as const) : []),
+    ...(authority_kind === 'nhs' ? (['nhs'] as const) : []),
+  ];
+}
+
 export function noticeBlocks({ file, years }: Assessment): Block[] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return [];
-  const notices = noticesWithin(first.from, last.to, file.contract.contract.nation);
+  const { contract } = file.contract;
+  const notices = noticesWithin(first.from, last.to, contract.nation, sectorsOf(contract));
   if (notices.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Law that the term runs into' },

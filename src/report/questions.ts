@@ -2,12 +2,15 @@
 
 import { aboutPath, questionOf, valueInWords } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
+import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
+import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
@@ -36,7 +39,7 @@ export function questionsOf(
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
-  const { file, findings, missing, verdict } = assessment;
+  const { file, years, findings, missing, verdict } = assessment;
   const own = wordsFor(file.contract);
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
@@ -48,15 +51,20 @@ export function questionsOf(
     ({ paths }) => !paths.some((path) => isStated(file, path)),
   );
   const ofService = unstated.map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
-  // As the service would ask it, not in two ways.
-  const ofPrice = (path: string): Question => {
-    const own = unstated.find(({ paths }) => paths.includes(path));
-    return own ? { text: own.question, path } : ofPath(path);
-  };
   const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
+  // Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit.
+  const context = years[0]?.runs.get('asSpecified')?.context;
+  const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
+  const unit = context && unitNameOf(context);
+  const ofPrice = (path: string): Question =>
+    ofService.find((each) => each.path === path) ?? {
+      text: unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`,
+      path,
+    };
   const first = once([
     ...missing.map(ofPath),
-    ...(verdict.reason === 'price-unknown' ? assessment.hangsOn.map(ofPrice) : []),
+    ...prices.map(ofPrice),
+    ...(verdict.reason === 'price-unknown' && prices.length === 0 ? [ofPath('price.second_worker')] : []),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,

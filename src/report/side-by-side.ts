@@ -13,7 +13,7 @@ import type { Difference } from '../model/differences.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
 import { roundTo } from '../words/rounding.ts';
-import { article, money, plural, withUnit } from '../words/words.ts';
+import { article, joinWords, money, plural, withUnit } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import type { Block, Cell, Row } from './types.ts';
 import { leadOf } from './view.ts';
@@ -32,6 +32,8 @@ export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
   { figure: gapPerYear, decimals: 0 },
   { figure: gapTerm, decimals: 0 },
 ];
+
+const OF_A_UNIT: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit];
 
 export interface Side {
   name: string;
@@ -62,7 +64,7 @@ export function comparisonBlocks(
     blocks.push({
       kind: 'text',
       quiet: true,
-      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of ${oneOf(before, after)}; together they may do more or less than their sum.`,
+      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}; together they may do more or less than their sum.`,
     });
   return blocks;
 }
@@ -109,16 +111,23 @@ function resultTable(before: Side, after: Side): Block {
       ],
     },
   ];
+  const isOfYears = commonUnit(before, after) === 'year';
   const byTheHour = [before, after].some(({ run }) => run === undefined || isHourly(run.context));
   for (const { figure, decimals } of COMPARED) {
     if (figure === minutesBought && !byTheHour) continue;
+    // Of a year the same stands further down.
+    if (isOfYears && OF_A_UNIT.includes(figure)) continue;
     const [a, b] = [printed(before, figure), printed(after, figure)];
+    if (figure === contactHours && a === 0 && b === 0) continue;
+    const places = figure === breakEven && isOfYears ? 0 : decimals;
+    // A night is not held against a visit.
+    const isLike = !haveOtherUnits(before, after) || (figure !== breakEven && !OF_A_UNIT.includes(figure));
     rows.push({
       cells: [
         { kind: 'text', text: labelIn(figure.label, before, after) },
-        cell(a, figure, decimals),
-        cell(b, figure, decimals),
-        difference(a, b, figure, decimals),
+        cell(a, figure, places),
+        cell(b, figure, places),
+        isLike ? difference(a, b, figure, places) : { kind: 'empty' },
       ],
     });
   }
@@ -134,10 +143,16 @@ function resultTable(before: Side, after: Side): Block {
   };
 }
 
+const unitOf = ({ run }: Side): string | undefined => run && unitNameOf(run.context);
+
 /** The unit of both, where they have the same. */
 function commonUnit(before: Side, after: Side): string {
-  const [a, b] = [before, after].map(({ run }) => run && unitNameOf(run.context));
+  const [a, b] = [unitOf(before), unitOf(after)];
   return a === undefined || (b !== undefined && a !== b) ? 'unit' : a;
+}
+
+function haveOtherUnits(before: Side, after: Side): boolean {
+  return before.run?.context.unit.kind !== after.run?.context.unit.kind;
 }
 
 /** `Cost of a night`, for `Cost of a unit`. */
@@ -156,14 +171,17 @@ function viewWords({ assessment }: Side): string {
 }
 
 export function valueIn({ run }: Side, figure: Figure): number | null {
-  const value = run?.results.value(figure);
+  return orNull(run?.results.value(figure));
+}
+
+function orNull(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 /** A value as a report prints it: gaps are what the printed prices and costs leave. */
 function printed(side: Side, figure: Figure): number | null {
-  if (figure === gapTerm && side.run) return printedTermGap(side.assessment, side.run.scenario) ?? null;
-  return figure === gapPerUnit && side.run ? printedHour(side.run.results).gap : valueIn(side, figure);
+  if (figure === gapTerm && side.run) return orNull(printedTermGap(side.assessment, side.run.scenario));
+  return figure === gapPerUnit && side.run ? orNull(printedHour(side.run.results).gap) : valueIn(side, figure);
 }
 
 function cell(value: number | null, figure: Figure, decimals: number): Cell {
@@ -184,7 +202,7 @@ function inputTable(before: Side, after: Side, differences: readonly Difference[
     kind: 'table',
     columns: [
       { heading: 'input', align: 'left' },
-      ...(effects ? [{ heading: `effect ${oneOf(before, after)}`, align: 'right' as const }] : []),
+      ...(effects ? [{ heading: `effect ${gapOfWhat(before, after)}`, align: 'right' as const }] : []),
     ],
     rows: differences.map((each) => ({
       note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
@@ -198,14 +216,36 @@ function effectCell(effect: number | null): Cell {
   return { kind: 'money', value: effect, signed: true };
 }
 
-/** `The gap of an hour goes from -£4.51 to -£1.20, better by £3.31.` */
+/** Of a year, where the two are paid for different things. */
+function gapOfWhat(before: Side, after: Side): string {
+  return haveOtherUnits(before, after) ? 'a year' : oneOf(before, after);
+}
+
+/** `The gap of an hour is -£4.51 before and -£1.20 after: better by £3.31.` */
 export function changeSentence(before: Side, after: Side): string {
-  const [a, b] = [printed(before, gapPerUnit), printed(after, gapPerUnit)];
-  if (a === null || b === null) return 'For one of the two the sums cannot be made.';
-  const [was, is] = [roundTo(a, 2), roundTo(b, 2)];
-  const moved = roundTo(is - was, 2);
-  const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved))}`;
+  if (!before.run || !after.run) return 'For one of the two the sums cannot be made.';
   // A and B are two contracts; before and after are two times of one.
   const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
-  return `The gap of ${oneOf(before, after)} is ${money(was)} ${at(before)} and ${money(is)} ${at(after)}: ${how}.`;
+  const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
+  const decimals = figure === gapPerYear ? 0 : 2;
+  const [was, is] = [printed(before, figure), printed(after, figure)].map((gap) => gap && roundTo(gap, decimals));
+  const each = (side: Side): string => {
+    const unit = unitOf(side) ?? 'unit';
+    return `${article(unit)} ${unit}`;
+  };
+  if (was == null || is == null) {
+    const untold = [before, after].filter((side) => printed(side, net) === null).map(at);
+    if (untold.length === 0) return 'For one of the two the sums cannot be made.';
+    const cost = (side: Side): string => {
+      const value = printed(side, costPerUnit);
+      return value === null ? 'no cost can be said' : `${each(side)} costs ${money(value, decimals)}`;
+    };
+    return `Nobody states what is paid ${joinWords(untold)}: ${cost(before)} ${at(before)}, and ${cost(after)} ${at(after)}.`;
+  }
+  const moved = roundTo(is - was, decimals);
+  const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved), decimals)}`;
+  const unlike = haveOtherUnits(before, after)
+    ? `What is paid for is ${each(before)} ${at(before)} and ${each(after)} ${at(after)}. `
+    : '';
+  return `${unlike}The gap of ${gapOfWhat(before, after)} is ${money(was, decimals)} ${at(before)} and ${money(is, decimals)} ${at(after)}: ${how}.`;
 }

@@ -12,7 +12,7 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figur
 import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { buyingContact } from '../model/finance.ts';
+import { buyingContact, isPriceUnlawful } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
@@ -39,7 +39,8 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   if (!run)
     return `Nobody has stated ${joinWords(missing.map((path) => questionOf(path).short))}, so the sums cannot be made.`;
   const parts = [sums(run, year, years.length), ...readingsWords(assessment, year)];
-  if (verdict.finance === 'unlawful') parts.push(belowTheLaw(assessment));
+  if (verdict.finance === 'unlawful' && isPriceUnlawful(years)) parts.push(belowTheLaw(assessment));
+  if (verdict.finance === 'unlawful' && !isPriceUnlawful(years)) parts.push('What the contract states breaks the law.');
   if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
   if (verdict.judged === 'cannotTell' && verdict.finance !== 'cannotTell') parts.push(untold(assessment));
   if (verdict.judged !== verdict.computed)

@@ -1,3 +1,4 @@
+import { silentAtSafe } from '../contract/silence.ts';
 import type { Absence, Contract } from '../contract/types.ts';
 import { averageWeekOf } from '../figures/roles.ts';
 import { plural, share } from '../words/words.ts';
@@ -39,16 +40,37 @@ interface Safe {
   readonly changes: readonly Change[];
 }
 
+const called = new WeakMap<Contract, Safe>();
+
+/** The contract with what its own risks and response time call for, where that is more than it has. Checks ask for it. */
+export function asCalledFor(contract: Contract): Safe {
+  let known = called.get(contract);
+  if (!known) {
+    known = changed(contract);
+    called.set(contract, known);
+  }
+  return known;
+}
+
 const made = new WeakMap<Contract, Safe>();
 
-/** The contract with what its own risks and response time call for. Other scenarios begin with it, and checks ask for it. */
+/** With what it leaves silent at the profile's safe level too. Other scenarios begin with it. */
 export function makeSafe(contract: Contract): Safe {
   let known = made.get(contract);
   if (!known) {
-    known = changed(contract);
+    const { contract: safer, changes } = asCalledFor(contract);
+    known = { contract: silentAtSafe(safer), changes: [...changes, ...filledIn(contract)] };
     made.set(contract, known);
   }
   return known;
+}
+
+function filledIn({ silence, contract }: Contract): Change[] {
+  return (silence?.().filled ?? []).map(({ path, text, source }) => ({
+    path,
+    to: text,
+    why: `the contract is silent: the safe level of the profile ${contract.profile}${source ? `; ${source}` : ''}`,
+  }));
 }
 
 function changed(contract: Contract): Safe {
@@ -87,7 +109,7 @@ function changed(contract: Contract): Safe {
 
 export const safe: Scenario = {
   title: 'Safe',
-  what: 'As specified, with the second workers, supervision, training and cover that its own risks and response time call for.',
+  what: "As specified, with what the contract leaves silent at its profile's safe level, and the second workers, supervision, training and cover that its own risks and response time call for.",
   answersCalls: true,
   apply: (contract) => ({ rules: {}, ...makeSafe(contract) }),
 };

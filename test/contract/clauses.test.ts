@@ -84,7 +84,7 @@ elsewhere: [{event: police-call-out, share: 5%, hours: 2 hours}]
     expect(contract.elsewhere[0]).toEqual({
       event: 'police-call-out',
       unit_cost: undefined,
-      chance: 1,
+      chance: 0.05,
       share: 0.05,
       hours: 2,
     });

@@ -22,7 +22,10 @@ describe('a section that a file does not have', () => {
   });
 
   test('follows the start, the profile and the provider of its own file', () => {
-    const rateOf = (contract: string) => read(`contract: {${contract}}\nprice: {per_hour: £24}\n${DEMAND}`).contract;
+    const rateOf = (said: string) => {
+      const { contract } = read(`contract: {${said}}\nprice: {per_hour: £24}\n${DEMAND}`);
+      return { ...contract, silence: contract.silence?.().filled };
+    };
     const early = rateOf('start: 2016-04-07, profile: home-care');
     const late = rateOf('start: 2025-04-07, profile: home-care');
     const family = rateOf('start: 2025-04-07, profile: family-support');

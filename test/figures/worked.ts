@@ -19,7 +19,8 @@ assumptions: {wage_growth: 3%, price_growth: 2%}
 export function plain(change: (contract: Contract) => void = () => {}): Contract {
   const { contract: file, mistakes } = readContract(TEXT, 'test.yaml');
   if (!file) throw new Error(mistakes.map(({ message }) => message).join('\n'));
-  const contract = structuredClone(file.contract);
+  const { silence, ...own } = file.contract;
+  const contract: Contract = { ...structuredClone(own), silence };
   change(contract);
   return contract;
 }

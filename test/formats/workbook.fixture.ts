@@ -120,6 +120,40 @@ assumptions: {wage_growth: 4%, price_growth: 2%, borrowing_rate: 8%}
 `;
 
 /** A contract that says little: on-call cover round the clock, no pattern, everything else left to neutral values. */
+/** Contracts that leave most to their profile, whose safe level is another; pension duty begins in the first year of one rung. */
+export const SILENT = `
+contract: {title: Care at home, authority: A council, start: 2014-10-01, years: 2, profile: home-care}
+price: {per_hour: £15.00}
+demand: {hours_per_week: 400 hours}
+lone_working: {risks: [violence]}
+absence: {training: 3 days}
+cover:
+  - {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}
+`;
+export const SILENT_TRADE = `
+contract: {title: Youth club, authority: A council, start: 2025-09-01, years: 2, profile: youth-work}
+price: {per_hour: £48.00, indexation: 2%}
+demand: {hours_per_week: 30 hours, visit_length: 2 hours}
+in_house: {pay_point: 5}
+`;
+
+/** Two and three on cover, of whom not all come beyond one. */
+export const FEWER = `
+contract: {title: A night service, authority: A council, start: 2025-04-06, years: 2}
+price: {per_hour: £60.00, indexation: none}
+demand: {hours_per_week: 120 hours, visit_length: 1 hour}
+lone_working: {allowed: yes, second_worker: 40%}
+pay: {rate: £13.50, sleep_in: £60.00, on_call: £18.00}
+cover:
+  - {days: every day, hours: "18:00-08:00", staff: 2, mode: waking}
+  - {days: weekends, hours: "20:00-02:00", staff: 1, mode: waking}
+  - {days: every day, hours: "08:00-18:00", staff: 2, mode: waking, takes_visits: no}
+  - {days: every day, hours: "22:00-07:00", staff: 2, mode: sleep-in}
+  - {days: fri-sun, hours: "20:00-12:00", staff: 3, mode: on-call}
+delivered:
+  - {way: no-second-worker, value: 60%, source: Rotas of June}
+`;
+
 export const LITTLE = `
 contract:
   title: Support at short notice

@@ -6,10 +6,13 @@ import {
   changed,
   differences,
   EVERYTHING,
+  FEWER,
   LITTLE,
   open,
   PLACES,
   Recalculated,
+  SILENT,
+  SILENT_TRADE,
   SUM,
 } from './workbook.fixture.ts';
 
@@ -242,6 +245,54 @@ describe('an input changed in the workbook moves every scenario as it moves the 
     book.type('pay.rate', 14);
     const contract = changed(SUM, ['£300,000', '£420,000'], ['£13.00', '£14.00']);
     expect(differences(book, assessed(contract), single)).toEqual([]);
+  });
+
+  it('how many are asked for, where not all beyond one come', async () => {
+    const night = new Recalculated(await open(await workbook(assessed(FEWER))));
+    night.type('cover[0].staff', 3);
+    night.type('cover[3].staff', 4);
+    night.type('cover[4].staff', 1);
+    const contract = changed(
+      FEWER,
+      ['staff: 2, mode: waking}', 'staff: 3, mode: waking}'],
+      ['staff: 2, mode: sleep-in', 'staff: 4, mode: sleep-in'],
+      ['staff: 3, mode: on-call', 'staff: 1, mode: on-call'],
+    );
+    expect(night.errors()).toEqual([]);
+    expect(differences(night, assessed(contract, assessed(FEWER)), single)).toEqual([]);
+  });
+
+  it('what the profile said, once it is typed: on the safe rungs it is stated too', async () => {
+    const home = new Recalculated(await open(await workbook(assessed(SILENT))));
+    home.type('absence.sickness', 3);
+    home.type('visit.notes', 0.25);
+    home.type('absence.supervision', 0.2);
+    home.type('costs.training_fees', 40);
+    home.type('on_costs.pension.participation', 0.9);
+    home.type('pay.sick_pay', 'full');
+    const written = changed(
+      SILENT,
+      ['training: 3 days', 'training: 3 days, sickness: 3 days, supervision: 12 minutes'],
+      [
+        '\ncover:',
+        `
+visit: {notes: 15 minutes}
+costs: {training_fees: £40}
+on_costs: {pension: {participation: 90%}}
+pay: {sick_pay: full}
+cover:`,
+      ],
+    );
+    expect(home.errors()).toEqual([]);
+    expect(differences(home, assessed(written), single)).toEqual([]);
+    const youth = new Recalculated(await open(await workbook(assessed(SILENT_TRADE))));
+    youth.type('supervision.manager.fte', 0.01, 1);
+    youth.type('overheads.share', 0.05);
+    const trade = changed(SILENT_TRADE, [
+      '\nin_house:',
+      '\nsupervision: {manager: {fte: 1% of posts}}\noverheads: {share: 5%}\nin_house:',
+    ]);
+    expect(differences(youth, assessed(trade), single)).toEqual([]);
   });
 
   it('many at once, in a contract that leaves most to neutral values', async () => {

@@ -43,9 +43,16 @@ function moreOnCover(contract: Contract): number {
   }
 }
 
-/** `other`: another contract for the model, to see that a difference is seen. */
-export function compare(contract: Contract, other = contract): Comparison {
-  const theirs = workOut(contract, moreOnCover(contract));
+/**
+ * `other`: another contract for the model, to see that a difference is seen. `atSafe`: the contract with what its file leaves
+ * silent at the safe level.
+ */
+export function compare(
+  { silence, ...contract }: Contract,
+  other: Contract = { ...contract, silence },
+  atSafe?: Contract,
+): Comparison {
+  const theirs = workOut(contract, moreOnCover(contract), atSafe);
   const { assessment: ours, mistakes } = model(other);
   if (!ours) throw new Error(`the model cannot work this out: ${mistakes.map((one) => one.message).join('; ')}`);
   const differences: string[] = [];

@@ -48,7 +48,7 @@ function bill(year: Year): Billed {
   return { year, kinds, income: income(year, kinds), prices: netPrices(year) };
 }
 
-export function workOut(written: Contract, moreOnCover = 0): Answer {
+export function workOut(written: Contract, moreOnCover = 0, atSafe = written): Answer {
   const { pension } = written.on_costs;
   if (written.contract.start < LAW_KNOWN_FROM) throw new Error('the law is known from 6 April 2010');
   if (written.contract.start < PENSION_DUTY && pension.employer !== 'statutory' && pension.of === 'qualifying-earnings')
@@ -63,7 +63,7 @@ export function workOut(written: Contract, moreOnCover = 0): Answer {
     const billed = bill(specified);
     unit ??= unitOf(billed.kinds);
     for (const name of SCENARIOS) {
-      const changed = variant(written, name, moreOnCover);
+      const changed = variant(written, name, moreOnCover, atSafe);
       const year = changed && work(changed, place, billed);
       if (year) scenarios.set(name, figuresOf(year, place, billOf(year, billed), billed, unit));
       else if (name === 'legalMinimum') throw new Error('the minimum wage is not known that early');

@@ -41,15 +41,25 @@ export interface Variant {
   overOne: number;
 }
 
-/** Undefined where the contract says nothing that the scenario could rest on. */
-export function variant(written: Contract, name: ScenarioName, moreOnCover = 0): Variant | undefined {
-  const contract = structuredClone(written);
+/**
+ * Undefined where the contract says nothing that the scenario could rest on. `atSafe`: the contract with what its file leaves
+ * silent at the profile's safe level.
+ */
+export function variant(
+  written: Contract,
+  name: ScenarioName,
+  moreOnCover = 0,
+  { silence: _, ...atSafe }: Contract = written,
+): Variant | undefined {
+  const isSafe = name === 'safe' || name === 'fairWork' || name === 'inHouse';
+  const { price, assumptions } = written;
+  const contract = structuredClone(isSafe ? { ...atSafe, price, assumptions } : written);
   const made: Variant = {
     name,
     contract,
     bareLaw: name === 'legalMinimum',
     asBilled: name !== 'legalMinimum' && name !== 'asSpecified',
-    livingWage: name === 'fairWork' ? floorOf(written) : undefined,
+    livingWage: name === 'fairWork' ? floorOf(contract) : undefined,
     payPoint: undefined,
     hoursMade: 1,
     callOutsMade: 1,

@@ -4,7 +4,10 @@ import type { Contract } from '../../src/contract/types.ts';
 import { net } from '../../src/figures/income/net.ts';
 import { onDuty } from '../../src/figures/time/on-duty.ts';
 import { totalCost } from '../../src/figures/total/overhead.ts';
+import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
+import { verdictWords } from '../../src/report/page/why.ts';
+import { allQuestions } from '../../src/report/questions.ts';
 import { assessed, figuresOf, figuresWith } from './changed.ts';
 
 const on = (profile: string, start = '2026-04-06') => `{title: T, start: ${start}, profile: ${profile}}`;
@@ -245,6 +248,91 @@ describe('pay under the minimum wage', () => {
     expect(number('pay.rate')).toBeGreaterThan(12.7);
     expect(number('pay.perHourWorked')).toBe(10);
     expect(assessment.verdict.finance).toBe('unlawful');
+    // The price pays, and is over the legal minimum: what is unlawful is the pay.
+    expect(verdictWords(assessment)).toMatch(/^what it states breaks the law/);
+    expect(buildReport(assessment).sentence).not.toContain('The law alone obliges');
+    expect(buildReport(assessment).sentence).toContain('What the contract states breaks the law.');
+  });
+});
+
+describe('what is found of a price', () => {
+  const messagesOf = (assessment: Assessment) => assessment.findings.map(({ message }) => message).join('\n');
+
+  it('that stands still beside pay far over the minimum: no wage overtakes it, and no rise from £15.80 to £15.80', () => {
+    const assessment = assessed(undefined, {
+      contract: '{title: T, start: 2024-08-01, years: 4}',
+      price: '{per_hour: £40}',
+      demand: '{hours_per_week: 100 hours, visit_length: 1 hour}',
+      pay: '{rate: £15.80}',
+    });
+    expect(messagesOf(assessment)).not.toMatch(/£15\.80 to £15\.80|0\.0%/);
+    expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', reason: 'unknown-cost' });
+  });
+
+  it('a penny under what was costed in public is not 0% under it', () => {
+    const assessment = assessed(undefined, {
+      ...PROFILE,
+      contract: on('home-care'),
+      price: '{per_hour: £24.09}',
+      demand: '{hours_per_week: 600 hours, visit_length: 30 minutes}',
+    });
+    expect(messagesOf(assessment)).not.toMatch(/\b0% under/);
+    expect(messagesOf(assessment)).toMatch(/30% under £34\.42/);
+  });
+});
+
+describe('two workers at a price by the hour, of which nobody says whether it is paid for both', () => {
+  const two = (paid: string, perHour = '£24') =>
+    assessed(undefined, {
+      contract: '{title: T, start: 2026-04-06}',
+      price: `{per_hour: ${perHour}${paid}}`,
+      lone_working: '{second_worker: 100%}',
+      pay: '{}',
+      visit: '{travel: 0 minutes, notes: 0 minutes, idle: 0%}',
+      absence: '{sickness: 5 days, training: 1 day, supervision: 10 minutes}',
+      supervision: '{span: 20, supervisor_salary: "£30,000", manager: {fte: 0}}',
+      costs: '{turnover: 10%}',
+      overheads: '{share: 5%}',
+    });
+
+  it('is nothing in the sums, and finance cannot be told where the price for both would pay', () => {
+    const { verdict, findings, hangsOn, file } = two('');
+    expect(verdict).toMatchObject({ finance: 'cannotTell', reason: 'price-unknown' });
+    expect(file.unknown).toContain('price.second_worker');
+    expect(hangsOn).toEqual(['price.second_worker']);
+    expect(findings.filter(({ id }) => id.startsWith('price-below-c')).map(({ status }) => status)).toEqual([
+      'cannotTell',
+    ]);
+    expect(allQuestions(two(''))[0]?.text).toBe(
+      'Is the hour of the second worker paid for too, and at which part of the price?',
+    );
+    expect(verdictWords(two(''))).toMatch(/^nobody states whether the second worker is paid for/);
+  });
+
+  it('is what is stated, where it is', () => {
+    expect(two(', second_worker: 0%').verdict.finance).toBe('unlawful');
+    expect(two(', second_worker: 100%').verdict.finance).toBe('viable');
+  });
+
+  it('and no help where not even the price for both would pay', () => {
+    expect(two('', '£15').verdict.finance).toBe('unlawful');
+  });
+});
+
+describe('a caseload', () => {
+  it('leaves each family about an hour a week of those that are paid for, and is held against no other service', () => {
+    const { findings } = assessed(undefined, {
+      ...PROFILE,
+      contract: on('family-support'),
+      price: '{per_hour: £45}',
+      demand: '{hours_per_week: 200 hours, visit_length: 2 hours}',
+      quality: '{caseload: 25}',
+    });
+    const found = findings.find(({ id }) => id === 'caseload-too-high');
+    expect(found?.message).toBe(
+      '25 cases to a full-time worker are specified; no usual number for this kind of service was found. The hours paid for come to 1 hour 1 minute a week for each.',
+    );
+    expect(found?.figures.timeForEach?.value).toBeCloseTo(1.023, 3);
   });
 });
 

@@ -20,7 +20,8 @@ export function assessed(
   sections: Record<string, string> = {},
 ): Assessment {
   const file = contractWith({ ...PLAIN, ...sections });
-  const contract = structuredClone(file.contract);
+  const { silence, ...own } = file.contract;
+  const contract: Contract = { ...structuredClone(own), silence };
   change(contract);
   const { assessment, mistakes } = assess({ ...file, contract });
   if (!assessment) throw new Error(mistakes.map(({ message }) => message).join('\n'));

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { day, formatIso } from '../../src/calendar/day.ts';
 import { rates } from '../../src/rates/index.ts';
-import { announcedWithin, lawNotices, noticesWithin, ratesAnnouncedWithin } from '../../src/rates/notices.ts';
+import {
+  announcedWithin,
+  lawNotices,
+  noticesWithin,
+  ratesAnnouncedWithin,
+  type Sector,
+} from '../../src/rates/notices.ts';
 
-const within = (from: string, to: string, ...more: [Parameters<typeof noticesWithin>[2], ('social-care' | 'nhs')?]) =>
-  noticesWithin(day(from), day(to), ...more).map(({ id }) => id);
+const within = (from: string, to: string, nation: Parameters<typeof noticesWithin>[2], ...sectors: Sector[]) =>
+  noticesWithin(day(from), day(to), nation, sectors).map(({ id }) => id);
 
 describe('law that a contract runs into', () => {
   test('is told with its day where the day is certain, and what it does to the cost', () => {

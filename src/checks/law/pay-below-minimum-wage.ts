@@ -82,7 +82,7 @@ export const payBelowMinimumWage = defineCheck({
   asks({ isBreach, younger }) {
     if (!isBreach) return 'From which day will pay rise with the minimum wage, and is that in the price?';
     return younger
-      ? 'How old are the workers, and how many of them are apprentices? At the ages stated this rate is unlawful.'
+      ? `How old are the workers, and how many of them are apprentices? Only where ${money(younger.minimum)} is due ${younger.whom} is this rate lawful.`
       : 'Who is to be paid this rate, and on what ground may it be under the minimum wage?';
   },
   page: () => ({

@@ -1,6 +1,6 @@
 // Working alone: who may, and what the contract says of its risks.
 import type { Contract } from '../../contract/types.ts';
-import { makeSafe } from '../../scenarios/safe.ts';
+import { asCalledFor } from '../../scenarios/safe.ts';
 import { isStated, type Subject } from '../subject.ts';
 
 /** Whether any hour may be worked alone. */
@@ -17,5 +17,5 @@ export function risksNamed({ file }: Subject): readonly string[] | undefined {
 
 /** Whether the safe scenario asks for more at this path than the contract states. */
 export function isUnderSafe(contract: Contract, path: string): boolean {
-  return makeSafe(contract).changes.some((change) => change.path === path);
+  return asCalledFor(contract).changes.some((change) => change.path === path);
 }

@@ -46,7 +46,7 @@ const caseload = toldNumber(
 const overUsual = figure('check.caseloadOverUsual', {
   label: 'The caseload is over the usual one of this kind of service',
   unit: 'flag',
-  source: usual.source,
+  source: 'What the profile of the service cites',
   formula: fx`${caseload} > ${usual}`,
 });
 

@@ -1,6 +1,6 @@
 import { questionOf } from '../../contract/ask.ts';
 import { leafPaths } from '../../contract/index.ts';
-import { type BreakEven, breakEvenFor, USUAL } from '../../model/break-even.ts';
+import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
 import { joinWords, timeSpan, withUnit } from '../../words/words.ts';
@@ -15,7 +15,6 @@ import { chosenRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Solve>): Promise<ExitCode> {
   const [path] = operands as [string];
-  const paths = options.for ?? USUAL;
   const assessment = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
   const at = options.year ?? headlineYear(assessment);
   const run = chosenRun(assessment, { year: at });
@@ -24,7 +23,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
       `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there is nothing to solve`,
     );
   const solved: BreakEven[] = [];
-  for (const wantedPath of paths) {
+  for (const wantedPath of options.for ?? usualPaths(run)) {
     const found = breakEvenFor(assessment, wantedPath, at);
     if (found) solved.push(found);
     else if (options.for) throw new UsageError(notANumber(wantedPath));
@@ -75,7 +74,9 @@ function table(solved: readonly BreakEven[], minimumWage: number): Block {
             : undefined,
       cells: [
         { kind: 'text' as const, text: each.path },
-        { kind: 'text' as const, text: write(each.now, each.unit) },
+        each.now === null
+          ? ({ kind: 'empty', text: 'unknown' } as Cell)
+          : { kind: 'text' as const, text: write(each.now, each.unit) },
         each.value === null
           ? ({ kind: 'empty', text: 'none' } as Cell)
           : { kind: 'text' as const, text: write(each.value, each.unit) },

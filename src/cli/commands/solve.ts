@@ -16,11 +16,11 @@ export const solve = () =>
     .takes([
       repeated(
         '--for <PATH>',
-        'the input to solve for, may be given several times; without it price, pay, hours, travel and second worker',
+        'the input to solve for, may be given several times; without it the price that is paid, pay, posts, hours, travel and second worker',
       ),
       year(),
       ...render(),
     ])
-    .example('viability solve contract.yaml', 'the break-even price, pay, hours, travel and second worker')
+    .example('viability solve contract.yaml', 'the break-even price of what is paid for, pay, posts, hours and travel')
     .example('viability solve contract.yaml --for visit.travel', 'how long travel may take at this price')
     .runs(() => import('../actions/solve.ts'));

@@ -7,7 +7,7 @@ export const assumptions = map('What is assumed about years to come.', {
     label: 'Yearly growth of wages',
     such: '4%',
     min: -0.5,
-    silent: '0%',
+    silent: '2.2%',
   }),
   price_growth: share('Growth of prices a year.', {
     label: 'Yearly growth of prices',

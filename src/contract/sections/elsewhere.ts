@@ -18,13 +18,13 @@ export const elsewhere = list(
       label: 'Chance that it follows one visit or unit that is not delivered',
     }),
     share: optional(
-      share('The share of hours not delivered that ends there.', {
+      share('In older files, the share of hours not delivered that ends there: read as chance.', {
         label: 'Share of undelivered hours that ends there',
         such: '5%',
       }),
     ),
     hours: optional(
-      hours('How many hours not delivered lie behind one of them; a visit unless stated.', {
+      hours('In older files, how many hours not delivered lie behind one of them; a visit unless stated.', {
         label: 'Undelivered hours behind one event, where stated',
         unit: 'hours',
         such: '2 hours',
@@ -33,6 +33,6 @@ export const elsewhere = list(
       }),
     ),
   }),
-  '{event: police-call-out, share: 5%}',
+  '{event: police-call-out, chance: 5%}',
   { isFixed: true, most: 100 },
 );

@@ -138,7 +138,14 @@ export const price = map('What the authority pays, and what comes off it.', {
   ),
   second_worker: share(
     "The part of the price paid for the second worker's hour: 0% is one price a visit, 100% the price twice.",
-    { label: 'Part of the price paid for the second worker', silent: '0%' },
+    {
+      label: 'Part of the price paid for the second worker',
+      silent: '0%',
+      question: {
+        short: "whether the second worker's hour is paid for",
+        full: 'Is the hour of the second worker paid for too, and at which part of the price?',
+      },
+    },
   ),
   vat_included: share('VAT inside the prices that the provider must pass on.', {
     label: 'VAT inside the prices',

@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.ts';
 import { Page } from './page.ts';
 import type { WorkbookRun } from './runs.ts';
 import { addSales } from './sales.ts';
-import { addLayers, addPriced } from './sessions.ts';
+import { addLayers, addPriced, ofThoseAsked } from './sessions.ts';
 import { type Content, formula, Sheet, text, value } from './sheet.ts';
 import { addUnit } from './unit.ts';
 import { type WindowCell, type Windows, windowsOf } from './windows.ts';
@@ -123,11 +123,10 @@ function addBands(page: Page, run: WorkbookRun, held: Windows): Rows {
     const cover = of(held.cover, part.cover);
     const extra = of(held.extra, part.enhancements);
     const demand = of(held.demand, part.demand);
-    const staff = (mode: string, apart = false): string =>
-      cover
-        .filter((window) => window.mode === mode && window.apart === apart)
-        .map(({ row }) => sheet.cell(row, 5))
-        .join('+') || '0';
+    const staff = (mode: string, apart = false): string => {
+      const asked = cover.filter((window) => window.mode === mode && window.apart === apart);
+      return ofThoseAsked(asked.map(({ row }) => sheet.cell(row, 5)).join('+') || '0', run);
+    };
     const awake = run.parts.over === 'waking';
     const amounts = extra.map(({ row }) => sheet.cell(row, 5));
     const total = band.waking + band.asleep + band.onCall + band.apart;

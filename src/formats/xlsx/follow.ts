@@ -33,7 +33,8 @@ export function followings(
   const trials = [
     { before: valuesOf(cells, specified), after: valuesOf(cells, applied) },
     ...Array.from({ length: TRIALS }, (_, trial) => trial).flatMap((trial) => {
-      const contract = disturb(specified.contract, trial) as Contract;
+      // What is silent is told apart elsewhere: here everything is stated.
+      const contract = disturb({ ...specified.contract, silence: undefined }, trial) as Contract;
       const changed = scenarios[name].apply(contract);
       if ('unavailable' in changed) return [];
       // Nothing is worked out of numbers that nobody means.

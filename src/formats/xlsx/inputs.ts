@@ -4,6 +4,7 @@ import { inputAt } from '../../contract/inputs.ts';
 import type { ContractFile, Input } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { type DefinedNames, NONE } from '../../engine/workbook.ts';
+import type { RunContext } from '../../figures/context.ts';
 import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
 import { unitWords } from '../../words/words.ts';
 import { EMPTY, type InputCell, inputCells } from './cells.ts';
@@ -13,6 +14,7 @@ import { ADDED, isRaised, raised } from './raised.ts';
 import type { WorkbookRun } from './runs.ts';
 import { staffThatStays } from './sessions.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
+import { whileSilent, withoutSilence } from './silence.ts';
 import { numberOrNone } from './wiring.ts';
 
 export interface Inputs {
@@ -74,16 +76,25 @@ export function inputsSheet(
   const asSpecified = (key: string): string => call('asSpecified', key);
   const named = (figure: Figure): string => nameOf(defined, figure, { year: 1, scenario: 'asSpecified' });
   const changes = new Map<ScenarioName, Map<string, Following>>();
+  /** The contract of each scenario as if nothing had been silent. */
+  const spoken = new Map<ScenarioName, RunContext>();
   for (const name of others) {
     const run = runs.get(name)?.[0];
-    if (specified && run)
-      changes.set(name, followings(name, specified, { ...run.context, contract: run.unraised }, cells));
+    if (!specified || !run) continue;
+    const context = withoutSilence(name, specified.contract, { ...run.context, contract: run.unraised });
+    spoken.set(name, context);
+    changes.set(name, followings(name, specified, context, cells));
   }
   const inScenario = (name: ScenarioName, cell: InputCell): Content | undefined => {
-    const applied = runs.get(name)?.[0];
-    if (!applied) return undefined;
-    const content = unraised(name, cell, cell.read({ ...applied.context, contract: applied.unraised }));
-    return added && isRaised(cell.key, applied) ? raised(content, added, applied.added ?? 0) : content;
+    const [applied, context] = [runs.get(name)?.[0], spoken.get(name)];
+    if (!applied || !context || !specified) return undefined;
+    const content = unraised(name, cell, cell.read(context));
+    const own = cell.read({ ...applied.context, contract: applied.unraised });
+    const said = whileSilent(content, own, cells, cell, (key) => ({
+      cell: asSpecified(key),
+      now: cells.find((each) => each.key === key)?.read(specified) ?? NONE,
+    }));
+    return added && isRaised(cell.key, applied) ? raised(said, added, applied.added ?? 0) : said;
   };
   const unraised = (name: ScenarioName, cell: InputCell, own: number | string): Content => {
     const following = changes.get(name)?.get(cell.key);

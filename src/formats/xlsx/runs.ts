@@ -4,6 +4,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { isApart } from '../../calendar/layout.ts';
 import { type YearPart, type YearParts, yearParts } from '../../calendar/parts.ts';
+import { oneAndPart } from '../../calendar/sessions.ts';
 import type { Band, PricedSessions, YearLayout } from '../../calendar/types.ts';
 import type { Contract } from '../../contract/types.ts';
 import type { Results } from '../../engine/evaluate.ts';
@@ -139,18 +140,20 @@ function soldByWindow({ contract, layout }: RunContext, inParts: YearLayout): Ye
 /** Stretches that end wherever a value of the law does, also where the next is the same: growth may tell them apart. */
 function byPiece(context: RunContext): Pick<RunContext, 'periods' | 'inPeriod' | 'wages' | 'onDays'> {
   const { contract, roles, from } = context;
-  const { duty_from: duty = from } = contract.on_costs.pension;
-  const law = stretches(context, byPeriod, duty);
+  // All rungs have the same stretches, wherever the pension duty begins on one of them.
+  const { asRead = contract, atSafe = contract } = contract.silence?.() ?? {};
+  const duties = [contract, asRead, atSafe].map(({ on_costs }) => on_costs.pension.duty_from ?? from);
+  const law = stretches(context, byPeriod, duties);
   // What a reader may name instead of what is named counts too.
-  const pay = stretches(context, [...new Set([...wageRatesOf(roles, context), ...NAMED_RATES])], from);
+  const pay = stretches(context, [...new Set([...wageRatesOf(roles, context), ...NAMED_RATES])], []);
   return { periods: law.parts, inPeriod: law.value, wages: pay.parts, onDays: pay.value };
 }
 
 /** The parts of a year in which none of some rates changes, each with its value in them. A rate younger than the year has none. */
-function stretches({ from, to, pieces }: RunContext, names: readonly string[], cut: Day) {
+function stretches({ from, to, pieces }: RunContext, names: readonly string[], cuts: readonly Day[]) {
   const all = new Map(names.map((name) => [name, known(() => pieces(name))]));
   const days = [...all.values()].flat().map((piece) => piece.from);
-  const starts = [...new Set([...days, ...(cut > from && cut <= to ? [cut] : [])])].sort((a, b) => a - b);
+  const starts = [...new Set([...days, ...cuts.filter((cut) => cut > from && cut <= to)])].sort((a, b) => a - b);
   const parts = starts.map((start, at): Period => {
     const last = (starts[at + 1] ?? to + 1) - 1;
     return { from: start, to: last, days: last - start + 1 };
@@ -169,12 +172,15 @@ function known(read: () => readonly Piece[]): readonly Piece[] {
   }
 }
 
-function bandsOf({ contract }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {
-  const staff = (part: YearPart, mode: string, apart = false): number =>
-    part.cover.reduce((sum, at) => {
+function bandsOf({ contract, rules }: RunContext, { parts, demand, demandHours, over }: YearParts): Band[] {
+  const left = oneAndPart(rules.left?.overOne ?? 1);
+  const staff = (part: YearPart, mode: string, apart = false): number => {
+    const asked = part.cover.reduce((sum, at) => {
       const window = contract.cover[at];
       return window?.mode === mode && isApart(window) === apart ? sum + window.staff : sum;
     }, 0);
+    return left(asked);
+  };
   const bands = parts.map(
     (part): Band => ({
       hours: part.hours,

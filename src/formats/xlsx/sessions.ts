@@ -1,6 +1,7 @@
 // Sessions of cover in layers: which windows are on together, how many sessions that is for each of its staff, and how many
 // staff are in it, so that a changed number of staff moves the sessions however windows meet.
 import { type Layered, layersOf, type Moment } from '../../calendar/layers.ts';
+import { oneAndPart } from '../../calendar/sessions.ts';
 import { slotOf } from '../../calendar/slot.ts';
 import type { CoverMode } from '../../calendar/types.ts';
 import { yearDays } from '../../calendar/year.ts';
@@ -103,6 +104,16 @@ function samePrice(inputs: Inputs, at: number, window: number): string {
   return `${priceCell(inputs, at)}=${priceCell(inputs, window)}`;
 }
 
+function overOneIn({ context }: WorkbookRun): number {
+  return context.rules.left?.overOne ?? 1;
+}
+
+/** How many are there of those asked for, as a formula: fewer where it was seen that not all beyond one come. */
+export function ofThoseAsked(asked: string, run: WorkbookRun): string {
+  const part = overOneIn(run);
+  return part === 1 || asked === '0' ? asked : `IF(${asked}>1,1+(${asked}-1)*${part},${asked})`;
+}
+
 /** A row for each layer and one for their sum, whose cell it gives. */
 function addSum(
   page: Page,
@@ -114,8 +125,9 @@ function addSum(
 ): string {
   const { sheet } = page;
   const pathOf = (at: number): string => `cover[${at}]`;
-  const cellsOf = (moment: Moment): string => moment.map((at) => staff(at).cell).join('+');
-  const countOf = (moment: Moment): number => moment.reduce((sum, at) => sum + staff(at).now, 0);
+  const left = oneAndPart(overOneIn(run));
+  const cellsOf = (moment: Moment): string => ofThoseAsked(moment.map((at) => staff(at).cell).join('+'), run);
+  const countOf = (moment: Moment): number => left(moment.reduce((sum, at) => sum + staff(at).now, 0));
   const first = sheet.next;
   let known = 0;
   for (const { least, outside, sessions } of layers) {

@@ -5,9 +5,12 @@ import { joinWords, money, wholeShare } from '../../words/words.ts';
 import type { Block } from '../types.ts';
 import { brief } from './why.ts';
 
-export function givesBlocks({ onPaper, elsewhere }: Assessment): Block[] {
+export function givesBlocks(assessment: Assessment): Block[] {
+  const { onPaper, elsewhere } = assessment;
   const blocks: Block[] = [];
-  const [first, second] = onPaper;
+  // What would be billed and not given comes first; where none of it is enough, what would not be safe.
+  const [first, second] =
+    onPaper.length > 0 ? onPaper : assessment.ways.filter(({ kind, enough }) => kind === 'unsafe' && enough);
   if (first) {
     const texts = [
       brief(first.message),

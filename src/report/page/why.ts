@@ -11,7 +11,7 @@ import type { Assessment, Dimension, Finding, Reason } from '../../model/types.t
 import { measureIn } from '../../ways/seen/measures.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { lowerFirst } from '../../words/text.ts';
-import { joinWords } from '../../words/words.ts';
+import { joinWords, plural } from '../../words/words.ts';
 import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Fact } from '../types.ts';
 import { namesOf } from '../view.ts';
@@ -39,6 +39,9 @@ const REASONS: Record<Reason, string> = {
   'price-unknown': 'nobody states what is paid',
 };
 
+/** The price is known, and not whether it is paid for each worker. */
+const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
+
 const WEIGHT: { readonly [judgement: string]: number } = {
   unlawful: 3,
   notViable: 3,
@@ -52,9 +55,25 @@ const WEIGHT: { readonly [judgement: string]: number } = {
 
 const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
+/** What a first sentence can name beside what it says. */
+const NAMED = 2;
+
+/** `travel for a visit, notes and 9 other things`, in the words of the questions. */
+function thingsOf(paths: readonly string[]): string {
+  const words = [...new Set(paths.map((path) => questionOf(path).short))];
+  const more = words.length - NAMED;
+  return joinWords(more > 0 ? [...words.slice(0, NAMED), plural(more, 'other thing')] : words);
+}
+
+/** What of its quality nobody states, the weightiest first. */
+function untoldOf(findings: readonly Finding[], dimension: Dimension): string[] {
+  const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
+  return open.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)).map(({ at }) => at.path);
+}
+
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
 export function verdictWords(assessment: Assessment): string {
-  const { verdict, years } = assessment;
+  const { verdict, years, hangsOn, findings } = assessment;
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
   const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
   const said = judged
@@ -64,6 +83,16 @@ export function verdictWords(assessment: Assessment): string {
     said.map(({ dimension, judgement }) => {
       if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
         return 'nobody states how much work is asked for';
+      if (
+        dimension === 'finance' &&
+        judgement === 'cannotTell' &&
+        verdict.reason === 'unknown-cost' &&
+        hangsOn.length > 0
+      )
+        return `nobody states ${thingsOf(hangsOn)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
+      if (dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality')
+        return `too little is stated to judge its quality (${thingsOf(untoldOf(findings, 'quality'))})`;
+      if (dimension === 'finance' && isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
       const isUntold = dimension === 'finance' && judgement === 'cannotTell' && verdict.reason !== undefined;
       if (isUntold) return REASONS[verdict.reason as Reason];
       return reasonIn(assessment, dimension) ?? VERDICTS[`${dimension} ${judgement}`] ?? '';
@@ -79,13 +108,18 @@ function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension)
   const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
   if (judgement === 'unsafe' && isFound('second-worker-for-risks', 'critical'))
     return 'one worker alone cannot do it safely';
-  if (judgement === 'unlawful' && !isFound('price-below-legal-minimum')) return 'what is stated breaks the law of pay';
+  if (judgement === 'unlawful' && !isFound('price-below-legal-minimum')) return 'what it states breaks the law';
   if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
   const { monitoring } = file.contract;
   if (monitoring.length === 0) return 'nothing would show whether it is done';
   return monitoring.every((entry) => holderOf(entry) === 'provider')
     ? "only the provider's word shows if it is done"
     : undefined;
+}
+
+function isOfTheSecond({ verdict, years: [first] }: Pick<Assessment, 'verdict' | 'years'>): boolean {
+  const results = first?.runs.get('asSpecified')?.results;
+  return verdict.reason === 'price-unknown' && results !== undefined && !Number.isNaN(results.value(net));
 }
 
 function isWorkUnstated([first]: Assessment['years']): boolean {
@@ -114,6 +148,8 @@ function financeReason(assessment: Assessment): string {
   const results = years[0]?.runs.get('asSpecified')?.results;
   if (results && Number.isNaN(results.value(totalCost))) return 'Nobody states how much work is asked for.';
   if (results && Number.isNaN(results.value(net))) return 'Nobody states what is paid for it.';
+  if (isOfTheSecond(assessment))
+    return 'Pays if the hour of the second worker is paid for too; nobody states whether it is.';
   const first = years.find((year) => ['notViable', 'unlawful', 'fragile'].includes(financeOfYear(year)));
   const when =
     first === undefined

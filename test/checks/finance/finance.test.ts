@@ -85,7 +85,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     noIndexation,
     'nothing',
     'pay far over every minimum wage stands still too',
-    { 'contract.years': '3', 'pay.rate': '£25.00' },
+    { 'contract.years': '3', 'pay.rate': '£25.00', 'assumptions.wage_growth': '0%' },
   ],
   [noIndexation, 'nothing', 'it rises by 1%', { 'contract.years': '3', 'price.indexation': '1%' }],
   [noIndexation, 'cannotTell', 'nobody states it', { 'contract.years': '3', 'price.indexation': 'unknown' }],
@@ -200,7 +200,7 @@ describe('what they say', () => {
   it('no-indexation: the pay that the price must cover in the first year and the last', () => {
     const [found] = look(noIndexation, { 'contract.years': '2', 'pay.rate': 'minimum-wage' });
     expect(found?.message).toMatch(
-      /^The price stays at £36\.00 an hour for 2 years\. The pay .* from £12\.22 an hour on average in the first year to £12\.71 in the last, 4\.0% more, partly as projected\.$/,
+      /^The price stays at £36\.00 an hour for 2 years\. The pay .* from £12\.22 an hour on average in the first year to £12\.71 in the last, 4\.1% more, partly as projected\.$/,
     );
   });
 

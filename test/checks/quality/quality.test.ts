@@ -21,7 +21,7 @@ import { visitTooShort } from '../../../src/checks/quality/visit-too-short.ts';
 import { workersNotHeard } from '../../../src/checks/quality/workers-not-heard.ts';
 import { type Changes, look } from '../looking.ts';
 
-type Answer = 'nothing' | 'cannotTell' | `found ${'critical' | 'major' | 'minor'}`;
+type Answer = 'nothing' | 'cannotTell' | `found ${'critical' | 'major' | 'minor' | 'info'}`;
 
 function answer(check: Check, changes: Changes): Answer {
   const [first] = look(check, changes);

@@ -1,0 +1,89 @@
+// What a contract says that can be read, and is probably not what was meant.
+import { EmptyWindow, layOutYear } from '../calendar/layout.ts';
+import type { Band } from '../calendar/types.ts';
+import { contractYear } from '../calendar/year.ts';
+import { rates, valueOn } from '../rates/index.ts';
+import { number } from '../words/words.ts';
+import { showMoney, showShare } from './numbers.ts';
+import { otherShapes } from './profiles/shape.ts';
+import type { Contract } from './schema.ts';
+
+export interface Remark {
+  path: string;
+  message: string;
+}
+
+/** Nobody who works for a public service by the hour is paid so many minimum wages: a week, a month or a year is meant. */
+const MINIMUM_WAGES = 8;
+
+export function remarksOn(contract: Contract, isStated: (path: string) => boolean): Remark[] {
+  return [
+    ...otherShapes(contract, isStated),
+    ...payOfAnotherTime(contract),
+    ...idleOfNobody(contract, isStated),
+    ...coverInsideVisits(contract, isStated),
+  ];
+}
+
+function payOfAnotherTime({ contract: { start }, pay, staff }: Contract): Remark[] {
+  const { value: minimum } = valueOn(rates['minimum-wage'], start, { wages: 0, prices: 0 });
+  const stated = [
+    { path: 'pay.rate', rate: pay.rate },
+    ...staff.map(({ rate }, at) => ({ path: `staff[${at}].rate`, rate })),
+  ];
+  return stated.flatMap(({ path, rate }) => {
+    if (typeof rate !== 'number' || rate < MINIMUM_WAGES * minimum) return [];
+    const often = `${Math.floor(rate / minimum)} times the minimum wage`;
+    return [
+      { path, message: `${path} is ${showMoney(rate)} an hour, ${often}; is it the pay of a day, a week or a year?` },
+    ];
+  });
+}
+
+/** Time lost between visits counts only where nobody is on cover: there it is inside their shift. */
+function idleOfNobody(contract: Contract, isStated: (path: string) => boolean): Remark[] {
+  const { cover, visit } = contract;
+  if (visit.idle === 0 || !isStated('visit.idle') || cover.length === 0) return [];
+  const bands = bandsOf(contract);
+  if (
+    bands === undefined ||
+    bands.some(({ share, waking, asleep, onCall }) => share > 0 && waking + asleep + onCall === 0)
+  )
+    return [];
+  const where = 'somebody is on cover whenever work is asked for, so it changes no sum';
+  return [
+    { path: 'visit.idle', message: `visit.idle is ${showShare(visit.idle)}, and ${where}; is that cover meant?` },
+  ];
+}
+
+/** Visits that take as much as the shift, or half as much again, are made by who is on it. */
+const TIMES_OVER = 2;
+
+/** Cover that visits fill more than twice over costs nothing: whoever wrote it may have meant people who are there beside them. */
+function coverInsideVisits(contract: Contract, isStated: (path: string) => boolean): Remark[] {
+  const { cover, demand } = contract;
+  const at = cover.findIndex(
+    ({ mode, staff, takes_visits }, row) =>
+      mode === 'waking' && staff > 0 && takes_visits !== false && !isStated(`cover[${row}].takes_visits`),
+  );
+  if (at < 0 || demand.hours_per_week === 0 || demand.visits.length === 0) return [];
+  const asked = demand.hours_per_week * demand.weeks_per_year;
+  const awake = bandsOf(contract)?.filter(({ waking }) => waking > 0) ?? [];
+  if (awake.length === 0 || awake.some(({ hours, waking, share }) => asked * share < TIMES_OVER * hours * waking))
+    return [];
+  const hours = awake.reduce((sum, band) => sum + band.hours * band.waking, 0);
+  const message = `cover: the visits take more than twice the ${number(hours, 0)} hours a year of this cover, so it adds nothing to them; do these workers make the visits, or are they there beside them (takes_visits: no)?`;
+  return [{ path: `cover[${at}]`, message }];
+}
+
+/** Of the first year; undefined where a part of the pattern has no quarter-hour, which is told where the sums are made. */
+function bandsOf({ contract: { start, nation }, cover, demand }: Contract): readonly Band[] | undefined {
+  const { from, to } = contractYear(start, 1);
+  const none = { enhancements: [], lengths: [0], prices: [] };
+  try {
+    return layOutYear({ from, to, nation, cover, pattern: demand.pattern, ...none }).bands;
+  } catch (error) {
+    if (error instanceof EmptyWindow) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './fixtures.ts';
+
+const remarks = (more: string) =>
+  read(
+    `contract: {start: 2025-04-07}\nprice: {per_hour: £24}\ndemand: {hours_per_week: 100 hours, visit_length: 1 hour}\n${more}`,
+  ).warnings.map(({ path, place: { line }, severity, message }) => ({ path, line, severity, message }));
+
+describe('what can be read, and is probably not meant', () => {
+  test('pay of a week or a year as the pay of an hour', () => {
+    const [remark, ...rest] = remarks('pay: {rate: £335}\n');
+    expect(rest).toEqual([]);
+    expect(remark).toMatchObject({ path: 'pay.rate', line: 4, severity: 'warning' });
+    expect(remark?.message).toBe(
+      'pay.rate is £335.00 an hour, 27 times the minimum wage; is it the pay of a day, a week or a year?',
+    );
+    const role = remarks('staff: [{role: nurse, posts: 2, rate: £32000}, {role: doctor, posts: 1, rate: £90}]\n');
+    expect(role.map(({ path }) => path)).toEqual(['staff[0].rate']);
+  });
+
+  test('idle time where somebody is on cover whenever work is asked for', () => {
+    const night = 'cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: on-call}]\n';
+    const [remark] = remarks(`visit: {idle: 10%}\n${night}`);
+    expect(remark).toMatchObject({ path: 'visit.idle', line: 4 });
+    expect(remark?.message).toMatch(/^visit\.idle is 10%, and somebody is on cover whenever work is asked for/);
+    expect(remarks(`visit: {idle: 10%}\n`)).toEqual([]);
+    expect(remarks(`visit: {idle: 0%}\n${night}`)).toEqual([]);
+  });
+
+  test('but not where work falls outside of the cover', () => {
+    const day = 'visit: {idle: 10%}\ncover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: on-call}]\n';
+    const text = `contract: {start: 2025-04-07}\nprice: {per_hour: £24}\ndemand: {hours_per_week: 100 hours, visit_length: 1 hour, pattern: [{days: every day, hours: "08:00-20:00", share: 100%}]}\n${day}`;
+    expect(read(text).warnings).toEqual([]);
+  });
+
+  test('cover that the visits fill more than twice over: is it beside them, or do these workers make them?', () => {
+    const core = 'cover: [{days: every day, hours: "08:00-18:00", staff: 2, mode: waking}]\n';
+    const of = (hours: number, cover: string) =>
+      read(
+        `contract: {start: 2026-06-01}\nprice: {per_hour: £21.50}\ndemand: {hours_per_week: ${hours} hours, visit_length: 30 minutes}\n${cover}`,
+      ).warnings;
+    const [remark, ...rest] = of(610, core);
+    expect(rest).toEqual([]);
+    expect(remark).toMatchObject({ path: 'cover[0]', place: { line: 4 } });
+    expect(remark?.message).toMatch(/more than twice the 7,300 hours a year of this cover, .* \(takes_visits: no\)\?$/);
+    expect(of(610, core.replace('waking', 'waking, takes_visits: no'))).toEqual([]);
+    expect(of(610, core.replace('waking', 'waking, takes_visits: yes'))).toEqual([]);
+    // Visits that take about as long as the shifts are made by who is on them.
+    expect(of(200, core)).toEqual([]);
+    expect(of(100, core)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { verdictWords } from '../../src/report/page/why.ts';
+import { assessed, textOf } from '../model/units.ts';
+
+describe('the first sentence says what decides', () => {
+  test('what costs money and nobody states, by name', () => {
+    expect(verdictWords(assessed(textOf('contact-hour', '£40.00')))).toMatch(
+      /^nobody states time to write up a visit, .* and \d+ other things that cost money, too little is stated to judge its quality and /,
+    );
+  });
+
+  test('a price that nobody states', () => {
+    expect(verdictWords(assessed(textOf('year', 'unknown')))).toMatch(/^nobody states what is paid, /);
+  });
+
+  test('of quality, where the price pays at every reading, what is not said of it', () => {
+    const text = textOf('contact-hour', '£80.00', ', profile: home-care');
+    const { verdict } = assessed(text);
+    expect(verdict).toMatchObject({ finance: 'viable', decidedBy: 'quality' });
+    expect(verdictWords(assessed(text))).toMatch(
+      /^too little is stated to judge its quality \(.* and \d+ other things\)/,
+    );
+  });
+
+  test('pay under the minimum wage at a price that pays', () => {
+    const text = textOf('contact-hour', '£80.00', ', profile: home-care').replace('rate: £13.50', 'rate: £9.00');
+    expect(verdictWords(assessed(text))).toMatch(/^what it states breaks the law/);
+  });
+});
