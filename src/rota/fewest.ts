@@ -1,0 +1,87 @@
+// The fewest people: the programme is put to a solver, and what comes back is held to the rules before anybody sees it.
+import { type Bound, boundOf, wholePeople } from './bound.ts';
+import { brokenRules } from './broken.ts';
+import { stretchesOf } from './cover.ts';
+import { groupsOf } from './lines.ts';
+import { type Network, networkOf } from './network.ts';
+import { arcName, programmeOf } from './programme.ts';
+import { dutiesOf, longestSpan, type Split, splitsOf } from './shifts.ts';
+import type { Piece, Rota, RotaQuestion, Rule, Solved, Solver } from './types.ts';
+
+export interface Fewest {
+  /** Undefined: none was found within the limits. */
+  rota: Rota | undefined;
+  /** No rota has fewer people, whatever its shifts. */
+  bound: Bound;
+}
+
+/** Limits count nodes and not seconds, so that every computer finds the same. */
+const NODES = 100;
+/** A rota with a few duties more than there need be is as good. */
+const ROUGHLY = 0.1;
+/** Averages over weeks in a row may ask for more people than those over all weeks do. */
+const MORE_PEOPLE = 3;
+/** A fortnight doubles the programme: it is tried where a week is small. */
+const SMALL = 600;
+
+interface Made {
+  network: Network;
+  splits: readonly Split[];
+}
+
+export function fewestPeople(question: RotaQuestion, solver: Solver): Fewest {
+  const bound = boundOf(question);
+  const least = wholePeople(bound.people);
+  if (least === 0) return { rota: undefined, bound };
+  const weekly = rotaWith(question, solver, 1, least);
+  const isSmall = networkFor(question, 1, new Set()).network.arcs.length < SMALL;
+  if (weekly?.people === least || !isSmall) return { rota: weekly, bound };
+  const fortnightly = rotaWith(question, solver, 2, least);
+  return { rota: fortnightly && !(weekly && weekly.people <= fortnightly.people) ? fortnightly : weekly, bound };
+}
+
+/** The fewest where some rules are left out; undefined where the limits do not tell. */
+export function fewestWithout(
+  question: RotaQuestion,
+  solver: Solver,
+  dropped: ReadonlySet<Rule>,
+): number | undefined {
+  const least = wholePeople(boundOf(question, dropped).people);
+  const made = networkFor(question, 1, dropped);
+  return peopleIn(made, solver(programmeOf(made.network, made.splits, { atLeast: least }), { nodes: NODES, gap: 0 }));
+}
+
+function rotaWith(question: RotaQuestion, solver: Solver, weeks: 1 | 2, least: number): Rota | undefined {
+  const made = networkFor(question, weeks, new Set());
+  const { network, splits } = made;
+  for (let more = 0, atLeast = least; more <= MORE_PEOPLE; more++, atLeast++) {
+    const first = solver(programmeOf(network, splits, { atLeast }), { nodes: NODES, gap: 0 });
+    const people = peopleIn(made, first);
+    if (people === undefined) return undefined;
+    const second = solver(programmeOf(network, splits, { people }), { nodes: NODES, gap: ROUGHLY });
+    for (const solved of [second, first]) {
+      if (peopleIn(made, solved) !== people) continue;
+      const rota = { weeks, people, groups: groupsOf(network, (arc) => Math.round(solved.value(arcName(arc)))) };
+      if (brokenRules(question, rota).length === 0) return rota;
+    }
+    atLeast = people;
+  }
+  return undefined;
+}
+
+function networkFor(question: RotaQuestion, weeks: 1 | 2, dropped: ReadonlySet<Rule>): Made {
+  const { law, hasHazards } = question;
+  const span = longestSpan(law, dropped);
+  const splits = splitsOf(stretchesOf(question), span);
+  const pieces = new Map<string, Piece>();
+  for (const piece of splits.flatMap(({ ways }) => ways.flat()))
+    pieces.set(`${piece.mode} ${piece.start} ${piece.end}`, piece);
+  const duties = dutiesOf([...pieces.values()], span, dropped.has('daily-rest') ? 0 : law.dailyRest * 4);
+  return { network: networkOf({ duties, weeks, law, hasHazards, dropped }), splits };
+}
+
+/** How many cross the ring; undefined where nothing was found. */
+function peopleIn({ network: { arcs } }: Made, solved: Solved): number | undefined {
+  if (solved.status !== 'optimal' && solved.status !== 'best') return undefined;
+  return Math.round(arcs.reduce((sum, { crosses }, at) => sum + (crosses ? solved.value(arcName(at)) : 0), 0));
+}
