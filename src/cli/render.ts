@@ -34,7 +34,9 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
   const document = content.document(format);
   const { needs } = reportFormats[format];
   if (needs === 'table' && !document.assessment && !document.records)
-    throw new UsageError(`only viability report and viability register give ${format}: they have a table`);
+    throw new UsageError(`only viability report, register and rota give ${format}: they have a table`);
+  if (needs === 'calendar' && !document.calendar)
+    throw new UsageError(`only viability rota gives ${format}, where there is cover to give`);
   if (needs === 'chart' && !document.assessment)
     throw new UsageError(`only viability report gives ${format}: it has charts`);
   if (needs === 'chart' && !hasChart(document.report))

@@ -1,16 +1,15 @@
 // The fewest people that arithmetic alone asks for: no rota can have fewer, whatever its shifts. No programme is solved here.
 import { MODES } from './cover.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK, RULES, type Rule, type RotaQuestion } from './types.ts';
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion, RULES, type Rule } from './types.ts';
 
 const NONE: ReadonlySet<Rule> = new Set();
 /** Hours of the contract are not the law's. */
 export const LAW_ALONE: ReadonlySet<Rule> = new Set<Rule>(['contracted-week']);
-export const NO_RULES: ReadonlySet<Rule> = new Set(RULES);
 
 /** What holds the number up: people at once, or a rule. */
 export interface Bound {
   people: number;
-  by: Rule | 'at-once';
+  by: Exclude<Rule, 'night-work'> | 'at-once';
 }
 
 /** In people there at once in any week, not rounded: parts of people are for who adds leave and sickness. */
@@ -19,13 +18,13 @@ export function boundOf(question: RotaQuestion, dropped: ReadonlySet<Rule> = NON
   const hours = (mode: (typeof MODES)[number]): number => sum(cover[mode]) / 4;
   const onCall = hours('on-call');
   const bounds: Bound[] = [
-    { by: 'at-once', people: most(together(question, MODES)) },
+    { by: 'at-once', people: mostAtOnce(cover) },
     { by: 'working-week', people: (hours('waking') + hours('sleep-in') + onCall * calledOut) / law.weekLimit },
     { by: 'contracted-week', people: (hours('waking') + onCall * calledOut) / contractedWeek },
     // Of any day and night nobody is at work longer than their rest leaves.
     {
       by: 'daily-rest',
-      people: most(inADay(together(question, ['waking', 'sleep-in']))) / 4 / (24 - law.dailyRest),
+      people: mostInADay(cover) / (24 - law.dailyRest),
     },
     // A day off is free of being on call too.
     { by: 'weekly-rest', people: MODES.reduce((all, mode) => all + hours(mode), 0) / (7 * 24 - law.weeklyRest) },
@@ -35,13 +34,25 @@ export function boundOf(question: RotaQuestion, dropped: ReadonlySet<Rule> = NON
     .reduce((highest, bound) => (bound.people > highest.people + 1e-9 ? bound : highest));
 }
 
+/** The most on cover at one time, all modes together. */
+export function mostAtOnce(cover: RotaQuestion['cover']): number {
+  return most(together(cover, MODES));
+}
+
+/** The most hours at work, asleep or awake, in any day and night. */
+export function mostInADay(cover: RotaQuestion['cover']): number {
+  return most(inADay(together(cover, ['waking', 'sleep-in']))) / 4;
+}
+
 /** People in whole: what misses a whole number by less than rounding of sums is that number. */
 export function wholePeople(people: number): number {
   return Math.ceil(people - 1e-9);
 }
 
-function together({ cover }: RotaQuestion, modes: readonly (typeof MODES)[number][]): number[] {
-  return Array.from({ length: QUARTERS_A_WEEK }, (_, at) => modes.reduce((all, mode) => all + (cover[mode][at] ?? 0), 0));
+function together(cover: RotaQuestion['cover'], modes: readonly (typeof MODES)[number][]): number[] {
+  return Array.from({ length: QUARTERS_A_WEEK }, (_, at) =>
+    modes.reduce((all, mode) => all + (cover[mode][at] ?? 0), 0),
+  );
 }
 
 /** For each quarter-hour the sum over the day and night from it on. */

@@ -78,7 +78,9 @@ const weekOf = (quarter: number): number => Math.floor(quarter / QUARTERS) + 1;
 
 function inTwoPlaces(around: readonly Piece[]): Broken[] {
   const at = around.findIndex(({ start }, place) => place > 0 && start < (around[place - 1] as Piece).end);
-  return at < 0 ? [] : [{ rule: 'two-places', week: weekOf((around[at] as Piece).start), says: 'two things at one time' }];
+  return at < 0
+    ? []
+    : [{ rule: 'two-places', week: weekOf((around[at] as Piece).start), says: 'two things at one time' }];
 }
 
 /** Regulation 10: between two rests of 11 hours lie no more than 13 hours, sleep-ins included, waiting at home not. */
@@ -91,7 +93,13 @@ function restsTooShort({ law }: RotaQuestion, around: readonly Piece[]): Broken[
     if (piece.start - end >= rest) begin = piece.start;
     end = Math.max(end, piece.end);
     if (end - begin > DAY - rest)
-      return [{ rule: 'daily-rest', week: weekOf(piece.start), says: `${(end - begin) / 4} hours without ${law.dailyRest} of rest` }];
+      return [
+        {
+          rule: 'daily-rest',
+          week: weekOf(piece.start),
+          says: `${(end - begin) / 4} hours without ${law.dailyRest} of rest`,
+        },
+      ];
   }
   return [];
 }
@@ -167,9 +175,18 @@ function hazardousNights({ law, hasHazards }: RotaQuestion, around: readonly Pie
     const edges = near.flatMap(({ start, end }) => [start, end, start - DAY, end - DAY]);
     for (const from of edges) {
       if (from >= night.end || from + DAY <= night.start) continue;
-      const sum = near.reduce((all, { start, end }) => all + Math.max(0, Math.min(end, from + DAY) - Math.max(start, from)), 0);
+      const sum = near.reduce(
+        (all, { start, end }) => all + Math.max(0, Math.min(end, from + DAY) - Math.max(start, from)),
+        0,
+      );
       if (sum > law.nightLimit * 4)
-        return [{ rule: 'night-work', week: weekOf(night.start), says: `${sum / 4} hours in a day and night with night work` }];
+        return [
+          {
+            rule: 'night-work',
+            week: weekOf(night.start),
+            says: `${sum / 4} hours in a day and night with night work`,
+          },
+        ];
     }
   }
   return [];

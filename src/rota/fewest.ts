@@ -11,6 +11,8 @@ import type { Piece, Rota, RotaQuestion, Rule, Solved, Solver } from './types.ts
 export interface Fewest {
   /** Undefined: none was found within the limits. */
   rota: Rota | undefined;
+  /** No rota of shifts like these has fewer people. */
+  isProved: boolean;
   /** No rota has fewer people, whatever its shifts. */
   bound: Bound;
 }
@@ -32,37 +34,47 @@ interface Made {
 export function fewestPeople(question: RotaQuestion, solver: Solver): Fewest {
   const bound = boundOf(question);
   const least = wholePeople(bound.people);
-  if (least === 0) return { rota: undefined, bound };
+  if (least === 0) return { rota: undefined, isProved: false, bound };
   const weekly = rotaWith(question, solver, 1, least);
   const isSmall = networkFor(question, 1, new Set()).network.arcs.length < SMALL;
-  if (weekly?.people === least || !isSmall) return { rota: weekly, bound };
+  if (weekly?.rota.people === least || !isSmall)
+    return { rota: weekly?.rota, isProved: weekly?.rota.people === least, bound };
   const fortnightly = rotaWith(question, solver, 2, least);
-  return { rota: fortnightly && !(weekly && weekly.people <= fortnightly.people) ? fortnightly : weekly, bound };
+  const isBetter = fortnightly && !(weekly && weekly.rota.people <= fortnightly.rota.people);
+  // Whatever keeps the rules week by week keeps them by the fortnight.
+  const isProved =
+    fortnightly !== undefined &&
+    fortnightly.least >= Math.min(fortnightly.rota.people, weekly?.rota.people ?? Number.POSITIVE_INFINITY);
+  return { rota: isBetter ? fortnightly.rota : weekly?.rota, isProved, bound };
 }
 
 /** The fewest where some rules are left out; undefined where the limits do not tell. */
-export function fewestWithout(
-  question: RotaQuestion,
-  solver: Solver,
-  dropped: ReadonlySet<Rule>,
-): number | undefined {
+export function fewestWithout(question: RotaQuestion, solver: Solver, dropped: ReadonlySet<Rule>): number | undefined {
   const least = wholePeople(boundOf(question, dropped).people);
   const made = networkFor(question, 1, dropped);
   return peopleIn(made, solver(programmeOf(made.network, made.splits, { atLeast: least }), { nodes: NODES, gap: 0 }));
 }
 
-function rotaWith(question: RotaQuestion, solver: Solver, weeks: 1 | 2, least: number): Rota | undefined {
+/** `least`: no rota of these shifts and weeks has fewer. */
+function rotaWith(
+  question: RotaQuestion,
+  solver: Solver,
+  weeks: 1 | 2,
+  bound: number,
+): { rota: Rota; least: number } | undefined {
   const made = networkFor(question, weeks, new Set());
   const { network, splits } = made;
-  for (let more = 0, atLeast = least; more <= MORE_PEOPLE; more++, atLeast++) {
+  let least = bound;
+  for (let more = 0, atLeast = bound; more <= MORE_PEOPLE; more++, atLeast++) {
     const first = solver(programmeOf(network, splits, { atLeast }), { nodes: NODES, gap: 0 });
     const people = peopleIn(made, first);
     if (people === undefined) return undefined;
+    if (more === 0 && first.status === 'optimal') least = people;
     const second = solver(programmeOf(network, splits, { people }), { nodes: NODES, gap: ROUGHLY });
     for (const solved of [second, first]) {
       if (peopleIn(made, solved) !== people) continue;
       const rota = { weeks, people, groups: groupsOf(network, (arc) => Math.round(solved.value(arcName(arc)))) };
-      if (brokenRules(question, rota).length === 0) return rota;
+      if (brokenRules(question, rota).length === 0) return { rota, least };
     }
     atLeast = people;
   }

@@ -13,7 +13,7 @@ export async function loadSolver(): Promise<Solver> {
       mip_max_nodes: nodes,
       mip_rel_gap: gap,
     });
-    return { status: STATUSES[Status] ?? 'unknown', value: (name) => valueOf(Columns[name]) };
+    return { status: STATUSES[Status] ?? 'unknown', value: (name) => primalOf(Columns[name]) };
   };
 }
 
@@ -25,6 +25,6 @@ const STATUSES: { readonly [status: string]: Solved['status'] } = {
   Infeasible: 'infeasible',
 };
 
-function valueOf(column: object | undefined): number {
+function primalOf(column: object | undefined): number {
   return column && 'Primal' in column && typeof column.Primal === 'number' ? column.Primal : 0;
 }

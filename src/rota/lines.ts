@@ -1,5 +1,5 @@
 // From how many go each way to who goes: lines, one a person, and in which order one follows the lines.
-import { type Arc, type Network, type Node } from './network.ts';
+import type { Arc, Network, Node } from './network.ts';
 import { type Group, type Piece, QUARTERS_A_WEEK } from './types.ts';
 
 /** One round of the ring. */

@@ -99,7 +99,9 @@ export function networkOf({ duties, weeks, law, hasHazards, dropped }: Given): N
     ways: readonly Leg[],
     { ring: end, needed: last, pools: kinds }: { ring: number; needed: number; pools: readonly Rested[] },
   ): Pick<Network, 'nodes' | 'arcs'> {
-    const times = [...new Set([0, ...ways.flatMap(({ from, until }) => [from.time, until % end])])].sort((a, b) => a - b);
+    const times = [...new Set([0, ...ways.flatMap(({ from, until }) => [from.time, until % end])])].sort(
+      (a, b) => a - b,
+    );
     const nodes: Node[] = [];
     const numbers = new Map<string, number>();
     for (const time of times)
@@ -126,7 +128,8 @@ export function networkOf({ duties, weeks, law, hasHazards, dropped }: Given): N
       for (const rested of kinds)
         for (let daysOff = 0; daysOff <= last; daysOff++) {
           const from = at(time, daysOff, rested);
-          if (rested === 'longer') arcs.push({ kind: 'rested-less', from, to: at(time, daysOff, 'daily'), crosses: false });
+          if (rested === 'longer')
+            arcs.push({ kind: 'rested-less', from, to: at(time, daysOff, 'daily'), crosses: false });
           if (next !== undefined) arcs.push({ kind: 'wait', from, to: at(next, daysOff, rested), crosses: false });
           else if (daysOff === last) arcs.push({ kind: 'wait', from, to: at(0, 0, rested), crosses: true });
         }

@@ -12,7 +12,7 @@ import { hoursAsleepAtWork } from './presence.ts';
 
 const LAW = 'Working Time Regulations 1998 (SI 1998/1833), regulation 4';
 
-const limit = lawOverYear('working-week-limit', {
+export const limit = lawOverYear('working-week-limit', {
   label: 'Limit of the average working week',
   unit: 'hours/week/worker',
   source: LAW,

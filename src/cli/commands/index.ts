@@ -18,6 +18,7 @@ import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { resolution } from './resolution.ts';
+import { rota } from './rota.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { solve } from './solve.ts';
@@ -33,6 +34,7 @@ export const COMMANDS = [
   solve,
   calls,
   page,
+  rota,
   letter,
   resolution,
   register,
