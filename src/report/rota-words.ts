@@ -4,22 +4,25 @@ import type { Piece, RotaQuestion, Rule } from '../rota/types.ts';
 import { hours } from '../words/words.ts';
 
 /** Why no rota has fewer, after "for". */
-export const BECAUSE: Record<Bound['by'], string> = {
-  'at-once': 'so many are on cover at once',
-  'working-week': 'nobody may be at work longer a week on average',
-  'contracted-week': 'nobody is paid for more hours a week than the contract says',
-  'daily-rest': 'nobody may be at work longer in a day and night',
-  'weekly-rest': 'everybody has a day off a week, on which nobody calls them',
+export const BECAUSE: Record<Bound['by'], (question: RotaQuestion) => string> = {
+  'at-once': () => 'so many are on cover at once',
+  'working-week': ({ law }) => `nobody may be at work more than ${hours(law.weekLimit)} a week on average`,
+  'contracted-week': ({ contractedWeek }) => `nobody is paid for more than ${week(contractedWeek)} a week`,
+  'daily-rest': ({ law }) => `nobody may be at work more than ${hours(24 - law.dailyRest)} in a day and night`,
+  'weekly-rest': () => 'everybody has a day off a week, on which nobody calls them',
 };
 
 export const RULE_NAMES: Record<Rule, (question: RotaQuestion) => string> = {
   'working-week': ({ law }) => `${hours(law.weekLimit)} a week on average`,
-  'contracted-week': ({ contractedWeek }) =>
-    `the contracted week of ${hours(contractedWeek, Number.isInteger(contractedWeek) ? 0 : 1)}`,
+  'contracted-week': ({ contractedWeek }) => `the contracted week of ${week(contractedWeek)}`,
   'daily-rest': ({ law }) => `${hours(law.dailyRest)} of rest a day`,
   'weekly-rest': () => 'a day off a week',
   'night-work': ({ law }) => `nights of ${hours(law.nightLimit)} at most`,
 };
+
+function week(contracted: number): string {
+  return hours(contracted, Number.isInteger(contracted) ? 0 : 1);
+}
 
 const SIGNS: Record<Piece['mode'], string> = { waking: '', 'sleep-in': 's', 'on-call': 'c' };
 

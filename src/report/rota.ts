@@ -15,19 +15,23 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const WEEKS_A_YEAR = 365 / 7;
 
 /** The first sentence: how many, and how sure that fewer cannot be. */
-export function rotaSentence({ fewest, bound, isProved, byLaw }: RotaAnswer): string {
+export function rotaSentence({ fewest, bound, isProved, byLaw, question }: RotaAnswer): string {
   const least = wholePeople(bound.people);
   if (!fewest)
-    return `No rota was found within the limits of the search; no fewer than ${plural(least, 'person', 'people')} could be shown, for ${BECAUSE[bound.by]}.`;
+    return `No rota was found within the limits of the search; no fewer than ${plural(least, 'person', 'people')} could be shown, for ${BECAUSE[bound.by](question)}.`;
   const { there, employed } = fewest;
   const known = there === least || isProved ? '' : ' found';
   const relief = employed === there ? '' : `, ${number(employed)} with those on leave, off sick or in training`;
-  const who = `${plural(there, 'person is', 'people are')} the fewest${known} who can lawfully give the cover in the week that the contract pays for${relief}.`;
-  return `${who} ${howSure(there, least, { bound, isProved })}${lawAlone(there, byLaw)}`;
+  const who = `${plural(there, 'person is', 'people are')} the fewest${known} who can lawfully give the cover within the week that the contract pays for${relief}.`;
+  return `${who} ${howSure(there, least, { bound, isProved, question })}${lawAlone(there, byLaw)}`;
 }
 
-function howSure(there: number, least: number, { bound, isProved }: Pick<RotaAnswer, 'bound' | 'isProved'>): string {
-  if (there === least) return `No rota has fewer: ${BECAUSE[bound.by]}.`;
+function howSure(
+  there: number,
+  least: number,
+  { bound, isProved, question }: Pick<RotaAnswer, 'bound' | 'isProved' | 'question'>,
+): string {
+  if (there === least) return `No rota has fewer: ${BECAUSE[bound.by](question)}.`;
   const sure = isProved ? 'With shifts like these no rota has fewer' : 'The search ended at its limit';
   return `${sure}; of all rotas no fewer than ${number(least)} could be shown.`;
 }
@@ -47,7 +51,7 @@ export function rotaBlocks(answer: RotaAnswer): Block[] {
 }
 
 function peopleBlocks(answer: RotaAnswer): Block[] {
-  const { fewest, given, relief, byLaw } = answer;
+  const { fewest, given, relief, byLaw, weekly, question } = answer;
   const facts: Fact[] = [];
   if (fewest)
     facts.push(
@@ -56,9 +60,14 @@ function peopleBlocks(answer: RotaAnswer): Block[] {
     );
   if (given) {
     const there = `${number(given.there, 1)} of them are there in any week${byLaw === undefined ? '' : `, and the law asks for ${number(byLaw)}`}`;
+    const paid = (weekly?.paid ?? 0) / given.there;
+    const longer =
+      given.isEnough && paid > question.contractedWeek * 1.005
+        ? `; each would be paid for ${hours(paid, 1)} a week, of ${number(question.contractedWeek, 1)} in the contract`
+        : '';
     facts.push({
       term: number(given.employed, 1),
-      text: `employed are ${given.isEnough ? 'enough by law' : 'too few by law'}: ${there}`,
+      text: `employed are ${given.isEnough ? 'enough by law' : 'too few by law'}: ${there}${longer}`,
     });
   }
   const blocks: Block[] = facts.length > 0 ? [{ kind: 'facts', facts }] : [];
@@ -114,12 +123,12 @@ function tableBlocks({ groups, weeks }: Rota): Block[] {
     for (let week = 0; week < weeks; week++) {
       const rows = lines.map((line, at): Row => {
         const days = DAYS.map((_, day) => onDay(line, week * 7 + day));
-        return { cells: [`Worker ${first + at + 1}`, ...days].map((text) => ({ kind: 'text', text })) };
+        return { cells: [number(first + at + 1), ...days].map((text) => ({ kind: 'text', text })) };
       });
       blocks.push({
         kind: 'table',
         ...(weeks === 2 ? { caption: week === 0 ? 'First week' : 'Second week' } : {}),
-        columns: ['', ...DAYS].map((heading) => ({ heading, align: 'left' })),
+        columns: ['worker', ...DAYS].map((heading) => ({ heading, align: 'left' })),
         rows,
       });
     }
@@ -144,11 +153,11 @@ function onDay(line: readonly Piece[], day: number): string {
 function yearBlocks({ weekly, fewest, given }: RotaAnswer): Block[] {
   if (!weekly || !fewest) return [];
   const heads = [fewest.employed, ...(given && given.employed > 0 ? [given.employed] : [])];
-  const rows: [string, number, number][] = [
-    ['nights', weekly.nights, 365],
-    ['weekends on which they are on', weekly.weekends, WEEKS_A_YEAR],
-    ['sleep-ins', weekly.sleepIns, 365],
-    ['sessions on call', weekly.onCall, 365],
+  const rows: [string, number][] = [
+    ['nights', weekly.nights],
+    ['weekends on which they are on', weekly.weekends],
+    ['sleep-ins', weekly.sleepIns],
+    ['sessions on call', weekly.onCall],
   ];
   const some = rows.filter(([, aWeek]) => aWeek > 0);
   if (some.length === 0) return [];
@@ -163,12 +172,12 @@ function yearBlocks({ weekly, fewest, given }: RotaAnswer): Block[] {
           align: 'right' as const,
         })),
       ],
-      rows: some.map(([text, aWeek, most]) => ({
+      rows: some.map(([text, aWeek]) => ({
         cells: [
           { kind: 'text', text },
           ...heads.map((count) => ({
             kind: 'number' as const,
-            value: Math.min(most, (aWeek * WEEKS_A_YEAR) / count),
+            value: (aWeek * WEEKS_A_YEAR) / count,
             decimals: 0,
           })),
         ],

@@ -1,6 +1,6 @@
 // The fewest people that arithmetic alone asks for: no rota can have fewer, whatever its shifts. No programme is solved here.
 import { MODES } from './cover.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion, RULES, type Rule } from './types.ts';
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion, type Rule } from './types.ts';
 
 const NONE: ReadonlySet<Rule> = new Set();
 /** Hours of the contract are not the law's. */

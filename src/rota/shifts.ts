@@ -58,7 +58,8 @@ function lengthsOf(length: number, longest: number, mode: CoverMode): number[][]
     length > QUARTERS_A_DAY
       ? [inSteps(length, Math.min(HALF_DAY, longest), longest), inSteps(length, THIRD_OF_DAY, THIRD_OF_DAY)]
       : [evenly(length, Math.ceil(length / longest))];
-  if (length <= QUARTERS_A_DAY && mode !== 'on-call') ways.push(evenly(length, Math.ceil(length / THIRD_OF_DAY)));
+  // A sleep-in is one night.
+  if (length <= QUARTERS_A_DAY && mode === 'waking') ways.push(evenly(length, Math.ceil(length / THIRD_OF_DAY)));
   if (mode === 'waking' && length <= longest && length >= THIRD_OF_DAY) ways.push(evenly(length, 2));
   return [...new Map(ways.map((way) => [way.join(' '), way])).values()];
 }

@@ -2,9 +2,20 @@ import { hours, number, plural } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { firstWhere, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
+import { WHO_RESTS } from './daily-rest.ts';
 import { least, people, type Reason, tooFewPeople, whatHoldsItUp } from './people.ts';
 import { longestPresence } from './presence.ts';
-import { limit } from './working-week.ts';
+import { HOW_MANY_SHARE, limit } from './working-week.ts';
+
+const WHICH_ROTA = 'By which rota is the cover given, and who pays for those who are not in the price?';
+
+/** What another check asks for the same reason is asked once. */
+const QUESTIONS: Record<Reason, string> = {
+  'at-once': WHICH_ROTA,
+  'working-week': HOW_MANY_SHARE,
+  'daily-rest': WHO_RESTS,
+  'weekly-rest': WHICH_ROTA,
+};
 
 export const rota = defineCheck({
   id: 'rota',
@@ -40,7 +51,7 @@ export const rota = defineCheck({
     };
     return `The price pays for ${plural(priced, 'worker', undefined, 1)}, and no rota can lawfully give the cover with fewer than ${number(needed, 1)}, leave and sickness included: ${why[by]}.`;
   },
-  asks: 'How many people is the cover to be shared among, by which rota, and who pays for those who are not in the price?',
+  asks: ({ by }) => QUESTIONS[by],
   page: () => ({
     checks:
       'Sets the workers that the price pays beside the fewest that arithmetic leaves for the cover: nobody is in two places, at work more than 48 hours a week on average, there more than 13 hours in a day and night, or without a day off a week, and some are always on leave or off sick. `viability rota` looks for the rota itself.',

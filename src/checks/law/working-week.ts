@@ -32,6 +32,9 @@ const weekOverLimit = figure('check.weekOverLimit', {
   formula: fx`${weekAtWork} > ${limit}`,
 });
 
+export const HOW_MANY_SHARE =
+  'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?';
+
 export const workingWeek = defineCheck({
   id: 'working-week',
   title: 'The cover asked for takes more than 48 hours a week of each worker',
@@ -64,7 +67,7 @@ export const workingWeek = defineCheck({
         : 'that is the week the contract states';
     return `Each worker would be at work ${hours(week)} a week on average, over the ${number(most)} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`;
   },
-  asks: 'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?',
+  asks: HOW_MANY_SHARE,
   page: () => ({
     checks:
       'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',
