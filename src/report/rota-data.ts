@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { weekdayOf } from '../calendar/day.ts';
 import type { RotaAnswer } from '../rota/index.ts';
 import { type Piece, QUARTERS_A_DAY, QUARTERS_A_WEEK, type Rota } from '../rota/types.ts';
+import { timeOfDay } from './rota-words.ts';
 
 /** A shift of a person that comes again after so many weeks. Times are quarter-hours from the first midnight of a day. */
 export interface CalendarEvent {
@@ -46,12 +47,13 @@ export function rotaData({
     weekly: weekly ?? null,
     rules: { ...law, contractedWeek, hasHazards, calledOut },
     weeks: rota?.weeks ?? null,
+    weekBegins: rota ? timeOfDay(rota.weekBegins) : null,
     groups: (rota?.groups ?? []).map(({ lines }) => ({ lines: lines.map((line) => line.map(pieceData)) })),
   };
 }
 
 function pieceData({ mode, start, end }: Piece): object {
-  return { week: weekOf(start) + 1, day: dayOf(start), from: clock(start), hours: (end - start) / 4, mode };
+  return { week: weekOf(start) + 1, day: dayOf(start), from: timeOfDay(start), hours: (end - start) / 4, mode };
 }
 
 /** A row for each shift of each person, through all lines of their group. */
@@ -60,8 +62,8 @@ export function rotaRecords(rota: Rota): Readonly<Record<string, unknown>>[] {
     worker: person,
     week: week + 1,
     day: dayOf(start),
-    from: clock(start),
-    to: clock(end),
+    from: timeOfDay(start),
+    to: timeOfDay(end),
     hours: (end - start) / 4,
     mode,
   }));
@@ -74,7 +76,7 @@ export function rotaEvents(rota: Rota, from: Day): CalendarEvent[] {
     const day = Math.floor((start % QUARTERS_A_WEEK) / QUARTERS_A_DAY);
     const at = start % QUARTERS_A_DAY;
     return {
-      id: `worker-${person}-week-${week + 1}-${DAYS[day]?.toLowerCase()}-${clock(start).replace(':', '')}-${mode}`,
+      id: `worker-${person}-week-${week + 1}-${DAYS[day]?.toLowerCase()}-${timeOfDay(start).replace(':', '')}-${mode}`,
       title: `Worker ${person}: ${MODES[mode]}`,
       day: monday + week * 7 + day,
       start: at,
@@ -116,9 +118,4 @@ function weekOf(quarter: number): number {
 
 function dayOf(quarter: number): string {
   return DAYS[Math.floor((quarter % QUARTERS_A_WEEK) / QUARTERS_A_DAY)] as string;
-}
-
-function clock(quarter: number): string {
-  const of = quarter % QUARTERS_A_DAY;
-  return `${String(Math.floor(of / 4)).padStart(2, '0')}:${String((of % 4) * 15).padStart(2, '0')}`;
 }

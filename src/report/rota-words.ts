@@ -31,10 +31,16 @@ export function shiftWords({ mode, start, end }: Piece): string {
   return `${clock(start)}-${clock(end)}${SIGNS[mode]}`;
 }
 
+/** `07`, or `07:30` */
 function clock(quarter: number): string {
   const of = quarter % 96;
   const hour = two(Math.floor(of / 4));
   return of % 4 === 0 ? hour : `${hour}:${two((of % 4) * 15)}`;
+}
+
+/** `07:00` */
+export function timeOfDay(quarter: number): string {
+  return `${two(Math.floor(quarter / 4) % 24)}:${two((quarter % 4) * 15)}`;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

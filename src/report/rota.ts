@@ -5,7 +5,7 @@ import type { RotaAnswer } from '../rota/index.ts';
 import { type Piece, QUARTERS_A_DAY, type Rota } from '../rota/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { hours, joinWords, number, plural } from '../words/words.ts';
-import { BECAUSE, RULE_NAMES, shiftWords } from './rota-words.ts';
+import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './rota-words.ts';
 import type { Block, Fact, Row } from './types.ts';
 
 export const NO_COVER =
@@ -189,6 +189,11 @@ function yearBlocks({ weekly, fewest, given }: RotaAnswer): Block[] {
 function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
   const { law } = question;
   const items: string[] = [];
+  // Midnight between Sunday and Monday, unless an agreement says otherwise.
+  const week =
+    rota && rota.weekBegins > 0
+      ? `, taken to begin on Monday at ${timeOfDay(rota.weekBegins)} as an agreement may say,`
+      : '';
   if (weekly && rota) {
     const each = (all: number): string => hours(all / rota.people, 1);
     items.push(
@@ -196,7 +201,7 @@ function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
     );
   }
   items.push(
-    `${upperFirst(hours(law.dailyRest))} of rest follow each day's work (regulation 10), and each week has a day off, or a fortnight two, on which nobody is called either (regulation 11).`,
+    `${upperFirst(hours(law.dailyRest))} of rest follow each day's work (regulation 10), and each week${week} has a day off, or a fortnight two, on which nobody is called either (regulation 11).`,
     question.hasHazards
       ? `The contract names risks, so no day and night with night work holds more than ${hours(law.nightLimit)} of work (regulation 6).`
       : `No risks are named: nights may average ${hours(law.nightLimit)} (regulation 6), which the limit of the week keeps; with special hazards none could be longer.`,

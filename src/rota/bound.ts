@@ -46,7 +46,7 @@ export function mostInADay(cover: RotaQuestion['cover']): number {
 
 /** People in whole: what misses a whole number by less than rounding of sums is that number. */
 export function wholePeople(people: number): number {
-  return Math.ceil(people - 1e-9);
+  return people > 1e-9 ? Math.ceil(people - 1e-9) : 0;
 }
 
 function together(cover: RotaQuestion['cover'], modes: readonly (typeof MODES)[number][]): number[] {

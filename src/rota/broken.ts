@@ -22,7 +22,7 @@ export function brokenRules(question: RotaQuestion, rota: Rota): Broken[] {
     // All of a group go through the same round, and a rule that one keeps the others keep.
     const times = timesOf(group, rota.weeks);
     const weeks = rota.weeks * group.lines.length;
-    broken.push(...brokenBy(question, times, weeks, rota.weeks).map((each) => ({ ...each, person: people + 1 })));
+    broken.push(...brokenBy(question, times, weeks, rota).map((each) => ({ ...each, person: people + 1 })));
     people += group.lines.length;
   }
   if (people !== rota.people) broken.push({ rule: 'cover', says: `${people} lines are no ${rota.people} people` });
@@ -59,16 +59,16 @@ function uncovered({ cover }: RotaQuestion, { weeks, groups }: Rota): Broken[] {
 }
 
 /** What one person's round breaks; after its last week the first comes again. */
-function brokenBy(question: RotaQuestion, times: readonly Piece[], weeks: number, weeksOfLine: number): Broken[] {
+function brokenBy(question: RotaQuestion, times: readonly Piece[], weeks: number, rota: Rota): Broken[] {
   if (times.length === 0) return [];
   const ring = weeks * QUARTERS;
-  const around = [times, times].flatMap((own, round) =>
+  const around = [times, times, times].flatMap((own, round) =>
     own.map((piece) => ({ ...piece, start: piece.start + round * ring, end: piece.end + round * ring })),
   );
   return [
     ...inTwoPlaces(around),
     ...restsTooShort(question, around),
-    ...noDayOff(question, around, { ring, weeksOfLine }),
+    ...noDayOff(question, around, ring, rota),
     ...hoursTooMany(question, times, weeks),
     ...hazardousNights(question, around),
   ];
@@ -104,11 +104,15 @@ function restsTooShort({ law }: RotaQuestion, around: readonly Piece[]): Broken[
   return [];
 }
 
-/** Regulation 11: a day free of all work, and of being called, in each week or two in each fortnight, the daily rest not counted. */
+/**
+ * Regulation 11: a day free of all work, and of being called, in each week or two in each fortnight, the daily rest not
+ * counted. When these begin an agreement may say.
+ */
 function noDayOff(
   { law }: RotaQuestion,
   around: readonly Piece[],
-  { ring, weeksOfLine }: { ring: number; weeksOfLine: number },
+  ring: number,
+  { weeks: weeksOfLine, weekBegins }: Rota,
 ): Broken[] {
   const free: { from: number; to: number }[] = [];
   let from = 0;
@@ -117,7 +121,7 @@ function noDayOff(
     const rested = piece.mode === 'on-call' ? piece.end : piece.end + law.dailyRest * 4;
     from = Math.max(from, rested);
   }
-  free.push({ from, to: 2 * ring });
+  free.push({ from, to: 3 * ring });
   const need = law.weeklyRest * 4;
   // The second round is looked at, where what came before is known.
   const daysOff = (begin: number, weeks: number): number =>
@@ -125,7 +129,7 @@ function noDayOff(
       const length = Math.min(gap.to, begin + weeks * QUARTERS) - Math.max(gap.from, begin);
       return days + Math.max(0, Math.floor(length / need));
     }, 0);
-  for (let begin = ring; begin < 2 * ring; begin += weeksOfLine * QUARTERS)
+  for (let begin = ring + weekBegins; begin < 2 * ring; begin += weeksOfLine * QUARTERS)
     if (daysOff(begin, weeksOfLine) < weeksOfLine)
       return [{ rule: 'weekly-rest', week: weekOf(begin - ring), says: `no ${law.weeklyRest} hours off in a week` }];
   return [];

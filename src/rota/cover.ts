@@ -1,6 +1,6 @@
 // Cover as stretches without a gap, one person each: those in which at least one is on, then those in which at least two are.
 import type { CoverMode } from '../calendar/types.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion } from './types.ts';
+import { QUARTERS_A_DAY, type RotaQuestion } from './types.ts';
 
 export const MODES: readonly CoverMode[] = ['waking', 'sleep-in', 'on-call'];
 
@@ -16,17 +16,16 @@ export interface Stretch {
 const MORNING = 7 * 4;
 
 export function stretchesOf({ cover }: Pick<RotaQuestion, 'cover'>): Stretch[] {
-  const day = dayBegins(cover);
-  return MODES.flatMap((mode) => stretchesOfMode(mode, cover[mode], day));
+  return MODES.flatMap((mode) => stretchesOfMode(mode, cover[mode]));
 }
 
-function stretchesOfMode(mode: CoverMode, on: readonly number[], dayStart: number): Stretch[] {
+function stretchesOfMode(mode: CoverMode, on: readonly number[]): Stretch[] {
   const found: Stretch[] = [];
   const levels = [...new Set(on)].filter((level) => level > 0).sort((a, b) => a - b);
   let below = 0;
   for (const level of levels) {
     for (const { start, length } of runsOf(on.map((here) => here >= level)))
-      found.push({ mode, start: length === QUARTERS_A_WEEK ? dayStart : start, length, people: level - below });
+      found.push({ mode, start, length, people: level - below });
     below = level;
   }
   // Two levels may come to the same stretch.
@@ -56,8 +55,8 @@ export function runsOf(ring: readonly boolean[]): { start: number; length: numbe
   return runs;
 }
 
-/** The time of day at which cover changes most often: where cover has no end, shifts change then. */
-function dayBegins(cover: RotaQuestion['cover']): number {
+/** The time of day, in quarter-hours, at which cover changes most often: there the week begins, and shifts change where cover has no end. */
+export function dayBegins(cover: RotaQuestion['cover']): number {
   const changes = new Map<number, number>();
   for (const mode of MODES)
     cover[mode].forEach((here, at, all) => {

@@ -1,11 +1,12 @@
 // The fewest people: the programme is put to a solver, and what comes back is held to the rules before anybody sees it.
 import { type Bound, boundOf, wholePeople } from './bound.ts';
 import { brokenRules } from './broken.ts';
-import { stretchesOf } from './cover.ts';
+import { dayBegins, stretchesOf } from './cover.ts';
 import { groupsOf } from './lines.ts';
 import { type Network, networkOf } from './network.ts';
 import { arcName, programmeOf } from './programme.ts';
 import { dutiesOf, longestSpan, type Split, splitsOf } from './shifts.ts';
+import { turned, turnedBack } from './turned.ts';
 import type { Piece, Rota, RotaQuestion, Rule, Solved, Solver } from './types.ts';
 
 export interface Fewest {
@@ -29,6 +30,7 @@ const SMALL = 600;
 interface Made {
   network: Network;
   splits: readonly Split[];
+  weekBegins: number;
 }
 
 export function fewestPeople(question: RotaQuestion, solver: Solver): Fewest {
@@ -37,7 +39,7 @@ export function fewestPeople(question: RotaQuestion, solver: Solver): Fewest {
   if (least === 0) return { rota: undefined, isProved: false, bound };
   const weekly = rotaWith(question, solver, 1, least);
   const isSmall = networkFor(question, 1, new Set()).network.arcs.length < SMALL;
-  if (weekly?.rota.people === least || !isSmall)
+  if (weekly?.least === least || !isSmall)
     return { rota: weekly?.rota, isProved: weekly?.rota.people === least, bound };
   const fortnightly = rotaWith(question, solver, 2, least);
   const isBetter = fortnightly && !(weekly && weekly.rota.people <= fortnightly.rota.people);
@@ -63,7 +65,7 @@ function rotaWith(
   bound: number,
 ): { rota: Rota; least: number } | undefined {
   const made = networkFor(question, weeks, new Set());
-  const { network, splits } = made;
+  const { network, splits, weekBegins } = made;
   let least = bound;
   for (let more = 0, atLeast = bound; more <= MORE_PEOPLE; more++, atLeast++) {
     const first = solver(programmeOf(network, splits, { atLeast }), { nodes: NODES, gap: 0 });
@@ -73,7 +75,8 @@ function rotaWith(
     const second = solver(programmeOf(network, splits, { people }), { nodes: NODES, gap: ROUGHLY });
     for (const solved of [second, first]) {
       if (peopleIn(made, solved) !== people) continue;
-      const rota = { weeks, people, groups: groupsOf(network, (arc) => Math.round(solved.value(arcName(arc)))) };
+      const groups = groupsOf(network, (arc) => Math.round(solved.value(arcName(arc))));
+      const rota = { weeks, weekBegins, people, groups: groups.map((group) => turnedBack(group, weekBegins, weeks)) };
       if (brokenRules(question, rota).length === 0) return { rota, least };
     }
     atLeast = people;
@@ -82,14 +85,16 @@ function rotaWith(
 }
 
 function networkFor(question: RotaQuestion, weeks: 1 | 2, dropped: ReadonlySet<Rule>): Made {
-  const { law, hasHazards } = question;
+  const weekBegins = dayBegins(question.cover);
+  const own = turned(question, weekBegins);
+  const { law, hasHazards } = own;
   const span = longestSpan(law, dropped);
-  const splits = splitsOf(stretchesOf(question), span);
+  const splits = splitsOf(stretchesOf(own), span);
   const pieces = new Map<string, Piece>();
   for (const piece of splits.flatMap(({ ways }) => ways.flat()))
     pieces.set(`${piece.mode} ${piece.start} ${piece.end}`, piece);
   const duties = dutiesOf([...pieces.values()], span, dropped.has('daily-rest') ? 0 : law.dailyRest * 4);
-  return { network: networkOf({ duties, weeks, law, hasHazards, dropped }), splits };
+  return { network: networkOf({ duties, weeks, law, hasHazards, dropped }), splits, weekBegins };
 }
 
 /** How many cross the ring; undefined where nothing was found. */

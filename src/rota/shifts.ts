@@ -17,7 +17,7 @@ const SESSION = 64;
 /** More than two gaps in a day is more than anybody is asked to work. */
 const MOST_PIECES = 3;
 /** A programme with more of them is solved by nobody in seconds. */
-const MOST_DUTIES = 4000;
+const MOST_DUTIES = 1000;
 
 /** Quarter-hours from the first minute of a duty to its last. */
 export function longestSpan({ dailyRest }: WorkingTime, dropped: ReadonlySet<Rule>): number {

@@ -60,6 +60,8 @@ export interface Group {
 export interface Rota {
   /** Weeks of a line. */
   weeks: 1 | 2;
+  /** The time of Monday at which weeks begin in which a day off is counted. */
+  weekBegins: number;
   people: number;
   groups: readonly Group[];
 }

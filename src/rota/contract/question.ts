@@ -5,6 +5,7 @@ import type { CoverMode } from '../../calendar/types.ts';
 import { week } from '../../calls/contract/question.ts';
 import type { Contract } from '../../contract/types.ts';
 import { type RateName, rates, valueOn } from '../../rates/index.ts';
+import { wholePeople } from '../bound.ts';
 import type { RotaQuestion, WorkingTime } from '../types.ts';
 
 /** What the costing works out of a contract year. */
@@ -33,7 +34,7 @@ export function rotaQuestionOf(
   { contractedWeek, calledOut }: YearOfCover,
 ): RotaQuestion {
   const parts = coverOf(contract);
-  const whole = (on: readonly number[]): number[] => on.map((staff) => Math.ceil(staff - 1e-9));
+  const whole = (on: readonly number[]): number[] => on.map(wholePeople);
   return {
     cover: { waking: whole(parts.waking), 'sleep-in': whole(parts['sleep-in']), 'on-call': whole(parts['on-call']) },
     calledOut,
