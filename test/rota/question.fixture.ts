@@ -2,7 +2,7 @@
 import type { CoverMode } from '../../src/calendar/types.ts';
 import { week } from '../../src/calls/contract/question.ts';
 import { loadSolver } from '../../src/rota/highs.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion, type WorkingTime } from '../../src/rota/types.ts';
+import { QUARTERS_A_DAY, type RotaQuestion, type WorkingTime } from '../../src/rota/types.ts';
 import { at } from '../calls/question.fixture.ts';
 
 export const LAW: WorkingTime = {
@@ -43,8 +43,6 @@ export const piece = (mode: CoverMode, day: number, from: number, to: number) =>
   start: time(day, from),
   end: time(day, to),
 });
-
-export const WEEK = QUARTERS_A_WEEK;
 
 /** HiGHS, once for all tests of a file. */
 export const solver = await loadSolver();
