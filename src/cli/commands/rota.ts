@@ -12,7 +12,7 @@ const MOST_PEOPLE = 10_000;
 
 export const rota = () =>
   new Command('rota')
-    .summary('the fewest people who can lawfully give the cover, and who is when')
+    .summary('the fewest people who can give the cover, and when')
     .description(
       'Looks for the rota with the fewest people that keeps the law of working time and the contracted week: 48 hours ' +
         'a week on average, rest each day and each week, nights, leave and sickness. Shows it by person and day, what ' +
