@@ -1,4 +1,5 @@
 // Whether the people priced are enough for the cover, by arithmetic alone: `viability rota` looks for the rota itself.
+import type { Contract } from '../../contract/types.ts';
 import { constant, type Figure, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
@@ -21,6 +22,24 @@ import { limit } from './working-week.ts';
 
 const METHOD = 'The costing method, section 14';
 const LAW = 'Working Time Regulations 1998 (SI 1998/1833)';
+
+interface Peaks {
+  atOnce: number;
+  inADay: number;
+}
+
+/** The same in every year. */
+const peaks = new WeakMap<Contract['cover'], Peaks>();
+
+function peaksOf({ cover }: Pick<Contract, 'cover'>): Peaks {
+  let known = peaks.get(cover);
+  if (!known) {
+    const on = coverOf({ cover });
+    known = { atOnce: mostAtOnce(on), inADay: mostInADay(on) };
+    peaks.set(cover, known);
+  }
+  return known;
+}
 
 export const people = figure('rota.people', {
   label: 'Workers that the price pays to give the cover',
@@ -55,7 +74,7 @@ export const hoursAtWork = figure('rota.hoursAtWork', {
 const atOnce = counted(
   'rota.atOnce',
   { label: 'Most workers on cover at once in a plain week', unit: 'workers', source: METHOD },
-  ({ contract }) => mostAtOnce(coverOf(contract)),
+  ({ contract }) => peaksOf(contract).atOnce,
 );
 
 const forWorkingWeek = figure('rota.forWorkingWeek', {
@@ -68,7 +87,7 @@ const forWorkingWeek = figure('rota.forWorkingWeek', {
 const hoursInADay = counted(
   'rota.hoursInADay',
   { label: 'Most hours at work on cover in any day and night of a plain week', unit: 'hours/day', source: METHOD },
-  ({ contract }) => mostInADay(coverOf(contract)),
+  ({ contract }) => peaksOf(contract).inADay,
 );
 
 const forDailyRest = figure('rota.forDailyRest', {
