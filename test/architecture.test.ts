@@ -17,6 +17,7 @@ const ORDER = [
   'interview',
   'published',
   'calls',
+  'rota',
   'figures',
   'scenarios',
   'model',

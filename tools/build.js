@@ -1,6 +1,7 @@
 // Bundles the program and every package it needs into dist/program.cjs, so that nothing but node is needed to run it.
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -10,6 +11,11 @@ import { yamlBeside } from './yaml-plugin.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+/**
+ * The solver of rotas stays beside the bundle, with the WebAssembly that it looks for next to itself: nothing else loads it,
+ * and neither a report nor what node compiles of the program gets any larger.
+ */
+const SOLVER = 'highs';
 /** Built aside and then put in place, so that a build that fails leaves the last one standing. */
 const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 
@@ -19,6 +25,7 @@ export async function build() {
     input: { program: 'src/cli/main.ts' },
     platform: 'node',
     plugins: [yamlBeside],
+    external: [SOLVER],
     // How long a plugin takes says how busy the machine is, not that anything is wrong.
     checks: { pluginTimings: false },
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
@@ -37,10 +44,14 @@ export async function build() {
       comments: false,
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].cjs',
-      plugins: [noticesOf()],
+      paths: { [SOLVER]: `./${SOLVER}.cjs` },
+      plugins: [noticesOf([SOLVER])],
     });
     // For whoever has no node: `viability page` gives it with a contract in it.
     writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
+    const { resolve } = createRequire(import.meta.url);
+    copyFileSync(resolve(SOLVER), join(DRAFT, `${SOLVER}.cjs`));
+    copyFileSync(resolve(`${SOLVER}/runtime`), join(DRAFT, `${SOLVER}.wasm`));
     rmSync(DIST, { recursive: true, force: true });
     renameSync(DRAFT, DIST);
   } finally {

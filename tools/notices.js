@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** Our own licence, which is MIT too. */
 const OURS = fileURLToPath(new URL('../LICENSE', import.meta.url));
 
+/** Packages of ours. */
+const MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
+
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** What we may ship in a program under the MIT licence. */
@@ -14,12 +17,12 @@ const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2
 /** Packages that name the MIT licence and their author, and come without its text, which is the same for all. */
 const MIT_WITHOUT_TEXT = ['@bomb.sh/tab'];
 
-/** A plugin that adds the notices to what is written. */
-export function noticesOf() {
+/** A plugin that adds the notices to what is written; `beside` are packages that go with it in files of their own. */
+export function noticesOf(beside = []) {
   return {
     name: 'notices',
     generateBundle(_options, bundle) {
-      const folders = new Set();
+      const folders = new Set(beside.map((name) => join(MODULES, name)));
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [id, module] of Object.entries(chunk.modules)) {

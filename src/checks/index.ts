@@ -22,6 +22,7 @@ import { payBelowMinimumWage } from './law/pay-below-minimum-wage.ts';
 import { paymentTermsBeyondLaw } from './law/payment-terms-beyond-law.ts';
 import { pensionBelowStatutory } from './law/pension-below-statutory.ts';
 import { priceBelowLegalMinimum } from './law/price-below-legal-minimum.ts';
+import { rota } from './law/rota.ts';
 import { sleepInPay } from './law/sleep-in-pay.ts';
 import { unpaidTravelBelowMinimumWage } from './law/unpaid-travel-below-minimum-wage.ts';
 import { workingWeek } from './law/working-week.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   workingWeek,
   dailyRestKept,
   nightShift,
+  rota,
   sleepInPay,
   onCallPay,
   noSurplus,

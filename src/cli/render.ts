@@ -34,7 +34,9 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
   const document = content.document(format);
   const { needs } = reportFormats[format];
   if (needs === 'table' && !document.assessment && !document.records)
-    throw new UsageError(`only viability report, register and simulate give ${format}: they have a table`);
+    throw new UsageError(`only viability report, register, simulate and rota give ${format}: they have a table`);
+  if (needs === 'calendar' && !document.calendar)
+    throw new UsageError(`only viability rota gives ${format}, where there is cover to give`);
   if (needs === 'chart' && !hasChart(document.report))
     throw new UsageError(
       document.assessment

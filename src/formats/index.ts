@@ -4,10 +4,10 @@ import type { RenderOptions, ReportDocument } from './types.ts';
 
 export type { RenderOptions, ReportDocument } from './types.ts';
 
-export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'docx' | 'eml' | 'svg' | 'xlsx' | 'csv';
+export type FormatName = 'terminal' | 'text' | 'markdown' | 'html' | 'docx' | 'eml' | 'svg' | 'xlsx' | 'csv' | 'ics';
 
-/** What not every command has: a table of its own, or a chart. */
-export type Needs = 'table' | 'chart';
+/** What not every command has: a table of its own, a chart, or days on which something is. */
+export type Needs = 'table' | 'chart' | 'calendar';
 
 export interface ReportFormat {
   /** The ends of a file's name that call for it, without a dot; the first is the usual one. */
@@ -79,6 +79,15 @@ export const reportFormats: { readonly [Name in FormatName]: ReportFormat } = {
     render: async (document) => {
       const { csv, recordsCsv } = await import('./csv.ts');
       return document.records ? recordsCsv(document.records) : csv(figuresOf(document));
+    },
+  },
+  ics: {
+    extensions: ['ics'],
+    describe: 'a calendar to subscribe to: each shift of each person',
+    needs: 'calendar',
+    render: async ({ report, calendar }) => {
+      if (!calendar) throw new Error('a format of calendars, and a document without one');
+      return (await import('./ics.ts')).ics(report.title, calendar.events, calendar.until);
     },
   },
 };

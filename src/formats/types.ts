@@ -1,5 +1,8 @@
 // What every format of the report is given.
+
+import type { Day } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import type { CalendarEvent } from '../report/rota-data.ts';
 import type { Report } from '../report/types.ts';
 
 export interface RenderOptions {
@@ -18,6 +21,8 @@ export interface ReportDocument {
   attached?: Report;
   /** What a list of contracts is made of, for formats that are tables. */
   records?: readonly DataRecord[];
+  /** Who is when, for formats that are calendars, until a last day. */
+  calendar?: { events: readonly CalendarEvent[]; until: Day };
 }
 
 /** One thing of a list, as its JSON has it. */

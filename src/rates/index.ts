@@ -36,6 +36,7 @@ import { rateOf } from './read.ts';
 import realLivingWage from './real-living-wage.yaml';
 import realLivingWageLondon from './real-living-wage-london.yaml';
 import restBreak from './rest-break.yaml';
+import restBreakAfter from './rest-break-after.yaml';
 import type { RateFile } from './schema.ts';
 import sickPayEarningsFraction from './sick-pay-earnings-fraction.yaml';
 import sickPayLimitApplies from './sick-pay-limit-applies.yaml';
@@ -49,6 +50,7 @@ import upperThresholdApprentice from './upper-threshold-apprentice.yaml';
 import upperThresholdUnder21 from './upper-threshold-under-21.yaml';
 import weeklyRest from './weekly-rest.yaml';
 import workingWeekLimit from './working-week-limit.yaml';
+import workingWeekReference from './working-week-reference.yaml';
 
 export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn, waits } from './lookup.ts';
 export { payPoint, payPointNamed, payPointNames, payPointNumbers } from './pay-points.ts';
@@ -87,6 +89,7 @@ const FILES = {
   'statutory-leave': statutoryLeave,
   'leave-accrual': leaveAccrual,
   'working-week-limit': workingWeekLimit,
+  'working-week-reference': workingWeekReference,
   'daily-rest': dailyRest,
   'weekly-rest': weeklyRest,
   'night-work-limit': nightWorkLimit,
@@ -94,6 +97,7 @@ const FILES = {
   'night-time-end': nightTimeEnd,
   'night-worker-hours': nightWorkerHours,
   'rest-break': restBreak,
+  'rest-break-after': restBreakAfter,
   'mileage-approved': mileageApproved,
   'mileage-over-10000': mileageOver10000,
   'payment-terms-public': paymentTermsPublic,

@@ -3,7 +3,6 @@
 import type { Figure } from '../engine/figure.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import type { Calls } from '../model/cover.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import { stepsToUsual } from '../model/steps.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -29,6 +28,7 @@ import { lineBlocks } from './lines.ts';
 import { noticeBlocks } from './notices.ts';
 import { pageBlocks } from './page/index.ts';
 import { verdictWords } from './page/why.ts';
+import { peopleBlocks } from './people.ts';
 import { questionBlocks } from './questions.ts';
 import { readingBlocks } from './readings.ts';
 import { type SectionName, sectionNames } from './sections.ts';
@@ -75,7 +75,7 @@ const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   ladder: ofSums((_, { assessment, year }) => ladderBlocks(assessment, year), totalCost),
   years: ofSums((_, { assessment, scenario }) => yearBlocks(assessment, scenario), gapPerYear),
   published: ofSums((run) => benchmarkBlocks(run), gapPerYear),
-  calls: ({ assessment: { calls } }) => (calls ? callsBlocks(calls) : []),
+  calls: ({ assessment }) => callsBlocks(assessment),
   judgements: ({ assessment }) => judgementBlocks(assessment),
   findings: ({ assessment }) => [...findingBlocks(assessment), ...exceptionBlocks(assessment)],
   bought: ({ assessment }) => boughtBlocks(assessment),
@@ -128,9 +128,13 @@ function folded(block: Block): Block {
   return block.kind === 'heading' && block.level === 2 ? { ...block, folded: true } : block;
 }
 
-function callsBlocks({ result, added, ladder }: Calls): Block[] {
+function callsBlocks(assessment: Assessment): Block[] {
+  const { calls } = assessment;
+  if (!calls) return peopleBlocks(assessment, false);
+  const { result, added, ladder } = calls;
   return [
     ...callBlocks(result, added),
+    ...peopleBlocks(assessment, true),
     ...outcomeBlocks(result),
     // Where all hours are alike, they differ by chance and nothing else.
     ...(result.groups.length > 1 ? weekTable(result) : []),

@@ -2,6 +2,7 @@
 import { nameOf } from '../contract/ask.ts';
 import type { Assessment, Way, WayKind } from '../model/types.ts';
 import { money } from '../words/words.ts';
+import { tooFewBlocks } from './people.ts';
 import type { Block, Cell, Row } from './types.ts';
 
 const KINDS: Record<WayKind, string> = {
@@ -62,6 +63,9 @@ export function wayBlocks(assessment: Assessment): Block[] {
       { kind: 'heading', level: 3, text: 'Together' },
       { kind: 'list', ordered: false, items: combinations.map(({ message }) => ({ text: message })) },
     );
+  const tooFew = tooFewBlocks(assessment, true);
+  if (tooFew.length > 0)
+    blocks.push({ kind: 'heading', level: 3, text: 'By those who are there, beyond what the law allows' }, ...tooFew);
   blocks.push(...sightBlocks(ways));
   return blocks;
 }

@@ -11,7 +11,7 @@ import { rateNames } from '../../src/cli/pages/rate-names.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { leafPaths } from '../../src/contract/index.ts';
 import { checkFormatNames } from '../../src/formats/batch/index.ts';
-import { formatNames } from '../../src/formats/index.ts';
+import { formatsWith } from '../../src/formats/index.ts';
 import { scenarioNames } from '../../src/scenarios/index.ts';
 import { emptyFolder, PROGRAM, viability } from './program.ts';
 
@@ -60,7 +60,8 @@ const CASES: readonly { line: string; offers: readonly string[] }[] = [
   { line: 'viability report --co', offers: ['--color'] },
   { line: 'viability a.yaml --sc', offers: ['--scenario'] },
   { line: 'viability report --scenario ', offers: scenarioNames },
-  { line: 'viability report -f ', offers: [...formatNames, 'json'] },
+  { line: 'viability report -f ', offers: [...formatsWith(['table', 'chart']), 'json'] },
+  { line: 'viability rota -f i', offers: ['ics'] },
   { line: 'viability report --format=te', offers: ['terminal', 'text'] },
   { line: 'viability check -o x.md -f ', offers: checkFormatNames },
   { line: 'viability check --fail-on ', offers: FAIL_ON },
@@ -116,7 +117,7 @@ describe('at a Tab', () => {
 });
 
 /** What nobody can know before it is typed. */
-const FREE = ['year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'draws', 'depth'];
+const FREE = ['people', 'year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'draws', 'depth'];
 
 describe('what can be typed', () => {
   it('has words to offer for every operand and every value, or is known to have none', () => {

@@ -8,7 +8,7 @@ const options = { width: 72, colour: false, unicode: false };
 
 describe('the registry of formats', () => {
   const [ofFigures, ofReport] = [true, false].map((of) =>
-    formatNames.filter((name) => (reportFormats[name].needs === 'table') === of),
+    formatNames.filter((name) => name !== 'ics' && (reportFormats[name].needs === 'table') === of),
   ) as [FormatName[], FormatName[]];
 
   it.each(ofFigures)('%s asks for figures', async (name) => {
@@ -23,6 +23,12 @@ describe('the registry of formats', () => {
     const said = typeof printed === 'string' ? printed : new TextDecoder().decode(printed);
     expect(said.length).toBeGreaterThan(1000);
     expect(reportFormats[name].describe).not.toBe('');
+  });
+
+  it('ics asks for days on which something is', async () => {
+    await expect(reportFormats.ics.render({ report }, options)).rejects.toThrow('without one');
+    const calendar = { events: [], until: 0 };
+    expect(await reportFormats.ics.render({ report, calendar }, options)).toContain('END:VCALENDAR');
   });
 
   it('loads a format, and chalk with it, only when it is used', () => {

@@ -26,6 +26,8 @@ const tooFew = figure('check.tooFewForDailyRest', {
   formula: fx`${headcount} < ${workersNeeded}`,
 });
 
+export const WHO_RESTS = 'Who is there when the worker rests, and where is the cost of that person?';
+
 export const dailyRestKept = defineCheck({
   id: 'daily-rest',
   title: 'The cover asked for leaves no room for 11 hours of rest a day',
@@ -56,10 +58,7 @@ export const dailyRestKept = defineCheck({
       ? `The cover of ${formatHours(window)} runs ${hours(longest)} at a time, and a worker may be there ${hours(most)} at most before ${hours(rest)} of rest. Nobody states how it is split.`
       : `The cover needs ${plural(needed, 'worker', undefined, 1)} at the least if each is to have ${hours(rest)} of rest in every 24, ` +
         `even without a day off; the paid hours make up ${number(heads, 1)}. No agreement can give that rest away.`,
-  asks: ({ window }) =>
-    window
-      ? 'Into which shifts is this cover split, and is time to hand over paid?'
-      : 'Who is there when the worker rests, and where is the cost of that person?',
+  asks: ({ window }) => (window ? 'Into which shifts is this cover split, and is time to hand over paid?' : WHO_RESTS),
   page: () => ({
     checks:
       'Counts the hours in which cover has somebody there, awake or asleep, and the fewest workers who could do them if each has 11 hours of rest in every 24. It asks how cover that runs longer than 13 hours at a time is split into shifts.',

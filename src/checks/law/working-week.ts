@@ -12,7 +12,7 @@ import { hoursAsleepAtWork } from './presence.ts';
 
 const LAW = 'Working Time Regulations 1998 (SI 1998/1833), regulation 4';
 
-const limit = lawOverYear('working-week-limit', {
+export const limit = lawOverYear('working-week-limit', {
   label: 'Limit of the average working week',
   unit: 'hours/week/worker',
   source: LAW,
@@ -31,6 +31,9 @@ const weekOverLimit = figure('check.weekOverLimit', {
   source: LAW,
   formula: fx`${weekAtWork} > ${limit}`,
 });
+
+export const HOW_MANY_SHARE =
+  'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?';
 
 export const workingWeek = defineCheck({
   id: 'working-week',
@@ -64,7 +67,7 @@ export const workingWeek = defineCheck({
         : 'that is the week the contract states';
     return `Each worker would be at work ${hours(week)} a week on average, over the ${number(most)} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`;
   },
-  asks: 'How many workers is the cover to be shared among, and what is to happen if they do not agree to more than 48 hours?',
+  asks: HOW_MANY_SHARE,
   page: () => ({
     checks:
       'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',

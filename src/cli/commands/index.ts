@@ -18,6 +18,7 @@ import { rates } from './rates.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { resolution } from './resolution.ts';
+import { rota } from './rota.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
@@ -34,6 +35,7 @@ export const COMMANDS = [
   solve,
   calls,
   simulate,
+  rota,
   page,
   letter,
   resolution,

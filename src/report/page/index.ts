@@ -5,6 +5,7 @@ import type { Assessment } from '../../model/types.ts';
 import { callBlocks } from '../calls.ts';
 import { drawnFacts } from '../draws.ts';
 import { fileOperand } from '../file-name.ts';
+import { tooFewBlocks } from '../people.ts';
 import { questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
 import { givesBlocks } from './gives.ts';
@@ -28,6 +29,7 @@ export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
     ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),
     ...whyBlocks(assessment),
     ...(assessment.calls ? callBlocks(assessment.calls.result, assessment.calls.added) : []),
+    ...tooFewBlocks(assessment, assessment.calls !== undefined),
     ...givesBlocks(assessment),
     ...askBlocks(assessment, decisive),
     ...sureBlocks(assessment, decisive),

@@ -8,6 +8,7 @@ import { onCallPay } from '../../../src/checks/law/on-call-pay.ts';
 import { paymentTermsBeyondLaw } from '../../../src/checks/law/payment-terms-beyond-law.ts';
 import { pensionBelowStatutory } from '../../../src/checks/law/pension-below-statutory.ts';
 import { priceBelowLegalMinimum } from '../../../src/checks/law/price-below-legal-minimum.ts';
+import { rota } from '../../../src/checks/law/rota.ts';
 import { sleepInPay } from '../../../src/checks/law/sleep-in-pay.ts';
 import { workingWeek } from '../../../src/checks/law/working-week.ts';
 import { looksLikeAccusing } from '../fair-words.ts';
@@ -19,6 +20,11 @@ const cover = (mode: string, hours = '22:00-07:00', staff = 1): Changes => ({
 });
 const allowance = (part: string, more: Changes = {}): Changes => ({ 'on_costs.employment_allowance': part, ...more });
 
+const few = (mode: string, hours: string, staff?: number): Changes => ({
+  ...cover(mode, hours, staff),
+  'demand.hours_per_week': '10 hours',
+});
+
 const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [priceBelowLegalMinimum, 'nothing', 'the price covers it', {}],
   [priceBelowLegalMinimum, 'found', 'it does not', { 'price.per_hour': '£15.00' }],
@@ -29,6 +35,13 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     { 'price.per_hour': '£24.00' },
   ],
   [priceBelowLegalMinimum, 'cannotTell', 'no sums can be made', NO_HOURS],
+
+  [rota, 'nothing', 'nobody states any cover', {}],
+  [rota, 'nothing', 'the people priced are enough for the nights', cover('sleep-in')],
+  [rota, 'found', 'they are too few for six sleep-ins a night', cover('sleep-in', '22:00-07:00', 6)],
+  [rota, 'found', 'nobody has a day off from being called', few('on-call', '00:00-24:00')],
+  [rota, 'nothing', 'cover by the hour pays for its own people', few('waking', '00:00-24:00')],
+  [rota, 'cannotTell', 'no sums can be made', { ...NO_HOURS, ...cover('sleep-in') }],
 
   [paymentTermsBeyondLaw, 'nothing', 'a council pays within 30 days', {}],
   [paymentTermsBeyondLaw, 'found', 'it pays within 31', { 'price.payment_terms': '31 days' }],

@@ -1,0 +1,74 @@
+import { termOf } from '../../calendar/term.ts';
+import { hoursCalledOut, hoursOnCall, people } from '../../checks/law/people.ts';
+import { questionOf } from '../../contract/ask.ts';
+import { reliefFactor } from '../../figures/staff/post.ts';
+import { averageWeek } from '../../figures/staff/roles.ts';
+import type { Run } from '../../model/types.ts';
+import { valueIn } from '../../model/value.ts';
+import { NO_COVER, rotaBlocks, rotaSentence } from '../../report/rota.ts';
+import { rotaData, rotaEvents, rotaRecords } from '../../report/rota-data.ts';
+import type { Block } from '../../report/types.ts';
+import { rotaQuestionOf } from '../../rota/contract/question.ts';
+import { loadSolver } from '../../rota/highs.ts';
+import { rotaOf } from '../../rota/index.ts';
+import type { RotaQuestion } from '../../rota/types.ts';
+import { isAnybodyOn } from '../../rota/year.ts';
+import { joinWords } from '../../words/words.ts';
+import type { ExitCode, Invocation } from '../command.ts';
+import type { RotaAsked } from '../commands/rota.ts';
+import { openAssessment } from '../contract.ts';
+import { UsageError } from '../failure.ts';
+import { pageOf } from '../pages/page.ts';
+import { present } from '../render.ts';
+
+export async function run({ operands, options, terminal, note }: Invocation<RotaAsked>): Promise<ExitCode> {
+  const [path] = operands as [string];
+  const { file, years, missing } = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
+  const specified = years[0]?.runs.get('asSpecified');
+  if (!specified)
+    throw new UsageError(
+      `nobody has stated ${joinWords(missing.map((each) => questionOf(each).short))}, so nobody knows who works`,
+    );
+  const { contract } = file.contract;
+  const page = (sentence: string, blocks: Block[]) =>
+    pageOf({ lead: 'Rota.', sentence, title: contract.title, subtitle: '', blocks });
+  const question = questionIn(specified);
+  if (!isAnybodyOn(question)) {
+    const content = {
+      document: () => ({ report: page(NO_COVER, []) }),
+      data: () => ({ rota: null, because: 'no-cover', message: NO_COVER }),
+    };
+    await present(content, options, terminal, [path]);
+    return 0;
+  }
+  const employed = options.people ?? known(valueIn(people, specified));
+  const relief = valueIn(reliefFactor, specified);
+  const answer = rotaOf(question, { relief, employed }, await loadSolver());
+  const { rota } = answer;
+  const content = {
+    document: () => ({
+      report: page(rotaSentence(answer), rotaBlocks(answer)),
+      ...(rota
+        ? {
+            records: rotaRecords(rota),
+            calendar: { events: rotaEvents(rota, contract.start), until: termOf(contract).end },
+          }
+        : {}),
+    }),
+    data: () => ({ rota: rotaData(answer) }),
+  };
+  await present(content, options, terminal, [path]);
+  return 0;
+}
+
+function questionIn(run: Run): RotaQuestion {
+  const waiting = valueIn(hoursOnCall, run);
+  return rotaQuestionOf(run.context.contract, {
+    contractedWeek: valueIn(averageWeek, run),
+    calledOut: waiting > 0 ? Math.min(1, valueIn(hoursCalledOut, run) / waiting) : 0,
+  });
+}
+
+function known(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}
