@@ -1,7 +1,7 @@
 // Bundles the program and every package it needs into dist/program.cjs, so that nothing but node is needed to run it.
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
@@ -13,12 +13,47 @@ const DIST = join(ROOT, 'dist');
 /** Built aside and then put in place, so that a build that fails leaves the last one standing. */
 const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 
+/** What reads PDF, Word and workbooks is as large as all the rest: a file of its own, loaded when such a document is met. */
+const READERS = 'src/draft/read/readers.ts';
+
 export async function build() {
+  try {
+    await bundled('program', 'src/cli/main.ts', 'THIRD-PARTY-NOTICES.txt', {
+      plugins: [yamlBeside, apart(READERS, './documents.cjs')],
+    });
+    await bundled('documents', READERS, 'THIRD-PARTY-NOTICES-documents.txt', {
+      plugins: [yamlBeside],
+      // Only what draws pages asks where it stands, and we draw none.
+      transform: { define: { 'import.meta': '{}' } },
+    });
+    // For whoever has no node: `viability page` gives it with a contract in it.
+    writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(DRAFT, DIST);
+  } finally {
+    rmSync(DRAFT, { recursive: true, force: true });
+  }
+  run('bin/keep.js');
+  // The manual page is what the program that was just built says.
+  run('bin/viability.js', 'man', '--output', join(DIST, 'viability.1'));
+}
+
+/** A module that is no part of a bundle, but one of its own beside it. */
+function apart(source, file) {
+  const path = join(ROOT, source);
+  return {
+    name: 'apart',
+    resolveId: (id, importer) =>
+      importer && join(dirname(importer), id) === path ? { id: file, external: true } : null,
+  };
+}
+
+async function bundled(name, input, notices, more) {
   const bundle = await rolldown({
     cwd: ROOT,
-    input: { program: 'src/cli/main.ts' },
+    input: { [name]: input },
     platform: 'node',
-    plugins: [yamlBeside],
+    ...more,
     // How long a plugin takes says how busy the machine is, not that anything is wrong.
     checks: { pluginTimings: false },
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
@@ -37,19 +72,11 @@ export async function build() {
       comments: false,
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].cjs',
-      plugins: [noticesOf()],
+      plugins: [noticesOf(notices)],
     });
-    // For whoever has no node: `viability page` gives it with a contract in it.
-    writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
-    rmSync(DIST, { recursive: true, force: true });
-    renameSync(DRAFT, DIST);
   } finally {
     await bundle.close();
-    rmSync(DRAFT, { recursive: true, force: true });
   }
-  run('bin/keep.js');
-  // The manual page is what the program that was just built says.
-  run('bin/viability.js', 'man', '--output', join(DIST, 'viability.1'));
 }
 
 function run(...words) {
