@@ -72,7 +72,7 @@ function perYear(total: Total, { own, extended, mayGrow }: Terms): Candidate | s
   const said = `${money(amount)} (${quote.document}, ${quote.place})`;
   if (ceiling !== undefined) return `${said} is not drafted: ${ceiling}`;
   if (hasVat === true) return `${said} has VAT inside, and is not drafted`;
-  if (covers === 'year') return { path: 'price.block_per_year', value: pounds(amount), quotes: [quote] };
+  if (covers === 'year') return divided(total, { years: 1, quotes: [] });
   if (months !== undefined) return divided(total, { years: months / 12, quotes: [] });
   if (covers === 'extended') {
     if (extended !== undefined) return divided(total, extended);
@@ -89,13 +89,15 @@ function perYear(total: Total, { own, extended, mayGrow }: Terms): Candidate | s
   return divided(total, own);
 }
 
-function divided({ amount, quote, because }: Total, { years, quotes }: Term): Candidate {
+function divided({ amount, least, leastQuote, quote, because, covers }: Total, { years, quotes }: Term): Candidate {
   const written = Math.round(years * 100) / 100;
   return {
     path: 'price.block_per_year',
-    value: pounds(amount / years),
-    quotes: [quote, ...quotes],
-    how: `${money(amount)} over ${written} ${written === 1 ? 'year' : 'years'}${because === undefined ? '' : `: ${because}`}`,
+    value: least === undefined ? pounds(amount / years) : `${pounds(least / years)}..${pounds(amount / years)}`,
+    quotes: [...(leastQuote ? [leastQuote] : []), quote, ...quotes],
+    ...(covers !== 'year' && {
+      how: `${money(amount)} over ${written} ${written === 1 ? 'year' : 'years'}${because === undefined ? '' : `: ${because}`}`,
+    }),
   };
 }
 

@@ -139,7 +139,7 @@ function take({ candidates, contradictions, remarks }: Blocks, settled: Settled)
   settled.remarks.push(...remarks);
   const [first] = candidates;
   if (!first) return;
-  const amounts = candidates.map(({ value }) => Number(String(value).replace(/[£,]/g, '')));
+  const amounts = candidates.map(({ value }) => Number(String(value).split('..').at(-1)?.replace(/[£,]/g, '')));
   // Rounded words agree with exact ones: £1.2 million with £1,204,500.
   const isSame = amounts.every((each) => Math.abs(each - (amounts[0] ?? 0)) <= 0.01 * each);
   if (isSame) settled.values.set(first.path, first);

@@ -14,6 +14,7 @@ export function spanOf(first: Day, last: Day): Span | undefined {
 
 /** Years of a term that is no whole number of months go by its days. */
 export function yearsOf(first: Day, last: Day): number {
-  const whole = spanOf(first, last);
+  // A term that ends on the day on which it began, years on, is meant to end the day before.
+  const whole = spanOf(first, last) ?? spanOf(first, last - 1);
   return whole === undefined ? (last - first + 1) / 365.25 : whole.months / 12;
 }

@@ -47,6 +47,9 @@ export interface Candidate {
 /** A sum of money that is published for the whole of something. */
 export interface Total {
   amount: number;
+  /** The other end, where a range is published. */
+  least?: number;
+  leastQuote?: Quote;
   quote: Quote;
   /** `GBP`, or what else the document says. */
   currency: string;

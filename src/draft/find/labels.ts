@@ -42,7 +42,6 @@ const readDay = (value: string): string | undefined => {
 
 const readName = (value: string): string | undefined =>
   /^[A-Z][\w'’&().,/ -]{4,119}$/.test(value) &&
-  /[a-z]/.test(value) &&
   /\s/.test(value.trim()) &&
   !/\b(?:see|n\/a|none|tbc|please|will be|insert)\b/i.test(value)
     ? value.replace(/[.,]$/, '')

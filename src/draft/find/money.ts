@@ -54,7 +54,7 @@ function totalIn(document: string, sentence: Sentence, sums: number): Total | un
     amount,
     quote: quoteOfSentence(document, sentence, match.index, match[0].length),
     currency: 'GBP',
-    hasVat: sums > 1 ? firstHasVat(text, match) : vatIn(text),
+    hasVat: sums > 1 ? vatBeside(text, match) : vatIn(text),
     covers: year
       ? 'year'
       : /\bincluding (?:any |all |the )?(?:possible |optional |potential )?extensions?\b/i.test(text)
@@ -67,8 +67,12 @@ function totalIn(document: string, sentence: Sentence, sums: number): Total | un
   };
 }
 
-const firstHasVat = (text: string, match: RegExpExecArray): boolean | undefined =>
-  vatIn(text.slice(match.index + match[0].length - (match[1]?.length ?? 0), match.index + match[0].length + 25));
+/** Of two sums each has its own words about VAT, which follow it. */
+function vatBeside(text: string, match: RegExpExecArray): boolean | undefined {
+  const [, amount = ''] = match;
+  const end = text.indexOf(amount, match.index) + amount.length;
+  return vatIn(text.slice(end, end + 25).split('£')[0] ?? '');
+}
 
 function hourly(document: string, sentence: Sentence, sums: number, found: Findings): void {
   const { text } = sentence;

@@ -15,7 +15,8 @@ export const MONEY =
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBER = `(?:\\d{1,3}|${NUMBERS.join('|')}|eighteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)`;
 /** `3 years`, `three (3) years`, `36 months`, `24-month`. */
-export const SPAN = `${NUMBER}(?: ?\\(\\d{1,3}\\))?[- ]?(?:calendar )?(?:year|month)s?`;
+const UNIT = `${NUMBER}(?: ?\\(\\d{1,3}\\))?[- ]?(?:calendar )?(?:year|month)s?`;
+export const SPAN = `${UNIT}(?:,? (?:and )?${UNIT}(?! (?:option|extension|further|additional)))?`;
 const TENS: { readonly [word: string]: number } = {
   eighteen: 18,
   'twenty four': 24,
@@ -42,7 +43,14 @@ export function amountOf(text: string): number | undefined {
   return Math.round(number * times * 1e6) / 1e6;
 }
 
+/** `2 years and 3 months` are both. */
 export function spanIn(text: string): Span | undefined {
+  const parts = text.trim().match(/^(.*?years?),? (?:and )?(.*months?)$/i);
+  const [years, months] = parts ? [unitIn(parts[1] ?? ''), unitIn(parts[2] ?? '')] : [];
+  return years && months ? { months: years.months + months.months } : unitIn(text);
+}
+
+function unitIn(text: string): Span | undefined {
   const [, word = '', bracket, unit = ''] =
     new RegExp(`^(${NUMBER})(?: ?\\((\\d{1,3})\\))?[- ]?(?:calendar )?(year|month)s?$`, 'i').exec(text.trim()) ?? [];
   const number = numberOf(word);

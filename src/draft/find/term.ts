@@ -11,7 +11,7 @@ const SUBJECT = /\b(?:contract|agreement|term|services?|provision)\b/i;
 const OTHER =
   /\b(?:notice|insur\w*|retain|retention|records?|warrant\w*|guarantee period|probation\w*|experience|accounts|references|policy|policies|training|mobilis\w*|transition|review period|limitation|standstill|clarification|evaluat\w*|deadline|submi\w+|closing|return(?:ed)?|validity|publish\w*|convict\w*|terminat\w*|lease|framework)\b/i;
 const START = of(
-  `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof) (?:on )?(${DATE})`,
+  `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
 );
 const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
 const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date (?:is|of|will be)) (${DATE})`);

@@ -1,13 +1,16 @@
 // The sums that a notice publishes, and what each is for.
-import type { Node } from '../read/json.ts';
+import { Node } from '../read/json.ts';
 import type { Findings, Total } from '../types.ts';
 import type { Fields } from './read.ts';
 import { periodIn } from './term.ts';
 
 /** Find a Tender publishes values without VAT; Contracts Finder does not say. */
 const FIND_A_TENDER = /^ocds-h6vhtk-/;
+export const UNDER_ACT_2023 =
+  'under the Procurement Act 2023 a value counts what an option to extend would bring (section 4, Schedule 3)';
 const MAY_GROW = /\b(?:extend|extension|renew)/i;
-const IS_FRAMEWORK = /\bframework|dynamic (?:purchasing|market)|\bDPS\b/i;
+export const IS_FRAMEWORK =
+  /\bframework agreements?\b|\bframework\b|dynamic (?:purchasing|market)|\bDPS\b|\b(?:accredited|approved|select) (?:provider |supplier )?list\b|\bflexible purchasing\b/i;
 
 export function readTotals(fields: Fields, found: Findings): void {
   const period = periodIn(fields);
@@ -30,8 +33,11 @@ export function readTotals(fields: Fields, found: Findings): void {
       );
       continue;
     }
+    const least = leastOf(release, node);
     found.totals.push({
       amount: amount.number,
+      ...(least.number !== undefined &&
+        least.number < amount.number && { least: least.number, leastQuote: fields.quote(least) }),
       quote: fields.quote(amount),
       currency: currency.text ?? 'GBP',
       ...(currency.text !== undefined && { currencyQuote: fields.quote(currency) }),
@@ -57,6 +63,10 @@ function valuesOf(fields: Fields, release: Node): { release: Node; nodes: Node[]
   return nodes.length === 0 ? undefined : { release, nodes };
 }
 
+/** Contracts Finder gives a range in two fields. */
+const leastOf = (release: Node, value: Node): Node =>
+  value.pointer.endsWith('/tender/value') ? release.get('tender', 'minValue', 'amount') : new Node(undefined, '');
+
 function mayGrow(fields: Fields, release: Node, isDated: boolean): boolean {
   const holders = [release.get('tender'), ...fields.lots(release), ...fields.awards(release)];
   const says = holders.flatMap((each) => [each.get('renewal', 'description').text, each.get('description').text]);
@@ -70,11 +80,7 @@ function mayGrow(fields: Fields, release: Node, isDated: boolean): boolean {
 function coverOf(release: Node, grows: boolean, isDated: boolean): Pick<Total, 'covers' | 'because'> {
   if (!grows) return { covers: 'term' };
   if (isDated && isUnderAct2023(release))
-    return {
-      covers: 'extended',
-      because:
-        'under the Procurement Act 2023 a value counts what an option to extend would bring (section 4, Schedule 3)',
-    };
+    return { covers: 'extended', because: UNDER_ACT_2023 };
   return { covers: undefined };
 }
 
@@ -100,10 +106,11 @@ function ceilingOf(fields: Fields, release: Node): Pick<Total, 'ceiling'> {
       (each) =>
         each.get('hasFrameworkAgreement').value === true || each.get('hasDynamicPurchasingSystem').value === true,
     ) ||
-    [tender.get('title').text, tender.get('procurementMethodDetails').text].some(
+    [tender.get('title').text, tender.get('procurementMethodDetails').text, tender.get('description').text].some(
       (text) => text !== undefined && IS_FRAMEWORK.test(text),
     );
-  if (isFramework) return { ceiling: 'it is what a framework may come to, and no provider is promised it' };
+  if (isFramework)
+    return { ceiling: 'its words speak of a framework or list, of which no provider is promised a part' };
   const suppliers = new Set(
     fields.awards(release).flatMap((award) =>
       award
