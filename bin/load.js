@@ -3,7 +3,7 @@
 // has run when the program ends, in files that whoever may write there could change without anybody noticing.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
-const { wrap } = require('node:module');
+const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -25,7 +25,7 @@ exports.load = function load() {
   const source = readFileSync(PROGRAM);
   const script = new Script(wrap(source.toString()), { filename: PROGRAM, cachedData: kept(source) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, PROGRAM, dirname(PROGRAM));
+  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM, dirname(PROGRAM));
   return {
     program: module.exports,
     isCompiled: script.cachedDataRejected === false,

@@ -1,7 +1,7 @@
 // The documents of a tender: files, and folders of them -> their bytes, and what is read of them. None is ever written to.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { LIMITS, Refused } from '../draft/limits.ts';
+import { isRefused, LIMITS } from '../draft/limits.ts';
 import { type Notice, noticesIn } from '../draft/ocds/notices.ts';
 import { readDocument } from '../draft/read/index.ts';
 import type { TextDocument } from '../draft/types.ts';
@@ -34,7 +34,7 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
       if ('document' in read) documents.push(read.document);
       else notices.push(...noticesIn(read.json, file.name));
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!isRefused(error)) throw error;
       if (file.isNamed) throw new Failure(`${file.path === STDIN ? STANDARD_INPUT : file.path}: ${error.message}`);
       remarks.push(`${file.name} is not read: ${error.message}`);
     }

@@ -20,8 +20,12 @@ export const LIMITS = {
   files: 100,
 } as const;
 
-/** A document that is not read, and why. */
-export class Refused extends Error {}
+/** A document that is not read, and why. Known by its name, for the readers that are built apart have a class of their own. */
+export class Refused extends Error {
+  override name = 'Refused';
+}
+
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === 'Refused';
 
 /** Words of the field may be long, a quote in a contract need not be. */
 export const LONGEST_QUOTE = 300;

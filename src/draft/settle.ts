@@ -165,11 +165,23 @@ function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): 
       );
     } else for (const { path } of byTime) values.delete(path);
   }
+  if (values.has('price.rates')) visitsOf(values);
   const [quote] = hourly.length > 0 ? hourly : byTime.flatMap(({ quotes }) => quotes);
   if (values.has('price.block_per_year') && quote)
     remarks.push(
       `beside the sum for the year an hourly rate is named: "${quote.words}" (${quote.document}, ${quote.place}); ask which of them is paid`,
     );
+}
+
+/** Visits of the lengths that are priced; what share each has nobody says. */
+function visitsOf(values: Map<string, Candidate>): void {
+  const rates = values.get('price.rates');
+  if (!rates || values.has('demand.visit_length')) return;
+  const lengths = new Set((rates.value as readonly { [key: string]: Value }[]).flatMap(({ length }) => length ?? []));
+  const path = lengths.size === 1 ? 'demand.visit_length' : 'demand.visits';
+  const [only] = lengths;
+  const value = lengths.size === 1 && only ? only : [...lengths].map((length) => ({ length, share: 'unknown' }));
+  if (lengths.size > 0) values.set(path, { path, value, quotes: rates.quotes });
 }
 
 function factsOf(all: readonly Findings[], { contradictions }: Settled): Fact[] {

@@ -33,8 +33,8 @@ export function findNames(
   }
   for (const sentence of sentences) {
     const match = BUYS.exec(sentence.text);
-    if (!match) continue;
-    const [, name = ''] = match;
+    const name = match?.[1] ?? '';
+    if (!match || /^(?:the )?(?:council|authority|trust)$/i.test(name)) continue;
     const quotes = [quoteOfSentence(document, sentence, 0, match[0].length)];
     found.candidates.push({ path: 'contract.authority', value: name, quotes });
     const kind = authorityKind(name);

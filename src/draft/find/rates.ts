@@ -100,7 +100,7 @@ function card(document: string, heads: Block, rows: readonly Row[], found: Findi
     for (const { length, label, cells } of rows) {
       const cell = cells[column.at];
       if (!cell || !PRICE.test(cell.text)) return;
-      const value = `£${cell.text.replace(/^£ ?/, '')}`;
+      const value = `£${cell.text.replace(/^£ ?/, '').replace(/(\.\d)$/, '$10')}`;
       const own = [quoteOfCell(label), quoteOfCell(cell)];
       const price = { value, source: sourceOf(own), quote: quoteOf(own) };
       lines.push({ length, ...(column.days !== undefined && { days: column.days }), [unit]: price });

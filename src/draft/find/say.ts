@@ -83,7 +83,7 @@ export function vatIn(text: string): boolean | undefined {
 
 /** A sum that is no promise. */
 export const IS_CEILING =
-  /\b(?:up to|maximum|max\.?|ceiling|cap(?:ped)?|not (?:to )?exceed|no more than|upper limit|between|range|framework)\b/i;
+  /\b(?:up to|maximum|max\.?|ceiling|cap(?:ped)?|not (?:to )?exceed|no more than|upper limit|between|range|framework|above|below|at least|in excess of|exceed\w*|minimum|more than|less than)\b|\b(?:over|under) £/i;
 /** What is said of somebody's example, and not of this contract. */
 export const IS_EXAMPLE =
   /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|current(?:ly)? (?:contract|provider|price|rate)|incumbent|insert)\b/i;

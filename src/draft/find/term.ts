@@ -19,6 +19,12 @@ const EXTENDS = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?)\b/i;
 const FURTHER = of(
   `(?:\\b(\\d|one|two|three|four) ?(?:x|×|\\(\\d\\)|further|additional|optional|separate|possible|periods? of|extensions? of|extension periods? of|\\s){1,7})?(?:up to |a |an |further |additional |maximum of |another |optional |periods? of )*(${SPAN})`,
 );
+const BEFORE = of(
+  `\\b(\\d|one|two|three|four)(?: ?\\(\\d\\))?(?: ?[x×] ?| further | additional | optional | possible ){1,3}(${SPAN}) (?:(?:optional|contract|further|possible) ){0,2}$`,
+);
+const WHOLE =
+  /\b(?:total of|in total|(?:to|for) a (?:maximum|total)|maximum (?:total|term|length|duration|contract))\b/i;
+const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
 const TERM = of(
   `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|run|last|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
 );
@@ -83,23 +89,20 @@ function term(text: string, add: Add): void {
   if (span) add('contract.years', textOfSpan(span), match);
 }
 
-/** `extend for up to a further 2 years`, `2 x 12 month extensions`. */
+/** `extend for up to a further 2 years`; in `2 x 12 month optional extensions` the number stands before the word. */
 function extension(text: string): { months: number; match: RegExpExecArray } | undefined {
   const at = EXTENDS.exec(text);
   if (!at) return undefined;
-  // In `2 x 12 month optional extensions` the number stands before the word.
-  const from = Math.max(0, at.index - 60);
-  const after = text.slice(at.index, at.index + 160);
-  const before = text.slice(from, at.index);
-  if (/\b(?:total of|in total|maximum (?:total|term|length|duration|contract))\b/i.test(after)) return undefined;
-  const [part, offset] = FURTHER.test(after)
-    ? [after, at.index]
-    : [/\b\d ?[x×]/i.test(before) ? before.slice(before.search(/\b\d ?[x×]/i)) : '', from];
-  const match = FURTHER.exec(part);
+  const from = Math.max(0, at.index - 80);
+  const [part, offset, pattern] = BEFORE.test(text.slice(from, at.index))
+    ? [text.slice(from, at.index), from, BEFORE]
+    : [text.slice(at.index, at.index + 160), at.index, FURTHER];
+  const match = pattern.exec(part);
   const span = spanIn(match?.[2] ?? '');
   if (!match || !span) return undefined;
-  if (/\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i.test(part.slice(match.index + match[0].length)))
-    return undefined;
+  const end = match.index + match[0].length;
+  // What the whole term may come to is no extension, nor are two of different lengths one.
+  if (WHOLE.test(part.slice(0, end)) || AND_MORE.test(part.slice(end))) return undefined;
   const times = match[1] === undefined ? 1 : (numberOf(match[1]) ?? 1);
   match.index += offset;
   return { months: span.months * times, match };

@@ -79,8 +79,7 @@ function mayGrow(fields: Fields, release: Node, isDated: boolean): boolean {
 
 function coverOf(release: Node, grows: boolean, isDated: boolean): Pick<Total, 'covers' | 'because'> {
   if (!grows) return { covers: 'term' };
-  if (isDated && isUnderAct2023(release))
-    return { covers: 'extended', because: UNDER_ACT_2023 };
+  if (isDated && isUnderAct2023(release)) return { covers: 'extended', because: UNDER_ACT_2023 };
   return { covers: undefined };
 }
 

@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<TextDocu
   try {
     for (let number = 1; number <= pages && characters < LIMITS.characters; number++) {
       const items = await itemsOf(pdf, number);
-      const lines = linesOf(items);
+      const lines = rowsOfStacks(linesOf(items));
       characters += lines.reduce((sum, { cells }) => sum + cells.join(' ').length, 0);
       if (lines.length === 0) empty++;
       const page = blocksOf(lines, number, table);
@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<TextDocu
   }
   if (blocks.length === 0)
     remarks.push('it holds no text, only pictures of pages: nothing is drafted from it; have it read (OCR) first');
-  else if (empty > 0) remarks.push(`${empty} of its ${pages} pages hold no text`);
+  else if (empty > 0) remarks.push(`${empty} of its ${pages} pages ${empty === 1 ? 'holds' : 'hold'} no text`);
   if (pdf.numPages > pages) remarks.push(`of its ${pdf.numPages} pages the first ${pages} are read`);
   if (characters >= LIMITS.characters) remarks.push('it is longer than is read: what stands at its end is missing');
   return { name, blocks, remarks };
@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<TextDocu
 async function opened(bytes: Uint8Array) {
   try {
     // A copy, because the library takes the bytes away. No code is made of what a font or form says.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       enableXfa: false,
       disableFontFace: true,
@@ -105,6 +105,41 @@ function linesOf(items: readonly Item[]): Line[] {
   return lines;
 }
 
+/** Lines of a cell stand below each other; the next cell begins further up and further right. */
+const MOST_IN_A_CELL = 4;
+
+/** Rows whose cells have several lines: such as the heads of a table, which are put together, cell by cell. */
+function rowsOfStacks(lines: readonly Line[]): Line[] {
+  const stacks: Line[][] = [];
+  for (const line of lines) {
+    const stack = stacks.at(-1);
+    const last = stack?.at(-1);
+    const isBelow = last !== undefined && line.y < last.y && last.y - line.y < NEXT * line.size;
+    if (stack && isBelow && line.cells.length === 1 && last.cells.length === 1) stack.push(line);
+    else stacks.push([line]);
+  }
+  const rows: Line[][][] = [];
+  for (const stack of stacks) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before && isNextCell(before, stack)) row.push(stack);
+    else rows.push([stack]);
+  }
+  return rows.flatMap((row): Line[] => {
+    const [first] = row.flat();
+    if (row.length === 1 || !first) return row.flat();
+    return [{ ...first, cells: row.map((stack) => stack.flatMap(({ cells }) => cells).join(' ')) }];
+  });
+}
+
+function isNextCell(before: readonly Line[], stack: readonly Line[]): boolean {
+  const [top, other] = [before[0], stack[0]];
+  if (!top || !other || before.length > MOST_IN_A_CELL || stack.length > MOST_IN_A_CELL) return false;
+  if ([...before, ...stack].some(({ cells }) => cells.length > 1)) return false;
+  const right = Math.max(...before.map((line) => line.right));
+  return Math.abs(top.y - other.y) < 1.5 * top.size && other.x > right && other.x > top.x + top.size;
+}
+
 /** Ligatures that old fonts keep where Unicode has nothing. */
 const lettersOf = (text: string): string =>
   text
@@ -116,6 +151,7 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
   const made = new Blocks((heading) => `page ${page}${heading === undefined ? '' : `, under ${heading}`}`);
   const usual = usualSize(lines);
   let paragraph: string[] = [];
+  let heading = '';
   const end = (): void => {
     if (paragraph.length > 0) made.paragraph(paragraph.join('\n'));
     paragraph = [];
@@ -137,7 +173,22 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
       );
     } else if (line.size > usual * 1.12 && only.length < 120) {
       end();
-      made.heading(only);
+      // A heading may go over two lines.
+      const isMore =
+        before !== undefined &&
+        before.cells.length === 1 &&
+        before.size === line.size &&
+        before.y - line.y < NEXT * line.size;
+      heading = isMore && heading !== '' ? `${heading} ${only}` : only;
+      const after = lines[at + 1];
+      const goesOn =
+        after !== undefined &&
+        after.cells.length === 1 &&
+        after.size === line.size &&
+        line.y - after.y < NEXT * line.size &&
+        after.y < line.y;
+      if (!goesOn) made.heading(heading);
+      if (!goesOn) heading = '';
     } else {
       if (isFar) end();
       paragraph.push(only);

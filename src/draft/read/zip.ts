@@ -1,5 +1,5 @@
 // The files in a zip, unpacked under a ceiling: what a directory says of sizes is a stranger's word, so bytes are counted as they come.
-import { LIMITS, Refused } from '../limits.ts';
+import { isRefused, LIMITS, Refused } from '../limits.ts';
 
 export interface Entry {
   name: string;
@@ -100,7 +100,7 @@ async function inflated(content: Uint8Array, most: number): Promise<Uint8Array> 
     }
   } catch (error) {
     await reader.cancel().catch(() => undefined);
-    throw error instanceof Refused ? error : damaged();
+    throw isRefused(error) ? error : damaged();
   }
   const whole = new Uint8Array(size);
   let at = 0;
