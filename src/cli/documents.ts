@@ -32,7 +32,7 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
     try {
       const read = await readDocument(bytes, file.name, () => import('../draft/read/readers.ts'));
       if ('document' in read) documents.push(read.document);
-      else notices.push(...noticesIn(read.json, file.name));
+      else notices.push(...noticesIn(read.json, read.name));
     } catch (error) {
       if (!isRefused(error)) throw error;
       if (file.isNamed) throw new Failure(`${file.path === STDIN ? STANDARD_INPUT : file.path}: ${error.message}`);

@@ -25,7 +25,7 @@ export async function packOf(name: string): Promise<Pack> {
 export async function packOfBytes(bytes: Uint8Array | string, name: string, number = 1): Promise<Pack> {
   const read = await readDocument(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, name, readers);
   if ('document' in read) return { documents: [read.document] };
-  return { documents: [], notice: noticesIn(read.json, name)[number - 1] };
+  return { documents: [], notice: noticesIn(read.json, read.name)[number - 1] };
 }
 
 export const drafted = async (bytes: Uint8Array | string, name: string): Promise<Drafted> =>

@@ -69,14 +69,10 @@ function inTable(document: string, rows: readonly Block[], found: Findings): voi
     );
 }
 
-/** Rows by the table that they stand in. */
+/** Rows by the table that they stand in; a table that goes on over a page is another one there. */
 export function tablesOf(blocks: readonly Block[]): Block[][] {
-  const tables = new Map<string, Block[]>();
-  for (const block of blocks) {
-    if (block.table === undefined) continue;
-    // A table that goes on over a page has another number there; each part is read alone.
-    const key = `${block.table} ${block.place.replace(/,? (?:row|cell) .*$/, '')}`;
-    tables.set(key, [...(tables.get(key) ?? []), block]);
-  }
+  const tables = new Map<number, Block[]>();
+  for (const block of blocks)
+    if (block.table !== undefined) tables.set(block.table, [...(tables.get(block.table) ?? []), block]);
   return [...tables.values()];
 }

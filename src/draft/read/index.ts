@@ -1,4 +1,5 @@
 // The bytes of a document -> its text with places, or the notices in it.
+import { clean } from '../../words/printable.ts';
 import { kindOf } from '../kind.ts';
 import { LIMITS, Refused } from '../limits.ts';
 import type { TextDocument } from '../types.ts';
@@ -15,7 +16,8 @@ export interface Readers {
 export type Read = { document: TextDocument } | { name: string; json: Json };
 
 /** Throws `Refused` for what cannot or may not be read. `load` gives the readers of PDF, Word and workbooks. */
-export async function readDocument(bytes: Uint8Array, name: string, load: () => Promise<Readers>): Promise<Read> {
+export async function readDocument(bytes: Uint8Array, file: string, load: () => Promise<Readers>): Promise<Read> {
+  const name = clean(file);
   if (bytes.length > LIMITS.bytes)
     throw new Refused(`it is larger than ${LIMITS.bytes / 1_000_000} MB, and a tender document is far smaller`);
   if (bytes.length === 0) throw new Refused('it is empty');
