@@ -116,7 +116,7 @@ describe('at a Tab', () => {
 });
 
 /** What nobody can know before it is typed. */
-const FREE = ['year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'depth'];
+const FREE = ['year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'depth', 'notice', 'lot'];
 
 describe('what can be typed', () => {
   it('has words to offer for every operand and every value, or is known to have none', () => {

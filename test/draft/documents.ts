@@ -8,18 +8,22 @@ import type { Drafted } from '../../src/draft/types.ts';
 import type { Value } from '../../src/interview/types.ts';
 
 const CORPUS = fileURLToPath(new URL('corpus/', import.meta.url));
+/** The notice that the README starts from. */
+const EXAMPLE = 'find-a-tender-2026.json';
+const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+const placeOf = (name: string): string => `${name === EXAMPLE ? EXAMPLES : CORPUS}${name}`;
 
 export const readers = () => import('../../src/draft/read/readers.ts');
 
 export const documents = (): string[] =>
-  readdirSync(CORPUS).filter((name) => !['sources', 'README.md', 'expected.yaml'].includes(name));
+  [EXAMPLE, ...readdirSync(CORPUS)].filter((name) => !['sources', 'README.md', 'expected.yaml'].includes(name));
 
-export const textAt = (name: string): string => readFileSync(`${CORPUS}${name}`, 'utf8');
+export const textAt = (name: string): string => readFileSync(placeOf(name), 'utf8');
 
 /** `contracts-finder-2025.json 2` is the second notice in that file. */
 export async function packOf(name: string): Promise<Pack> {
   const [file = '', number = '1'] = name.split(' ');
-  return packOfBytes(readFileSync(`${CORPUS}${file}`), file, Number(number));
+  return packOfBytes(readFileSync(placeOf(file)), file, Number(number));
 }
 
 export async function packOfBytes(bytes: Uint8Array | string, name: string, number = 1): Promise<Pack> {
@@ -37,7 +41,7 @@ export function wordsOf(name: string): string {
   const stem = file.replace(/\.\w+$/, '');
   const source = [`${file}.txt`, `${stem}.html`, `${stem}.csv`].find((each) => existsSync(`${CORPUS}sources/${each}`));
   const isSource = /\.(?:pdf|docx|xlsx)$/.test(file) && source !== undefined;
-  const text = readFileSync(`${CORPUS}${isSource ? `sources/${source}` : file}`, 'utf8');
+  const text = readFileSync(isSource ? `${CORPUS}sources/${source}` : placeOf(file), 'utf8');
   return plain(
     /\.html$/.test(isSource ? source : file) ? text.replace(/<[^>]*>/g, ' ').replaceAll('&pound;', '£') : text,
   );

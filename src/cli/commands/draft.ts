@@ -18,7 +18,7 @@ export const draft = () =>
         'contradicts itself, and what is asked for and paid by no line, is listed; the rest is left unknown with its question. ' +
         `Nothing is sent anywhere. A file may have ${LIMITS.bytes / 1_000_000} MB.`,
     )
-    .argument('<FILE...>', 'documents of one tender, or a folder of them; - is standard input')
+    .argument('<DOCUMENT...>', 'documents of one tender, or a folder of them; - is standard input')
     .takes([
       new Option(
         '--notice <NUMBER>',
