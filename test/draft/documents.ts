@@ -59,7 +59,7 @@ export function said(value: Value): string | string[] {
 
 function lineOf(line: { [key: string]: Value }): string {
   const own = (value: Value | undefined): string =>
-    typeof value === 'object' && 'value' in value ? String(value['value']) : String(value);
+    typeof value === 'object' && 'value' in value ? String(value.value) : String(value);
   return Object.entries(line)
     .map(([key, value]) => (key.startsWith('per_') ? `${key} ${own(value)}` : own(value)))
     .join(' ');

@@ -129,7 +129,7 @@ function merge(found: Findings): void {
   if (cards.length < 2) return;
   const byWhat = new Map<string, Line>();
   for (const line of cards.flatMap(({ value }) => value as readonly Line[])) {
-    const what = `${line['length']} ${line['days'] ?? ''} ${'per_visit' in line}`;
+    const what = `${line.length} ${line.days ?? ''} ${'per_visit' in line}`;
     const known = byWhat.get(what);
     if (known && priceOf(known) !== priceOf(line)) return;
     byWhat.set(what, known ?? line);
@@ -140,5 +140,4 @@ function merge(found: Findings): void {
   found.candidates.push({ path: 'price.rates', value, quotes: cards.flatMap(({ quotes }) => quotes) });
 }
 
-const priceOf = (line: Line): Value | undefined =>
-  ((line['per_visit'] ?? line['per_hour']) as Line | undefined)?.['value'];
+const priceOf = (line: Line): Value | undefined => ((line.per_visit ?? line.per_hour) as Line | undefined)?.value;

@@ -30,11 +30,9 @@ export function findWeights({ name, blocks }: TextDocument, sentences: readonly 
     const match = PAIRS.map((pair) => pair.exec(sentence.text)).find((each) => each !== null);
     if (!match?.groups) continue;
     const social = SOCIAL.exec(sentence.text);
-    const [price, quality, other] = [
-      match.groups['price'],
-      match.groups['quality'],
-      social?.[1] ?? social?.[2] ?? '0',
-    ].map(Number) as [number, number, number];
+    const [price, quality, other] = [match.groups.price, match.groups.quality, social?.[1] ?? social?.[2] ?? '0'].map(
+      Number,
+    ) as [number, number, number];
     if (price + quality === 100 || price + quality + other === 100)
       add(found, price, [quoteOfSentence(name, sentence, match.index, match[0].length)]);
   }
