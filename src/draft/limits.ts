@@ -7,6 +7,8 @@ export const LIMITS = {
   /** Files in a zip, and what they may come to when they are unpacked. */
   entries: 2_000,
   unpacked: 60_000_000,
+  /** What the streams of a PDF may come to. */
+  unfolded: 400_000_000,
   /** How deep JSON may be nested. */
   depth: 100,
   /** Characters of text of one document. */

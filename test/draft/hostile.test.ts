@@ -1,5 +1,5 @@
 // What a stranger may send: it is refused or read in bounds, and never takes the program along.
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../src/draft/index.ts';
 import { LIMITS } from '../../src/draft/limits.ts';
@@ -42,6 +42,24 @@ describe('a zip that unfolds', () => {
     const locked = Buffer.from(zip([{ name: 'a.xml', text: '<a/>' }]));
     locked.writeUInt16LE(1, locked.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 8);
     await expect(read(locked, 'a.docx')).rejects.toThrow('encrypted');
+  });
+});
+
+describe('a PDF that unfolds', () => {
+  const pdf = (content: Uint8Array, filter: string): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<</Length ${content.length} /Filter ${filter}>>\nstream\n`),
+      content,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+  const bomb = deflateSync(Buffer.alloc(LIMITS.unfolded + 1, 0x20));
+
+  it.each([
+    ['at once', pdf(bomb, '/FlateDecode')],
+    ['in two steps', pdf(deflateSync(bomb), '[/FlateDecode /FlateDecode]')],
+  ])('%s is refused', async (_, bytes) => {
+    expect(bytes.length).toBeLessThan(LIMITS.bytes);
+    await expect(read(bytes, 'a.pdf')).rejects.toThrow('unpack to more than 400 MB');
   });
 });
 

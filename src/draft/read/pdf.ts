@@ -4,6 +4,7 @@ import { getDocumentProxy } from 'unpdf';
 import { LIMITS, Refused } from '../limits.ts';
 import type { Block, TextDocument } from '../types.ts';
 import { Blocks } from './blocks.ts';
+import { refuseUnfolding } from './unfold.ts';
 
 interface Item {
   str: string;
@@ -27,6 +28,7 @@ const CELL = 1.6;
 const NEXT = 1.75;
 
 export async function readPdf(bytes: Uint8Array, name: string): Promise<TextDocument> {
+  await refuseUnfolding(bytes);
   const pdf = await opened(bytes);
   const remarks: string[] = [];
   const blocks: Block[] = [];
