@@ -29,7 +29,7 @@ const MIT_WITHOUT_TEXT = ['@bomb.sh/tab', 'isarray'];
 const WITHIN = { unpdf: { what: 'PDF.js, by the Mozilla Foundation and others', text: 'typescript/LICENSE' } };
 
 /** A plugin that adds the notices to what is written, in a file of that name. */
-export function noticesOf(fileName) {
+export function noticesOf(fileName = 'THIRD-PARTY-NOTICES.txt') {
   return {
     name: 'notices',
     generateBundle(_options, bundle) {
