@@ -31,6 +31,7 @@ const ORDER = [
   'batch',
   'formats',
   'page',
+  'draft',
   'cli',
 ];
 /** The two ends, and nothing else, touch what is outside: the command line, and the screen of the offline page. */

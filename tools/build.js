@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
@@ -19,13 +19,52 @@ const SOLVER = 'highs';
 /** Built aside and then put in place, so that a build that fails leaves the last one standing. */
 const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 
+/** What reads PDF, Word and workbooks is as large as all the rest: a file of its own, loaded when such a document is met. */
+const READERS = 'src/draft/read/readers.ts';
+
 export async function build() {
+  try {
+    await bundled('program', 'src/cli/main.ts', 'THIRD-PARTY-NOTICES.txt', {
+      plugins: [yamlBeside, apart(READERS, './documents.cjs')],
+      beside: [SOLVER],
+    });
+    await bundled('documents', READERS, 'THIRD-PARTY-NOTICES-documents.txt', {
+      plugins: [yamlBeside],
+      // Only what draws pages asks where it stands, and we draw none.
+      transform: { define: { 'import.meta': '{}' } },
+    });
+    // For whoever has no node: `viability page` gives it with a contract in it.
+    writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
+    const { resolve } = createRequire(import.meta.url);
+    copyFileSync(resolve(SOLVER), join(DRAFT, `${SOLVER}.cjs`));
+    copyFileSync(resolve(`${SOLVER}/runtime`), join(DRAFT, `${SOLVER}.wasm`));
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(DRAFT, DIST);
+  } finally {
+    rmSync(DRAFT, { recursive: true, force: true });
+  }
+  run('bin/keep.js');
+  // The manual page is what the program that was just built says.
+  run('bin/viability.js', 'man', '--output', join(DIST, 'viability.1'));
+}
+
+/** A module that is no part of a bundle, but one of its own beside it. */
+function apart(source, file) {
+  const path = join(ROOT, source);
+  return {
+    name: 'apart',
+    resolveId: (id, importer) =>
+      importer && join(dirname(importer), id) === path ? { id: file, external: true } : null,
+  };
+}
+
+async function bundled(name, input, notices, { beside = [], ...more }) {
   const bundle = await rolldown({
     cwd: ROOT,
-    input: { program: 'src/cli/main.ts' },
+    input: { [name]: input },
     platform: 'node',
-    plugins: [yamlBeside],
     external: [SOLVER],
+    ...more,
     // How long a plugin takes says how busy the machine is, not that anything is wrong.
     checks: { pluginTimings: false },
     // A package that cannot be found, or an export that does not exist, would only show when a user meets it.
@@ -45,22 +84,11 @@ export async function build() {
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].cjs',
       paths: { [SOLVER]: `./${SOLVER}.cjs` },
-      plugins: [noticesOf([SOLVER])],
+      plugins: [noticesOf(notices, beside)],
     });
-    // For whoever has no node: `viability page` gives it with a contract in it.
-    writeFileSync(join(DRAFT, 'page.html'), await buildPage(ROOT, DRAFT));
-    const { resolve } = createRequire(import.meta.url);
-    copyFileSync(resolve(SOLVER), join(DRAFT, `${SOLVER}.cjs`));
-    copyFileSync(resolve(`${SOLVER}/runtime`), join(DRAFT, `${SOLVER}.wasm`));
-    rmSync(DIST, { recursive: true, force: true });
-    renameSync(DRAFT, DIST);
   } finally {
     await bundle.close();
-    rmSync(DRAFT, { recursive: true, force: true });
   }
-  run('bin/keep.js');
-  // The manual page is what the program that was just built says.
-  run('bin/viability.js', 'man', '--output', join(DIST, 'viability.1'));
 }
 
 function run(...words) {

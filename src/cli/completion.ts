@@ -44,6 +44,7 @@ export const OPERANDS: { readonly [name: string]: Fill } = {
   A: contracts,
   B: contracts,
   PATH: contracts,
+  DOCUMENT: files,
   FIGURE: explainable,
   PROFILE: () => serviceNames.map((name) => [name, '']),
   NAME: () => rateNames().map((name) => [name, '']),

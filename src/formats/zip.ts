@@ -4,12 +4,12 @@ const encoder = new TextEncoder();
 const DAY = 0x21;
 const NAMES_ARE_UTF8 = 0x0800;
 
-export function zip(files: readonly { name: string; text: string }[]): Uint8Array {
+export function zip(files: readonly ({ name: string } & ({ text: string } | { bytes: Uint8Array }))[]): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
-  for (const { name, text } of files) {
-    const [path, data] = [encoder.encode(name), encoder.encode(text)];
+  for (const file of files) {
+    const [path, data] = [encoder.encode(file.name), 'text' in file ? encoder.encode(file.text) : file.bytes];
     // Version, flags, stored, time, day, checksum, both sizes, length of the name, of what follows it.
     const about: Field[] = [
       [2, 20],

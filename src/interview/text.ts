@@ -64,7 +64,7 @@ class Writer {
       pending = [];
     }
     this.document.contents = root as never;
-    this.document.commentBefore = commentOf(HEAD);
+    this.document.commentBefore = commentOf([...HEAD, ...(this.state.notes?.head ?? [])]);
     if (pending.length > 0) this.document.comment = commentOf(pending.slice(1));
     return this.document.toString({ lineWidth: 0, flowCollectionPadding: false });
   }
@@ -95,6 +95,7 @@ class Writer {
 
   /** A key with its value, or with what would be written where it is known. */
   private part(path: string, key: string): Part {
+    const notes = this.state.notes?.at.get(path) ?? [];
     const within = [...this.values].filter(([each]) => each.startsWith(`${path}.`));
     const value =
       within.length > 0
@@ -108,11 +109,15 @@ class Writer {
       return {
         key,
         value: nodeOf(this.document, node) as never,
-        comment: [...this.ask(question), ...(source !== undefined && !isSourced ? [`Source: ${source}`] : [])],
+        comment: [
+          ...this.ask(question),
+          ...notes,
+          ...(source !== undefined && !isSourced ? [`Source: ${source}`] : []),
+        ],
       };
     }
     const question = this.questions.find((each) => this.leaves(each, path));
-    const hints = this.hints?.(path, question !== undefined) ?? [];
+    const hints = [...(this.hints?.(path, question !== undefined) ?? []), ...notes];
     if (!question && hints.length === 0) return { key, comment: [] };
     const unknown = value === undefined ? blank(path) : writtenInLine({ number: 'unknown', ...(value as object) });
     return { key, comment: [...this.ask(question), ...hints, `${key}: ${unknown}`] };

@@ -15,6 +15,8 @@ export interface State {
   sources: ReadonlyMap<string, string>;
   /** Questions that were put, by id. */
   done: ReadonlySet<string>;
+  /** What else the file says, in comments: at its head, and by path. */
+  notes?: { head: readonly string[]; at: ReadonlyMap<string, readonly string[]> };
 }
 
 export interface Wrong {

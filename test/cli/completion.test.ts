@@ -117,7 +117,10 @@ describe('at a Tab', () => {
 });
 
 /** What nobody can know before it is typed. */
-const FREE = ['people', 'year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'draws', 'depth'];
+const FREE = [
+  ...['people', 'year', 'date', 'answer-by', 'on', 'today', 'min-margin', 'seed', 'years', 'draws', 'depth', 'notice'],
+  'lot',
+];
 
 describe('what can be typed', () => {
   it('has words to offer for every operand and every value, or is known to have none', () => {

@@ -5,6 +5,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure } from '../failure.ts';
+import { besideContracts, type FoundDocument } from './documents.ts';
 import { Ignored, isContractName, walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
@@ -24,7 +25,7 @@ export interface Found {
 
 export interface Finding {
   files: readonly Found[];
-  /** What is passed over, each with the reason: links, and names that are nearly those of contracts. */
+  /** What is passed over, each with the reason: links, names that are nearly those of contracts, documents beside contracts. */
   passed: readonly { name: string; reason: string }[];
   /** PATHs that name nothing and folders that nobody may look into, each with what is wrong. */
   missing: readonly { name: string; message: string }[];
@@ -34,6 +35,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
   const files = new Map<string, Found>();
   const passed = new Map<string, string>();
   const missing: { name: string; message: string }[] = [];
+  const documents: FoundDocument[] = [];
   const add = (name: string, path: string, isNamed: boolean): void => {
     if (!isNamed && basename(path) === CONFIG) return;
     if (!files.has(path) || isNamed) files.set(path, { name, path, isNamed });
@@ -47,6 +49,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         if (met.problem !== undefined) missing.push({ name, message: met.problem });
         else if (met.isLink) passed.set(name, A_LINK);
         else if (met.leftOut !== undefined) passed.set(name, met.leftOut);
+        else if (met.document !== undefined) documents.push({ name, path: met.path, kind: met.document });
         else add(name, met.path, false);
       }
     } else if (kind) add(shown(operand), path, true);
@@ -62,7 +65,9 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       }
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
-  return { files: [...files.values()], passed: [...passed].map(([name, reason]) => ({ name, reason })), missing };
+  const all = [...files.values()];
+  for (const { name, reason } of besideContracts(documents, all)) passed.set(name, reason);
+  return { files: all, passed: [...passed].map(([name, reason]) => ({ name, reason })), missing };
 }
 
 /** What a check and a register look into where nobody names anything; it need not be there. */

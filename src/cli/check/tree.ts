@@ -1,6 +1,7 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { type Kind, kindByName } from '../../draft/kind.ts';
 import { explained, reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 
@@ -10,6 +11,8 @@ export interface Met {
   isLink: boolean;
   /** Why a file is not read that somebody may take for a contract. */
   leftOut?: string;
+  /** A document of a tender, by its name, which `draft` would read. */
+  document?: Kind;
   /** Why a folder cannot be looked into. */
   problem?: string;
 }
@@ -48,8 +51,10 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
       if (!ignored.leavesOut(path, true)) yield* walk(path, ignored);
     } else if (entry.isFile() && !ignored.leavesOut(path, false)) {
       const leftOut = nearMiss(entry.name);
+      const document = kindByName(entry.name);
       if (isContractName(entry.name)) yield { path, isLink: false };
       else if (leftOut !== undefined) yield { path, isLink: false, leftOut };
+      else if (document !== undefined) yield { path, isLink: false, document };
     }
   }
 }

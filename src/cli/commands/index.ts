@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
+import { draft } from './draft.ts';
 import { explain } from './explain.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
@@ -27,6 +28,7 @@ import { whatIf } from './what-if.ts';
 
 export const COMMANDS = [
   newContract,
+  draft,
   report,
   check,
   explain,

@@ -1,0 +1,90 @@
+// Tender documents that stand beside contracts: what they are, and which contract cites them. None is unpacked or parsed: the
+// kind goes by the name, and by the first bytes where names say little; `draft` reads them when it is asked.
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, sep } from 'node:path';
+import { MAX_BYTES } from '../../contract/index.ts';
+import { KINDS, type Kind } from '../../draft/kind.ts';
+import type { Found } from './find.ts';
+
+export interface FoundDocument {
+  name: string;
+  /** Absolute. */
+  path: string;
+  kind: Kind;
+}
+
+/** What is looked at of a file whose name says little. */
+const START = 64_000;
+/** Names of files that stand in any folder, and are about it. */
+const ABOUT = /^(?:readme|changelog|changes|license|licence|contributing|package(?:-lock)?|tsconfig|biome|knip)\b/i;
+const OF_A_NOTICE = /"ocid"|"releases"|"records"/;
+const OF_A_TENDER =
+  /\b(?:invitation to tender|contract notice|tender notice|award notice|find a tender|contracts finder|pricing schedule|service specification|contracting authority)\b/i;
+
+/** Documents of folders that hold a contract, or that stand below one that does, each with what to say of it. */
+export function besideContracts(
+  documents: readonly FoundDocument[],
+  files: readonly Found[],
+): { name: string; reason: string }[] {
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  const beside = documents.filter((document) => isBeside(document.path, folders) && isDocument(document));
+  if (beside.length === 0) return [];
+  const citing = citersOf(beside, files);
+  return beside.map(({ name, path, kind }) => {
+    const { what, finds } = KINDS[kind];
+    const cited = citing.get(path);
+    const by = cited === undefined ? 'no contract cites it' : `cited by ${cited}`;
+    return { name, reason: `${what}, in which viability draft looks for ${finds}; ${by}` };
+  });
+}
+
+function isBeside(path: string, folders: ReadonlySet<string>): boolean {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (folders.has(folder)) return true;
+    if (folder === dirname(folder)) return false;
+  }
+}
+
+/** By its name for what no other program makes so; texts and data only where they speak of a tender. */
+function isDocument({ path, kind }: FoundDocument): boolean {
+  if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
+  if (ABOUT.test(basename(path))) return false;
+  const start = startOf(path);
+  return kind === 'notice' ? OF_A_NOTICE.test(start) : OF_A_TENDER.test(start);
+}
+
+function startOf(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(START);
+      return bytes.subarray(0, readSync(file, bytes, 0, START, 0)).toString('utf8');
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // What may not be read is named by nobody's contract.
+    return '';
+  }
+}
+
+/** The first contract that names each document, by its whole name. */
+function citersOf(documents: readonly FoundDocument[], files: readonly Found[]): Map<string, string> {
+  const citing = new Map<string, string>();
+  for (const { path, name } of files) {
+    const text = contractText(path);
+    for (const document of documents)
+      if (!citing.has(document.path) && text.includes(basename(document.path).toLowerCase()))
+        citing.set(document.path, name.split(sep).join('/'));
+  }
+  return citing;
+}
+
+function contractText(path: string): string {
+  try {
+    return statSync(path).size > MAX_BYTES ? '' : readFileSync(path, 'utf8').toLowerCase();
+  } catch {
+    // It is told where it is checked.
+    return '';
+  }
+}

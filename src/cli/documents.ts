@@ -1,0 +1,118 @@
+// The documents of a tender: files, and folders of them -> their bytes, and what is read of them. None is ever written to.
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { isRefused, LIMITS } from '../draft/limits.ts';
+import { type Notice, noticesIn } from '../draft/ocds/notices.ts';
+import { readDocument } from '../draft/read/index.ts';
+import type { TextDocument } from '../draft/types.ts';
+import { clean } from '../words/printable.ts';
+import { walk } from './check/tree.ts';
+import { explained, Failure } from './failure.ts';
+import { refuseFolderOnStdin, STANDARD_INPUT, STDIN } from './input.ts';
+
+export interface Documents {
+  documents: readonly TextDocument[];
+  notices: readonly Notice[];
+  /** Files of a folder that are not read, and why. */
+  remarks: readonly string[];
+}
+
+interface Found {
+  path: string;
+  name: string;
+  isNamed: boolean;
+}
+
+export async function readDocuments(operands: readonly string[]): Promise<Documents> {
+  const documents: TextDocument[] = [];
+  const notices: Notice[] = [];
+  const remarks: string[] = [];
+  for (const file of filesOf(operands)) {
+    const bytes = file.path === STDIN ? await standardInput() : bytesOf(file.path);
+    try {
+      const read = await readDocument(bytes, file.name, () => import('../draft/read/readers.ts'));
+      if ('document' in read) documents.push(read.document);
+      else notices.push(...noticesIn(read.json, read.name));
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      if (file.isNamed) throw new Failure(`${file.path === STDIN ? STANDARD_INPUT : file.path}: ${error.message}`);
+      remarks.push(`${file.name} is not read: ${error.message}`);
+    }
+  }
+  return { documents, notices, remarks };
+}
+
+/** Names are those within the folder, so that a draft does not say where on a machine it was made. */
+function filesOf(operands: readonly string[]): Found[] {
+  const found = operands.flatMap((path): Found[] => {
+    if (path === STDIN) return [{ path, name: STANDARD_INPUT, isNamed: true }];
+    const kind = explainedStat(path);
+    if (!kind.isDirectory()) return [{ path, name: clean(basename(path)), isNamed: true }];
+    const inside = [...walk(path)].filter((met) => met.document !== undefined && !met.isLink);
+    if (inside.length === 0)
+      throw new Failure(`${path} holds no document to read: no .json, .pdf, .docx, .xlsx, .html, .md or .txt`);
+    return inside.map((met) => ({
+      path: met.path,
+      name: clean(relative(path, met.path).replaceAll('\\', '/')),
+      isNamed: false,
+    }));
+  });
+  if (found.length > LIMITS.files)
+    throw new Failure(
+      `there are ${found.length} documents, and at most ${LIMITS.files} are read; name those that count`,
+    );
+  return found;
+}
+
+function explainedStat(path: string) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+function bytesOf(path: string): Uint8Array {
+  const kind = explainedStat(path);
+  if (!kind.isFile()) throw new Failure(`${path} is not a plain file; send it to standard input and name it -`);
+  if (kind.size > LIMITS.bytes) throw tooLarge(path);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(kind.size);
+      let size = 0;
+      for (let read = -1; read !== 0 && size < bytes.length; size += read)
+        read = readSync(file, bytes, size, bytes.length - size, null);
+      return bytes.subarray(0, size);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  refuseFolderOnStdin();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin) {
+      size += chunk.length;
+      if (size > LIMITS.bytes) throw tooLarge(STANDARD_INPUT);
+      parts.push(chunk);
+    }
+  } catch (error) {
+    throw explained(error, STANDARD_INPUT);
+  }
+  return Buffer.concat(parts);
+}
+
+const tooLarge = (name: string): Failure =>
+  new Failure(`${name} is larger than ${LIMITS.bytes / 1_000_000} MB; a tender document is far smaller`);
+
+/** The paths of the files that a draft is made of, so that it replaces none of them. */
+export const pathsOf = (operands: readonly string[]): string[] =>
+  operands.flatMap((path) =>
+    path === STDIN || !statSync(path).isDirectory() ? [path] : [...walk(path)].map((met) => join(met.path)),
+  );

@@ -1,0 +1,107 @@
+// A published sum as a yearly one: what it is divided by, and what is said where nobody can tell.
+
+import type { Day } from '../calendar/day.ts';
+import { pounds } from '../interview/natural.ts';
+import { money as formatMoney } from '../words/words.ts';
+import { yearsOf } from './span.ts';
+import type { Candidate, Contradiction, Quote, Total } from './types.ts';
+
+/** The term as it was read, in years, with the words that say so. */
+export interface Term {
+  years: number;
+  quotes: readonly Quote[];
+}
+
+export interface Terms {
+  own: Term | undefined;
+  extended: Term | undefined;
+  /** Whether an extension is spoken of, known or not. */
+  mayGrow: boolean;
+}
+
+export interface Blocks {
+  candidates: readonly Candidate[];
+  contradictions: readonly Contradiction[];
+  remarks: readonly string[];
+}
+
+export function blocksOf(totals: readonly Total[], terms: Terms): Blocks {
+  const remarks: string[] = [];
+  const candidates: Candidate[] = [];
+  const pounds = totals.filter(({ currency }) => currency === 'GBP');
+  const contradictions = otherCurrencies(totals, pounds, remarks);
+  for (const total of pounds) {
+    const found = perYear(total, terms);
+    if (typeof found === 'string') remarks.push(found);
+    else candidates.push(found);
+  }
+  if (candidates.length > 0 && pounds.some(({ hasVat }) => hasVat === undefined))
+    remarks.push('whether VAT is inside the value nobody says; it is drafted as if it were not');
+  return { candidates, contradictions, remarks };
+}
+
+/** A sum in another currency is said and not drafted; beside the same sum in pounds it is a slip that contradicts it. */
+function otherCurrencies(totals: readonly Total[], inPounds: readonly Total[], remarks: string[]): Contradiction[] {
+  return totals.flatMap((total): Contradiction[] => {
+    const { amount, currency } = total;
+    if (currency === 'GBP') return [];
+    const same = inPounds.find((each) => each.amount === amount);
+    if (same === undefined) {
+      remarks.push(`${total.quote.place} gives ${amount} ${currency}, which is not in pounds; it is not drafted`);
+      return [];
+    }
+    return [
+      {
+        path: 'price.block_per_year',
+        says: [
+          { value: `${amount} GBP, which is taken`, quotes: withCurrency(same) },
+          { value: `${amount} ${currency}`, quotes: withCurrency(total) },
+        ],
+      },
+    ];
+  });
+}
+
+const withCurrency = ({ quote, currencyQuote }: Total): Quote[] => [quote, ...(currencyQuote ? [currencyQuote] : [])];
+
+/** Pounds, with pence where there are some. */
+const money = (value: number): string => formatMoney(value, Number.isInteger(value) ? 0 : 2);
+
+function perYear(total: Total, { own, extended, mayGrow }: Terms): Candidate | string {
+  const { amount, quote, covers, months, ceiling, hasVat } = total;
+  const said = `${money(amount)} (${quote.document}, ${quote.place})`;
+  if (ceiling !== undefined) return `${said} is not drafted: ${ceiling}`;
+  if (hasVat === true) return `${said} has VAT inside, and is not drafted`;
+  if (covers === 'year') return divided(total, { years: 1, quotes: [] });
+  if (months !== undefined) return divided(total, { years: months / 12, quotes: [] });
+  if (covers === 'extended') {
+    if (extended !== undefined) return divided(total, extended);
+    if (mayGrow || own === undefined)
+      return `${said} counts an extension whose length nobody says, so no yearly sum is drafted`;
+    return divided(total, own);
+  }
+  if (own === undefined)
+    return `${said} is for the whole term, and how long that is nobody says, so no yearly sum is drafted`;
+  if (covers === undefined && mayGrow) {
+    const long = extended === undefined ? '' : `, or ${money(amount / extended.years)} with it`;
+    return `whether ${said} counts the extension nobody says: it is ${money(amount / own.years)} a year without${long}; no yearly sum is drafted`;
+  }
+  return divided(total, own);
+}
+
+function divided({ amount, least, leastQuote, quote, because, covers }: Total, { years, quotes }: Term): Candidate {
+  const written = Math.round(years * 100) / 100;
+  return {
+    path: 'price.block_per_year',
+    value: least === undefined ? pounds(amount / years) : `${pounds(least / years)}..${pounds(amount / years)}`,
+    quotes: [...(leastQuote ? [leastQuote] : []), quote, ...quotes],
+    ...(covers !== 'year' && {
+      how: `${money(amount)} over ${written} ${written === 1 ? 'year' : 'years'}${because === undefined ? '' : `: ${because}`}`,
+    }),
+  };
+}
+
+export const termBetween = (start: Day, end: Day, quotes: readonly Quote[]): Term => ({
+  years: yearsOf(start, end),
+  quotes,
+});

@@ -1,0 +1,41 @@
+// Whatever a document of text says of a contract.
+
+import { IS_FRAMEWORK } from '../ocds/value.ts';
+import type { TextDocument } from '../types.ts';
+import { type Findings, noFindings, type Total } from '../types.ts';
+import { findAsked } from './asked.ts';
+import { findLabels } from './labels.ts';
+import { linesOf, sentencesOf } from './lines.ts';
+import { findMoney } from './money.ts';
+import { findNames, serviceOfTitles } from './names.ts';
+import { findPage } from './page.ts';
+import { findRates } from './rates.ts';
+import { findTerm } from './term.ts';
+import { findTerms } from './terms.ts';
+import { findWeights } from './weights.ts';
+
+export function readText(document: TextDocument): Findings {
+  const found = noFindings();
+  const { name } = document;
+  const lines = linesOf(document);
+  const sentences = sentencesOf(document);
+  findNames(name, lines, sentences, found);
+  findLabels(name, lines, found);
+  serviceOfTitles(found);
+  findTerm(name, sentences, found);
+  findMoney(name, sentences, found);
+  findPage(document, lines, found);
+  // In such words a sum is what several providers may share.
+  if (sentences.some(({ text }) => IS_FRAMEWORK.test(text))) found.totals = found.totals.map(shared);
+  findTerms(name, sentences, found);
+  findRates(document, found);
+  findWeights(document, sentences, found);
+  findAsked(name, sentences, found);
+  found.remarks.push(...document.remarks.map((remark) => `${name}: ${remark}`));
+  return found;
+}
+
+const shared = (total: Total): Total => ({
+  ceiling: 'its words speak of a framework or list, of which no provider is promised a part',
+  ...total,
+});

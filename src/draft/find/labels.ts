@@ -1,0 +1,212 @@
+// What a form, a table or a saved notice says after a label: `Contract start date: 1 April 2026`, or on the line below.
+import { formatIso } from '../../calendar/day.ts';
+import { textOfSpan } from '../ocds/term.ts';
+import { cut } from '../quote.ts';
+import { serviceOfCodes } from '../service.ts';
+import { spanOf } from '../span.ts';
+import type { Findings, Quote, Total } from '../types.ts';
+import { authorityKind, nationOf } from '../words.ts';
+import type { Line } from './lines.ts';
+import { amountOf, DATE, dayOf, IS_CEILING, MONEY, SPAN, spanIn, vatIn } from './say.ts';
+
+interface Labelled {
+  value: string;
+  quotes: readonly Quote[];
+  /** Two lines on, for a value that has two. */
+  after: Line | undefined;
+}
+
+type Take = (said: Labelled, found: Findings) => void;
+
+const put =
+  (path: string, read: (value: string) => string | undefined): Take =>
+  ({ value, quotes }, found) => {
+    const text = read(value);
+    if (text !== undefined) found.candidates.push({ path, value: text, quotes });
+  };
+
+const DAY = new RegExp(`^(${DATE})(?![\\d/])`, 'i');
+const DAYS = new RegExp(`^(?:from )?(${DATE}) ?(?:to|until|-|–|—) ?(${DATE})`, 'i');
+const A_SPAN = new RegExp(`^(?:up to )?(${SPAN})\\b`, 'i');
+const PLUS = new RegExp(
+  `^(${SPAN})(?: initial(?: term)?)?,? ?(?:\\+|plus|with(?: an)?(?: option(?:al)?)?(?: (?:to extend|extension))?)(?: (?:of|by|for))?(?: (?:up to|a further|an additional|optional))* ?(${SPAN})`,
+  'i',
+);
+const A_SUM = new RegExp(`(${MONEY})`, 'gi');
+
+const readDay = (value: string): string | undefined => {
+  const [, text = ''] = DAY.exec(value) ?? [];
+  const day = dayOf(text);
+  return day === undefined ? undefined : formatIso(day);
+};
+
+const readName = (value: string): string | undefined =>
+  /^[A-Z][\w'’&().,/ -]{4,119}$/.test(value) &&
+  /\s/.test(value.trim()) &&
+  !/\b(?:see|n\/a|none|tbc|please|will be|insert)\b/i.test(value)
+    ? value.replace(/[.,]$/, '')
+    : undefined;
+
+const readTitle = (value: string): string | undefined =>
+  value.length >= 5 && value.length <= 200 && /[a-z]{3}/i.test(value) && !/\b(?:n\/a|tbc|insert|please)\b/i.test(value)
+    ? value
+    : undefined;
+
+const takeTerm: Take = ({ value, quotes, after }, found) => {
+  const [, first, last] = DAYS.exec(value) ?? [];
+  const add = (path: string, text: string, more: readonly Quote[] = []): void =>
+    void found.candidates.push({ path, value: text, quotes: [...quotes, ...more] });
+  if (first !== undefined && last !== undefined) {
+    const [start, end] = [dayOf(first), dayOf(last)];
+    if (start === undefined || end === undefined || end <= start) return;
+    add('contract.start', formatIso(start));
+    add('contract.end', formatIso(end));
+    const [, until = ''] = new RegExp(`^possible extension to (${DATE})`, 'i').exec(after?.text ?? '') ?? [];
+    const longest = dayOf(until);
+    const more = longest === undefined ? undefined : spanOf(end + 1, longest);
+    const [own] = quotes;
+    if (after && more && own) add('contract.extension', textOfSpan(more), [{ ...own, words: cut(after.text) }]);
+    return;
+  }
+  const [, years = '', extension = ''] = PLUS.exec(value) ?? [];
+  const [long, further] = [spanIn(years), spanIn(extension)];
+  if (long && further) {
+    add('contract.years', textOfSpan(long));
+    add('contract.extension', textOfSpan(further));
+    return;
+  }
+  const only = spanIn(A_SPAN.exec(value)?.[1] ?? '');
+  if (only && !/^up to/i.test(value) && !/\bextension|extend|optional|\+/i.test(value))
+    add('contract.years', textOfSpan(only));
+};
+
+const takeTotal =
+  (covers: Total['covers']): Take =>
+  ({ value, quotes }, found) => {
+    const sums = [...value.matchAll(A_SUM)].map(([text]) => text);
+    const [only] = sums;
+    const amount = only === undefined ? undefined : amountOf(only);
+    const [quote] = quotes.slice(-1);
+    if (amount === undefined || quote === undefined || sums.length > 1) return;
+    const isYear = /\b(?:per annum|per year|a year|p\.?a\.?|annual(?:ly)?)\b/i.test(value);
+    found.totals.push({
+      amount,
+      quote,
+      currency: 'GBP',
+      hasVat: vatIn(value) ?? vatIn(quotes[0]?.words ?? ''),
+      covers: isYear ? 'year' : covers,
+      ...(IS_CEILING.test(value) && { ceiling: 'it is what may be paid at most' }),
+    });
+  };
+
+const takeCodes: Take = ({ value, quotes }, found) => {
+  const [quote] = quotes.slice(-1);
+  const codes = [...value.matchAll(/\b(\d{8})(?:-\d)?\b/g)].map(([, code = '']) => code);
+  if (quote)
+    found.candidates.push(
+      ...serviceOfCodes(
+        codes.map((code) => ({ code, quote })),
+        undefined,
+      ),
+    );
+};
+
+const takeAuthority: Take = (said, found) => {
+  put('contract.authority', readName)(said, found);
+  if (readName(said.value) !== undefined) put('contract.authority_kind', authorityKind)(said, found);
+};
+
+/** Labels in small letters, without what stands in brackets after them. */
+const LABELS: readonly [RegExp, Take][] = [
+  [
+    /^(?:contract|tender|procurement|notice|project|service) (?:title|name)$|^name of (?:the )?(?:contract|service|tender)$/,
+    put('contract.title', readTitle),
+  ],
+  [
+    /^(?:contracting authority|buyer|buyer name|name of (?:the )?(?:buyer|authority|contracting authority)|the (?:authority|buyer)|authority)$/,
+    takeAuthority,
+  ],
+  [
+    /^(?:supplier|provider|contractor|name of (?:the )?(?:supplier|provider|contractor)|awarded supplier|supplier name)$/,
+    put('contract.provider', readName),
+  ],
+  [
+    /^(?:estimated |proposed |planned |anticipated )?(?:contract|service|services|agreement) (?:start|commencement)(?: date)?$|^(?:commencement|service start) date$|^start date of (?:the )?contract$/,
+    put('contract.start', readDay),
+  ],
+  [
+    /^(?:estimated |initial )?(?:contract|service|agreement) (?:end|expiry)(?: date)?$|^(?:initial )?expiry date$|^end date of (?:the )?contract$/,
+    put('contract.end', readDay),
+  ],
+  [
+    /^(?:initial |proposed |estimated )?(?:contract|agreement)? ?(?:term|duration|period|length|dates)$|^(?:length|duration|term) of (?:the )?(?:contract|agreement)$/,
+    takeTerm,
+  ],
+  [
+    /^(?:possible |optional )?(?:contract )?extension(?:s| period| option)?$|^option to extend$/,
+    put('contract.extension', (value) => {
+      const span = /\btotal|\bx\b|\+/i.test(value) ? undefined : spanIn(A_SPAN.exec(value)?.[1] ?? '');
+      return span && textOfSpan(span);
+    }),
+  ],
+  [
+    /^(?:annual|yearly) (?:contract )?(?:value|budget|price)$|^(?:contract )?(?:value|budget|price) per (?:annum|year)$/,
+    takeTotal('year'),
+  ],
+  [
+    /^(?:total |estimated |overall |lifetime |whole )*(?:contract )?value(?: of (?:the )?contract)?$|^(?:total|estimated) contract (?:value|price)$/,
+    takeTotal(undefined),
+  ],
+  [/^(?:main )?cpv(?: codes?| classifications?)?$|^common procurement vocabulary(?: codes?)?$/, takeCodes],
+  [
+    /^contract locations?$|^(?:location|place) of (?:the )?(?:contract|delivery|performance|services?)$|^nuts codes?$/,
+    put('contract.nation', (value) => nationOf(/^UK[A-Z]\w{0,4}\b/.exec(value)?.[0] ?? value)),
+  ],
+  [
+    /^payment terms$/,
+    put('price.payment_terms', (value) =>
+      /^(?:within |net )?(\d{1,3}) days\b(?! from the end)/i.exec(value)?.[0].replace(/^\D+/, ''),
+    ),
+  ],
+];
+
+const LABEL = /^([A-Za-z][^:£?]{2,60}) ?: ?(\S.*)$/;
+
+export function findLabels(document: string, lines: readonly Line[], found: Findings): void {
+  for (const line of lines) {
+    const said = labelled(document, line);
+    if (said === undefined) continue;
+    const label = said.label
+      .toLowerCase()
+      .replace(/\([^)]{0,60}\)/g, ' ')
+      .replace(/^[\d.)\s]+/, '')
+      .replace(/[*:]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    LABELS.find(([pattern]) => pattern.test(label))?.[1](said, found);
+  }
+}
+
+function labelled(document: string, { text, block, next }: Line): (Labelled & { label: string }) | undefined {
+  const quote = (words: string, place = block.place): Quote => ({ document, place, words: cut(words) });
+  const { cells } = block;
+  if (cells) {
+    const [label, value, ...more] = cells.filter((cell) => cell.text !== '');
+    if (!label || !value || more.length > 0) return undefined;
+    return {
+      label: label.text,
+      value: value.text,
+      quotes: [quote(label.text, label.place), quote(value.text, value.place)],
+      after: next,
+    };
+  }
+  const [, label, value] = LABEL.exec(text) ?? [];
+  if (label !== undefined && value !== undefined) return { label, value, quotes: [quote(text)], after: next };
+  if (text.length > 60 || next === undefined || next.block.cells) return undefined;
+  return {
+    label: text.replace(/ ?:$/, ''),
+    value: next.text,
+    quotes: [quote(text), quote(next.text, next.block.place)],
+    after: next.next,
+  };
+}

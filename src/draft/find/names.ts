@@ -1,0 +1,54 @@
+// Who buys and what it is called, where a title or a first sentence says so.
+import { serviceOfCodes } from '../service.ts';
+import type { Findings, Quote } from '../types.ts';
+import { authorityKind } from '../words.ts';
+import type { Line, Sentence } from './lines.ts';
+import { quoteOfLine, quoteOfSentence } from './lines.ts';
+
+const TITLE =
+  /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?)(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;
+const BODY =
+  '(?:Council|Borough of [A-Z][a-z]+|Constabulary|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board|University of [A-Z][a-z]+)';
+const BUYS = new RegExp(
+  `^(?:The )?((?:[A-Z][\\w'’-]{0,20} (?:of |and |the |upon )?){1,6}${BODY})(?: \\([^)]{1,60}\\))?,? (?:\\([^)]{1,40}\\) )?(?:(?:is|are) (?:seeking|looking|inviting|tendering|procuring|commissioning|re-?commissioning|proposing|intending)|wish(?:es)? to|invites?|intends? to|seeks?|requires?|proposes? to)\\b`,
+);
+/** A title stands at the start. */
+const FIRST = 40;
+
+export function findNames(
+  document: string,
+  lines: readonly Line[],
+  sentences: readonly Sentence[],
+  found: Findings,
+): void {
+  for (const line of lines.slice(0, FIRST)) {
+    const [, title] = TITLE.exec(line.text) ?? [];
+    if (title === undefined || /^(?:and|the following|your)\b/i.test(title)) continue;
+    const quotes = [quoteOfLine(document, line)];
+    found.candidates.push(
+      { path: 'contract.title', value: title.replace(/[.:]$/, ''), quotes },
+      ...serviceOfCodes([], { text: title, quote: quotes[0] as Quote }),
+    );
+    break;
+  }
+  for (const sentence of sentences) {
+    const match = BUYS.exec(sentence.text);
+    const name = match?.[1] ?? '';
+    if (!match || /^(?:the )?(?:council|authority|trust)$/i.test(name)) continue;
+    const quotes = [quoteOfSentence(document, sentence, 0, match[0].length)];
+    found.candidates.push({ path: 'contract.authority', value: name, quotes });
+    const kind = authorityKind(name);
+    if (kind !== undefined) found.candidates.push({ path: 'contract.authority_kind', value: kind, quotes });
+    break;
+  }
+}
+
+/** A title that is labelled says which service it is, as one that heads the document does. */
+export function serviceOfTitles(found: Findings): void {
+  if (found.candidates.some(({ path }) => path === 'contract.profile')) return;
+  for (const { path, value, quotes } of [...found.candidates]) {
+    const [quote] = quotes.slice(-1);
+    if (path === 'contract.title' && typeof value === 'string' && quote)
+      found.candidates.push(...serviceOfCodes([], { text: value, quote }));
+  }
+}

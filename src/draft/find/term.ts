@@ -1,0 +1,109 @@
+// Term and extension as sentences say them.
+import { formatIso } from '../../calendar/day.ts';
+import { textOfSpan } from '../ocds/term.ts';
+import type { Findings } from '../types.ts';
+import { quoteOfSentence, type Sentence } from './lines.ts';
+import { DATE, dayOf, IS_EXAMPLE, numberOf, SPAN, spanIn } from './say.ts';
+
+const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
+const SUBJECT = /\b(?:contract|agreement|term|services?|provision)\b/i;
+/** Other spans of time that a tender speaks of. */
+const OTHER =
+  /\b(?:notice|insur\w*|retain|retention|records?|warrant\w*|guarantee period|probation\w*|experience|accounts|references|policy|policies|training|mobilis\w*|transition|review period|limitation|standstill|clarification|evaluat\w*|deadline|submi\w+|closing|return(?:ed)?|validity|publish\w*|convict\w*|terminat\w*|lease|framework)\b/i;
+const START = of(
+  `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
+);
+const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
+const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date (?:is|of|will be)) (${DATE})`);
+const EXTENDS = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?)\b/i;
+const FURTHER = of(
+  `(?:\\b(\\d|one|two|three|four) ?(?:x|×|\\(\\d\\)|further|additional|optional|separate|possible|periods? of|extensions? of|extension periods? of|\\s){1,7})?(?:up to |a |an |further |additional |maximum of |another |optional |periods? of )*(${SPAN})`,
+);
+const BEFORE = of(
+  `\\b(\\d|one|two|three|four)(?: ?\\(\\d\\))?(?: ?[x×] ?| further | additional | optional | possible ){1,3}(${SPAN}) (?:(?:optional|contract|further|possible) ){0,2}$`,
+);
+const WHOLE =
+  /\b(?:total of|in total|(?:to|for) a (?:maximum|total)|maximum (?:total|term|length|duration|contract))\b/i;
+const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
+const TERM = of(
+  `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|run|last|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
+);
+const A_CONTRACT_OF = of(
+  `\\b(?:initial|a|an|the) (?:initial |fixed |fixed-term )?(${SPAN}) (?:fixed[- ]term |block |initial )?(?:contract|agreement|term)\\b`,
+);
+const PLUS = /\b(\d)\s?\+\s?(\d)(?:\s?\+\s?(\d))?(?:\s?\+\s?(\d))? ?years?\b/i;
+
+export function findTerm(document: string, sentences: readonly Sentence[], found: Findings): void {
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    if (!/\d|year|month/i.test(text) || !SUBJECT.test(text) || IS_EXAMPLE.test(text)) continue;
+    const add = (path: string, value: string, match: RegExpExecArray): void =>
+      void found.candidates.push({
+        path,
+        value,
+        quotes: [quoteOfSentence(document, sentence, match.index, match[0].length)],
+      });
+    const plus = PLUS.exec(text);
+    if (plus) {
+      const [first = 0, ...more] = plus.slice(1).flatMap((each) => (each === undefined ? [] : [Number(each)]));
+      add('contract.years', textOfSpan({ months: first * 12 }), plus);
+      add('contract.extension', textOfSpan({ months: more.reduce((sum, each) => sum + each, 0) * 12 }), plus);
+      continue;
+    }
+    days(text, add);
+    const at = EXTENDS.exec(text)?.index ?? text.length;
+    const grows = extension(text);
+    if (grows && !OTHER.test(text.slice(Math.max(0, at - 40))))
+      add('contract.extension', textOfSpan({ months: grows.months }), grows.match);
+    // What is said of the extension stands after its first word, or is no term.
+    term(text.slice(0, at), add);
+  }
+}
+
+type Add = (path: string, value: string, match: RegExpExecArray) => void;
+
+function days(text: string, add: Add): void {
+  if (OTHER.test(text)) return;
+  const run = RUN.exec(text);
+  if (run) {
+    const [start, end] = [dayOf(run[1] ?? ''), dayOf(run[2] ?? '')];
+    if (start === undefined || end === undefined || end <= start) return;
+    add('contract.start', formatIso(start), run);
+    add('contract.end', formatIso(end), run);
+    return;
+  }
+  const begins = START.exec(text);
+  const start = begins ? dayOf(begins[1] ?? '') : undefined;
+  if (begins && start !== undefined) add('contract.start', formatIso(start), begins);
+  const ends = UNTIL.exec(text);
+  const end = ends ? dayOf(ends[1] ?? '') : undefined;
+  const isExtended = EXTENDS.test(text.slice(0, ends?.index ?? 0));
+  if (ends && end !== undefined && !isExtended && /\b(?:contract|agreement|term)\b/i.test(text))
+    add('contract.end', formatIso(end), ends);
+}
+
+function term(text: string, add: Add): void {
+  const match = TERM.exec(text) ?? A_CONTRACT_OF.exec(text);
+  if (!match || OTHER.test(text) || /\b(?:up to|maximum|at least|between|minimum)\b/i.test(match[0])) return;
+  const span = spanIn(match[1] ?? '');
+  if (span) add('contract.years', textOfSpan(span), match);
+}
+
+/** `extend for up to a further 2 years`; in `2 x 12 month optional extensions` the number stands before the word. */
+function extension(text: string): { months: number; match: RegExpExecArray } | undefined {
+  const at = EXTENDS.exec(text);
+  if (!at) return undefined;
+  const from = Math.max(0, at.index - 80);
+  const [part, offset, pattern] = BEFORE.test(text.slice(from, at.index))
+    ? [text.slice(from, at.index), from, BEFORE]
+    : [text.slice(at.index, at.index + 160), at.index, FURTHER];
+  const match = pattern.exec(part);
+  const span = spanIn(match?.[2] ?? '');
+  if (!match || !span) return undefined;
+  const end = match.index + match[0].length;
+  // What the whole term may come to is no extension, nor are two of different lengths one.
+  if (WHOLE.test(part.slice(0, end)) || AND_MORE.test(part.slice(end))) return undefined;
+  const times = match[1] === undefined ? 1 : (numberOf(match[1]) ?? 1);
+  match.index += offset;
+  return { months: span.months * times, match };
+}

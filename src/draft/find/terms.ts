@@ -1,0 +1,113 @@
+// Hours, lengths, payment and indexation as sentences say them; each pattern is one way in which a tender says one thing.
+import type { Candidate, Findings } from '../types.ts';
+import { quoteOfSentence, type Sentence } from './lines.ts';
+import { IS_CEILING, IS_EXAMPLE } from './say.ts';
+
+interface Way {
+  path: string;
+  pattern: RegExp;
+  /** Words without which it is about something else. */
+  needs?: RegExp;
+  /** Words with which it is about something else, or no promise. */
+  not?: RegExp;
+  value(match: RegExpExecArray): Candidate['value'] | undefined;
+}
+
+const COUNT = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?';
+const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
+
+const WAYS: readonly Way[] = [
+  {
+    path: 'demand.hours_per_week',
+    pattern: of(
+      `(${COUNT}) (?:(?:contact|care|support|planned|commissioned|delivered|direct) )?hours (?:of (?:\\w{2,15} ){1,5})?(?:per|a|each|every) week`,
+    ),
+    needs: /\b(?:commission\w*|deliver\w*|purchas\w*|total|volumes?|demand|estimated)\b/i,
+    not: /\b(?:full[- ]time|contracted|working|open\w*|employ\w*|FTE|manager|staff member|each (?:person|individual|client|child)|per (?:person|client|service user|child|week per)|training|posts?|role|rota|at least|minimum|guarantee\w*)\b/i,
+    value: ([, hours = '']) => (Number(hours.replaceAll(',', '')) > 40 ? `${hours} hours` : undefined),
+  },
+  {
+    path: 'demand.guaranteed_hours_per_week',
+    pattern:
+      /\b(?:no|not|cannot|neither|without)\b[^.;]{0,60}\bguarantee\w*\b[^.;]{0,80}\b(?:volumes?|hours|level|amount of (?:work|business)|quantity|quantities|referrals|packages|value)\b/i,
+    not: /\bquality|accura\w*|complete\w*/i,
+    value: () => '0 hours',
+  },
+  {
+    path: 'demand.visit_length',
+    pattern:
+      /\b(?:visits?|calls?|sessions?) (?:of|lasting|will last|last|will be|are) (\d{1,3})[ -]?(minutes?|mins?|hours?)\b/i,
+    not: /\b(?:at least|minimum|shorter|longer|less|more|average|some|or \d|and \d|to \d|each)\b/i,
+    value: ([, number = '', unit = '']) => `${number} ${/^m/i.test(unit) ? 'minutes' : 'hours'}`,
+  },
+  {
+    path: 'demand.response_time',
+    pattern:
+      /\b(?:attend|arrive|be on site|be at the (?:property|home|address))\b[^.;]{0,60}\bwithin (\d{1,3}) (minutes|hours?)\b/i,
+    not: /\b(?:meeting|training|court|interview)\b/i,
+    value: ([, number = '', unit = '']) => `${number} ${unit}`,
+  },
+  {
+    path: 'price.payment_terms',
+    pattern: /\bpa(?:y|id|yments?)\b[^.;]{0,100}\bwithin (\d{1,3}|thirty)(?: \(\d{1,3}\))? (?:calendar )?days\b/i,
+    needs: /\binvoices?\b/i,
+    not: /\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*)\b/i,
+    value: ([, days = '']) => `${/^\d/.test(days) ? days : '30'} days`,
+  },
+  {
+    path: 'price.early_payment.discount',
+    pattern:
+      /\b(?:early|prompt|accelerated) payment (?:discount|rebate)s? of (\d{1,2}(?:\.\d{1,2})? ?%)|\b(\d{1,2}(?:\.\d{1,2})? ?%) (?:early|prompt|accelerated) payment (?:discount|rebate)/i,
+    value: ([, one, other]) => (one ?? other ?? '').replace(' ', ''),
+  },
+  {
+    path: 'price.indexation',
+    pattern:
+      /\b(?:prices?|rates?|fees?|charges)\b[^.;]{0,60}\b(?:fixed|firm)\b[^.;]{0,40}\b(?:for|throughout|during) the (?:\w{1,12} ){0,3}(?:duration|term|period|life|contract)\b/i,
+    not: /\b(?:first|initial|year (?:one|1)|until|except|unless|subject to)\b/i,
+    value: () => 'none',
+  },
+  {
+    path: 'price.indexation',
+    pattern:
+      /\b(?:there (?:will|shall) be )?no (?:annual |inflationary |price )?(?:uplift|indexation|inflationary (?:uplift|increase)s?|price increases?)\b/i,
+    needs: /\b(?:contract|term|prices?|rates?)\b/i,
+    not: /\b(?:automatic\w*|guarantee\w*|oblig\w*|entitle\w*|first|until|unless)\b/i,
+    value: () => 'none',
+  },
+  {
+    path: 'price.indexation',
+    pattern:
+      /\b(?:prices?|rates?|fees?|charges)\b[^.;]{0,60}\b(?:uplifted|increased?|indexed|adjusted|rise)\b[^.;]{0,80}\b(?:CPIH?|Consumer Prices? Index)\b/i,
+    needs: /\b(?:will|shall|are|is)\b/i,
+    not: /\b(?:may|consider\w*|discretion|request\w*|review\w*|up to|maximum|capped|not be|lower of|whichever)\b/i,
+    value: () => 'prices',
+  },
+  {
+    path: 'contract.people',
+    pattern: of(
+      `(${COUNT}) (?:people|service users|residents|families|clients|individuals|tenants|adults|children)(?: (?:who )?(?:are )?currently)? (?:receiv\\w{1,4}|us(?:e|ing)|supported by|in receipt of) (?:the|this|a) (?:service|support)`,
+    ),
+    not: /\b(?:survey\w*|respon\w*|consult\w*|between|at any one time)\b/i,
+    value: ([, number = '']) => number,
+  },
+];
+
+export function findTerms(document: string, sentences: readonly Sentence[], found: Findings): void {
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    if (IS_EXAMPLE.test(text)) continue;
+    for (const { path, pattern, needs, not, value } of WAYS) {
+      const match = pattern.exec(text);
+      if (!match || needs?.test(text) === false || not?.test(text)) continue;
+      if (path.startsWith('demand.') && IS_CEILING.test(text)) continue;
+      const read = value(match);
+      if (read !== undefined)
+        found.candidates.push({
+          path,
+          value: read,
+          quotes: [quoteOfSentence(document, sentence, match.index, match[0].length)],
+        });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Plain text and Markdown as blocks: headings, paragraphs, rows between bars.
+import type { Block } from '../types.ts';
+import { Blocks } from './blocks.ts';
+
+const HEADING = /^(#{1,6})\s+(\S.*)$/;
+const ROW = /^\s*\|(.*)\|\s*$/;
+const RULE = /^[\s|:-]*$/;
+
+export function blocksOfText(text: string): Block[] {
+  let number = 0;
+  const made = new Blocks((heading) => `line ${number}${heading === undefined ? '' : `, under ${heading}`}`);
+  let table = 0;
+  let wasRow = false;
+  let paragraph: string[] = [];
+  let began = 0;
+  const end = (): void => {
+    if (paragraph.length === 0) return;
+    const now = number;
+    number = began;
+    made.paragraph(paragraph.join('\n'));
+    number = now;
+    paragraph = [];
+  };
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    number++;
+    const short = line.length < 2_000;
+    const heading = short ? HEADING.exec(line)?.[2] : undefined;
+    const row = short ? ROW.exec(line)?.[1] : undefined;
+    if (row !== undefined && RULE.test(line)) continue;
+    if (row !== undefined) {
+      end();
+      if (!wasRow) table++;
+      const place = made.place();
+      made.row(
+        row.split('|').map((cell) => ({ text: unmarked(cell), place })),
+        table,
+      );
+    } else if (heading !== undefined) {
+      end();
+      made.heading(unmarked(heading));
+    } else if (line.trim() === '') end();
+    else {
+      if (paragraph.length === 0) began = number;
+      paragraph.push(short ? unmarked(line) : line);
+    }
+    wasRow = row !== undefined;
+  }
+  end();
+  return made.all;
+}
+
+/** Without the stars of what is printed bold. */
+const unmarked = (text: string): string => text.replaceAll('**', '').replaceAll('__', '');

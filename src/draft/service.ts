@@ -1,0 +1,61 @@
+// Which service it is, by the code of the common procurement vocabulary (CPV) or by the title; only where one alone fits.
+import { type ServiceName, serviceFile, serviceIn, serviceNames } from '../contract/profiles/registry.ts';
+import type { Candidate, Quote } from './types.ts';
+
+/** Codes that mean one service and no other. Most of social care have codes that mean many, and are not here. */
+const BY_CODE: { readonly [code: string]: ServiceName } = {
+  '55512000': 'catering',
+  '55523100': 'catering',
+  '55524000': 'catering',
+  '79713000': 'security-guarding',
+  '90911000': 'cleaning',
+  '90911200': 'cleaning',
+  '90919200': 'cleaning',
+  '90919300': 'cleaning',
+  '98133110': 'youth-work',
+};
+
+/** A title with one of these buys something for a service, or about it, and not the service. */
+const NOT_THE_SERVICE =
+  /\b(?:system|software|equipment|supply|supplies|consumables|chemicals|products?|machines?|materials|consultan\w*|review|evaluation|audit|research|refurbish\w*|works|construction|recruitment|insurance|case management|vehicles?|training (?:for|of)|uniforms?|lease|design|window|street|gull(?:y|ies)|drains?|gutters?|beach|graffiti|carpets?|ducts?|kitchen extract|tanks?|events?|concession|vending|caf[eé])\b/i;
+/** A title that names something else beside it. */
+const MORE = /\b(?:and|&|plus|including|incl)\b|[,/+&]/i;
+
+interface Said {
+  text: string;
+  quote: Quote;
+}
+
+export function serviceOfCodes(codes: readonly { code: string; quote: Quote }[], title: Said | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { code, quote } of codes) {
+    const service = BY_CODE[code.replace(/-\d$/, '')];
+    if (service !== undefined) found.push({ path: 'contract.profile', value: service, quotes: [quote] });
+  }
+  const named = title && serviceOfTitle(title.text);
+  if (title && named !== undefined) found.push({ path: 'contract.profile', value: named, quotes: [title.quote] });
+  return found;
+}
+
+/** The one service that a title names; undefined where it names another thing too. */
+export function serviceOfTitle(title: string): ServiceName | undefined {
+  if (NOT_THE_SERVICE.test(title)) return undefined;
+  const service = serviceIn(title);
+  if (service === undefined) return undefined;
+  const rest = without(title, service);
+  return MORE.test(rest) || serviceIn(rest) !== undefined ? undefined : service;
+}
+
+/** What a title says beside the longest name of the service. */
+function without(title: string, service: ServiceName): string {
+  const { title: own, also_called } = serviceFile(service);
+  const names = [service.replaceAll('-', ' '), own, ...also_called].sort((one, other) => other.length - one.length);
+  const plain = title.replaceAll(/[-–]/g, ' ');
+  for (const name of names) {
+    const at = plain.toLowerCase().indexOf(name.toLowerCase().replaceAll('-', ' '));
+    if (at >= 0) return `${plain.slice(0, at)} ${plain.slice(at + name.length)}`;
+  }
+  return title;
+}
+
+export const isService = (name: unknown): name is ServiceName => serviceNames.includes(name as ServiceName);

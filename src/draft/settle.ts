@@ -1,0 +1,196 @@
+// One value for a path, or none: what documents say of the same thing must agree. Names and titles need not, the first counts.
+import { parseDay } from '../calendar/day.ts';
+import type { Value } from '../interview/types.ts';
+import { type Blocks, blocksOf, type Terms, termBetween } from './block.ts';
+import { unpaid } from './find/asked.ts';
+import { spanIn } from './find/say.ts';
+import { textOfSpan } from './ocds/term.ts';
+import { spanOf } from './span.ts';
+import type { Asked, Candidate, Contradiction, Fact, Findings } from './types.ts';
+
+export interface Settled {
+  values: Map<string, Candidate>;
+  contradictions: Contradiction[];
+  facts: Fact[];
+  asked: Asked[];
+  remarks: string[];
+}
+
+/** Of these the first that is said counts, for two documents may well write a name in two ways. */
+const FREE = new Set([
+  'contract.title',
+  'contract.authority',
+  'contract.authority_kind',
+  'contract.provider',
+  'contract.provider_kind',
+]);
+
+export function settle(all: readonly Findings[]): Settled {
+  const candidates = all.flatMap((each) => each.candidates);
+  const settled: Settled = {
+    values: new Map(),
+    contradictions: [],
+    facts: [],
+    asked: [],
+    remarks: all.flatMap((each) => each.remarks),
+  };
+  for (const path of new Set(candidates.map((each) => each.path)))
+    one(
+      path,
+      candidates.filter((each) => each.path === path),
+      settled,
+    );
+  const mayGrow = candidates.some(({ path }) => path === 'contract.extension');
+  const terms = settleTerm(settled, mayGrow);
+  const blocks = blocksOf(
+    all.flatMap((each) => each.totals),
+    terms,
+  );
+  take(blocks, settled);
+  settlePrice(
+    settled,
+    all.flatMap((each) => each.hourly),
+  );
+  settled.facts.push(...factsOf(all, settled));
+  settled.asked = unpaid({ asked: all.flatMap((each) => each.asked), priced: all.flatMap((each) => each.priced) });
+  return settled;
+}
+
+function one(path: string, candidates: readonly Candidate[], { values, contradictions }: Settled): void {
+  const [first] = candidates;
+  if (!first) return;
+  const byValue = new Map<string, Candidate[]>();
+  for (const each of candidates) {
+    const key = keyOf(each.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), each]);
+  }
+  if (byValue.size === 1 || FREE.has(path)) values.set(path, first);
+  else
+    contradictions.push({
+      path,
+      says: [...byValue.values()].map((same) => ({
+        value: shown(same[0]?.value),
+        quotes: same.flatMap(({ quotes }) => quotes),
+      })),
+    });
+}
+
+/** Where words were read is no part of what they say: two tables with the same prices agree. */
+function keyOf(value: Value): string {
+  if (typeof value === 'string') return value.toLowerCase();
+  return JSON.stringify(value, (key, each) => (key === 'source' || key === 'quote' ? undefined : each));
+}
+
+const shown = (value: Value | undefined): string => (typeof value === 'string' ? value : 'another list of prices');
+
+function settleTerm({ values, contradictions, remarks }: Settled, mayGrow: boolean): Terms {
+  const [start, end, years, extension] = ['start', 'end', 'years', 'extension'].map((key) =>
+    values.get(`contract.${key}`),
+  );
+  const [first, last] = [dayIn(start), dayIn(end)];
+  const long = typeof years?.value === 'string' ? spanIn(years.value) : undefined;
+  const more = typeof extension?.value === 'string' ? spanIn(extension.value) : undefined;
+  let own = long && years ? { years: long.months / 12, quotes: years.quotes } : undefined;
+  if (end && last !== undefined && first !== undefined && start) {
+    const span = last > first ? spanOf(first, last) : undefined;
+    if (last <= first) {
+      contradictions.push({
+        path: 'contract.end',
+        says: [start, end].map(({ value, quotes }) => ({ value: shown(value), quotes })),
+      });
+      values.delete('contract.start');
+      values.delete('contract.end');
+    } else if (years && long && span?.months !== long.months) {
+      const said = span === undefined ? 'no whole number of months' : textOfSpan(span);
+      contradictions.push({
+        path: 'contract.years',
+        says: [
+          { value: shown(years.value), quotes: years.quotes },
+          { value: `${shown(start.value)} to ${shown(end.value)}, ${said}`, quotes: [...start.quotes, ...end.quotes] },
+        ],
+      });
+      values.delete('contract.years');
+      values.delete('contract.end');
+      own = undefined;
+    } else {
+      values.delete('contract.years');
+      own = termBetween(first, last, [...start.quotes, ...end.quotes]);
+    }
+  } else if (end) {
+    // A last day without a first would make a term of the day on which the profiles stand.
+    values.delete('contract.end');
+    if (!years)
+      remarks.push(
+        `it ends on ${shown(end.value)} (${end.quotes[0]?.document}, ${end.quotes[0]?.place}), and nobody says when it begins`,
+      );
+  }
+  const extended =
+    own && more && extension
+      ? { years: own.years + more.months / 12, quotes: [...own.quotes, ...extension.quotes] }
+      : undefined;
+  return { own, extended, mayGrow };
+}
+
+const dayIn = (candidate: Candidate | undefined): number | undefined =>
+  typeof candidate?.value === 'string' ? parseDay(candidate.value) : undefined;
+
+function take({ candidates, contradictions, remarks }: Blocks, settled: Settled): void {
+  settled.contradictions.push(...contradictions);
+  settled.remarks.push(...remarks);
+  const [first] = candidates;
+  if (!first) return;
+  const amounts = candidates.map(({ value }) => Number(String(value).split('..').at(-1)?.replace(/[£,]/g, '')));
+  // Rounded words agree with exact ones: £1.2 million with £1,204,500.
+  const isSame = amounts.every((each) => Math.abs(each - (amounts[0] ?? 0)) <= 0.01 * each);
+  if (isSame) settled.values.set(first.path, first);
+  else
+    settled.contradictions.push({
+      path: first.path,
+      says: candidates.map(({ value, how, quotes }) => ({
+        value: `${shown(value)}${how === undefined ? '' : ` (${how})`}`,
+        quotes,
+      })),
+    });
+}
+
+/** A sum for the year and a price by the hour are paid once, not twice: which of the two, the hours decide. */
+function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): void {
+  const block = values.get('price.block_per_year');
+  const byTime = ['price.per_hour', 'price.rates'].flatMap((path) => values.get(path) ?? []);
+  if (block && byTime.length > 0) {
+    if (values.has('demand.hours_per_week')) {
+      values.delete('price.block_per_year');
+      remarks.push(
+        `hours and their price are stated, so the published sum (${shown(block.value)} a year) is not drafted beside them`,
+      );
+    } else for (const { path } of byTime) values.delete(path);
+  }
+  if (values.has('price.rates')) visitsOf(values);
+  const [quote] = hourly.length > 0 ? hourly : byTime.flatMap(({ quotes }) => quotes);
+  if (values.has('price.block_per_year') && quote)
+    remarks.push(
+      `beside the sum for the year an hourly rate is named: "${quote.words}" (${quote.document}, ${quote.place}); ask which of them is paid`,
+    );
+}
+
+/** Visits of the lengths that are priced; what share each has nobody says. */
+function visitsOf(values: Map<string, Candidate>): void {
+  const rates = values.get('price.rates');
+  if (!rates || values.has('demand.visit_length')) return;
+  const lengths = new Set((rates.value as readonly { [key: string]: Value }[]).flatMap(({ length }) => length ?? []));
+  const path = lengths.size === 1 ? 'demand.visit_length' : 'demand.visits';
+  const [only] = lengths;
+  const value = lengths.size === 1 && only ? only : [...lengths].map((length) => ({ length, share: 'unknown' }));
+  if (lengths.size > 0) values.set(path, { path, value, quotes: rates.quotes });
+}
+
+function factsOf(all: readonly Findings[], { contradictions }: Settled): Fact[] {
+  const facts = all.flatMap((each) => each.facts);
+  const values = new Set(facts.map(({ value }) => value));
+  if (values.size > 1)
+    contradictions.push({
+      path: 'the weight of the price',
+      says: facts.map(({ value, quotes }) => ({ value, quotes })),
+    });
+  return values.size === 1 ? facts.slice(0, 1) : [];
+}
