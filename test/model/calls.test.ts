@@ -61,6 +61,6 @@ describe('calls of a contract', () => {
     const posts = '[{role: worker, posts: 2}]';
     expect(callsOf({ demand: '{calls: unplanned}', price: '{block_per_year: £90000}', staff: posts })).toBeUndefined();
     const nothing = '{hours_per_week: 0 hours, visit_length: 1 hour, calls: unplanned}';
-    expect(() => callsOf({ demand: nothing })).toThrow('demand comes to no contact hours at all');
+    expect(() => callsOf({ demand: nothing })).toThrow('demand comes to no work at all');
   });
 });

@@ -34,7 +34,7 @@ describe('home care in 2026, silent on all but its price and hours', () => {
   it('says so first, with both costs', () => {
     const { lead, blocks } = buildReport(homeCare('£24.10'), { part: 'page' });
     expect(lead).toBe('PAYS ONLY AT THE LEAST.');
-    expect(JSON.stringify(blocks)).toMatch(/is the least that one costs; £31\.\d\d is usual/);
+    expect(JSON.stringify(blocks)).toMatch(/is the least it costs; £31\.\d\d is usual/);
   });
 
   it('does not pay at £20, whatever is usual', () => {

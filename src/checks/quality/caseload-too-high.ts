@@ -8,6 +8,7 @@ import { weeksPerYear } from '../../figures/constants.ts';
 import { counted } from '../../figures/leaf.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
+import { roundTo } from '../../words/rounding.ts';
 import { number, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstRun } from '../subject.ts';
@@ -90,7 +91,7 @@ export const caseloadTooHigh = defineCheck({
   },
   says: ({ caseload: cases, usual: most, source, timeForEach: time }, { person = 'case', people = 'cases', worker }) =>
     `A full-time ${worker} has ${number(cases)} ${cases === 1 ? person : people}; ${number(most)} are usual (${source}).` +
-    (time === undefined ? '' : ` The hours paid for come to ${timeSpan(time)} a week for each.`),
+    (time === undefined ? '' : ` The hours paid for come to ${timeSpan(roundTo(time * 60, 0) / 60)} a week for each.`),
   asks: (_, own) => asks(own),
   page: () => ({
     checks:
