@@ -1,4 +1,5 @@
 // What stands between two values of a formula: its sign, how tightly it binds them, and what it makes of them.
+import { power } from './power.ts';
 
 interface Pair {
   /** As a formula writes it between two values; absent where it is a function: `max(a, b)`. */
@@ -25,7 +26,7 @@ export const PAIRS = {
   subtract: { sign: '-', binds: 4, of: (a, b) => a - b },
   multiply: { sign: '*', binds: 5, of: (a, b) => a * b },
   divide: { sign: '/', binds: 5, of: (a, b) => a / b },
-  power: { ...FUNCTION, binds: 6, of: (a, b) => a ** b },
+  power: { ...FUNCTION, binds: 6, of: power },
   /** The part of one value above another. */
   above: { ...FUNCTION, of: (a, b) => Math.max(0, a - b) },
   max: { ...FUNCTION, of: (a, b) => Math.max(a, b) },

@@ -1,6 +1,8 @@
 // What a rate is on a day, over a stretch of days, on average, and between changes.
+
 import { stretchesOf } from '../calendar/dated.ts';
 import { type Day, dayOf, formatDay, partsOf } from '../calendar/day.ts';
+import { power } from '../engine/power.ts';
 import type { Growth, Piece, Rate, RateRow } from './types.ts';
 
 /** A day before the first known value of a rate. */
@@ -99,7 +101,7 @@ function addProjected(pieces: Piece[], rate: Rate, known: InForce, from: Day, to
   for (let start = from; start <= to; years++) {
     const end = Math.min(to, anniversary(years + 1) - 1);
     const steps = years + 1;
-    pieces.push({ from: start, to: end, value: base * factor ** steps, base, steps, projected: true, row });
+    pieces.push({ from: start, to: end, value: base * power(factor, steps), base, steps, projected: true, row });
     start = end + 1;
   }
 }

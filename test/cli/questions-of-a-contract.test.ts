@@ -38,7 +38,9 @@ describe('viability explain', () => {
   });
 
   test('says what is missing where no sums could be made', async () => {
-    const { code, stderr } = await viability(['explain', 'contracts/carers-assessments-2015.yaml', 'cost.total']);
+    const stdin =
+      'contract: {start: 2026-04-06}\nprice: {per_hour: £20}\ndemand: {hours_per_week: unknown, visit_length: 1 hour}\n';
+    const { code, stderr } = await viability(['explain', '-', 'cost.total'], { stdin });
     expect(code).toBe(2);
     expect(stderr).toContain('nobody has stated how many hours a week are bought');
   });

@@ -74,7 +74,7 @@ describe('viability simulate', () => {
     expect(flat(stderr)).toContain('--defaults');
     const bare = await viability(['simulate', 'contracts/raf-fylingdales-2014.yaml', '--defaults']);
     expect(bare.code).toBe(2);
-    expect(flat(bare.stderr)).toContain('no profile fills in a number that it has two levels of');
+    expect(flat(bare.stderr)).toContain('nobody states how much work is asked for, so no cost can be drawn');
   });
 
   it.each([

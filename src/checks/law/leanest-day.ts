@@ -1,9 +1,11 @@
 // The day of a contract year on which somebody's basic rate stands lowest against the minimum wage. The minimum wage
 // changes within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
+
 import type { Day } from '../../calendar/day.ts';
 import type { StaffRole } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
+import { power } from '../../engine/power.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { counted } from '../../figures/leaf.ts';
 import { ageOf, namedRateOf, rateOf } from '../../figures/roles.ts';
@@ -42,7 +44,7 @@ export function stretchesOf(context: RunContext, role: StaffRole): Stretch[] {
   const minimums = context.pieces(minimumWageName(ageOf(role, contract)));
   const named = namedRateOf(role, context);
   const rates = named ? context.pieces(named.rate) : [];
-  const growth = (1 + contract.assumptions.wage_growth) ** (context.year - 1);
+  const growth = power(1 + contract.assumptions.wage_growth, context.year - 1);
   const payPeriod = context.average('pay-reference-period');
   const isCounted = (from: Day): boolean => from === context.from || context.to - from >= payPeriod;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);

@@ -1,5 +1,7 @@
 // Which role stands lowest against its minimum wage: read, because no formula can point at one row of many.
+
 import type { StaffRole } from '../../contract/types.ts';
+import { power } from '../../engine/power.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
 import type { RunContext } from '../context.ts';
 import { counted } from '../leaf.ts';
@@ -18,7 +20,7 @@ function standingOf(role: StaffRole, context: RunContext): number {
     const due = context.onDays(minimum, at);
     const own = named
       ? named.share * context.onDays(named.rate, at)
-      : (stated as number) * (1 + contract.assumptions.wage_growth) ** (year - 1);
+      : (stated as number) * power(1 + contract.assumptions.wage_growth, year - 1);
     // What is stated counts as it stands, unless the scenario itself names what is paid at least.
     pay += days * (named || floor ? Math.max(due, own, floor ? context.onDays(floor, at) : 0) : own);
     least += days * due;
