@@ -67,7 +67,7 @@ export async function brokenXml(text: string): Promise<string[]> {
   }
 }
 
-/** Totals are what stands above them, as printed, in every column of money. */
+/** Totals are what stands above them, as printed, in every column of money; or what that leaves of the total before. */
 export function brokenColumns({ blocks }: Report): string[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? brokenTotals(block) : []));
 }
@@ -75,6 +75,7 @@ export function brokenColumns({ blocks }: Report): string[] {
 function brokenTotals({ rows, caption }: Extract<Block, { kind: 'table' }>): string[] {
   const broken: string[] = [];
   let since: Row[] = [];
+  let before: Row | undefined;
   for (const row of rows) {
     if (row.role === 'mark') continue;
     if (row.role !== 'total') since.push(row);
@@ -83,10 +84,13 @@ function brokenTotals({ rows, caption }: Extract<Block, { kind: 'table' }>): str
         const above = since.filter(({ role }) => role !== 'subtotal').map(({ cells }) => cells[at]);
         if (cell.kind !== 'money' || above.length === 0 || above.some((each) => each?.kind !== 'money')) continue;
         const sum = above.reduce((total, each) => total + (each?.kind === 'money' ? each.value : 0), 0);
-        if (Math.abs(sum - cell.value) > 0.0051)
+        const earlier = before?.cells[at];
+        const left = earlier?.kind === 'money' ? sum - earlier.value : sum;
+        if (Math.min(Math.abs(sum - cell.value), Math.abs(left - cell.value)) > 0.0051)
           broken.push(`${caption ?? 'a table'}: ${sum} is printed as ${cell.value}`);
       }
       since = [];
+      before = row;
     }
   }
   return broken;
