@@ -2,7 +2,7 @@
 // written there.
 import { remember } from '../calendar/cache.ts';
 import type { Plain } from './plain.ts';
-import { type Circumstances, type Levels, levels, type ReadLevel } from './profiles/levels.ts';
+import { type Circumstances, type Levels, levels, type Profile, type ReadLevel } from './profiles/levels.ts';
 import type { ServiceName } from './profiles/registry.ts';
 import { contractField } from './schema.ts';
 import type { Field } from './tree.ts';
@@ -69,8 +69,13 @@ const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
   ['price.second_worker', { lean: '100%', usual: '0%' }],
 ];
 
+/** All levels of the last contracts: each is read at more than one. */
+const profiles = new Map<string, Profile>();
+const PROFILES_KEPT = 10;
+
 function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
-  const { fills } = levels(name, circumstances);
+  const key = JSON.stringify([name, circumstances]);
+  const { fills } = remember(profiles, PROFILES_KEPT, key, () => levels(name, circumstances));
   const found = new Map<string, Default>();
   const add = (path: string, each: ReadLevel): void => {
     const isLaw = each.sources.length > 0 && each.sources.every((source) => source.name.startsWith('law-'));

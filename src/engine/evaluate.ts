@@ -3,7 +3,7 @@
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
 import { kindsIn, kindsOf, partsOf } from './graph.ts';
-import { atEach, rowFinder } from './place.ts';
+import { atEach, type Place, rowFinder } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
 export interface Leaves<Given> {
@@ -129,10 +129,9 @@ export class Evaluator<Given> {
     if (kind === undefined) return (run) => [check(figure, work(run, undefined), 0)];
     if (kinds.length === 1)
       return (run) => {
-        const count = run.countOf(kind);
-        const values = new Array<number>(count);
-        for (let row = 0; row < count; row++)
-          values[row] = check(figure, work(run, { kind, row, outer: undefined }), row);
+        const places = run.placesOf(kind);
+        const values = new Array<number>(places.length);
+        for (let row = 0; row < places.length; row++) values[row] = check(figure, work(run, places[row]), row);
         return values;
       };
     return (run) => {
@@ -174,6 +173,7 @@ export class Evaluator<Given> {
 export class Run<Given> implements Results {
   readonly values: (number[] | undefined)[];
   private readonly counts = new Map<string, number>();
+  private readonly rowPlaces = new Map<string, readonly Place[]>();
 
   constructor(
     readonly given: Given,
@@ -191,6 +191,16 @@ export class Run<Given> implements Results {
       this.counts.set(kind, count);
     }
     return count;
+  }
+
+  /** Where each row of a kind stands, among no rows of another: the same for every figure that has such rows. */
+  placesOf(kind: string): readonly Place[] {
+    let places = this.rowPlaces.get(kind);
+    if (!places) {
+      places = Array.from({ length: this.countOf(kind) }, (_, row) => ({ kind, row, outer: undefined }));
+      this.rowPlaces.set(kind, places);
+    }
+    return places;
   }
 
   /** The values of the figure whose place it is. */

@@ -33,6 +33,7 @@ export class YearLaw {
   private readonly averages = new Map<string, number>();
   private readonly values = new Map<string, readonly number[]>();
   private readonly wages = new Map<string, readonly Period[]>();
+  private readonly ofDays = new Map<string, number>();
 
   /** Throws LawUnknown where the year begins before the law is known. `cut`: a day on which a period begins in any case. */
   constructor(
@@ -67,7 +68,13 @@ export class YearLaw {
 
   /** The value of a rate in a part of the year in which it does not change. */
   onDays(name: string, { from }: Period): number {
-    return valueOn(rateNamed(name), from, this.growth).value;
+    const key = `${name} ${from}`;
+    let value = this.ofDays.get(key);
+    if (value === undefined) {
+      value = valueOn(rateNamed(name), from, this.growth).value;
+      this.ofDays.set(key, value);
+    }
+    return value;
   }
 
   inPeriod(name: string, at: number): number {
