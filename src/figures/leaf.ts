@@ -3,7 +3,7 @@
 import type { Day } from '../calendar/day.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { keysOf } from '../contract/tree.ts';
-import type { StaffRole } from '../contract/types.ts';
+import type { Contract, StaffRole } from '../contract/types.ts';
 import { type Figure, fact, input as inputFigure, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
 
@@ -44,8 +44,17 @@ interface InputWords {
 type ReadContract = (contract: RunContext['contract'], row: number) => number;
 
 /** A value of the contract, called and measured as its field says. In a path of rows, `[]` stands for the row. */
-export function input(path: string, more: Partial<InputWords> = {}, read: ReadContract = numberAt(path)): Figure {
-  return stated(path, { ...wordsOf(path), ...more }, read);
+export function input(path: string, more: Partial<InputWords> = {}, read?: ReadContract): Figure {
+  const figure = stated(path, { ...wordsOf(path), ...more }, read ?? numberAt(path));
+  if (!read) sections.set(figure, keysOf(path)[0] as keyof Contract);
+  return figure;
+}
+
+const sections = new Map<Figure, keyof Contract>();
+
+/** The section of the contract that a leaf is read of alone; undefined where it is read of more. */
+export function sectionOf(figure: Figure): keyof Contract | undefined {
+  return sections.get(figure);
 }
 
 export function wordsOf(path: string): { label: string; unit: string } {

@@ -34,6 +34,7 @@ export class YearLaw {
   private readonly values = new Map<string, readonly number[]>();
   private readonly wages = new Map<string, readonly Period[]>();
   private readonly ofDays = new Map<string, number>();
+  private readonly stretches = new Map<string, readonly Piece[]>();
 
   /** Throws LawUnknown where the year begins before the law is known. `cut`: a day on which a period begins in any case. */
   constructor(
@@ -80,7 +81,7 @@ export class YearLaw {
   inPeriod(name: string, at: number): number {
     let values = this.values.get(name);
     if (!values) {
-      const pieces = piecesOf(rateNamed(name), this.from, this.to, this.growth);
+      const pieces = this.pieces(name);
       values = this.periods.map((period) => pieces.find((piece) => piece.to >= period.from)?.value ?? 0);
       this.values.set(name, values);
     }
@@ -88,8 +89,14 @@ export class YearLaw {
   }
 
   pieces(name: string, at?: number): readonly Piece[] {
-    const period = at === undefined ? undefined : this.periods[at];
-    return piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
+    const key = `${name} ${at ?? ''}`;
+    let pieces = this.stretches.get(key);
+    if (!pieces) {
+      const period = at === undefined ? undefined : this.periods[at];
+      pieces = piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
+      this.stretches.set(key, pieces);
+    }
+    return pieces;
   }
 
   /** Whether anything of this year rests on a projection. */

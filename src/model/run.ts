@@ -11,7 +11,7 @@ import { kindsIn } from '../engine/graph.ts';
 import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { readerOf } from '../figures/leaf.ts';
+import { readerOf, sectionOf } from '../figures/leaf.ts';
 import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
@@ -150,7 +150,12 @@ function rowsOfKind(context: RunContext, kind: string): number {
   }
 }
 
-const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf });
+const evaluator = new Evaluator<RunContext>({
+  rows: rowsOfKind,
+  reader: readerOf,
+  partOf: sectionOf,
+  part: ({ contract }, section) => contract[section as keyof Contract],
+});
 
 /** What a context comes to; a run of nearly the same may be given, of which only what differs is worked out anew. */
 export type Sums = Run<RunContext>;

@@ -82,9 +82,18 @@ function readAll(
   const named = circumstances.risks.map((risk) => risk.toLowerCase());
   const isRisk = riskWords.some((word) => named.some((risk) => risk.includes(word)));
   const merged: Record<string, Entry> = Object.assign({}, ...entries);
-  const read = (level: Level, where: string) => readLevel(level, circumstances, isRisk, where);
+  const read = (level: Level, where: string): ReadLevel => {
+    const found = alike.get(level) ?? readLevel(level, circumstances, isRisk, where);
+    if (isAlike(level)) alike.set(level, found);
+    return found;
+  };
   return new Map(Object.entries(merged).map(([path, entry]) => [path, new LevelsOf(entry, `${name}: ${path}`, read)]));
 }
+
+/** Levels that are the same whatever the circumstances, once they have been read. */
+const alike = new WeakMap<Level, ReadLevel>();
+
+const isAlike = ({ nation, value }: Level): boolean => nation === undefined && typeof value !== 'object';
 
 /** Each level is read when it is asked for: a contract takes one of the three. */
 class LevelsOf implements Levels {
