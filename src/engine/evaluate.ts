@@ -13,7 +13,7 @@ export interface Leaves<Given> {
   reader(figure: Figure): (given: Given, row: number) => number;
   /** The part of what is given that a leaf is read of alone, by name; undefined where it is read of more. */
   partOf?(figure: Figure): string | undefined;
-  part?(given: Given, name: string): unknown;
+  partIn?(given: Given, part: string): unknown;
 }
 
 /** The values of one run. */
@@ -125,7 +125,7 @@ export class Evaluator<Given> {
 
   private isShared(part: string | undefined, some: Given, others: Given): boolean {
     const { leaves } = this;
-    return part !== undefined && leaves.part !== undefined && leaves.part(some, part) === leaves.part(others, part);
+    return part !== undefined && leaves.partIn?.(some, part) === leaves.partIn?.(others, part);
   }
 
   private differsAt(figure: Figure, place: number): Differs<Given> {

@@ -46,15 +46,28 @@ type ReadContract = (contract: RunContext['contract'], row: number) => number;
 /** A value of the contract, called and measured as its field says. In a path of rows, `[]` stands for the row. */
 export function input(path: string, more: Partial<InputWords> = {}, read?: ReadContract): Figure {
   const figure = stated(path, { ...wordsOf(path), ...more }, read ?? numberAt(path));
-  if (!read) sections.set(figure, keysOf(path)[0] as keyof Contract);
+  return read ? figure : readOf(keysOf(path)[0] as keyof Contract, figure);
+}
+
+/** What a leaf is read of alone: a section of the contract, the calendar of the year, or its law. */
+type Part = keyof Contract | 'layout' | 'average' | 'inPeriod';
+
+const parts = new Map<Figure, Part>();
+
+function readOf(part: Part, figure: Figure): Figure {
+  parts.set(figure, part);
   return figure;
 }
 
-const sections = new Map<Figure, keyof Contract>();
+/** Undefined where a leaf is read of more than one part. */
+export function partOf(figure: Figure): Part | undefined {
+  return parts.get(figure);
+}
 
-/** The section of the contract that a leaf is read of alone; undefined where it is read of more. */
-export function sectionOf(figure: Figure): keyof Contract | undefined {
-  return sections.get(figure);
+/** Two contexts that have the same there give the same values of the leaves that are read of it. */
+export function partIn(context: RunContext, part: string): unknown {
+  const isOfTheYear = part === 'layout' || part === 'average' || part === 'inPeriod';
+  return isOfTheYear ? context[part] : context.contract[part as keyof Contract];
 }
 
 export function wordsOf(path: string): { label: string; unit: string } {
@@ -127,17 +140,26 @@ export function laidOut(
   words: { label: string; unit: string; rows?: string },
   read: (layout: RunContext['layout'], row: number) => number,
 ): Figure {
-  return counted(id, words, (context, row) => read(context.layout, row));
+  return readOf(
+    'layout',
+    counted(id, words, (context, row) => read(context.layout, row)),
+  );
 }
 
 /** A dated value of the law, averaged over the days of the contract year. */
 export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, words), (context) => context.average(rate));
+  return readOf(
+    'average',
+    register(parameter(rate, words), (context) => context.average(rate)),
+  );
 }
 
 /** A dated value of the law in each period of the year that is under one law. */
 export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row));
+  return readOf(
+    'inPeriod',
+    register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row)),
+  );
 }
 
 /** A dated value that the contract chooses by name. */

@@ -47,14 +47,15 @@ export class YearLaw {
     this.periods = cut === undefined ? periods : periods.flatMap((period) => cutAt(period, cut));
   }
 
-  average(name: string): number {
+  // The three that every run of the year is given are handed on as they are, so that two runs under one law can be known.
+  readonly average = (name: string): number => {
     let value = this.averages.get(name);
     if (value === undefined) {
       value = averageOver(rateNamed(name), this.from, this.to, this.growth).value;
       this.averages.set(name, value);
     }
     return value;
-  }
+  };
 
   /** The parts of the year in which none of these rates changes. Throws LawUnknown. */
   wagesUnder(names: readonly string[]): readonly Period[] {
@@ -78,7 +79,7 @@ export class YearLaw {
     return value;
   }
 
-  inPeriod(name: string, at: number): number {
+  readonly inPeriod = (name: string, at: number): number => {
     let values = this.values.get(name);
     if (!values) {
       const pieces = this.pieces(name);
@@ -86,9 +87,9 @@ export class YearLaw {
       this.values.set(name, values);
     }
     return values[at] ?? 0;
-  }
+  };
 
-  pieces(name: string, at?: number): readonly Piece[] {
+  readonly pieces = (name: string, at?: number): readonly Piece[] => {
     const key = `${name} ${at ?? ''}`;
     let pieces = this.stretches.get(key);
     if (!pieces) {
@@ -97,7 +98,7 @@ export class YearLaw {
       this.stretches.set(key, pieces);
     }
     return pieces;
-  }
+  };
 
   /** Whether anything of this year rests on a projection. */
   get projected(): boolean {
