@@ -44,9 +44,8 @@ interface InputWords {
 type ReadContract = (contract: RunContext['contract'], row: number) => number;
 
 /** A value of the contract, called and measured as its field says. In a path of rows, `[]` stands for the row. */
-export function input(path: string, more: Partial<InputWords> = {}, read?: ReadContract): Figure {
-  const figure = stated(path, { ...wordsOf(path), ...more }, read ?? numberAt(path));
-  return read ? figure : readOf(keysOf(path)[0] as keyof Contract, figure);
+export function input(path: string, more: Partial<InputWords> = {}, read: ReadContract = numberAt(path)): Figure {
+  return stated(path, { ...wordsOf(path), ...more }, read);
 }
 
 /** What a leaf is read of alone: a section of the contract, the calendar of the year, or its law. */
@@ -96,10 +95,15 @@ function valueAt(path: string): (contract: RunContext['contract'], row?: number)
   };
 }
 
-/** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
+/** A value of the contract at `path`, read of its section alone; in a path of rows, `[]` stands for the row. */
 export function stated(path: string, words: InputWords, read: ReadContract): Figure {
-  return register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
+  return readOf(
+    sectionOf(path),
+    register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row)),
+  );
 }
+
+const sectionOf = (path: string) => keysOf(path)[0] as keyof Contract;
 
 /** 1 or 0: which of two ways of stating something the contract uses. */
 export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
@@ -112,7 +116,10 @@ const worded = new Map<string, { path: string; word: string }>();
 export function whetherWord(id: string, label: string, path: string, word: string): Figure {
   const read = valueAt(path);
   worded.set(id, { path, word });
-  return whetherStated(id, label, (contract) => read(contract) === word);
+  return readOf(
+    sectionOf(path),
+    whetherStated(id, label, (contract) => read(contract) === word),
+  );
 }
 
 /** The word that a figure of `whetherWord` looks for, and where; undefined for any other. */
