@@ -208,11 +208,11 @@ export class Run<Given> implements Results {
 
   /** Where each row of a kind stands, among no rows of another: the same for every figure that has such rows. */
   placesOf(kind: string): readonly Place[] {
-    let places = this.rowPlaces.get(kind);
-    if (!places) {
-      places = Array.from({ length: this.countOf(kind) }, (_, row) => ({ kind, row, outer: undefined }));
-      this.rowPlaces.set(kind, places);
-    }
+    const known = this.rowPlaces.get(kind);
+    if (known) return known;
+    const places: Place[] = [];
+    for (let row = 0; row < this.countOf(kind); row++) places.push({ kind, row, outer: undefined });
+    this.rowPlaces.set(kind, places);
     return places;
   }
 
