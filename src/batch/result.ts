@@ -87,9 +87,9 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
 
 function countInputs({ inputs }: ContractFile): InputCounts {
   const counts = { stated: 0, assumed: 0, unknown: 0 };
-  for (const { origin, value } of inputs.values()) {
+  for (const { origin, hasEntries } of inputs.values()) {
     // A list is counted by what is in it.
-    if (Array.isArray(value) && value.length > 0) continue;
+    if (hasEntries) continue;
     counts[origin === 'stated' || origin === 'unknown' ? origin : 'assumed']++;
   }
   return counts;

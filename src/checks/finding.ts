@@ -11,9 +11,13 @@ import { valueIn } from './value.ts';
 
 const NOTHING: readonly Finding[] = [];
 
-export function findingsOf(check: Check, subject: Subject): readonly Finding[] {
+/** `own`: the words of the service, for one who asks for many checks. */
+export function findingsOf(
+  check: Check,
+  subject: Subject,
+  own: OwnWords = wordsFor(subject.file.contract),
+): readonly Finding[] {
   const { contract } = subject.file;
-  const own = wordsFor(contract);
   if (check.applies?.(subject.file, own) === false) return NOTHING;
   const found = check.find(subject);
   if (found.length === 0) return NOTHING;

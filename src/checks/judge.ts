@@ -1,5 +1,6 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
 import { questionOf } from '../contract/ask.ts';
+import { wordsFor } from '../contract/profiles/words.ts';
 import { type Calls, callsFor } from '../model/cover.ts';
 import { hangsOn } from '../model/decisive.ts';
 import { financeOf, hangsOnTheSecond } from '../model/finance.ts';
@@ -18,8 +19,9 @@ import { decidedBy, viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
 export function judge(worked: Worked): Assessment {
+  const own = wordsFor(worked.file.contract);
   const known: Finding[] = [];
-  for (const check of checks) for (const finding of findingsOf(check, worked)) known.push(finding);
+  for (const check of checks) for (const finding of findingsOf(check, worked, own)) known.push(finding);
   const found = hangsOnTheSecond(worked) ? known.map(openToTheSecond) : known;
   const lawBroken = found.some(
     ({ dimension, severity, status }) => dimension === 'law' && severity === 'critical' && status === 'found',

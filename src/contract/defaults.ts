@@ -2,7 +2,7 @@
 // written there.
 import { remember } from '../calendar/cache.ts';
 import type { Plain } from './plain.ts';
-import { type Circumstances, type Levels, levels, type ReadLevel } from './profiles/levels.ts';
+import { type Circumstances, type Levels, levels, type Profile, type ReadLevel } from './profiles/levels.ts';
 import type { ServiceName } from './profiles/registry.ts';
 import { contractField } from './schema.ts';
 import type { Field } from './tree.ts';
@@ -42,7 +42,7 @@ export function defaultsOf(asked: Asked): Defaults {
 }
 
 const known = new Map<string, Defaults>();
-const KEPT = 150;
+const KEPT = 30;
 
 /** What nobody can safely assume of any service: unless the contract states it, it is a question. */
 const ASKED = new Set([
@@ -69,18 +69,18 @@ const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
   ['price.second_worker', { lean: '100%', usual: '0%' }],
 ];
 
+/** All levels of the last contracts: each is read at more than one. */
+const profiles = new Map<string, Profile>();
+const PROFILES_KEPT = 10;
+
 function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
-  const { fills } = levels(name, circumstances);
+  const key = JSON.stringify([name, circumstances]);
+  const { fills } = remember(profiles, PROFILES_KEPT, key, () => levels(name, circumstances));
   const found = new Map<string, Default>();
   const add = (path: string, each: ReadLevel): void => {
-    const isLaw = each.sources.length > 0 && each.sources.every((source) => source.name.startsWith('law-'));
-    const more = {
-      origin: isLaw && !each.judgement ? ('statute' as const) : ('profile' as const),
-      source: [each.basis, each.source].filter((words) => words !== '').join(': '),
-      judgement: each.judgement,
-      isMoved: each.moved,
-    };
-    for (const [at, plain] of spread(path, each.text, weeklyHours)) found.set(at, { plain, ...more });
+    const whole = defaultOf(each);
+    if (typeof each.text === 'string') found.set(path, whole);
+    else for (const [at, plain] of spread(path, each.text, weeklyHours)) found.set(at, { ...whole, plain });
   };
   for (const [path, each] of fills) add(path, leveled(path, each, level));
   for (const [path, from] of safeLevels()) {
@@ -104,13 +104,32 @@ function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstanc
   };
 }
 
+/** A level that fills in as the text it is. Many contracts are given the same level. */
+function defaultOf(level: ReadLevel): Default {
+  let made = defaultsMade.get(level);
+  if (!made) {
+    const { basis, source, sources, judgement, moved, text } = level;
+    const isLaw = sources.length > 0 && sources.every(({ name }) => name.startsWith('law-'));
+    made = {
+      plain: typeof text === 'string' ? text : '',
+      origin: isLaw && !judgement ? 'statute' : 'profile',
+      source: [basis, source].filter((words) => words !== '').join(': '),
+      judgement,
+      isMoved: moved,
+    };
+    defaultsMade.set(level, made);
+  }
+  return made;
+}
+
+const defaultsMade = new WeakMap<ReadLevel, Default>();
+
 const leveled = (path: string, each: Levels, level: LevelName): ReadLevel =>
   each[level === 'safe' && path.startsWith('price.') ? 'lean' : level];
 
-/** The texts that a level fills in, by path: of a map, one for each key. */
+/** What a level fills in that is no text, by path: of a map, one for each key. */
 function* spread(path: string, text: ReadLevel['text'], weeklyHours: number): Iterable<[string, Plain]> {
-  if (typeof text === 'string') yield [path, text];
-  else if (Array.isArray(text)) yield [path, text.map((entry) => ({ ...entry }))];
+  if (Array.isArray(text)) yield [path, text.map((entry) => ({ ...entry }))];
   else {
     const entries = Object.entries(text as Readonly<Record<string, string>>);
     const [key, hours] = entries[0] ?? [];

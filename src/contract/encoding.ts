@@ -45,9 +45,12 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 /** English in UTF-16 without a mark has a nul in nearly every other place. */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, LOOKED_AT);
-  const nuls = [0, 0];
-  for (const [at, byte] of start.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
+  let even = 0;
+  let odd = 0;
+  for (let at = start.indexOf(0); at >= 0; at = start.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   const most = Math.max(even, odd);
   if (most < start.length / 4 || most < 20 * Math.min(even, odd)) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';

@@ -87,7 +87,8 @@ class Filling {
   private list(given: Plain | undefined, field: Field, item: Field, path: string, within: Within): Plain | undefined {
     const items = typeof given === 'string' && given.trim().toLowerCase() === 'none' ? [] : given;
     const each = (entries: readonly Plain[], inside: Within, origin: Origin, note?: Note) => {
-      this.add(path, origin, () => readWhole(field, path, entries.length, this.reading), note, inside.ready);
+      const { length } = entries;
+      this.add(path, origin, () => readWhole(field, path, length, this.reading), note, inside.ready, length > 0);
       return entries.map((entry, at) => this.field(entry, item, `${path}[${at}]`, inside) ?? null);
     };
     if (Array.isArray(items)) return each(items, within, within.ready?.origin ?? 'stated', this.noteAt(path, within));
@@ -178,8 +179,15 @@ class Filling {
     this.add(path, origin, (now) => readSilence(field, now), note);
   }
 
-  private add(path: string, origin: Origin, read: (origin: Origin) => Read, note?: Note, from?: From): void {
-    this.inputs.set(path, new FieldInput(path, origin, read, this.reading, note, from));
+  private add(
+    path: string,
+    origin: Origin,
+    read: (origin: Origin) => Read,
+    note?: Note,
+    from?: From,
+    hasEntries = false,
+  ): void {
+    this.inputs.set(path, new FieldInput(path, origin, read, this.reading, note, from, hasEntries));
   }
 }
 

@@ -33,6 +33,7 @@ export class FieldInput implements Input {
     private readonly reading: Reading,
     readonly note: Note | undefined,
     private readonly from: From | undefined,
+    readonly hasEntries = false,
   ) {}
 
   private get all(): Read {

@@ -35,6 +35,16 @@ export function under(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
+/** Whether two say the same. */
+export function areAlike(a: Plain | undefined, b: Plain | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [some, others] = [a, b] as [PlainMap, PlainMap];
+  const keys = Object.keys(some);
+  return keys.length === Object.keys(others).length && keys.every((key) => areAlike(some[key], others[key]));
+}
+
 /** The place of a stretch of text, given where its lines start. */
 export function placeIn(text: string, lines: readonly number[], start: number, end: number): Place {
   if (start < 0) return { line: 0, column: 0, length: 0 };

@@ -5,7 +5,7 @@ import type { FieldInput, Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
 import { readOlder } from './older.ts';
 import { isOfTheFile } from './place.ts';
-import type { PlainMap, Wrong } from './plain.ts';
+import { areAlike, type PlainMap, type Wrong } from './plain.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
@@ -53,7 +53,7 @@ export function readContract(given: string, file: string): Reading {
   markUnknownCosts(contract as Contract, inputs);
   const unknown: string[] = [];
   for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
-  const usual = readAt('usual', found);
+  const usual = readAt('usual', found, contract as Contract);
   if (usual) {
     for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
     contract.silence = silenceWhenAsked(contract as Contract, inputs, found);
@@ -93,13 +93,24 @@ function isAssumption({ source }: FieldInput): boolean {
   return /^assum/i.test(source ?? '');
 }
 
-/** The same file with what is silent at another level; undefined where no profile fills in. */
-function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
+/**
+ * The same file with what is silent at another level; undefined where no profile fills in. A section in which that is what
+ * it was is not read again; what an older file says under `elsewhere` is worked out from other sections.
+ */
+function readAt(level: LevelName, { told, reading, filled: before }: FileReading<Contract>, asBefore: Contract) {
   const setting = settingOf(told.plain ?? {}, level);
   if (!setting.defaults) return undefined;
   const own: InputReading = { week: setting.week, placeAt: reading.placeAt };
   const filled = fill(told.plain, fieldOf(contractFile), told.notes, setting, own);
-  const contract = contractFile.parse(filled.plain) as Contract;
+  const [texts, textsBefore] = [filled.plain, before?.plain] as [PlainMap, PlainMap];
+  const isAsBefore = (key: string) =>
+    key !== 'elsewhere' && own.week === reading.week && areAlike(texts[key], textsBefore[key]);
+  const contract = Object.fromEntries(
+    Object.entries<Schema>(sections).map(([key, section]) => [
+      key,
+      isAsBefore(key) ? asBefore[key as keyof Contract] : section.parse(texts[key]),
+    ]),
+  ) as Contract;
   setByWeek(contract, { filled, reading: own, told });
   readOlder(contract, filled.inputs, own);
   own.contract = contract;
@@ -110,7 +121,7 @@ function readAt(level: LevelName, { told, reading }: FileReading<Contract>) {
 function silenceWhenAsked(asRead: Contract, inputs: Filled['inputs'], found: FileReading<Contract>): () => Silence {
   let known: Silence | undefined;
   return () => {
-    known ??= silenceOf(asRead, inputs, readAt('safe', found) as NonNullable<ReturnType<typeof readAt>>);
+    known ??= silenceOf(asRead, inputs, readAt('safe', found, asRead) as NonNullable<ReturnType<typeof readAt>>);
     return known;
   };
 }

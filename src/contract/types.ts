@@ -64,6 +64,8 @@ export interface Input {
   judgement?: boolean;
   /** Whether the profile has a value for it. */
   isFilledIn?: boolean;
+  /** It is a list with something in it: what is in it has inputs of its own. */
+  hasEntries?: boolean;
   /** At the profile's usual level, where that is another. */
   usual?: { value: unknown; text: string };
   /** The ends of a stated range, in the input's unit. */

@@ -1,5 +1,5 @@
 // A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
-import { array, codec, custom, NEVER, prefault, string, union } from 'zod/mini';
+import { any, array, codec, NEVER, prefault, string, union } from 'zod/mini';
 import { beyond, type Form, type Limits } from './numbers.ts';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from './said.ts';
 import { meantBy } from './suggest.ts';
@@ -22,7 +22,7 @@ export function codecOf<T>(
 ): Schema<T> {
   const written = leaf.takesTexts ? union([string(), array(string())]) : string();
   saying(written, { leaf });
-  const found = codec(written, custom<T>(), {
+  const found = codec(written, any(), {
     decode(text: string | string[], { issues }) {
       const read = leaf.read(text);
       if (!('wrong' in read)) return read.value as T;

@@ -91,10 +91,22 @@ const READ: Source<TreeValues> = {
   rows: (values, kind) => values.rows(kind),
 };
 
-/** The value of an expression, of whatever values: to check and to explain with. */
+interface Compiled {
+  work: Work<TreeValues>;
+  kinds: readonly string[];
+}
+
+const known = new WeakMap<Expression, Compiled>();
+
+/** The value of an expression, of whatever values: to check and to explain with. Its closure is made once. */
 export function evaluateTree(expression: Expression, values: TreeValues, row = 0): number {
-  return compile(expression, READ)(
+  let compiled = known.get(expression);
+  if (!compiled) {
+    compiled = { work: compile(expression, READ), kinds: kindsOf(expression) };
+    known.set(expression, compiled);
+  }
+  return compiled.work(
     values,
-    placeOf(kindsOf(expression), row, (kind) => values.rows(kind)),
+    placeOf(compiled.kinds, row, (kind) => values.rows(kind)),
   );
 }

@@ -3,7 +3,7 @@
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
 import { kindsIn, kindsOf, partsOf } from './graph.ts';
-import { atEach, rowFinder } from './place.ts';
+import { atEach, type Place, rowFinder } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
 export interface Leaves<Given> {
@@ -11,6 +11,9 @@ export interface Leaves<Given> {
   rows(given: Given, kind: string): number;
   /** What reads the value of an input, parameter or fact, at a row (0 where the figure has none). Asked for once. */
   reader(figure: Figure): (given: Given, row: number) => number;
+  /** The part of what is given that a leaf is read of alone, by name; undefined where it is read of more. */
+  partOf?(figure: Figure): string | undefined;
+  partIn?(given: Given, part: string): unknown;
 }
 
 /** The values of one run. */
@@ -54,7 +57,8 @@ type Differs<Given> = (run: Run<Given>, were: readonly number[] | undefined) => 
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
   private readonly kinds = new Set<string>();
-  private readonly leafPlaces: { place: number; differs: Differs<Given> }[] = [];
+  /** By the part of what is given that they are read of. */
+  private readonly leafPlaces = new Map<string | undefined, { place: number; differs: Differs<Given> }[]>();
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
   /** By place, those of the figures whose formula names it. */
@@ -89,8 +93,12 @@ export class Evaluator<Given> {
     this.places.set(figure, place);
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
-    if (figure.kind !== 'formula' && figure.kind !== 'constant')
-      this.leafPlaces.push({ place, differs: this.differsAt(figure, place) });
+    if (figure.kind !== 'formula' && figure.kind !== 'constant') {
+      const part = this.leaves.partOf?.(figure);
+      const alike = this.leafPlaces.get(part) ?? [];
+      this.leafPlaces.set(part, alike);
+      alike.push({ place, differs: this.differsAt(figure, place) });
+    }
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
@@ -109,10 +117,15 @@ export class Evaluator<Given> {
       held[place] = undefined;
       for (const user of this.users[place] ?? []) drop(user);
     };
-    this.leafPlaces.forEach(({ place, differs }) => {
-      if (differs(run, values[place])) drop(place);
-    });
+    for (const [part, leaves] of this.leafPlaces)
+      if (!this.isShared(part, run.given, given))
+        for (const { place, differs } of leaves) if (differs(run, values[place])) drop(place);
     return held;
+  }
+
+  private isShared(part: string | undefined, some: Given, others: Given): boolean {
+    const { leaves } = this;
+    return part !== undefined && leaves.partIn?.(some, part) === leaves.partIn?.(others, part);
   }
 
   private differsAt(figure: Figure, place: number): Differs<Given> {
@@ -129,10 +142,9 @@ export class Evaluator<Given> {
     if (kind === undefined) return (run) => [check(figure, work(run, undefined), 0)];
     if (kinds.length === 1)
       return (run) => {
-        const count = run.countOf(kind);
-        const values = new Array<number>(count);
-        for (let row = 0; row < count; row++)
-          values[row] = check(figure, work(run, { kind, row, outer: undefined }), row);
+        const places = run.placesOf(kind);
+        const values = new Array<number>(places.length);
+        for (let row = 0; row < places.length; row++) values[row] = check(figure, work(run, places[row]), row);
         return values;
       };
     return (run) => {
@@ -174,6 +186,7 @@ export class Evaluator<Given> {
 export class Run<Given> implements Results {
   readonly values: (number[] | undefined)[];
   private readonly counts = new Map<string, number>();
+  private readonly rowPlaces = new Map<string, readonly Place[]>();
 
   constructor(
     readonly given: Given,
@@ -191,6 +204,16 @@ export class Run<Given> implements Results {
       this.counts.set(kind, count);
     }
     return count;
+  }
+
+  /** Where each row of a kind stands, among no rows of another: the same for every figure that has such rows. */
+  placesOf(kind: string): readonly Place[] {
+    const known = this.rowPlaces.get(kind);
+    if (known) return known;
+    const places: Place[] = [];
+    for (let row = 0; row < this.countOf(kind); row++) places.push({ kind, row, outer: undefined });
+    this.rowPlaces.set(kind, places);
+    return places;
   }
 
   /** The values of the figure whose place it is. */

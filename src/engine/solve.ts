@@ -12,6 +12,11 @@ export interface SolveRange {
 /** Every third step halves, so this is enough for any range of doubles. */
 const MOST_STEPS = 200;
 
+/** Whether `solveFor` would find a value between two ends, by what the function is there. */
+export function isBetween(fa: number, fb: number, tiny = 0): boolean {
+  return Math.abs(fa) <= tiny || Math.abs(fb) <= tiny || (fa < 0 ? fb > 0 : fa > 0 && fb < 0);
+}
+
 /**
  * The value between `low` and `high`, ends included, at which `f` is nought or, where it jumps, changes its sign: there
  * the side on which `f` is above nought. Undefined where `f` has the same sign at both ends: a function that turns back
@@ -24,7 +29,7 @@ export function solveFor(f: (x: number) => number, { low, high, within, tiny = 0
   let fb = f(b);
   if (Math.abs(fa) <= tiny) return a;
   if (Math.abs(fb) <= tiny) return b;
-  if (!(fa < 0 ? fb > 0 : fa > 0 && fb < 0)) return undefined;
+  if (!isBetween(fa, fb)) return undefined;
   const enough = within ?? Math.abs(high - low) * 1e-9;
   // The straight line between the ends, with the Illinois rule (an end that stays put twice counts half), and a halving
   // every third step, so that neither a bend nor a jump can slow it down.

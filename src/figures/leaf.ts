@@ -3,7 +3,7 @@
 import type { Day } from '../calendar/day.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { keysOf } from '../contract/tree.ts';
-import type { StaffRole } from '../contract/types.ts';
+import type { Contract, StaffRole } from '../contract/types.ts';
 import { type Figure, fact, input as inputFigure, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
 
@@ -48,6 +48,27 @@ export function input(path: string, more: Partial<InputWords> = {}, read: ReadCo
   return stated(path, { ...wordsOf(path), ...more }, read);
 }
 
+/** What a leaf is read of alone: a section of the contract, the calendar of the year, or its law. */
+type Part = keyof Contract | 'layout' | 'average' | 'inPeriod';
+
+const parts = new Map<Figure, Part>();
+
+function readOf(part: Part, figure: Figure): Figure {
+  parts.set(figure, part);
+  return figure;
+}
+
+/** Undefined where a leaf is read of more than one part. */
+export function partOf(figure: Figure): Part | undefined {
+  return parts.get(figure);
+}
+
+/** Two contexts that have the same there give the same values of the leaves that are read of it. */
+export function partIn(context: RunContext, part: string): unknown {
+  const isOfTheYear = part === 'layout' || part === 'average' || part === 'inPeriod';
+  return isOfTheYear ? context[part] : context.contract[part as keyof Contract];
+}
+
 export function wordsOf(path: string): { label: string; unit: string } {
   const { label, unit } = fieldAt(path) ?? {};
   if (label === undefined || unit === undefined)
@@ -74,10 +95,15 @@ function valueAt(path: string): (contract: RunContext['contract'], row?: number)
   };
 }
 
-/** A value of the contract at `path`; in a path of rows, `[]` stands for the row. */
+/** A value of the contract at `path`, read of its section alone; in a path of rows, `[]` stands for the row. */
 export function stated(path: string, words: InputWords, read: ReadContract): Figure {
-  return register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row));
+  return readOf(
+    sectionOf(path),
+    register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row)),
+  );
 }
+
+const sectionOf = (path: string) => keysOf(path)[0] as keyof Contract;
 
 /** 1 or 0: which of two ways of stating something the contract uses. */
 export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
@@ -90,7 +116,10 @@ const worded = new Map<string, { path: string; word: string }>();
 export function whetherWord(id: string, label: string, path: string, word: string): Figure {
   const read = valueAt(path);
   worded.set(id, { path, word });
-  return whetherStated(id, label, (contract) => read(contract) === word);
+  return readOf(
+    sectionOf(path),
+    whetherStated(id, label, (contract) => read(contract) === word),
+  );
 }
 
 /** The word that a figure of `whetherWord` looks for, and where; undefined for any other. */
@@ -118,17 +147,26 @@ export function laidOut(
   words: { label: string; unit: string; rows?: string },
   read: (layout: RunContext['layout'], row: number) => number,
 ): Figure {
-  return counted(id, words, (context, row) => read(context.layout, row));
+  return readOf(
+    'layout',
+    counted(id, words, (context, row) => read(context.layout, row)),
+  );
 }
 
 /** A dated value of the law, averaged over the days of the contract year. */
 export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, words), (context) => context.average(rate));
+  return readOf(
+    'average',
+    register(parameter(rate, words), (context) => context.average(rate)),
+  );
 }
 
 /** A dated value of the law in each period of the year that is under one law. */
 export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
-  return register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row));
+  return readOf(
+    'inPeriod',
+    register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row)),
+  );
 }
 
 /** A dated value that the contract chooses by name. */

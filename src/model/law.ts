@@ -33,6 +33,8 @@ export class YearLaw {
   private readonly averages = new Map<string, number>();
   private readonly values = new Map<string, readonly number[]>();
   private readonly wages = new Map<string, readonly Period[]>();
+  private readonly ofDays = new Map<string, number>();
+  private readonly stretches = new Map<string, readonly Piece[]>();
 
   /** Throws LawUnknown where the year begins before the law is known. `cut`: a day on which a period begins in any case. */
   constructor(
@@ -45,14 +47,15 @@ export class YearLaw {
     this.periods = cut === undefined ? periods : periods.flatMap((period) => cutAt(period, cut));
   }
 
-  average(name: string): number {
+  // The three that every run of the year is given are handed on as they are, so that two runs under one law can be known.
+  readonly average = (name: string): number => {
     let value = this.averages.get(name);
     if (value === undefined) {
       value = averageOver(rateNamed(name), this.from, this.to, this.growth).value;
       this.averages.set(name, value);
     }
     return value;
-  }
+  };
 
   /** The parts of the year in which none of these rates changes. Throws LawUnknown. */
   wagesUnder(names: readonly string[]): readonly Period[] {
@@ -67,23 +70,35 @@ export class YearLaw {
 
   /** The value of a rate in a part of the year in which it does not change. */
   onDays(name: string, { from }: Period): number {
-    return valueOn(rateNamed(name), from, this.growth).value;
+    const key = `${name} ${from}`;
+    let value = this.ofDays.get(key);
+    if (value === undefined) {
+      value = valueOn(rateNamed(name), from, this.growth).value;
+      this.ofDays.set(key, value);
+    }
+    return value;
   }
 
-  inPeriod(name: string, at: number): number {
+  readonly inPeriod = (name: string, at: number): number => {
     let values = this.values.get(name);
     if (!values) {
-      const pieces = piecesOf(rateNamed(name), this.from, this.to, this.growth);
+      const pieces = this.pieces(name);
       values = this.periods.map((period) => pieces.find((piece) => piece.to >= period.from)?.value ?? 0);
       this.values.set(name, values);
     }
     return values[at] ?? 0;
-  }
+  };
 
-  pieces(name: string, at?: number): readonly Piece[] {
-    const period = at === undefined ? undefined : this.periods[at];
-    return piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
-  }
+  readonly pieces = (name: string, at?: number): readonly Piece[] => {
+    const key = `${name} ${at ?? ''}`;
+    let pieces = this.stretches.get(key);
+    if (!pieces) {
+      const period = at === undefined ? undefined : this.periods[at];
+      pieces = piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
+      this.stretches.set(key, pieces);
+    }
+    return pieces;
+  };
 
   /** Whether anything of this year rests on a projection. */
   get projected(): boolean {

@@ -72,8 +72,9 @@ export function piecesOf(rate: Rate, from: Day, to: Day, growth: Growth): Piece[
   const known = inForceOf(rate);
   if (from < known.first) throw new LawUnknown(rate, from, known.first);
   const pieces = stretchesOf(known.rows, from, Math.min(to, rate.knownTo)).map(
-    ({ row, ...days }): Piece => ({
-      ...days,
+    ({ from: first, to: last, row }): Piece => ({
+      from: first,
+      to: last,
       value: row.value,
       base: row.value,
       steps: 0,

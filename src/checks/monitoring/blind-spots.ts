@@ -44,7 +44,9 @@ export const blindSpots = defineCheck({
     if (monitoring.length === 0 || !setting) return [];
     const blind = blindLevers(setting);
     if (blind.length === 0) return [];
-    const harmful = blind.some(
+    // How far one has to move is looked for only where no other settles it.
+    const settled = blind.filter(({ kind }) => typeof kind === 'string');
+    const harmful = [...settled, ...blind].some(
       (lever) => kindOf(lever, () => moveOf(lever, setting)?.value ?? 0, setting) !== 'lawful',
     );
     const own = wordsFor(setting.contract);

@@ -1,6 +1,6 @@
 // What a profile says of each path where a contract is silent, at three levels, as of a day, a nation, a kind of provider
 // and the risks that the contract names.
-import { dated, rowOn } from '../../calendar/dated.ts';
+import { type Dated, dated, rowOn } from '../../calendar/dated.ts';
 import { type Day, day } from '../../calendar/day.ts';
 import type { Nation } from '../../calendar/types.ts';
 import type { ProviderKind } from '../types.ts';
@@ -43,10 +43,10 @@ export interface ReadLevel {
 }
 
 export interface Levels {
-  lean: ReadLevel;
-  usual: ReadLevel;
-  safe: ReadLevel;
-  note: string | undefined;
+  readonly lean: ReadLevel;
+  readonly usual: ReadLevel;
+  readonly safe: ReadLevel;
+  readonly note: string | undefined;
 }
 
 export interface Profile {
@@ -59,7 +59,7 @@ export interface Profile {
 /** The day whose prices the money of the profiles is at, where no row says its own. */
 export const PRICE_DATE = day('2026-04-01');
 
-/** Every path that the profile fills in or proposes; a level that cannot be read is an error that names it. */
+/** Every path that the profile fills in or proposes; a level that cannot be read is an error that names it, when it is read. */
 export function levels(name: ServiceName, circumstances: Circumstances): Profile {
   const line = lineOf(name);
   const root = line.at(-1)?.common;
@@ -82,15 +82,49 @@ function readAll(
   const named = circumstances.risks.map((risk) => risk.toLowerCase());
   const isRisk = riskWords.some((word) => named.some((risk) => risk.includes(word)));
   const merged: Record<string, Entry> = Object.assign({}, ...entries);
-  return new Map(
-    Object.entries(merged).map(([path, { lean, usual, safe, note }]) => {
-      const at = (level: Level, which: string) => readLevel(level, circumstances, isRisk, `${name}: ${path}.${which}`);
-      const first = at(lean, 'lean');
-      const second = usual === 'same' ? first : at(usual, 'usual');
-      const third = safe === 'same' ? second : at(safe, 'safe');
-      return [path, { lean: first, usual: second, safe: third, note }];
-    }),
-  );
+  const read = (level: Level, where: string): ReadLevel => {
+    const found = alike.get(level) ?? readLevel(level, circumstances, isRisk, where);
+    if (isAlike(level)) alike.set(level, found);
+    return found;
+  };
+  return new Map(Object.entries(merged).map(([path, entry]) => [path, new LevelsOf(entry, `${name}: ${path}`, read)]));
+}
+
+/** Levels that are the same whatever the circumstances, once they have been read. */
+const alike = new WeakMap<Level, ReadLevel>();
+
+const isAlike = ({ nation, value }: Level): boolean => nation === undefined && typeof value !== 'object';
+
+/** Each level is read when it is asked for: a contract takes one of the three. */
+class LevelsOf implements Levels {
+  private readonly known: Partial<Record<'lean' | 'usual' | 'safe', ReadLevel>> = {};
+
+  constructor(
+    private readonly entry: Entry,
+    private readonly where: string,
+    private readonly read: (level: Level, where: string) => ReadLevel,
+  ) {}
+
+  get lean(): ReadLevel {
+    this.known.lean ??= this.read(this.entry.lean, `${this.where}.lean`);
+    return this.known.lean;
+  }
+
+  get usual(): ReadLevel {
+    const { usual } = this.entry;
+    this.known.usual ??= usual === 'same' ? this.lean : this.read(usual, `${this.where}.usual`);
+    return this.known.usual;
+  }
+
+  get safe(): ReadLevel {
+    const { safe } = this.entry;
+    this.known.safe ??= safe === 'same' ? this.usual : this.read(safe, `${this.where}.safe`);
+    return this.known.safe;
+  }
+
+  get note(): string | undefined {
+    return this.entry.note;
+  }
 }
 
 /** A value with what its row, if any, rests on. */
@@ -172,9 +206,13 @@ function find(value: Value, circumstances: Circumstances, isRisk: boolean, where
 const asTexts = (entry: Record<string, string | number>): Record<string, string> =>
   Object.fromEntries(Object.entries(entry).map(([key, each]) => [key, String(each)]));
 
+/** The rows of a file with their days, which are made of the texts once. */
+const byDay = new WeakMap<readonly { from: string }[], Dated<object>>();
+
 /** The last row that had begun; the first holds before its day too. */
 function inForce<R extends { from: string }>(rows: readonly R[], on: Day): Omit<R, 'from'> {
-  const known = dated(rows);
+  const known = byDay.get(rows) ?? dated(rows);
+  byDay.set(rows, known);
   return (rowOn(known, on) ?? known[0]) as Omit<R, 'from'>;
 }
 
