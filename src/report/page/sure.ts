@@ -1,9 +1,12 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
 import { shortNameOf, valueInWords } from '../../contract/ask.ts';
+import { costPerUnit } from '../../figures/total/result.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
+import { sumsLike } from '../../model/gap.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
-import { joinWords, money } from '../../words/words.ts';
+import { withNumber } from '../../model/vary.ts';
+import { joinWords, money, number } from '../../words/words.ts';
 import { countsOf, turnWords } from '../assumed.ts';
 import type { Block } from '../types.ts';
 
@@ -12,14 +15,34 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
   const texts = [`Inputs: ${joinWords(counts)}.`];
   const [most] = decisive;
   const turn = decisive.find(({ turnsAt }) => turnsAt !== null);
-  if (most) texts.push(weighs(most, assessment));
-  if (turn) texts.push(turns(turn, turn === most, assessment));
+  const volume = assumedVolume(assessment);
+  if (volume !== undefined) texts.push(volume);
+  else if (most) texts.push(weighs(most, assessment));
+  if (turn) texts.push(turns(turn, turn === most && volume === undefined, assessment));
   else if (most) texts.push('No assumption alone turns it.');
   return [
     { kind: 'heading', level: 2, text: 'How sure' },
     { kind: 'text', text: texts.join(' ') },
   ];
 }
+
+/** As much less as calls are looked at, too: nobody knows how often a service will be called that has not begun. */
+const LESS = 1 / 6;
+
+/** Hours that only the author of the file has put there weigh more than any default: fewer of them carry the same cover. */
+function assumedVolume(assessment: Assessment): string | undefined {
+  const { contract, inputs } = assessment.file;
+  const { hours_per_week: hours } = contract.demand;
+  const run = assessment.years[0]?.runs.get('asSpecified');
+  if (!run || !hours || inputs.get(HOURS)?.origin !== 'assumed') return undefined;
+  const { context } = run;
+  const less = hours * LESS;
+  const cost = sumsLike(contract, 1, context.unit)(withNumber(contract, HOURS, less))?.value(costPerUnit);
+  if (cost === undefined || Number.isNaN(cost)) return undefined;
+  return `Most weighs: ${shortNameOf(HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
+}
+
+const HOURS = 'demand.hours_per_week';
 
 function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): string {
   const context = assessment.years[0]?.runs.get('asSpecified')?.context;
