@@ -22,6 +22,14 @@ const HOME_CARE = lines(
 );
 
 describe('viability new', () => {
+  it('is called init by those who come from other programs', async () => {
+    const [named, asKnown] = await Promise.all(
+      ['new', 'init'].map((word) => viability([word, '--profile', 'cleaning', '--template', '-'])),
+    );
+    expect(named?.code).toBe(0);
+    expect(asKnown).toEqual(named);
+  });
+
   it('writes a contract and prints its page; what is asked, and taken, is told beside it', async () => {
     const cwd = emptyFolder();
     const { code, stdout, stderr } = await viability(['new'], { cwd, stdin: HOME_CARE });

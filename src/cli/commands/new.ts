@@ -4,6 +4,7 @@ import { output } from '../options.ts';
 
 export const newContract = () =>
   new Command('new')
+    .alias('init')
     .summary('a contract by answering a dozen questions')
     .description(
       'Asks in plain words what a contract says, writes a commented contract file and prints its page. An empty answer is ' +
