@@ -87,7 +87,7 @@ export function brokenBySpelling(file: ContractFile): string[] {
   return one === two ? [] : ['spelt otherwise it has other figures or another view'];
 }
 
-/** What `solve` finds leaves no gap when it is put in. */
+/** What `solve` finds leaves no gap when it is put in; where the gap jumps there, it is the side on which income is enough. */
 export function brokenBySolving({ file, years }: Assessment, solve = breakEvenFor): string[] {
   const run = years[0]?.runs.get('asSpecified');
   if (!run) return [];
@@ -96,9 +96,12 @@ export function brokenBySolving({ file, years }: Assessment, solve = breakEvenFo
     if (!found || found.value === null) return [];
     const { contract } = file;
     const base = path === 'pay.rate' ? { ...contract, pay: { ...contract.pay, rate: found.now ?? 0 } } : contract;
-    const gap = gapOf(withNumber(base, path, found.value), 1) ?? Number.NaN;
+    const { value } = found;
+    const gapAt = (x: number): number => gapOf(withNumber(base, path, x), 1) ?? Number.NaN;
+    const gap = gapAt(value);
+    const isJump = gap > 0 && [-1, 1].some((side) => gapAt(value + side * Math.max(value, 1) * 1e-6) < 0);
     const scale = Math.abs(firstRun({ file, years } as Assessment)?.value(totalCost) ?? 1) + 1;
-    return Math.abs(gap) <= Math.max(0.01, (Number.isNaN(scale) ? 0 : scale) * 1e-6)
+    return isJump || Math.abs(gap) <= Math.max(0.01, (Number.isNaN(scale) ? 0 : scale) * 1e-6)
       ? []
       : [`${path} at its break-even of ${found.value} leaves a gap of ${gap}`];
   });
