@@ -7,10 +7,17 @@ import type { Mistake } from './types.ts';
 /** The largest contract file that is read, in bytes. A contract in full is under 10 kB. */
 export const MAX_BYTES = 1_000_000;
 
-/** Reads a contract from the bytes of its file. Never throws for what a file holds. */
-export function decodeContract(bytes: Uint8Array, file: string): Reading {
-  const { text, remark, mistake } = decodeText(bytes, file, 'contract');
+/**
+ * Reads a contract from the bytes of its file. Never throws for what a file holds. `asShared`: the file stands in a folder
+ * that other programs read as well, which all take it for UTF-8, so that one that is not is a mistake.
+ */
+export function decodeContract(bytes: Uint8Array, file: string, asShared = false): Reading {
+  const { text, otherwise, remark, mistake } = decodeText(bytes, file, 'contract');
   if (mistake) return { mistakes: [mistake], text };
+  if (asShared && otherwise !== undefined) {
+    const message = `the file is ${otherwise} text, which other programs take for damage; save it as UTF-8 ("Unicode (UTF-8)" in most editors)`;
+    return { mistakes: [{ file: clean(file), path: '', place: WHOLE, message, severity: 'error' }], text };
+  }
   const reading = readContract(text, file);
   if (reading.contract && remark) reading.contract.warnings.unshift(remark);
   return reading;
@@ -27,14 +34,17 @@ export function decodeText(bytes: Uint8Array, file: string, what: string): Text 
   });
   const known = problemOf(bytes, what);
   const decoded: Decoded | undefined = known ? undefined : decode(bytes);
-  if (decoded) return { text: decoded.text, ...(decoded.remark && { remark: say(decoded.remark, 'warning') }) };
+  if (decoded) {
+    const { remark, ...rest } = decoded;
+    return { ...rest, ...(remark && { remark: say(remark, 'warning') }) };
+  }
   const { message, at } = known ?? notText(bytes);
   const mistake = say(message, 'error', at === undefined ? WHOLE : placeOf(bytes, at));
   return { text: new TextDecoder().decode(bytes), mistake };
 }
 
 /** The text of a file; what to look at in it, or why it is none. */
-export interface Text {
+export interface Text extends Pick<Decoded, 'otherwise'> {
   text: string;
   remark?: Mistake;
   mistake?: Mistake;

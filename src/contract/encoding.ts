@@ -2,6 +2,8 @@
 
 export interface Decoded {
   text: string;
+  /** How it is written, where that is not UTF-8. */
+  otherwise?: 'UTF-16' | 'older Windows';
   /** What a reader of the file should look at, since nothing in the file says how it is written. */
   remark?: string;
 }
@@ -19,9 +21,10 @@ const LOOKED_AT = 2_000;
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const encoding = encodingOf(bytes);
   const text = strictly(encoding, bytes);
-  if (text !== undefined) return text.includes('\0') ? undefined : { text };
+  if (text?.includes('\0')) return undefined;
+  if (text !== undefined) return encoding === 'utf-8' ? { text } : { text, otherwise: 'UTF-16' };
   return encoding === 'utf-8' && isOlderWindows(bytes)
-    ? { text: new TextDecoder('windows-1252').decode(bytes), remark: OLDER_WINDOWS }
+    ? { text: new TextDecoder('windows-1252').decode(bytes), otherwise: 'older Windows', remark: OLDER_WINDOWS }
     : undefined;
 }
 

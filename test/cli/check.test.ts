@@ -267,6 +267,10 @@ describe('exceptions and baselines', () => {
 describe('what should be a contract and cannot be read', () => {
   const CARE = contractText();
   test.each([
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${CARE}`, 'utf16le')],
+    ['UTF-16 without', Buffer.from(CARE, 'utf16le')],
+    ['big-endian UTF-16', Buffer.from(`\ufeff${CARE}`, 'utf16le').swap16()],
+    ['text of older Windows programs', Buffer.from(CARE, 'latin1')],
     ['UTF-16 that is cut off', Buffer.from(`\ufeff${CARE}`, 'utf16le').subarray(0, -1)],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, ...Array.from(CARE, (sign) => [sign.charCodeAt(0), 0, 0, 0]).flat()])],
     ['capitals, as Word makes them', CARE.replace(/^(\w)(?=\w*:)/gm, (letter) => letter.toUpperCase())],
@@ -286,11 +290,8 @@ describe('what should be a contract and cannot be read', () => {
 describe('a contract as people save it', () => {
   const CARE = contractText();
   test.each([
-    ['UTF-16 with its mark', Buffer.from(`\ufeff${CARE}`, 'utf16le')],
-    ['UTF-16 without', Buffer.from(CARE, 'utf16le')],
-    ['big-endian UTF-16', Buffer.from(`\ufeff${CARE}`, 'utf16le').swap16()],
-    ['text of older Windows programs', Buffer.from(CARE, 'latin1')],
     ['sections in curly quotes', CARE.replace(/^(contract|price|demand):/gm, '“$1”:')],
+    ['spaces that do not break', CARE.replaceAll(': ', ':\u00a0')],
   ])('has the row of the same in UTF-8: %s', async (_, text) => {
     const cwd = folderOf({ 'contracts/a.yaml': CARE });
     const row = async () => {

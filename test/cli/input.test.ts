@@ -118,6 +118,18 @@ describe('a contract that makes no sense', () => {
 });
 
 describe('standard input', () => {
+  it.each(['utf8', 'utf16le', 'latin1'] as const)(
+    'may be in %s, as programs of Windows hand it on',
+    async (encoding) => {
+      const text = `${encoding === 'utf16le' ? '\ufeff' : ''}${readFileSync('contracts/home-care-2025.yaml', 'utf8')}`;
+      const [piped, plain] = await Promise.all([
+        viability(['-', '-q'], { stdin: Buffer.from(text, encoding) }),
+        viability(['-', '-q'], { stdin: text.replace('\ufeff', '') }),
+      ]);
+      expect(piped).toEqual(plain);
+    },
+  );
+
   it('gives the same report as the file', async () => {
     const [piped, read] = await Promise.all([
       viability(['-'], { stdin: readFileSync(EXAMPLE) }),

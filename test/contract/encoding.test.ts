@@ -10,16 +10,19 @@ const utf16 = (text: string, isBig: boolean): Uint8Array => {
 };
 
 describe('a text', () => {
-  test.each([
+  test.each<[string, Uint8Array, otherwise?: string]>([
     ['UTF-8', Buffer.from(SHORT)],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${SHORT}`)],
-    ['UTF-16 of Notepad', utf16(`\ufeff${SHORT}`, false)],
-    ['UTF-16 the other way round', utf16(`\ufeff${SHORT}`, true)],
-    ['UTF-16 without a mark', utf16(SHORT, false)],
-    ['UTF-16 the other way round, without a mark', utf16(SHORT, true)],
-  ])('in %s is read as it was written, without a word', (_, bytes) => {
-    expect(decode(bytes)).toEqual({ text: SHORT });
+    ['UTF-16 of Notepad', utf16(`\ufeff${SHORT}`, false), 'UTF-16'],
+    ['UTF-16 the other way round', utf16(`\ufeff${SHORT}`, true), 'UTF-16'],
+    ['UTF-16 without a mark', utf16(SHORT, false), 'UTF-16'],
+    ['UTF-16 the other way round, without a mark', utf16(SHORT, true), 'UTF-16'],
+  ])('in %s is read as it was written, without a word', (_, bytes, otherwise) => {
+    expect(decode(bytes)).toEqual({ text: SHORT, otherwise });
     expect(decodeContract(bytes, 'a.yaml').contract?.warnings).toEqual([]);
+    // In a folder that others read it is a mistake.
+    const shared = decodeContract(bytes, 'a.yaml', true).mistakes.map(({ message }) => message);
+    expect(shared.join()).toMatch(otherwise === undefined ? /^$/ : /^the file is UTF-16 text, .*save it as UTF-8/);
   });
 
   test('of older Windows programs is read, and the reader told to look', () => {
@@ -46,7 +49,9 @@ describe('a text', () => {
   test('comes back from UTF-16 whatever English it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 2 }), fc.boolean(), (text, isBig) => {
-        expect(decode(utf16(`\ufeff${text}`, isBig))).toEqual(text.includes('\0') ? undefined : { text });
+        expect(decode(utf16(`\ufeff${text}`, isBig))).toEqual(
+          text.includes('\0') ? undefined : { text, otherwise: 'UTF-16' },
+        );
       }),
     );
   });

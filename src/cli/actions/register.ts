@@ -27,7 +27,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
       left.push(name);
       continue;
     }
-    const { contract, mistakes, text } = decodeContract(bytes, name);
+    const { contract, mistakes, text } = decodeContract(bytes, name, true);
     const { assessment, mistakes: later } = contract
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };

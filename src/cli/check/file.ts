@@ -22,7 +22,7 @@ export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isK
 }
 
 export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {
-  const { contract, mistakes, text } = decodeContract(bytes, name);
+  const { contract, mistakes, text } = decodeContract(bytes, name, true);
   if (!contract) return invalid(name, mistakes, text);
   const { assessment, mistakes: later } = assess(contract, { scenarios: [] });
   return assessment ? resultOf(assessment, policy, isKnown) : invalid(name, later, contract.text);
