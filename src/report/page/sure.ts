@@ -8,6 +8,7 @@ import type { Assessment } from '../../model/types.ts';
 import { withNumber } from '../../model/vary.ts';
 import { joinWords, money, number } from '../../words/words.ts';
 import { countsOf, turnWords } from '../assumed.ts';
+import { paysAtTheLeast } from '../headline.ts';
 import type { Block } from '../types.ts';
 
 export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
@@ -53,8 +54,8 @@ function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): stri
     : `Most weighs: ${taken}, ${each} for 10% of it.`;
 }
 
-function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, { verdict }: Assessment): string {
-  const wanted = verdict.finance === 'viable' || verdict.reason !== undefined ? 'no longer pay' : 'pay';
+function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, assessment: Assessment): string {
+  const wanted = paysAtTheLeast(assessment) ? 'no longer pay' : 'pay';
   const name = isMost ? 'it' : shortNameOf(input.path);
   return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number)}.`;
 }
