@@ -4,7 +4,7 @@ import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
-import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
+import { calledIn } from '../contract/profiles/words.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';
@@ -65,8 +65,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
       })).filter((row) => row.cells[1]?.kind === 'number' && row.cells[1].value > 0),
     },
   ];
-  const own = wordsFor(file.contract);
-  const called = (path: string): string => upperFirst(inWordsOf(own, nameOf(path)));
+  const called = (path: string): string => upperFirst(calledIn(file.contract, path, nameOf(path)));
   if (decisive.length > 0) {
     const enough = paysAtTheLeast(assessment);
     const context = assessment.years[0]?.runs.get('asSpecified')?.context;

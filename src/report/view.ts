@@ -2,7 +2,7 @@
 
 import { questionOf, shortNameOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
-import { wordsFor } from '../contract/profiles/words.ts';
+import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
@@ -114,7 +114,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
       `It pays for what is usual too, which costs ${money(cost, decimals)}; in year ${verdict.worstYear} it does not.`,
     ];
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(hangsOn)}.`,
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
 }
 
@@ -161,10 +161,12 @@ function untold({ verdict }: Assessment): string {
 /** As many as a sentence can hold, in the words of their fields. */
 const NAMED = 4;
 
-export function namesOf(paths: readonly string[]): string {
+export function namesOf(contract: Contract, paths: readonly string[]): string {
   const words = paths
     .slice(0, NAMED)
-    .map((path) => (fieldAt(path)?.label ? shortNameOf(path) : lowerFirst(questionOf(path).short)));
+    .map((path) =>
+      calledIn(contract, path, fieldAt(path)?.label ? shortNameOf(path) : lowerFirst(questionOf(path).short)),
+    );
   const more = paths.length - words.length;
   return joinWords(more > 0 ? [...words, plural(more, 'other input')] : words);
 }

@@ -1,5 +1,6 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
 import { shortNameOf, valueInWords } from '../../contract/ask.ts';
+import { calledIn } from '../../contract/profiles/words.ts';
 import { costPerUnit } from '../../figures/total/result.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { sumsLike } from '../../model/gap.ts';
@@ -40,15 +41,17 @@ function assumedVolume(assessment: Assessment): string | undefined {
   const less = hours * LESS;
   const cost = sumsLike(contract, 1, context.unit)(withNumber(contract, HOURS, less))?.value(costPerUnit);
   if (cost === undefined || Number.isNaN(cost)) return undefined;
-  return `Most weighs: ${shortNameOf(HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
+  return `Most weighs: ${called(assessment, HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
 }
 
 const HOURS = 'demand.hours_per_week';
 
+const called = ({ file }: Assessment, path: string): string => calledIn(file.contract, path, shortNameOf(path));
+
 function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): string {
   const context = assessment.years[0]?.runs.get('asSpecified')?.context;
   const each = `${money(Math.abs(worth), context ? unitDecimals(context) : 2)} ${oneUnitOf(assessment)}`;
-  const taken = `${shortNameOf(input.path)}, ${valueInWords(input.text)} here`;
+  const taken = `${called(assessment, input.path)}, ${valueInWords(input.text)} here`;
   return input.usual
     ? `Most weighs: ${taken} and usually ${valueInWords(input.usual.text)}, ${each}.`
     : `Most weighs: ${taken}, ${each} for 10% of it.`;
@@ -56,6 +59,6 @@ function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): stri
 
 function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, assessment: Assessment): string {
   const wanted = paysAtTheLeast(assessment) ? 'no longer pay' : 'pay';
-  const name = isMost ? 'it' : shortNameOf(input.path);
+  const name = isMost ? 'it' : called(assessment, input.path);
   return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number)}.`;
 }

@@ -168,8 +168,8 @@ function paysUsually(years: Assessment['years']): boolean {
   return years.every(({ usual }) => usual !== undefined && usual.results.value(gapPerYear) >= 0);
 }
 
-function untold({ verdict, hangsOn }: Assessment): string {
-  const named = namesOf(hangsOn);
+function untold({ file, verdict, hangsOn }: Assessment): string {
+  const named = namesOf(file.contract, hangsOn);
   if (verdict.reason === 'readings-differ' && hangsOn[0] === 'price.buys')
     return 'Pays if the price buys hours on duty, and usually not if it buys hours of contact; nobody states which.';
   if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;
