@@ -1,6 +1,7 @@
 // What would make a contract acceptable: a condition for each finding that stands in its way, for the gap, and for each
 // blind spot. The figures are those of the assessment.
 import type { Assessment, Way } from '../model/types.ts';
+import { isOfTheSecond } from '../report/view.ts';
 import { upperFirst } from '../words/text.ts';
 import { money } from '../words/words.ts';
 import { isWeighty, named, openQuestions, ownWords, pricesNeeded, standing } from './facts.ts';
@@ -103,8 +104,9 @@ function priceConditions(assessment: Assessment): string[] {
     ];
   }
   const discount = assessment.file.contract.price.early_payment.discount > 0 ? ' after the discount asked for' : '';
+  const start = isOfTheSecond(assessment) ? 'Unless the second worker is paid for too, the price' : 'The price';
   const conditions = [
-    `The price is at least ${from(needed)}, which${discount} is what the work as specified costs, ${orLess}`,
+    `${start} is at least ${from(needed)}, which${discount} is what the work as specified costs, ${orLess}`,
   ];
   const safe = pricesNeeded(assessment, 'safe');
   if (assessment.verdict.judgedDimensions.quality === 'unsafe' && from(safe) !== '' && from(safe) !== from(needed))

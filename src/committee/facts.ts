@@ -22,7 +22,7 @@ import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
-import { bought, readingsWords } from '../report/view.ts';
+import { bought, isOfTheSecond, readingsWords } from '../report/view.ts';
 import { lowerFirst } from '../words/text.ts';
 import { article, joinWords, minutes, money, plural, wholeShare } from '../words/words.ts';
 
@@ -94,12 +94,14 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
   // What pays for the cheapest reading alone is said with the other.
   const usually =
-    assessment.verdict.reason === 'readings-differ' ? ` ${readingsWords(assessment, context.year).join(' ')}` : '';
+    assessment.verdict.reason === 'readings-differ' || isOfTheSecond(assessment)
+      ? ` ${readingsWords(assessment, context.year).join(' ')}`
+      : '';
   if (yearly >= 0) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
-  return `${paid}. That pays for ${share}, and is short by ${each}${money(-yearly, 0)} a year.${wholeTerm(assessment)}`;
+  return `${paid}. That pays for ${share}, and is short by ${each}${money(-yearly, 0)} a year.${usually || wholeTerm(assessment)}`;
 }
 
 /** As the report adds the years: those printed come to the sum that is printed. */

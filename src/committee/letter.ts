@@ -1,9 +1,11 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
 import { type Day, formatDay, formatIso, partsOf } from '../calendar/day.ts';
+import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
-import type { Assessment, Finding, Way } from '../model/types.ts';
+import type { Assessment, Finding, Run, Way } from '../model/types.ts';
 import type { Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
+import { isOfTheSecond } from '../report/view.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { article, plural } from '../words/words.ts';
@@ -107,12 +109,21 @@ function bought(assessment: Assessment): Block[] {
   if (!isCosted(assessment)) return [part('What the price buys'), text(upperFirst(sums))];
   const decimals = unitDecimals(run.context);
   const { net, cost, gap } = printedHour(run.results, decimals);
-  const row = (label: string, value: number, signed = false) => ({
+  // What pays for the cheapest reading alone is shown with what is usual.
+  const usual = usualBeside(assessment, run.context.year);
+  const usually = usual && printedHour(usual.results, decimals);
+  const row = (label: string, value: number, other?: number, signed = false) => ({
     cells: [
       { kind: 'text' as const, text: label },
-      { kind: 'money' as const, value, decimals, signed },
+      ...[value, ...(other === undefined ? [] : [other])].map((each) => ({
+        kind: 'money' as const,
+        value: each,
+        decimals,
+        signed,
+      })),
     ],
   });
+  const neither = `The price${isOfTheSecond(assessment) ? ' for both workers' : ''} at which it would neither gain nor lose`;
   const isPriced = !Number.isNaN(net);
   const needed = pricesNeeded(assessment).find(({ year }) => year === run.context.year)?.perUnit;
   const short = assessment.bought.filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - 0.5);
@@ -124,18 +135,27 @@ function bought(assessment: Assessment): Block[] {
       kind: 'table',
       columns: [
         { heading: `${upperFirst(article(full))} ${full}, year ${run.context.year}`, align: 'left' },
-        { heading: `£/${perUnitOf(run.context)}`, align: 'right' },
+        ...(usual ? ['at the least', 'usually'] : ['']).map((reading) => ({
+          heading: [`£/${perUnitOf(run.context)}`, reading].filter(Boolean).join(' '),
+          align: 'right' as const,
+        })),
       ],
       rows: [
-        ...(isPriced ? [row('Of the price, what reaches the provider', net)] : []),
-        row('What it costs to provide', cost),
-        ...(isPriced ? [row('Left over (+) or short (-)', gap, true)] : []),
-        ...(needed === undefined ? [] : [row('The price at which it would neither gain nor lose', needed)]),
+        ...(isPriced ? [row('Of the price, what reaches the provider', net, usually?.net)] : []),
+        row('What it costs to provide', cost, usually?.cost),
+        ...(isPriced ? [row('Left over (+) or short (-)', gap, usually?.gap, true)] : []),
+        ...(needed === undefined ? [] : [row(neither, needed)]),
       ],
     },
   ];
   if (short.length > 0) blocks.push(text(short.map(({ message }) => message).join(' ')));
   return blocks;
+}
+
+/** The usual reading of a year, where the price pays for the cheapest one and not for it. */
+function usualBeside({ verdict, years }: Assessment, year: number): Run | undefined {
+  const { usual } = years[year - 1] ?? {};
+  return verdict.reason === 'readings-differ' && (usual?.results.value(gapPerYear) ?? 0) < 0 ? usual : undefined;
 }
 
 function found(assessment: Assessment): Block[] {

@@ -22,10 +22,11 @@ export function aboutPath(path: string): string | undefined {
   return fieldAt(path)?.about.replace(/\.$/, '');
 }
 
-/** A contract path as a sentence or a table names it: `Hours a week`, `Surplus: the share`, `Cover 2: how many staff at once`. */
+/** A contract path as a sentence or a table names it: `Hours a week`, `Surplus as a share`, `Cover 2: awake on shift`. */
 export function nameOf(path: string): string {
   const field = fieldAt(path);
-  if (field?.label) return field.label.replace(/ that the contract (states|sends to each visit)$/, '');
+  if (field?.label)
+    return `${field.label.replace(/ that the contract (states|sends to each visit)$/, '')}${which(path)}`;
   const keys = path.split('.');
   const own = field?.about.replace(/[.:,;] .*$|\.$/s, '') ?? path;
   const [above] = keys.slice(-2);
@@ -33,9 +34,23 @@ export function nameOf(path: string): string {
   return keys.length > 2 || /\]/.test(path) ? `${keyInWords(above ?? '')}: ${lowerFirst(own)}` : own;
 }
 
+/** The same in full, as a question has it: `full-time posts to a supervisor`, `hours of contact given a week`. */
+export function fullNameOf(path: string): string {
+  // What is deep or in a list is described as a part of what it stands in; a piece is named.
+  const isDeep = (path.split('.').length > 2 || path.includes(']')) && !path.startsWith('price.items[');
+  const about = aboutPath(path)?.replace(/[.:;] .*$/s, '');
+  return lowerFirst(isDeep || about === undefined ? nameOf(path) : about);
+}
+
 /** The same within a sentence, without what it is for: `travel`, `overheads`. */
 export function shortNameOf(path: string): string {
   return lowerFirst(nameOf(path)).replace(/,.*$| as a share$/s, '');
+}
+
+/** Which entry of a list, after the first: ` (no. 2)` */
+function which(path: string): string {
+  const at = /\[(\d+)\]/.exec(path)?.[1] ?? '0';
+  return at === '0' ? '' : ` (no. ${Number(at) + 1})`;
 }
 
 /** `Cover 2` for `cover[1]` */

@@ -25,7 +25,13 @@ export const coverWindow = (): Schema<CoverWindow> =>
     map('A window in which staff are on duty or within call. Its hours are paid hours: leave unpaid breaks out.', {
       ...windowFields(),
       bank_holidays: yesNo('Whether a bank holiday counts as its weekday.', { silent: 'yes' }),
-      staff: count('How many staff at once.', { unit: 'workers', over: 0, max: 10_000, silent: '1' }),
+      staff: count('How many staff at once.', {
+        label: 'Staff on cover at once',
+        unit: 'workers',
+        over: 0,
+        max: 10_000,
+        silent: '1',
+      }),
       takes_visits: yesNo('Whether they take visits, or are there beside them.', { isBare: true, silent: 'yes' }),
       per_session: optional(
         nameable(

@@ -122,9 +122,15 @@ export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractF
 export function hangsOnTheSecond(worked: Worked): boolean {
   const { contract, inputs } = worked.file;
   if (inputs.get('price.second_worker')?.origin !== 'unknown' || contract.price.second_worker === 1) return false;
-  const paid = { ...contract, price: { ...contract.price, second_worker: 1 } };
+  const paid = payingTheSecond(contract);
   return judgedYears(worked).every(({ year }) => (gapOf(paid, year) ?? -1) >= -A_HAIR);
 }
+
+/** The same contract where the second worker's hour is paid for at the full price. */
+export const payingTheSecond = (contract: Contract): Contract => ({
+  ...contract,
+  price: { ...contract.price, second_worker: 1 },
+});
 
 /** The same contract where the hour that is paid is one of contact. */
 export const buyingContact = (contract: Contract): Contract => ({

@@ -116,7 +116,7 @@ export const noticeFile = array(
     effect: text,
     ...evidence,
     /** Only for contracts of this kind. */
-    sector: optional(choice(['social-care', 'nhs'])),
+    sector: optional(choice(['social-care', 'nhs', 'central-government'])),
     /** What it is where it is no law. */
     kind: optional(choice(['policy', 'pay-offer'])),
     /** The rates that it moves or has moved, whose values the sums use. */

@@ -4,7 +4,7 @@ import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
-import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
+import { calledIn } from '../contract/profiles/words.ts';
 import type { ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';
@@ -13,6 +13,7 @@ import { inDigits } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
 import { fileOperand } from './file-name.ts';
+import { paysAtTheLeast } from './headline.ts';
 import type { Block } from './types.ts';
 
 const KINDS: readonly { label: string; what: string; holds: (input: Input) => boolean }[] = [
@@ -45,7 +46,7 @@ function is(origin: Origin): (input: Input) => boolean {
 }
 
 export function assumedBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
-  const { file, verdict } = assessment;
+  const { file } = assessment;
   const inputs = [...file.inputs.values()];
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
@@ -64,10 +65,9 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
       })).filter((row) => row.cells[1]?.kind === 'number' && row.cells[1].value > 0),
     },
   ];
-  const own = wordsFor(file.contract);
-  const called = (path: string): string => upperFirst(inWordsOf(own, nameOf(path)));
+  const called = (path: string): string => upperFirst(calledIn(file.contract, path, nameOf(path)));
   if (decisive.length > 0) {
-    const enough = verdict.finance === 'viable' || verdict.reason !== undefined;
+    const enough = paysAtTheLeast(assessment);
     const context = assessment.years[0]?.runs.get('asSpecified')?.context;
     const decimals = context ? unitDecimals(context) : 2;
     blocks.push(

@@ -33,10 +33,13 @@ interface Part {
 /** The time that the price is for, named by the service. */
 const OWN = 'The work itself';
 
+/** What is done for it besides. */
+const AROUND = 'Travel, notes, pieces, check-in';
+
 /** In the order in which a provider short of money would keep them; together they are the total cost. */
 const PARTS: readonly Part[] = [
   { label: OWN, plus: [contactPay] },
-  { label: 'Travel, notes, pieces, check-in', plus: [aroundPay] },
+  { label: AROUND, plus: [aroundPay] },
   { label: 'Leave, sickness, training, team time', plus: [offDutyPay] },
   { label: 'Hours of cover, least call-outs', plus: [waitingPay] },
   { label: 'Nights, weekends, holidays, on call', plus: [unsocialPay] },
@@ -65,16 +68,32 @@ const GLANCE = [
   { label: 'supervision, overheads', parts: [7, 8, 9, 10] },
 ];
 
+/** A part in the words of what is sold: the hour by its name, of a piece that is sold alone the time that it takes. */
+function namer({ results, context }: Run): (label: string) => string {
+  const one = unitInFull(context);
+  if (isHourly(context)) return (label) => (label === OWN ? `The ${one}` : label);
+  if (context.unit.kind !== 'piece' || context.contract.price.items.length > 1) return (label) => label;
+  const isMet = results.value(contactPay) > 0;
+  const names = new Map([
+    [OWN, `Contact time for ${article(one)} ${one}`],
+    [AROUND, `${isMet ? 'Other staff' : 'Staff'} time for ${article(one)} ${one}`],
+    ['the work', 'contact time'],
+    ['around it', isMet ? 'other staff time' : 'staff time'],
+  ]);
+  return (label) => names.get(label) ?? label;
+}
+
 /** What one costs as one bar, with the line where the price runs out. */
-export function hourBar({ results, context }: Run): Block | undefined {
+export function hourBar(run: Run): Block | undefined {
+  const { results, context } = run;
+  const named = namer(run);
   const cost = results.value(costPerUnit);
   if (Number.isNaN(cost)) return undefined;
   const units = results.value(unitVolume);
   const price = results.value(netPerUnit);
   const label = price < cost ? 'the price runs out' : 'the price reaches';
-  const own = isHourly(context) ? 'the hour' : GLANCE[0]?.label;
   const parts = GLANCE.map(({ label: name, parts: at }, index) => ({
-    label: index === 0 ? (own ?? name) : name,
+    label: index === 0 && isHourly(context) ? 'the hour' : named(name),
     value: at.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results) / units, 0),
   }));
   return {
@@ -91,12 +110,12 @@ function amountOf({ plus, minus = [] }: Part, results: Results): number {
   return sum(plus) - sum(minus);
 }
 
-export function costBlocks({ results, context }: Run): Block[] {
+export function costBlocks(run: Run): Block[] {
+  const { results, context } = run;
+  const named = namer(run);
   const decimals = unitDecimals(context);
   const unit = unitNameOf(context);
   const one = `${article(unit)} ${unit}`;
-  // An hour is named as the service names it; of any other unit it is the work.
-  const own = (label: string): string => (label === OWN && isHourly(context) ? `The ${unitInFull(context)}` : label);
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
   const price = results.value(netPerUnit);
@@ -104,7 +123,7 @@ export function costBlocks({ results, context }: Run): Block[] {
     label: part.label,
     figure: part.minus === undefined && part.plus.length === 1 ? part.plus[0] : undefined,
     amount: amountOf(part, results),
-  })).filter((part, at) => at === 0 || Math.abs(part.amount) > A_HAIR);
+  })).filter((part, at) => (at === 0 && context.unit.kind !== 'piece') || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
     parts.map((part) => part.amount / units),
     decimals,
@@ -125,7 +144,7 @@ export function costBlocks({ results, context }: Run): Block[] {
     running = roundTo(running + amount, decimals);
     rows.push({
       cells: [
-        { kind: 'text', text: own(part.label) },
+        { kind: 'text', text: named(part.label) },
         {
           kind: 'money',
           value: amount,
@@ -165,7 +184,7 @@ export function costBlocks({ results, context }: Run): Block[] {
           label: 'Cost',
           value: results.value(totalCost) / units,
           parts: BARS.map(({ label, parts: at }) => ({
-            label: label === OWN ? lowerFirst(own(label)) : label,
+            label: label === OWN ? lowerFirst(named(label)) : named(label),
             value: parts.reduce((sum, part) => (at.includes(part.label) ? sum + part.amount / units : sum), 0),
           })).filter((part) => part.value > 0),
         },
@@ -177,10 +196,7 @@ export function costBlocks({ results, context }: Run): Block[] {
 }
 
 /** All lines that make up the total cost, £ a year, those of nothing too, named as the table of the cost names them. */
-export function costParts({ results, context }: Run): { label: string; amount: number }[] {
-  const sum = (figures: readonly Figure[]): number => figures.reduce((all, figure) => all + results.value(figure), 0);
-  return PARTS.map(({ label, plus, minus = [] }) => ({
-    label: label === OWN && isHourly(context) ? `The ${unitInFull(context)}` : label,
-    amount: sum(plus) - sum(minus),
-  }));
+export function costParts(run: Run): { label: string; amount: number }[] {
+  const named = namer(run);
+  return PARTS.map((part) => ({ label: named(part.label), amount: amountOf(part, run.results) }));
 }

@@ -13,12 +13,12 @@ const STATES: { readonly [Status in LawNotice['status']]: string } = {
   announced: 'announced, not yet law',
 };
 
-/** Care by its profile; what the National Health Service buys, by who buys it. */
+/** Care by its profile; what the National Health Service or central government buys, by who buys it. */
 export function sectorsOf({ profile, authority_kind }: Contract['contract']): Sector[] {
   const family = profile && lineOf(profile as ServiceName).at(-1)?.common;
   return [
     ...(family === 'care' ? (['social-care'] as const) : []),
-    ...(authority_kind === 'nhs' ? (['nhs'] as const) : []),
+    ...(authority_kind === 'nhs' || authority_kind === 'central-government' ? [authority_kind] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
-import { aboutPath, questionOf, valueInWords } from '../contract/ask.ts';
+import { fullNameOf, questionOf, valueInWords } from '../contract/ask.ts';
 import { isStated } from '../contract/place.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
-import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
+import { calledIn } from '../contract/profiles/words.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
@@ -40,7 +40,6 @@ export function questionsOf(
   most = Number.POSITIVE_INFINITY,
 ): Questions {
   const { file, years, findings, missing, verdict } = assessment;
-  const own = wordsFor(file.contract);
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -76,7 +75,10 @@ export function questionsOf(
       ...once(
         decisive
           .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-          .map(({ input: { path, text } }) => ({ text: inWordsOf(own, ifReally(path, text)), path })),
+          .map(({ input: { path, text } }) => ({
+            text: ifReally(calledIn(file.contract, path, fullNameOf(path)), text),
+            path,
+          })),
       ),
     );
   const told = [...ofService, ...findings.filter(({ status }) => status === 'cannotTell').map(ofFinding)];
@@ -116,7 +118,6 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
 }
 
 /** In the words of the field: a key of the file says nothing to people outside. */
-function ifReally(path: string, taken: string): string {
-  const about = aboutPath(path);
-  return `${about === undefined ? path : about.replace(/:.*$/, '')}: is ${valueInWords(taken)} right? The sums turn on it, and the contract does not say.`;
+function ifReally(name: string, taken: string): string {
+  return `Is it right to take ${valueInWords(taken)} for ${name}? The sums turn on it, and the contract does not say.`;
 }

@@ -1,6 +1,5 @@
 // Lean and usual side by side: what each line costs when silence is taken at the least and as is usual, and which inputs
 // make the difference.
-import { inWordsOf, wordsFor } from '../contract/profiles/words.ts';
 import { net } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -144,9 +143,8 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
       })),
       rows: [
         ...shown.map(({ input, adds }) => ({
-          note: input.path,
           cells: [
-            text(upperFirst(inWordsOf(wordsFor(lean.context.contract), namesOf([input.path])))),
+            text(upperFirst(namesOf(lean.context.contract, [input.path]))),
             text(input.text),
             text(input.usual?.text ?? ''),
             amount(adds),

@@ -2,7 +2,7 @@
 
 import { questionOf, shortNameOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
-import { wordsFor } from '../contract/profiles/words.ts';
+import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
@@ -12,7 +12,7 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figur
 import { breakEven } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { buyingContact, isPriceUnlawful } from '../model/finance.ts';
+import { buyingContact, isPriceUnlawful, payingTheSecond } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
 import { printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
@@ -73,9 +73,25 @@ function sums({ results, context }: Run, year: number, years: number): string {
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
 }
 
-/** What is left at the cheapest lawful reading, what is short at the usual one, and on what it hangs. */
-export function readingsWords({ verdict, years, hangsOn, file }: Assessment, year: number): string[] {
+/** Whether the price is known, and not whether it is paid for each worker. */
+export function isOfTheSecond({
+  verdict,
+  years: [first],
+}: Pick<Assessment, 'years'> & { verdict: { reason?: Reason | undefined } }): boolean {
+  const results = first?.runs.get('asSpecified')?.results;
+  return verdict.reason === 'price-unknown' && results !== undefined && !Number.isNaN(results.value(net));
+}
+
+/** What is left at one reading of what is unsaid, what is short at the other, and on what it hangs. */
+export function readingsWords(assessment: Assessment, year: number): string[] {
+  const { verdict, years, hangsOn, file } = assessment;
   const { usual } = years[year - 1] ?? {};
+  if (isOfTheSecond(assessment)) {
+    const left = gapOf(payingTheSecond(file.contract), year) ?? 0;
+    return [
+      `That is so if one price is for both workers. If the hour of the second worker is paid for too, ${money(Math.abs(left), 0)} a year is ${left < 0 ? 'short' : 'left'}, and nobody states which.`,
+    ];
+  }
   // Of work that nobody states no cost is said at all.
   if (verdict.reason === 'unknown-cost' && hangsOn.length === 0) return [];
   if (verdict.reason === 'unknown-cost')
@@ -85,15 +101,20 @@ export function readingsWords({ verdict, years, hangsOn, file }: Assessment, yea
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const decimals = unitDecimals(usual.context);
   const { cost, gap } = printedHour(usual.results, decimals);
-  if (gap >= 0) {
+  if (hangsOn[0] === 'price.buys') {
     const short = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
     return [
       `That holds if the price buys hours on duty, travel and notes inside. If it buys hours of contact, it is usually short by ${money(-short, 0)} a year, and nobody states which.`,
     ];
   }
   const unit = unitNameOf(usual.context);
+  // Another year than the one that carries the view.
+  if (usual.results.value(gapPerYear) >= 0)
+    return [
+      `It pays for what is usual too, which costs ${money(cost, decimals)}; in year ${verdict.worstYear} it does not.`,
+    ];
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(hangsOn)}.`,
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
 }
 
@@ -140,10 +161,12 @@ function untold({ verdict }: Assessment): string {
 /** As many as a sentence can hold, in the words of their fields. */
 const NAMED = 4;
 
-export function namesOf(paths: readonly string[]): string {
+export function namesOf(contract: Contract, paths: readonly string[]): string {
   const words = paths
     .slice(0, NAMED)
-    .map((path) => (fieldAt(path)?.label ? shortNameOf(path) : lowerFirst(questionOf(path).short)));
+    .map((path) =>
+      calledIn(contract, path, fieldAt(path)?.label ? shortNameOf(path) : lowerFirst(questionOf(path).short)),
+    );
   const more = paths.length - words.length;
   return joinWords(more > 0 ? [...words, plural(more, 'other input')] : words);
 }

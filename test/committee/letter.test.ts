@@ -19,11 +19,11 @@ function amountsIn(text: string): string[] {
   return text.match(/£[\d,]+(\.\d\d)?/g) ?? [];
 }
 
-/** Every amount that the report prints or that a figure of any year and scenario comes to. */
+/** Every amount that the report prints or that a figure of any year, reading and scenario comes to. */
 async function amountsOf(assessment: Assessment): Promise<Set<string>> {
   const known = new Set(amountsIn(await printed(buildReport(assessment))));
-  for (const { runs } of assessment.years)
-    for (const { results } of runs.values())
+  for (const { runs, usual } of assessment.years)
+    for (const { results } of [...runs.values(), ...(usual ? [usual] : [])])
       for (const figure of figures) {
         if (figure.rows !== undefined || !figure.unit.startsWith('GBP')) continue;
         const value = Math.abs(results.value(figure));
@@ -32,6 +32,15 @@ async function amountsOf(assessment: Assessment): Promise<Set<string>> {
   for (const { unitCost } of assessment.elsewhere?.lines ?? []) known.add(money(unitCost, 0));
   return known;
 }
+
+describe('the letter on a price that pays only at the least', () => {
+  it('says what is left at the least and short at what is usual, and on which inputs that hangs', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/hostel-2025.yaml'))));
+    expect(words).toContain('Left over (+) or short (-) +£72,726 -£17,383');
+    expect(words).toContain('£72,726 a year to spare. That is the cheapest lawful reading');
+    expect(words).toMatch(/short by £17,383 a year\. It hangs on basic rate of pay, yearly rise of the price/);
+  });
+});
 
 describe('the letter on family support', () => {
   const assessment = assessed(FAMILY);

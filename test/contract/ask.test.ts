@@ -7,9 +7,10 @@ describe('a path in words', () => {
     ['demand.hours_per_week', 'Hours a week'],
     ['pay.rate', 'Basic rate of pay'],
     ['contract.start', 'The first day of the contract'],
-    ['overheads.surplus.share', 'Surplus: the share'],
-    ['cover[0].staff', 'Cover: how many staff at once'],
-    ['cover[1].staff', 'Cover 2: how many staff at once'],
+    ['overheads.surplus.share', 'Surplus as a share'],
+    ['cover[0].staff', 'Staff on cover at once'],
+    ['cover[1].staff', 'Staff on cover at once (no. 2)'],
+    ['cover[1].bank_holidays', 'Cover 2: whether a bank holiday counts as its weekday'],
   ])('%s is %s', (path, words) => {
     expect(nameOf(path)).toBe(words);
   });

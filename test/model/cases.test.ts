@@ -1,5 +1,6 @@
 // Contracts that once came out wrong, and what is right: each stands for a kind.
 import { describe, expect, it } from 'vitest';
+import { sumsOf } from '../../src/committee/facts.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { net } from '../../src/figures/income/net.ts';
 import { onDuty } from '../../src/figures/time/on-duty.ts';
@@ -307,6 +308,17 @@ describe('two workers at a price by the hour, of which nobody says whether it is
       'Is the hour of the second worker paid for too, and at which part of the price?',
     );
     expect(verdictWords(two(''))).toMatch(/^nobody states whether the second worker is paid for/);
+  });
+
+  it('has a gap at each reading, and says of each which', () => {
+    const page = JSON.stringify(buildReport(two(''), { part: 'page' }).blocks);
+    expect(page).toMatch(
+      /short a year if one price is for both workers.*to spare a year if the second is paid for too/,
+    );
+    expect(page).toContain('is the lowest price that pays for both workers');
+    expect(sumsOf(two(''))).toMatch(
+      /short by .* so if one price is for both workers\. If .* is paid for too, £[\d,]+ a year is left/,
+    );
   });
 
   it('is what is stated, where it is', () => {

@@ -25,6 +25,12 @@ describe('law that the term runs into', () => {
     expect(told('profile: cleaning, authority_kind: nhs')).toContain('2024 valuation');
   });
 
+  test('the test of the public interest only to central government, which it binds', () => {
+    expect(told('profile: cleaning, authority_kind: central-government')).toContain('Central government must test');
+    for (const kind of ['local-authority', 'nhs', 'police', 'school', 'other'])
+      expect(told(`profile: cleaning, authority_kind: ${kind}`), kind).not.toContain('Central government must test');
+  });
+
   test('a family of care is known by its profile, whatever it inherits from', () => {
     const sectors = (contract: string) =>
       sectorsOf(

@@ -46,6 +46,11 @@ describe('the page', () => {
     expect(words).not.toMatch(/\b[a-z]+_[a-z]+\b|\b(price|demand|cover|visit|pay|costs|overheads)\.[a-z]/);
   });
 
+  it('says of a year in which what is usual pays too that another does not', () => {
+    const { sentence } = buildReport(assessed('contracts/hostel-2025.yaml'), { year: 1 });
+    expect(sentence).toContain('It pays for what is usual too, which costs £239,729; in year 5 it does not.');
+  });
+
   it('names the file as it was named, without the folders of a machine', async () => {
     const report = (file: string) => {
       const assessment = assessed(FAMILY);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allQuestions } from '../../src/report/questions.ts';
+import { OURS, assessed as ours } from '../committee/contracts.ts';
 import { assessed, textOf, type UnitName } from '../model/units.ts';
 
 describe('where nobody states the price, it is asked for first, by the unit', () => {
@@ -22,5 +23,26 @@ describe('where nobody states the price, it is asked for first, by the unit', ()
     expect(allQuestions(assessed(text))[0]?.text).toBe(
       'What is the price of an hour of care, or of a visit of each length?',
     );
+  });
+});
+
+describe('a value on which the sums turn and that nobody states', () => {
+  const asked = (file: string) => allQuestions(ours(file)).map(({ text }) => text);
+
+  test('is asked for in plain English, a piece by its name', () => {
+    expect(asked('contracts/school-meals-2019.yaml')).toEqual(
+      expect.arrayContaining([
+        'Is it right to take £2.77 for what is paid for a meal? The sums turn on it, and the contract does not say.',
+        "Is it right to take 6.7 minutes for one worker's time that a meal takes, beside any contact? The sums turn on it, and the contract does not say.",
+      ]),
+    );
+    expect(asked('contracts/hostel-2025.yaml')).toContain(
+      'Is it right to take 1 for staff on cover at once? The sums turn on it, and the contract does not say.',
+    );
+  });
+
+  test.each(OURS)('is never asked for by what only its place in the file explains: %s', (file) => {
+    for (const text of asked(file))
+      expect(text).not.toMatch(/(for|of) (how many|the (share|amount)|an item|what (it|one) is)\?/);
   });
 });

@@ -7,6 +7,7 @@ import { costPerUnit, gapPerYear } from '../../src/figures/total/result.ts';
 import { unitVolume } from '../../src/figures/total/unit.ts';
 import { stepsToUsual } from '../../src/model/steps.ts';
 import type { Assessment } from '../../src/model/types.ts';
+import { buildReport } from '../../src/report/index.ts';
 import { readingBlocks } from '../../src/report/readings.ts';
 import type { Block, Row } from '../../src/report/types.ts';
 
@@ -52,8 +53,19 @@ describe('family support, silent on most of what it costs', () => {
     expect(amount(total, 3)).toBeCloseTo(per(lean) - per(usual), 2);
     const above = steps?.rows.slice(0, -1) ?? [];
     expect(above.reduce((sum, row) => sum + amount(row, 3), 0)).toBeCloseTo(amount(total, 3), 9);
-    expect(above.map(({ note }) => note)).toEqual(expect.arrayContaining(['pay.on_call', 'demand.visit_length']));
+    expect(above.map(first)).toEqual(expect.arrayContaining(['On-call allowance', 'How long a visit lasts']));
+    // No command asks for the key of the file.
+    expect(above.every(({ note }) => note === undefined)).toBe(true);
   });
+});
+
+it('a service paid by the piece names the piece, and one that is met the time with the person', () => {
+  const lines = (name: string) => JSON.stringify(buildReport(shipped(name)).blocks);
+  expect(lines('school-meals-2019')).toContain('Staff time for a meal');
+  expect(lines('school-meals-2019')).not.toMatch(/pieces, check-in|The work itself|around it/);
+  expect(lines('carers-assessments-2015')).toMatch(
+    /Contact time for an assessment.*Other staff time for an assessment/,
+  );
 });
 
 it('the steps from lean to usual leave nothing over', () => {

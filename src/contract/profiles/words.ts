@@ -1,4 +1,7 @@
 // What a service calls its visit, the people it serves and its workers, for every sentence of every page.
+
+import { upperFirst } from '../../words/text.ts';
+import { article } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
 
@@ -75,4 +78,19 @@ export function wordsFor(contract: Contract): OwnWords {
 /** The label of a field, which speaks of visits, in the words of the service. */
 export function inWordsOf({ visit, visits }: Words, label: string): string {
   return label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
+}
+
+/** The label of the field at a path, in the words of the service; what is paid or bought by its own name has that. */
+export function calledIn(contract: Contract, path: string, label: string): string {
+  const own = inWordsOf(wordsFor(contract), label);
+  const [, list, at] = /^(price\.items|costs\.other)\[(\d+)\]/.exec(path) ?? [];
+  const { price, costs } = contract;
+  const name = list && (list === 'costs.other' ? costs.other : price.items)[Number(at)]?.name;
+  if (!name) return own;
+  return own
+    .replace(/ \(no\. \d+\)$/, '')
+    .replace('what else is bought', name)
+    .replace(/\ban item\b/, `${article(name)} ${name}`)
+    .replace(/\bitems\b/, `${name}s`)
+    .replace(/\bItems\b/, upperFirst(`${name}s`));
 }

@@ -61,7 +61,13 @@ export const costs = map('Other direct costs.', {
     map('A line of direct cost.', {
       name: unknowable(text('What it is.', 'gloves and aprons')),
       per: unknowable(choice('For what the amount is paid.', OTHER_PER)),
-      amount: unknowable(money('The amount.', { unit: 'GBP', such: '£0.19' })),
+      amount: unknowable(
+        money('The amount of this line of direct cost.', {
+          label: 'Cost of what else is bought',
+          unit: 'GBP',
+          such: '£0.19',
+        }),
+      ),
     }),
     '{name: gloves and aprons, per: visit, amount: £0.19}',
   ),

@@ -4,15 +4,15 @@ import { choice, money, share } from '../values.ts';
 
 const of = () => choice('Of what: cost, or the price that would be needed.', ['cost', 'price'], { silent: 'cost' });
 
-const part = (about: string, such: string) => share(about, { such, max: 10, silent: '0%' });
+const part = (about: string, such: string) => share(`${about}.`, { label: about, such, max: 10, silent: '0%' });
 
-const shareOf = (about: string, such: string) =>
-  map(about, { share: part('The share.', such), of: of() }, { short: 'share' });
+const shareOf = (name: string, about: string, such: string) =>
+  map(about, { share: part(`${name} as a share`, such), of: of() }, { short: 'share' });
 
 export const overheads = map(
   'Premises, IT, payroll, insurance, regulator and governance; then contingency and surplus.',
   {
-    share: part('Overheads as a share.', '10%'),
+    share: part('Overheads as a share', '10%'),
     of: of(),
     per_hour: money('Overheads for each contact hour.', {
       label: 'Overheads an hour',
@@ -26,7 +26,7 @@ export const overheads = map(
       such: '£10,000',
       silent: '£0',
     }),
-    contingency: shareOf('What is kept for what goes wrong.', '2%'),
-    surplus: shareOf('Profit, or what a charity adds to its reserves.', '3%'),
+    contingency: shareOf('Contingency', 'What is kept for what goes wrong.', '2%'),
+    surplus: shareOf('Surplus', 'Profit, or what a charity adds to its reserves.', '3%'),
   },
 );

@@ -36,7 +36,7 @@ const item = map(
   {
     name: unknowable(text('What it is.', 'report')),
     price: nameable(
-      money('What one is paid.', {
+      money('What is paid for an item.', {
         label: 'Price of an item',
         unit: 'GBP/item',
         such: '£8.00',
@@ -47,7 +47,7 @@ const item = map(
       }),
     ),
     per_year: optional(
-      count('How many a year.', {
+      count('How many items a year.', {
         label: 'Items a year',
         unit: 'items/year',
         such: '120',
@@ -57,7 +57,7 @@ const item = map(
       }),
     ),
     per_visit: optional(
-      count('How many for each visit.', {
+      count('How many items for each visit.', {
         label: 'Items for each visit',
         unit: 'items/visit',
         such: '0.1',
@@ -67,12 +67,12 @@ const item = map(
         },
       }),
     ),
-    contact_time: hours('Time with the person that one takes, with the crew of a visit.', {
+    contact_time: hours('Time with the person that an item takes, with the crew of a visit.', {
       label: 'Contact time of an item',
       ...PIECE,
       silent: '0 hours',
     }),
-    staff_time: hours("One worker's time that each takes, beside any contact.", {
+    staff_time: hours("One worker's time that an item takes, beside any contact.", {
       label: 'Staff time of an item, without contact',
       ...PIECE,
       silent: '0 hours',

@@ -3,6 +3,7 @@ import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
 import type { Block } from '../types.ts';
+import { isOfTheSecond } from '../view.ts';
 import { brief } from './why.ts';
 
 export function givesBlocks(assessment: Assessment): Block[] {
@@ -13,7 +14,9 @@ export function givesBlocks(assessment: Assessment): Block[] {
     onPaper.length > 0 ? onPaper : assessment.ways.filter(({ kind, enough }) => kind === 'unsafe' && enough);
   if (first) {
     const texts = [
-      brief(first.message),
+      isOfTheSecond(assessment)
+        ? `If one price is for both workers, ${lowerFirst(brief(first.message))}`
+        : brief(first.message),
       ...(second ? [second.message.replace(/^Income meets cost if/, 'Or if')] : []),
       shownBy(first, second ? 'either' : 'it'),
     ];

@@ -11,7 +11,7 @@ import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { buyingContact } from '../../model/finance.ts';
+import { buyingContact, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
@@ -19,6 +19,7 @@ import { article, hours, joinWords, money, number } from '../../words/words.ts';
 import { hourBar } from '../cost.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
+import { isOfTheSecond } from '../view.ts';
 
 /** What they need of an assessment: the sums, and why finance cannot be told. */
 type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['verdict'], 'reason'> };
@@ -33,7 +34,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...costs(run, usual),
         ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
         ...gap(assessment, run, year),
-        ...needed(run),
+        ...needed(assessment, run),
         ...more,
       ]
     : bought(run, usual);
@@ -91,6 +92,13 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   const { years, verdict } = assessment;
   const at = years[year - 1];
   const when = year > 1 && at ? `in year ${year} (${dates([at])})` : 'a year';
+  if (isOfTheSecond(assessment)) {
+    const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? 0;
+    return [
+      { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} if one price is for both workers` },
+      { term: money(Math.abs(paid), 0), text: `${spare(paid)} ${when} if the second is paid for too` },
+    ];
+  }
   const short = verdict.reason === 'readings-differ' ? shortAtUsual(assessment, year) : undefined;
   if (short !== undefined)
     return [
@@ -117,13 +125,14 @@ function spare(amount: number): string {
 }
 
 /** The lowest price that pays, where the one there is does not. */
-function needed({ results, context }: Run): Fact[] {
+function needed(assessment: Sums, { results, context }: Run): Fact[] {
   const price = results.value(breakEven);
   if (Number.isNaN(price) || results.value(gapPerYear) >= 0) return [];
   const { rates, per_hour: now } = context.contract.price;
   const isComparable = isHourly(context) && context.year === 1 && rates.length === 0;
   const instead = isComparable && typeof now === 'number' ? `, in place of ${money(now)}` : '';
-  return [{ term: money(price, unitDecimals(context)), text: `is the lowest price that pays${instead}` }];
+  const reading = isOfTheSecond(assessment) ? ' for both workers' : '';
+  return [{ term: money(price, unitDecimals(context)), text: `is the lowest price that pays${reading}${instead}` }];
 }
 
 /** What a sum buys at most where nobody states the work. */

@@ -1,5 +1,6 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
 import { shortNameOf, valueInWords } from '../../contract/ask.ts';
+import { calledIn } from '../../contract/profiles/words.ts';
 import { costPerUnit } from '../../figures/total/result.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { sumsLike } from '../../model/gap.ts';
@@ -8,6 +9,7 @@ import type { Assessment } from '../../model/types.ts';
 import { withNumber } from '../../model/vary.ts';
 import { joinWords, money, number } from '../../words/words.ts';
 import { countsOf, turnWords } from '../assumed.ts';
+import { paysAtTheLeast } from '../headline.ts';
 import type { Block } from '../types.ts';
 
 export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
@@ -39,22 +41,24 @@ function assumedVolume(assessment: Assessment): string | undefined {
   const less = hours * LESS;
   const cost = sumsLike(contract, 1, context.unit)(withNumber(contract, HOURS, less))?.value(costPerUnit);
   if (cost === undefined || Number.isNaN(cost)) return undefined;
-  return `Most weighs: ${shortNameOf(HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
+  return `Most weighs: ${called(assessment, HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
 }
 
 const HOURS = 'demand.hours_per_week';
 
+const called = ({ file }: Assessment, path: string): string => calledIn(file.contract, path, shortNameOf(path));
+
 function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): string {
   const context = assessment.years[0]?.runs.get('asSpecified')?.context;
   const each = `${money(Math.abs(worth), context ? unitDecimals(context) : 2)} ${oneUnitOf(assessment)}`;
-  const taken = `${shortNameOf(input.path)}, ${valueInWords(input.text)} here`;
+  const taken = `${called(assessment, input.path)}, ${valueInWords(input.text)} here`;
   return input.usual
     ? `Most weighs: ${taken} and usually ${valueInWords(input.usual.text)}, ${each}.`
     : `Most weighs: ${taken}, ${each} for 10% of it.`;
 }
 
-function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, { verdict }: Assessment): string {
-  const wanted = verdict.finance === 'viable' || verdict.reason !== undefined ? 'no longer pay' : 'pay';
-  const name = isMost ? 'it' : shortNameOf(input.path);
+function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, assessment: Assessment): string {
+  const wanted = paysAtTheLeast(assessment) ? 'no longer pay' : 'pay';
+  const name = isMost ? 'it' : called(assessment, input.path);
   return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number)}.`;
 }

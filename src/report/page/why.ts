@@ -14,7 +14,7 @@ import { lowerFirst } from '../../words/text.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Fact } from '../types.ts';
-import { namesOf } from '../view.ts';
+import { isOfTheSecond, namesOf } from '../view.ts';
 
 /** What each judgement says of the contract, as a part of the first sentence. */
 const VERDICTS: { readonly [judgement: string]: string } = {
@@ -39,7 +39,6 @@ const REASONS: Record<Reason, string> = {
   'price-unknown': 'nobody states what is paid',
 };
 
-/** The price is known, and not whether it is paid for each worker. */
 const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
 
 const WEIGHT: { readonly [judgement: string]: number } = {
@@ -117,11 +116,6 @@ function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension)
     : undefined;
 }
 
-function isOfTheSecond({ verdict, years: [first] }: Pick<Assessment, 'verdict' | 'years'>): boolean {
-  const results = first?.runs.get('asSpecified')?.results;
-  return verdict.reason === 'price-unknown' && results !== undefined && !Number.isNaN(results.value(net));
-}
-
 function isWorkUnstated([first]: Assessment['years']): boolean {
   const results = first?.runs.get('asSpecified')?.results;
   return results !== undefined && Number.isNaN(results.value(totalCost));
@@ -174,8 +168,8 @@ function paysUsually(years: Assessment['years']): boolean {
   return years.every(({ usual }) => usual !== undefined && usual.results.value(gapPerYear) >= 0);
 }
 
-function untold({ verdict, hangsOn }: Assessment): string {
-  const named = namesOf(hangsOn);
+function untold({ file, verdict, hangsOn }: Assessment): string {
+  const named = namesOf(file.contract, hangsOn);
   if (verdict.reason === 'readings-differ' && hangsOn[0] === 'price.buys')
     return 'Pays if the price buys hours on duty, and usually not if it buys hours of contact; nobody states which.';
   if (verdict.reason === 'readings-differ') return `It hangs on ${named}, which nobody states.`;
