@@ -5,6 +5,7 @@ import { words } from '../contract/profiles/words.ts';
 import { nearest } from '../contract/suggest.ts';
 import { plainly, pounds, readAs } from './natural.ts';
 import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
+import { vatIn, vatOfAll } from './vat.ts';
 
 const AMOUNT = '£? ?[\\d.,]+ ?(?:k|m|million|p)?';
 const PART = new RegExp(
@@ -25,9 +26,17 @@ export function readPrice(text: string, state: State): Taken | Wrong {
   const taken: Record<string, Value> = {};
   const rates: { [key: string]: Value }[] = [];
   const items: { [key: string]: Value }[] = [];
+  const shares: (string | undefined)[] = [];
+  const ofAll: string[] = [];
   for (const part of text.split(/;|,\s*(?=£)|\band\s+(?=£)/)) {
-    const plain = plainly(part).replace(/,? ?\(?(?:\+|plus|without|ex(?:cl(?:uding|usive of)?)?\.?) ?vat\)?$/i, '');
-    if (/\bvat\b/i.test(plain)) return { wrong: `"${plain}": write the price without VAT` };
+    const said = vatIn(plainly(part));
+    if ('wrong' in said) return said;
+    const { rest: plain, share } = said;
+    if (share !== undefined && /^(?:(?:all|both|each)(?: (?:prices|of them|are))?)?$/i.test(plain)) {
+      ofAll.push(share);
+      continue;
+    }
+    shares.push(share);
     const [, amount, what, often] = PART.exec(plain) ?? [];
     if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
     const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
@@ -38,10 +47,14 @@ export function readPrice(text: string, state: State): Taken | Wrong {
     if (found.item) items.push(found.item);
     Object.assign(taken, found.taken);
   }
+  if (shares.length === 0) return { wrong: ACCEPTED };
+  const vat = vatOfAll(ofAll.length > 0 && shares.every((each) => each === undefined) ? ofAll : [...shares, ...ofAll]);
+  if (isWrong(vat)) return vat;
   const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
   const [only] = lengths;
   return {
     ...taken,
+    ...(vat.share !== undefined && { 'price.vat_included': vat.share }),
     ...(rates.length > 0 && { 'price.rates': rates }),
     ...(items.length > 0 && { 'price.items': items }),
     // Visits of the lengths that are priced; what share each has, another question asks.

@@ -2,6 +2,7 @@
 
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
+import { readAuthority } from './authority.ts';
 import { readAs } from './natural.ts';
 import { readPrice, sellsHours } from './price.ts';
 import { isWrong, type Question, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
@@ -40,11 +41,12 @@ export const FIRST: readonly Question[] = [
   },
   {
     id: 'authority',
-    paths: ['contract.authority'],
-    ask: 'Who buys it?',
-    why: 'The questions of the report go to whoever buys.',
-    such: ['Our council'],
-    read: (text) => one('contract.authority', text),
+    paths: ['contract.authority', 'contract.authority_kind'],
+    ask: 'Who buys it, and what kind of body is that, where its name does not say?',
+    why: 'The questions of the report go to whoever buys; its kind decides how soon the law makes it pay.',
+    such: ['Barnet Council', 'Our NHS trust', 'Good Homes, housing association'],
+    open: () => ['contract.authority', 'contract.authority_kind'],
+    read: readAuthority,
   },
   {
     id: 'provider',
@@ -81,7 +83,15 @@ export const FIRST: readonly Question[] = [
   },
   {
     id: 'price',
-    paths: ['price.per_hour', 'price.rates', 'price.items', 'price.block_per_year', 'price.places', 'price.buys'],
+    paths: [
+      'price.per_hour',
+      'price.rates',
+      'price.items',
+      'price.block_per_year',
+      'price.places',
+      'price.buys',
+      'price.vat_included',
+    ],
     ask: 'What is paid, and for what?',
     why: 'It is what the cost is set against. Several prices go on one line with semicolons between.',
     such: ['£16 an hour', '£9.10 a visit of 30 minutes', '£8 a report', '£210 a place a week', '£500,000 a year'],

@@ -96,9 +96,34 @@ describe('an answer in natural words', () => {
     [{ nation: 'Northern Ireland' }, ['contract.nation: northern-ireland']],
     [{ provider: 'Family Help, charity' }, ['contract.provider: Family Help', 'contract.provider_kind: charity']],
     [{ provider: 'Good Care Ltd' }, ['contract.provider: Good Care Ltd', 'contract.provider_kind: company']],
+    [
+      { authority: 'Barnet Council' },
+      ['contract.authority: Barnet Council', 'contract.authority_kind: local-authority'],
+    ],
+    [
+      { authority: 'University Hospitals Kent NHS Foundation Trust' },
+      ['contract.authority: University Hospitals Kent NHS Foundation Trust', 'contract.authority_kind: nhs'],
+    ],
+    [
+      { authority: 'Barnet Homes, a housing association' },
+      ['contract.authority: Barnet Homes', 'contract.authority_kind: housing-association'],
+    ],
+    [{ authority: 'school' }, ['contract.authority_kind: school']],
+    // A name that says nothing of its kind, that speaks of two, or of a council that is none.
+    [{ authority: 'Barnet Homes' }, ['contract.authority: Barnet Homes']],
+    [{ authority: 'Kent Council and Kent Police' }, ['contract.authority: Kent Council and Kent Police']],
+    [{ authority: 'The British Council' }, ['contract.authority: The British Council']],
     [{ price: '16' }, ['price.per_hour: £16.00']],
     [{ price: '£16 an hour' }, ['price.per_hour: £16']],
-    [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16']],
+    [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£16 an hour ex VAT' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£16 an hour, VAT exempt' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£24 an hour including VAT' }, ['price.per_hour: £24', 'price.vat_included: 20%']],
+    [{ price: '£24 (incl. 5% VAT) an hour' }, ['price.per_hour: £24', 'price.vat_included: 5%']],
+    [
+      { price: '£24 an hour; £8 a report; all including VAT' },
+      ['price.per_hour: £24', 'price.vat_included: 20%', 'price.items: [{name: report, price: £8, per_year: unknown}]'],
+    ],
     [{ price: '£1.5m over 3 years' }, ['price.block_per_year: £500000']],
     [{ price: 'about 16 pounds per hour' }, ['price.per_hour: £16']],
     [
@@ -201,7 +226,19 @@ describe('an answer that cannot be taken', () => {
     ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
     ['home-care', 'price', '£16 an huor', 'did you mean hour?'],
     ['home-care', 'price', '£1.2 million over the term', 'write what is paid a year'],
-    ['home-care', 'price', '£20 an hour including VAT', 'write the price without VAT'],
+    [
+      'home-care',
+      'price',
+      '£24 an hour including VAT if any',
+      'say whether VAT is in it: £24 an hour including VAT, or',
+    ],
+    [
+      'home-care',
+      'price',
+      '£24 an hour and £8 a report with VAT',
+      'say it of each, or once: £24 an hour; £8 a report; all',
+    ],
+    ['home-care', 'price', 'including VAT', 'write an amount and what it is for'],
     ['supported-living', 'price', '£95 a night', 'per_session: £95'],
     ['home-care', 'title', 'x'.repeat(501), 'at most 500 characters'],
     ['catering', 'price', '£2.70', 'what is £2.70 paid for?'],
@@ -240,6 +277,7 @@ describe('the contract of an interview', () => {
     expect(text).toMatch(/^# yaml-language-server: \$schema=/);
     expect(text).toContain('  per_hour: {value: £16, source: Schedule 3}');
     expect(text).toContain('#   How much of it is bought?\n#   hours_per_week: unknown');
+    expect(text).toContain('# provider: unknown\n  # authority_kind: unknown\n');
     const { contract } = readContract(text, 'c.yaml');
     expect(contract?.contract.contract.title).toBe('Care: "east"');
     expect(contract?.inputs.get('price.per_hour')).toMatchObject({ origin: 'stated', source: 'Schedule 3' });
