@@ -44,7 +44,10 @@ export function readPrice(text: string, state: State): Taken | Wrong {
     const found = priceOf(price, (what ?? often ?? (sellsHours(state) ? 'hour' : '')).trim(), state);
     if ('wrong' in found) return found as Wrong;
     if (found.rate) rates.push(found.rate);
-    if (found.item) items.push(found.item);
+    const { item } = found;
+    if (item && items.some(({ name }) => name === item.name))
+      return { wrong: `two prices for one ${item.name}; say what is different, such as £100 a full ${item.name}` };
+    if (item) items.push(item);
     Object.assign(taken, found.taken);
   }
   if (shares.length === 0) return { wrong: ACCEPTED };
@@ -105,6 +108,8 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
     const hint = near === undefined ? '' : `did you mean ${near}? `;
     return { wrong: `"${what}": ${hint}${ACCEPTED}, or £210 a place a week` };
   }
+  if (/£|\b(?:and|or)\b.*\d/.test(what))
+    return { wrong: `"${price} ${what}": write each price with its £, and a semicolon between` };
   return { item: { name: what, price, per_year: 'unknown' } };
 }
 

@@ -3,10 +3,10 @@
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import { readAuthority } from './authority.ts';
-import { readAs } from './natural.ts';
+import { askPieceTime, piecesOf, readPieceTime } from './pieces.ts';
 import { readPrice, sellsHours } from './price.ts';
-import { isWrong, type Question, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
-import { readVolume, rowsOf } from './volume.ts';
+import type { Question, State, Values } from './types.ts';
+import { askVolume, readVolume } from './volume.ts';
 import { readCover, readPattern } from './windows.ts';
 import {
   one,
@@ -131,6 +131,7 @@ export const NEXT: readonly Question[] = [
     id: 'volume',
     paths: VOLUMES,
     ask: 'How much of it is bought?',
+    asks: askVolume,
     why: 'Whatever does not depend on the hours, such as a manager, is spread over them; at few hours an hour costs more.',
     such: ['60 hours a week', '20 posts', '300 cases, 15 each', '32 places', '120 reports a year'],
     open: volumeOpen,
@@ -142,7 +143,8 @@ export const NEXT: readonly Question[] = [
     ask: 'How long does one take: with the person, and away from them?',
     why: 'What is paid by the piece costs the time that goes into it.',
     such: ['1 hour; 90 minutes away', '2 hours away'],
-    follows: (values) => rowsOf(values.get('price.items')).length > 0,
+    asks: askPieceTime,
+    follows: (values) => piecesOf(values).length > 0,
     open: () => [],
     read: readPieceTime,
   },
@@ -227,17 +229,3 @@ export const NEXT: readonly Question[] = [
     read: readDiscount,
   },
 ];
-
-/** Time of the first piece that is paid for. */
-function readPieceTime(text: string, { values }: State): Taken | Wrong {
-  const [first, ...others] = rowsOf(values.get('price.items'));
-  const times: Record<string, Value> = {};
-  for (const part of text.split(';')) {
-    const isAway = /\b(?:away|apart|writing|staff|office|desk)\b/i.test(part);
-    const key = isAway ? 'staff_time' : 'contact_time';
-    const time = readAs(`price.items[].${key}`, part.replace(/ (?:away|apart|writing|with|of|in|at)\b.*$/i, ''));
-    if (isWrong(time)) return time;
-    times[key] = time;
-  }
-  return { 'price.items': [{ ...first, ...times }, ...others] };
-}

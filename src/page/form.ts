@@ -7,10 +7,10 @@ import { readContract } from '../contract/read.ts';
 import { contractField } from '../contract/schema.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
-import { answer, begin, nextQuestion, understood } from '../interview/interview.ts';
+import { answer, begin, nextQuestion, questionsNow, understood } from '../interview/interview.ts';
 import { askedFirst, questionsOf } from '../interview/order.ts';
 import { contractText } from '../interview/text.ts';
-import { isWrong, type Question, type State, type Value, type Wrong } from '../interview/types.ts';
+import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
 import type { FormField } from './types.ts';
@@ -92,9 +92,6 @@ function interviewed(answers: ReadonlyMap<string, string>): { state: State; wron
   }
   return { state, wrong };
 }
-
-const questionsNow = ({ service, values }: State): Question[] =>
-  questionsOf(service).filter(({ isSilent, follows }) => !isSilent && (follows?.(values) ?? true));
 
 function stateOf({ text, asked }: Draft): State {
   if (asked) return asked.state;

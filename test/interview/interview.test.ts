@@ -5,11 +5,11 @@ import { readContract } from '../../src/contract/read.ts';
 import { fieldAt } from '../../src/contract/schema.ts';
 import { placeInTender } from '../../src/glossary/index.ts';
 import { aboutQuestion } from '../../src/interview/help.ts';
-import { answer, begin, newIn, nextQuestion } from '../../src/interview/interview.ts';
+import { answer, begin, newIn, nextQuestion, questionsNow } from '../../src/interview/interview.ts';
 import { askedFirst, questionsOf } from '../../src/interview/order.ts';
 import { template } from '../../src/interview/template.ts';
 import { contractText } from '../../src/interview/text.ts';
-import { isWrong, type State } from '../../src/interview/types.ts';
+import { isWrong, type Question, type State } from '../../src/interview/types.ts';
 
 const SERVICES: readonly (ServiceName | undefined)[] = [undefined, ...serviceNames];
 
@@ -33,11 +33,17 @@ function taken(service: ServiceName | undefined, answers: { [id: string]: string
   return newIn(interview(service, { ...answers, [last]: '' }), interview(service, answers));
 }
 
-/** What is wrong with an answer. */
-function wrong(service: ServiceName | undefined, id: string, text: string): string {
+function questionOf(service: ServiceName | undefined, id: string): Question {
   const question = questionsOf(service).find((each) => each.id === id);
   if (!question) throw new Error(`there is no question ${id}`);
-  const next = answer(begin(service), question, text);
+  return question;
+}
+
+/** What is wrong with an answer, after what was said before. */
+function wrong(service: ServiceName | undefined, id: string, text: string, before: { [id: string]: string } = {}) {
+  let state = begin(service);
+  for (const [each, said] of Object.entries(before)) state = answer(state, questionOf(service, each), said) as State;
+  const next = answer(state, questionOf(service, id), text);
   if (!isWrong(next)) throw new Error(`${text} was taken`);
   return next.wrong;
 }
@@ -72,6 +78,21 @@ describe('the questions', () => {
     expect(order('cleaning')).not.toContain('cover');
     expect(order('youth-work')).toContain('crew');
     expect(order('refuge')).not.toContain('length');
+  });
+
+  it('name each piece that is paid for, where there are several', () => {
+    const asked = (price: string): string[] => {
+      const state = answer(begin('catering'), questionOf('catering', 'price'), price) as State;
+      return questionsNow(state).flatMap(({ id, ask }) => (['volume', 'piece'].includes(id) ? [ask] : []));
+    };
+    expect(asked('£3 a meal')).toEqual([
+      'How much of it is bought?',
+      'How long does one take: with the person, and away from them?',
+    ]);
+    expect(asked('£3 a meal and £9 a delivery')).toEqual([
+      'How much of it is bought: how many meals, how many deliveries?',
+      'How long does each take, with the person and away from them: meal, delivery?',
+    ]);
   });
 
   it('show what such a service is asked first, and on ? what is usual', () => {
@@ -190,6 +211,31 @@ describe('an answer in natural words', () => {
       ],
     ],
     [
+      'carers-assessments',
+      { price: '£100 an assessment and £60 a review' },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: unknown}, {name: review, price: £60, per_year: unknown}]',
+      ],
+    ],
+    [
+      'carers-assessments',
+      { price: '£100 an assessment and £60 a review', volume: '10 assessments and 5 reviews a week' },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: 521.43}, {name: review, price: £60, per_year: 260.71}]',
+      ],
+    ],
+    [
+      'carers-assessments',
+      {
+        price: '£100 an assessment; £60 a review',
+        volume: '120 assessments',
+        piece: 'an assessment takes 1 hour, a review 30 minutes; review 20 minutes away',
+      },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: 120, contact_time: 1 hour}, {name: review, price: £60, per_year: unknown, contact_time: 30 minutes, staff_time: 20 minutes}]',
+      ],
+    ],
+    [
       'childrens-social-work-team',
       { volume: '300 cases, 15 each' },
       ['staff: [{role: social worker, cases: 300, per_worker: 15}]'],
@@ -249,6 +295,20 @@ describe('an answer that cannot be taken', () => {
     ['home-care', 'checks', 'prayer', 'call-monitoring'],
   ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {
     expect(wrong(service, id, text)).toContain(says);
+  });
+});
+
+describe('several pieces', () => {
+  const PIECES = { price: '£100 an assessment and £60 a review' };
+  it.each<[string, string, string]>([
+    ['volume', '10 a week', 'say of which: 60 assessments a year; 60 reviews a year'],
+    ['volume', '120 assessments and 60 hours a week', 'say how often, such as 120 assessments a year'],
+    ['piece', '1 hour', 'such as assessment 1 hour; assessment 90 minutes away; review 30 minutes'],
+    ['piece', 'review 1 hour and 90 minutes away', 'write time away from the person apart: 1 hour; 90 minutes away'],
+    ['price', '£100 an assessment and 60 a review', 'write each price with its £'],
+    ['price', '£100 an assessment; £60 an assessment', 'two prices for one assessment'],
+  ])('are each named: %s, %s is asked again', (id, text, says) => {
+    expect(wrong('carers-assessments', id, text, PIECES)).toContain(says);
   });
 });
 
