@@ -251,6 +251,27 @@ describe('an answer in natural words', () => {
       { cover: 'every night 10pm-7am, one asleep' },
       ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]'],
     ],
+    [
+      'supported-living',
+      { cover: 'weekdays 7am to 10pm, 2 awake, and every night 10pm to 7am asleep' },
+      [
+        'cover: [{days: mon-fri, hours: "07:00-22:00", staff: 2, mode: waking}, {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]',
+      ],
+    ],
+    [
+      'security-guarding',
+      { cover: 'weekdays 6pm to 6am, and Saturdays, Sundays and bank holidays round the clock' },
+      [
+        'cover: [{days: mon-fri, hours: "18:00-06:00", staff: 1, mode: waking}, {days: "weekends, bank-holiday", hours: "00:00-24:00", staff: 1, mode: waking}]',
+      ],
+    ],
+    [
+      'home-care',
+      { price: '£16 an hour', volume: '60', when: 'weekdays 7am-10am 50% and 4pm-8pm 20%, and weekends 30%' },
+      [
+        'demand.pattern: [{days: mon-fri, hours: "07:00-10:00", share: 50%}, {days: mon-fri, hours: "16:00-20:00", share: 20%}, {days: weekends, share: 30%}]',
+      ],
+    ],
     ['youth-work', { crew: 'three' }, ['visit.crew: 3']],
     [
       'home-care',
@@ -292,6 +313,17 @@ describe('an answer that cannot be taken', () => {
     ['childrens-social-work-team', 'volume', '300 cases', 'per_worker'],
     ['home-care', 'rise', 'sometimes', 'write none, wages, prices or a share such as 2%'],
     ['hostel', 'cover', 'one at night', 'awake, asleep'],
+    [
+      'hostel',
+      'cover',
+      'weekdays 7am to 10pm, and nights asleep',
+      '"weekdays 7am to 10pm": say whether they are awake',
+    ],
+    ['hostel', 'cover', 'weekdays 7am to 10pm awake, and nights asleep', '"nights": write from when to when'],
+    ['hostel', 'cover', 'weekdays 7am to 10pm awake, nights 10pm to 7am asleep', 'write the days of each window'],
+    ['hostel', 'cover', '1 awake and 1 asleep every night 22:00-07:00', '"1 awake": write from when to when'],
+    ['hostel', 'cover', '1 awake 9-5', '"9-5": write am and pm'],
+    ['home-care', 'when', 'weekdays 60%, nights 40%', '"nights": write from when to when'],
     ['home-care', 'checks', 'prayer', 'call-monitoring'],
   ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {
     expect(wrong(service, id, text)).toContain(says);
