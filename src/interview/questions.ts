@@ -3,11 +3,13 @@
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import { readAuthority } from './authority.ts';
+import { readCover } from './cover.ts';
 import { askPieceTime, piecesOf, readPieceTime } from './pieces.ts';
 import { readPrice, sellsHours } from './price.ts';
+import { hasSessionsOpen } from './sessions.ts';
 import type { Question, State, Values } from './types.ts';
 import { askVolume, readVolume } from './volume.ts';
-import { readCover, readPattern } from './windows.ts';
+import { readPattern } from './windows.ts';
 import {
   one,
   readAlone,
@@ -94,7 +96,14 @@ export const FIRST: readonly Question[] = [
     ],
     ask: 'What is paid, and for what?',
     why: 'It is what the cost is set against. Several prices go on one line with semicolons between.',
-    such: ['£16 an hour', '£9.10 a visit of 30 minutes', '£8 a report', '£210 a place a week', '£500,000 a year'],
+    such: [
+      '£16 an hour',
+      '£9.10 a visit of 30 minutes',
+      '£8 a report',
+      '£210 a place a week',
+      '£500,000 a year',
+      '£40 a sleep-in',
+    ],
     open: (state) => [priceOpen(state)],
     read: readPrice,
   },
@@ -175,6 +184,17 @@ export const NEXT: readonly Question[] = [
     why: 'Whoever waits is paid, and the law has rules for nights and rest.',
     such: ['every day 22:00-07:00, 1 awake', 'round the clock, 1 on call', 'nobody'],
     isOf: (service) => service === undefined || asksFor(service, 'cover'),
+    read: readCover,
+  },
+  {
+    id: 'session',
+    paths: ['cover'],
+    ask: 'From when to when is what is paid by the night or shift, and are they awake, asleep or on call?',
+    why: 'How many nights there are in a year, and what they cost, goes by their hours.',
+    such: ['every night 22:00-07:00, 1 asleep', 'every night 22:00-07:00, 1 awake'],
+    isOf: (service) => service !== undefined && !asksFor(service, 'cover'),
+    follows: hasSessionsOpen,
+    open: ({ values }) => (hasSessionsOpen(values) ? ['cover'] : []),
     read: readCover,
   },
   {

@@ -1,7 +1,7 @@
 // `mon-fri 5pm to 11pm 60%; weekends 40%`: days, hours and what goes with them.
-import { serviceFile } from '../contract/profiles/registry.ts';
+import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import { readAs } from './natural.ts';
-import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
+import { isWrong, type Taken, type Value, type Wrong } from './types.ts';
 
 const TIME = '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?|noon|midday|midnight)';
 const HOURS = new RegExp(`(${TIME}) ?(?:-|–|to|until|till) ?(${TIME})`, 'i');
@@ -27,6 +27,8 @@ const MODES: readonly [RegExp, string][] = [
 ];
 const NEED_MODE =
   'say whether they are awake, asleep at work, or on call at home: every day 07:00-22:00, 1 awake; every night 22:00-07:00, 1 asleep';
+/** What is paid for a session of a window, said with it. */
+const PRICE = /(£[\d.,]*\d)(?: ?(?:an?|per|each|\/) ?(?:night|session|shift|sleep-?in)\b)/i;
 const NEED_HOURS = 'write from when to when, such as every night 22:00-07:00, 1 asleep';
 
 /** What a window says once: its days, its hours, a share, a way of being there. */
@@ -57,33 +59,38 @@ const STAFF =
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Who must be there, or within call: `every night 22:00-07:00, 1 awake`. */
-export function readCover(text: string, { service }: State): Taken | Wrong {
-  if (/^(?:no|nobody|none|no one|no-one)\b/i.test(text.trim())) return { cover: [] };
+export function readWindows(text: string, service: ServiceName | undefined): Window[] | Wrong {
   const isAwakeAnyway = service !== undefined && ['none', 'awake'].includes(serviceFile(service).shape.nights);
-  const windows = eachWindow(partsOf(text), (part) => {
+  return eachWindow(partsOf(text), (part) => {
     if (!isAwakeAnyway && !MODES.some(([pattern]) => pattern.test(part))) return { wrong: `"${part}": ${NEED_MODE}` };
     const found = coverIn(part);
     if (isWrong(found)) return found;
-    const { mode = 'waking', staff = '1', ...when } = found;
+    const { mode = 'waking', staff = '1', per_session: paid, ...when } = found;
     return when.days === undefined && when.hours === undefined
       ? { wrong: `"${part}": ${NEED_HOURS}` }
-      : { ...when, staff, mode };
+      : { ...when, staff, mode, ...(paid !== undefined && { per_session: paid }) };
   });
-  return isWrong(windows) ? windows : { cover: windows };
 }
 
 /** What words say of one window of cover; what they do not say is left out. */
-export function coverIn(part: string): Window | Wrong {
+export function coverIn(said: string, isPaid = false): Window | Wrong {
+  const [price, amount] = PRICE.exec(said) ?? [];
+  const part = price === undefined ? said : said.replace(price, ' ');
   const mode = MODES.find(([pattern]) => pattern.test(part));
   const rest = part.replace(mode?.[0] ?? /$^/, ' ');
   const [hours] = HOURS.exec(rest) ?? ROUND_THE_CLOCK.exec(rest) ?? [''];
   const counted = rest.replace(hours, ' | ').replace(DAILY, 'every day');
-  const [said = '', number] = STAFF.exec(counted) ?? [];
-  const window = windowIn(`${counted.replace(said, ' ').replace('|', ' ')} ${hours}`, 'cover[]');
+  const [counts = '', number] = STAFF.exec(counted) ?? [];
+  const window = windowIn(`${counted.replace(counts, ' ').replace('|', ' ')} ${hours}`, 'cover[]', isPaid);
   if (isWrong(window)) return window;
   const at = NUMBERS.indexOf(number?.toLowerCase() ?? '');
   const staff = at < 0 ? number : String(at + 1);
-  return { ...window, ...(staff !== undefined && { staff }), ...(mode && { mode: mode[1] }) };
+  return {
+    ...window,
+    ...(staff !== undefined && { staff }),
+    ...(mode && { mode: mode[1] }),
+    ...(amount !== undefined && { per_session: amount }),
+  };
 }
 
 /** Each part as a window. One without days has those of the one before it; where only a later one has days, none is guessed. */
@@ -115,7 +122,7 @@ function partsOf(text: string): Part[] {
     let said: readonly boolean[] = [];
     for (const each of group.split(/,|\band\b/).map((one) => one.trim())) {
       if (each === '') continue;
-      const [days = false, ...others] = SAYS.map((pattern) => pattern.test(each));
+      const [days = false, ...others] = SAYS.map((pattern) => pattern.test(each.replace(PRICE, '')));
       const isMoreDays = days && said[0] === true && !said.slice(1).includes(true);
       const last = parts.at(-1);
       if (last && (isMoreDays || ![days, ...others].some((one, at) => one && said[at]))) {
@@ -130,14 +137,15 @@ function partsOf(text: string): Part[] {
   });
 }
 
-export function windowIn(part: string, at: string): Window | Wrong {
+function windowIn(part: string, at: string, isHalf = false): Window | Wrong {
   const isAlways = ROUND_THE_CLOCK.test(part);
   const plain = part
     .replace(ROUND_THE_CLOCK, ' ')
     .replace(DAILY, 'every day')
     .replace(/\bevery night\b|\bnightly\b/i, 'every day');
   const [whole = '', from, to] = HOURS.exec(plain) ?? [];
-  if (whole === '' && !isAlways && PART_OF_A_DAY.test(part)) return { wrong: `"${part.trim()}": ${NEED_HOURS}` };
+  if (!isHalf && whole === '' && !isAlways && PART_OF_A_DAY.test(part))
+    return { wrong: `"${part.trim()}": ${NEED_HOURS}` };
   // Whether 9-5 ends in the afternoon or in the night, nobody says.
   if (/^(?:\d|1[0-2])$/.test(from ?? '') && /^(?:\d|1[0-2])$/.test(to ?? '') && Number(to) <= Number(from))
     return { wrong: `"${whole}": write am and pm, or 09:00-17:00` };

@@ -9,6 +9,7 @@ import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
 import { answer, begin, nextQuestion, questionsNow, understood } from '../interview/interview.ts';
 import { askedFirst, questionsOf } from '../interview/order.ts';
+import { isCoverHalfSaid } from '../interview/sessions.ts';
 import { contractText } from '../interview/text.ts';
 import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
@@ -70,6 +71,8 @@ function inText(draft: Draft, id: string, given: string): Draft | Wrong {
   const question = questionsNow(state).find((each) => each.id === id);
   const said = question ? understood(state, question, given) : { found: {}, text: '' };
   if (isWrong(said)) return said;
+  if (isCoverHalfSaid(said.found.cover))
+    return { wrong: 'write its hours too, and whether awake or asleep, such as £40 a sleep-in 22:00-07:00' };
   let { text } = draft;
   for (const [path, value] of Object.entries(said.found)) {
     const written = said.source === undefined ? value : { value, source: said.source };

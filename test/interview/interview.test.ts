@@ -240,6 +240,30 @@ describe('an answer in natural words', () => {
       { volume: '300 cases, 15 each' },
       ['staff: [{role: social worker, cases: 300, per_worker: 15}]'],
     ],
+    ['supported-living', { price: '£95 a night' }, ['cover: [{per_session: £95}]']],
+    ['supported-living', { price: '£180 a shift' }, ['cover: [{per_session: £180}]']],
+    [
+      'supported-living',
+      { price: '£40 a sleep-in 10pm to 7am' },
+      ['cover: [{hours: "22:00-07:00", mode: sleep-in, per_session: £40}]'],
+    ],
+    [
+      'supported-living',
+      { price: '£95 a night', cover: 'every night 10pm-7am, one asleep' },
+      ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £95}]'],
+    ],
+    [
+      'supported-living',
+      { price: '£40 a sleep-in', cover: 'every day 7am-10pm, 2 awake, and every night 10pm-7am, 1 asleep' },
+      [
+        'cover: [{days: every day, hours: "07:00-22:00", staff: 2, mode: waking}, {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £40}]',
+      ],
+    ],
+    [
+      'home-care',
+      { price: '£16 an hour; £95 a night', session: 'every night 10pm-7am, 1 awake' },
+      ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: waking, per_session: £95}]'],
+    ],
     ['technical-maintenance', { volume: '20 posts' }, ['staff: [{role: technician, posts: 20}]']],
     [
       'security-guarding',
@@ -306,7 +330,8 @@ describe('an answer that cannot be taken', () => {
       'say it of each, or once: £24 an hour; £8 a report; all',
     ],
     ['home-care', 'price', 'including VAT', 'write an amount and what it is for'],
-    ['supported-living', 'price', '£95 a night', 'per_session: £95'],
+    ['hostel', 'price', '£30 a night', 'write £30 a place a night, or £30 a sleep-in'],
+    ['supported-living', 'price', '£95 a night for 2 workers', 'such as £40 a sleep-in 22:00-07:00'],
     ['home-care', 'title', 'x'.repeat(501), 'at most 500 characters'],
     ['catering', 'price', '£2.70', 'what is £2.70 paid for?'],
     ['home-care', 'volume', 'lots', 'write a number and of what'],
@@ -341,6 +366,36 @@ describe('several pieces', () => {
     ['price', '£100 an assessment; £60 an assessment', 'two prices for one assessment'],
   ])('are each named: %s, %s is asked again', (id, text, says) => {
     expect(wrong('carers-assessments', id, text, PIECES)).toContain(says);
+  });
+});
+
+describe('what is paid by the night', () => {
+  const NIGHT = { price: '£95 a night' };
+  it('is asked again where nobody is there, or where it may be of any of several windows', () => {
+    expect(wrong('supported-living', 'cover', 'nobody', NIGHT)).toContain('£95 is paid for a session: write when');
+    const two = 'every night 22:00-07:00, 1 asleep; every night 22:00-07:00, 1 awake';
+    expect(wrong('supported-living', 'cover', two, NIGHT)).toContain('say which is paid £95 a session');
+    const day = 'every day 09:00-17:00, 1 awake';
+    expect(wrong('supported-living', 'cover', day, NIGHT)).toContain('say which is paid £95 a session');
+    expect(taken('supported-living', { ...NIGHT, cover: `${two}, £95 a night` })).toEqual([
+      'cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}, {days: every day, hours: "22:00-07:00", staff: 1, mode: waking, per_session: £95}]',
+    ]);
+  });
+
+  it.each<ServiceName>(['supported-living', 'home-care'])(
+    'stays a comment in %s until its hours are known',
+    (service) => {
+      const text = contractText(interview(service, NIGHT));
+      expect(text).toContain('cover: [{days: every day, hours: unknown, mode: unknown, per_session: £95}]');
+      expect(readContract(text, 'c.yaml').contract?.contract.cover).toEqual([]);
+    },
+  );
+
+  it('is a price of the contract once they are', () => {
+    const text = contractText(interview('supported-living', { ...NIGHT, cover: 'every night 10pm-7am, 1 asleep' }));
+    expect(readContract(text, 'c.yaml').contract?.contract.cover).toMatchObject([
+      { mode: 'sleep-in', per_session: 95 },
+    ]);
   });
 });
 
