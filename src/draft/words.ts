@@ -1,25 +1,4 @@
-// What a name says of whoever bears it, and a region of its nation. Where it does not say, nothing is taken for granted.
-
-const AUTHORITIES: readonly [RegExp, string][] = [
-  [/\bpolice\b/i, 'police'],
-  [/\bfire\b/i, 'fire'],
-  [/\bNHS\b|\bintegrated care board\b|\bhealth board\b|\bhospitals?\b.*\btrust\b/i, 'nhs'],
-  [/\buniversity\b/i, 'university'],
-  [/\bcouncil\b|\bborough of\b|\bcity of london\b|\bcombined authority\b/i, 'local-authority'],
-  [
-    /^(?:the )?(?:ministry of|department (?:for|of)|home office|cabinet office|HM |crown commercial service)/i,
-    'central-government',
-  ],
-  [/\bhousing (?:association|trust|group)\b/i, 'housing-association'],
-  [/\b(?:school|academy)\b/i, 'school'],
-];
-
-/** The kind of body whose name this is, where the name speaks of one kind only. */
-export function authorityKind(name: string): string | undefined {
-  const kinds = new Set(AUTHORITIES.flatMap(([pattern, kind]) => (pattern.test(name) ? [kind] : [])));
-  const [only] = kinds;
-  return kinds.size === 1 ? only : undefined;
-}
+// What a name says of a provider, and a region of its nation. Where it does not say, nothing is taken for granted.
 
 /** A charity may be a limited company too: only one that says it is no voluntary body is taken for a company. */
 export function providerKind(name: string, vcse: unknown): string | undefined {

@@ -18,9 +18,14 @@ export function begin(service?: ServiceName): State {
 
 /** The next question; none where all have been put. */
 export function nextQuestion(state: State): Question | undefined {
-  return questionsOf(state.service).find(
-    ({ id, isSilent, follows }) => !isSilent && !state.done.has(id) && (follows?.(state.values) ?? true),
-  );
+  return questionsNow(state).find(({ id }) => !state.done.has(id));
+}
+
+/** The questions that there are for what is known, each in the words that fit it. */
+export function questionsNow({ service, values }: State): Question[] {
+  return questionsOf(service)
+    .filter(({ isSilent, follows }) => !isSilent && (follows?.(values) ?? true))
+    .map((question) => ({ ...question, ask: question.asks?.(values) ?? question.ask }));
 }
 
 /** The state with an answer taken; or what is wrong with it. Nothing, or `unknown`, is an answer too. */

@@ -4,7 +4,11 @@ import { serviceFile } from '../contract/profiles/registry.ts';
 import { words } from '../contract/profiles/words.ts';
 import { nearest } from '../contract/suggest.ts';
 import { plainly, pounds, readAs } from './natural.ts';
+import { rowsOf } from './pieces.ts';
+import { paidFor, sessionOf } from './sessions.ts';
 import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
+import { vatIn, vatOfAll } from './vat.ts';
+import type { Window } from './windows.ts';
 
 const AMOUNT = '£? ?[\\d.,]+ ?(?:k|m|million|p)?';
 const PART = new RegExp(
@@ -25,23 +29,43 @@ export function readPrice(text: string, state: State): Taken | Wrong {
   const taken: Record<string, Value> = {};
   const rates: { [key: string]: Value }[] = [];
   const items: { [key: string]: Value }[] = [];
+  const sessions: Window[] = [];
+  const shares: (string | undefined)[] = [];
+  const ofAll: string[] = [];
   for (const part of text.split(/;|,\s*(?=£)|\band\s+(?=£)/)) {
-    const plain = plainly(part).replace(/,? ?\(?(?:\+|plus|without|ex(?:cl(?:uding|usive of)?)?\.?) ?vat\)?$/i, '');
-    if (/\bvat\b/i.test(plain)) return { wrong: `"${plain}": write the price without VAT` };
+    const said = vatIn(plainly(part));
+    if ('wrong' in said) return said;
+    const { rest: plain, share } = said;
+    if (share !== undefined && /^(?:(?:all|both|each)(?: (?:prices|of them|are))?)?$/i.test(plain)) {
+      ofAll.push(share);
+      continue;
+    }
+    shares.push(share);
     const [, amount, what, often] = PART.exec(plain) ?? [];
     if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
     const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
     if (isWrong(price)) return price;
     const found = priceOf(price, (what ?? often ?? (sellsHours(state) ? 'hour' : '')).trim(), state);
     if ('wrong' in found) return found as Wrong;
+    if (found.session) sessions.push(found.session);
     if (found.rate) rates.push(found.rate);
-    if (found.item) items.push(found.item);
+    const { item } = found;
+    if (item && items.some(({ name }) => name === item.name))
+      return { wrong: `two prices for one ${item.name}; say what is different, such as £100 a full ${item.name}` };
+    if (item) items.push(item);
     Object.assign(taken, found.taken);
   }
+  if (shares.length === 0) return { wrong: ACCEPTED };
+  const cover = paidFor(sessions, rowsOf(state.values.get('cover')));
+  if ('wrong' in cover) return cover;
+  const vat = vatOfAll(ofAll.length > 0 && shares.every((each) => each === undefined) ? ofAll : [...shares, ...ofAll]);
+  if (isWrong(vat)) return vat;
   const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
   const [only] = lengths;
   return {
     ...taken,
+    ...(vat.share !== undefined && { 'price.vat_included': vat.share }),
+    ...(sessions.length > 0 && { cover }),
     ...(rates.length > 0 && { 'price.rates': rates }),
     ...(items.length > 0 && { 'price.items': items }),
     // Visits of the lengths that are priced; what share each has, another question asks.
@@ -59,7 +83,12 @@ export function sellsHours({ service }: State): boolean {
 const sellsPieces = ({ service }: State): boolean =>
   service !== undefined && appliesOf(service).ask[0]?.paths[0] === 'price.items';
 
+/** Whether whoever is there is what is bought: a shift is one of cover then, and no visit. */
+const asksForCover = ({ service }: State): boolean =>
+  service !== undefined && appliesOf(service).ask[0]?.paths[0] === 'cover';
+
 interface Priced {
+  session?: Window;
   taken?: Taken;
   rate?: { [key: string]: Value };
   item?: { [key: string]: Value };
@@ -71,6 +100,8 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
   if (/^(?:hour|hr)\b|^hourly$/i.test(what) || what === own.hour) {
     return { taken: { 'price.per_hour': price, ...(/on duty|of staff/i.test(what) && { 'price.buys': 'duty' }) } };
   }
+  const session = what === own.visit && !asksForCover(state) ? undefined : sessionOf(price, what, state);
+  if (session !== undefined) return isWrong(session) ? session : { session };
   if (/\bvisit\b/i.test(what) || (what === own.visit && !sellsPieces(state))) return visitOf(price, what);
   const times = A_YEAR.find(([pattern]) => pattern.test(what))?.[1];
   if (times !== undefined) return sumOf(price, times);
@@ -78,12 +109,6 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
   const place = /^(?:place|bed|room|flat|unit)s?\b.*?\b(week|night|day)/i.exec(what)?.[1];
   if (place !== undefined)
     return { taken: { 'price.places': { [/week/i.test(place) ? 'per_week' : 'per_night']: price } } };
-  if (/^(?:night|session|sleep-?in)\b/i.test(what)) {
-    const line = `cover: [{days: every day, hours: "22:00-07:00", mode: sleep-in, per_session: ${price}}]`;
-    return {
-      wrong: `what is paid for a ${what} goes with its hours: leave it out here and add it to the file, as ${line}`,
-    };
-  }
   const near = nearest(
     what,
     ['hour', 'visit', 'year', 'month'].filter((each) => isFramedAs(what, each)),
@@ -92,6 +117,8 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
     const hint = near === undefined ? '' : `did you mean ${near}? `;
     return { wrong: `"${what}": ${hint}${ACCEPTED}, or £210 a place a week` };
   }
+  if (/£|\b(?:and|or)\b.*\d/.test(what))
+    return { wrong: `"${price} ${what}": write each price with its £, and a semicolon between` };
   return { item: { name: what, price, per_year: 'unknown' } };
 }
 

@@ -2,11 +2,14 @@
 
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
-import { readAs } from './natural.ts';
+import { readAuthority } from './authority.ts';
+import { readCover } from './cover.ts';
+import { askPieceTime, piecesOf, readPieceTime } from './pieces.ts';
 import { readPrice, sellsHours } from './price.ts';
-import { isWrong, type Question, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
-import { readVolume, rowsOf } from './volume.ts';
-import { readCover, readPattern } from './windows.ts';
+import { hasSessionsOpen } from './sessions.ts';
+import type { Question, State, Values } from './types.ts';
+import { askVolume, readVolume } from './volume.ts';
+import { readPattern } from './windows.ts';
 import {
   one,
   readAlone,
@@ -40,11 +43,12 @@ export const FIRST: readonly Question[] = [
   },
   {
     id: 'authority',
-    paths: ['contract.authority'],
-    ask: 'Who buys it?',
-    why: 'The questions of the report go to whoever buys.',
-    such: ['Our council'],
-    read: (text) => one('contract.authority', text),
+    paths: ['contract.authority', 'contract.authority_kind'],
+    ask: 'Who buys it, and what kind of body is that, where its name does not say?',
+    why: 'The questions of the report go to whoever buys; its kind decides how soon the law makes it pay.',
+    such: ['Barnet Council', 'Our NHS trust', 'Good Homes, housing association'],
+    open: () => ['contract.authority', 'contract.authority_kind'],
+    read: readAuthority,
   },
   {
     id: 'provider',
@@ -81,10 +85,25 @@ export const FIRST: readonly Question[] = [
   },
   {
     id: 'price',
-    paths: ['price.per_hour', 'price.rates', 'price.items', 'price.block_per_year', 'price.places', 'price.buys'],
+    paths: [
+      'price.per_hour',
+      'price.rates',
+      'price.items',
+      'price.block_per_year',
+      'price.places',
+      'price.buys',
+      'price.vat_included',
+    ],
     ask: 'What is paid, and for what?',
     why: 'It is what the cost is set against. Several prices go on one line with semicolons between.',
-    such: ['£16 an hour', '£9.10 a visit of 30 minutes', '£8 a report', '£210 a place a week', '£500,000 a year'],
+    such: [
+      '£16 an hour',
+      '£9.10 a visit of 30 minutes',
+      '£8 a report',
+      '£210 a place a week',
+      '£500,000 a year',
+      '£40 a sleep-in',
+    ],
     open: (state) => [priceOpen(state)],
     read: readPrice,
   },
@@ -121,6 +140,7 @@ export const NEXT: readonly Question[] = [
     id: 'volume',
     paths: VOLUMES,
     ask: 'How much of it is bought?',
+    asks: askVolume,
     why: 'Whatever does not depend on the hours, such as a manager, is spread over them; at few hours an hour costs more.',
     such: ['60 hours a week', '20 posts', '300 cases, 15 each', '32 places', '120 reports a year'],
     open: volumeOpen,
@@ -132,7 +152,8 @@ export const NEXT: readonly Question[] = [
     ask: 'How long does one take: with the person, and away from them?',
     why: 'What is paid by the piece costs the time that goes into it.',
     such: ['1 hour; 90 minutes away', '2 hours away'],
-    follows: (values) => rowsOf(values.get('price.items')).length > 0,
+    asks: askPieceTime,
+    follows: (values) => piecesOf(values).length > 0,
     open: () => [],
     read: readPieceTime,
   },
@@ -163,6 +184,17 @@ export const NEXT: readonly Question[] = [
     why: 'Whoever waits is paid, and the law has rules for nights and rest.',
     such: ['every day 22:00-07:00, 1 awake', 'round the clock, 1 on call', 'nobody'],
     isOf: (service) => service === undefined || asksFor(service, 'cover'),
+    read: readCover,
+  },
+  {
+    id: 'session',
+    paths: ['cover'],
+    ask: 'From when to when is what is paid by the night or shift, and are they awake, asleep or on call?',
+    why: 'How many nights there are in a year, and what they cost, goes by their hours.',
+    such: ['every night 22:00-07:00, 1 asleep', 'every night 22:00-07:00, 1 awake'],
+    isOf: (service) => service !== undefined && !asksFor(service, 'cover'),
+    follows: hasSessionsOpen,
+    open: ({ values }) => (hasSessionsOpen(values) ? ['cover'] : []),
     read: readCover,
   },
   {
@@ -217,17 +249,3 @@ export const NEXT: readonly Question[] = [
     read: readDiscount,
   },
 ];
-
-/** Time of the first piece that is paid for. */
-function readPieceTime(text: string, { values }: State): Taken | Wrong {
-  const [first, ...others] = rowsOf(values.get('price.items'));
-  const times: Record<string, Value> = {};
-  for (const part of text.split(';')) {
-    const isAway = /\b(?:away|apart|writing|staff|office|desk)\b/i.test(part);
-    const key = isAway ? 'staff_time' : 'contact_time';
-    const time = readAs(`price.items[].${key}`, part.replace(/ (?:away|apart|writing|with|of|in|at)\b.*$/i, ''));
-    if (isWrong(time)) return time;
-    times[key] = time;
-  }
-  return { 'price.items': [{ ...first, ...times }, ...others] };
-}

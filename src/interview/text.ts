@@ -4,6 +4,8 @@ import { formatIso } from '../calendar/day.ts';
 import { PRICE_DATE } from '../contract/profiles/levels.ts';
 import { fieldAt, sections } from '../contract/schema.ts';
 import { questionsOf } from './order.ts';
+import { rowsOf } from './pieces.ts';
+import { isCoverHalfSaid } from './sessions.ts';
 import type { Question, State, Value } from './types.ts';
 import { nodeOf, writtenInLine } from './written.ts';
 
@@ -101,7 +103,7 @@ class Writer {
       within.length > 0
         ? Object.fromEntries(within.map(([each, one]) => [each.slice(path.length + 1), one]))
         : this.values.get(path);
-    if (value !== undefined && !lacksNumber(value)) {
+    if (value !== undefined && !isHalfSaid(value)) {
       const question = this.questions.find((each) => isOf(each, path));
       const source = this.state.sources.get(path);
       const isSourced = source !== undefined && typeof value === 'string';
@@ -118,8 +120,8 @@ class Writer {
     }
     const question = this.questions.find((each) => this.leaves(each, path));
     const hints = [...(this.hints?.(path, question !== undefined) ?? []), ...notes];
-    if (!question && hints.length === 0) return { key, comment: [] };
-    const unknown = value === undefined ? blank(path) : writtenInLine({ number: 'unknown', ...(value as object) });
+    if (!question && hints.length === 0 && value === undefined) return { key, comment: [] };
+    const unknown = value === undefined ? blank(path) : writtenInLine(withUnknown(value));
     return { key, comment: [...this.ask(question), ...hints, `${key}: ${unknown}`] };
   }
 
@@ -132,7 +134,7 @@ class Writer {
 
   private isKnown(path: string): boolean {
     const value = this.values.get(path);
-    return value !== undefined && !lacksNumber(value);
+    return value !== undefined && !isHalfSaid(value);
   }
 
   /** Whether a question leaves a path open: its first where nothing of it is known, and the others whatever is. */
@@ -162,15 +164,19 @@ function openOf({ open, paths }: Question, state: State): readonly string[] {
 const isOf = ({ paths }: Question, path: string): boolean =>
   paths.some((each) => each === path || each.startsWith(`${path}.`));
 
-/** Places are paid for by their number: without it their price stays a comment. */
-function lacksNumber(value: Value): boolean {
-  return (
-    typeof value === 'object' &&
-    !Array.isArray(value) &&
-    ('per_week' in value || 'per_night' in value) &&
-    !('number' in value)
-  );
+/** Places are paid for by their number, sessions by their hours: without it their price stays a comment. */
+const isHalfSaid = (value: Value): boolean => isCoverHalfSaid(value) || lacksNumber(value);
+
+function withUnknown(value: Value): Value {
+  if (!Array.isArray(value)) return { number: 'unknown', ...(value as object) };
+  return rowsOf(value).map((row) => ({ days: 'every day', hours: 'unknown', mode: 'unknown', ...row }));
 }
+
+const lacksNumber = (value: Value): boolean =>
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  ('per_week' in value || 'per_night' in value) &&
+  !('number' in value);
 
 const blank = (path: string): string => (path === 'contract.profile' ? 'none' : 'unknown');
 

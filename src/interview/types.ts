@@ -32,6 +32,8 @@ export interface Question {
   /** What its answer may fill. */
   paths: readonly string[];
   ask: string;
+  /** The same, where what is known says more of what is asked. */
+  asks?(values: Values): string | undefined;
   /** Why it is asked. */
   why: string;
   such: readonly string[];

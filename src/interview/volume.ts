@@ -3,9 +3,8 @@ import { short } from '../contract/numbers.ts';
 import { words } from '../contract/profiles/words.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
-import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
-
-type Row = { readonly [key: string]: Value };
+import { pieceAt, piecesOf, pluralsOf, type Row, rowsOf, withMore } from './pieces.ts';
+import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
 
 const NUMBER = '[\\d.,]+(?: ?(?:to|-|–|\\.\\.) ?[\\d.,]+)?';
 const PART = new RegExp(`^(${NUMBER})(?: ?(.+))?$`, 'i');
@@ -21,16 +20,36 @@ const HOW_OFTEN: readonly [RegExp, number][] = [
 
 export function readVolume(text: string, state: State): Taken | Wrong {
   const taken: Record<string, Value> = {};
-  for (const part of text.split(/;|,(?!\d{3})|\band\b/).filter((each) => each.trim() !== '')) {
-    const plain = plainly(part);
-    const [, number, rest = ''] = PART.exec(plain) ?? [];
-    if (number === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
-    const known = { ...state, values: new Map([...state.values, ...Object.entries(taken)]) };
-    const found = volumeOf(number, ofWhat(rest.trim(), known), known);
-    if (isWrong(found)) return found;
-    Object.assign(taken, found);
+  const pieces = piecesOf(state.values);
+  for (const group of text.split(';')) {
+    const parts = group
+      .split(/,(?!\d{3})|\band\b/)
+      .map(plainly)
+      .filter((each) => each !== '');
+    const last = PART.exec(parts.at(-1) ?? '')?.[2] ?? '';
+    for (const plain of parts) {
+      const [, number, rest = ''] = PART.exec(plain) ?? [];
+      if (number === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
+      const known = { ...state, values: new Map([...state.values, ...Object.entries(taken)]) };
+      let what = ofWhat(rest.trim(), known);
+      // What is said of the last piece is said of those before it: 10 assessments and 5 reviews a week.
+      const [often] = HOW_OFTEN.flatMap(([pattern]) => pattern.exec(last) ?? []);
+      if (often !== undefined && pieceAt(pieces, what) && !HOW_OFTEN.some(([pattern]) => pattern.test(what))) {
+        if (!pieceAt(pieces, last)) return { wrong: `"${plain}": say how often, such as ${plain} a year` };
+        what += ` ${often}`;
+      }
+      const found = volumeOf(number, what, known);
+      if (isWrong(found)) return found;
+      Object.assign(taken, found);
+    }
   }
   return Object.keys(taken).length > 0 ? taken : { wrong: ACCEPTED };
+}
+
+/** Where several pieces are paid for, how many of each. */
+export function askVolume(values: Values): string | undefined {
+  const pieces = piecesOf(values);
+  return pieces.length < 2 ? undefined : `How much of it is bought: how many ${pluralsOf(pieces).join(', how many ')}?`;
 }
 
 /** What a number counts that no word follows: places, pieces or hours, by what is paid for. */
@@ -38,8 +57,9 @@ function ofWhat(said: string, { service, values }: State): string {
   const isHowOften = /^(?:an?|per|each|every) (?:day|week|month|year)$/i.test(said);
   if (said !== '' && !isHowOften) return said;
   if (values.has('price.places')) return 'places';
-  const [item] = rowsOf(values.get('price.items'));
-  if (item && !values.has('price.per_hour') && !values.has('price.rates')) return `${item.name} ${said || 'a year'}`;
+  const [item, other] = piecesOf(values);
+  if (item && !values.has('price.per_hour') && !values.has('price.rates'))
+    return other ? said : `${item.name} ${said || 'a year'}`;
   // Beside a yearly sum a number may be anything.
   return service !== undefined && values.has('price.block_per_year') ? said : `hours ${said || 'a week'}`;
 }
@@ -48,6 +68,13 @@ function volumeOf(number: string, what: string, state: State): Taken | Wrong {
   const { values } = state;
   const own = words(state.service);
   const often = HOW_OFTEN.find(([pattern]) => pattern.test(what))?.[1];
+  const pieces = piecesOf(values);
+  const piece = pieceAt(pieces, what);
+  if (piece) {
+    const isAYear = often === undefined || often === 1;
+    const count = readAs('price.items[].per_year', isAYear ? ranged(number) : times(number, often));
+    return isWrong(count) ? count : withMore(pieces, piece.at, { per_year: count });
+  }
   if (/^(?:hours?|hrs?)\b/i.test(what)) {
     const path = /guaranteed|certain/i.test(what) ? 'demand.guaranteed_hours_per_week' : 'demand.hours_per_week';
     return one(
@@ -74,19 +101,14 @@ function volumeOf(number: string, what: string, state: State): Taken | Wrong {
     const places = readAs('price.places.number', number);
     return isWrong(places) ? places : { 'price.places': { number: places, ...without(known, 'number') } };
   }
-  const items = rowsOf(values.get('price.items'));
-  const at = items.findIndex(({ name }) => startsWith(what, String(name)) || startsWith(what, `${name}s`));
-  if (at >= 0) {
-    const count = readAs(
-      'price.items[].per_year',
-      often === undefined || often === 1 ? ranged(number) : times(number, often),
-    );
-    return isWrong(count)
-      ? count
-      : { 'price.items': items.map((item, row) => (row === at ? { ...item, per_year: count } : item)) };
-  }
   if (/^visits?\b/i.test(what) || startsWith(what, own.visits)) return visits(number, often, state);
-  return { wrong: `"${number} ${what}": ${ACCEPTED}` };
+  const such =
+    pieces.length > 1
+      ? `say of which: ${pluralsOf(pieces)
+          .map((each) => `60 ${each} a year`)
+          .join('; ')}`
+      : ACCEPTED;
+  return { wrong: `"${[number, what].join(' ').trim()}": ${such}` };
 }
 
 /** Visits of a known length are hours. */
@@ -109,8 +131,6 @@ const aWeek = (number: string, often: number, unit: string): string =>
 const times = (number: string, often: number): string => short(numberOf(number) * often, 2);
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
 const ranged = (number: string): string => number.replace(/ ?(?:to|-|–|\.\.) ?/i, '..');
-
-export const rowsOf = (value: Value | undefined): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : []);
 
 function without({ ...row }: Row, key: string): Row {
   return Object.fromEntries(Object.entries(row).filter(([each]) => each !== key));

@@ -7,10 +7,11 @@ import { readContract } from '../contract/read.ts';
 import { contractField } from '../contract/schema.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
-import { answer, begin, nextQuestion, understood } from '../interview/interview.ts';
+import { answer, begin, nextQuestion, questionsNow, understood } from '../interview/interview.ts';
 import { askedFirst, questionsOf } from '../interview/order.ts';
+import { isCoverHalfSaid } from '../interview/sessions.ts';
 import { contractText } from '../interview/text.ts';
-import { isWrong, type Question, type State, type Value, type Wrong } from '../interview/types.ts';
+import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
 import type { FormField } from './types.ts';
@@ -70,6 +71,8 @@ function inText(draft: Draft, id: string, given: string): Draft | Wrong {
   const question = questionsNow(state).find((each) => each.id === id);
   const said = question ? understood(state, question, given) : { found: {}, text: '' };
   if (isWrong(said)) return said;
+  if (isCoverHalfSaid(said.found.cover))
+    return { wrong: 'write its hours too, and whether awake or asleep, such as £40 a sleep-in 22:00-07:00' };
   let { text } = draft;
   for (const [path, value] of Object.entries(said.found)) {
     const written = said.source === undefined ? value : { value, source: said.source };
@@ -92,9 +95,6 @@ function interviewed(answers: ReadonlyMap<string, string>): { state: State; wron
   }
   return { state, wrong };
 }
-
-const questionsNow = ({ service, values }: State): Question[] =>
-  questionsOf(service).filter(({ isSilent, follows }) => !isSilent && (follows?.(values) ?? true));
 
 function stateOf({ text, asked }: Draft): State {
   if (asked) return asked.state;

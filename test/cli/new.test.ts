@@ -43,6 +43,28 @@ describe('viability new', () => {
     expect(await viability(['report', 'contract.yaml'], { cwd })).toMatchObject({ code: 0, stdout });
   });
 
+  it('tells back nights that are paid for, VAT and who buys, and asks again for what would be a guess', async () => {
+    const stdin = lines(
+      'supported living',
+      'Support in six homes',
+      'Barnet Council',
+      'Good Care Ltd',
+      'England',
+      'April 2026',
+      '3 years',
+      '£22 an hour; £60 a sleep-in; all plus VAT',
+      '500 hours a week',
+      '',
+      'every day 7am to 10pm, 2 awake, and nights asleep',
+      'every day 7am to 10pm, 2 awake, and every night 10pm to 7am, 1 asleep',
+    );
+    const { stdout, stderr } = await viability(['new', '-'], { cwd: emptyFolder(), stdin });
+    expect(stderr).toContain('  contract.authority_kind: local-authority\n');
+    expect(stderr).toContain('  price.vat_included: 0%\n  cover: [{mode: sleep-in, per_session: £60}]\n');
+    expect(stderr).toContain('"nights": write from when to when, such as every night 22:00-07:00, 1 asleep');
+    expect(stdout).toContain('{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £60}');
+  });
+
   it('says on ? why something is asked and where it stands, and asks again after an answer that cannot be taken', async () => {
     const cwd = emptyFolder();
     const stdin = lines('?', 'home cair', 'home care');

@@ -5,11 +5,11 @@ import { readContract } from '../../src/contract/read.ts';
 import { fieldAt } from '../../src/contract/schema.ts';
 import { placeInTender } from '../../src/glossary/index.ts';
 import { aboutQuestion } from '../../src/interview/help.ts';
-import { answer, begin, newIn, nextQuestion } from '../../src/interview/interview.ts';
+import { answer, begin, newIn, nextQuestion, questionsNow } from '../../src/interview/interview.ts';
 import { askedFirst, questionsOf } from '../../src/interview/order.ts';
 import { template } from '../../src/interview/template.ts';
 import { contractText } from '../../src/interview/text.ts';
-import { isWrong, type State } from '../../src/interview/types.ts';
+import { isWrong, type Question, type State } from '../../src/interview/types.ts';
 
 const SERVICES: readonly (ServiceName | undefined)[] = [undefined, ...serviceNames];
 
@@ -33,11 +33,17 @@ function taken(service: ServiceName | undefined, answers: { [id: string]: string
   return newIn(interview(service, { ...answers, [last]: '' }), interview(service, answers));
 }
 
-/** What is wrong with an answer. */
-function wrong(service: ServiceName | undefined, id: string, text: string): string {
+function questionOf(service: ServiceName | undefined, id: string): Question {
   const question = questionsOf(service).find((each) => each.id === id);
   if (!question) throw new Error(`there is no question ${id}`);
-  const next = answer(begin(service), question, text);
+  return question;
+}
+
+/** What is wrong with an answer, after what was said before. */
+function wrong(service: ServiceName | undefined, id: string, text: string, before: { [id: string]: string } = {}) {
+  let state = begin(service);
+  for (const [each, said] of Object.entries(before)) state = answer(state, questionOf(service, each), said) as State;
+  const next = answer(state, questionOf(service, id), text);
   if (!isWrong(next)) throw new Error(`${text} was taken`);
   return next.wrong;
 }
@@ -74,6 +80,21 @@ describe('the questions', () => {
     expect(order('refuge')).not.toContain('length');
   });
 
+  it('name each piece that is paid for, where there are several', () => {
+    const asked = (price: string): string[] => {
+      const state = answer(begin('catering'), questionOf('catering', 'price'), price) as State;
+      return questionsNow(state).flatMap(({ id, ask }) => (['volume', 'piece'].includes(id) ? [ask] : []));
+    };
+    expect(asked('£3 a meal')).toEqual([
+      'How much of it is bought?',
+      'How long does one take: with the person, and away from them?',
+    ]);
+    expect(asked('£3 a meal and £9 a delivery')).toEqual([
+      'How much of it is bought: how many meals, how many deliveries?',
+      'How long does each take, with the person and away from them: meal, delivery?',
+    ]);
+  });
+
   it('show what such a service is asked first, and on ? what is usual', () => {
     const cover = questionsOf('hostel').find(({ id }) => id === 'cover');
     if (!cover) throw new Error('a hostel is not asked for its cover');
@@ -96,9 +117,34 @@ describe('an answer in natural words', () => {
     [{ nation: 'Northern Ireland' }, ['contract.nation: northern-ireland']],
     [{ provider: 'Family Help, charity' }, ['contract.provider: Family Help', 'contract.provider_kind: charity']],
     [{ provider: 'Good Care Ltd' }, ['contract.provider: Good Care Ltd', 'contract.provider_kind: company']],
+    [
+      { authority: 'Barnet Council' },
+      ['contract.authority: Barnet Council', 'contract.authority_kind: local-authority'],
+    ],
+    [
+      { authority: 'University Hospitals Kent NHS Foundation Trust' },
+      ['contract.authority: University Hospitals Kent NHS Foundation Trust', 'contract.authority_kind: nhs'],
+    ],
+    [
+      { authority: 'Barnet Homes, a housing association' },
+      ['contract.authority: Barnet Homes', 'contract.authority_kind: housing-association'],
+    ],
+    [{ authority: 'school' }, ['contract.authority_kind: school']],
+    // A name that says nothing of its kind, that speaks of two, or of a council that is none.
+    [{ authority: 'Barnet Homes' }, ['contract.authority: Barnet Homes']],
+    [{ authority: 'Kent Council and Kent Police' }, ['contract.authority: Kent Council and Kent Police']],
+    [{ authority: 'The British Council' }, ['contract.authority: The British Council']],
     [{ price: '16' }, ['price.per_hour: £16.00']],
     [{ price: '£16 an hour' }, ['price.per_hour: £16']],
-    [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16']],
+    [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£16 an hour ex VAT' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£16 an hour, VAT exempt' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
+    [{ price: '£24 an hour including VAT' }, ['price.per_hour: £24', 'price.vat_included: 20%']],
+    [{ price: '£24 (incl. 5% VAT) an hour' }, ['price.per_hour: £24', 'price.vat_included: 5%']],
+    [
+      { price: '£24 an hour; £8 a report; all including VAT' },
+      ['price.per_hour: £24', 'price.vat_included: 20%', 'price.items: [{name: report, price: £8, per_year: unknown}]'],
+    ],
     [{ price: '£1.5m over 3 years' }, ['price.block_per_year: £500000']],
     [{ price: 'about 16 pounds per hour' }, ['price.per_hour: £16']],
     [
@@ -165,9 +211,58 @@ describe('an answer in natural words', () => {
       ],
     ],
     [
+      'carers-assessments',
+      { price: '£100 an assessment and £60 a review' },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: unknown}, {name: review, price: £60, per_year: unknown}]',
+      ],
+    ],
+    [
+      'carers-assessments',
+      { price: '£100 an assessment and £60 a review', volume: '10 assessments and 5 reviews a week' },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: 521.43}, {name: review, price: £60, per_year: 260.71}]',
+      ],
+    ],
+    [
+      'carers-assessments',
+      {
+        price: '£100 an assessment; £60 a review',
+        volume: '120 assessments',
+        piece: 'an assessment takes 1 hour, a review 30 minutes; review 20 minutes away',
+      },
+      [
+        'price.items: [{name: assessment, price: £100, per_year: 120, contact_time: 1 hour}, {name: review, price: £60, per_year: unknown, contact_time: 30 minutes, staff_time: 20 minutes}]',
+      ],
+    ],
+    [
       'childrens-social-work-team',
       { volume: '300 cases, 15 each' },
       ['staff: [{role: social worker, cases: 300, per_worker: 15}]'],
+    ],
+    ['supported-living', { price: '£95 a night' }, ['cover: [{per_session: £95}]']],
+    ['supported-living', { price: '£180 a shift' }, ['cover: [{per_session: £180}]']],
+    [
+      'supported-living',
+      { price: '£40 a sleep-in 10pm to 7am' },
+      ['cover: [{hours: "22:00-07:00", mode: sleep-in, per_session: £40}]'],
+    ],
+    [
+      'supported-living',
+      { price: '£95 a night', cover: 'every night 10pm-7am, one asleep' },
+      ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £95}]'],
+    ],
+    [
+      'supported-living',
+      { price: '£40 a sleep-in', cover: 'every day 7am-10pm, 2 awake, and every night 10pm-7am, 1 asleep' },
+      [
+        'cover: [{days: every day, hours: "07:00-22:00", staff: 2, mode: waking}, {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £40}]',
+      ],
+    ],
+    [
+      'home-care',
+      { price: '£16 an hour; £95 a night', session: 'every night 10pm-7am, 1 awake' },
+      ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: waking, per_session: £95}]'],
     ],
     ['technical-maintenance', { volume: '20 posts' }, ['staff: [{role: technician, posts: 20}]']],
     [
@@ -179,6 +274,27 @@ describe('an answer in natural words', () => {
       'supported-living',
       { cover: 'every night 10pm-7am, one asleep' },
       ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]'],
+    ],
+    [
+      'supported-living',
+      { cover: 'weekdays 7am to 10pm, 2 awake, and every night 10pm to 7am asleep' },
+      [
+        'cover: [{days: mon-fri, hours: "07:00-22:00", staff: 2, mode: waking}, {days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]',
+      ],
+    ],
+    [
+      'security-guarding',
+      { cover: 'weekdays 6pm to 6am, and Saturdays, Sundays and bank holidays round the clock' },
+      [
+        'cover: [{days: mon-fri, hours: "18:00-06:00", staff: 1, mode: waking}, {days: "weekends, bank-holiday", hours: "00:00-24:00", staff: 1, mode: waking}]',
+      ],
+    ],
+    [
+      'home-care',
+      { price: '£16 an hour', volume: '60', when: 'weekdays 7am-10am 50% and 4pm-8pm 20%, and weekends 30%' },
+      [
+        'demand.pattern: [{days: mon-fri, hours: "07:00-10:00", share: 50%}, {days: mon-fri, hours: "16:00-20:00", share: 20%}, {days: weekends, share: 30%}]',
+      ],
     ],
     ['youth-work', { crew: 'three' }, ['visit.crew: 3']],
     [
@@ -201,17 +317,85 @@ describe('an answer that cannot be taken', () => {
     ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
     ['home-care', 'price', '£16 an huor', 'did you mean hour?'],
     ['home-care', 'price', '£1.2 million over the term', 'write what is paid a year'],
-    ['home-care', 'price', '£20 an hour including VAT', 'write the price without VAT'],
-    ['supported-living', 'price', '£95 a night', 'per_session: £95'],
+    [
+      'home-care',
+      'price',
+      '£24 an hour including VAT if any',
+      'say whether VAT is in it: £24 an hour including VAT, or',
+    ],
+    [
+      'home-care',
+      'price',
+      '£24 an hour and £8 a report with VAT',
+      'say it of each, or once: £24 an hour; £8 a report; all',
+    ],
+    ['home-care', 'price', 'including VAT', 'write an amount and what it is for'],
+    ['hostel', 'price', '£30 a night', 'write £30 a place a night, or £30 a sleep-in'],
+    ['supported-living', 'price', '£95 a night for 2 workers', 'such as £40 a sleep-in 22:00-07:00'],
     ['home-care', 'title', 'x'.repeat(501), 'at most 500 characters'],
     ['catering', 'price', '£2.70', 'what is £2.70 paid for?'],
     ['home-care', 'volume', 'lots', 'write a number and of what'],
     ['childrens-social-work-team', 'volume', '300 cases', 'per_worker'],
     ['home-care', 'rise', 'sometimes', 'write none, wages, prices or a share such as 2%'],
     ['hostel', 'cover', 'one at night', 'awake, asleep'],
+    [
+      'hostel',
+      'cover',
+      'weekdays 7am to 10pm, and nights asleep',
+      '"weekdays 7am to 10pm": say whether they are awake',
+    ],
+    ['hostel', 'cover', 'weekdays 7am to 10pm awake, and nights asleep', '"nights": write from when to when'],
+    ['hostel', 'cover', 'weekdays 7am to 10pm awake, nights 10pm to 7am asleep', 'write the days of each window'],
+    ['hostel', 'cover', '1 awake and 1 asleep every night 22:00-07:00', '"1 awake": write from when to when'],
+    ['hostel', 'cover', '1 awake 9-5', '"9-5": write am and pm'],
+    ['home-care', 'when', 'weekdays 60%, nights 40%', '"nights": write from when to when'],
     ['home-care', 'checks', 'prayer', 'call-monitoring'],
   ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {
     expect(wrong(service, id, text)).toContain(says);
+  });
+});
+
+describe('several pieces', () => {
+  const PIECES = { price: '£100 an assessment and £60 a review' };
+  it.each<[string, string, string]>([
+    ['volume', '10 a week', 'say of which: 60 assessments a year; 60 reviews a year'],
+    ['volume', '120 assessments and 60 hours a week', 'say how often, such as 120 assessments a year'],
+    ['piece', '1 hour', 'such as assessment 1 hour; assessment 90 minutes away; review 30 minutes'],
+    ['piece', 'review 1 hour and 90 minutes away', 'write time away from the person apart: 1 hour; 90 minutes away'],
+    ['price', '£100 an assessment and 60 a review', 'write each price with its £'],
+    ['price', '£100 an assessment; £60 an assessment', 'two prices for one assessment'],
+  ])('are each named: %s, %s is asked again', (id, text, says) => {
+    expect(wrong('carers-assessments', id, text, PIECES)).toContain(says);
+  });
+});
+
+describe('what is paid by the night', () => {
+  const NIGHT = { price: '£95 a night' };
+  it('is asked again where nobody is there, or where it may be of any of several windows', () => {
+    expect(wrong('supported-living', 'cover', 'nobody', NIGHT)).toContain('£95 is paid for a session: write when');
+    const two = 'every night 22:00-07:00, 1 asleep; every night 22:00-07:00, 1 awake';
+    expect(wrong('supported-living', 'cover', two, NIGHT)).toContain('say which is paid £95 a session');
+    const day = 'every day 09:00-17:00, 1 awake';
+    expect(wrong('supported-living', 'cover', day, NIGHT)).toContain('say which is paid £95 a session');
+    expect(taken('supported-living', { ...NIGHT, cover: `${two}, £95 a night` })).toEqual([
+      'cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}, {days: every day, hours: "22:00-07:00", staff: 1, mode: waking, per_session: £95}]',
+    ]);
+  });
+
+  it.each<ServiceName>(['supported-living', 'home-care'])(
+    'stays a comment in %s until its hours are known',
+    (service) => {
+      const text = contractText(interview(service, NIGHT));
+      expect(text).toContain('cover: [{days: every day, hours: unknown, mode: unknown, per_session: £95}]');
+      expect(readContract(text, 'c.yaml').contract?.contract.cover).toEqual([]);
+    },
+  );
+
+  it('is a price of the contract once they are', () => {
+    const text = contractText(interview('supported-living', { ...NIGHT, cover: 'every night 10pm-7am, 1 asleep' }));
+    expect(readContract(text, 'c.yaml').contract?.contract.cover).toMatchObject([
+      { mode: 'sleep-in', per_session: 95 },
+    ]);
   });
 });
 
@@ -240,6 +424,7 @@ describe('the contract of an interview', () => {
     expect(text).toMatch(/^# yaml-language-server: \$schema=/);
     expect(text).toContain('  per_hour: {value: £16, source: Schedule 3}');
     expect(text).toContain('#   How much of it is bought?\n#   hours_per_week: unknown');
+    expect(text).toContain('# provider: unknown\n  # authority_kind: unknown\n');
     const { contract } = readContract(text, 'c.yaml');
     expect(contract?.contract.contract.title).toBe('Care: "east"');
     expect(contract?.inputs.get('price.per_hour')).toMatchObject({ origin: 'stated', source: 'Schedule 3' });

@@ -1,11 +1,13 @@
 // What a form, a table or a saved notice says after a label: `Contract start date: 1 April 2026`, or on the line below.
+
 import { formatIso } from '../../calendar/day.ts';
+import { authorityKind } from '../../interview/authority.ts';
 import { textOfSpan } from '../ocds/term.ts';
 import { cut } from '../quote.ts';
 import { serviceOfCodes } from '../service.ts';
 import { spanOf } from '../span.ts';
 import type { Findings, Quote, Total } from '../types.ts';
-import { authorityKind, nationOf } from '../words.ts';
+import { nationOf } from '../words.ts';
 import type { Line } from './lines.ts';
 import { amountOf, DATE, dayOf, IS_CEILING, MONEY, SPAN, spanIn, vatIn } from './say.ts';
 

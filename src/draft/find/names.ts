@@ -1,7 +1,7 @@
 // Who buys and what it is called, where a title or a first sentence says so.
+import { authorityKind } from '../../interview/authority.ts';
 import { serviceOfCodes } from '../service.ts';
 import type { Findings, Quote } from '../types.ts';
-import { authorityKind } from '../words.ts';
 import type { Line, Sentence } from './lines.ts';
 import { quoteOfLine, quoteOfSentence } from './lines.ts';
 

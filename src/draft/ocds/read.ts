@@ -1,11 +1,12 @@
 // What the fields of a notice say: buyer, provider, place, term, value, weights. Of what a later release repeats the later counts.
 
+import { authorityKind } from '../../interview/authority.ts';
 import { clean } from '../../words/printable.ts';
 import { cut } from '../quote.ts';
 import type { Node } from '../read/json.ts';
 import { serviceOfCodes } from '../service.ts';
 import { type Findings, noFindings, type Quote } from '../types.ts';
-import { authorityKind, nationOf, providerKind } from '../words.ts';
+import { nationOf, providerKind } from '../words.ts';
 import type { Notice } from './notices.ts';
 import { readTerm } from './term.ts';
 import { readTotals } from './value.ts';

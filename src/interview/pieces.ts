@@ -1,0 +1,76 @@
+// What is paid by the piece: how many of each, and how long each takes. Where there are several, each is named.
+import { readAs } from './natural.ts';
+import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
+
+export type Row = { readonly [key: string]: Value };
+
+export const rowsOf = (value: Value | undefined): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+
+export const piecesOf = (values: Values): readonly Row[] => rowsOf(values.get('price.items'));
+
+/** `assessments` for `assessment`, `deliveries` for `delivery`. */
+const pluralOf = (name: string): string => (/[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
+
+export const pluralsOf = (pieces: readonly Row[]): string[] => pieces.map(({ name }) => pluralOf(String(name)));
+
+/** The piece that words begin with, by its number, and the words after it: the longest name where several fit. */
+export function pieceAt(pieces: readonly Row[], said: string): { at: number; rest: string } | undefined {
+  const fits = pieces.flatMap(({ name }, at) =>
+    [pluralOf(String(name)), String(name)]
+      .filter((each) => isBegunWith(said, each))
+      .map((each) => ({ at, rest: said.slice(each.length).trim() })),
+  );
+  return fits.sort((one, other) => one.rest.length - other.rest.length)[0];
+}
+
+const isBegunWith = (said: string, name: string): boolean =>
+  said.toLowerCase().startsWith(name.toLowerCase()) && !/^\w/.test(said.slice(name.length));
+
+/** The pieces with more known of one of them. */
+export const withMore = (pieces: readonly Row[], at: number, more: Row): Taken => ({
+  'price.items': pieces.map((piece, row) => (row === at ? { ...piece, ...more } : piece)),
+});
+
+/** Where there are several, how long each of them takes. */
+export function askPieceTime(values: Values): string | undefined {
+  const pieces = piecesOf(values);
+  if (pieces.length < 2) return undefined;
+  return `How long does each take, with the person and away from them: ${pieces.map(({ name }) => String(name)).join(', ')}?`;
+}
+
+/** `1 hour; 90 minutes away`; of several `assessment 1 hour; review 30 minutes; review 20 minutes away`. */
+export function readPieceTime(text: string, { values }: State): Taken | Wrong {
+  let pieces = piecesOf(values);
+  for (const part of partsOf(text, pieces)) {
+    const named = pieceAt(pieces, withoutArticle(part));
+    if (named === undefined && pieces.length > 1)
+      return { wrong: `"${part}": say which it is of, such as ${timesSuch(pieces)}` };
+    const { at, rest } = named ?? { at: 0, rest: part };
+    const said = rest.replace(/^(?:takes?|[:=]|is)\s*/i, '');
+    const isAway = /\b(?:away|apart|writing|staff|office|desk)\b/i.test(said);
+    if (isAway && /\band\b/i.test(said))
+      return { wrong: `"${part}": write time away from the person apart: 1 hour; 90 minutes away` };
+    const key = isAway ? 'staff_time' : 'contact_time';
+    const time = readAs(`price.items[].${key}`, said.replace(/ (?:away|apart|writing|with|of|in|at)\b.*$/i, ''));
+    if (isWrong(time)) return time;
+    pieces = rowsOf(withMore(pieces, at, { [key]: time })['price.items']);
+  }
+  return { 'price.items': pieces };
+}
+
+/** A comma, or `and`, stands between parts where a piece is named after it. */
+function partsOf(text: string, pieces: readonly Row[]): string[] {
+  return text.split(';').flatMap((part) => {
+    const found: string[] = [];
+    for (const each of part.split(/,|\band\b/).map((one) => one.trim())) {
+      if (found.length === 0 || pieceAt(pieces, withoutArticle(each))) found.push(each);
+      else found.push(`${found.pop()} and ${each}`);
+    }
+    return found;
+  });
+}
+
+const withoutArticle = (text: string): string => text.replace(/^(?:an?|the|each|every|per) /i, '');
+
+const timesSuch = ([first, second]: readonly Row[]): string =>
+  `${first?.name} 1 hour; ${first?.name} 90 minutes away; ${second?.name} 30 minutes`;
