@@ -1,5 +1,6 @@
 // npm run nodes: the tests on the other versions of node that the package is for, each fetched from the registry and put
-// aside. Words after it go to the test runner: `npm run nodes -- --project core`.
+// aside. What has passed on the version at hand and stumbles once here is tried again. Words after it go to the test
+// runner: `npm run nodes -- --project core`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,12 +22,16 @@ for (const version of OTHERS) {
     continue;
   }
   console.log(`\n== the tests on node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
-  const { status } = spawnSync(node, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...process.argv.slice(2)], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    // Scripts of the examples call node by its name.
-    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
-  });
+  const { status } = spawnSync(
+    node,
+    [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--retry=1', ...process.argv.slice(2)],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      // Scripts of the examples call node by its name.
+      env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },
+    },
+  );
   if (status !== 0) failed++;
 }
 rmSync(folder, { recursive: true });
