@@ -1,9 +1,8 @@
 // What the simulation of calls takes: a report on a contract whose calls come at random, against the same with planned visits.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { measuredIn, median, ratioOf } from './measure.js';
+import { inScratch, measuredIn, median, ratioOf } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = 'bin/viability.js';
@@ -11,12 +10,7 @@ const PROGRAM = 'bin/viability.js';
 const MOST_CPU = 60;
 
 export async function calls() {
-  const scratch = mkdtempSync(join(tmpdir(), 'viability-bench-'));
-  try {
-    return rowsIn(scratch);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  return inScratch(rowsIn);
 }
 
 function rowsIn(scratch) {

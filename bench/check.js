@@ -1,24 +1,18 @@
 // How long `viability check` takes over a folder of contracts, and how much memory: against a node that does nothing, and
 // against what others take to look at the same files. Those are no packages of ours: `npm install --no-save --prefix
 // bench/peers prettier yaml-lint ajv-cli @stoplight/spectral-cli` puts them where this finds them; without, it says so.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeContracts } from './contracts.js';
-import { measured, measuredIn, median, ratioOf } from './measure.js';
+import { inScratch, measured, measuredIn, median, ratioOf } from './measure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PEERS = fileURLToPath(new URL('peers/node_modules', import.meta.url));
 const MOST_MIB = 120;
 
 export async function check() {
-  const scratch = mkdtempSync(join(tmpdir(), 'viability-bench-'));
-  try {
-    return rowsIn(scratch);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  return inScratch(rowsIn);
 }
 
 function rowsIn(scratch) {

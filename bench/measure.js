@@ -1,6 +1,9 @@
 // Measures programs fairly: in turns, many times over, so that a busy moment of the machine falls on all of them alike.
 // CPU beside wall: a wall clock runs on while others have the machine.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,4 +47,14 @@ export function median(values) {
   const ordered = values.toSorted((a, b) => a - b);
   const middle = ordered.length >> 1;
   return ordered.length % 2 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+}
+
+/** What `work` gives of a folder that is gone afterwards. */
+export function inScratch(work) {
+  const scratch = mkdtempSync(join(tmpdir(), 'viability-bench-'));
+  try {
+    return work(scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }

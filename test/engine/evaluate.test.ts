@@ -41,6 +41,19 @@ function given(priceOf: number, pays: readonly number[]): Given {
 
 const evaluator = new Evaluator(leaves);
 
+/** One that notes each leaf that it reads. */
+function listeningEvaluator() {
+  const reads: string[] = [];
+  const listening = new Evaluator<Given>({
+    rows: leaves.rows,
+    reader: (leaf) => (from, row) => {
+      reads.push(leaf.id);
+      return leaves.reader(leaf)(from, row);
+    },
+  });
+  return { listening, reads };
+}
+
 describe('the evaluator', () => {
   it('works out rows, sums and what rests on them', () => {
     const results = evaluator.run(given(30, [1, 2, 3]));
@@ -86,14 +99,7 @@ describe('the evaluator', () => {
   });
 
   it('works out each figure once, and none that nobody asks for', () => {
-    const reads: string[] = [];
-    const listening = new Evaluator<Given>({
-      rows: leaves.rows,
-      reader: (leaf) => (from, row) => {
-        reads.push(leaf.id);
-        return leaves.reader(leaf)(from, row);
-      },
-    });
+    const { listening, reads } = listeningEvaluator();
     const results = listening.run(given(30, [1, 2]));
     expect([results.value(total), results.value(total)]).toEqual([6, 6]);
     expect(reads).toEqual(['pay', 'pay']);
@@ -109,14 +115,7 @@ describe('the evaluator', () => {
   });
 
   it('takes from a run like it what rests on nothing that differs, and works out the rest', () => {
-    const reads: string[] = [];
-    const listening = new Evaluator<Given>({
-      rows: leaves.rows,
-      reader: (leaf) => (from, row) => {
-        reads.push(leaf.id);
-        return leaves.reader(leaf)(from, row);
-      },
-    });
+    const { listening, reads } = listeningEvaluator();
     const like = listening.run(given(30, [1, 2]));
     expect(like.value(ratio)).toBe(5);
     expect(listening.run(given(60, [1, 2]), like).value(ratio)).toBe(10);
