@@ -14,7 +14,7 @@ import { chanceThatItPays } from './model/draws/index.ts';
 import { statedRanges } from './model/draws/ranges.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
-import { contextOf, lawOf } from './model/run.ts';
+import { contextOf, lawOf, type Sums } from './model/run.ts';
 import type { Assessment, Run, YearResult } from './model/types.ts';
 import { runOf } from './model/unstated.ts';
 import { type Applied, type ScenarioName, scenarioNames } from './scenarios/index.ts';
@@ -85,11 +85,13 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
     const { from, to } = contractYear(contract.contract.start, year);
     const law = lawOf(contract, year);
     const runs = new Map<ScenarioName, Run>();
+    let like: Sums | undefined;
     let projected = law.projected;
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes, added }] of applied) {
         try {
-          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year));
+          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year), like);
+          like = run.sums;
           projected ||= run.context.layout.projectedHolidays;
           runs.set(name, { scenario: name, ...run, changes, added });
         } catch (error) {

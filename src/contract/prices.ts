@@ -1,8 +1,10 @@
 // Which prices a contract names, and which of them nobody states.
 import type { Contract } from './types.ts';
 
+type Priced = Pick<Contract, 'price' | 'cover'>;
+
 /** £0 an hour beside another price is how a file says that nothing is paid by the hour. */
-export function isPaidByTheHour({ price, cover }: Contract): boolean {
+export function isPaidByTheHour({ price, cover }: Priced): boolean {
   if (price.rates.length > 0 || price.per_hour === null) return true;
   if (price.per_hour !== 0) return price.per_hour !== undefined;
   const otherwise =
@@ -14,7 +16,7 @@ export function isPaidByTheHour({ price, cover }: Contract): boolean {
 }
 
 /** Whether any price is named, known or not. */
-export function namesAPrice({ price, cover }: Contract): boolean {
+export function namesAPrice({ price, cover }: Priced): boolean {
   return (
     price.per_hour !== undefined ||
     price.rates.length > 0 ||
@@ -26,7 +28,7 @@ export function namesAPrice({ price, cover }: Contract): boolean {
 }
 
 /** Paths of the prices that are named and that nobody states, in the order of the file. */
-export function unknownPrices({ price, cover }: Contract): string[] {
+export function unknownPrices({ price, cover }: Priced): string[] {
   const paths: string[] = [];
   if (price.per_hour === null) paths.push('price.per_hour');
   price.rates.forEach(({ per_hour, per_visit }, at) => {

@@ -11,8 +11,8 @@ export interface Leaves<Given> {
   rows(given: Given, kind: string): number;
   /** What reads the value of an input, parameter or fact, at a row (0 where the figure has none). Asked for once. */
   reader(figure: Figure): (given: Given, row: number) => number;
-  /** The part of what is given that a leaf is read of alone, by name; undefined where it is read of more. */
-  partOf?(figure: Figure): string | undefined;
+  /** The parts of what is given that a leaf is read of, by name; undefined where it may be read of anything. */
+  partsRead?(figure: Figure): readonly string[] | undefined;
   partIn?(given: Given, part: string): unknown;
 }
 
@@ -53,12 +53,18 @@ type Fill<Given> = (run: Run<Given>) => number[];
 /** Whether a leaf comes to something else in a run than it did in another. */
 type Differs<Given> = (run: Run<Given>, were: readonly number[] | undefined) => boolean;
 
+interface LeavesAlike<Given> {
+  parts: readonly string[] | undefined;
+  leaves: { place: number; differs: Differs<Given> }[];
+}
+
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
   private readonly kinds = new Set<string>();
-  /** By the part of what is given that they are read of. */
-  private readonly leafPlaces = new Map<string | undefined, { place: number; differs: Differs<Given> }[]>();
+  /** What leaves are read of, and the leaves by all that they are read of together. */
+  private readonly parts = new Set<string>();
+  private readonly readOf = new Map<string | undefined, LeavesAlike<Given>>();
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
   /** By place, those of the figures whose formula names it. */
@@ -94,10 +100,12 @@ export class Evaluator<Given> {
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
     if (figure.kind !== 'formula' && figure.kind !== 'constant') {
-      const part = this.leaves.partOf?.(figure);
-      const alike = this.leafPlaces.get(part) ?? [];
-      this.leafPlaces.set(part, alike);
-      alike.push({ place, differs: this.differsAt(figure, place) });
+      const parts = this.leaves.partsRead?.(figure);
+      for (const part of parts ?? []) this.parts.add(part);
+      const key = parts?.join(' ');
+      const alike = this.readOf.get(key) ?? { parts, leaves: [] };
+      this.readOf.set(key, alike);
+      alike.leaves.push({ place, differs: this.differsAt(figure, place) });
     }
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
@@ -117,15 +125,19 @@ export class Evaluator<Given> {
       held[place] = undefined;
       for (const user of this.users[place] ?? []) drop(user);
     };
-    for (const [part, leaves] of this.leafPlaces)
-      if (!this.isShared(part, run.given, given))
+    const changed = this.partsThatDiffer(run.given, given);
+    for (const { parts, leaves } of this.readOf.values())
+      if (parts?.some((part) => changed.has(part)) !== false)
         for (const { place, differs } of leaves) if (differs(run, values[place])) drop(place);
     return held;
   }
 
-  private isShared(part: string | undefined, some: Given, others: Given): boolean {
+  private partsThatDiffer(some: Given, others: Given): Set<string> {
     const { leaves } = this;
-    return part !== undefined && leaves.partIn?.(some, part) === leaves.partIn?.(others, part);
+    const found = new Set<string>();
+    for (const part of this.parts)
+      if (!areAlike(leaves.partIn?.(some, part), leaves.partIn?.(others, part))) found.add(part);
+    return found;
   }
 
   private differsAt(figure: Figure, place: number): Differs<Given> {
@@ -236,7 +248,12 @@ export class Run<Given> implements Results {
   }
 }
 
-function areEqual(some: readonly number[], others: readonly number[]): boolean {
+/** The same, or lists of the same. */
+function areAlike(some: unknown, others: unknown): boolean {
+  return Object.is(some, others) || (Array.isArray(some) && Array.isArray(others) && areEqual(some, others));
+}
+
+function areEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
   if (some.length !== others.length) return false;
   for (let row = 0; row < some.length; row++) if (!Object.is(some[row], others[row])) return false;
   return true;

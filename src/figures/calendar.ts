@@ -41,6 +41,7 @@ export const saleShare = counted(
   'sale.share',
   { label: 'Share of the hours by the hour', unit: 'share', rows: 'sale' },
   (c, row) => c.sales[row]?.share ?? 0,
+  'sales',
 );
 export const salePrice = counted(
   'sale.price',
@@ -52,12 +53,14 @@ export const salePrice = counted(
     nullable: true,
   },
   (c, row) => c.sales[row]?.price ?? 0,
+  'sales',
 );
 
 export const sessionCount = counted(
   'session.count',
   { label: 'Sessions paid at this price', unit: 'sessions/year', rows: 'session' },
   ({ sold }, row) => sold.pricedSessions[row]?.sessions ?? 0,
+  'sold',
 );
 
 export const sleepInSessions = laidOut(
@@ -84,27 +87,34 @@ export const yearsSoFar = counted(
   'term.yearsSoFar',
   { label: "Years since the contract's start", unit: 'years', source: 'The term of the contract' },
   (c) => c.year - 1,
+  'year',
 );
 export const yearGap = counted(
   'term.gap',
   { label: 'Gap of each year', unit: 'GBP', rows: 'year', source: 'The years of the term', nullable: true },
   (c, row) => c.gaps[row] ?? 0,
+  'gaps',
 );
 
 export const yearPart = counted(
   'term.part',
   { label: 'Part of each year that lies in the term', unit: 'share', rows: 'year', source: 'The term of the contract' },
   (c, row) => c.termParts[row] ?? 0,
+  'termParts',
 );
 
 export const periodShare = counted(
   'period.share',
   { label: 'Share of the year under one law', unit: 'share', rows: 'period' },
   (c, row) => (c.periods[row]?.days ?? 0) / c.layout.days,
+  'periods',
+  'layout',
 );
 
 export const wageShare = counted(
   'wage.share',
   { label: 'Share of the year in which no rate of pay changes', unit: 'share', rows: 'wage' },
   (c, row) => (c.wages[row]?.days ?? 0) / c.layout.days,
+  'wages',
+  'layout',
 );

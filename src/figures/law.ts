@@ -101,6 +101,7 @@ export const longestTerms = lawByChoice(
     source: 'Late Payment of Commercial Debts (Interest) Act 1998, section 4',
   },
   ({ contract }) => (contract.contract.authority_kind === 'other' ? OTHER_BUYER_RATE : PUBLIC_BODY_RATE),
+  'contract',
 );
 
 /** Before 16 March 2013 an agreed day held, however late. */
@@ -115,6 +116,8 @@ export const termsUnlimited = counted(
     const unlimited = context.pieces(PUBLIC_BODY_RATE).filter(({ row }) => row === undefined);
     return unlimited.reduce((days, { from, to }) => days + to - from + 1, 0) / context.layout.days;
   },
+  'pieces',
+  'layout',
 );
 
 export const roleMinimumOnDays = lawOfRoles(
@@ -125,6 +128,7 @@ export const roleMinimumOnDays = lawOfRoles(
     source: 'National Minimum Wage Act 1998, section 1; National Minimum Wage Regulations 2015, regulations 4 and 4A',
   },
   ({ contract }, role) => minimumWageName(ageOf(role, contract)),
+  'pay',
 );
 
 /** The rate of pay that the contract names, or the point of the pay spine that the scenario takes. */
@@ -135,7 +139,10 @@ export const namedPayRate = lawOfRoles(
     unit: 'GBP/hour',
     source: 'National Minimum Wage Act 1998, or the publisher of the rate',
   },
-  (context, role, on) => namedRateOf(role, context, on)?.rate,
+  (seen, role, on) => namedRateOf(role, seen, on)?.rate,
+  'pay',
+  'contract',
+  'rules',
 );
 
 export const payFloor = lawOfRoles(
@@ -145,5 +152,6 @@ export const payFloor = lawOfRoles(
     unit: 'GBP/hour',
     source: 'Living Wage Foundation, or the pay spine of local government',
   },
-  (context, role) => floorOf(role, context),
+  (seen, role) => floorOf(role, seen),
+  'rules',
 );

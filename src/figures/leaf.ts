@@ -48,25 +48,31 @@ export function input(path: string, more: Partial<InputWords> = {}, read: ReadCo
   return stated(path, { ...wordsOf(path), ...more }, read);
 }
 
-/** What a leaf is read of alone: a section of the contract, the calendar of the year, or its law. */
-type Part = keyof Contract | 'layout' | 'average' | 'inPeriod';
+type Section = keyof Contract;
 
-const parts = new Map<Figure, Part>();
+/** What a leaf may be read of: a section of the contract, or what else a run is given. */
+export type Part = Section | Exclude<keyof RunContext, 'contract'>;
 
-function readOf(part: Part, figure: Figure): Figure {
-  parts.set(figure, part);
+/** What a leaf that is read of some parts is given. */
+export type Seen<P extends Part> = Pick<RunContext, P & keyof RunContext> & {
+  contract: Pick<Contract, P & Section>;
+};
+
+const parts = new Map<Figure, readonly Part[]>();
+
+function readOf(figure: Figure, ...of: readonly Part[]): Figure {
+  if (of.length > 0) parts.set(figure, of);
   return figure;
 }
 
-/** Undefined where a leaf is read of more than one part. */
-export function partOf(figure: Figure): Part | undefined {
+/** Undefined where a leaf may be read of anything. */
+export function partsRead(figure: Figure): readonly Part[] | undefined {
   return parts.get(figure);
 }
 
-/** Two contexts that have the same there give the same values of the leaves that are read of it. */
+/** Two contexts that have the same in some parts give the same values of the leaves that are read of them. */
 export function partIn(context: RunContext, part: string): unknown {
-  const isOfTheYear = part === 'layout' || part === 'average' || part === 'inPeriod';
-  return isOfTheYear ? context[part] : context.contract[part as keyof Contract];
+  return part !== 'contract' && part in context ? context[part as keyof RunContext] : context.contract[part as Section];
 }
 
 export function wordsOf(path: string): { label: string; unit: string } {
@@ -97,17 +103,26 @@ function valueAt(path: string): (contract: RunContext['contract'], row?: number)
 
 /** A value of the contract at `path`, read of its section alone; in a path of rows, `[]` stands for the row. */
 export function stated(path: string, words: InputWords, read: ReadContract): Figure {
+  const figure = inputFigure(path, { source: CONTRACT, ...words });
   return readOf(
+    register(figure, (context, row) => read(context.contract, row)),
     sectionOf(path),
-    register(inputFigure(path, { source: CONTRACT, ...words }), (context, row) => read(context.contract, row)),
   );
 }
 
-const sectionOf = (path: string) => keysOf(path)[0] as keyof Contract;
+const sectionOf = (path: string) => keysOf(path)[0] as Section;
 
-/** 1 or 0: which of two ways of stating something the contract uses. */
-export function whetherStated(id: string, label: string, read: (contract: RunContext['contract']) => boolean): Figure {
-  return whether(id, label, ({ contract }) => read(contract));
+/** 1 or 0: which of two ways of stating something the contract uses. `of`: the sections that it is read of. */
+export function whetherStated<S extends Section>(
+  id: string,
+  label: string,
+  read: (contract: Pick<Contract, S>) => boolean,
+  ...of: readonly S[]
+): Figure {
+  return readOf(
+    whether(id, label, ({ contract }) => read(contract)),
+    ...of,
+  );
 }
 
 const worded = new Map<string, { path: string; word: string }>();
@@ -117,8 +132,8 @@ export function whetherWord(id: string, label: string, path: string, word: strin
   const read = valueAt(path);
   worded.set(id, { path, word });
   return readOf(
+    whether(id, label, ({ contract }) => read(contract) === word),
     sectionOf(path),
-    whetherStated(id, label, (contract) => read(contract) === word),
   );
 }
 
@@ -127,18 +142,28 @@ export function wordBehind(id: string): { path: string; word: string } | undefin
   return worded.get(id);
 }
 
-/** As `whetherStated`, where the scenario or the calendar tells. */
-export function whether(id: string, label: string, read: (context: RunContext) => boolean): Figure {
-  return register(fact(id, { label, unit: 'flag', source: CONTRACT }), (context) => (read(context) ? 1 : 0));
+/** As `whetherStated`, where the scenario or the calendar tells. `of`: what it is read of; anything unless told. */
+export function whether<P extends Part = Part>(
+  id: string,
+  label: string,
+  read: (seen: Seen<P>) => boolean,
+  ...of: readonly P[]
+): Figure {
+  const figure = fact(id, { label, unit: 'flag', source: CONTRACT });
+  return readOf(
+    register(figure, (context) => (read(context) ? 1 : 0)),
+    ...of,
+  );
 }
 
-/** Something counted from the calendar or the term. */
-export function counted(
+/** Something counted from the calendar or the term. `of`: as of `whether`. */
+export function counted<P extends Part = Part>(
   id: string,
   words: { label: string; unit: string; source?: string; rows?: string; nullable?: boolean },
-  read: Read,
+  read: (seen: Seen<P>, row: number) => number,
+  ...of: readonly P[]
 ): Figure {
-  return register(fact(id, { source: 'The calendar of the contract year', ...words }), read);
+  return readOf(register(fact(id, { source: 'The calendar of the contract year', ...words }), read), ...of);
 }
 
 /** Something counted from how the calendar of the year is laid out. */
@@ -147,81 +172,84 @@ export function laidOut(
   words: { label: string; unit: string; rows?: string },
   read: (layout: RunContext['layout'], row: number) => number,
 ): Figure {
-  return readOf(
-    'layout',
-    counted(id, words, (context, row) => read(context.layout, row)),
-  );
+  return counted(id, words, ({ layout }, row) => read(layout, row), 'layout');
 }
 
 /** A dated value of the law, averaged over the days of the contract year. */
 export function lawOverYear(rate: string, words: { label: string; unit: string; source: string }): Figure {
   return readOf(
-    'average',
     register(parameter(rate, words), (context) => context.average(rate)),
+    'average',
   );
 }
 
 /** A dated value of the law in each period of the year that is under one law. */
 export function lawByPeriod(rate: string, words: { label: string; unit: string; source: string }): Figure {
   return readOf(
-    'inPeriod',
     register(parameter(rate, { rows: 'period', ...words }), (context, row) => context.inPeriod(rate, row)),
+    'inPeriod',
   );
 }
 
-/** A dated value that the contract chooses by name. */
-export function lawByChoice(
+/** A dated value that the contract chooses by name. `of`: what it chooses by. */
+export function lawByChoice<P extends Part>(
   id: string,
   words: { label: string; unit: string; source: string },
-  choose: (context: RunContext) => string | undefined,
+  choose: (seen: Seen<P>) => string | undefined,
+  ...of: readonly P[]
 ): Figure {
   choices.set(id, choose);
-  return register(parameter(id, { id, ...words }), (context) => {
+  const read: Read = (context) => {
     const rate = choose(context);
     return rate === undefined ? 0 : context.average(rate);
-  });
+  };
+  return readOf(register(parameter(id, { id, ...words }), read), 'average', ...of);
 }
 
-/** A dated value that each role of the contract chooses by name, on the days of each part of the year. */
-export function lawOfRoles(
+/** A dated value that each role of the contract chooses by name, on the days of each part of the year. `of`: what it chooses by. */
+export function lawOfRoles<P extends Part>(
   id: string,
   words: { label: string; unit: string; source: string },
-  choose: RoleChoice,
+  choose: (seen: Seen<P>, role: StaffRole, on?: Day) => string | undefined,
+  ...of: readonly P[]
 ): Figure {
   roleChoices.set(id, choose);
-  return register(parameter(id, { id, rows: 'role*wage', ...words }), (context, row) => {
+  const read: Read = (context, row) => {
     const count = context.wages.length;
     const at = row % count;
     const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole, context.wages[at]?.from);
     return rate === undefined ? 0 : context.onDays(rate, at);
-  });
+  };
+  return readOf(register(parameter(id, { id, rows: 'role*wage', ...words }), read), 'roles', 'wages', 'onDays', ...of);
 }
 
 /** A value of each role; in `path`, `[]` stands for the place of the role in the list. */
 export function ofRole(
   path: string,
-  read: (role: StaffRole) => number | undefined,
+  valueIn: (role: StaffRole) => number | undefined,
   more: { unit?: string } = {},
 ): Figure {
-  return register(
-    inputFigure(path, { source: CONTRACT, rows: 'role', ...wordsOf(path), ...more }),
-    ({ roles }, row) => {
-      const role = roles[row];
-      return (role && read(role)) ?? 0;
-    },
-  );
+  const figure = inputFigure(path, { source: CONTRACT, rows: 'role', ...wordsOf(path), ...more });
+  const read: Read = ({ roles }, row) => {
+    const role = roles[row];
+    return (role && valueIn(role)) ?? 0;
+  };
+  return readOf(register(figure, read), 'roles');
 }
 
-/** 1 or 0 for each role. */
-export function whetherRole(
+/** 1 or 0 for each role. `of`: what it is read of beside the role. */
+export function whetherRole<P extends Part = never>(
   id: string,
   label: string,
-  read: (role: StaffRole, context: RunContext) => boolean,
+  holds: (role: StaffRole, seen: Seen<P>) => boolean,
+  ...of: readonly P[]
 ): Figure {
-  return register(fact(id, { label, unit: 'flag', source: CONTRACT, rows: 'role' }), (context, row) => {
+  const figure = fact(id, { label, unit: 'flag', source: CONTRACT, rows: 'role' });
+  const read: Read = (context, row) => {
     const role = context.roles[row];
-    return role && read(role, context) ? 1 : 0;
-  });
+    return role && holds(role, context) ? 1 : 0;
+  };
+  return readOf(register(figure, read), 'roles', ...of);
 }
 
 /** The name of a rate; without a day, of the one that the contract is about. */

@@ -58,17 +58,17 @@ export function isUnderPay(role: StaffRole): boolean {
 }
 
 /** £ an hour, a named rate or a share of one: the role's own, or that under `pay`. */
-export function rateOf({ rate }: StaffRole, { pay }: Contract): PayRate {
+export function rateOf({ rate }: StaffRole, { pay }: Pick<Contract, 'pay'>): PayRate {
   return rate ?? pay.rate;
 }
 
-export function ageOf({ age }: StaffRole, { pay }: Contract): Age {
+export function ageOf({ age }: StaffRole, { pay }: Pick<Contract, 'pay'>): Age {
   return age ?? pay.age;
 }
 
 /** What is needed to say how a role is paid. */
 export interface PaidUnder {
-  contract: Contract;
+  contract: Pick<Contract, 'pay' | 'contract'>;
   rules: ScenarioRules;
 }
 
@@ -88,7 +88,7 @@ export function namedRateOf(
 }
 
 /** The least that the scenario pays a role. In house a rate of its own stays where it is higher than the pay point. */
-export function floorOf(role: StaffRole, { rules }: PaidUnder): string | undefined {
+export function floorOf(role: StaffRole, { rules }: Pick<PaidUnder, 'rules'>): string | undefined {
   if (rules.payPoint !== undefined) return role.rate === undefined ? undefined : rules.payPoint;
   return rules.payFloor;
 }

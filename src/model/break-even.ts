@@ -86,7 +86,7 @@ export function breakEvenFor(
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now as number } } : contract;
   const { low, high } = limitsOf(path, unit, now ?? 0);
-  const gap = gapsLike(base, year);
+  const gap = gapsLike(base, year, run);
   const value = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
   return { path, unit, now, value: value ?? null, low, high };
 }

@@ -39,10 +39,9 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
   const run = years[year - 1]?.runs.get('asSpecified');
   if (missing.length > 0 || !run) return [];
   const { contract, usual } = file;
-  const { unit } = run.context;
   const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
   if (Number.isNaN(gap)) return [];
-  const sums = sumsLike(contract, year, unit);
+  const sums = sumsLike(contract, year, run);
   const movedTo = (changed: Contract): number => {
     const results = sums(changed);
     return results ? gap - results.value(gapPerYear) / results.value(unitVolume) : Number.NaN;
@@ -66,6 +65,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
 
 /** The weightiest of a contract year, with the value that turns each. */
 export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
+  const { file, years } = assessment;
   let gaps: ((changed: Contract) => number | undefined) | undefined;
   return weightsOf(assessment, year)
     .slice(0, most)
@@ -74,8 +74,8 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
       return {
         ...weight,
         get turnsAt() {
-          gaps ??= gapsLike(assessment.file.contract, year);
-          if (known === undefined) known = turningPoint(assessment.file, weight.input, gaps);
+          gaps ??= gapsLike(file.contract, year, years[year - 1]?.runs.get('asSpecified'));
+          if (known === undefined) known = turningPoint(file, weight.input, gaps);
           return known;
         },
       };
@@ -106,7 +106,7 @@ function turningPoint(
 
 /** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */
 export function hangsOn(assessment: Assessment): string[] {
-  const { file, verdict } = assessment;
+  const { file, verdict, years } = assessment;
   if (verdict.reason === 'price-unknown') {
     const prices = unknownPrices(file.contract);
     return prices.length > 0 ? prices : ['price.second_worker'];
@@ -115,8 +115,8 @@ export function hangsOn(assessment: Assessment): string[] {
   const { usual } = file;
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
   const { worstYear } = verdict;
-  if (shortAtUsual(assessment.years) === undefined) return ['price.buys'];
-  const gap = gapsLike(file.contract, worstYear);
+  if (shortAtUsual(years) === undefined) return ['price.buys'];
+  const gap = gapsLike(file.contract, worstYear, years[worstYear - 1]?.runs.get('asSpecified'));
   const isShort = (contract: Contract): boolean => (gap(contract) ?? 0) < -A_HAIR;
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],

@@ -1,6 +1,6 @@
 // The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
 import type { Day } from '../calendar/day.ts';
-import type { Period } from '../figures/context.ts';
+import type { Period, RunContext } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates, valueOn } from '../rates/index.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
@@ -28,11 +28,13 @@ export function rateNamed(name: string): Rate {
   return rate;
 }
 
+type Wages = Pick<RunContext, 'wages' | 'onDays'>;
+
 export class YearLaw {
   readonly periods: readonly Period[];
   private readonly averages = new Map<string, number>();
   private readonly values = new Map<string, readonly number[]>();
-  private readonly wages = new Map<string, readonly Period[]>();
+  private readonly wages = new Map<string, Wages>();
   private readonly ofDays = new Map<string, number>();
   private readonly stretches = new Map<string, readonly Piece[]>();
 
@@ -47,7 +49,7 @@ export class YearLaw {
     this.periods = cut === undefined ? periods : periods.flatMap((period) => cutAt(period, cut));
   }
 
-  // The three that every run of the year is given are handed on as they are, so that two runs under one law can be known.
+  // What every run of the year is given is handed on as it is, so that two runs under one law can be known.
   readonly average = (name: string): number => {
     let value = this.averages.get(name);
     if (value === undefined) {
@@ -57,19 +59,19 @@ export class YearLaw {
     return value;
   };
 
-  /** The parts of the year in which none of these rates changes. Throws LawUnknown. */
-  wagesUnder(names: readonly string[]): readonly Period[] {
+  /** The parts of the year in which none of these rates changes, and what a rate is there. Throws LawUnknown. */
+  wagesUnder(names: readonly string[]): Wages {
     const key = names.join(' ');
-    let parts = this.wages.get(key);
-    if (!parts) {
-      parts = periodsOf(names.map(rateNamed), this.from, this.to, this.growth);
-      this.wages.set(key, parts);
+    let found = this.wages.get(key);
+    if (!found) {
+      const wages = periodsOf(names.map(rateNamed), this.from, this.to, this.growth);
+      found = { wages, onDays: (name, at) => this.onDays(name, wages[at] as Period) };
+      this.wages.set(key, found);
     }
-    return parts;
+    return found;
   }
 
-  /** The value of a rate in a part of the year in which it does not change. */
-  onDays(name: string, { from }: Period): number {
+  private onDays(name: string, { from }: Period): number {
     const key = `${name} ${from}`;
     let value = this.ofDays.get(key);
     if (value === undefined) {

@@ -11,7 +11,7 @@ import { kindsIn } from '../engine/graph.ts';
 import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { partIn, partOf, readerOf } from '../figures/leaf.ts';
+import { partIn, partsRead, readerOf } from '../figures/leaf.ts';
 import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
 import { salesOf } from './sales.ts';
@@ -72,6 +72,8 @@ const layouts = new Map<string, YearLayout>();
 const LAYOUTS_KEPT = 50;
 const LONGEST_KEPT = 3000;
 
+const NONE: readonly number[] = [];
+
 /**
  * What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. `known`: a
  * contract with the same calendar, laid out before.
@@ -106,8 +108,8 @@ export function contextOf(
     average: law.average,
     inPeriod: law.inPeriod,
     pieces: law.pieces,
-    gaps: [],
-    termParts: [],
+    gaps: NONE,
+    termParts: NONE,
   };
   return rules.unit ? context : { ...context, unit: unitIn(context, workOut) };
 }
@@ -153,7 +155,7 @@ function rowsOfKind(context: RunContext, kind: string): number {
 const evaluator = new Evaluator<RunContext>({
   rows: rowsOfKind,
   reader: readerOf,
-  partOf,
+  partsRead,
   partIn,
 });
 

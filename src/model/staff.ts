@@ -3,7 +3,7 @@ import { type Day, day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
 import { isPaidByTheHour } from '../contract/prices.ts';
 import type { Contract } from '../contract/types.ts';
-import type { Period, RunContext, ScenarioRules } from '../figures/context.ts';
+import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { postsOf } from '../figures/inputs/demand.ts';
 import { asksForHours, rolesOf, wageRatesOf } from '../figures/roles.ts';
 import type { YearLaw } from './law.ts';
@@ -16,8 +16,7 @@ export function staffOf(
   law: YearLaw,
 ): Pick<RunContext, 'roles' | 'wages' | 'onDays'> {
   const roles = rolesOf(contract);
-  const wages = law.wagesUnder(wageRatesOf(roles, { contract, rules }));
-  return { roles, wages, onDays: (name, at) => law.onDays(name, wages[at] as Period) };
+  return { roles, ...law.wagesUnder(wageRatesOf(roles, { contract, rules })) };
 }
 
 /** Automatic enrolment, and with it qualifying earnings. */

@@ -5,6 +5,7 @@ import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import type { Change, ScenarioName } from '../scenarios/index.ts';
 import type { Calls } from './cover.ts';
+import type { Sums } from './run.ts';
 import type { AppliedJudgement, Bought, Combination, Elsewhere, Way } from './ways.ts';
 
 export type {
@@ -25,6 +26,8 @@ export interface Run {
   scenario: ScenarioName;
   context: RunContext;
   results: Results;
+  /** All figures of the context, for runs that are like it; absent where no cost can be said. */
+  sums?: Sums | undefined;
   changes: readonly Change[];
   /** As of the scenario. */
   added?: number | undefined;

@@ -14,17 +14,24 @@ import { onDuty, postsOnDuty } from '../figures/time/on-duty.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import type { YearLaw } from './law.ts';
-import { contextOf, evaluate, workOut } from './run.ts';
+import { contextOf, evaluate, type Sums, workOut } from './run.ts';
 
-/** One run of the model: all its figures, and what they rest on. Throws as `contextOf` does, and FigureError. */
+/**
+ * One run of the model: all its figures, and what they rest on. `like`: another of which much may hold here too. Throws as
+ * `contextOf` does, and FigureError.
+ */
 export function runOf(
   contract: Contract,
   rules: ScenarioRules,
   year: number,
   law: YearLaw,
-): { context: RunContext; results: Results } {
+  like?: Sums,
+): { context: RunContext; results: Results; sums?: Sums } {
   const context = contextOf(contract, rules, year, law);
-  if (asksForWork(contract) || !isUnstated(context)) return { context, results: evaluate(context) };
+  if (asksForWork(contract) || !isUnstated(context)) {
+    const sums = evaluate(context, like);
+    return { context, results: sums, sums };
+  }
   const withPosts = (number: number): RunContext => contextOf(manned(contract, number), rules, year, law);
   const few = evaluate(withPosts(fewPosts.value ?? 0)).value(totalCost);
   const more = evaluate(withPosts(morePosts.value ?? 0)).value(totalCost);

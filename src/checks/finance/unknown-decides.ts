@@ -10,6 +10,7 @@ import { whether } from '../../figures/leaf.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { gapOf, gapsLike } from '../../model/gap.ts';
+import type { Run } from '../../model/types.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
@@ -74,9 +75,9 @@ export const unknownDecides = defineCheck({
     const found = UNKNOWN.filter((each) => isUnknown(file, each[0]) && costs(each) === gap >= 0)
       // A price that does not pay in its first year is not mended by rising later.
       .filter((each) => costs(each) || paysAtFirst)
-      .flatMap((candidate) => turned(file, year, candidate));
+      .flatMap((candidate) => turned(file, year, candidate, run));
     const isNear = Math.abs(gap) <= (near.value ?? 0) * run.results.value(totalCost);
-    const defaults = isNear ? DEFAULTED.flatMap((path) => turnedDefault(file, year, path, gap >= 0)) : [];
+    const defaults = isNear ? DEFAULTED.flatMap((path) => turnedDefault(file, year, path, run, gap >= 0)) : [];
     return [...found, ...defaults].map((each) => {
       const unit = each.finds?.unit ?? '';
       return { ...each, run, units: { assumed: unit, turnsAt: unit } };
@@ -117,11 +118,16 @@ export const unknownDecides = defineCheck({
 /** Whether more of it costs the provider, as all but indexation do. */
 const costs = ([, { mends }]: Candidate): boolean => mends !== true;
 
-function turnsAt(contract: Contract, year: number, [path, { farthest, atWorst = {} }]: Candidate): number | undefined {
+function turnsAt(
+  contract: Contract,
+  year: number,
+  [path, { farthest, atWorst = {} }]: Candidate,
+  run?: Run,
+): number | undefined {
   const start = Object.entries(atWorst).reduce((from, [also, value]) => withNumber(from, also, value), contract);
   const changed = (value: number) =>
     path === 'price.indexation' ? risingBy(contract, value) : withNumber(start, path, value);
-  const gap = gapsLike(start, year);
+  const gap = gapsLike(start, year, run);
   return turningPoint((value) => gap(changed(value)), numberAt(contract, path) ?? 0, farthest);
 }
 
@@ -130,8 +136,8 @@ function risingBy(contract: Contract, indexation: number): Contract {
   return { ...contract, price: { ...contract.price, indexation } };
 }
 
-function turned({ contract }: ContractFile, year: number, candidate: Candidate): Found<Finds>[] {
-  const at = turnsAt(contract, year, candidate);
+function turned({ contract }: ContractFile, year: number, candidate: Candidate, run: Run): Found<Finds>[] {
+  const at = turnsAt(contract, year, candidate, run);
   if (at === undefined) return [];
   const [path, { what }] = candidate;
   const kind = costs(candidate) ? 'worsens' : 'mends';
@@ -139,12 +145,12 @@ function turned({ contract }: ContractFile, year: number, candidate: Candidate):
   return [{ status: 'cannotTell', finds: { kind, what, unit, year, turnsAt: at }, path }];
 }
 
-function turnedDefault(file: ContractFile, year: number, path: string, pays: boolean): Found<Finds>[] {
+function turnedDefault(file: ContractFile, year: number, path: string, run: Run, pays: boolean): Found<Finds>[] {
   const input = inputAt(file.inputs, path);
   const value = numberAt(file.contract, path);
   if (!input || value === undefined || value === 0 || (input.origin !== 'profile' && input.origin !== 'neutral'))
     return [];
-  const gap = gapsLike(file.contract, year);
+  const gap = gapsLike(file.contract, year, run);
   const at = turningPoint((other) => gap(withNumber(file.contract, path, other)), value, pays ? value * 2 : 0);
   if (at === undefined) return [];
   const finds = { kind: 'default', what: named(path), unit: input.unit, year, turnsAt: at, assumed: value } as const;

@@ -37,4 +37,6 @@ export const sicknessInBasic = whether(
   'absence.sicknessInBasic',
   'Sickness is a share of on-duty hours, paid within basic pay',
   ({ contract, rules }) => 'share' in contract.absence.sickness && !rules.sicknessOutOfBasic,
+  'absence',
+  'rules',
 );

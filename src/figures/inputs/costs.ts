@@ -17,6 +17,7 @@ export const mileageAtRunningCost = whether(
   'costs.mileageAtRunningCost',
   'Miles are paid at no more than their running cost',
   ({ rules }) => rules.milesAtRunningCost === true,
+  'rules',
 );
 export const turnover = input('costs.turnover');
 export const recruitmentPerHire = input('costs.recruitment_per_hire');

@@ -1,7 +1,7 @@
 // What is done of what is billed, where less is delivered; all of it otherwise. And what the contract as specified has, which
 // income goes by.
 import type { RunContext } from '../context.ts';
-import { counted } from '../leaf.ts';
+import { counted, type Seen } from '../leaf.ts';
 
 const SOURCE = 'What was seen to be delivered';
 
@@ -10,12 +10,14 @@ function isCallOut({ waking, asleep, onCall }: RunContext['layout']['bands'][num
 }
 
 /** Of the work of a band; what nobody attends takes its part of the pattern with it. */
-function attendedIn({ rules, layout }: RunContext, row: number): number {
+type Work = Seen<'rules' | 'layout'>;
+
+function attendedIn({ rules, layout }: Work, row: number): number {
   const band = layout.bands[row];
   return band && isCallOut(band) ? (rules.left?.callOuts ?? 1) : 1;
 }
 
-function attended(context: RunContext): number {
+function attended(context: Work): number {
   if (context.rules.left === undefined || context.rules.left.callOuts === 1) return 1;
   return context.layout.bands.reduce((sum, { share }, row) => sum + share * attendedIn(context, row), 0);
 }
@@ -24,6 +26,8 @@ export const hoursLeft = counted(
   'delivered.hours',
   { label: 'Share of the hours billed that is given', unit: 'share', source: SOURCE },
   (context) => (context.rules.left?.hours ?? 1) * attended(context),
+  'rules',
+  'layout',
 );
 
 export const bandLeft = counted(
@@ -33,20 +37,26 @@ export const bandLeft = counted(
     const whole = attended(context);
     return whole === 0 ? 0 : attendedIn(context, row) / whole;
   },
+  'rules',
+  'layout',
 );
 
 export const workersLeft = counted(
   'delivered.overOne',
   { label: 'Share of workers beyond one who come', unit: 'share', source: SOURCE },
   ({ rules }) => rules.left?.overOne ?? 1,
+  'rules',
 );
 
-const sold = ({ contract, rules }: RunContext) => rules.sold ?? contract;
+const sold = ({ contract, rules }: Seen<'rules' | 'demand' | 'visit'>) => rules.sold ?? contract;
 
 export const billedLength = counted(
   'billed.length',
   { label: 'Length of a visit as billed', unit: 'hours/visit', rows: 'length', source: 'The contract' },
   (context, row) => sold(context).demand.visits[row]?.length ?? 0,
+  'rules',
+  'demand',
+  'visit',
 );
 
 export const wastedPaid = counted(
@@ -60,4 +70,7 @@ export const wastedPaid = counted(
     const { share, billed } = sold(context).visit.wasted;
     return share * billed;
   },
+  'rules',
+  'demand',
+  'visit',
 );

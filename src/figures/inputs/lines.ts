@@ -1,70 +1,79 @@
 // What is sold, row by row: the visit lengths first, then the items.
 
 import { isPaidByTheHour } from '../../contract/prices.ts';
-import type { RunContext } from '../context.ts';
-import { counted } from '../leaf.ts';
+import { counted, type Part, type Seen } from '../leaf.ts';
 
 const SOURCE = 'The contract';
 
-function sold(
-  id: string,
-  label: string,
-  unit: string,
-  read: (context: RunContext, at: Sold) => number,
-  nullable = false,
+interface Line {
+  id: string;
+  label: string;
+  unit: string;
+  nullable?: boolean;
+}
+
+function sold<P extends Part = never>(
+  { id, ...words }: Line,
+  read: (seen: Seen<P | 'demand'>, at: Sold) => number,
+  ...of: readonly P[]
 ) {
-  return counted(`line.${id}`, { label, unit, rows: 'sold', source: SOURCE, nullable }, (context, row) => {
-    const lengths = context.contract.demand.visits.length;
-    return read(context, row < lengths ? { length: row } : { item: row - lengths });
-  });
+  return counted<P | 'demand'>(
+    `line.${id}`,
+    { rows: 'sold', source: SOURCE, ...words },
+    (seen, row) => {
+      const lengths = (seen as Seen<'demand'>).contract.demand.visits.length;
+      return read(seen, row < lengths ? { length: row } : { item: row - lengths });
+    },
+    'demand',
+    ...of,
+  );
 }
 
 type Sold = { length: number; item?: undefined } | { item: number; length?: undefined };
 
-export const lineContact = sold('contact', 'Contact time of this visit or piece', 'hours/line', ({ contract }, at) =>
-  at.item === undefined
-    ? (contract.demand.visits[at.length]?.length ?? 0)
-    : (contract.price.items[at.item]?.contact_time ?? 0),
+export const lineContact = sold(
+  { id: 'contact', label: 'Contact time of this visit or piece', unit: 'hours/line' },
+  ({ contract }, at) =>
+    at.item === undefined
+      ? (contract.demand.visits[at.length]?.length ?? 0)
+      : (contract.price.items[at.item]?.contact_time ?? 0),
+  'price',
 );
 /** As specified; of a piece its contact, which no price by the hour pays for. */
-export const lineBilled = sold('billed', 'Contact time of this visit as billed', 'hours/line', (context, at) =>
-  at.item === undefined ? ((context.rules.sold ?? context.contract).demand.visits[at.length]?.length ?? 0) : 0,
+export const lineBilled = sold(
+  { id: 'billed', label: 'Contact time of this visit as billed', unit: 'hours/line' },
+  ({ contract, rules }, at) =>
+    at.item === undefined ? ((rules.sold ?? contract).demand.visits[at.length]?.length ?? 0) : 0,
+  'rules',
 );
 export const lineStaffTime = sold(
-  'staffTime',
-  'Staff time of this piece, without contact',
-  'hours/line',
+  { id: 'staffTime', label: 'Staff time of this piece, without contact', unit: 'hours/line' },
   ({ contract }, at) => (at.item === undefined ? 0 : (contract.price.items[at.item]?.staff_time ?? 0)),
+  'price',
 );
-export const lineIsVisit = sold('visits', 'Whether this is a visit', 'visits/line', (_, at) =>
-  at.item === undefined ? 1 : 0,
+export const lineIsVisit = sold(
+  { id: 'visits', label: 'Whether this is a visit', unit: 'visits/line' },
+  (_, { item }) => (item === undefined ? 1 : 0),
 );
 /** As specified, whatever a scenario changes around a visit. */
 export const lineShareOfHours = sold(
-  'shareOfHours',
-  'Share of the hours sold that visits of this length have',
-  'share',
+  { id: 'shareOfHours', label: 'Share of the hours sold that visits of this length have', unit: 'share' },
   ({ sales }, at) =>
     at.item === undefined ? sales.reduce((sum, { length, share }) => (length === at.length ? sum + share : sum), 0) : 0,
+  'sales',
 );
 export const lineShareOfContact = sold(
-  'shareOfContact',
-  'Share of the contact hours that visits of this length have',
-  'share',
+  { id: 'shareOfContact', label: 'Share of the contact hours that visits of this length have', unit: 'share' },
   ({ contract }, at) => (at.item === undefined ? (contract.demand.visits[at.length]?.share ?? 0) : 0),
 );
 export const linePiecePrice = sold(
-  'piecePrice',
-  'Price of this piece',
-  'GBP/line',
+  { id: 'piecePrice', label: 'Price of this piece', unit: 'GBP/line', nullable: true },
   ({ contract }, at) => (at.item === undefined ? 0 : (contract.price.items[at.item]?.price ?? Number.NaN)),
-  true,
+  'price',
 );
 /** NaN: unknown, or nothing is paid by the hour. */
 export const lineHourPrice = sold(
-  'hourPrice',
-  'Average price of an hour of this visit',
-  'GBP/hour',
+  { id: 'hourPrice', label: 'Average price of an hour of this visit', unit: 'GBP/hour', nullable: true },
   ({ contract, sales }, at) => {
     if (at.item !== undefined) return 0;
     if (!isPaidByTheHour(contract)) return Number.NaN;
@@ -76,5 +85,7 @@ export const lineHourPrice = sold(
     }
     return share > 0 ? paid / share : Number.NaN;
   },
-  true,
+  'price',
+  'cover',
+  'sales',
 );

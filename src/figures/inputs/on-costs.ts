@@ -5,6 +5,7 @@ export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
   'National Insurance is a share of pay',
   (contract) => contract.on_costs.national_insurance !== 'statutory',
+  'on_costs',
 );
 export const niShare = input('on_costs.national_insurance.share');
 export const niOfGrossPay = whetherWord(
@@ -38,6 +39,7 @@ export const levyPaid = whetherStated(
   'on_costs.apprenticeship_levy',
   'The employer pays the apprenticeship levy',
   (contract) => contract.on_costs.apprenticeship_levy,
+  'on_costs',
 );
 
 export const pensionDuty = counted(
@@ -52,4 +54,6 @@ export const pensionDuty = counted(
     const { duty_from } = contract.on_costs.pension;
     return duty_from === undefined || (periods[row]?.from ?? 0) >= duty_from ? 1 : 0;
   },
+  'on_costs',
+  'periods',
 );

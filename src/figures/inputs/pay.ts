@@ -6,6 +6,7 @@ export const payIsLawful = whether(
   'pay.isLawful',
   'Nobody is paid under the minimum wage',
   ({ rules }) => rules.payAsStated !== true,
+  'rules',
 );
 export const fullTimeWeek = input('pay.full_time_week');
 export const contractedWeek = input('pay.contracted_week');
@@ -30,4 +31,5 @@ export const agencyIsShare = whetherStated(
   'pay.agencyIsShareOfMinimum',
   "The agency's charge is a share of the adult minimum wage",
   ({ pay }) => 'share_of_minimum_wage' in pay.agency_rate,
+  'pay',
 );

@@ -1,6 +1,6 @@
 // What the contract says about price. An unknown price reads as NaN; one that is not named as nothing.
 import { isPaidByTheHour, unknownPrices } from '../../contract/prices.ts';
-import { counted, input, whether, whetherStated, whetherWord } from '../leaf.ts';
+import { counted, input, whetherStated, whetherWord } from '../leaf.ts';
 
 const amount = (price: number | null | undefined): number => (price === null ? Number.NaN : (price ?? 0));
 
@@ -8,14 +8,21 @@ export const buysDuty = whetherStated(
   'price.buysDuty',
   'Hours and hourly prices are of duty, travel and notes inside',
   (contract) => contract.price.buys === 'duty',
+  'price',
 );
-export const paidByTheHour = whether('price.paidByTheHour', 'Something is paid by the hour or visit', ({ contract }) =>
-  isPaidByTheHour(contract),
+export const paidByTheHour = whetherStated(
+  'price.paidByTheHour',
+  'Something is paid by the hour or visit',
+  isPaidByTheHour,
+  'price',
+  'cover',
 );
-export const pricesAreKnown = whether(
+export const pricesAreKnown = whetherStated(
   'price.known',
   'Every price is known',
-  ({ contract }) => unknownPrices(contract).length === 0,
+  (contract) => unknownPrices(contract).length === 0,
+  'price',
+  'cover',
 );
 
 export const secondWorkerPaid = input('price.second_worker');
@@ -30,6 +37,7 @@ export const sessionPrice = counted(
   'session.price',
   { label: 'Price of a session', unit: 'GBP/session', rows: 'session', source: 'The contract', nullable: true },
   ({ sold }, row) => amount(sold.pricedSessions[row]?.price),
+  'sold',
 );
 export const places = input('price.places.number');
 export const occupancy = input('price.places.occupancy');
@@ -41,6 +49,7 @@ export const capIsStated = whetherStated(
   'price.capStated',
   'The contract caps what is paid a year',
   (contract) => contract.price.cap_per_year !== undefined,
+  'price',
 );
 export const discountShare = input('price.early_payment.discount');
 export const paymentTerms = input('price.payment_terms');

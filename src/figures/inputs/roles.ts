@@ -28,19 +28,29 @@ export const roleRateStated = ofRole('staff[].rate', (role) => (typeof role.rate
 export const roleRateNamed = whetherRole(
   'role.rateNamed',
   'The rate of pay is a named one',
-  (role, context) => namedRateOf(role, context) !== undefined,
+  (role, seen) => namedRateOf(role, seen) !== undefined,
+  'pay',
+  'contract',
+  'rules',
 );
 export const roleNamedShare = counted(
   'role.namedShare',
   { label: 'Share of the rate named that is paid', unit: 'share', rows: 'role', source: 'The contract' },
-  (context, row) => {
-    const role = context.roles[row];
-    return (role && namedRateOf(role, context)?.share) ?? 1;
+  (seen, row) => {
+    const role = seen.roles[row];
+    return (role && namedRateOf(role, seen)?.share) ?? 1;
   },
+  'roles',
+  'pay',
+  'contract',
+  'rules',
 );
 /** Apprentices are taken as under 19. */
 const UNDER_21: readonly Age[] = ['under-18', '18-20', 'apprentice'];
 
-export const roleIsUnder21 = whetherRole('role.isUnder21', 'The workers are under 21', (role, { contract }) =>
-  UNDER_21.includes(ageOf(role, contract)),
+export const roleIsUnder21 = whetherRole(
+  'role.isUnder21',
+  'The workers are under 21',
+  (role, { contract }) => UNDER_21.includes(ageOf(role, contract)),
+  'pay',
 );

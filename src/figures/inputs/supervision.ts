@@ -11,9 +11,11 @@ export interface SalaryInputs {
   isShareOfMinimum: Figure;
 }
 
-function salary(path: string, read: (contract: Contract) => Salary): SalaryInputs {
+type Supervised = Pick<Contract, 'supervision'>;
+
+function salary(path: string, read: (contract: Supervised) => Salary): SalaryInputs {
   const { label } = wordsOf(path);
-  const part = (key: 'amount' | 'share_of_basic' | 'share_of_minimum_wage') => (contract: Contract) =>
+  const part = (key: 'amount' | 'share_of_basic' | 'share_of_minimum_wage') => (contract: Supervised) =>
     (read(contract) as Partial<Record<typeof key, number>>)[key] ?? 0;
   const ofPost = (id: string, of: string, key: 'share_of_basic' | 'share_of_minimum_wage') =>
     stated(path, { id: `${path}.${id}`, label: `${label}, as a share of ${of}`, unit: 'posts/worker' }, part(key));
@@ -24,6 +26,7 @@ function salary(path: string, read: (contract: Contract) => Salary): SalaryInput
       `${path}.isShare`,
       `${label} is a share of basic pay`,
       (contract) => 'share_of_basic' in read(contract),
+      'supervision',
     ),
     ofMinimum: ofPost(
       'shareOfMinimum',
@@ -34,6 +37,7 @@ function salary(path: string, read: (contract: Contract) => Salary): SalaryInput
       `${path}.isShareOfMinimum`,
       `${label} is a share of the adult minimum wage`,
       (contract) => 'share_of_minimum_wage' in read(contract),
+      'supervision',
     ),
   };
 }
@@ -69,6 +73,7 @@ export const onCallSessionsAreStated = whetherStated(
   'supervision.onCallSessionsStated',
   'The contract states the sessions of the on-call manager',
   (contract) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
+  'supervision',
 );
 export const anythingOutOfHours = laidOut(
   'calendar.outOfHours',

@@ -7,14 +7,17 @@ export const workIsUnstated = whether(
   'work.isUnstated',
   'Money is paid and no hours on duty are stated',
   ({ unstated }) => unstated !== undefined,
+  'unstated',
 );
 export const totalWithFew = counted(
   'unstated.totalWithFew',
   { label: 'Total cost with the fewer posts', unit: 'GBP/year', source: SOURCE },
   ({ unstated }) => unstated?.few ?? 0,
+  'unstated',
 );
 export const totalWithMore = counted(
   'unstated.totalWithMore',
   { label: 'Total cost with more posts', unit: 'GBP/year', source: SOURCE },
   ({ unstated }) => unstated?.more ?? 0,
+  'unstated',
 );

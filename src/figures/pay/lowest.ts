@@ -3,12 +3,13 @@
 import type { StaffRole } from '../../contract/types.ts';
 import { power } from '../../engine/power.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
-import type { RunContext } from '../context.ts';
-import { counted } from '../leaf.ts';
+import { counted, type Seen } from '../leaf.ts';
 import { ageOf, floorOf, namedRateOf, rateOf } from '../roles.ts';
 
+type Paid = Seen<'roles' | 'wages' | 'onDays' | 'year' | 'rules' | 'contract' | 'pay' | 'assumptions'>;
+
 /** Pay of an hour, as stated or named, for each pound of the minimum wage, on average over the year. */
-function standingOf(role: StaffRole, context: RunContext): number {
+function standingOf(role: StaffRole, context: Paid): number {
   const { contract, wages, year } = context;
   const minimum = minimumWageName(ageOf(role, contract));
   const floor = floorOf(role, context);
@@ -31,10 +32,10 @@ function standingOf(role: StaffRole, context: RunContext): number {
 /** Roles that are paid the same share of their minimum wage, as far as a computer can tell. */
 const A_TIE = 1e-9;
 
-const known = new WeakMap<RunContext, number>();
+const known = new WeakMap<Paid, number>();
 
 /** The place of the first role that stands lowest. */
-export function lowestIn(context: RunContext): number {
+export function lowestIn(context: Paid): number {
   let lowest = known.get(context);
   if (lowest === undefined) {
     const standings = context.roles.map((role) => standingOf(role, context));
@@ -54,4 +55,12 @@ export const roleStandsLowest = counted(
     source: 'The contract and the minimum wage of each role',
   },
   (context, row) => (context.roles.length === 1 || lowestIn(context) === row ? 1 : 0),
+  'roles',
+  'wages',
+  'onDays',
+  'year',
+  'rules',
+  'contract',
+  'pay',
+  'assumptions',
 );

@@ -3,7 +3,7 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { sessionCount } from '../calendar.ts';
-import type { UnitKind } from '../context.ts';
+import type { Unit, UnitKind } from '../context.ts';
 import { placeWeeks } from '../income/paid.ts';
 import { counted, whether } from '../leaf.ts';
 import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
@@ -12,9 +12,9 @@ import { itemBilled } from '../time/items.ts';
 const METHOD = 'The costing method, section 10';
 const SOURCE = 'The prices of the contract';
 
-function counts(kind: UnitKind, name: string, unit: string) {
-  const words = { label: `Whether the unit is a ${kind}`, unit, source: SOURCE };
-  return counted(`unit.per${name}`, words, (context) => (context.unit.kind === kind ? 1 : 0));
+function counts(kind: UnitKind, name: string, measure: string) {
+  const words = { label: `Whether the unit is a ${kind}`, unit: measure, source: SOURCE };
+  return counted(`unit.per${name}`, words, ({ unit }) => (unit.kind === kind ? 1 : 0), 'unit');
 }
 
 export const perContactHour = counts('contact-hour', 'ContactHour', 'units/hour');
@@ -26,27 +26,28 @@ export const perItem = counted(
   'unit.perItem',
   { label: 'Whether the unit is this item', unit: 'units/item', rows: 'item', source: SOURCE },
   ({ unit }, row) => (unit.kind === 'piece' && unit.item === row ? 1 : 0),
+  'unit',
 );
 
-export const unitIsContactHour = whether(
-  'unit.isContactHour',
+function is(id: string, label: string, read: (unit: Unit) => boolean) {
+  return whether(`unit.${id}`, label, ({ unit }) => read(unit), 'unit');
+}
+
+export const unitIsContactHour = is(
+  'isContactHour',
   'The unit is a contact hour',
-  ({ unit }) => unit.kind === 'contact-hour',
+  ({ kind }) => kind === 'contact-hour',
 );
-export const unitIsHour = whether(
-  'unit.isHour',
+export const unitIsHour = is(
+  'isHour',
   'The unit is an hour, of contact or of duty',
-  ({ unit }) => unit.kind === 'contact-hour' || unit.kind === 'duty-hour',
+  ({ kind }) => kind === 'contact-hour' || kind === 'duty-hour',
 );
-export const unitIsPiece = whether('unit.isPiece', 'The unit is a piece', ({ unit }) => unit.kind === 'piece');
-export const unitIsSession = whether('unit.isSession', 'The unit is a session', ({ unit }) => unit.kind === 'session');
-export const unitIsPlace = whether(
-  'unit.isPlaceWeek',
-  'The unit is a place and week',
-  ({ unit }) => unit.kind === 'place-week',
-);
-export const unitIsYear = whether('unit.isYear', 'The unit is the year', ({ unit }) => unit.kind === 'year');
-export const unitIsPriced = whether('unit.priced', 'A price of that kind is paid', ({ unit }) => unit.priced);
+export const unitIsPiece = is('isPiece', 'The unit is a piece', ({ kind }) => kind === 'piece');
+export const unitIsSession = is('isSession', 'The unit is a session', ({ kind }) => kind === 'session');
+export const unitIsPlace = is('isPlaceWeek', 'The unit is a place and week', ({ kind }) => kind === 'place-week');
+export const unitIsYear = is('isYear', 'The unit is the year', ({ kind }) => kind === 'year');
+export const unitIsPriced = is('priced', 'A price of that kind is paid', ({ priced }) => priced);
 
 export const unitCount = figure('unit.count', {
   label: 'Units a year, none at all included',

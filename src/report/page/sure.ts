@@ -39,7 +39,7 @@ function assumedVolume(assessment: Assessment): string | undefined {
   if (!run || !hours || inputs.get(HOURS)?.origin !== 'assumed') return undefined;
   const { context } = run;
   const less = hours * LESS;
-  const cost = sumsLike(contract, 1, context.unit)(withNumber(contract, HOURS, less))?.value(costPerUnit);
+  const cost = sumsLike(contract, 1, run)(withNumber(contract, HOURS, less))?.value(costPerUnit);
   if (cost === undefined || Number.isNaN(cost)) return undefined;
   return `Most weighs: ${called(assessment, HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
 }
