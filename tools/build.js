@@ -22,12 +22,18 @@ const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 /** What reads PDF, Word and workbooks is as large as all the rest: a file of its own, loaded when such a document is met. */
 const READERS = 'src/draft/read/readers.ts';
 
+/** What writes workbooks is an eighth of it, loaded when one is written. */
+const WRITER = 'src/formats/xlsx/library.ts';
+/** Its package. */
+const WRITES = 'hucre';
+
 export async function build() {
   try {
     await bundled('program', 'src/cli/main.ts', 'THIRD-PARTY-NOTICES.txt', {
-      plugins: [yamlBeside, apart(READERS, './documents.cjs')],
-      beside: [SOLVER],
+      plugins: [yamlBeside, apart(READERS, './documents.cjs'), apart(WRITER, './workbook.cjs')],
+      beside: [SOLVER, WRITES],
     });
+    await bundled('workbook', WRITER);
     await bundled('documents', READERS, 'THIRD-PARTY-NOTICES-documents.txt', {
       plugins: [yamlBeside],
       // Only what draws pages asks where it stands, and we draw none.
@@ -58,7 +64,8 @@ function apart(source, file) {
   };
 }
 
-async function bundled(name, input, notices, { beside = [], ...more }) {
+/** Without `notices` the packages in it are told where those of the program are. */
+async function bundled(name, input, notices, { beside = [], ...more } = {}) {
   const bundle = await rolldown({
     cwd: ROOT,
     input: { [name]: input },
@@ -86,7 +93,7 @@ async function bundled(name, input, notices, { beside = [], ...more }) {
       minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].cjs',
       paths: { [SOLVER]: `./${SOLVER}.cjs` },
-      plugins: [noticesOf(notices, beside)],
+      plugins: notices === undefined ? [] : [noticesOf(notices, beside)],
     });
   } finally {
     await bundle.close();

@@ -1,5 +1,5 @@
-// Turns sheets into the bytes of a workbook: the one module that knows the library.
-import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+// Turns sheets into the bytes of a workbook: the one that knows what the library takes.
+import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { inertInWorkbook } from '../inert.ts';
 import { type Content, columnLetters, type Look, type Sheet } from './sheet.ts';
 
@@ -30,6 +30,7 @@ export interface Book {
 }
 
 export async function writeBook({ title, sheets, names }: Book): Promise<Uint8Array> {
+  const { writeXlsx } = await import('./library.ts');
   return writeXlsx({
     sheets: sheets.map(written),
     namedRanges: [
