@@ -6,6 +6,7 @@ import { explainBlocks, inputBlocks, listBlocks, matchBlocks } from '../../repor
 import { explainData, inputData, listData, matchData } from '../../report/explain-data.ts';
 import { type Explainable, explainable, explainedBy, nearestTo } from '../../report/explain-names.ts';
 import type { Block } from '../../report/types.ts';
+import { inTheUnit } from '../../report/unit-words.ts';
 import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Explain } from '../commands/explain.ts';
@@ -74,7 +75,7 @@ function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }
   const levels = all ? Number.POSITIVE_INFINITY : depth;
   return {
     page: () => ({
-      lead: `${figure.label}.`,
+      lead: `${inTheUnit(figure.label, run.context)}.`,
       sentence: `The figure ${figure.id} of ${of}.`,
       blocks: explainBlocks(assessment, run, figure, levels),
     }),
