@@ -94,7 +94,7 @@ function writtenAs(field: Field, zods: Json, definitions: Definitions): Json {
 }
 
 function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: Json, definitions: Definitions): Json {
-  const bare = definitions.named(leaf.kind, () => inWords(leaf.json as Json, definitions.acceptedAs(leaf)));
+  const bare = definitions.named(leaf.kind, () => inWords(leaf.json as Json, definitions.acceptedAs(leaf), leaf));
   const known = firm ? bare : { anyOf: [bare, ...refs('unknown')] };
   const beside = firm ? ['sourced', ...(leaf.isRanged ? ['range'] : [])] : [leaf.isRanged ? 'or-range' : 'or-unknown'];
   const value = definitions.named(`${firm ? 'known' : 'any'} ${leaf.kind}`, () => ({
@@ -112,10 +112,14 @@ function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: 
   };
 }
 
-/** With words for an editor to show, where it would show a regular expression. */
-function inWords(json: Json, accepts: string): Json {
-  if (Array.isArray(json.anyOf)) return { ...json, anyOf: json.anyOf.map((each) => inWords(each, accepts)) };
-  return 'pattern' in json ? { ...json, patternErrorMessage: `Write ${accepts}.` } : json;
+/** With words for an editor to show: what each word means, and what to write where it would show a regular expression. */
+function inWords(json: Json, accepts: string, leaf: Leaf): Json {
+  if (Array.isArray(json.anyOf)) return { ...json, anyOf: json.anyOf.map((each) => inWords(each, accepts, leaf)) };
+  if ('pattern' in json) return { ...json, patternErrorMessage: `Write ${accepts}.` };
+  const { meaning } = leaf;
+  return meaning && Array.isArray(json.enum)
+    ? { ...json, enumDescriptions: json.enum.map((word) => meaning(String(word)) ?? '') }
+    : json;
 }
 
 function ref(name: string): Json {

@@ -58,7 +58,8 @@ export function plural(value: number, unit: string): string {
   return `${text} ${unit}${text === '1' ? '' : 's'}`;
 }
 
-const AT_LEAST_NONE = { minimum: 0 };
+/** YAML has a number without end too. */
+export const AT_LEAST_NONE = { minimum: 0, maximum: 1e15 };
 
 const THOUSANDS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

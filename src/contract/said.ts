@@ -13,6 +13,8 @@ export interface Leaf {
   json: object;
   /** The words it accepts, for suggestions. */
   words: readonly string[];
+  /** What each of them means, where that needs saying. */
+  meaning?: (word: string) => string | undefined;
   isRanged: boolean;
   /** What its number may be. */
   limits?: Limits;

@@ -41,15 +41,12 @@ export class Taking {
   readonly remarks: Wrong[] = [];
   private values = 0;
   private targets: Map<Alias, Node | undefined> | undefined;
-  /** A document in JSON is one map between braces, and JSON has exponents. */
-  private readonly isJson: boolean;
 
   constructor(
     private readonly document: Document.Parsed,
     private readonly text: string,
     private readonly lines: readonly number[],
   ) {
-    this.isJson = isMap(document.contents) && document.contents.flow === true;
     this.remarks.push(...unusedAnchors(document));
   }
 
@@ -65,9 +62,11 @@ export class Taking {
     }
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
-    note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
+    note.text = textOf(node as Scalar);
     if (field.leaf?.isText) this.lookForCut(path, node as Scalar);
-    return note.text.trim() === 'unknown' ? null : note.text;
+    if (note.text.trim() === 'unknown') return null;
+    const isNumber = !field.leaf || !(field.leaf.isText || 'enum' in field.leaf.json);
+    return isNumber ? asPeopleWrite(node as Scalar) : note.text;
   }
 
   private note(path: string, node: Node, { source, quote }: Provenance): Note {
@@ -192,7 +191,7 @@ export class Taking {
       const value = entry.value && this.resolve(entry.value, at);
       if (!value || !isScalar(value) || isEmpty(value))
         return this.wrong(at, value ?? keyNode, `${at} ${value ? kindOf(value) : 'has no value'}; write ${accepts}`);
-      ends[key] = textOf(value).trim();
+      ends[key] = asPeopleWrite(value).trim();
     }
     if (ends.low === undefined || ends.high === undefined)
       return this.wrong(path, node, `${path} ${kindOf(node)}; write ${accepts}, or {low: ..., likely: ..., high: ...}`);
@@ -311,10 +310,15 @@ function unusedAnchors({ contents }: Document.Parsed): Wrong[] {
     });
 }
 
-/** A number of JSON with its exponent written out, in text that people write. */
-function withoutExponent(node: Scalar): string {
+/** What YAML and JSON take for a number beside how people write one: `1.5e3`, `0x10`, `0o17`, `+16`, `012`, `16.`. */
+const NUMBERS = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i;
+
+/** Such a number in the way that people write it: an editor, which sees its value alone, takes it too. */
+function asPeopleWrite(node: Scalar): string {
   const text = textOf(node);
-  return node.type === 'PLAIN' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d+$/.test(text) ? String(Number(text)) : text;
+  return node.type === 'PLAIN' && NUMBERS.test(text) && /^[-+]|^0\d|[eox]|\.$/i.test(text)
+    ? String(Number(text))
+    : text;
 }
 
 /** What each alias of a document stands for: the last node before it with that anchor. */

@@ -1,5 +1,5 @@
 // How people write lengths of time: `45 minutes`, `1 hour 30 minutes`, `5.6 weeks`.
-import { type Form, NUMBER, numberIn, numberOf, plural } from './numbers.ts';
+import { AT_LEAST_NONE, type Form, NUMBER, numberIn, numberOf, plural } from './numbers.ts';
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -33,7 +33,7 @@ function time(kind: string, bare: Unit, worth: (week: number) => Worth, refused:
     show: (value) => plural(value, bare),
     max: most,
     pattern: patternOf(worth(1)),
-    bare: { minimum: 0 },
+    bare: AT_LEAST_NONE,
   };
 }
 

@@ -45,6 +45,8 @@ interface Way {
 interface Kind extends Pick<Leaf, 'accepts'> {
   ways?: readonly Way[];
   words?: ReadonlyMap<string, unknown>;
+  /** What each of the words means. */
+  meaning?: Leaf['meaning'];
   /** Takes no ranges. */
   isExact?: true;
   restsOnWeek?: true;
@@ -55,7 +57,7 @@ interface Kind extends Pick<Leaf, 'accepts'> {
 /** A value of words, numbers, or either; a number may be a range, of which the likely value counts. */
 export function value<T>(
   about: string,
-  { ways = [], words = NO_WORDS, accepts, isExact, restsOnWeek, meant }: Kind,
+  { ways = [], words = NO_WORDS, meaning, accepts, isExact, restsOnWeek, meant }: Kind,
   spec: Spec = {},
 ): Schema<T> {
   const { also = [], min, max, over, below, whole, ...more } = spec;
@@ -73,6 +75,7 @@ export function value<T>(
     examples: [...(more.such === undefined ? [] : [more.such]), ...also],
     ...jsonOf(ways, [...words.keys()], isRanged, min),
     words: [...words.keys()],
+    ...(meaning && { meaning }),
     isRanged,
     limits: { min, max, over, below, whole },
     ...(restsOnWeek ? { restsOnWeek } : {}),

@@ -1,6 +1,6 @@
 // Natural values: a section says what a field means, its kind says what it accepts.
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
-import { NAMED_PAY } from '../rates/minimum-wage.ts';
+import { NAMED_PAY, NAMED_PAY_MEANS, type NamedPay } from '../rates/minimum-wage.ts';
 import { clean } from '../words/printable.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
@@ -103,6 +103,7 @@ export const payRate = (about: string, spec: Spec = {}) =>
     about,
     {
       words: new Map(NAMED_PAY.map((name) => [name, name])),
+      meaning: (word) => NAMED_PAY_MEANS[word as NamedPay],
       ways: [
         ...NAMED_PAY.map((of) => ({ form: shareOf(of), make: (share: number) => ({ share, of }) })),
         { form: POUNDS },
@@ -142,31 +143,50 @@ const YES_AND_NO = new Map([
 export const yesNo = (about: string, spec: Spec = {}) =>
   value<boolean>(about, { words: YES_AND_NO, accepts: 'yes or no' }, { such: 'yes', also: ['no'], ...spec });
 
-/** One of a few words, in any case. */
+/** What each of a few words means, as an editor shows it beside the word. */
+type Meanings<W extends string> = Readonly<Record<W, string>>;
+
+type Choice = Spec & {
+  accepts?: string;
+  meant?: (text: string) => string | undefined;
+  meaning?: (word: string) => string;
+};
+
+/** One of a few words, in any case; those that a contract may use say what they mean, or `meaning` says it of each. */
 export function choice<const W extends string>(
   about: string,
-  words: readonly W[],
-  {
-    accepts = either(words),
-    meant,
-    ...spec
-  }: Spec & { accepts?: string; meant?: (text: string) => string | undefined } = {},
-) {
+  named: readonly W[] | Meanings<W>,
+  { accepts, meant, meaning, ...spec }: Choice = {},
+): Schema<W> {
+  const words = (isList(named) ? named : Object.keys(named)) as readonly W[];
+  const means = meaning ?? (isList(named) ? undefined : (word: string) => named[word as W]);
   const [such, ...also] = words;
   const known = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return value<W>(about, { words: known, accepts, ...(meant && { meant }) }, { such, also, ...spec });
+  const kind = {
+    words: known,
+    accepts: accepts ?? either(words),
+    ...(means && { meaning: means }),
+    ...(meant && { meant }),
+  };
+  return value<W>(about, kind, { such, also, ...spec });
 }
+
+const isList = (named: unknown): named is readonly string[] => Array.isArray(named);
 
 /** One of a few words, or a number of a kind: `wages`, `2%`. */
 export function wordsOr<const W extends string>(
   about: string,
-  words: readonly W[],
+  meanings: Meanings<W>,
   form: Form,
   spec: Spec & Pick<Leaf, 'accepts'>,
 ) {
   const { accepts, ...more } = spec;
-  const known = new Map(words.map((word) => [word, word]));
-  return value<W | number>(about, { words: known, ways: [{ form }], accepts }, more);
+  const known = new Map((Object.keys(meanings) as W[]).map((word) => [word, word]));
+  return value<W | number>(
+    about,
+    { words: known, ways: [{ form }], accepts, meaning: (word) => meanings[word as W] },
+    more,
+  );
 }
 
 /** All, nothing or a part: `yes`, `no`, `40%`. */

@@ -43,11 +43,11 @@ export const coverWindow = (): Schema<CoverWindow> =>
         ),
       ),
       mode: unknowable(
-        choice('Awake on shift, asleep at work for an allowance, or at home for an allowance.', [
-          'waking',
-          'sleep-in',
-          'on-call',
-        ]),
+        choice('Awake on shift, asleep at work for an allowance, or at home for an allowance.', {
+          waking: 'Awake at work, paid by the hour.',
+          'sleep-in': 'Asleep at work, for an allowance; awake when called.',
+          'on-call': 'At home, for an allowance; comes when called.',
+        }),
       ),
     }),
     transform(({ bank_holidays, days, hours, ...rest }) => {

@@ -90,7 +90,7 @@ export function assessmentJson(assessment: Assessment): Json {
     charter: (run && charterOf(assessment, run)) ?? null,
     ...drawnJson(assessment, year),
     calls: assessment.calls ? callsData(assessment.calls) : null,
-    questions: allQuestions(assessment),
+    questions: allQuestions(assessment).map(({ text, path }) => ({ text, path })),
   };
 }
 

@@ -36,32 +36,92 @@ export function placeInTender(path: string): string | undefined {
   return places[fits.sort((a, b) => b.length - a.length)[0] ?? ''];
 }
 
-/** The terms that are called so, in whatever spelling. */
+/** The terms that are called so, in whatever spelling, of one or of many. */
 export function termsCalled(word: string): Term[] {
-  const wanted = wordsOf(word).join(' ');
-  return terms().filter(({ term, also }) => [term, ...also].some((each) => wordsOf(each).join(' ') === wanted));
+  const spelt = (text: string): string => wordsOf(text).map(ofOne).join(' ');
+  const wanted = spelt(word);
+  return terms().filter((term) => namesOf(term).some((name) => spelt(name) === wanted));
 }
 
 /**
  * What `typed` may mean among `all`: the one of that name; else what the field calls so; else those that have all of its
- * words in their name, or in name and description together. None where nothing fits.
+ * words, in any order, in their name, before those that have them in name and description together; else what the field
+ * calls by these words among others. None where nothing fits.
  */
 export function meantBy<T extends Named>(typed: string, all: readonly T[]): T[] {
-  const wanted = wordsOf(typed);
+  const wanted = wantedOf(typed);
   if (wanted.length === 0) return [];
   const same =
     all.find(({ name }) => name === typed) ?? all.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
   if (same) return [same];
-  const seen = termsCalled(typed).flatMap(({ see }) => see);
-  const called = seen.flatMap((name) => all.filter((each) => bare(each.name) === bare(name)));
-  if (called.length > 0) return [...new Set(called)];
-  const inName = all.filter(({ name }) => holds(wordsOf(name), wanted));
-  return inName.length > 0 ? inName : all.filter(({ name, about }) => holds(wordsOf(`${name} ${about}`), wanted));
+  return firstOf(
+    () => ledTo(termsCalled(typed), all),
+    () => havingAll(wanted, all),
+    () =>
+      ledTo(
+        terms().filter((term) => namesOf(term).some((name) => holds(wordsOf(name), wanted))),
+        all,
+      ),
+  );
 }
 
-/** Each of the words begins one of the others. */
+/** Where nothing has all of several words, the few that have the most of them. */
+export function partlyMeantBy<T extends Named>(typed: string, all: readonly T[]): T[] {
+  const wanted = wantedOf(typed);
+  const counted = all.map((each) => {
+    const words = wordsOf(`${each.name} ${each.about}`);
+    return { each, count: wanted.filter((word) => holds(words, [word])).length };
+  });
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const found = counted.filter(({ count }) => count === most).map(({ each }) => each);
+  return most * 2 >= wanted.length && wanted.length > 1 && found.length <= A_FEW ? found : [];
+}
+
+function firstOf<T>(...ways: readonly (() => T[])[]): T[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const namesOf = ({ term, also }: Term): string[] => [term, ...also].map(String);
+
+/** What terms lead to among `all`, in their order. */
+function ledTo<T extends Named>(found: readonly Term[], all: readonly T[]): T[] {
+  const names = found.flatMap(({ see }) => see.map(bare));
+  return [...new Set(names.flatMap((name) => all.filter((each) => bare(each.name) === name)))];
+}
+
+/** More than these are no help to anybody. */
+const A_FEW = 12;
+
+function havingAll<T extends Named>(wanted: readonly string[], all: readonly T[]): T[] {
+  const inName = all.filter(({ name }) => holds(wordsOf(name), wanted));
+  const anywhere = all.filter(({ name, about }) => holds(wordsOf(`${name} ${about}`), wanted));
+  const both = [...new Set([...inName, ...anywhere])];
+  return inName.length > 0 && both.length > A_FEW ? inName : both;
+}
+
+/** Each of the words begins one of the others; one of two letters is one of them. */
 function holds(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.every((each) => words.some((word) => word.startsWith(each)));
+  return wanted.every((each) => words.some((word) => (each.length > 2 ? word.startsWith(each) : word === each)));
+}
+
+/** Words that say nothing of what is meant. */
+const FILLERS = new Set('a an the of for per in on to at and or is are what how much many each every'.split(' '));
+
+/** What somebody types, without what says nothing, and of many as of one. */
+function wantedOf(typed: string): string[] {
+  const words = wordsOf(typed);
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).map(ofOne);
+}
+
+/** `visits` -> `visit`; `salaries` and `salary` -> `salar`, which begins both. */
+function ofOne(word: string): string {
+  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
+  return word.replace(/(?<=[a-z]{3})(?:ies|(?<![aeiou])y)$|s$/, '');
 }
 
 /** `price.items[0]` and `price.items[]` are one path. */

@@ -18,6 +18,14 @@ export type AgeBand = keyof typeof RATE_OF_AGE;
 
 export const AGE_BANDS = Object.keys(RATE_OF_AGE) as readonly AgeBand[];
 
+export const AGE_BANDS_MEAN: Readonly<Record<AgeBand, string>> = {
+  'under-18': 'Above school age and under 18.',
+  '18-20': '18 to 20 years old.',
+  '21-24': 'Under the age of the adult rate: 21 to 24 from April 2016, 21 and 22 from April 2021; else the adult rate.',
+  '21+': 'Of the age of the adult rate, which is 21 from April 2024.',
+  apprentice: 'Apprentices under 19, or in their first year.',
+};
+
 /** The name of the rate that is due to an age: what a figure or an explanation asks for. */
 export function minimumWageName(age: AgeBand): RateName {
   return RATE_OF_AGE[age];
@@ -44,6 +52,13 @@ export const NAMED_PAY = [
 ] as const;
 
 export type NamedPay = (typeof NAMED_PAY)[number];
+
+export const NAMED_PAY_MEANS: Readonly<Record<NamedPay, string>> = {
+  'minimum-wage': 'What the law asks for at each date and age.',
+  'real-living-wage': "The Living Wage Foundation's rate of each year.",
+  'real-living-wage-london': 'The same for London.',
+  'social-care-minimum': 'What Scotland and Wales fund for adult social care; elsewhere the minimum wage.',
+};
 
 /**
  * The rate that holds where a contract names one: the minimum wage is that of the age; the social care minimum is the

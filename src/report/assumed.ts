@@ -5,7 +5,7 @@ import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { profileMoney } from '../contract/price-index.ts';
 import { calledIn } from '../contract/profiles/words.ts';
-import type { ContractFile, Input, Origin } from '../contract/types.ts';
+import type { Contract, ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';
 import type { Assessment } from '../model/types.ts';
@@ -76,7 +76,7 @@ export function assumedBlocks(assessment: Assessment, decisive: readonly Decisiv
         kind: 'list',
         ordered: false,
         items: decisive.map((each) => ({
-          text: weight(each, called(each.input.path), enough, oneUnitOf(assessment), decimals),
+          text: weight(each, called(each.input.path), enough, oneUnitOf(assessment), decimals, file.contract),
           note: basisOf(each.input),
         })),
       },
@@ -150,6 +150,7 @@ function weight(
   enough: boolean,
   one: string,
   decimals: 0 | 2,
+  contract: Contract,
 ): string {
   const each = `${money(Math.abs(worth), decimals)} ${one}`;
   const taken = `${name}: taken as ${valueInWords(input.text)}`;
@@ -158,16 +159,16 @@ function weight(
     : `${taken}, ${each} for 10% of it.`;
   if (turnsAt === null)
     return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
-  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt)}, all else the same.`;
+  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }
 
 /** Digits of a value at which something turns: nobody agrees on the fourth. */
 const DIGITS = 3;
 
 /** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
-export function turnWords({ text, unit }: Input, exact: number): string {
+export function turnWords({ path, text, unit }: Input, exact: number, contract: Contract): string {
   const value = inDigits(exact, DIGITS);
   const of = /% (of .+)$/.exec(valueInWords(text));
   if (of) return `${share(value)} ${of[1]}`;
-  return unit.startsWith('posts/') ? number(value, 1) : withUnit(value, unit);
+  return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));
 }

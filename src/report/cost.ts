@@ -83,8 +83,11 @@ function namer({ results, context }: Run): (label: string) => string {
   return (label) => names.get(label) ?? label;
 }
 
-/** What one costs as one bar, with the line where the price runs out. */
-export function hourBar(run: Run): Block | undefined {
+/**
+ * What one costs as one bar, with the line where the price runs out; where nobody states whether the price is paid
+ * `twice`, for each of two workers, what reaches the provider on either reading, and no line.
+ */
+export function hourBar(run: Run, twice?: number): Block | undefined {
   const { results, context } = run;
   const named = namer(run);
   const cost = results.value(costPerUnit);
@@ -100,8 +103,16 @@ export function hourBar(run: Run): Block | undefined {
     kind: 'bars',
     caption: '',
     unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
-    bars: [{ label: 'Cost', value: cost, parts: parts.filter(({ value }) => value > 0) }],
-    mark: price > 0 ? { label, value: price } : undefined,
+    bars: [
+      { label: 'Cost', value: cost, parts: parts.filter(({ value }) => value > 0) },
+      ...(twice === undefined
+        ? []
+        : [
+            { label: 'Paid once', value: price },
+            { label: 'Paid twice', value: twice },
+          ]),
+    ],
+    mark: price > 0 && twice === undefined ? { label, value: price } : undefined,
   };
 }
 

@@ -1,5 +1,7 @@
 // What the ranges of a contract come to where they are drawn: a line for the page, and all of it for one who asks.
+
 import type { Chances, CheckChance } from '../chances.ts';
+import type { Contract } from '../contract/types.ts';
 import { costPerUnit } from '../figures/total/result.ts';
 import { drawnOf } from '../model/draws/index.ts';
 import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../model/draws/outcome.ts';
@@ -52,9 +54,9 @@ export function chanceBlocks(chances: Chances, run: Run): Block[] {
     ...(outcome.failed > 0 ? [quiet(`In ${plural(outcome.failed, 'draw')} the sums could not be made.`)] : []),
     spreadTable(outcome, run),
     ...histogramBlock(outcome),
-    ...inputBlocks(outcome),
+    ...inputBlocks(outcome, run.context.contract),
     ...(checks.length > 0 ? [checkTable(checks)] : []),
-    ...heldBlocks(outcome),
+    ...heldBlocks(outcome, run.context.contract),
   ];
 }
 
@@ -150,7 +152,7 @@ function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, y
   };
 }
 
-function inputBlocks({ weights }: Outcome): Block[] {
+function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
   const shown = weights.slice(0, MOST_INPUTS);
   const left = weights.length - shown.length;
   const table: Block = {
@@ -163,9 +165,9 @@ function inputBlocks({ weights }: Outcome): Block[] {
         { kind: 'share', value: each.share, decimals: 0 },
         each.turnsAt === null
           ? { kind: 'empty', text: 'none' }
-          : { kind: 'text', text: written(each.range, each.turnsAt) },
+          : { kind: 'text', text: written(each.range, each.turnsAt, contract) },
       ],
-      note: noteOf(each),
+      note: noteOf(each, contract),
     })),
   };
   return [
@@ -176,12 +178,12 @@ function inputBlocks({ weights }: Outcome): Block[] {
   ];
 }
 
-function written({ input }: RangeWeight['range'], value: number): string {
-  return input.unit === 'hours/visit' ? timeSpan(value) : turnWords(input, value);
+function written({ input }: RangeWeight['range'], value: number, contract: Contract): string {
+  return input.unit === 'hours/visit' ? timeSpan(value) : turnWords(input, value, contract);
 }
 
-function noteOf({ range, turnsAt, correlation }: RangeWeight): string {
-  const [low, likely, high] = [range.low, range.likely, range.high].map((value) => written(range, value));
+function noteOf({ range, turnsAt, correlation }: RangeWeight, contract: Contract): string {
+  const [low, likely, high] = [range.low, range.likely, range.high].map((value) => written(range, value, contract));
   const ends = `${low} to ${high}, likely ${likely}`;
   if (turnsAt === null || turnsAt < range.low || turnsAt > range.high) return ends;
   return `${ends}; the verdict turns within it: more ${correlation < 0 ? 'costs' : 'helps'} the provider`;
@@ -202,14 +204,14 @@ function checkTable(checks: readonly CheckChance[]): Block {
   };
 }
 
-function heldBlocks({ held }: Outcome): Block[] {
+function heldBlocks({ held }: Outcome, contract: Contract): Block[] {
   if (held.length === 0) return [];
   return [
     {
       kind: 'list',
       ordered: false,
       items: held.map(({ range, why }) => ({
-        text: `${range.input.path} stays at its likely value, ${written(range, range.likely)}: ${why}.`,
+        text: `${range.input.path} stays at its likely value, ${written(range, range.likely, contract)}: ${why}.`,
       })),
     },
   ];

@@ -3,8 +3,8 @@ import { figuresBeside } from '../checks/figures.ts';
 import { aboutPath } from '../contract/ask.ts';
 import type { Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
-import { figureById, figures } from '../figures/index.ts';
-import { meantBy, type Named } from '../glossary/index.ts';
+import { figureById, figures, sections } from '../figures/index.ts';
+import { meantBy, type Named, partlyMeantBy } from '../glossary/index.ts';
 import type { Assessment } from '../model/types.ts';
 
 /** A figure, or an input that no figure stands for, such as the days of a pattern. */
@@ -21,9 +21,11 @@ export function figureNamed(name: string): Figure | undefined {
   );
 }
 
-/** Every name that `explain` takes for a contract, with words about it; results before what they rest on. */
+/** Every name that `explain` takes for a contract, with words about it; what it lists comes first, results before what they rest on. */
 function candidates({ file }: Assessment): Candidate[] {
-  const own = [...figures, ...figuresBeside().values()].filter(({ id }) => !id.startsWith('constant.'));
+  const listed = sections.flatMap((section) => section.figures);
+  const all = new Set([...listed, ...figures, ...figuresBeside().values()]);
+  const own = [...all].filter(({ id }) => !id.startsWith('constant.'));
   const results = own.filter(({ kind }) => kind === 'formula');
   const leaves = own.filter(({ kind }) => kind !== 'formula');
   const paths = new Set(own.flatMap(({ path }) => path ?? []));
@@ -39,8 +41,16 @@ function candidates({ file }: Assessment): Candidate[] {
 /** What a name stands for in a contract: one thing, several, or none. */
 export function explainedBy(name: string, assessment: Assessment): Explainable[] {
   const figure = figureNamed(name);
-  if (figure) return [{ figure }];
-  const found = meantBy(name, candidates(assessment));
+  return figure ? [{ figure }] : eachOnce(meantBy(name, candidates(assessment)));
+}
+
+/** What comes nearest to several words where nothing has all of them. */
+export function nearestTo(name: string, assessment: Assessment): Explainable[] {
+  return eachOnce(partlyMeantBy(name, candidates(assessment)));
+}
+
+/** A figure has more than one name. */
+function eachOnce(found: readonly Candidate[]): Explainable[] {
   const seen = new Set<Figure>();
   return found.filter((each) => {
     if (!('figure' in each)) return true;

@@ -20,6 +20,7 @@ import { rowTables } from './explain-rows.ts';
 import { holdsIn, partsThatCount, short, write } from './explain-values.ts';
 import { inputOrigin, originWords } from './origin.ts';
 import type { Block, Row } from './types.ts';
+import { blocksInTheUnit } from './unit-words.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {
@@ -41,16 +42,18 @@ export const USUAL_DEPTH = 2;
 
 /** The list of figures by section, with their values in one run. */
 export function listBlocks(run: Run): Block[] {
-  return sections.flatMap(({ title, figures: listed }): Block[] => [
+  const blocks = sections.flatMap(({ title, figures: listed }): Block[] => [
     { kind: 'heading', level: 2, text: title },
     tableOf(listed.map((figure) => figureRow(figure, run))),
   ]);
+  return blocksInTheUnit(blocks, run.context);
 }
 
 /** What a word may have meant, with their values. */
 export function matchBlocks(found: readonly Explainable[], worked: Run): Block[] {
   const run = withAllFigures(worked);
-  return [tableOf(found.map((each) => ('figure' in each ? figureRow(each.figure, run) : inputRow(each.input))))];
+  const table = tableOf(found.map((each) => ('figure' in each ? figureRow(each.figure, run) : inputRow(each.input))));
+  return blocksInTheUnit([table], run.context);
 }
 
 function tableOf(rows: Row[]): Block {
@@ -129,7 +132,7 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
         })),
       },
     );
-  return blocks;
+  return blocksInTheUnit(blocks, context);
 }
 
 /** The figures that are opened, those that they name and that are not, and the inputs and law in what is opened. */

@@ -6,6 +6,9 @@ import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn } from '../contract/profiles/words.ts';
+import { fieldAt } from '../contract/schema.ts';
+import type { ContractFile } from '../contract/types.ts';
+import { totalCost } from '../figures/total/overhead.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
@@ -14,6 +17,7 @@ import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import type { Block } from './types.ts';
+import { namesOf } from './view.ts';
 
 /** A value within half and twice the default is one that the authority's own answer could well be. */
 function isNear(turnsAt: number, value: number | undefined): boolean {
@@ -24,6 +28,8 @@ export interface Question {
   text: string;
   /** The contract path that an answer would fill or change. */
   path: string;
+  /** What it would settle. */
+  about: 'finance' | 'quality' | 'monitoring';
 }
 
 export interface Questions {
@@ -33,64 +39,134 @@ export interface Questions {
   also: Question[];
 }
 
-/** Each question once, in order; of no more than `most`, the defaults that decide may be left out, which take long to find. */
-export function questionsOf(
-  assessment: Assessment,
-  decisive: readonly DecisiveDefault[],
-  most = Number.POSITIVE_INFINITY,
-): Questions {
-  const { file, years, findings, missing, verdict } = assessment;
+/** Each question once, in order. */
+export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
+  const { file, findings, missing } = assessment;
   const asked = new Set<string>();
+  // What is one value is asked for once, in the words of whoever asks first.
+  const keysOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
+    text,
+    ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
+  ];
   const once = (questions: readonly Question[]): Question[] =>
-    questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
-  const ofPath = (path: string): Question => ({ text: questionOf(path).full, path });
-  const service = serviceNames.find((name) => name === file.contract.contract.profile);
+    questions.filter((each) => {
+      const keys = keysOf(each);
+      const isNew = each.text !== '' && !keys.some((key) => asked.has(key));
+      for (const key of keys) asked.add(key);
+      return isNew;
+    });
+  const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
-  const unstated = (service === undefined ? [] : appliesOf(service).ask).filter(
-    ({ paths }) => !paths.some((path) => isStated(file, path)),
-  );
-  const ofService = unstated.map(({ paths: [path = ''], question }): Question => ({ text: question, path }));
-  const ofFinding = ({ question, at }: Finding): Question => ({ text: question, path: at.path });
-  // Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit.
-  const context = years[0]?.runs.get('asSpecified')?.context;
-  const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
-  const unit = context && unitNameOf(context);
-  const ofPrice = (path: string): Question =>
-    ofService.find((each) => each.path === path) ?? {
-      text: unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`,
-      path,
-    };
+  const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
   const first = once([
     ...missing.map(ofPath),
-    ...prices.map(ofPrice),
-    ...(verdict.reason === 'price-unknown' && prices.length === 0 ? [ofPath('price.second_worker')] : []),
+    ...pricesOf(assessment, unstated),
+    ...hanging(assessment, unstated),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
       ),
     ).map(ofFinding),
   ]);
-  if (first.length < most)
-    first.push(
-      ...once(
-        decisive
-          .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-          .map(({ input: { path, text } }) => ({
-            text: ifReally(calledIn(file.contract, path, fullNameOf(path)), text),
-            path,
-          })),
-      ),
-    );
-  const told = [...ofService, ...findings.filter(({ status }) => status === 'cannotTell').map(ofFinding)];
-  const about = new Set([...first, ...told].map(({ path }) => path));
-  const also = once([
-    ...ofService,
+  first.push(
+    ...once(
+      decisive
+        .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
+        .map(({ input: { path, text } }) =>
+          about(path, ifReally(calledIn(file.contract, path, fullNameOf(path)), text, whoKnows(path, ofService))),
+        ),
+    ),
+  );
+  const open = inOrderOfWeight(
     // What stops the sums is asked first; a check that lacks it would only ask again.
-    ...findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)).map(ofFinding),
+    findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)),
+  );
+  const told = new Set([...first, ...unstated, ...open.map(ofFinding)].map(({ path }) => path));
+  const also = once([
+    ...unstated,
+    ...open.map(ofFinding),
     // A check asks with more insight than a path does.
-    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !about.has(path)).map(ofPath),
+    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !told.has(path)).map(ofPath),
   ]);
   return { first, also };
+}
+
+type ServiceQuestion = Question & { paths: readonly string[] };
+
+function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
+  const service = serviceNames.find((name) => name === contract.contract.profile);
+  const ask = service === undefined ? [] : appliesOf(service).ask;
+  return ask.map(({ paths, question }) => {
+    const each = paths.map((path) => about(path, question));
+    return { ...((each.find((one) => one.about !== 'finance') ?? each[0]) as Question), path: paths[0] ?? '', paths };
+  });
+}
+
+function about(path: string, text: string): Question {
+  const [section] = path.split(/[.[]/, 1);
+  const of =
+    section === 'monitoring' ? 'monitoring' : /^(quality|lone_working)$/.test(section ?? '') ? 'quality' : 'finance';
+  return { text, path, about: of };
+}
+
+const ofPath = (path: string): Question => about(path, questionOf(path).full);
+
+function ofFinding({ question, at, dimension }: Finding): Question {
+  return { text: question, path: at.path, about: dimension === 'law' ? 'finance' : dimension };
+}
+
+/** Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit. */
+function pricesOf({ file, years, missing, verdict }: Assessment, unstated: readonly Question[]): Question[] {
+  const context = years[0]?.runs.get('asSpecified')?.context;
+  const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
+  const unit = context && unitNameOf(context);
+  const ofPrice = (path: string): Question =>
+    unstated.find((each) => each.path === path) ??
+    about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`);
+  const isOfTheSecond = verdict.reason === 'price-unknown' && prices.length === 0;
+  return [...prices.map(ofPrice), ...(isOfTheSecond ? [ofPath('price.second_worker')] : [])];
+}
+
+/** What the work is of which nobody says how much. */
+const WORK = ['demand.hours_per_week', 'price.places', 'staff', 'cover'];
+
+/** What finance hangs on: how much work there is, or what stands between the least and the usual. */
+function hanging({ file, verdict, hangsOn, years }: Assessment, unstated: readonly ServiceQuestion[]): Question[] {
+  const results = years[0]?.runs.get('asSpecified')?.results;
+  const asks = (paths: readonly string[]): Question | undefined =>
+    unstated.find((each) => each.paths.some((path) => paths.some((one) => isWithin(one, path))));
+  if (verdict.reason === 'unknown-cost' && results && Number.isNaN(results.value(totalCost)))
+    return [
+      asks(WORK) ??
+        about('demand.hours_per_week', 'For how many hours a week, or for how many posts, is the price meant?'),
+    ];
+  const [first] = hangsOn;
+  if (verdict.reason !== 'readings-differ' || first === undefined) return [];
+  const own = asks([first]) ?? (hangsOn.length === 1 && fieldAt(first)?.question ? ofPath(first) : undefined);
+  if (own) return [own];
+  const named = namesOf(file.contract, hangsOn.slice(0, MOST_NAMED));
+  return [
+    about(
+      first,
+      hangsOn.length === 1
+        ? `What does the price allow for ${named}? Whether it pays hangs on it, and nobody states it.`
+        : `What does the price allow for these: ${named}? Whether it pays hangs on them, and nobody states them.`,
+    ),
+  ];
+}
+
+/** As many inputs as a question can name. */
+const MOST_NAMED = 3;
+
+const isWithin = (path: string, whole: string): boolean =>
+  path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
+
+/** The question of whoever knows the service about a value, or that of its own field. */
+function whoKnows(path: string, ofService: readonly ServiceQuestion[]): string | undefined {
+  return (
+    ofService.find((each) => each.path === path)?.text ??
+    (path.includes('[') ? undefined : fieldAt(path)?.question?.full)
+  );
 }
 
 /** All of them, for the year that a report speaks of first. */
@@ -117,7 +193,10 @@ export function questionBlocks(assessment: Assessment, decisive: readonly Decisi
   return blocks;
 }
 
-/** In the words of the field: a key of the file says nothing to people outside. */
-function ifReally(name: string, taken: string): string {
-  return `Is it right to take ${valueInWords(taken)} for ${name}? The sums turn on it, and the contract does not say.`;
+/** In the words of the field, and of whoever knows it: a key of the file says nothing to people outside. */
+function ifReally(name: string, taken: string, known: string | undefined): string {
+  const value = valueInWords(taken);
+  return known === undefined
+    ? `Is it right to take ${value} for ${name}? The sums turn on it, and the contract does not say.`
+    : `${known} (Taken here, and the sums turn on it: ${name}, ${value}.)`;
 }

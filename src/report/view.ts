@@ -100,7 +100,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
     ];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const decimals = unitDecimals(usual.context);
-  const { cost, gap } = printedHour(usual.results, decimals);
+  const { net: reaches, cost, gap } = printedHour(usual.results, decimals);
   if (hangsOn[0] === 'price.buys') {
     const short = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
     return [
@@ -113,8 +113,14 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
     return [
       `It pays for what is usual too, which costs ${money(cost, decimals)}; in year ${verdict.worstYear} it does not.`,
     ];
+  const lean = years[year - 1]?.runs.get('asSpecified');
+  // Else what is short would not be the cost less what was said to reach the provider.
+  const falls =
+    lean && printedHour(lean.results, decimals).net !== reaches
+      ? ` and ${money(reaches, decimals)} reaches the provider: short by `
+      : ', and the price is short by ';
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}, and the price is short by ${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
+    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}${falls}${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
 }
 

@@ -12,6 +12,7 @@ function longest({ contract }: Setting): Contract['price']['items'][number] | un
 export const contactOfAPiece: Lever = {
   id: 'contact-of-a-piece',
   label: 'Less time with the person for each piece',
+  labelIn: ({ person = 'person' }) => `Less time with the ${person} for each piece`,
   unit: 'share',
   range: ({ contract }) =>
     contract.price.items.some(({ contact_time }) => contact_time > 0) ? { from: 0, to: 1 } : undefined,

@@ -49,6 +49,21 @@ describe('the editor', () => {
     expect(words).not.toContain('Nobody stated it');
   });
 
+  test('says what each word of a choice means, where the value stands and where it is offered', async () => {
+    const { uri } = await server.open(
+      'contract: {start: 2026-04-06, provider_kind: mutual}\ncover:\n  - {days: every day, hours: "22:00-07:00", mode: sleep-in}\nprice:\n  buys: \npay: {rate: minimum-wage}\n',
+    );
+    expect(await server.hover(uri, { line: 0, character: 46 })).toContain(
+      '* `mutual`: A mutual, a co-operative or a community interest company.',
+    );
+    expect(await server.hover(uri, { line: 2, character: 57 })).toContain('`sleep-in`: Asleep at work');
+    expect(await server.hover(uri, { line: 5, character: 14 })).toContain('`minimum-wage`: What the law asks for');
+    const offers = await server.offers(uri, { line: 4, character: 8 });
+    expect(offers.find(({ label }) => label === 'duty')?.documentation).toBe(
+      'All time at work, with travel and notes inside.',
+    );
+  });
+
   test('offers values, `unknown`, and a value with its source', async () => {
     const { uri } = await server.open(TEXT);
     const offers = await server.offers(uri, { line: 3, character: 12 });

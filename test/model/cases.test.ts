@@ -316,6 +316,11 @@ describe('two workers at a price by the hour, of which nobody says whether it is
       /short a year if one price is for both workers.*to spare a year if the second is paid for too/,
     );
     expect(page).toContain('is the lowest price that pays for both workers');
+    const bars = buildReport(two(''), { part: 'page' }).blocks.find(({ kind }) => kind === 'bars');
+    expect(bars).toMatchObject({
+      bars: [{ label: 'Cost' }, { label: 'Paid once' }, { label: 'Paid twice' }],
+      mark: undefined,
+    });
     expect(sumsOf(two(''))).toMatch(
       /short by .* so if one price is for both workers\. If .* is paid for too, £[\d,]+ a year is left/,
     );

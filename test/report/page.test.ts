@@ -46,6 +46,21 @@ describe('the page', () => {
     expect(words).not.toMatch(/\b[a-z]+_[a-z]+\b|\b(price|demand|cover|visit|pay|costs|overheads)\.[a-z]/);
   });
 
+  it('asks one question of each judgement that is not good, the worst first, and on what finance hangs', async () => {
+    const asked = async (file: string) => flat((await page(file)).split('ASK FIRST')[1]?.split('HOW SURE')[0] ?? '');
+    expect(await asked('contracts/advocacy-2024.yaml')).toMatch(/^1\. Does the price buy hours with clients/);
+    expect(await asked('contracts/community-payback-2012.yaml')).toMatch(
+      /^1\. For how many hours a week, or for how many posts/,
+    );
+    expect(await asked('contracts/refuge-2026.yaml')).toMatch(
+      /^1\. For which work are two workers.*2\. How many places.*3\. How will the authority know/,
+    );
+    expect(await asked('contracts/home-care-2026-funded.yaml')).toMatch(
+      /^1\. What does the price allow for these: .* hangs on them/,
+    );
+    expect(await asked('contracts/security-guarding-2024.yaml')).toMatch(/^1\. Is there one guard at night, or two\?/);
+  });
+
   it('says of a year in which what is usual pays too that another does not', () => {
     const { sentence } = buildReport(assessed('contracts/hostel-2025.yaml'), { year: 1 });
     expect(sentence).toContain('It pays for what is usual too, which costs £239,729; in year 5 it does not.');

@@ -20,10 +20,15 @@ const unseenWay = whether(
 interface Finds {
   ways: number;
   names: string;
+  /** As many of them as a question holds. */
+  named: string;
   specified: string;
   /** Nobody but the provider holds evidence of anything. */
   alone: boolean;
 }
+
+/** As many as a question can name. */
+const NAMED = 2;
 
 export const blindSpots = defineCheck({
   id: 'blind-spots',
@@ -51,10 +56,14 @@ export const blindSpots = defineCheck({
     );
     const own = wordsFor(setting.contract);
     const specified = [...new Set(monitoring.map(({ measure }) => within(measureIn(measure, own))))];
+    const names = blind.map((lever) => within(labelOf(lever, setting.contract)));
+    const named =
+      names.length > NAMED ? [...names.slice(0, 1), `${names.length - 1} more ways of closing the gap`] : names;
     const finds = {
       ways: blind.length,
       gap: setting.gap,
-      names: joinWords(blind.map((lever) => within(labelOf(lever, setting.contract)))),
+      names: joinWords(names),
+      named: joinWords(named),
       specified: joinWords(specified),
       alone: monitoring.every((entry) => holderOf(entry) === 'provider'),
     };
@@ -66,7 +75,7 @@ export const blindSpots = defineCheck({
     alone
       ? `Only the provider's own word (${specified}) would show ${ways === 1 ? 'one way' : `${ways} ways`} of closing the gap.`
       : `${ways === 1 ? 'One way' : `${ways} ways`} of closing the gap would show in no record but the provider's own.`,
-  asks: ({ names }) => `What other than the provider's own records would show ${names}?`,
+  asks: ({ named }) => `What other than the provider's own records would show ${named}?`,
   page: () => ({
     checks:
       'Where income is under cost, works out each way in which the gap could be closed and whether a measure whose evidence somebody other than the provider holds would show it, at least in part.',

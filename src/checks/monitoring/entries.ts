@@ -31,8 +31,8 @@ export function ownMeasures(
   return { names, path: `monitoring[${first}]`, entries: own };
 }
 
-/** The levers by which hours are billed and not given. */
-const HOURS: readonly LeverId[] = ['contact-minutes', 'visit-not-made', 'call-out-not-attended'];
+/** The levers by which hours, or time of a piece, are billed and not given. */
+const HOURS: readonly LeverId[] = ['contact-minutes', 'visit-not-made', 'call-out-not-attended', 'contact-of-a-piece'];
 
 export const leversOfHours: readonly Lever[] = levers.filter(({ id }) => HOURS.includes(id));
 

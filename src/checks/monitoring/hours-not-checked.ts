@@ -67,11 +67,15 @@ export const hoursNotChecked = defineCheck({
 function unseenIn(contract: Contract, setting: Setting | undefined): Lever[] {
   const { monitoring } = contract;
   const { hasVisits } = wordsFor(contract);
+  const isMeant = ({ id }: Lever): boolean => {
+    if (id === 'contact-of-a-piece') return contract.price.items.some(({ contact_time }) => contact_time > 0);
+    return hasVisits || id === 'contact-minutes';
+  };
   if (setting && setting.gap < -A_HAIR) return [];
   return leversOfHours.filter(
     (lever) =>
       makesSense(lever.id, contract) &&
-      (hasVisits || lever.id === 'contact-minutes') &&
+      isMeant(lever) &&
       (!setting || lever.range(setting) !== undefined) &&
       !isShown(monitoring, lever, setting),
   );

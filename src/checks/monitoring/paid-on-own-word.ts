@@ -23,12 +23,17 @@ export const paidOnOwnWord = defineCheck({
   ],
   find({ file }): Found<{ names: string }>[] {
     const own = paidOn(file.contract);
-    return own ? [{ status: 'found', finds: { names: own.names }, path: own.path }] : [];
+    if (!own) return [];
+    // Another record, whatever it shows, is one that somebody could set beside it.
+    const isAlone = file.contract.monitoring.every((entry) => holderOf(entry) === 'provider');
+    const severity = isAlone ? 'major' : 'minor';
+    return [{ status: 'found', severity, finds: { names: own.names }, path: own.path }];
   },
   says: ({ names }) => `Payment rests on ${names}, and only the provider holds the evidence.`,
   asks: ({ names }) => `What does the authority set ${names} against before it pays?`,
   page: () => ({
-    checks: 'Looks for measures on which payment rests and whose evidence only the provider holds.',
+    checks:
+      'Looks for measures on which payment rests and whose evidence only the provider holds. It weighs more where nobody else holds evidence of anything.',
     why: 'A record that is kept to be paid is kept with payment in mind. That is true of careful people too.',
     example:
       'A provider bills £1,150 a week by its own timesheets; a second record, checked for a day each quarter, costs about £1,200 a year.',

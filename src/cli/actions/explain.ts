@@ -1,10 +1,12 @@
 import { aboutPath, questionOf } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
+import { termsCalled } from '../../glossary/index.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { explainBlocks, inputBlocks, listBlocks, matchBlocks } from '../../report/explain.ts';
 import { explainData, inputData, listData, matchData } from '../../report/explain-data.ts';
-import { type Explainable, explainable, explainedBy } from '../../report/explain-names.ts';
+import { type Explainable, explainable, explainedBy, nearestTo } from '../../report/explain-names.ts';
 import type { Block } from '../../report/types.ts';
+import { inTheUnit } from '../../report/unit-words.ts';
 import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Explain } from '../commands/explain.ts';
@@ -47,11 +49,13 @@ function named(name: string, assessment: Assessment, run: Run, options: Explain)
   const [first] = found;
   if (!first && fieldAt(name))
     throw new UsageError(`the contract states no ${name}; viability help ${name} says what it would be`);
-  if (!first)
-    throw new UsageError(
-      `there is no figure ${name}${didYouMean(name, explainable(assessment)) || '; viability explain FILE lists them all'}`,
-    );
-  return found.length === 1 ? one(first, assessment, run, options) : several(name, found, assessment, run);
+  if (first)
+    return found.length === 1 ? one(first, assessment, run, options) : several(`fit ${name}`, found, assessment, run);
+  const near = didYouMean(name, explainable(assessment));
+  const partly = near === '' && termsCalled(name).length === 0 ? nearestTo(name, assessment) : [];
+  if (partly.length > 0) return several(`have most of ${name}, and none all of it`, partly, assessment, run);
+  const term = termsCalled(name).length > 0 ? `; viability glossary "${name}" says what it means` : '';
+  throw new UsageError(`there is no figure ${name}${near || term || '; viability explain FILE lists them all'}`);
 }
 
 function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }: Explain): Content {
@@ -71,7 +75,7 @@ function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }
   const levels = all ? Number.POSITIVE_INFINITY : depth;
   return {
     page: () => ({
-      lead: `${figure.label}.`,
+      lead: `${inTheUnit(figure.label, run.context)}.`,
       sentence: `The figure ${figure.id} of ${of}.`,
       blocks: explainBlocks(assessment, run, figure, levels),
     }),
@@ -80,11 +84,12 @@ function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }
   };
 }
 
-function several(name: string, found: readonly Explainable[], assessment: Assessment, run: Run): Content {
+/** `how` the figures were found, after what they are of. */
+function several(how: string, found: readonly Explainable[], assessment: Assessment, run: Run): Content {
   return {
     page: () => ({
       lead: `${found.length} figures.`,
-      sentence: `These of ${titleOf(assessment)} fit ${name}. Give the name under one of them to open it.`,
+      sentence: `These of ${titleOf(assessment)} ${how}. Give the name under one of them to open it.`,
       blocks: matchBlocks(found, run),
     }),
     data: () => matchData(assessment, run, found),

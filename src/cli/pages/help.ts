@@ -21,6 +21,7 @@ export function keyPage(path: string): Page {
     subtitle: '',
     blocks: [
       { kind: 'facts', facts: factsOf(path, field) },
+      ...meanings(field),
       ...(under.length > 0 && !field.leaf ? keys(under.map(([key, each]) => [`${stem}.${key}`, each.about])) : []),
     ],
   });
@@ -44,12 +45,24 @@ function keys(all: readonly (readonly [key: string, about: string])[]): Block[] 
   ];
 }
 
+function meanings({ leaf }: Field): Block[] {
+  if (!leaf?.meaning) return [];
+  const { words, meaning } = leaf;
+  return [
+    { kind: 'heading', level: 2, text: 'Words' },
+    { kind: 'list', ordered: false, items: words.map((text) => ({ text, note: meaning(text) ?? '' })) },
+  ];
+}
+
 function factsOf(path: string, field: Field): Fact[] {
   const place = placeInTender(path);
   const key = path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
   return [
     { term: 'Write', text: field.such ? `${acceptedBy(field)} (${lineOf(key, field)})` : acceptedBy(field) },
-    ...(field.leaf && field.leaf.words.length > 0 ? [{ term: 'Words', text: either(field.leaf.words) }] : []),
+    // Words that say what they mean have a list of their own.
+    ...(field.leaf && field.leaf.words.length > 0 && !field.leaf.meaning
+      ? [{ term: 'Words', text: either(field.leaf.words) }]
+      : []),
     { term: 'Left out', text: silenceOf(field) },
     ...(place ? [{ term: 'In a tender', text: place }] : []),
     { term: 'To ask', text: questionOf(path).full },
@@ -74,6 +87,12 @@ export function keyData(path: string): object {
     unit: field.unit ?? null,
     accepts: acceptedBy(field),
     words: field.leaf?.words ?? [],
+    meanings: Object.fromEntries(
+      (field.leaf?.words ?? []).flatMap((word) => {
+        const means = field.leaf?.meaning?.(word);
+        return means === undefined ? [] : [[word, means]];
+      }),
+    ),
     leftOut: silenceOf(field),
     inATender: placeInTender(path) ?? null,
     question: questionOf(path).full,

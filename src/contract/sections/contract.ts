@@ -3,7 +3,7 @@ import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
-import { serviceCalled, serviceNames } from '../profiles/registry.ts';
+import { type ServiceName, serviceCalled, serviceFile, serviceNames } from '../profiles/registry.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -21,6 +21,8 @@ const profile = choice(
   {
     accepts: 'the name of a kind of service such as home-care (viability profiles lists them), or none',
     meant: serviceCalled,
+    meaning: (name) =>
+      name === 'none' ? 'What the file does not say stays unsaid.' : `${serviceFile(name as ServiceName).title}.`,
   },
 );
 
@@ -40,28 +42,38 @@ const fields = map(
     ),
     authority_kind: choice(
       'What kind of body buys: it decides how soon the law makes it pay.',
-      [
-        'local-authority',
-        'nhs',
-        'central-government',
-        'police',
-        'fire',
-        'school',
-        'university',
-        'housing-association',
-        'other-public',
-        'other',
-      ],
+      {
+        'local-authority': 'A council, combined authority or national park.',
+        nhs: 'An integrated care board, trust or health board.',
+        'central-government': 'A department, its agency or a prison.',
+        police: 'A police force, or its commissioner.',
+        fire: 'A fire and rescue service.',
+        school: 'A school, college or academy trust.',
+        university: 'A university.',
+        'housing-association': 'A registered provider of housing.',
+        'other-public': 'Another body that the law of public contracts binds.',
+        other: 'A body that it does not bind, such as a charity or a company.',
+      },
       { silent: 'local-authority' },
     ),
     provider_kind: choice(
       'What kind of body provides: it decides who may claim the Employment Allowance.',
-      ['company', 'charity', 'mutual', 'public'],
+      {
+        company: 'A company, or a partnership.',
+        charity: 'A registered charity.',
+        mutual: 'A mutual, a co-operative or a community interest company.',
+        public: 'A public body, or a company that one owns.',
+      },
       { silent: 'company' },
     ),
     nation: choice(
       'Where the work is done: it decides the bank holidays.',
-      ['england', 'wales', 'scotland', 'northern-ireland'],
+      {
+        england: 'England.',
+        wales: 'Wales.',
+        scotland: 'Scotland.',
+        'northern-ireland': 'Northern Ireland.',
+      },
       { silent: 'england' },
     ),
     start: date(

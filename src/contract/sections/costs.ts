@@ -3,17 +3,18 @@ import { list, map, unknowable } from '../fields.ts';
 import { POUNDS } from '../numbers.ts';
 import { choice, money, share, text, wordsOr } from '../values.ts';
 
-export const OTHER_PER = [
-  'visit',
-  'contact-hour',
-  'duty-hour',
-  'item',
-  'place-week',
-  'worker',
-  'week',
-  'month',
-  'year',
-] as const;
+const PER = {
+  visit: 'For each visit made.',
+  'contact-hour': 'For each hour with the person.',
+  'duty-hour': 'For each hour at work.',
+  item: 'For each piece, of all kinds together.',
+  'place-week': 'For each week of a place that is taken.',
+  worker: 'For each worker a year, however few hours.',
+  week: 'Each week.',
+  month: 'Each month.',
+  year: 'Each year.',
+};
+export const OTHER_PER = Object.keys(PER) as readonly (keyof typeof PER)[];
 
 export const costs = map('Other direct costs.', {
   start_up: money('Mobilisation, transfer of staff (TUPE) and redundancy, spread over the years of the term.', {
@@ -22,15 +23,20 @@ export const costs = map('Other direct costs.', {
     such: '£5,000',
     silent: '£0',
   }),
-  mileage_rate: wordsOr("What workers are paid a mile: HMRC's tax-free rate, or an amount.", ['approved'], POUNDS, {
-    label: 'Mileage rate that the contract states',
-    unit: 'GBP/mile',
-    accepts: 'approved, or an amount such as £0.35',
-    such: 'approved',
-    also: ['£0.35'],
-    statute: true,
-    silent: 'approved',
-  }),
+  mileage_rate: wordsOr(
+    "What workers are paid a mile: HMRC's tax-free rate, or an amount.",
+    { approved: "HMRC's tax-free rate of each date." },
+    POUNDS,
+    {
+      label: 'Mileage rate that the contract states',
+      unit: 'GBP/mile',
+      accepts: 'approved, or an amount such as £0.35',
+      such: 'approved',
+      also: ['£0.35'],
+      statute: true,
+      silent: 'approved',
+    },
+  ),
   turnover: share('Leavers a year, as a share of the workers.', {
     label: 'Turnover',
     unit: 'share/year',
@@ -60,7 +66,7 @@ export const costs = map('Other direct costs.', {
     'Other lines of direct cost.',
     map('A line of direct cost.', {
       name: unknowable(text('What it is.', 'gloves and aprons')),
-      per: unknowable(choice('For what the amount is paid.', OTHER_PER)),
+      per: unknowable(choice('For what the amount is paid.', PER)),
       amount: unknowable(
         money('The amount of this line of direct cost.', {
           label: 'Cost of what else is bought',

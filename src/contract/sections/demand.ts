@@ -86,10 +86,17 @@ const fields = map(
       }),
     ),
     calls: optional(
-      choice('Whether visits are booked or called for.', ['planned', 'unplanned'], {
-        isBesideTheSums: true,
-        isBare: true,
-      }),
+      choice(
+        'Whether visits are booked or called for.',
+        {
+          planned: 'Visits are booked beforehand.',
+          unplanned: 'Somebody calls, and a worker goes.',
+        },
+        {
+          isBesideTheSums: true,
+          isBare: true,
+        },
+      ),
     ),
     weeks_per_year: weeks('Weeks of the year in which the hours are asked for.', {
       label: 'Weeks a year in which these hours are asked for',

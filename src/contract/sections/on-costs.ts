@@ -6,15 +6,25 @@ import { SHARE, showShare } from '../numbers.ts';
 import { saying } from '../said.ts';
 import { choice, share, wholeOrPart, wordsOr, yesNo } from '../values.ts';
 
+const WORKED_PAY = 'Pay for hours on duty, with enhancements.';
+const GROSS_PAY = 'All pay, with leave and sickness.';
+
 const BY_LAW = "Employer's National Insurance: by the law of each date, or a share of pay.";
 
 const nationalInsurance = saying(
   union([
-    choice(BY_LAW, ['statutory'], { accepts: 'statutory, or {share: 9.5%, of: worked-pay}', statute: true }),
+    choice(
+      BY_LAW,
+      { statutory: 'What the law asks for at each date.' },
+      { accepts: 'statutory, or {share: 9.5%, of: worked-pay}', statute: true },
+    ),
     map("Employer's National Insurance as a share of pay; no Employment Allowance comes off.", {
       share: unknowable(share('The share.', { label: 'National Insurance as a share of pay', such: '9.5%' })),
       of: unknowable(
-        choice('Of what: pay for hours on duty with enhancements, or gross pay.', ['worked-pay', 'gross-pay']),
+        choice('Of what: pay for hours on duty with enhancements, or gross pay.', {
+          'worked-pay': WORKED_PAY,
+          'gross-pay': GROSS_PAY,
+        }),
       ),
     }).def.innerType,
   ]),
@@ -30,7 +40,7 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
   pension: map("The employer's pension contributions.", {
     employer: wordsOr(
       'The share the employer pays: the least the law allows at each date, or a share.',
-      ['statutory'],
+      { statutory: 'The least that the law allows at each date.' },
       SHARE,
       {
         label: "Employer's pension contribution",
@@ -42,10 +52,18 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
         silent: 'statutory',
       },
     ),
-    of: choice('Of what pay.', ['qualifying-earnings', 'gross-pay', 'worked-pay'], {
-      statute: true,
-      silent: 'qualifying-earnings',
-    }),
+    of: choice(
+      'Of what pay.',
+      {
+        'qualifying-earnings': 'Earnings between the limits that the law sets for workplace pensions.',
+        'gross-pay': GROSS_PAY,
+        'worked-pay': WORKED_PAY,
+      },
+      {
+        statute: true,
+        silent: 'qualifying-earnings',
+      },
+    ),
     duty_from: optional(
       date(
         'The first day on which the employer must have workers in a scheme, if later than the start.',

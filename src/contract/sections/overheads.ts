@@ -2,7 +2,12 @@
 import { map } from '../fields.ts';
 import { choice, money, share } from '../values.ts';
 
-const of = () => choice('Of what: cost, or the price that would be needed.', ['cost', 'price'], { silent: 'cost' });
+const of = () =>
+  choice(
+    'Of what: cost, or the price that would be needed.',
+    { cost: 'Of what the work costs.', price: 'Of the price that would be needed, as a margin is.' },
+    { silent: 'cost' },
+  );
 
 const part = (about: string, such: string) => share(`${about}.`, { label: about, such, max: 10, silent: '0%' });
 

@@ -1,5 +1,5 @@
 // What the workers are paid.
-import { AGE_BANDS } from '../../rates/minimum-wage.ts';
+import { AGE_BANDS_MEAN } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
 import { agencyCharge, choice, hours, money, payRate, share, weekHours } from '../values.ts';
 import { windowFields, windowOf } from '../windows.ts';
@@ -22,7 +22,7 @@ export const pay = map('What the workers are paid.', {
     label: 'Basic rate of pay that the contract states',
     silent: 'minimum-wage',
   }),
-  age: choice('The age band of the minimum wage that the workers are in.', AGE_BANDS, {
+  age: choice('The age band of the minimum wage that the workers are in.', AGE_BANDS_MEAN, {
     such: '21+',
     isBare: true,
     silent: '21+',
@@ -64,7 +64,11 @@ export const pay = map('What the workers are paid.', {
     such: '1 hour',
     silent: '0 hours',
   }),
-  sick_pay: choice('What is paid in sickness.', ['statutory', 'full'], { statute: true, silent: 'statutory' }),
+  sick_pay: choice(
+    'What is paid in sickness.',
+    { statutory: 'What the law obliges.', full: 'Full pay.' },
+    { statute: true, silent: 'statutory' },
+  ),
   vacancies: share('The share of on-duty hours bought from an agency.', {
     label: 'Share of on-duty hours bought from an agency',
     such: '7%',

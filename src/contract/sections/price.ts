@@ -128,7 +128,10 @@ export const price = map('What the authority pays, and what comes off it.', {
   ),
   buys: choice(
     'What an hour that is paid is: of contact, or of duty with travel and notes inside.',
-    ['contact', 'duty'],
+    {
+      contact: 'Time with the person; travel and notes come on top and are not paid for.',
+      duty: 'All time at work, with travel and notes inside.',
+    },
     { isBare: true, silent: 'contact' },
   ),
   rates: list(
@@ -226,7 +229,11 @@ export const price = map('What the authority pays, and what comes off it.', {
   ),
   indexation: wordsOr(
     'How prices move each year of the term: not at all, with wages, with prices, or by a share.',
-    ['none', 'wages', 'prices'],
+    {
+      none: 'The price stays as it is.',
+      wages: 'It rises as earnings do.',
+      prices: 'It rises as consumer prices do (CPI).',
+    },
     SHARE,
     {
       label: 'Yearly rise of the price that the contract states',

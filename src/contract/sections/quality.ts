@@ -5,6 +5,14 @@ import { choice, count, share, text, yesNo } from '../values.ts';
 const asked = (about: string) => optional(yesNo(about));
 const postsThen = (about: string) =>
   optional(count(about, { unit: 'posts', words: ['post', 'posts'], such: '12', max: 1e6 }));
+
+/** Whether people are met. */
+export const CONTACT = {
+  'in-person': 'They are met.',
+  phone: 'They are called, by telephone or video.',
+  either: 'Whichever suits.',
+};
+
 const texts = (about: string, item: string, such: string) => list(about, unknowable(text(item, such)), such);
 
 export const quality = map(
@@ -23,18 +31,24 @@ export const quality = map(
       }),
     ),
     contracts: optional(
-      choice('On what terms most workers are employed.', [
-        'permanent',
-        'fixed-term',
-        'guaranteed-hours',
-        'casual',
-        'agency',
-        'zero-hours',
-      ]),
+      choice('On what terms most workers are employed.', {
+        permanent: 'Employed without an end date.',
+        'fixed-term': 'Employed until a date.',
+        'guaranteed-hours': 'Employed for a least number of hours a week.',
+        casual: 'Called when there is work, with no promise on either side.',
+        agency: 'Employed by an agency, which charges by the hour.',
+        'zero-hours': 'Employed with no hours promised.',
+      }),
     ),
     insecure_share: optional(share('The share of workers on casual, agency or zero-hours terms.', { such: '18%' })),
-    continuity: optional(choice('Whether the same worker comes again.', ['same-worker', 'small-team', 'any-worker'])),
-    contact: optional(choice('Whether people are seen in person.', ['in-person', 'phone', 'either'])),
+    continuity: optional(
+      choice('Whether the same worker comes again.', {
+        'same-worker': 'The same worker each time.',
+        'small-team': 'One of a few whom the person knows.',
+        'any-worker': 'Whoever is free.',
+      }),
+    ),
+    contact: optional(choice('Whether people are seen in person.', CONTACT)),
     lone_work: map('What keeps somebody safe who works alone.', {
       risk_assessment: asked('Whether the risks of working alone are assessed and written down.'),
       excluded_tasks: texts('What nobody does alone.', 'A task.', 'first visits at night'),
@@ -55,16 +69,23 @@ export const quality = map(
       },
       { short: 'used' },
     ),
-    workers_heard: optional(choice('How workers are heard.', ['union', 'forum', 'survey', 'none'])),
+    workers_heard: optional(
+      choice('How workers are heard.', {
+        union: 'A recognised trade union speaks for them.',
+        forum: 'They meet with those who manage the service.',
+        survey: 'They are asked in writing.',
+        none: 'They are not asked.',
+      }),
+    ),
     concerns_route: asked('Whether a worker can raise a concern with somebody other than her own manager.'),
     users_heard: optional(
-      choice('Who hears the people that use the service.', [
-        'independent',
-        'authority',
-        'provider',
-        'complaints-only',
-        'none',
-      ]),
+      choice('Who hears the people that use the service.', {
+        independent: 'Somebody who neither buys nor provides the service.',
+        authority: 'The body that buys it.',
+        provider: 'The provider itself.',
+        'complaints-only': 'Nobody, until somebody complains.',
+        none: 'Nobody.',
+      }),
     ),
   },
   {

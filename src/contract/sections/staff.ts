@@ -1,5 +1,5 @@
 // Roles: posts that do the same work at the same pay.
-import { AGE_BANDS } from '../../rates/minimum-wage.ts';
+import { AGE_BANDS_MEAN } from '../../rates/minimum-wage.ts';
 import { list, map, optional, unknowable } from '../fields.ts';
 import { choice, count, payRate, share, text, weekHours } from '../values.ts';
 
@@ -47,7 +47,7 @@ const role = map(
         max: 168,
       }),
     ),
-    age: optional(choice('The age band of the minimum wage; unless stated, that of `pay`.', AGE_BANDS)),
+    age: optional(choice('The age band of the minimum wage; unless stated, that of `pay`.', AGE_BANDS_MEAN)),
   },
   { alternatives: [{ keys: ['share', 'posts', 'cases'], need: 'posts: 20' }] },
 );

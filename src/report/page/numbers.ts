@@ -38,7 +38,9 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...more,
       ]
     : bought(run, usual);
-  const bar = isCosted ? hourBar(run) : undefined;
+  const bar = isCosted
+    ? hourBar(run, isOfTheSecond(assessment) ? paidTwice(assessment, run, year) : undefined)
+    : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
@@ -49,11 +51,14 @@ function paid({ results, context }: Run): Fact[] {
   const price = money(results.value(gross) / results.value(unitVolume), decimals);
   const items = withItems(results, context);
   const unit = items === '' ? unitInFull(context) : unitNameOf(context);
-  const text =
-    unit === 'year'
-      ? `of ${price} a year reaches the provider`
-      : `of ${price} for ${article(unit)} ${unit}${items} reaches the provider`;
-  return [{ term: money(hour.net, decimals), text }];
+  const what = unit === 'year' ? 'a year' : `for ${article(unit)} ${unit}${items}`;
+  const term = money(hour.net, decimals);
+  // Where nothing comes off, a price is not told twice.
+  const whole =
+    term === price ? `${what}, all of which reaches the provider` : `of ${price} ${what} reaches the provider`;
+  // All numbers are of one year, and only the last of them say from when to when it is.
+  const year = context.year > 1 ? ` in year ${context.year}` : '';
+  return [{ term, text: `${whole}${year}` }];
 }
 
 /** What is paid by the piece beside the unit is a part of what it brings. */
@@ -91,7 +96,8 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   if (Number.isNaN(own)) return [];
   const { years, verdict } = assessment;
   const at = years[year - 1];
-  const when = year > 1 && at ? `in year ${year} (${dates([at])})` : 'a year';
+  const inYear = year > 1 ? `in year ${year}` : 'a year';
+  const when = year > 1 && at ? `${inYear} (${dates([at])})` : inYear;
   if (isOfTheSecond(assessment)) {
     const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? 0;
     return [
@@ -103,7 +109,7 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   if (short !== undefined)
     return [
       { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
-      { term: money(short.amount, 0), text: `short ${when} at what is usual${short.where}` },
+      { term: money(short.amount, 0), text: `short ${inYear} at what is usual${short.where}` },
     ];
   const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
   const isSame = term !== undefined && spare(term) === spare(own);
@@ -114,10 +120,26 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
 
 /** £ a year by which the usual reading is short: of what is unsaid, or of what an hour that is paid is. */
 function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
-  const own = years[year - 1]?.usual?.results.value(gapPerYear) ?? 0;
-  if (own < 0) return { amount: -own, where: '' };
+  const { usual, runs } = years[year - 1] ?? {};
+  const own = usual?.results.value(gapPerYear) ?? 0;
+  if (usual && own < 0) return { amount: -own, where: reachingAtUsual(usual, runs?.get('asSpecified')) };
   const contact = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
   return contact < 0 ? { amount: -contact, where: ', if it buys contact' } : undefined;
+}
+
+/** What reaches the provider then, if it is another sum as printed: else what is short would not be the cost less it. */
+function reachingAtUsual(usual: Run, lean: Run | undefined): string {
+  const decimals = unitDecimals(usual.context);
+  const { net: own } = printedHour(usual.results, decimals);
+  return lean && printedHour(lean.results, decimals).net === own
+    ? ''
+    : `, where ${money(own, decimals)} reaches the provider`;
+}
+
+/** £ of a unit that reach the provider where the hour of the second worker is paid for too. */
+function paidTwice({ file }: Sums, { results }: Run, year: number): number {
+  const paid = gapOf(payingTheSecond(file.contract), year) ?? Number.NaN;
+  return (results.value(totalCost) + paid) / results.value(unitVolume);
 }
 
 function spare(amount: number): string {

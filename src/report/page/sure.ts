@@ -60,5 +60,5 @@ function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): stri
 function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, assessment: Assessment): string {
   const wanted = paysAtTheLeast(assessment) ? 'no longer pay' : 'pay';
   const name = isMost ? 'it' : called(assessment, input.path);
-  return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number)}.`;
+  return `The price would ${wanted} with ${name} at ${turnWords(input, turnsAt as number, assessment.file.contract)}.`;
 }

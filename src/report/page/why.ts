@@ -52,7 +52,10 @@ const WEIGHT: { readonly [judgement: string]: number } = {
   adequate: 0,
 };
 
-const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
+/** How much a judgement weighs: none where it is good. */
+export const weightOf = (judgement: string): number => WEIGHT[judgement] ?? 0;
+
+export const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
 
 /** What a first sentence can name beside what it says. */
 const NAMED = 2;
@@ -74,10 +77,10 @@ function untoldOf(findings: readonly Finding[], dimension: Dimension): string[] 
 export function verdictWords(assessment: Assessment): string {
   const { verdict, years, hangsOn, findings } = assessment;
   const judged = DIMENSIONS.map((dimension) => ({ dimension, judgement: verdict.judgedDimensions[dimension] }));
-  const worst = Math.max(...judged.map(({ judgement }) => WEIGHT[judgement] ?? 0));
+  const worst = Math.max(...judged.map(({ judgement }) => weightOf(judgement)));
   const said = judged
-    .filter(({ judgement }) => worst === 0 || (WEIGHT[judgement] ?? 0) > 0)
-    .sort((a, b) => (WEIGHT[b.judgement] ?? 0) - (WEIGHT[a.judgement] ?? 0));
+    .filter(({ judgement }) => worst === 0 || weightOf(judgement) > 0)
+    .sort((a, b) => weightOf(b.judgement) - weightOf(a.judgement));
   return joinWords(
     said.map(({ dimension, judgement }) => {
       if (dimension === 'finance' && verdict.reason === 'unknown-cost' && isWorkUnstated(years))
