@@ -15,7 +15,7 @@ const DESK = `
 .answer > section > h2 { margin: 1.25rem 0 .5rem; }
 .answer h2, .answer h3, .answer h4 { line-height: 1.3; }
 .answer:focus, h2:focus { outline: none; }
-.answer > * > .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
+.answer .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
 #report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
 html { scroll-padding-top: 6rem; }
 .said { display: contents; }

@@ -149,7 +149,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
   it('opens an amount of the report in its year, down to the law with its date', async () => {
     const { page, context } = await open([FAMILY]);
     await settled(page);
-    await page.evaluate("document.querySelectorAll('#report details').forEach((one) => { one.open = true; })");
+    await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.open = true; })");
     await page.click('#report [data-figure="cost.perUnit"][data-year="3"]');
     await page.waitForSelector('#opened[open]');
     expect(await page.textContent('#opened-value')).toMatch(/^£/);

@@ -20,7 +20,7 @@ function opened(file = FAMILY, text = textOf(file)): Desk {
   return desk;
 }
 
-const take = (desk: Desk, action: Action): Reply[] => [...desk.take(action)];
+const take = (desk: Desk, action: Action): Reply[] => [...desk.take(action)].filter((each) => each !== undefined);
 
 /** The one reply of a kind. */
 function reply<Is extends Reply['is']>(desk: Desk, action: Action, is: Is): Of<Is> {
@@ -37,6 +37,7 @@ describe('a change', () => {
       'contract',
       'sums',
       'report',
+      'whole',
       'sliders',
     ]);
   });
@@ -72,7 +73,7 @@ describe('a change', () => {
     const attend = attending(opened(), (each) => heard.push(each.is));
     const slide = (to: string) => attend({ does: 'slide', path: 'price.per_hour', to });
     await Promise.all([slide('£17.00'), slide('£18.00')]);
-    expect(heard).toEqual(['contract', 'contract', 'sums', 'report']);
+    expect(heard).toEqual(['contract', 'contract', 'sums', 'report', 'whole']);
   });
 });
 
