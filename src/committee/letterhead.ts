@@ -3,8 +3,8 @@ import type { infer as Infer } from 'zod/mini';
 import { list, map, textOrNone, unknowable } from '../contract/fields.ts';
 import { toldOf } from '../contract/mistakes.ts';
 import { readFile } from '../contract/read-file.ts';
-import type { Mistake } from '../contract/types.ts';
 import { type Field, fieldOf } from '../contract/tree.ts';
+import type { Mistake } from '../contract/types.ts';
 import { text } from '../contract/values.ts';
 
 const said = (about: string, such: string) => textOrNone(text(about, such));

@@ -172,7 +172,8 @@ export class Desk {
       return;
     }
     const assessment = this.assessed();
-    if (assessment) yield what === 'letter' ? letterOf(name, assessment, written, sender) : savedOf(what, name, assessment);
+    if (assessment)
+      yield what === 'letter' ? letterOf(name, assessment, written, sender) : savedOf(what, name, assessment);
     else yield { is: 'failure', words: 'The contract has to be put right first; what is wrong is told above.' };
   }
 }

@@ -33,6 +33,10 @@ input, button, textarea, .button { font: inherit; color: var(--ink); background:
 .field input, .find input, #written { width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
 #written { width: auto; }
 .find input { max-width: 24rem; }
+.fold > summary > h3 { display: inline; font-size: 1rem; }
+fieldset { margin: 1rem 0 0; padding: 0; border: 0; min-width: 0; }
+legend { padding: 0; margin-bottom: .5rem; font-weight: 600; }
+fieldset label { font-weight: 400; }
 .field p { margin: .15rem 0; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 .field .now { color: var(--ink); font-family: ui-monospace, Consolas, monospace; }
 .field .wrong, .mistakes { color: var(--bad); }

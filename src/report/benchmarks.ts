@@ -30,7 +30,9 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
         { heading: '£/hour', align: 'right' },
       ],
       rows: [
-        ...(isHourly(context) ? [ownRow('net price', hour.net, netPerUnit), ownRow('cost', hour.cost, costPerUnit)] : []),
+        ...(isHourly(context)
+          ? [ownRow('net price', hour.net, netPerUnit), ownRow('cost', hour.cost, costPerUnit)]
+          : []),
         ...found.map((each) => ({
           note: [each.publisher, each.covers, each.source].map((part) => part.replace(/\.$/, '')).join('. '),
           cells: [

@@ -36,21 +36,36 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const lines: { label: string; amount: number; plus?: Figure[]; minus?: Figure[] }[] = [
     {
       label: price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`,
-      amount: results.value(hourlyIncome), plus: [hourlyIncome],
+      amount: results.value(hourlyIncome),
+      plus: [hourlyIncome],
     },
     { label: 'Journeys for nothing that are still paid', amount: results.value(wastedIncome), plus: [wastedIncome] },
     ...price.items.map((item, row) => ({
       label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
-      amount: results.value(itemIncome, row), plus: [itemIncome],
+      amount: results.value(itemIncome, row),
+      plus: [itemIncome],
     })),
     { label: 'Sessions of cover', amount: results.value(sessionsIncome), plus: [sessionsIncome] },
     { label: 'Places', amount: results.value(placesIncome), plus: [placesIncome] },
     { label: 'Block payment', amount: results.value(blockIncome), plus: [blockIncome] },
     { label: 'Set-up fee, spread over the term', amount: results.value(setUpIncome), plus: [setUpIncome] },
-    { label: 'Over the most that is paid a year', amount: results.value(gross) - results.value(uncapped), plus: [gross], minus: [uncapped] },
-    { label: `Early-payment discount, ${share(results.value(discountShare))}`, amount: -results.value(discount), minus: [discount] },
+    {
+      label: 'Over the most that is paid a year',
+      amount: results.value(gross) - results.value(uncapped),
+      plus: [gross],
+      minus: [uncapped],
+    },
+    {
+      label: `Early-payment discount, ${share(results.value(discountShare))}`,
+      amount: -results.value(discount),
+      minus: [discount],
+    },
     { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk), minus: [atRisk] },
-    { label: `Waiting ${days(results.value(daysUntilPaid))} for the money`, amount: -results.value(finance), minus: [finance] },
+    {
+      label: `Waiting ${days(results.value(daysUntilPaid))} for the money`,
+      amount: -results.value(finance),
+      minus: [finance],
+    },
   ];
   const paid = lines.filter((line) => line.amount !== 0);
   const shown = paid.length > 0 ? paid : lines.slice(0, 1);

@@ -42,7 +42,13 @@ function costBlocks(lean: Run, usual: Run): Block[] {
   const [left, right] = [amountsOf(lean, decimals), amountsOf(usual, decimals)];
   const [hour, usually] = [printedHour(lean.results, decimals), printedHour(usual.results, decimals)];
   const { year } = lean.context;
-  const row = (label: string, one: number, other: number, figure: Opens['figure'], role: Row['role'] = 'plain'): Row => ({
+  const row = (
+    label: string,
+    one: number,
+    other: number,
+    figure: Opens['figure'],
+    role: Row['role'] = 'plain',
+  ): Row => ({
     role,
     cells: [
       text(label),

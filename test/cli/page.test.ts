@@ -89,6 +89,31 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await context.close();
   });
 
+  it('writes the letter of whoever says who writes, as viability letter --from does', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.click('#sender > summary');
+    await page.fill('#written', '2015-10-12');
+    const typed = {
+      'from.body': 'Newtown Trades Council',
+      'from.address': '12 Station Road\nNewtown: the "old" town # 1',
+      'to.dear': 'Ms Ahmed',
+      'signed[0].name': 'R. Evans',
+      'signed[0].role': 'Secretary',
+    };
+    for (const [path, words] of Object.entries(typed)) await page.fill(`[data-sender="${path}"]`, words);
+    const from = join(emptyFolder(), 'from.yaml');
+    writeFileSync(
+      from,
+      'from: {body: Newtown Trades Council, address: [12 Station Road, \'Newtown: the "old" town # 1\']}\n' +
+        'to: {dear: Ms Ahmed}\nsigned: [{name: R. Evans, role: Secretary}]\n',
+    );
+    const { text } = await saved(page, 'letter');
+    expect(text).toBe(await printed('letter', FAMILY, '--from', from, '--date', '2015-10-12', '--format', 'html'));
+    expect(text).toContain('Dear Ms Ahmed');
+    await context.close();
+  });
+
   it('makes the contract of viability new, by keyboard alone', async () => {
     const answers = [
       'home care',
@@ -161,6 +186,39 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await page.keyboard.press('Enter');
     await page.click('#opened-groups button:has-text("Adult minimum wage")');
     await until(page, "document.querySelector('#opened-page').textContent.includes('SI 2015/1724')");
+    await context.close();
+  });
+
+  it('opens an amount that is made of several figures, each of which opens in turn', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.open = true; })");
+    await page.click('#whole tr:has-text("Contingency and surplus") [data-made] >> nth=0');
+    await page.waitForSelector('#opened[open]');
+    expect(await page.textContent('#opened-title')).toBe('Contingency and surplus');
+    expect(await page.textContent('#opened-value')).toBe('0.59');
+    expect(await page.locator('#opened-groups h3').allTextContents()).toEqual(['Added up', 'Divided by']);
+    await page.click('#opened-groups button:has-text("Units a year")');
+    await until(page, "document.querySelector('#opened-title').textContent === 'Units a year'");
+    await page.click('#back');
+    await until(page, "document.querySelector('#opened-title').textContent === 'Contingency and surplus'");
+    await context.close();
+  });
+
+  it('draws anew what a change has changed, and leaves the rest as it stands', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.evaluate(`
+      for (const one of document.querySelectorAll('#whole details')) one.dataset.before = 'yes';
+    `);
+    await page.focus('#s-price-per_hour');
+    await page.keyboard.press('ArrowRight');
+    await until(page, "document.querySelectorAll('#whole details:not([data-before])').length > 0");
+    await settled(page);
+    const kept = await page.locator('#whole details[data-before] > summary').allTextContents();
+    // Who writes what about calls does not hang on the price.
+    expect(kept).toContain('Will anybody come?');
+    expect(kept).not.toContain('What reaches the provider for an hour with a family');
     await context.close();
   });
 

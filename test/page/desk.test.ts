@@ -124,6 +124,36 @@ describe('answers', () => {
   });
 });
 
+describe('an amount made of several figures', () => {
+  it('opens as those that are added, taken off and shared among', () => {
+    const of = { plus: ['direct.total'], minus: ['direct.mileage'], per: 'unit.volume' };
+    const { title, value, groups } = reply(opened(), { does: 'made', of, title: 'Other', value: '0.17' }, 'explained');
+    expect([title, value]).toEqual(['Other', '0.17']);
+    expect(groups.map((each) => [each.title, each.figures.map(({ name }) => name)])).toEqual([
+      ['Worked out from', ['direct.total']],
+      ['Less', ['direct.mileage']],
+      ['Divided by', ['unit.volume']],
+    ]);
+  });
+
+  it('comes to what the report prints, to the penny by which its lines are made to add up', () => {
+    const desk = opened();
+    const { page } = reply(desk, { does: 'write', text: textOf(FAMILY) }, 'whole');
+    const buttons = [...page.matchAll(/data-made="([^"]*)" data-year="(\d*)"[^>]*>(.*?)<\/button>/g)];
+    expect(buttons.length).toBeGreaterThan(20);
+    const amount = (words: string): number => Number(words.replace(/[£,+]| .*/g, ''));
+    for (const [, json = '', inYear, markup = ''] of buttons) {
+      const of = JSON.parse(json.replaceAll('&quot;', '"'));
+      const year = Number(inYear) || undefined;
+      const { groups } = reply(desk, { does: 'made', of, title: '', value: '', year }, 'explained');
+      const values = new Map(groups.flatMap(({ figures }) => figures.map(({ name, value }) => [name, amount(value)])));
+      const sum = (ids: string[] = []): number => ids.reduce((all, id) => all + (values.get(id) ?? Number.NaN), 0);
+      const comes = (sum(of.plus) - sum(of.minus)) / (of.per === undefined ? 1 : sum([of.per]));
+      expect(Math.abs(comes - amount(markup.replace(/<[^>]*>/g, '')))).toBeLessThan(0.015);
+    }
+  });
+});
+
 describe('sliders', () => {
   const FILES = [FAMILY, 'contracts/home-care-2025.yaml', 'contracts/refuge-2026.yaml', 'contracts/cleaning.yaml'];
   const CLEANING =

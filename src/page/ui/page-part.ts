@@ -53,12 +53,15 @@ function replaceChanged(place: HTMLElement, part: HTMLElement): void {
     return;
   }
   const [old, next] = [leavesOf(now), leavesOf(part)];
-  const isAlike = old.length === next.length && old.every((one, at) => one.parentElement?.className === next[at]?.parentElement?.className);
+  const isAlike =
+    old.length === next.length &&
+    old.every((one, at) => one.parentElement?.className === next[at]?.parentElement?.className);
   if (!isAlike) {
     now.replaceWith(part);
     return;
   }
-  for (const [at, one] of old.entries()) if (!one.isEqualNode(next[at] as Element)) one.replaceWith(next[at] as Element);
+  for (const [at, one] of old.entries())
+    if (!one.isEqualNode(next[at] as Element)) one.replaceWith(next[at] as Element);
 }
 
 /** What stands directly in its header, main part and footer. */

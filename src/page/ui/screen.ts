@@ -120,7 +120,8 @@ export class Screen {
         break;
       }
       case 'blank':
-        for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short']) the(id).replaceChildren();
+        for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short'])
+          the(id).replaceChildren();
         for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks']) the(id).hidden = true;
         this.answered();
         break;
