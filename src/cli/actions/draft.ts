@@ -105,7 +105,7 @@ function summary(
     ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks]),
     output === undefined || output === STDIN
       ? ''
-      : `${output} is written. Next: fill in what is unknown, then viability report ${output}`,
+      : `${output} is written. Next: viability report ${output}; what is unknown becomes a question there, and whatever you learn you write into ${output}`,
   ].filter((line) => line !== '');
 }
 

@@ -57,7 +57,7 @@ const lzw: Unpack = (content, most, keeps) => {
 
 function lzwOf(content: Uint8Array, out: Out, early: 0 | 1): Out {
   const single = Array.from({ length: 258 }, (_, byte) => Uint8Array.of(byte));
-  let table = single.slice();
+  let table: Uint8Array[] = single.slice();
   let last: Uint8Array | undefined;
   let width = 9;
   let [bits, held] = [0, 0];
