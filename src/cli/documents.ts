@@ -1,5 +1,5 @@
 // The documents of a tender: files, and folders of them -> their bytes, and what is read of them. None is ever written to.
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isRefused, LIMITS } from '../draft/limits.ts';
 import { type Notice, noticesIn } from '../draft/ocds/notices.ts';
@@ -27,7 +27,8 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
   const documents: TextDocument[] = [];
   const notices: Notice[] = [];
   const remarks: string[] = [];
-  for (const file of filesOf(operands)) {
+  const packed: string[] = [];
+  for (const file of filesOf(operands, packed)) {
     const bytes = file.path === STDIN ? await standardInput() : bytesOf(file.path);
     try {
       const read = await readDocument(bytes, file.name, () => import('../draft/read/readers.ts'));
@@ -39,16 +40,32 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
       remarks.push(`${file.name} is not read: ${error.message}`);
     }
   }
+  remarks.push(...packed.map((name) => `${name} is not read: unpack it beside the others`));
   return { documents, notices, remarks };
 }
 
+/** Whole packs are sent in one file, which would be missed. */
+function packedIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => /\.(?:zip|7z|rar|tar|t?gz)$/i.test(name))
+      .map((name) => clean(name.replaceAll('\\', '/')))
+      .sort();
+  } catch {
+    // A folder that may not be looked into is told where its documents are.
+    return [];
+  }
+}
+
 /** Names are those within the folder, so that a draft does not say where on a machine it was made. */
-function filesOf(operands: readonly string[]): Found[] {
+function filesOf(operands: readonly string[], packed: string[]): Found[] {
   const found = operands.flatMap((path): Found[] => {
     if (path === STDIN) return [{ path, name: STANDARD_INPUT, isNamed: true }];
     const kind = explainedStat(path);
     if (!kind.isDirectory()) return [{ path, name: clean(basename(path)), isNamed: true }];
     const inside = [...walk(path)].filter((met) => met.document !== undefined && !met.isLink);
+    packed.push(...packedIn(path));
     if (inside.length === 0)
       throw new Failure(`${path} holds no document to read: no .json, .pdf, .docx, .xlsx, .html, .md or .txt`);
     return inside.map((met) => ({

@@ -3,6 +3,7 @@ import type { infer as Infer } from 'zod/mini';
 import { list, map, textOrNone, unknowable } from '../contract/fields.ts';
 import { toldOf } from '../contract/mistakes.ts';
 import { readFile } from '../contract/read-file.ts';
+import { type Field, fieldOf } from '../contract/tree.ts';
 import type { Mistake } from '../contract/types.ts';
 import { text } from '../contract/values.ts';
 
@@ -49,6 +50,9 @@ const letterhead = map('Who writes, to whom, and who signs.', {
 
 /** What the file says; a text is empty and a list has no entries where it is silent. */
 export type Letterhead = Infer<typeof letterhead>;
+
+/** What may stand in it, for whoever asks for it in another way than by a file. */
+export const letterheadField: Field = fieldOf(letterhead);
 
 /** Where there is no such file. */
 export const NO_LETTERHEAD: Letterhead = letterhead.parse(undefined);

@@ -37,6 +37,8 @@ export function kindOf(bytes: Uint8Array, name: string): Kind | { wrong: string 
       return 'pdf';
     case 'a Word, Excel or zip file':
       if (named === 'word' || named === 'workbook') return named;
+      if (/\.(?:doc|dot|xls|xlt)m$/i.test(name))
+        return { wrong: 'it is a Word or Excel file that may hold macros; save it as .docx or .xlsx, which hold none' };
       return { wrong: 'it is a zip file; unpack it and name the folder, or give a Word file its .docx back' };
     case 'a saved web page':
       return 'page';

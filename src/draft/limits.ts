@@ -9,6 +9,8 @@ export const LIMITS = {
   unpacked: 60_000_000,
   /** What the streams of a PDF may come to. */
   unfolded: 400_000_000,
+  /** Bytes of an encrypted PDF, whose streams cannot be counted before they are unpacked. */
+  locked: 4_000_000,
   /** How deep JSON may be nested. */
   depth: 100,
   /** Characters of text of one document. */

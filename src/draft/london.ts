@@ -4,12 +4,13 @@ import { type Day, dayOf, parseDay, partsOf, weekdayOf } from '../calendar/day.t
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const A_DAY = 1440;
 
-/** A time without a zone is London's own. Undefined for what is no day that exists. */
+/** A time without a zone is London's own; a minute to midnight is the end of the day that is written, whatever zone a program put to it. Undefined for what is no day that exists. */
 export function londonDay(text: string): Day | undefined {
   const [, date = '', hours, minutes, zone] = MOMENT.exec(text.trim()) ?? [];
   const day = parseDay(date);
   if (day === undefined || hours === undefined || zone === undefined) return day;
   if (Number(hours) > 24 || Number(minutes) > 59) return undefined;
+  if (hours === '23' && minutes === '59') return day;
   const utc = day * A_DAY + Number(hours) * 60 + Number(minutes) - offsetOf(zone);
   return Math.floor((utc + (isSummer(utc) ? 60 : 0)) / A_DAY);
 }

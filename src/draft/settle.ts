@@ -153,6 +153,10 @@ function take({ candidates, contradictions, remarks }: Blocks, settled: Settled)
     });
 }
 
+const PRICES = new Set(['price.per_hour', 'price.rates', 'price.block_per_year', 'price.items']);
+/** Of what is named and not taken. */
+const MOST_TOLD = 3;
+
 /** A sum for the year and a price by the hour are paid once, not twice: which of the two, the hours decide. */
 function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): void {
   const block = values.get('price.block_per_year');
@@ -166,6 +170,12 @@ function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): 
     } else for (const { path } of byTime) values.delete(path);
   }
   if (values.has('price.rates')) visitsOf(values);
+  const isPriced = [...values.keys()].some((path) => PRICES.has(path));
+  if (!isPriced)
+    for (const { words, document, place } of hourly.slice(0, MOST_TOLD))
+      remarks.push(
+        `an hourly sum is named and not drafted, because its words do not say that it is the price: "${words}" (${document}, ${place})`,
+      );
   const [quote] = hourly.length > 0 ? hourly : byTime.flatMap(({ quotes }) => quotes);
   if (values.has('price.block_per_year') && quote)
     remarks.push(

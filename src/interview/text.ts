@@ -7,14 +7,15 @@ import { questionsOf } from './order.ts';
 import { rowsOf } from './pieces.ts';
 import { isCoverHalfSaid } from './sessions.ts';
 import type { Question, State, Value } from './types.ts';
+import { isPaidByTheYear } from './volume.ts';
 import { nodeOf, writtenInLine } from './written.ts';
 
 /** What an editor reads, and where it is to be had. */
 const HEAD = [
   'yaml-language-server: $schema=contract.schema.json',
   'An editor completes and checks this file once `viability schema -o contract.schema.json` has saved that beside it.',
-  'What is not known stays as a comment: take the # away and write a value. Any value may say where it is from:',
-  '{value: £16.00, source: "Schedule 3, page 4"}.',
+  'What is not known stays behind a #: take that away, and the # of the name above it, and write a value.',
+  'Any value may say where it is from: {value: £16.00, source: "Schedule 3, page 4"}.',
 ];
 
 /** More lines for the comment of a path that is not known. */
@@ -26,11 +27,16 @@ export function contractText(state: State, hints?: Hints): string {
   return writer.text();
 }
 
+/** What stands after a `#`: words after a space, a key without one, so that it is at its place when the `#` is taken away. */
+type Line = string;
+
 interface Part {
   key: string;
   value?: Value;
-  comment: readonly string[];
+  comment: readonly Line[];
 }
+
+const inWords = (line: string): Line => (line === '' ? '' : ` ${line}`);
 
 class Writer {
   private readonly document = new Document(undefined, { schema: 'failsafe' });
@@ -66,7 +72,7 @@ class Writer {
       pending = [];
     }
     this.document.contents = root as never;
-    this.document.commentBefore = commentOf([...HEAD, ...(this.state.notes?.head ?? [])]);
+    this.document.commentBefore = commentOf([...HEAD, ...(this.state.notes?.head ?? [])].map(inWords));
     if (pending.length > 0) this.document.comment = commentOf(pending.slice(1));
     return this.document.toString({ lineWidth: 0, flowCollectionPadding: false });
   }
@@ -88,7 +94,7 @@ class Writer {
       map.add(this.document.createPair(node, part.value));
       pending = [];
     }
-    pending.push(...(this.hints?.(name) ?? []));
+    pending.push(...(this.hints?.(name) ?? []).map(inWords));
     if (map.items.length === 0)
       return { key: name, comment: pending.length === 0 ? [] : [`${name}:`, ...pending.map((line) => `  ${line}`)] };
     if (pending.length > 0) map.comment = commentOf(pending);
@@ -113,23 +119,28 @@ class Writer {
         value: nodeOf(this.document, node) as never,
         comment: [
           ...this.ask(question),
-          ...notes,
-          ...(source !== undefined && !isSourced ? [`Source: ${source}`] : []),
+          ...notes.map(inWords),
+          ...(source !== undefined && !isSourced ? [inWords(`Source: ${source}`)] : []),
         ],
       };
     }
     const question = this.questions.find((each) => this.leaves(each, path));
     const hints = [...(this.hints?.(path, question !== undefined) ?? []), ...notes];
+    if (path === 'price.per_hour' && isPaidByTheYear(this.values))
+      return {
+        key,
+        comment: [inWords('Once hours are known: where the sum for the year pays for every one of them'), `${key}: £0`],
+      };
     if (!question && hints.length === 0 && value === undefined) return { key, comment: [] };
     const unknown = value === undefined ? blank(path) : writtenInLine(withUnknown(value));
-    return { key, comment: [...this.ask(question), ...hints, `${key}: ${unknown}`] };
+    return { key, comment: [...this.ask(question), ...hints.map(inWords), `${key}: ${unknown}`] };
   }
 
   /** The words of a question, where it is first spoken of. */
-  private ask(question: Question | undefined): string[] {
+  private ask(question: Question | undefined): Line[] {
     if (question === undefined || this.told.has(question.id)) return [];
     this.told.add(question.id);
-    return [question.ask];
+    return [inWords(question.ask)];
   }
 
   private isKnown(path: string): boolean {
@@ -180,4 +191,4 @@ const lacksNumber = (value: Value): boolean =>
 
 const blank = (path: string): string => (path === 'contract.profile' ? 'none' : 'unknown');
 
-const commentOf = (lines: readonly string[]): string => lines.map((line) => (line === '' ? '' : ` ${line}`)).join('\n');
+const commentOf = (lines: readonly Line[]): string => lines.join('\n');

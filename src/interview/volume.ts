@@ -43,8 +43,26 @@ export function readVolume(text: string, state: State): Taken | Wrong {
       Object.assign(taken, found);
     }
   }
-  return Object.keys(taken).length > 0 ? taken : { wrong: ACCEPTED };
+  return Object.keys(taken).length > 0 ? { ...taken, ...paidByTheSum(taken, state.values) } : { wrong: ACCEPTED };
 }
+
+/** Hours beside a sum for the year that nobody gave a price of their own: it is told back, so that whoever knows better says so. */
+function paidByTheSum(taken: Taken, values: Values): Taken {
+  const hasHours = 'demand.hours_per_week' in taken || 'demand.guaranteed_hours_per_week' in taken;
+  if (!hasHours || !isPaidByTheYear(values)) return {};
+  return {
+    [PER_HOUR]: {
+      value: '£0',
+      source: 'Assumption: the sum for the year pays for every hour, for nobody named a price of one',
+    },
+  };
+}
+
+const PER_HOUR = 'price.per_hour';
+
+/** A sum for the year, and no price of an hour. */
+export const isPaidByTheYear = (values: Values): boolean =>
+  values.has('price.block_per_year') && !values.has(PER_HOUR) && !values.has('price.rates');
 
 /** Where several pieces are paid for, how many of each. */
 export function askVolume(values: Values): string | undefined {

@@ -4,7 +4,6 @@
 import { assess, sumsOf } from '../assess.ts';
 import { dayToAnswer } from '../committee/days.ts';
 import { letterReport } from '../committee/letter.ts';
-import { NO_LETTERHEAD } from '../committee/letterhead.ts';
 import { decodeText, formatMistake, type Mistake, readContract, setPath } from '../contract/index.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { netPerUnit } from '../figures/income/net.ts';
@@ -17,12 +16,16 @@ import { financeOf } from '../model/finance.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { dates } from '../report/dates.ts';
 import { headlineYear } from '../report/headline.ts';
-import { buildReport } from '../report/index.ts';
+import { buildReport, reportInParts } from '../report/index.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
 import { answered, blankDraft, type Draft, fieldsOf, isBlank } from './form.ts';
-import { figureShown, listed, opened, pageOfBlocks } from './opened.ts';
+import { figureShown, listed, made, opened, pageOfBlocks } from './opened.ts';
+import { letterheadOf, type Sender } from './sender.ts';
 import { slidersOf } from './sliders.ts';
-import type { Action, At, Reply, Saved } from './types.ts';
+import type { Action, At, Reply, Saved, Slider } from './types.ts';
+
+/** What leaves another contract behind. */
+type Change = Exclude<Action, { does: 'explain' | 'made' | 'list' | 'save' }>;
 
 const PLAIN = { width: 72, colour: false, unicode: false };
 /** Steps that can be taken back. */
@@ -39,22 +42,23 @@ export class Desk {
   /** The draft as it was last worked out. */
   private known: { draft: Draft; file?: ContractFile; mistakes: string[]; assessment?: Assessment } | undefined;
 
-  /** What answers an action, the quickest first; whoever has something newer to ask leaves the rest. */
-  *take(action: Action): Generator<Reply> {
+  /** What answers an action, the quickest first, with steps between; whoever has something newer to ask leaves the rest. */
+  *take(action: Action): Generator<Reply | undefined> {
     switch (action.does) {
       case 'explain':
+      case 'made':
       case 'list':
         yield* this.explained(action);
         return;
       case 'save':
-        yield* this.saved(action.what, action.written);
+        yield* this.saved(action);
         return;
       default:
         yield* this.changed(action);
     }
   }
 
-  private *changed(action: Exclude<Action, { does: 'explain' | 'list' | 'save' }>): Generator<Reply> {
+  private *changed(action: Change): Generator<Reply | undefined> {
     const next = this.after(action);
     if ('wrong' in next) {
       yield this.contract({ of: 'id' in action ? action.id : '', words: next.wrong });
@@ -78,12 +82,18 @@ export class Desk {
       yield { is: 'mistakes', words: this.read().mistakes };
       return;
     }
-    yield reportReply(assessment);
+    yield* reportReplies(assessment);
     // What is being moved stays where it is.
-    if (action.does !== 'slide') yield { is: 'sliders', sliders: slidersOf(assessment) };
+    if (action.does === 'slide') return;
+    const sliders: Slider[] = [];
+    for (const slider of slidersOf(assessment)) {
+      sliders.push(slider);
+      yield undefined;
+    }
+    yield { is: 'sliders', sliders };
   }
 
-  private after(action: Exclude<Action, { does: 'explain' | 'list' | 'save' }>): Draft | { wrong: string } {
+  private after(action: Change): Draft | { wrong: string } {
     const { file, text } = this.draft;
     switch (action.does) {
       case 'begin':
@@ -142,14 +152,19 @@ export class Desk {
     return known.assessment;
   }
 
-  private *explained(action: Extract<Action, { does: 'explain' | 'list' }>): Generator<Reply> {
+  private *explained(action: Extract<Action, { does: 'explain' | 'made' | 'list' }>): Generator<Reply> {
     const assessment = this.assessed();
     const run = assessment && runAt(assessment, action);
-    if (assessment && run) yield action.does === 'list' ? listed(run) : opened(action.name, assessment, run);
+    if (assessment && run)
+      yield action.does === 'list'
+        ? listed(run)
+        : action.does === 'made'
+          ? made(action, run)
+          : opened(action.name, assessment, run);
     else yield { is: 'failure', words: 'There are no figures to open yet: the contract does not state enough.' };
   }
 
-  private *saved(what: Saved, written: number): Generator<Reply> {
+  private *saved({ what, written, sender }: Extract<Action, { does: 'save' }>): Generator<Reply> {
     const { file, text } = this.draft;
     const name = file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
     if (what === 'contract') {
@@ -157,7 +172,8 @@ export class Desk {
       return;
     }
     const assessment = this.assessed();
-    if (assessment) yield savedOf(what, name, assessment, written);
+    if (assessment)
+      yield what === 'letter' ? letterOf(name, assessment, written, sender) : savedOf(what, name, assessment);
     else yield { is: 'failure', words: 'The contract has to be put right first; what is wrong is told above.' };
   }
 }
@@ -187,19 +203,41 @@ function* sumsReply(file: ContractFile, remark: string | undefined): Generator<R
   };
 }
 
-function reportReply(assessment: Assessment): Reply {
-  const report = buildReport(assessment, { part: 'both' });
-  // Its title and numbers stand above, where the sums have put them.
-  const blocks = report.blocks.slice(report.blocks.findIndex(({ kind }) => kind === 'heading'));
-  const page = htmlToOpen({ ...report, lead: '', sentence: '', title: '', subtitle: '', blocks });
-  return { is: 'report', page, view: report.view, said: `${report.lead} ${report.sentence}` };
+function* reportReplies(assessment: Assessment): Generator<Reply | undefined> {
+  for (const part of reportInParts(assessment)) {
+    if (!part) {
+      yield undefined;
+      continue;
+    }
+    const { view, lead, sentence } = part;
+    if (lead === '') {
+      yield { is: 'whole', page: htmlToOpen(part) };
+      continue;
+    }
+    // Its numbers stand above, where the sums have put them.
+    const blocks = part.blocks.slice(part.blocks.findIndex(({ kind }) => kind === 'heading'));
+    yield {
+      is: 'report',
+      page: htmlToOpen({ ...part, lead: '', sentence: '', blocks }),
+      view,
+      said: `${lead} ${sentence}`,
+    };
+  }
 }
 
 function runAt(assessment: Assessment, { year, scenario }: At): Run | undefined {
   return assessment.years[(year ?? headlineYear(assessment)) - 1]?.runs.get(scenario ?? 'asSpecified');
 }
 
-function savedOf(what: Exclude<Saved, 'contract'>, name: string, assessment: Assessment, written: number): Reply {
+function letterOf(name: string, assessment: Assessment, written: number, sender: Sender): Reply {
+  const { letterhead, mistakes, text: given } = letterheadOf(sender);
+  if (!letterhead) return { is: 'failure', words: worded(mistakes, given).join('\n') };
+  const answerBy = dayToAnswer(written, assessment.file.contract.contract.nation);
+  const text = htmlPage(letterReport(assessment, letterhead, { written, answerBy }), PLAIN);
+  return { is: 'file', name: `${name}-letter.html`, type: 'text/html', text };
+}
+
+function savedOf(what: Exclude<Saved, 'contract' | 'letter'>, name: string, assessment: Assessment): Reply {
   switch (what) {
     case 'json': {
       const text = writeJson(assessmentJson(assessment));
@@ -208,11 +246,6 @@ function savedOf(what: Exclude<Saved, 'contract'>, name: string, assessment: Ass
     case 'report': {
       const text = htmlPage(buildReport(assessment, { part: 'both' }), PLAIN);
       return { is: 'file', name: `${name}-report.html`, type: 'text/html', text };
-    }
-    case 'letter': {
-      const answerBy = dayToAnswer(written, assessment.file.contract.contract.nation);
-      const text = htmlPage(letterReport(assessment, NO_LETTERHEAD, { written, answerBy }), PLAIN);
-      return { is: 'file', name: `${name}-letter.html`, type: 'text/html', text };
     }
   }
 }

@@ -1,14 +1,14 @@
 // A figure that is opened: what `viability explain` says of it, and the figures it rests on, each to be opened in turn.
 import { aboutPath } from '../contract/ask.ts';
 import type { Figure } from '../engine/figure.ts';
-import { sections } from '../figures/index.ts';
+import { figureById, sections } from '../figures/index.ts';
 import { htmlPage } from '../formats/html.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { withAllFigures } from '../model/value.ts';
 import { explainOne, inputBlocks } from '../report/explain.ts';
 import { type Explainable, explainedBy } from '../report/explain-names.ts';
 import { partsThatCount, write } from '../report/explain-values.ts';
-import type { Block } from '../report/types.ts';
+import type { Block, MadeOf } from '../report/types.ts';
 import { plural } from '../words/words.ts';
 import type { Explained, Opened } from './types.ts';
 
@@ -56,6 +56,27 @@ export function opened(name: string, assessment: Assessment, worked: Run): Expla
         title: 'The contract, the law, the method',
         figures: parts.filter(isGiven).map((part) => figureShown(part, run)),
       },
+    ].filter(({ figures }) => figures.length > 0),
+  };
+}
+
+/** An amount that the report makes of several figures, each to be opened. */
+export function made({ of, title, value }: { of: MadeOf; title: string; value: string }, run: Run): Explained {
+  const worked = withAllFigures(run);
+  const named = (ids: readonly string[]): Opened[] =>
+    ids.flatMap((id) => {
+      const figure = figureById.get(id);
+      return figure ? [figureShown(figure, worked)] : [];
+    });
+  return {
+    is: 'explained',
+    title,
+    value,
+    page: pageOfBlocks([]),
+    groups: [
+      { title: of.plus.length > 1 ? 'Added up' : 'Worked out from', figures: named(of.plus) },
+      { title: 'Less', figures: named(of.minus ?? []) },
+      { title: 'Divided by', figures: named(of.per === undefined ? [] : [of.per]) },
     ].filter(({ figures }) => figures.length > 0),
   };
 }

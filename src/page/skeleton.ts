@@ -2,6 +2,7 @@
 import { html, type Markup } from '../formats/html/markup.ts';
 import { name, version } from '../tool.ts';
 import { EMPTY_SLOT } from './embed.ts';
+import { type SenderField, senderGroups } from './sender.ts';
 import { PAGE_CSS } from './style.ts';
 
 export interface Parts {
@@ -31,6 +32,16 @@ const policy = ({ screenHash, deskHash, styleHash }: Parts): string =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+const senderGroup = ({ title, fields }: (typeof senderGroups)[number]): Markup =>
+  html`<fieldset><legend>${title}</legend>\n${fields.map(senderField)}</fieldset>\n`;
+
+function senderField({ path, ask, such, isLines }: SenderField): Markup {
+  const id = `l-${path.replaceAll(/[^\w-]/g, '-')}`;
+  const rest = html`id="${id}" data-sender="${path}" autocomplete="off" aria-describedby="${id}-such"`;
+  const input = isLines ? html`<textarea rows="3" ${rest}></textarea>` : html`<input type="text" ${rest}>`;
+  return html`<div class="field"><label for="${id}">${ask}</label>${input}<p id="${id}-such">Such as ${such}</p></div>\n`;
+}
 
 export function pageMarkup(parts: Parts): string {
   return html`<!doctype html>
@@ -89,9 +100,13 @@ export function pageMarkup(parts: Parts): string {
 <button type="button" data-save="letter">A letter (HTML)</button>
 <button type="button" data-save="json">The data (JSON)</button>
 </p>
-<p><label for="written">Day of the letter</label> <input id="written" type="date"></p>
+<details class="fold" id="sender">
+<summary><h3>Who writes the letter, and to whom</h3></summary>
+<p class="quiet">What you leave empty stands in [brackets] in the letter. Nothing of it is kept when this page is closed.</p>
+<p class="field"><label for="written">Day of the letter</label> <input id="written" type="date"></p>
+${senderGroups.map(senderGroup)}</details>
 </section>
-<div id="report"></div>
+<div id="report"><div id="tonight"></div><div id="whole"></div></div>
 </div>
 </main>
 <dialog id="opened" aria-labelledby="opened-title">

@@ -26,7 +26,8 @@ const STEPS = 200;
 /** `£` `16.00` ` minutes`: one number, and what stands around it. */
 const ONE_NUMBER = /^([^\d.-]*)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(\D*)$/;
 
-export function slidersOf(assessment: Assessment): Slider[] {
+/** One after the other, so that whoever waits may be served between them. */
+export function* slidersOf(assessment: Assessment): Generator<Slider> {
   const { file } = assessment;
   const inputs = [...file.inputs.values()];
   const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
@@ -35,14 +36,14 @@ export function slidersOf(assessment: Assessment): Slider[] {
   const run = assessment.years[0]?.runs.get('asSpecified');
   const usual = (run ? usualPaths(run) : []).flatMap((path) => file.inputs.get(path) ?? []);
   const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
-  return [...chosen].flatMap((input) => {
+  for (const input of chosen) {
     const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
     const name = item === undefined ? undefined : file.contract.price.items[Number(item)]?.name;
     const slider = sliderOf(input, turns.get(input.path), name);
     // What the file holds in another shape cannot be set.
-    if (!slider || typeof setPath(file.text, slider.path, input.text, file.file) !== 'string') return [];
-    return [withinReach(file, slider)];
-  });
+    if (slider && typeof setPath(file.text, slider.path, input.text, file.file) === 'string')
+      yield withinReach(file, slider);
+  }
 }
 
 /** `name` is what an entry of a list is called. */

@@ -15,7 +15,7 @@ const DESK = `
 .answer > section > h2 { margin: 1.25rem 0 .5rem; }
 .answer h2, .answer h3, .answer h4 { line-height: 1.3; }
 .answer:focus, h2:focus { outline: none; }
-.answer > * > .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
+.answer .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
 #report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
 html { scroll-padding-top: 6rem; }
 .said { display: contents; }
@@ -33,6 +33,10 @@ input, button, textarea, .button { font: inherit; color: var(--ink); background:
 .field input, .find input, #written { width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
 #written { width: auto; }
 .find input { max-width: 24rem; }
+.fold > summary > h3 { display: inline; font-size: 1rem; }
+fieldset { margin: 1rem 0 0; padding: 0; border: 0; min-width: 0; }
+legend { padding: 0; margin-bottom: .5rem; font-weight: 600; }
+fieldset label { font-weight: 400; }
 .field p { margin: .15rem 0; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 .field .now { color: var(--ink); font-family: ui-monospace, Consolas, monospace; }
 .field .wrong, .mistakes { color: var(--bad); }

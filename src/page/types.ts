@@ -1,6 +1,8 @@
 // What the two halves of the offline page say to each other: the desk, which reads and works out, and the screen.
 import type { View } from '../model/types.ts';
+import type { MadeOf } from '../report/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
+import type { Sender } from './sender.ts';
 
 /** What can be saved, each as the command of that name gives it. */
 export type Saved = 'contract' | 'report' | 'letter' | 'json';
@@ -20,9 +22,11 @@ export type Action =
   | { does: 'write'; text: string }
   | { does: 'undo' }
   | ({ does: 'explain'; name: string } & At)
+  /** An amount made of several figures, with what the report says of it. */
+  | ({ does: 'made'; of: MadeOf; title: string; value: string } & At)
   | ({ does: 'list' } & At)
-  /** `written`: the day of a letter, as the calendar counts days. */
-  | { does: 'save'; what: Saved; written: number };
+  /** `written`: the day of a letter, as the calendar counts days; `sender`: who writes it. */
+  | { does: 'save'; what: Saved; written: number; sender: Sender };
 
 /** A question of the form. */
 export interface FormField {
@@ -69,8 +73,10 @@ export type Reply =
   | { is: 'mistakes'; words: readonly string[] }
   /** Income and cost, before anything is judged; `short` is what stays in sight; `remarks` are what to look at in the file. */
   | { is: 'sums'; page: string; short: readonly string[]; figures: readonly Opened[]; remarks: readonly string[] }
-  /** The page and the whole report. */
+  /** What somebody needs who must act tonight. */
   | { is: 'report'; page: string; view: View; said: string }
+  /** The rest of the report. */
+  | { is: 'whole'; page: string }
   | { is: 'sliders'; sliders: readonly Slider[] }
   | Explained
   | { is: 'file'; name: string; type: string; text: string }

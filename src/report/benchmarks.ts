@@ -1,6 +1,9 @@
 // Published prices and costs that fit the contract's service, nation and date; shown beside the result, never in the sums.
 
 import { formatMonth } from '../calendar/day.ts';
+import type { Figure } from '../engine/figure.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { costPerUnit } from '../figures/total/result.ts';
 import { isHourly, printedHour } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { benchmarksFor } from '../published/prices.ts';
@@ -10,11 +13,11 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
   const found = benchmarksFor(context.contract);
   if (found.length === 0) return [];
   const hour = printedHour(results);
-  const ownRow = (label: string, value: number): Row => ({
+  const ownRow = (label: string, value: number, figure: Figure): Row => ({
     cells: [
       { kind: 'text', text: `This contract, ${label}` },
       { kind: 'text', text: `year ${context.year}` },
-      { kind: 'money', value },
+      { kind: 'money', value, opens: { figure: figure.id } },
     ],
   });
   return [
@@ -27,7 +30,9 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
         { heading: '£/hour', align: 'right' },
       ],
       rows: [
-        ...(isHourly(context) ? [ownRow('net price', hour.net), ownRow('cost', hour.cost)] : []),
+        ...(isHourly(context)
+          ? [ownRow('net price', hour.net, netPerUnit), ownRow('cost', hour.cost, costPerUnit)]
+          : []),
         ...found.map((each) => ({
           note: [each.publisher, each.covers, each.source].map((part) => part.replace(/\.$/, '')).join('. '),
           cells: [

@@ -22,7 +22,7 @@ import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, money } from '../words/words.ts';
-import type { Block, Row } from './types.ts';
+import type { Block, MadeOf, Row } from './types.ts';
 
 interface Part {
   label: string;
@@ -132,7 +132,8 @@ export function costBlocks(run: Run): Block[] {
   const price = results.value(netPerUnit);
   const parts = PARTS.map((part) => ({
     label: part.label,
-    figure: part.minus === undefined && part.plus.length === 1 ? part.plus[0] : undefined,
+    plus: part.plus,
+    ...(part.minus && { minus: part.minus }),
     amount: amountOf(part, results),
   })).filter((part, at) => (at === 0 && context.unit.kind !== 'piece') || Math.abs(part.amount) > A_HAIR);
   const amounts = roundToAdd(
@@ -161,9 +162,9 @@ export function costBlocks(run: Run): Block[] {
           value: amount,
           decimals,
           bare: true,
-          ...(part.figure && { opens: { figure: part.figure.id } }),
+          opens: { figure: madeOf([part]) },
         },
-        { kind: 'money', value: running, decimals, bare: true },
+        { kind: 'money', value: running, decimals, bare: true, opens: { figure: madeOf(parts.slice(0, at + 1)) } },
       ],
     });
   });
@@ -206,8 +207,22 @@ export function costBlocks(run: Run): Block[] {
   ];
 }
 
+/** What is left of the price of one, or short. */
+export const GAP_OF_ONE: MadeOf = { plus: [netPerUnit.id], minus: [costPerUnit.id] };
+
+/** What a unit pays of some parts: their figures, shared among the units. */
+const madeOf = (parts: readonly Pick<Part, 'plus' | 'minus'>[]): MadeOf => ({
+  plus: parts.flatMap(({ plus }) => plus.map(({ id }) => id)),
+  minus: parts.flatMap(({ minus = [] }) => minus.map(({ id }) => id)),
+  per: unitVolume.id,
+});
+
 /** All lines that make up the total cost, £ a year, those of nothing too, named as the table of the cost names them. */
-export function costParts(run: Run): { label: string; amount: number }[] {
+export function costParts(run: Run): { label: string; amount: number; ofOne: MadeOf }[] {
   const named = namer(run);
-  return PARTS.map((part) => ({ label: named(part.label), amount: amountOf(part, run.results) }));
+  return PARTS.map((part) => ({
+    label: named(part.label),
+    amount: amountOf(part, run.results),
+    ofOne: madeOf([part]),
+  }));
 }

@@ -1,5 +1,6 @@
 // What reaches the provider, per contact hour, line by line.
 
+import type { Figure } from '../engine/figure.ts';
 import { averagePrice } from '../figures/income/average-price.ts';
 import { atRisk, daysUntilPaid, discount, discountAnnualised, finance } from '../figures/income/deductions.ts';
 import {
@@ -22,7 +23,7 @@ import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { article, days, money, share, yearlyInterest } from '../words/words.ts';
 import { dates } from './dates.ts';
-import type { Block, Row } from './types.ts';
+import type { Block, Opens, Row } from './types.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;
@@ -32,24 +33,39 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   if (Number.isNaN(results.value(net) / units)) return [];
   const { price } = context.contract;
   const average = money(results.value(averagePrice));
-  const lines: { label: string; amount: number }[] = [
+  const lines: { label: string; amount: number; plus?: Figure[]; minus?: Figure[] }[] = [
     {
       label: price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`,
       amount: results.value(hourlyIncome),
+      plus: [hourlyIncome],
     },
-    { label: 'Journeys for nothing that are still paid', amount: results.value(wastedIncome) },
+    { label: 'Journeys for nothing that are still paid', amount: results.value(wastedIncome), plus: [wastedIncome] },
     ...price.items.map((item, row) => ({
       label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
       amount: results.value(itemIncome, row),
+      plus: [itemIncome],
     })),
-    { label: 'Sessions of cover', amount: results.value(sessionsIncome) },
-    { label: 'Places', amount: results.value(placesIncome) },
-    { label: 'Block payment', amount: results.value(blockIncome) },
-    { label: 'Set-up fee, spread over the term', amount: results.value(setUpIncome) },
-    { label: 'Over the most that is paid a year', amount: results.value(gross) - results.value(uncapped) },
-    { label: `Early-payment discount, ${share(results.value(discountShare))}`, amount: -results.value(discount) },
-    { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk) },
-    { label: `Waiting ${days(results.value(daysUntilPaid))} for the money`, amount: -results.value(finance) },
+    { label: 'Sessions of cover', amount: results.value(sessionsIncome), plus: [sessionsIncome] },
+    { label: 'Places', amount: results.value(placesIncome), plus: [placesIncome] },
+    { label: 'Block payment', amount: results.value(blockIncome), plus: [blockIncome] },
+    { label: 'Set-up fee, spread over the term', amount: results.value(setUpIncome), plus: [setUpIncome] },
+    {
+      label: 'Over the most that is paid a year',
+      amount: results.value(gross) - results.value(uncapped),
+      plus: [gross],
+      minus: [uncapped],
+    },
+    {
+      label: `Early-payment discount, ${share(results.value(discountShare))}`,
+      amount: -results.value(discount),
+      minus: [discount],
+    },
+    { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk), minus: [atRisk] },
+    {
+      label: `Waiting ${days(results.value(daysUntilPaid))} for the money`,
+      amount: -results.value(finance),
+      minus: [finance],
+    },
   ];
   const paid = lines.filter((line) => line.amount !== 0);
   const shown = paid.length > 0 ? paid : lines.slice(0, 1);
@@ -58,10 +74,14 @@ export function incomeBlocks(run: Run, years: number): Block[] {
     decimals,
     results.value(net) / units,
   );
+  const ids = (figures: Figure[] = []): string[] => figures.map(({ id }) => id);
+  const opensOf = ({ plus, minus }: (typeof lines)[number]): Opens => ({
+    figure: { plus: ids(plus), minus: ids(minus), per: unitVolume.id },
+  });
   const rows: Row[] = shown.map((line, at) => ({
     cells: [
       { kind: 'text', text: line.label },
-      { kind: 'money', value: amounts[at] as number, decimals },
+      { kind: 'money', value: amounts[at] as number, decimals, opens: opensOf(line) },
     ],
   }));
   rows.push({

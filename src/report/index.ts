@@ -109,18 +109,40 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     ...(part === 'page' ? { isTight: true } : {}),
     blocks: [
       ...page,
-      ...(part === 'both'
-        ? [
-            { kind: 'heading' as const, level: 2 as const, text: 'The whole report' },
-            { kind: 'text' as const, text: sentenceOf(assessment, year, scenario) },
-          ]
-        : []),
+      ...(part === 'both' ? headOfWhole(assessment, made) : []),
       ...(whole.length > 0 ? under : []),
       ...(part === 'both' ? whole.map(folded) : whole),
     ],
     // The page says itself where the rest is.
     footer: part === 'page' ? [] : [`${name} ${version}. Works offline; sends nothing anywhere.`],
   };
+}
+
+/**
+ * The same for a screen that shows the page while the rest is made: the page, then the rest, with a step after each of its
+ * sections. Neither tells of commands.
+ */
+export function* reportInParts(assessment: Assessment): Generator<Report | undefined> {
+  const { verdict } = assessment;
+  const year = headlineYear(assessment);
+  const run = assessment.years[year - 1]?.runs.get('asSpecified');
+  const made: Made = { assessment, year, scenario: 'asSpecified', run, decisive: decisiveDefaults(assessment, year) };
+  const part = { view: verdict.judged, title: '', subtitle: '', footer: [] };
+  const lead = leadOf(verdict.judged, verdict.reason);
+  yield { ...part, lead, sentence: pageSentence(assessment), blocks: pageBlocks(made, { tellsOfMore: false }) };
+  const whole: Block[] = [];
+  for (const name of sectionNames) {
+    yield undefined;
+    whole.push(...sections[name](made));
+  }
+  yield { ...part, lead: '', sentence: '', blocks: [...headOfWhole(assessment, made), ...whole.map(folded)] };
+}
+
+function headOfWhole(assessment: Assessment, { year, scenario }: Made): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'The whole report' },
+    { kind: 'text', text: sentenceOf(assessment, year, scenario) },
+  ];
 }
 
 /** Below the page the sections wait to be opened. */

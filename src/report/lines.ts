@@ -27,21 +27,21 @@ export function lineBlocks({ results, context }: Run): Block[] {
   // Meals and guarded sites have no hour of contact to take apart.
   if (!(hours > 0)) return [];
   const rows: Row[] = [];
-  const add = (label: string, amount: number, role: 'plain' | 'subtotal' = 'plain'): void => {
+  const add = (label: string, amount: number, { id }: Figure, role: 'plain' | 'subtotal' = 'plain'): void => {
     if (!(Math.abs(amount) >= A_HAIR)) return;
     rows.push({
       role,
       cells: [
         { kind: 'text', text: label },
-        { kind: 'money', value: roundTo(amount, 2) },
+        { kind: 'money', value: roundTo(amount, 2), opens: { figure: id } },
       ],
     });
   };
   const value = (figure: Figure): number => results.value(figure);
   for (const line of lines) {
-    if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), 'subtotal');
+    if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), directPerHour, 'subtotal');
     if (line.id !== HOLDS_NAMED) {
-      add(isMet ? line.label : line.label.replace('contact time', 'the work'), value(line));
+      add(isMet ? line.label : line.label.replace('contact time', 'the work'), value(line), line);
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({
@@ -51,12 +51,13 @@ export function lineBlocks({ results, context }: Run): Block[] {
     add(
       line.label,
       named.reduce((rest, { amount }) => rest - amount, value(line)),
+      line,
     );
-    for (const { name, amount } of named) add(name, amount);
+    for (const { name, amount } of named) add(name, amount, lineCost);
   }
-  add('Cost of an hour', value(costPerContactHour), 'subtotal');
+  add('Cost of an hour', value(costPerContactHour), costPerContactHour, 'subtotal');
   if (own.hasVisits && value(visits) > 0)
-    add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit));
+    add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit), costPerVisit);
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
     {

@@ -1,8 +1,9 @@
 // Lean and usual side by side: what each line costs when silence is taken at the least and as is usual, and which inputs
 // make the difference.
-import { net } from '../figures/income/net.ts';
+import { net, netPerUnit } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
 import { totalCost } from '../figures/total/overhead.ts';
+import { costPerUnit } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { perUnitOf, printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Step } from '../model/steps.ts';
@@ -10,8 +11,8 @@ import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { article } from '../words/words.ts';
-import { costParts } from './cost.ts';
-import type { Block, Cell, Row } from './types.ts';
+import { costParts, GAP_OF_ONE } from './cost.ts';
+import type { Block, Cell, Opens, Row } from './types.ts';
 import { namesOf } from './view.ts';
 
 /** As many inputs as a reader goes through; the others stand in one line. */
@@ -40,11 +41,18 @@ function costBlocks(lean: Run, usual: Run): Block[] {
   const name = unitNameOf(lean.context);
   const [left, right] = [amountsOf(lean, decimals), amountsOf(usual, decimals)];
   const [hour, usually] = [printedHour(lean.results, decimals), printedHour(usual.results, decimals)];
-  const row = (label: string, one: number, other: number, role: Row['role'] = 'plain'): Row => ({
+  const { year } = lean.context;
+  const row = (
+    label: string,
+    one: number,
+    other: number,
+    figure: Opens['figure'],
+    role: Row['role'] = 'plain',
+  ): Row => ({
     role,
     cells: [
       text(label),
-      { kind: 'money', value: one, decimals, bare: role === 'plain' },
+      { kind: 'money', value: one, decimals, bare: role === 'plain', opens: { figure, year, scenario: 'asSpecified' } },
       { kind: 'money', value: other, decimals, bare: role === 'plain' },
       { kind: 'money', value: roundTo(other - one, decimals), decimals, signed: true, bare: role === 'plain' },
     ],
@@ -58,15 +66,15 @@ function costBlocks(lean: Run, usual: Run): Block[] {
       })),
       rows: [
         ...left
-          .map(({ label, amount }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0 }))
+          .map(({ label, amount, ofOne }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0, ofOne }))
           .filter(({ one, other }) => one !== 0 || other !== 0)
-          .map(({ label, one, other }) => row(label, one, other)),
-        row(`Cost of ${article(name)} ${name}`, hour.cost, usually.cost, 'total'),
+          .map(({ label, one, other, ofOne }) => row(label, one, other, ofOne)),
+        row(`Cost of ${article(name)} ${name}`, hour.cost, usually.cost, costPerUnit.id, 'total'),
         ...(Number.isNaN(hour.net)
           ? []
           : [
-              row('What reaches the provider', hour.net, usually.net),
-              row('Left, or short', hour.gap, usually.gap, 'total'),
+              row('What reaches the provider', hour.net, usually.net, netPerUnit.id),
+              row('Left, or short', hour.gap, usually.gap, GAP_OF_ONE, 'total'),
             ]),
       ],
     },
@@ -74,7 +82,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
 }
 
 /** £ a unit by the lines of the cost, rounded so that they add to it. */
-function amountsOf(run: Run, decimals: 0 | 2): { label: string; amount: number }[] {
+function amountsOf(run: Run, decimals: 0 | 2): ReturnType<typeof costParts> {
   const parts = costParts(run);
   const units = run.results.value(unitVolume);
   const rounded = roundToAdd(
@@ -82,7 +90,7 @@ function amountsOf(run: Run, decimals: 0 | 2): { label: string; amount: number }
     decimals,
     run.results.value(totalCost) / units,
   );
-  return parts.map(({ label }, at) => ({ label, amount: rounded[at] as number }));
+  return parts.map((part, at) => ({ ...part, amount: rounded[at] as number }));
 }
 
 /** Where nobody states the work: what the money buys. */

@@ -4,9 +4,17 @@ import type { Day } from '../calendar/day.ts';
 import type { View } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 
-/** What a reader who can open an amount finds behind it: a figure, in the year and scenario of the report unless told. */
+/** An amount that is no figure itself, by the ids of those that it is made of: some added, some taken off, the rest shared among. */
+export interface MadeOf {
+  plus: readonly string[];
+  minus?: readonly string[];
+  per?: string;
+}
+
+/** What a reader who can open an amount finds behind it, in the year and scenario of the report unless told. */
 export interface Opens {
-  figure: string;
+  /** A figure, or several. */
+  figure: string | MadeOf;
   year?: number;
   scenario?: ScenarioName;
 }

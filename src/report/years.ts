@@ -1,14 +1,14 @@
 // The years of the term: price against cost, and the year in which the price stops paying.
-import type { Figure } from '../engine/figure.ts';
 import { netPerUnit } from '../figures/income/net.ts';
-import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { isHourly, perUnitOf, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
 import { article, money, share } from '../words/words.ts';
+import { GAP_OF_ONE } from './cost.ts';
 import { yearDates } from './dates.ts';
-import type { Block, Row } from './types.ts';
+import type { Block, Opens, Row } from './types.ts';
 
 export function yearBlocks({ years, extension = [], file }: Assessment, scenario: ScenarioName): Block[] {
   const worked = years.flatMap((year) => {
@@ -50,7 +50,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
             { kind: 'empty' },
             ...(context.unit.kind === 'year' ? [] : [{ kind: 'empty' as const }]),
             ...(isHourly(context) ? [{ kind: 'empty' as const }] : []),
-            { kind: 'money', value: total, decimals: 0, signed: true },
+            { kind: 'money', value: total, decimals: 0, signed: true, opens: { figure: gapTerm.id, scenario } },
           ],
         },
         ...optional.map(({ year, run }) =>
@@ -82,18 +82,20 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
 
 function yearRow(year: YearResult, { results, context, scenario }: Run, gap: number, when = ''): Row {
   // Years that may be added are no part of the term that can be opened.
-  const opens = ({ id }: Figure) => (when === '' ? { opens: { figure: id, year: year.year, scenario } } : {});
+  const opens = (figure: Opens['figure']) => (when === '' ? { opens: { figure, year: year.year, scenario } } : {});
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   return {
     note: `${when}${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
     cells: [
       { kind: 'text', text: `Year ${year.year}` },
-      { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit) },
-      { kind: 'money', value: hour.cost, decimals, ...opens(costPerUnit) },
-      ...(context.unit.kind === 'year' ? [] : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true }]),
+      { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit.id) },
+      { kind: 'money', value: hour.cost, decimals, ...opens(costPerUnit.id) },
+      ...(context.unit.kind === 'year'
+        ? []
+        : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true, ...opens(GAP_OF_ONE) }]),
       ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
-      { kind: 'money', value: gap, decimals: 0, signed: true, ...opens(gapPerYear) },
+      { kind: 'money', value: gap, decimals: 0, signed: true, ...opens(gapPerYear.id) },
     ],
   };
 }

@@ -39,7 +39,7 @@ describe('viability new', () => {
     expect(stderr).toContain('> about 600 hours a week\n  demand.hours_per_week: 600 hours\n');
     const text = readFileSync(join(cwd, 'contract.yaml'), 'utf8');
     expect(text).toContain('# yaml-language-server: $schema=contract.schema.json');
-    expect(text).toContain('  # provider: unknown\n');
+    expect(text).toContain('  #provider: unknown\n');
     expect(await viability(['report', 'contract.yaml'], { cwd })).toMatchObject({ code: 0, stdout });
   });
 
@@ -122,7 +122,7 @@ describe('viability new', () => {
     const cwd = emptyFolder();
     const { code, stdout } = await viability(['new', '--profile', 'cleaning', '--template', 'c.yaml'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(readFileSync(join(cwd, 'c.yaml'), 'utf8')).toContain('#   hours_per_week: unknown\n');
+    expect(readFileSync(join(cwd, 'c.yaml'), 'utf8')).toContain('#  hours_per_week: unknown\n');
   });
 
   test.skipIf(process.platform === 'win32')('leaves nothing after Ctrl+C', async () => {

@@ -73,6 +73,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
   it('saves the contract, the report and the letter that the commands write', async () => {
     const { page, context } = await open([FAMILY]);
     await settled(page);
+    await page.click('#sender > summary');
     await page.fill('#written', '2015-10-12');
     expect(await saved(page, 'contract')).toEqual({
       name: 'family-support-2015.yaml',
@@ -86,6 +87,31 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
       name: 'family-support-2015-letter.html',
       text: await printed('letter', FAMILY, '-q', '--date', '2015-10-12', '--format', 'html'),
     });
+    await context.close();
+  });
+
+  it('writes the letter of whoever says who writes, as viability letter --from does', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.click('#sender > summary');
+    await page.fill('#written', '2015-10-12');
+    const typed = {
+      'from.body': 'Newtown Trades Council',
+      'from.address': '12 Station Road\nNewtown: the "old" town # 1',
+      'to.dear': 'Ms Ahmed',
+      'signed[0].name': 'R. Evans',
+      'signed[0].role': 'Secretary',
+    };
+    for (const [path, words] of Object.entries(typed)) await page.fill(`[data-sender="${path}"]`, words);
+    const from = join(emptyFolder(), 'from.yaml');
+    writeFileSync(
+      from,
+      'from: {body: Newtown Trades Council, address: [12 Station Road, \'Newtown: the "old" town # 1\']}\n' +
+        'to: {dear: Ms Ahmed}\nsigned: [{name: R. Evans, role: Secretary}]\n',
+    );
+    const { text } = await saved(page, 'letter');
+    expect(text).toBe(await printed('letter', FAMILY, '--from', from, '--date', '2015-10-12', '--format', 'html'));
+    expect(text).toContain('Dear Ms Ahmed');
     await context.close();
   });
 
@@ -149,7 +175,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
   it('opens an amount of the report in its year, down to the law with its date', async () => {
     const { page, context } = await open([FAMILY]);
     await settled(page);
-    await page.evaluate("document.querySelectorAll('#report details').forEach((one) => { one.open = true; })");
+    await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.open = true; })");
     await page.click('#report [data-figure="cost.perUnit"][data-year="3"]');
     await page.waitForSelector('#opened[open]');
     expect(await page.textContent('#opened-value')).toMatch(/^£/);
@@ -161,6 +187,38 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await page.keyboard.press('Enter');
     await page.click('#opened-groups button:has-text("Adult minimum wage")');
     await until(page, "document.querySelector('#opened-page').textContent.includes('SI 2015/1724')");
+    await context.close();
+  });
+
+  it('opens an amount that is made of several figures, each of which opens in turn', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.open = true; })");
+    await page.click('#whole tr:has-text("Contingency and surplus") [data-made] >> nth=0');
+    await page.waitForSelector('#opened[open]');
+    expect(await page.textContent('#opened-title')).toBe('Contingency and surplus');
+    expect(await page.textContent('#opened-value')).toBe('0.59');
+    expect(await page.locator('#opened-groups h3').allTextContents()).toEqual(['Added up', 'Divided by']);
+    await page.click('#opened-groups button:has-text("Units a year")');
+    await until(page, "document.querySelector('#opened-title').textContent === 'Units a year'");
+    await page.click('#back');
+    await until(page, "document.querySelector('#opened-title').textContent === 'Contingency and surplus'");
+    await context.close();
+  });
+
+  it('draws anew what a change has changed, and leaves the rest as it stands', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.wasThere = true; })");
+    await page.focus('#s-price-per_hour');
+    await page.keyboard.press('ArrowRight');
+    await until(page, "[...document.querySelectorAll('#whole details')].some((one) => !one.wasThere)");
+    const kept = await page.evaluate(
+      "[...document.querySelectorAll('#whole details')].filter((one) => one.wasThere).map((one) => one.firstChild.textContent.trim())",
+    );
+    // Whether anybody comes does not hang on the price.
+    expect(kept).toContain('Will anybody come?');
+    expect(kept).not.toContain('What reaches the provider for an hour with a family');
     await context.close();
   });
 

@@ -46,22 +46,88 @@ describe('a zip that unfolds', () => {
 });
 
 describe('a PDF that unfolds', () => {
-  const pdf = (content: Uint8Array, filter: string): Uint8Array =>
+  const pdf = (content: Uint8Array, filter: string, head = `/Length ${content.length} /Filter ${filter}`): Uint8Array =>
     Buffer.concat([
-      Buffer.from(`%PDF-1.4\n1 0 obj\n<</Length ${content.length} /Filter ${filter}>>\nstream\n`),
+      Buffer.from(`%PDF-1.4\n1 0 obj\n<<${head}>>\nstream\n`),
       content,
       Buffer.from('\nendstream\nendobj\n'),
     ]);
   const bomb = deflateSync(Buffer.alloc(LIMITS.unfolded + 1, 0x20));
+  /** 128 of one letter in two bytes, again and again. */
+  const runs = Buffer.alloc(2 * Math.ceil(LIMITS.unfolded / 128 + 1), Buffer.from([129, 0x20]));
+  const letters = (bytes: Uint8Array): Uint8Array => Buffer.from(`${Buffer.from(bytes).toString('hex')}>`);
 
   it.each([
     ['at once', pdf(bomb, '/FlateDecode')],
     ['in two steps', pdf(deflateSync(bomb), '[/FlateDecode /FlateDecode]')],
+    ['with a name in other letters', pdf(letters(bomb), '[/ASCIIHexDecode /Fl#61teDecode]')],
+    ['behind letters and digits', pdf(letters(bomb), '[/AHx/Fl]')],
+    ['behind ASCII85', pdf(ascii85(bomb), '[ /ASCII85Decode /FlateDecode ]')],
+    ['by runs', pdf(runs, '/RunLengthDecode')],
+    ['by runs, deflated', pdf(deflateSync(runs), '[/FlateDecode /RunLengthDecode]')],
+    ['by LZW', pdf(lzwOfSpaces(LIMITS.unfolded), '/LZWDecode')],
+    ['with a decoy before its filter', pdf(runs, '', `/X <</Filter /FlateDecode>> /Filter/RL /Length ${runs.length}`)],
+    ['with no word of how long it is', pdf(runs, '', '/Length 5 0 R /Filter /RunLengthDecode')],
   ])('%s is refused', async (_, bytes) => {
     expect(bytes.length).toBeLessThan(LIMITS.bytes);
     await expect(read(bytes, 'a.pdf')).rejects.toThrow('unpack to more than 400 MB');
   });
+
+  it('is refused where it says elsewhere, or with words between, how it is packed', async () => {
+    for (const filter of ['5 0 R', '[5 0 R]', '%\n/LZWDecode'])
+      await expect(read(pdf(runs, filter), 'a.pdf')).rejects.toThrow('says in an odd way how a stream is packed');
+  });
+
+  it('may not hide it by encryption', async () => {
+    const large = Buffer.concat([
+      pdf(Buffer.alloc(LIMITS.locked), '/FlateDecode'),
+      Buffer.from('trailer <</Encrypt 9 0 R>>'),
+    ]);
+    await expect(read(large, 'a.pdf')).rejects.toThrow('it is encrypted');
+  });
 });
+
+/** As PostScript writes binary in letters. */
+function ascii85(bytes: Uint8Array): Uint8Array {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    let value = 0;
+    for (let next = 0; next < 4; next++) value = value * 256 + (bytes[at + next] ?? 0);
+    const signs = [];
+    for (let place = 0; place < 5; place++) {
+      signs.unshift(String.fromCharCode(33 + (value % 85)));
+      value = Math.floor(value / 85);
+    }
+    text += signs.join('');
+  }
+  return Buffer.from(`${text}~>`);
+}
+
+/** Spaces without end: each code stands for one space more than the last, until the table is full, and then anew. */
+function lzwOfSpaces(size: number): Uint8Array {
+  const out: number[] = [];
+  let [bits, held] = [0, 0];
+  const put = (code: number, width: number): void => {
+    bits = (bits << width) | code;
+    held += width;
+    while (held >= 8) {
+      held -= 8;
+      out.push((bits >> held) & 255);
+      bits &= (1 << held) - 1;
+    }
+  };
+  for (let made = 0; made <= size; ) {
+    put(256, made === 0 ? 9 : 12);
+    put(32, 9);
+    made += 1;
+    for (let code = 258, width = 9, long = 2; code < 4096; code++, long++) {
+      put(code, width);
+      made += long;
+      if (code + 2 >= 1 << width && width < 12) width++;
+    }
+  }
+  return Uint8Array.from(out);
+}
 
 describe('XML', () => {
   it.each(['a.docx', 'a.xlsx'])('with entities is refused in %s', async (name) => {

@@ -423,12 +423,35 @@ describe('the contract of an interview', () => {
     const text = contractText(interview('home-care', { title: 'Care: "east"', price: '£16 an hour [Schedule 3]' }));
     expect(text).toMatch(/^# yaml-language-server: \$schema=/);
     expect(text).toContain('  per_hour: {value: £16, source: Schedule 3}');
-    expect(text).toContain('#   How much of it is bought?\n#   hours_per_week: unknown');
-    expect(text).toContain('# provider: unknown\n  # authority_kind: unknown\n');
+    expect(text).toContain('#   How much of it is bought?\n#  hours_per_week: unknown');
+    expect(text).toContain('  #provider: unknown\n  #authority_kind: unknown\n');
     const { contract } = readContract(text, 'c.yaml');
     expect(contract?.contract.contract.title).toBe('Care: "east"');
     expect(contract?.inputs.get('price.per_hour')).toMatchObject({ origin: 'stated', source: 'Schedule 3' });
     expect(contract?.inputs.get('contract.start')?.source).toMatch(/^Assumption: /);
+  });
+
+  it.each(SERVICES)('of %s stands at its place where somebody takes the # away', (service) => {
+    for (const text of [contractText(interview(service, { price: '£16 an hour' })), template(service)]) {
+      const open = text.replace(/^( *)#( *[a-z_]+:)/gm, '$1$2');
+      expect(open).not.toBe(text);
+      expect(mistakesOf(open).filter((each) => /indented|line|twice/.test(each))).toEqual([]);
+    }
+  });
+
+  it('takes hours beside a sum for the year as paid by it, and says so', () => {
+    const before = { price: '£396,000 a year' };
+    expect(taken('supported-living', { ...before, volume: '400 hours a week' }).slice(-2)).toEqual([
+      'demand.hours_per_week: 400 hours',
+      'price.per_hour: {value: £0, source: "Assumption: the sum for the year pays for every hour, for nobody named a price of one"}',
+    ]);
+    const text = contractText(interview('supported-living', before));
+    expect(text).toContain('where the sum for the year pays for every one of them\n  #per_hour: £0\n  ');
+    const known = text
+      .replace('#per_hour', 'per_hour')
+      .replace('#demand', 'demand')
+      .replace(/#( *hours_per_week): unknown/, '$1: 400');
+    expect(mistakesOf(known)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ function opened(file = FAMILY, text = textOf(file)): Desk {
   return desk;
 }
 
-const take = (desk: Desk, action: Action): Reply[] => [...desk.take(action)];
+const take = (desk: Desk, action: Action): Reply[] => [...desk.take(action)].filter((each) => each !== undefined);
 
 /** The one reply of a kind. */
 function reply<Is extends Reply['is']>(desk: Desk, action: Action, is: Is): Of<Is> {
@@ -37,6 +37,7 @@ describe('a change', () => {
       'contract',
       'sums',
       'report',
+      'whole',
       'sliders',
     ]);
   });
@@ -72,7 +73,7 @@ describe('a change', () => {
     const attend = attending(opened(), (each) => heard.push(each.is));
     const slide = (to: string) => attend({ does: 'slide', path: 'price.per_hour', to });
     await Promise.all([slide('£17.00'), slide('£18.00')]);
-    expect(heard).toEqual(['contract', 'contract', 'sums', 'report']);
+    expect(heard).toEqual(['contract', 'contract', 'sums', 'report', 'whole']);
   });
 });
 
@@ -120,6 +121,36 @@ describe('answers', () => {
     const price = fields.find(({ id }) => id === 'price');
     expect(price?.now[0]).toBe('price.per_hour: £16.00');
     expect(price?.about.join('\n')).toContain('Where it stands: ');
+  });
+});
+
+describe('an amount made of several figures', () => {
+  it('opens as those that are added, taken off and shared among', () => {
+    const of = { plus: ['direct.total'], minus: ['direct.mileage'], per: 'unit.volume' };
+    const { title, value, groups } = reply(opened(), { does: 'made', of, title: 'Other', value: '0.17' }, 'explained');
+    expect([title, value]).toEqual(['Other', '0.17']);
+    expect(groups.map((each) => [each.title, each.figures.map(({ name }) => name)])).toEqual([
+      ['Worked out from', ['direct.total']],
+      ['Less', ['direct.mileage']],
+      ['Divided by', ['unit.volume']],
+    ]);
+  });
+
+  it('comes to what the report prints, to the penny by which its lines are made to add up', () => {
+    const desk = opened();
+    const { page } = reply(desk, { does: 'write', text: textOf(FAMILY) }, 'whole');
+    const buttons = [...page.matchAll(/data-made="([^"]*)" data-year="(\d*)"[^>]*>(.*?)<\/button>/g)];
+    expect(buttons.length).toBeGreaterThan(20);
+    const amount = (words: string): number => Number(words.replace(/[£,+]| .*/g, ''));
+    for (const [, json = '', inYear, markup = ''] of buttons) {
+      const of = JSON.parse(json.replaceAll('&quot;', '"'));
+      const year = Number(inYear) || undefined;
+      const { groups } = reply(desk, { does: 'made', of, title: '', value: '', year }, 'explained');
+      const values = new Map(groups.flatMap(({ figures }) => figures.map(({ name, value }) => [name, amount(value)])));
+      const sum = (ids: string[] = []): number => ids.reduce((all, id) => all + (values.get(id) ?? Number.NaN), 0);
+      const comes = (sum(of.plus) - sum(of.minus)) / (of.per === undefined ? 1 : sum([of.per]));
+      expect(Math.abs(comes - amount(markup.replace(/<[^>]*>/g, '')))).toBeLessThan(0.015);
+    }
   });
 });
 

@@ -92,7 +92,9 @@ function summary(
   return [
     ...others,
     ...named,
-    `${plural(values.length, 'value')} drafted, each with its words:`,
+    values.length === 0
+      ? 'No value is drafted: nothing that a contract holds is said outright.'
+      : `${plural(values.length, 'value')} drafted, each with its words:`,
     ...values.map(
       ({ path, value, quotes }) =>
         `  ${path}: ${writtenInLine(plain(value))} (${quotes[0]?.document}, ${quotes[0]?.place})`,
@@ -103,9 +105,12 @@ function summary(
       asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
     ),
     ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks]),
+    values.some(({ path }) => path === 'contract.profile')
+      ? ''
+      : 'Which kind of service it is nothing says: write one of `viability profiles` at contract.profile, and what nobody states is filled in.',
     output === undefined || output === STDIN
       ? ''
-      : `${output} is written. Next: fill in what is unknown, then viability report ${output}`,
+      : `${output} is written. Next: viability report ${output}; what is unknown becomes a question there, and whatever you learn you write into ${output}`,
   ].filter((line) => line !== '');
 }
 

@@ -5,7 +5,7 @@ import type { TextDocument } from '../types.ts';
 import { type Findings, noFindings, type Total } from '../types.ts';
 import { findAsked } from './asked.ts';
 import { findLabels } from './labels.ts';
-import { linesOf, sentencesOf } from './lines.ts';
+import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { findMoney } from './money.ts';
 import { findNames, serviceOfTitles } from './names.ts';
 import { findPage } from './page.ts';
@@ -31,8 +31,28 @@ export function readText(document: TextDocument): Findings {
   findRates(document, found);
   findWeights(document, sentences, found);
   findAsked(name, sentences, found);
+  if (isMonthFirst(lines)) leaveDaysOut(found, name);
   found.remarks.push(...document.remarks.map((remark) => `${name}: ${remark}`));
   return found;
+}
+
+const NUMBERS = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g;
+
+/** A date such as 03/31/2028 tells how all dates of a document are written. */
+const isMonthFirst = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) =>
+    [...text.matchAll(NUMBERS)].some(([, one, other]) => Number(one) <= 12 && Number(other) > 12),
+  );
+
+/** What is left of them could be read either way. */
+function leaveDaysOut(found: Findings, name: string): void {
+  found.candidates = found.candidates.filter(
+    ({ path, quotes }) =>
+      !['contract.start', 'contract.end'].includes(path) || !quotes.some(({ words }) => words.search(NUMBERS) >= 0),
+  );
+  found.remarks.push(
+    `${name} writes dates with the month first, such as 03/31/2028: none written in numbers is drafted`,
+  );
 }
 
 const shared = (total: Total): Total => ({

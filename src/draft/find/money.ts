@@ -1,7 +1,7 @@
 // Sums that sentences give for a year, a term or an hour. A sum of something else is none of the contract's.
-import type { Findings, Total } from '../types.ts';
+import type { Findings, Quote, Total } from '../types.ts';
 import { quoteOfSentence, type Sentence } from './lines.ts';
-import { amountOf, IS_CEILING, IS_EXAMPLE, MONEY, SPAN, spanIn, vatIn } from './say.ts';
+import { amountOf, IS_CEILING, IS_EXAMPLE, IS_NOT, MONEY, SPAN, spanIn, vatIn } from './say.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What a tender gives sums for that are not its price. */
@@ -28,16 +28,28 @@ const IS_PART =
 const IS_PAID =
   /\b(?:council|authority|commissioner|contract|framework|fixed|standard|set|provider|supplier|price|payable)\b/i;
 
+/** A sum of money that is none of pounds. */
+const IS_FOREIGN = /[€$] ?\d|\b(?:EUR|USD|euros?|dollars?)\b ?\d|\d ?(?:EUR|USD|euros?|dollars?)\b/i;
+const IS_PRICE_OR_RATE = /\b(?:value|budget|price|funding|rate|cost|hour)\b/i;
+
 export function findMoney(document: string, sentences: readonly Sentence[], found: Findings): void {
+  const foreign: Quote[] = [];
   for (const sentence of sentences) {
     const { text } = sentence;
-    if (!text.includes('£') || sentence.block.cells) continue;
+    if (sentence.block.cells) continue;
+    if (IS_FOREIGN.test(text) && IS_PRICE_OR_RATE.test(text)) foreign.push(quoteOfSentence(document, sentence));
+    if (!text.includes('£')) continue;
     const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))];
     hourly(document, sentence, sums.length, found);
-    if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text)) continue;
+    if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
     const total = totalIn(document, sentence, sums.length);
     if (total) found.totals.push(total);
   }
+  const [first] = foreign;
+  if (first)
+    found.remarks.push(
+      `a sum in another currency is named and not drafted: "${first.words}" (${first.document}, ${first.place})`,
+    );
 }
 
 function totalIn(document: string, sentence: Sentence, sums: number): Total | undefined {
@@ -81,8 +93,15 @@ function hourly(document: string, sentence: Sentence, sums: number, found: Findi
   if (!match || amount === undefined || IS_PAY.test(text) || amount < 5 || amount > 500) return;
   const quote = quoteOfSentence(document, sentence, match.index, match[0].length);
   found.hourly.push(quote);
+  if (/\bor part\b/i.test(text)) {
+    found.remarks.push(
+      `a part of an hour is paid as an hour: "${quote.words}" (${quote.document}, ${quote.place}); the price is not drafted, for what a visit brings hangs on how its minutes are rounded`,
+    );
+    return;
+  }
   if (
     sums > 1 ||
+    IS_NOT.test(text) ||
     IS_CEILING.test(text) ||
     IS_EXAMPLE.test(text) ||
     IS_PART.test(text) ||

@@ -7,8 +7,8 @@ import type { Span } from '../span.ts';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
-/** `1 April 2026`, `Wednesday 1st of April, 2026`, `01/04/2026`, `2026-04-01`. */
-export const DATE = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+/** `1 April 2026`, `Wednesday 1st of April, 2026`, `April 1, 2026`, `01/04/2026`, `2026-04-01`. */
+export const DATE = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 /** `£2,772,000`, `£1.3m`, `£1.3 million`. */
 export const MONEY =
   '£ ?\\d{1,3}(?:(?:,\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,4})?(?: ?(?:k|m|million|thousand|bn|billion)\\b)?';
@@ -31,6 +31,7 @@ export function dayOf(text: string): Day | undefined {
     .replace(new RegExp(`^${WEEKDAY}`, 'i'), '')
     .replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')
     .replace(/ of /i, ' ')
+    .replace(/^([a-z]+) (\d{1,2}),? (\d{4})$/i, '$2 $1 $3')
     .replace(/\bsept\b/i, 'sep');
   return londonDay(plain) ?? writtenOtherwise(plain);
 }
@@ -86,4 +87,7 @@ export const IS_CEILING =
   /\b(?:up to|maximum|max\.?|ceiling|cap(?:ped)?|not (?:to )?exceed|no more than|upper limit|between|range|framework|above|below|at least|in excess of|exceed\w*|minimum|more than|less than)\b|\b(?:over|under) £/i;
 /** What is said of somebody's example, and not of this contract. */
 export const IS_EXAMPLE =
-  /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|current(?:ly)? (?:contract|provider|price|rate)|incumbent|insert)\b/i;
+  /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|current(?:ly)? (?:contract|provider|price|rate)|(?:expiring|outgoing|former|old|last|legacy) (?:contract|agreement|provider|service)|incumbent|insert)\b/i;
+/** What was once, or is said not to be. */
+export const IS_NOT =
+  /\b(?:was|were|had been|not(?: be)?(?: \w{1,12})?|no longer|instead of|rather than)(?: [^£.]{0,40})? ?£|\b(?:will|does|do|shall) not apply\b/i;

@@ -14,6 +14,8 @@ const START = of(
   `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
 );
 const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
+/** `for four years from 1 April 2026` */
+const FOR_FROM = of(`\\b(?:for|over) (?:a period of )?(?:${SPAN}|\\d(?: ?\\+ ?\\d){1,3} years) from (${DATE})`);
 const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date (?:is|of|will be)) (${DATE})`);
 const EXTENDS = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?)\b/i;
 const FURTHER = of(
@@ -26,7 +28,7 @@ const WHOLE =
   /\b(?:total of|in total|(?:to|for) a (?:maximum|total)|maximum (?:total|term|length|duration|contract))\b/i;
 const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
 const TERM = of(
-  `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|run|last|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
+  `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|runs?|lasts?|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
 );
 const A_CONTRACT_OF = of(
   `\\b(?:initial|a|an|the) (?:initial |fixed |fixed-term )?(${SPAN}) (?:fixed[- ]term |block |initial )?(?:contract|agreement|term)\\b`,
@@ -44,10 +46,18 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
         quotes: [quoteOfSentence(document, sentence, match.index, match[0].length)],
       });
     const plus = PLUS.exec(text);
+    if (plus && EXTENDS.test(text.slice(0, plus.index))) {
+      // `3 years, with options to extend for 1 + 1 years`
+      const all = plus.slice(1).reduce((sum, each) => sum + Number(each ?? 0), 0);
+      add('contract.extension', textOfSpan({ months: all * 12 }), plus);
+      term(text.slice(0, EXTENDS.exec(text)?.index), add);
+      continue;
+    }
     if (plus) {
       const [first = 0, ...more] = plus.slice(1).flatMap((each) => (each === undefined ? [] : [Number(each)]));
       add('contract.years', textOfSpan({ months: first * 12 }), plus);
       add('contract.extension', textOfSpan({ months: more.reduce((sum, each) => sum + each, 0) * 12 }), plus);
+      days(text, add);
       continue;
     }
     days(text, add);
@@ -72,7 +82,7 @@ function days(text: string, add: Add): void {
     add('contract.end', formatIso(end), run);
     return;
   }
-  const begins = START.exec(text);
+  const begins = START.exec(text) ?? FOR_FROM.exec(text);
   const start = begins ? dayOf(begins[1] ?? '') : undefined;
   if (begins && start !== undefined) add('contract.start', formatIso(start), begins);
   const ends = UNTIL.exec(text);

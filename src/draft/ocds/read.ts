@@ -79,6 +79,7 @@ export function readNotice(notice: Notice, lot: string | undefined): Findings {
   readTerm(fields, found);
   readTotals(fields, found);
   readWeights(fields, found);
+  readEnd(fields, found);
   return found;
 }
 
@@ -140,6 +141,24 @@ function readService(fields: Fields, title: Node | undefined, found: Findings): 
         : undefined,
     ),
   );
+}
+
+/** A procurement that came to nothing is drafted as it was meant, and that is told. */
+function readEnd({ notice }: Fields, found: Findings): void {
+  const [latest] = notice.releases;
+  if (!latest) return;
+  const tag = latest
+    .get('tag')
+    .list()
+    .find((each) => /cancel|terminat|withdraw/i.test(each.text ?? ''));
+  const status = latest.get('tender', 'status');
+  const awards = latest
+    .get('awards')
+    .list()
+    .map((each) => each.get('status'));
+  const isOver = (node: Node): boolean => /^(?:cancelled|unsuccessful|withdrawn)$/.test(node.text ?? '');
+  const node = tag ?? (isOver(status) ? status : awards.length > 0 && awards.every(isOver) ? awards[0] : undefined);
+  if (node) found.remarks.push(`${node.pointer} is ${node.text}: nobody may have been given this contract`);
 }
 
 /** The weight of the price, where the criteria give per cent and these come to all. */

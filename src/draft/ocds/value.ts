@@ -25,6 +25,7 @@ export function readTotals(fields: Fields, found: Findings): void {
     if (amount.number === undefined) {
       if (gross.number !== undefined)
         found.remarks.push(`the value at ${gross.pointer} has VAT inside and none is given without; it is not drafted`);
+      else if (amount.isThere) found.remarks.push(`the value at ${amount.pointer} is no number; it is not drafted`);
       continue;
     }
     if (amount.number <= 1) {

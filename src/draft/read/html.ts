@@ -2,7 +2,13 @@
 import type { Block, Cell } from '../types.ts';
 import { Blocks } from './blocks.ts';
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'nav']);
+const SKIPPED = new Set(
+  'script style noscript template svg math head nav textarea iframe object canvas datalist'.split(' '),
+);
+/** What no reader of the page sees. */
+const IS_HIDDEN =
+  /\s(?:hidden(?=[\s/>=])|style\s*=\s*(?:"[^"]*|'[^']*)(?:display\s*:\s*none|visibility\s*:\s*hidden))/i;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const BREAKS = new Set(
   'address article aside blockquote body dd div dl dt fieldset figure footer form header h1 h2 h3 h4 h5 h6 hr html legend li main ol p pre section table tbody tfoot thead ul label option'.split(
     ' ',
@@ -41,6 +47,8 @@ export function blocksOfHtml(html: string, placeOf: (heading: string | undefined
     let goesOn = at;
     if (whole === '<!--') goesOn = endOf(html, '-->', at);
     else if (name !== undefined && closes === '' && SKIPPED.has(name)) goesOn = endOf(html, `</${name}`, at);
+    else if (name !== undefined && closes === '' && !VOID.has(name) && IS_HIDDEN.test(whole))
+      goesOn = endOfNested(html, name, at);
     else if (name !== undefined) page.tag(name, closes === '/');
     at = goesOn;
     TAG.lastIndex = goesOn;
@@ -53,6 +61,18 @@ export function blocksOfHtml(html: string, placeOf: (heading: string | undefined
 function endOf(html: string, end: string, from: number): number {
   const found = end.startsWith('</') ? indexOfTag(html, end, from) : html.indexOf(end, from);
   return found < 0 ? html.length : found + (end === '-->' ? 3 : 0);
+}
+
+/** Where an element ends that may hold others of its name. */
+function endOfNested(html: string, name: string, from: number): number {
+  const tag = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
+  tag.lastIndex = from;
+  let deep = 1;
+  for (let found = tag.exec(html); found; found = tag.exec(html)) {
+    deep += found[1] === '/' ? -1 : 1;
+    if (deep === 0) return found.index;
+  }
+  return html.length;
 }
 
 function indexOfTag(html: string, end: string, from: number): number {

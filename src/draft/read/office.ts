@@ -3,6 +3,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import mammoth from 'mammoth';
 import { zip } from '../../formats/zip.ts';
+import { plural } from '../../words/words.ts';
 import { LIMITS, Refused } from '../limits.ts';
 import type { Block, TextDocument } from '../types.ts';
 import { Blocks } from './blocks.ts';
@@ -13,16 +14,17 @@ const XML = /\.(?:xml|rels)$/i;
 /** A document type may name entities that unfold without end, or files that are no part of this one. */
 const TYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
 
-async function safely(bytes: Uint8Array): Promise<Uint8Array> {
+/** The file as it may be read, and its XML. */
+async function safely(bytes: Uint8Array): Promise<{ safe: Uint8Array; texts: string[] }> {
   const entries = await unzip(bytes, (name) => XML.test(name));
   const decoder = new TextDecoder();
-  for (const { bytes: content } of entries) {
-    const text = decoder.decode(content);
+  const texts = entries.map(({ bytes: content }) => decoder.decode(content));
+  for (const text of texts) {
     if (TYPE.test(text) || text.includes('\0'))
       throw new Refused('its XML declares a document type or is in no usual letters, as Word and Excel never write it');
     if (deepest(text) > 500) throw new Refused('its XML is nested deeper than Word and Excel nest');
   }
-  return zip(entries);
+  return { safe: zip(entries), texts };
 }
 
 /** How deep tags are nested, near enough. */
@@ -40,7 +42,7 @@ function deepest(xml: string): number {
 }
 
 export async function readWord(bytes: Uint8Array, name: string): Promise<TextDocument> {
-  const safe = await safely(bytes);
+  const { safe } = await safely(bytes);
   const html = await htmlOf(safe);
   const blocks = blocksOfHtml(html.slice(0, 4 * LIMITS.characters), (heading) =>
     heading === undefined ? 'before the first heading' : `under ${heading}`,
@@ -60,8 +62,11 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
+/** A formula that no program has worked out yet. */
+const FORMULA_ALONE = /<f\b[^<>]{0,500}(?:\/>|>[^<]{0,9000}<\/f>)\s{0,20}(?:<v\s?\/>|<v><\/v>)?\s{0,20}<\/c>/g;
+
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<TextDocument> {
-  const safe = await safely(bytes);
+  const { safe, texts } = await safely(bytes);
   const sheets = await sheetsOf(safe);
   const blocks: Block[] = [];
   const remarks: string[] = [];
@@ -78,6 +83,11 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Tex
     if (rows.length >= LIMITS.rows) remarks.push(`of the sheet ${sheet} the first ${LIMITS.rows} rows are read`);
     blocks.push(...made.all);
   });
+  const open = texts.reduce((sum, text) => sum + [...text.matchAll(FORMULA_ALONE)].length, 0);
+  if (open > 0)
+    remarks.push(
+      `${plural(open, 'cell')} of it hold a formula and no value, and are not read; open it and save it once, so that they are worked out`,
+    );
   if (blocks.length === 0) remarks.push('it holds nothing: nothing is drafted from it');
   return { name, blocks, remarks };
 }

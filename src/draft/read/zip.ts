@@ -1,5 +1,6 @@
-// The files in a zip, unpacked under a ceiling: what a directory says of sizes is a stranger's word, so bytes are counted as they come.
-import { isRefused, LIMITS, Refused } from '../limits.ts';
+// The files in a zip, as Word and Excel write them. What its directory says of sizes is a stranger's word.
+import { LIMITS, Refused } from '../limits.ts';
+import { inflate } from './inflate.ts';
 
 export interface Entry {
   name: string;
@@ -80,35 +81,10 @@ async function contentOf(bytes: Uint8Array, { method, packed, from }: Listed, mo
     return content;
   }
   if (method !== 8) throw new Refused('it is packed in a way that Word and Excel never use');
-  return inflated(content, most);
-}
-
-async function inflated(content: Uint8Array, most: number): Promise<Uint8Array> {
-  const stream = new Blob([content as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > most) throw tooLarge();
-      parts.push(value);
-    }
-  } catch (error) {
-    await reader.cancel().catch(() => undefined);
-    throw isRefused(error) ? error : damaged();
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  const { bytes: unpacked, isOver, isBroken } = await inflate(content, 'deflate-raw', { most, keeps: true });
+  if (isOver) throw tooLarge();
+  if (isBroken) throw damaged();
+  return unpacked;
 }
 
 const tooLarge = (): Refused =>

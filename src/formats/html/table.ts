@@ -56,7 +56,9 @@ function tableRow(row: Row, { columns, shaded }: Table, canOpen: boolean): Marku
 function opener(cell: Cell | undefined, text: Markup): Markup {
   if (cell?.kind !== 'money' || !cell.opens) return text;
   const { figure, year, scenario } = cell.opens;
-  return html`<button type="button" class="opens" data-figure="${figure}" data-year="${year ?? ''}" data-scenario="${scenario ?? ''}">${text}</button>`;
+  const behind =
+    typeof figure === 'string' ? html` data-figure="${figure}"` : html` data-made="${JSON.stringify(figure)}"`;
+  return html`<button type="button" class="opens"${behind} data-year="${year ?? ''}" data-scenario="${scenario ?? ''}">${text}</button>`;
 }
 
 /** None for nothing at all: a little is already something. */

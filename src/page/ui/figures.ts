@@ -1,5 +1,6 @@
 // A figure that is opened, in a window of its own; what it rests on can be opened from there, and so on down to a line of
 // the contract or a law with its date.
+import type { MadeOf } from '../../report/types.ts';
 import type { Action, At, Explained, Opened } from '../types.ts';
 import { make, opener, the } from './dom.ts';
 import { partOf } from './page-part.ts';
@@ -11,10 +12,17 @@ export class Figures {
 
   constructor(private readonly act: (action: Action) => void) {
     document.addEventListener('click', ({ target }) => {
-      const of = (target as Element).closest<HTMLElement>('[data-figure]')?.dataset;
-      if (of?.figure === undefined) return;
+      const button = (target as Element).closest<HTMLElement>('[data-figure], [data-made]');
+      const of = button?.dataset;
+      if (!button || !of) return;
       // What is opened from a figure is of the same year and scenario.
       if (of.year !== undefined) this.at = { year: Number(of.year) || undefined, scenario: named(of.scenario) };
+      if (of.made !== undefined) {
+        const title = button.closest('tr')?.querySelector('th')?.firstChild?.textContent ?? '';
+        const value = button.textContent ?? '';
+        this.open({ does: 'made', of: JSON.parse(of.made) as MadeOf, title, value, ...this.at });
+        return;
+      }
       this.open({ ...(of.figure === '' ? { does: 'list' } : { does: 'explain', name: of.figure }), ...this.at });
     });
     const find = the<HTMLInputElement>('find');

@@ -40,7 +40,29 @@ export function putIn(place: HTMLElement, part: HTMLElement): void {
   for (const summary of part.querySelectorAll('details > summary'))
     if (open.has(summary.textContent)) (summary.parentElement as HTMLDetailsElement).open = true;
   const focused = place.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
-  place.replaceChildren(part);
+  replaceChanged(place, part);
   if (focused)
     [...place.querySelectorAll<HTMLElement>('button, summary, a')].find((one) => one.textContent === focused)?.focus();
 }
+
+/** What is the same in both stays, so that nothing is laid out anew but what has changed. */
+function replaceChanged(place: HTMLElement, part: HTMLElement): void {
+  const [now] = place.children;
+  if (!now) {
+    place.replaceChildren(part);
+    return;
+  }
+  const [old, next] = [leavesOf(now), leavesOf(part)];
+  const isAlike =
+    old.length === next.length &&
+    old.every((one, at) => one.parentElement?.className === next[at]?.parentElement?.className);
+  if (!isAlike) {
+    now.replaceWith(part);
+    return;
+  }
+  for (const [at, one] of old.entries())
+    if (!one.isEqualNode(next[at] as Element)) one.replaceWith(next[at] as Element);
+}
+
+/** What stands directly in its header, main part and footer. */
+const leavesOf = (part: Element): Element[] => [...part.children].flatMap((own) => [...own.children]);

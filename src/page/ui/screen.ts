@@ -1,5 +1,6 @@
 // The screen: what somebody does goes to the desk, and what the desk says is shown.
 import type { Embedded } from '../embed.ts';
+import type { Sender } from '../sender.ts';
 import type { Action, Reply, Saved } from '../types.ts';
 import type { Send } from './desk-link.ts';
 import { make, the } from './dom.ts';
@@ -80,7 +81,7 @@ export class Screen {
     for (const button of document.querySelectorAll<HTMLElement>('[data-save]'))
       button.addEventListener('click', () => {
         const day = the<HTMLInputElement>('written').valueAsNumber / MS_A_DAY;
-        this.act({ does: 'save', what: button.dataset.save as Saved, written: day });
+        this.act({ does: 'save', what: button.dataset.save as Saved, written: day, sender: senderTyped() });
       });
   }
 
@@ -119,7 +120,8 @@ export class Screen {
         break;
       }
       case 'blank':
-        for (const id of ['numbers', 'figures', 'report', 'sliders', 'said', 'short']) the(id).replaceChildren();
+        for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short'])
+          the(id).replaceChildren();
         for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks']) the(id).hidden = true;
         this.answered();
         break;
@@ -144,9 +146,12 @@ export class Screen {
         this.answered();
         break;
       case 'report':
-        putIn(the('report'), partOf(reply.page, 'r-'));
-        the('report').ariaBusy = 'false';
+        putIn(the('tonight'), partOf(reply.page, 't-'));
         this.say(reply.said, reply.view);
+        break;
+      case 'whole':
+        putIn(the('whole'), partOf(reply.page, 'w-'));
+        the('report').ariaBusy = 'false';
         break;
       case 'sliders':
         the('movable').hidden = reply.sliders.length === 0;
@@ -189,4 +194,10 @@ export class Screen {
       place.textContent === '' ? 0 : QUIET,
     );
   }
+}
+
+/** What stands in the form of who writes. */
+function senderTyped(): Sender {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-sender]');
+  return Object.fromEntries([...fields].map(({ dataset, value }) => [dataset.sender ?? '', value]));
 }

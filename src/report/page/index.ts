@@ -22,8 +22,11 @@ interface Made {
   decisive: readonly DecisiveDefault[];
 }
 
-/** The page speaks of the contract as specified, whatever scenario the tables of the whole report are of. */
-export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
+/**
+ * The page speaks of the contract as specified, whatever scenario the tables of the whole report are of. `tellsOfMore`: its
+ * last line names the commands that go on from there.
+ */
+export function pageBlocks({ assessment, year, decisive }: Made, { tellsOfMore = true } = {}): Block[] {
   const run = assessment.years[year - 1]?.runs.get('asSpecified');
   return [
     ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),
@@ -33,7 +36,7 @@ export function pageBlocks({ assessment, year, decisive }: Made): Block[] {
     ...givesBlocks(assessment),
     ...askBlocks(assessment, decisive),
     ...sureBlocks(assessment, decisive),
-    moreBlock(assessment.file.file),
+    ...(tellsOfMore ? [moreBlock(assessment.file.file)] : []),
   ];
 }
 
