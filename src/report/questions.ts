@@ -6,7 +6,9 @@ import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn } from '../contract/profiles/words.ts';
+import { crewBeyond } from '../figures/time/crew.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import { hangsOnTheHour } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
@@ -39,7 +41,7 @@ export function questionsOf(
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
-  const { file, years, findings, missing, verdict } = assessment;
+  const { file, years, findings, missing } = assessment;
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -63,7 +65,7 @@ export function questionsOf(
   const first = once([
     ...missing.map(ofPath),
     ...prices.map(ofPrice),
-    ...(verdict.reason === 'price-unknown' && prices.length === 0 ? [ofPath('price.second_worker')] : []),
+    ...readingsOfThePrice(assessment).map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
@@ -91,6 +93,20 @@ export function questionsOf(
     ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !about.has(path)).map(ofPath),
   ]);
   return { first, also };
+}
+
+/** What an hour of the price is, and for whom it is paid: where finance hangs on it, or one price by the visit may be for both. */
+function readingsOfThePrice({ file, years, hangsOn, verdict }: Assessment): string[] {
+  const { rates } = file.contract.price;
+  const isForBoth =
+    rates.some(({ per_visit }) => per_visit !== undefined) &&
+    !isStated(file, 'price.second_worker') &&
+    (years[0]?.runs.get('asSpecified')?.results.value(crewBeyond) ?? 0) > 0;
+  const isOfTheHour = verdict.reason === 'readings-differ' && hangsOnTheHour(file, verdict.worstYear ?? 1);
+  return [
+    ...(isOfTheHour ? ['price.buys'] : []),
+    ...(isForBoth || hangsOn.includes('price.second_worker') ? ['price.second_worker'] : []),
+  ];
 }
 
 /** All of them, for the year that a report speaks of first. */

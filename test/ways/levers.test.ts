@@ -57,6 +57,12 @@ describe('fewer minutes with the person', () => {
     expect(kind).toBe('paper');
   });
 
+  it('says how long a visit would last of the weeks that there are: 39 a year of school do not shorten it', () => {
+    const { value, leaves, message } = way('contact-minutes', { 'demand.weeks_per_year': '39' });
+    expect(leaves.minutesPerVisit).toBeCloseTo(value as number, 9);
+    expect(message).toContain('An average visit of 60 minutes');
+  });
+
   it('shows a gap of a few seconds an hour as one', () => {
     const breakEven = before.value(totalCost) / before.value(contactHours);
     const { message } = way('contact-minutes', { 'price.per_hour': `£${(breakEven - 0.01).toFixed(2)}` });
