@@ -71,6 +71,6 @@ describe('the judgement of finance', () => {
     expect(of('£25', '{training: 0 days, supervision: 0 hours, sickness: 0 days}')).toMatchObject({
       finance: 'fragile',
     });
-    expect(of('£20')).toMatchObject({ finance: 'notViable' });
+    expect(of('£22')).toMatchObject({ finance: 'notViable' });
   });
 });
