@@ -57,7 +57,7 @@ describe('who pays instead', () => {
     ).elsewhere;
     expect(piece).toMatchObject({ trigger: 'unit', perEvent: 40, breakEvenShare: Number.NaN });
     expect(piece?.message).toMatch(
-      /^An assessment brings £14\.\d\d\. Not delivered, it costs others £40\.00: duty team/,
+      /^An assessment brings £15\.00\. Not delivered, it costs others £40\.00: duty team/,
     );
   });
 
