@@ -99,12 +99,11 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
   }
   if (lawBroken) return { finance: 'unlawful', worstYear, reason: undefined };
   if (finance !== 'viable' && hangsOnTheSecond(worked)) return untold('price-unknown', worstYear);
-  // What is unknown might turn a pass; it cannot mend a price that does not pay at its kindest.
-  if ((finance === 'viable' || finance === 'fragile') && unknownCosts(file).length > 0)
-    return untold('unknown-cost', worstYear);
+  // What is unknown might turn a pass; it cannot mend a price that does not pay for all of the work at its kindest.
   if (finance !== 'viable') return { finance, worstYear, reason: undefined };
-  const short = shortAtUsual(years)?.year ?? (hangsOnTheHour(file, worstYear ?? 1) ? worstYear : undefined);
-  return short === undefined ? { finance, worstYear, reason: undefined } : untold('readings-differ', short);
+  if (unknownCosts(file).length > 0) return untold('unknown-cost', worstYear);
+  const short = shortAtUsual(years) ?? judgedYears(worked).find(({ year }) => hangsOnTheHour(file, year));
+  return short ? untold('readings-differ', short.year) : { finance, worstYear, reason: undefined };
 }
 
 /**

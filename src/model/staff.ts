@@ -45,12 +45,14 @@ export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLa
     );
 }
 
-/** Whether a sum is paid that must buy whoever gives the nights, though nobody states their work. */
+/** Whether a sum is paid, known or not, that must buy whoever gives the nights, though nobody states their work. */
 function isPaidOtherwise({ price, cover }: Contract): boolean {
-  return (
-    price.block_per_year !== 0 ||
-    price.places !== undefined ||
-    price.set_up > 0 ||
-    cover.some(({ per_session }) => per_session !== undefined)
-  );
+  const { places } = price;
+  const sums = [
+    price.block_per_year,
+    price.set_up,
+    ...(places ? [places.per_week, places.per_night] : []),
+    ...cover.map(({ per_session }) => per_session),
+  ];
+  return sums.some((sum) => sum !== undefined && sum !== 0);
 }

@@ -8,8 +8,10 @@ import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
+import { crewBeyond } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { type DecisiveDefault, decisiveDefaults } from '../model/decisive.ts';
+import { hangsOnTheHour } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
@@ -58,10 +60,12 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
+  const readings = readingsOfThePrice(assessment);
   const first = once([
     ...missing.map(ofPath),
     ...pricesOf(assessment, unstated),
-    ...hanging(assessment, unstated),
+    ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
+    ...hanging(assessment, unstated, readings),
     ...inOrderOfWeight(
       findings.filter(
         ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
@@ -116,22 +120,25 @@ function ofFinding({ question, at, dimension }: Finding): Question {
 }
 
 /** Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit. */
-function pricesOf({ file, years, missing, verdict }: Assessment, unstated: readonly Question[]): Question[] {
+function pricesOf({ file, years, missing }: Assessment, unstated: readonly Question[]): Question[] {
   const context = years[0]?.runs.get('asSpecified')?.context;
   const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
   const unit = context && unitNameOf(context);
   const ofPrice = (path: string): Question =>
     unstated.find((each) => each.path === path) ??
     about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`);
-  const isOfTheSecond = verdict.reason === 'price-unknown' && prices.length === 0;
-  return [...prices.map(ofPrice), ...(isOfTheSecond ? [ofPath('price.second_worker')] : [])];
+  return prices.map(ofPrice);
 }
 
 /** What the work is of which nobody says how much. */
 const WORK = ['demand.hours_per_week', 'price.places', 'staff', 'cover'];
 
-/** What finance hangs on: how much work there is, or what stands between the least and the usual. */
-function hanging({ file, verdict, hangsOn, years }: Assessment, unstated: readonly ServiceQuestion[]): Question[] {
+/** What finance hangs on besides: how much work there is, or what stands between the least and the usual. */
+function hanging(
+  { file, verdict, hangsOn, years }: Assessment,
+  unstated: readonly ServiceQuestion[],
+  asked: readonly string[],
+): Question[] {
   const results = years[0]?.runs.get('asSpecified')?.results;
   const asks = (paths: readonly string[]): Question | undefined =>
     unstated.find((each) => each.paths.some((path) => paths.some((one) => isWithin(one, path))));
@@ -140,15 +147,16 @@ function hanging({ file, verdict, hangsOn, years }: Assessment, unstated: readon
       asks(WORK) ??
         about('demand.hours_per_week', 'For how many hours a week, or for how many posts, is the price meant?'),
     ];
-  const [first] = hangsOn;
+  const open = hangsOn.filter((path) => !asked.includes(path));
+  const [first] = open;
   if (verdict.reason !== 'readings-differ' || first === undefined) return [];
-  const own = asks([first]) ?? (hangsOn.length === 1 && fieldAt(first)?.question ? ofPath(first) : undefined);
+  const own = asks([first]) ?? (open.length === 1 && fieldAt(first)?.question ? ofPath(first) : undefined);
   if (own) return [own];
-  const named = namesOf(file.contract, hangsOn.slice(0, MOST_NAMED));
+  const named = namesOf(file.contract, open.slice(0, MOST_NAMED));
   return [
     about(
       first,
-      hangsOn.length === 1
+      open.length === 1
         ? `What does the price allow for ${named}? Whether it pays hangs on it, and nobody states it.`
         : `What does the price allow for these: ${named}? Whether it pays hangs on them, and nobody states them.`,
     ),
@@ -167,6 +175,20 @@ function whoKnows(path: string, ofService: readonly ServiceQuestion[]): string |
     ofService.find((each) => each.path === path)?.text ??
     (path.includes('[') ? undefined : fieldAt(path)?.question?.full)
   );
+}
+
+/** What an hour of the price is, and for whom it is paid: where finance hangs on it, or one price by the visit may be for both. */
+function readingsOfThePrice({ file, years, hangsOn, verdict }: Assessment): string[] {
+  const { rates } = file.contract.price;
+  const isForBoth =
+    rates.some(({ per_visit }) => per_visit !== undefined) &&
+    !isStated(file, 'price.second_worker') &&
+    (years[0]?.runs.get('asSpecified')?.results.value(crewBeyond) ?? 0) > 0;
+  const isOfTheHour = verdict.reason === 'readings-differ' && hangsOnTheHour(file, verdict.worstYear ?? 1);
+  return [
+    ...(isOfTheHour ? ['price.buys'] : []),
+    ...(isForBoth || hangsOn.includes('price.second_worker') ? ['price.second_worker'] : []),
+  ];
 }
 
 /** All of them, for the year that a report speaks of first. */

@@ -1,5 +1,5 @@
 import { isOfTheFile } from '../contract/place.ts';
-import type { Contract, Salary, StaffRole } from '../contract/types.ts';
+import type { Contract, Salary } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';
 import { wageFactor } from '../figures/money.ts';
@@ -27,17 +27,17 @@ function held(salary: Salary, { run: { results } }: Setting): Salary {
   return { amount: (salary.share_of_basic * basic) / results.value(wageFactor) };
 }
 
-/** Every rate of its own falls by as much as the average does. */
+/** Every rate of its own falls by as much as the average does. Roles are known by their place: another lever may have made them anew. */
 function apply(contract: Contract, value: number, setting: Setting): Contract {
   const { supervision } = contract;
   const { results, context } = setting.run;
   const fall = value / (results.value(rate) * results.value(wageFactor));
-  const ownRate = (role: StaffRole): number => fall * results.value(roleRate, context.roles.indexOf(role));
-  const underPay = context.roles.find((role) => role.rate === undefined);
+  const ownRate = (at: number): number => fall * results.value(roleRate, at);
+  const underPay = context.roles.findIndex((role) => role.rate === undefined);
   return {
     ...contract,
-    pay: { ...contract.pay, rate: underPay ? ownRate(underPay) : contract.pay.rate },
-    staff: contract.staff.map((role) => (role.rate === undefined ? role : { ...role, rate: ownRate(role) })),
+    pay: { ...contract.pay, rate: underPay >= 0 ? ownRate(underPay) : contract.pay.rate },
+    staff: contract.staff.map((role, at) => (role.rate === undefined ? role : { ...role, rate: ownRate(at) })),
     supervision: {
       ...supervision,
       supervisor_salary: held(supervision.supervisor_salary, setting),

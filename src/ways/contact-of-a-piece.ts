@@ -1,6 +1,7 @@
 // An assessment by phone: the piece is billed whole, and takes less time with the person.
 import type { Contract } from '../contract/types.ts';
 import { minutes, money, wholeShare } from '../words/words.ts';
+import { overheadsHeld } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,10 +17,10 @@ export const contactOfAPiece: Lever = {
   unit: 'share',
   range: ({ contract }) =>
     contract.price.items.some(({ contact_time }) => contact_time > 0) ? { from: 0, to: 1 } : undefined,
-  apply(contract, value): Contract {
+  apply(contract, value, setting): Contract {
     const { price } = contract;
     const items = price.items.map((item) => ({ ...item, contact_time: item.contact_time * (1 - value) }));
-    return { ...contract, price: { ...price, items } };
+    return { ...contract, price: { ...price, items }, overheads: overheadsHeld(contract, setting) };
   },
   kind: 'paper',
   undelivered: (value) => value,

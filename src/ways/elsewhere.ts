@@ -1,14 +1,16 @@
 // Who pays instead: what a visit or unit that is not delivered costs others, beside what it brings.
 
+import { wordsFor } from '../contract/profiles/words.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { visits } from '../figures/time/visits.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { eventNames, unitCost } from '../published/unit-costs.ts';
-import { lowerFirst } from '../words/text.ts';
-import { joinWords, money, number, wholeShare } from '../words/words.ts';
+import { lowerFirst, upperFirst } from '../words/text.ts';
+import { article, joinWords, money, number, wholeShare } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
 export { eventNames, unitCost } from '../published/unit-costs.ts';
@@ -47,15 +49,19 @@ export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undef
     undelivered: value(undelivered),
     breakEvenShare: value(breakEvenElsewhere),
   } as const;
-  return { ...found, message: said(found), question: asked(unpriced) };
+  const one = trigger === 'visit' ? wordsFor(contract).visit : unitNameOf(run.context);
+  return { ...found, message: said(found, one), question: asked(unpriced) };
 }
 
 type Numbers = Omit<Elsewhere, 'message' | 'question'>;
 
-function said({ lines, trigger, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare }: Numbers) {
+function said(
+  { lines, trigger, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare }: Numbers,
+  one: string,
+): string {
   if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
   const events = joinWords(lines.map(eventWords));
-  const brings = `A ${trigger} brings ${money(price)}. Not made, it costs others ${money(cost)}: ${events}.`;
+  const brings = `${upperFirst(article(one))} ${one} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost)}: ${events}.`;
   if (Number.isNaN(breakEvenShare)) return brings;
   const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
   return breakEvenShare <= 1

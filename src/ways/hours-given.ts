@@ -1,6 +1,7 @@
 // What the levers that give fewer hours than are billed have in common.
 import type { Contract } from '../contract/types.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
+import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { visits } from '../figures/time/visits.ts';
 import type { Setting } from './setting.ts';
 
@@ -20,9 +21,9 @@ export function hoursTimes(contract: Contract, factor: number): Contract['demand
 }
 
 /** Minutes of an average visit; undefined where nothing is given by the hour. */
-export function minutesPerVisit({ contract, run }: Setting): number | undefined {
+export function minutesPerVisit({ run }: Setting): number | undefined {
   const made = run.results.value(visits);
-  return made > 0 ? ((contract.demand.hours_per_week * 365) / 7 / made) * 60 : undefined;
+  return made > 0 ? (60 * run.results.value(hoursByTheHour)) / made : undefined;
 }
 
 /** The line of the contract that pays for most hours. */

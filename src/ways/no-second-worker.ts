@@ -31,9 +31,12 @@ export const noSecondWorker: Lever = {
     };
   },
   /** Cover is another too, so the year is laid out anew. */
-  gapAt(value, { contract, income, run: { context } }) {
+  gapAt(value, setting) {
+    const { contract, income, run } = setting;
+    const { rules, year } = run.context;
     const left = { hours: 1, callOuts: 1, overOne: 1 - value };
-    const changed = contextOf(contract, { ...context.rules, left }, context.year, lawOf(contract, context.year));
+    const held = { ...rules, ...setting.contactHeld(contract), left };
+    const changed = contextOf(contract, held, year, lawOf(contract, year));
     return income - workOut(changed).value(totalCost);
   },
   /** Cover stays what it is in a combination. */

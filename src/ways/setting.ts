@@ -6,6 +6,7 @@ import { net } from '../figures/income/net.ts';
 import { lowestIn } from '../figures/pay/lowest.ts';
 import { minimumOfLowest } from '../figures/pay/per-hour-worked.ts';
 import { ageOf, rolesOf } from '../figures/roles.ts';
+import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { onAverage } from '../model/ages.ts';
@@ -56,7 +57,18 @@ export class Setting {
       this.asItIs = workOut(this.run.context);
       this.asItIs.value(totalCost);
     }
-    return workOut({ ...this.run.context, contract, rules, roles: rolesOf(contract) }, this.asItIs);
+    const held = { ...rules, ...this.contactHeld(contract) };
+    return workOut({ ...this.run.context, contract, rules: held, roles: rolesOf(contract) }, this.asItIs);
+  }
+
+  /**
+   * Where hours on duty are bought, contact is what they hold as specified, less what a lever itself gives up: whatever else
+   * is left out does not become more visits.
+   */
+  contactHeld({ demand, price }: Contract): Pick<ScenarioRules, 'contactHours'> {
+    const specified = this.contract.demand.hours_per_week;
+    if (price.buys !== 'duty' || specified === 0) return {};
+    return { contactHours: (this.run.results.value(hoursByTheHour) * demand.hours_per_week) / specified };
   }
 }
 

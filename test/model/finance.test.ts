@@ -61,4 +61,16 @@ describe('the judgement of finance', () => {
     });
     expect(found).toMatchObject({ finance: 'notViable', findings: ['major price-below-legal-minimum'] });
   });
+
+  it('is fragile where contingency and surplus alone are missing, before what is unknown is asked of a pass', () => {
+    // Nobody states sickness: it is nothing in the sums, and unknown.
+    const of = (perHour: string, absence = '{training: 0 days, supervision: 0 hours}') =>
+      financeOf({ price: `{per_hour: ${perHour}}`, absence, overheads: '{share: 5%, contingency: 5%, surplus: 10%}' });
+    expect(of('£30')).toMatchObject({ finance: 'cannotTell', reason: 'unknown-cost' });
+    expect(of('£25')).toMatchObject({ finance: 'fragile', reason: undefined });
+    expect(of('£25', '{training: 0 days, supervision: 0 hours, sickness: 0 days}')).toMatchObject({
+      finance: 'fragile',
+    });
+    expect(of('£22')).toMatchObject({ finance: 'notViable' });
+  });
 });

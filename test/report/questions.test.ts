@@ -26,6 +26,32 @@ describe('where nobody states the price, it is asked for first, by the unit', ()
   });
 });
 
+describe('what an hour of the price is, and for whom it is paid, is asked first where nobody says', () => {
+  const ofService = (profile: string, price: string, more = '', lone = '{}') =>
+    allQuestions(
+      assessed(
+        `contract: {title: T, authority: A, start: 2024-04-06, years: 2, profile: ${profile}}\nprice: {${price}, indexation: wages}\ndemand: {hours_per_week: 200 hours, visit_length: 30 minutes${more}}\ncover: none\nlone_working: ${lone}\n`,
+      ),
+    )[0]?.path;
+  const BY_THE_VISIT = 'rates: [{length: 30 minutes, per_visit: £16.00}]';
+
+  test('a price by the visit may be for both workers', () => {
+    expect(ofService('home-care', BY_THE_VISIT, '', '{second_worker: 20%}')).toBe('price.second_worker');
+    expect(ofService('home-care', `${BY_THE_VISIT}, second_worker: 100%`, '', '{second_worker: 20%}')).not.toBe(
+      'price.second_worker',
+    );
+    expect(ofService('home-care', BY_THE_VISIT, '', '{second_worker: 0%}')).not.toBe('price.second_worker');
+  });
+
+  test.each(['£28.00', '£32.00', '£40.00'])(
+    '%s buys hours on duty that pay, and hours of contact that do not',
+    (price) => {
+      expect(ofService('floating-support', `per_hour: ${price}`)).toBe('price.buys');
+      expect(ofService('floating-support', `per_hour: ${price}, buys: duty`)).not.toBe('price.buys');
+    },
+  );
+});
+
 describe('a value on which the sums turn and that nobody states', () => {
   const asked = (file: string) => allQuestions(ours(file)).map(({ text }) => text);
 

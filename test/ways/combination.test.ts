@@ -46,4 +46,10 @@ describe('levers that close the gap together', () => {
     const cover = '[{days: every day, staff: 3, mode: waking}]';
     expect(assessed({ 'price.per_hour': '£5.00', cover, 'demand.pattern': 'none' }).combinations).toEqual([]);
   });
+
+  it('lowers pay of roles that another lever has left with fewer posts', () => {
+    const staff = '[{role: worker, share: 100%}, {role: lead, posts: 1, rate: £18}]';
+    const together = assessed({ ...SHORT, staff }).combinations.find(({ kind }) => kind === 'together');
+    expect(together?.levers.map(({ id }) => id)).toEqual(expect.arrayContaining(['posts-empty', 'basic-rate']));
+  });
 });

@@ -23,6 +23,8 @@ describe('published unit costs', () => {
     expect(unitCost('childrens-home-week', day('2014-01-01'))).toMatchObject({ published: 2995, year: '2013-14' });
     expect(unitCost('childrens-home-week', day('2015-09-01'))).toMatchObject({ published: 3000, year: '2016-17' });
     expect(unitCost('hospital-admission', day('2015-09-01'))).toMatchObject({ year: '2024-25' });
+    // The lean one: the lower of £54 to £61 for each of two hours.
+    expect(unitCost('emergency-duty-team', day('2024-06-01'))).toMatchObject({ published: 108, year: '2024-25' });
     expect(unitCost('ufo-landing', day('2015-09-01'))).toBeUndefined();
     // £230.58 of 2013; consumer prices grew by 1.5% in 2014 and by nothing in 2015.
     expect(unitCost('police-call-out', day('2015-09-01'))?.value).toBeCloseTo(230.58 * 1.015, 6);
@@ -46,6 +48,15 @@ describe('who pays instead', () => {
     expect(found?.undelivered).toBeCloseTo(visits * notMade, 6);
     expect((found?.undelivered ?? 0) * (found?.breakEvenShare ?? 0) * 231).toBeCloseTo(-gap, 6);
     expect(found?.message).toContain('what is saved here is spent there');
+  });
+
+  it('is set off by one unit where there are no visits, and speaks of it', () => {
+    const piece = assessed(
+      {},
+      'contract: {title: T, start: 2026-04-06}\nprice: {items: [{name: assessment, price: £15, per_year: 2000, contact_time: 1 hour, staff_time: 1 hour}]}\nelsewhere: [{event: duty team, unit_cost: £80, chance: 50%}]\n',
+    ).elsewhere;
+    expect(piece).toMatchObject({ trigger: 'unit', perEvent: 40, breakEvenShare: Number.NaN });
+    expect(piece?.message).toMatch(/^An assessment brings £15\.00\. Not delivered, it costs others £40\.00: duty team/);
   });
 
   it('asks what something costs that nobody has published', () => {

@@ -57,6 +57,12 @@ describe('fewer minutes with the person', () => {
     expect(kind).toBe('paper');
   });
 
+  it('says how long a visit would last of the weeks that there are: 39 a year of school do not shorten it', () => {
+    const { value, leaves, message } = way('contact-minutes', { 'demand.weeks_per_year': '39' });
+    expect(leaves.minutesPerVisit).toBeCloseTo(value as number, 9);
+    expect(message).toContain('An average visit of 60 minutes');
+  });
+
   it('shows a gap of a few seconds an hour as one', () => {
     const breakEven = before.value(totalCost) / before.value(contactHours);
     const { message } = way('contact-minutes', { 'price.per_hour': `£${(breakEven - 0.01).toFixed(2)}` });
@@ -227,5 +233,31 @@ describe('money from elsewhere', () => {
   it('says where a bid leaves out no more than overheads and surplus', () => {
     expect(way('subsidy', { 'price.per_hour': '£37.00' }).message).toContain('a bid at marginal cost');
     expect(way('subsidy').message).toContain('the rest is the work itself');
+  });
+});
+
+describe('what was seen at the value of a lever is worth what the lever says', () => {
+  const AROUND = `visit: {travel: 12 minutes, miles: 2, notes: 6 minutes, wasted: {share: 10%, staff_time: 5 minutes}}
+lone_working: {second_worker: 60%}
+absence: {sickness: 6 days, training: 4 days, supervision: 2 hours}
+supervision: {span: 4, supervisor_salary: "£30,000"}
+overheads: {share: 10%, per_hour: £0.50}
+pay: {rate: £14}
+`;
+  const DUTY = `price: {per_hour: £24, buys: duty}\ndemand: {hours_per_week: 60 hours, visit_length: 2 hours, calls: planned}\n${AROUND}`;
+  const PIECES = `price: {items: [{name: assessment, price: £55, per_year: 2000, contact_time: 1 hour, staff_time: 1 hour}]}\n${AROUND}`;
+  const of = (text: string, seen = '') => assessed({}, `contract: {title: T, start: 2026-04-06}\n${text}${seen}`);
+
+  it.each([
+    ['contact-minutes', DUTY, (value: number) => `way: contact-minutes, value: "${value} minutes"`],
+    ['visit-not-made', DUTY, (value: number) => `way: visit-not-made, value: "${value * 100}%"`],
+    ['no-second-worker', DUTY, (value: number) => `way: no-second-worker, value: "${value * 100}%"`],
+    ['contact-of-a-piece', PIECES, (value: number) => `item: assessment, contact_time: "${(1 - value) * 60} minutes"`],
+  ] as const)('%s: as delivered, income is what it costs', (id, text, seen) => {
+    const found = of(text).ways.find((each) => each.id === id);
+    expect(found?.enough).toBe(true);
+    const entry = `delivered: [{${seen(found?.value as number)}, source: "Seen by an inspector"}]\n`;
+    const rung = of(text, entry).years[0]?.runs.get('asDelivered')?.results;
+    expect(rung?.value(totalCost)).toBeCloseTo(rung?.value(net) as number, 3);
   });
 });

@@ -78,7 +78,7 @@ export class MoneyDraws {
     this.judges = this.years.map(judgeOf);
     this.isSilent = risesInSilence(file);
     this.isUnknown = unknownCosts(file).length > 0;
-    this.isOpen = !asked.isOneReading && hangsOnTheHour(file, 1);
+    this.isOpen = !asked.isOneReading && years.some(({ year }) => hangsOnTheHour(file, year));
     const { columns } = (this.years[asked.year - 1] as YearRuns).specified;
     this.looked = {
       net: columns.values(net),
@@ -126,8 +126,7 @@ export class MoneyDraws {
   /** The judgement of finance, of what `paid` says and whether a finding of law that is critical stands. */
   finance(at: number, paid: FinanceJudgement, lawBroken = false): FinanceJudgement {
     if (lawBroken) return 'unlawful';
-    if ((paid === 'viable' || paid === 'fragile') && this.isUnknown) return 'cannotTell';
-    return paid === 'viable' && (this.isOpen || !this.paysUsual(at)) ? 'cannotTell' : paid;
+    return paid === 'viable' && (this.isUnknown || this.isOpen || !this.paysUsual(at)) ? 'cannotTell' : paid;
   }
 
   private runsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: YearResult, asked: MoneyAsked): YearRuns {
