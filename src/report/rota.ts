@@ -1,8 +1,10 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
+import { QUARTERS_A_DAY } from '../calendar/week.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { wholePeople } from '../rota/bound.ts';
 import type { RotaAnswer } from '../rota/index.ts';
-import { type Piece, QUARTERS_A_DAY, type Rota } from '../rota/types.ts';
+import type { Piece, Rota } from '../rota/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { hours, joinWords, number, plural } from '../words/words.ts';
 import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './rota-words.ts';
@@ -75,7 +77,7 @@ function peopleBlocks(answer: RotaAnswer): Block[] {
 }
 
 function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
-  const isMet = (there: number | undefined): boolean => there !== undefined && there <= given + 1e-9;
+  const isMet = (there: number | undefined): boolean => there !== undefined && there <= given + A_HAIR;
   const names = without.flatMap(({ rule, there }) =>
     rule !== 'all' && isMet(there) ? [RULE_NAMES[rule](question)] : [],
   );
