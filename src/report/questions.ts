@@ -39,7 +39,7 @@ export function questionsOf(
   decisive: readonly DecisiveDefault[],
   most = Number.POSITIVE_INFINITY,
 ): Questions {
-  const { file, years, findings, missing, verdict } = assessment;
+  const { file, years, findings, missing, verdict, elsewhere } = assessment;
   const asked = new Set<string>();
   const once = (questions: readonly Question[]): Question[] =>
     questions.filter(({ text }) => text !== '' && !asked.has(text) && asked.add(text));
@@ -87,6 +87,7 @@ export function questionsOf(
     ...ofService,
     // What stops the sums is asked first; a check that lacks it would only ask again.
     ...findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)).map(ofFinding),
+    ...(elsewhere?.unpriced.slice(0, 1) ?? []).map(({ path }) => ({ text: elsewhere?.question ?? '', path })),
     // A check asks with more insight than a path does.
     ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !about.has(path)).map(ofPath),
   ]);

@@ -1,9 +1,11 @@
 // Who buys what from whom, where, from when and for how long.
 import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
+import { NATIONS, type Nation } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { serviceCalled, serviceNames } from '../profiles/registry.ts';
+import { PROVIDER_KINDS } from '../provider.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -56,14 +58,12 @@ const fields = map(
     ),
     provider_kind: choice(
       'What kind of body provides: it decides who may claim the Employment Allowance.',
-      ['company', 'charity', 'mutual', 'public'],
+      PROVIDER_KINDS,
       { silent: 'company' },
     ),
-    nation: choice(
-      'Where the work is done: it decides the bank holidays.',
-      ['england', 'wales', 'scotland', 'northern-ireland'],
-      { silent: 'england' },
-    ),
+    nation: choice('Where the work is done: it decides the bank holidays.', Object.keys(NATIONS) as Nation[], {
+      silent: 'england',
+    }),
     start: date(
       'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
       '2015-09-01',

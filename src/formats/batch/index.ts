@@ -1,5 +1,6 @@
 // The formats of `viability check`, each once: help, `--format`, `--output` and the configuration read this map. A format
 // is loaded when it is used.
+import { byExtension } from '../extension.ts';
 import type { OpenCheck } from './types.ts';
 
 export type CheckFormatName = 'text' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown' | 'csv';
@@ -72,9 +73,4 @@ export const checkFormats: { readonly [Name in CheckFormatName]: CheckFormat } =
 export const checkFormatNames = Object.keys(checkFormats) as CheckFormatName[];
 
 /** The format that a file's name asks for by its extension; undefined where it asks for none. */
-export function checkFormatOfFile(path: string): CheckFormatName | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return extension === undefined
-    ? undefined
-    : checkFormatNames.find((name) => checkFormats[name].extensions.includes(extension));
-}
+export const checkFormatOfFile = (path: string): CheckFormatName | undefined => byExtension(checkFormats, path);
