@@ -7,5 +7,7 @@ export const WEEKEND = 0x60;
 export const EVERY_DAY = 0x7f;
 export const BANK_HOLIDAY = 0x80;
 
+export const WEEKS_A_YEAR = 365 / 7;
+
 export const QUARTERS_A_DAY = 96;
 export const QUARTERS_A_WEEK = 7 * QUARTERS_A_DAY;

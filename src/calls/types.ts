@@ -2,7 +2,6 @@
 
 /** Hours of a week, which is a ring from midnight at the start of Monday. */
 export const HOURS = 168;
-export const WEEKS_A_YEAR = 365 / 7;
 
 export interface CallQuestion {
   /** Calls a year: journeys, made or wasted. */

@@ -1,6 +1,6 @@
 // The week cut into pieces in which neither the staff on duty nor the rate of calls changes.
-import { QUARTERS_A_WEEK } from '../calendar/week.ts';
-import { type CallQuestion, WEEKS_A_YEAR } from './types.ts';
+import { QUARTERS_A_WEEK, WEEKS_A_YEAR } from '../calendar/week.ts';
+import type { CallQuestion } from './types.ts';
 
 export interface Piece {
   /** Hours from the beginning of the week, and how many there are. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { CommanderError } from 'commander';
 import { either } from '../contract/suggest.ts';
-import { formatOfFile } from '../formats/index.ts';
+import { formatOfFile } from '../formats/extension.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './near.ts';

@@ -1,5 +1,6 @@
 // Chooses the format of what a command gives, and delivers it.
-import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import { formatOfFile } from '../formats/extension.ts';
+import { type FormatName, formatNames, reportFormats } from '../formats/index.ts';
 import { writeJson } from '../formats/json.ts';
 import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';

@@ -6,6 +6,10 @@
  */
 export const A_HAIR = 1e-6;
 
+/** Of income less cost. Neither holds of what nobody knows. */
+export const isShort = (gap: number): boolean => gap < -A_HAIR;
+export const isPaid = (gap: number): boolean => gap >= -A_HAIR;
+
 /** As much as there can be without being all: a share of all hours cannot be given up whole, for no hour has no cost an hour. */
 export const ALL_BUT_NOTHING = 1 - 1e-9;
 

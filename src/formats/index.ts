@@ -1,7 +1,6 @@
 // The formats of the report, each once: help, `--format` and `--output` read this map. A format is loaded when it is used.
 
 import type { Assessment } from '../model/types.ts';
-import { byExtension } from './extension.ts';
 import type { RenderOptions, ReportDocument } from './types.ts';
 
 export type { RenderOptions, ReportDocument } from './types.ts';
@@ -108,6 +107,3 @@ export function formatsWith(has: readonly Needs[]): FormatName[] {
     return needs === undefined || has.includes(needs);
   });
 }
-
-/** The format that a file's name asks for by its extension; undefined where it asks for none. */
-export const formatOfFile = (path: string): FormatName | undefined => byExtension(reportFormats, path);

@@ -1,6 +1,6 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
-import { QUARTERS_A_DAY } from '../calendar/week.ts';
+import { QUARTERS_A_DAY, WEEKS_A_YEAR } from '../calendar/week.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { wholePeople } from '../rota/bound.ts';
 import type { RotaAnswer } from '../rota/index.ts';
@@ -14,7 +14,6 @@ export const NO_COVER =
   'The contract states no cover: nobody must be there or on call unless there is a visit, so there is no rota to find. Visits that are planned are shared out as they come.';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const WEEKS_A_YEAR = 365 / 7;
 
 /** The first sentence: how many, and how sure that fewer cannot be. */
 export function rotaSentence({ fewest, bound, isProved, byLaw, question }: RotaAnswer): string {

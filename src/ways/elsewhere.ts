@@ -2,6 +2,7 @@
 
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
+import { isPaid } from '../engine/hair.ts';
 import { visits } from '../figures/time/visits.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
@@ -13,7 +14,7 @@ import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivere
 
 /** In a run of the contract as specified. Undefined without a section `elsewhere`, without sums, and where the price pays. */
 export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undefined): Elsewhere | undefined {
-  if (!run || contract.elsewhere.length === 0 || run.results.value(gapPerYear) >= 0) return undefined;
+  if (!run || contract.elsewhere.length === 0 || isPaid(run.results.value(gapPerYear))) return undefined;
   const lines: ElsewhereLine[] = [];
   const unpriced: Elsewhere['unpriced'][number][] = [];
   contract.elsewhere.forEach(({ event, unit_cost, chance }, row) => {

@@ -1,7 +1,7 @@
 // Questions about calls for tests: even calls day and night, one worker, half an hour each, unless told.
-import { QUARTERS_A_WEEK } from '../../src/calendar/week.ts';
+import { QUARTERS_A_WEEK, WEEKS_A_YEAR } from '../../src/calendar/week.ts';
 import { parseDays, parseHours } from '../../src/calendar/window.ts';
-import { type CallQuestion, WEEKS_A_YEAR } from '../../src/calls/types.ts';
+import type { CallQuestion } from '../../src/calls/types.ts';
 
 export const everyQuarter = (value: number): number[] => new Array<number>(QUARTERS_A_WEEK).fill(value);
 

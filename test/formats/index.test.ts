@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FormatName, formatNames, formatOfFile, reportFormats } from '../../src/formats/index.ts';
+import { formatOfFile } from '../../src/formats/extension.ts';
+import { type FormatName, formatNames, reportFormats } from '../../src/formats/index.ts';
 import { report } from './report.fixture.ts';
 import { assessed, LITTLE } from './workbook.fixture.ts';
 

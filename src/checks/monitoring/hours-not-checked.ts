@@ -1,7 +1,7 @@
 import { makesSense } from '../../contract/profiles/applies.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Contract } from '../../contract/types.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isShort } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
 import { type Lever, labelOf } from '../../ways/lever.ts';
 import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
@@ -67,7 +67,7 @@ export const hoursNotChecked = defineCheck({
 function unseenIn(contract: Contract, setting: Setting | undefined): Lever[] {
   const { monitoring } = contract;
   const { hasVisits } = wordsFor(contract);
-  if (setting && setting.gap < -A_HAIR) return [];
+  if (setting && isShort(setting.gap)) return [];
   return leversOfHours.filter(
     (lever) =>
       makesSense(lever.id, contract) &&

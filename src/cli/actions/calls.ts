@@ -1,7 +1,8 @@
+import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { plannedBecause } from '../../calls/contract/planned.ts';
 import { EVERY_HOUR } from '../../calls/fewest.ts';
 import { atVolumes, type Effort, MORE, SEED } from '../../calls/index.ts';
-import { type CallResult, WEEKS_A_YEAR } from '../../calls/types.ts';
+import type { CallResult } from '../../calls/types.ts';
 import { journeys } from '../../figures/time/visits.ts';
 import { type Calls, callsFor } from '../../model/cover.ts';
 import type { Run } from '../../model/types.ts';

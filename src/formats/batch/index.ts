@@ -1,6 +1,5 @@
 // The formats of `viability check`, each once: help, `--format`, `--output` and the configuration read this map. A format
 // is loaded when it is used.
-import { byExtension } from '../extension.ts';
 import type { OpenCheck } from './types.ts';
 
 export type CheckFormatName = 'text' | 'json' | 'jsonl' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown' | 'csv';
@@ -71,6 +70,3 @@ export const checkFormats: { readonly [Name in CheckFormatName]: CheckFormat } =
 };
 
 export const checkFormatNames = Object.keys(checkFormats) as CheckFormatName[];
-
-/** The format that a file's name asks for by its extension; undefined where it asks for none. */
-export const checkFormatOfFile = (path: string): CheckFormatName | undefined => byExtension(checkFormats, path);
