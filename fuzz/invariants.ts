@@ -2,7 +2,6 @@
 import { isMap, parseDocument, visit } from 'yaml';
 import { assess } from '../src/assess.ts';
 import { resultOf } from '../src/batch/result.ts';
-import { VIEWS } from '../src/checks/verdict.ts';
 import { readContract } from '../src/contract/read.ts';
 import type { ContractFile } from '../src/contract/types.ts';
 import { netPerUnit } from '../src/figures/income/net.ts';
@@ -10,6 +9,7 @@ import { totalCost } from '../src/figures/total/overhead.ts';
 import { assessmentJson } from '../src/formats/json.ts';
 import { breakEvenFor, usualPaths } from '../src/model/break-even.ts';
 import { gapOf } from '../src/model/gap.ts';
+import { VIEWS } from '../src/model/grades.ts';
 import type { Assessment } from '../src/model/types.ts';
 import { withNumber } from '../src/model/vary.ts';
 

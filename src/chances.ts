@@ -71,7 +71,7 @@ export function chancesOf(assessment: Assessment, asked: Omit<OutcomeAsked, 'wat
   return {
     outcome,
     views,
-    deliverable: judged > 0 ? wilson(views.deliverable / judged, judged, 1.96) : undefined,
+    deliverable: judged > 0 ? wilson(views.deliverable / judged, judged) : undefined,
     checks: kinds.found(judged),
   };
 }

@@ -1,10 +1,7 @@
 // Decides what counts against a run, and with which exit code it ends.
-import { VIEWS } from '../checks/verdict.ts';
+import { SEVERITIES, VIEWS } from '../model/grades.ts';
 import type { Severity, View } from '../model/types.ts';
 import type { FailOn, FolderFinding } from './types.ts';
-
-/** From the most harmless. */
-export const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical'];
 
 /** What `--fail-on` takes: `deliverable` would fail on everything, so it is none of them. */
 export const FAIL_ON: readonly FailOn[] = [

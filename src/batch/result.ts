@@ -1,10 +1,11 @@
 // One contract that has been worked out, or could not be -> its result.
-import { VIEWS } from '../checks/verdict.ts';
+
 import { excerptOf } from '../contract/mistake.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { VIEWS } from '../model/grades.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';

@@ -1,9 +1,10 @@
 // Gives each finding its standing: whether it counts, and if not, who set it aside.
 import { excerptOf } from '../contract/mistake.ts';
 import type { Place } from '../contract/types.ts';
+import { SEVERITIES } from '../model/grades.ts';
 import type { Finding } from '../model/types.ts';
 import type { Exceptions } from './exceptions.ts';
-import { findingFails, SEVERITIES } from './fail-on.ts';
+import { findingFails } from './fail-on.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { FolderFinding, Policy, Spot, Standing } from './types.ts';
 

@@ -101,11 +101,3 @@ export function bankHolidays(nation: Nation, year: number): readonly BankHoliday
     return list.holidays.filter((holiday) => holiday.day >= first && holiday.day <= last);
   });
 }
-
-/**
- * Whether a day is a bank holiday.
- * @throws {CalendarUnknown} before the first listed year
- */
-export function isBankHoliday(nation: Nation, day: Day): boolean {
-  return bankHolidays(nation, partsOf(day).year).some((holiday) => holiday.day === day);
-}

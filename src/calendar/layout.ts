@@ -2,6 +2,8 @@
 //
 // No quarter-hour is visited: days fall into a few dozen groups (weekday, bank holiday or not, and the same of the day
 // before), each day is cut where some window begins or ends, and each piece counts as often as its group has days.
+
+import { isClose } from '../engine/hair.ts';
 import { priceLines } from './price-lines.ts';
 import { allOfThem, oneAndPart, outOfHoursSessions, type StaffedSlot, sessionsIn } from './sessions.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
@@ -15,6 +17,7 @@ import type {
   YearLayout,
   YearQuestion,
 } from './types.ts';
+import { MONDAY_TO_FRIDAY } from './week.ts';
 import { type DayGroup, type YearDays, yearDays } from './year.ts';
 
 /** An entry of the demand pattern has no quarter-hour in the year, so its share of the work has no place. */
@@ -30,10 +33,16 @@ export class EmptyWindow extends Error {
 }
 
 /** When demand is taken to fall where neither a pattern nor cover says: Monday to Friday 09:00-17:00. */
-export const OFFICE_HOURS: DemandWindow = { days: 0x1f, start: 36, end: 68, onBankHolidays: true, share: 1 };
+export const OFFICE_HOURS: DemandWindow = {
+  days: MONDAY_TO_FRIDAY,
+  start: 36,
+  end: 68,
+  onBankHolidays: true,
+  share: 1,
+};
 
 /** Outside Monday to Friday 08:00-18:00 a service needs a manager on call; a bank holiday counts as any weekday here. */
-export const WORKING_DAY = slotOf({ days: 0x1f, start: 32, end: 72, onBankHolidays: true });
+export const WORKING_DAY = slotOf({ days: MONDAY_TO_FRIDAY, start: 32, end: 72, onBankHolidays: true });
 
 type CoverSlot = StaffedSlot & { mode: CoverMode; apart: boolean; price: number | null | undefined };
 type DemandSlot = Slot & { density: number };
@@ -186,11 +195,6 @@ function isAlike(a: Draft, b: Draft): boolean {
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a === b || a.every((value, index) => value === b[index]);
-}
-
-/** Sums of the same staff or shares in another order may differ in their last digit, and mean the same. */
-function isClose(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function finish(drafts: readonly Draft[], over: CoverForDemand | undefined): Band[] {

@@ -12,6 +12,7 @@ import {
   trim,
 } from 'zod/mini';
 import { parseDay } from './day.ts';
+import { NATIONS, type Nation } from './types.ts';
 
 export const text = string().check(
   trim(),
@@ -20,7 +21,7 @@ export const text = string().check(
 export const dayText = string().check(
   refine((words) => parseDay(words) !== undefined, "not a day such as '2026-04-01'"),
 );
-export const nation = choice(['england', 'wales', 'scotland', 'northern-ireland']);
+export const nation = choice(Object.keys(NATIONS) as Nation[]);
 
 export const bankHolidays = strictObject({
   title: text,

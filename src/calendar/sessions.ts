@@ -2,12 +2,14 @@
 //
 // The days of the year are walked in order, since a stretch runs from one into the next; what holds on a day is laid out
 // once for each kind of day.
+
+import { isClose } from '../engine/hair.ts';
 import { cutsOf, holds, type Slot } from './slot.ts';
+import { MONDAY_TO_FRIDAY, QUARTERS_A_DAY } from './week.ts';
 import { DAY_KINDS, type YearDays } from './year.ts';
 
 /** A session lasts 16 hours at most; here in quarter-hours. */
 const LONGEST = 64;
-const QUARTERS_A_DAY = 96;
 
 export interface StaffedSlot extends Slot {
   staff: number;
@@ -52,8 +54,7 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays, left: 
   let sessions = 0;
   let below = 0;
   for (const level of levels.sort((a, b) => a - b)) {
-    const enough = level * (1 - 1e-9);
-    sessions += (left(level) - below) * sessionsOf(runsIn(days, (staff) => staff >= enough));
+    sessions += (left(level) - below) * sessionsOf(runsIn(days, (staff) => staff > level || isClose(staff, level)));
     below = left(level);
   }
   return sessions;
@@ -100,17 +101,12 @@ export function sessionsOf(runs: readonly number[]): number {
   return runs.reduce((sum, quarters) => sum + Math.ceil(quarters / LONGEST), 0);
 }
 
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(a, b);
-}
-
-const WEEKDAYS = 0x1f;
 const ALL_KINDS = (1 << DAY_KINDS) - 1;
 
 /** Outside Monday to Friday 08:00-18:00, bank holidays being outside: when a manager is on call. */
 const OUT_OF_HOURS: readonly StaffedSlot[] = [
   { kinds: ALL_KINDS, start: 0, end: 32, staff: 1 },
-  { kinds: ALL_KINDS & ~WEEKDAYS, start: 32, end: 72, staff: 1 },
+  { kinds: ALL_KINDS & ~MONDAY_TO_FRIDAY, start: 32, end: 72, staff: 1 },
   { kinds: ALL_KINDS, start: 72, end: QUARTERS_A_DAY, staff: 1 },
 ];
 

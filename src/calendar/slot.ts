@@ -1,8 +1,8 @@
 // A window made ready for asking, at any quarter-hour of any kind of day, whether it holds.
-import type { Window } from './types.ts';
-import { DAY_KINDS, type DayGroup, daysOf, type YearDays } from './year.ts';
 
-const QUARTERS_A_DAY = 96;
+import type { Window } from './types.ts';
+import { BANK_HOLIDAY, EVERY_DAY, QUARTERS_A_DAY } from './week.ts';
+import { DAY_KINDS, type DayGroup, daysOf, type YearDays } from './year.ts';
 
 export interface Slot {
   /** The kinds of day it begins on, as a bit set. */
@@ -11,16 +11,13 @@ export interface Slot {
   end: number;
 }
 
-const WEEKDAYS = 0x7f;
-const BANK_HOLIDAY = 0x80;
-
 /**
  * A bank holiday is its weekday too, but not for a window that leaves bank holidays out; a window that names
  * `bank-holiday` holds on every one of them.
  */
 export function slotOf({ days, start, end, onBankHolidays }: Window): Slot {
-  const weekdays = days & WEEKDAYS;
-  const onHolidays = days & BANK_HOLIDAY ? WEEKDAYS : onBankHolidays ? weekdays : 0;
+  const weekdays = days & EVERY_DAY;
+  const onHolidays = days & BANK_HOLIDAY ? EVERY_DAY : onBankHolidays ? weekdays : 0;
   return { kinds: weekdays | (onHolidays << 7), start, end };
 }
 

@@ -1,7 +1,14 @@
 // What the calendar is asked and what it answers.
 import type { Day } from './day.ts';
 
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+export const NATIONS = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+} as const;
+
+export type Nation = keyof typeof NATIONS;
 
 /**
  * Days x hours. `days` is a bit set: bits 0 to 6 are Monday to Sunday, bit 7 is `bank-holiday`.

@@ -1,17 +1,13 @@
 // Reads and writes the two halves of a window as text: days such as `mon-fri` and hours such as `22:00-07:00`.
-import { closest, distance } from 'fastest-levenshtein';
 
-/** The days of a window as a bit set: bits 0 to 6 are Monday to Sunday, bit 7 is `bank-holiday`. */
+import { closest, distance } from 'fastest-levenshtein';
+import { BANK_HOLIDAY, EVERY_DAY, MONDAY_TO_FRIDAY, QUARTERS_A_DAY, WEEKEND } from './week.ts';
+
+/** The days of a window as a bit set, or what is wrong with them. */
 export type Days = { days: number } | { error: string };
 /** Quarter-hours from the midnight that begins the window's day; an end above 96 is on the next day. */
 export type Hours = { start: number; end: number } | { error: string };
 
-/** Every weekday; a bank holiday is its weekday too. What a window without days means. */
-export const EVERY_DAY = 0x7f;
-
-const BANK_HOLIDAY = 0x80;
-const MONDAY_TO_FRIDAY = 0x1f;
-const WEEKEND = 0x60;
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const SHORT = NAMES.map((name) => name.slice(0, 3));
 const GROUPS: Record<string, number> = {
@@ -80,16 +76,17 @@ export function parseHours(input: string): Hours {
   if (endError) return { error: endError };
   const start = startHour * 4 + startMinute / 15;
   const end = endHour * 4 + endMinute / 15;
-  return { start, end: end > start ? end : end + 96 };
+  return { start, end: end > start ? end : end + QUARTERS_A_DAY };
 }
 
 function timeError(hour: number, minute: number, which: 'start' | 'end'): string | undefined {
   const text = `${twoDigits(hour)}:${twoDigits(minute)}`;
   const quarter = hour * 4 + minute / 15;
-  if (minute > 59 || quarter > 96) return `${text} is not a time of day; ${HOURS_ACCEPTED}`;
-  if (which === 'start' && quarter === 96) return 'hours cannot start at 24:00; write 00:00 and the day after';
+  if (minute > 59 || quarter > QUARTERS_A_DAY) return `${text} is not a time of day; ${HOURS_ACCEPTED}`;
+  if (which === 'start' && quarter === QUARTERS_A_DAY)
+    return 'hours cannot start at 24:00; write 00:00 and the day after';
   if (Number.isInteger(quarter)) return undefined;
-  const nearest = Math.min(Math.round(quarter), which === 'start' ? 95 : 96);
+  const nearest = Math.min(Math.round(quarter), which === 'start' ? QUARTERS_A_DAY - 1 : QUARTERS_A_DAY);
   return `${text} is not on the quarter-hour; write times in steps of 15 minutes, such as ${clock(nearest)}`;
 }
 
@@ -121,7 +118,7 @@ function runs(weekdays: number): string[] {
 
 /** `22:00-07:00`: text that `parseHours` reads back as the same hours. */
 export function formatHours({ start, end }: { start: number; end: number }): string {
-  return `${clock(start)}-${clock(end > 96 ? end - 96 : end)}`;
+  return `${clock(start)}-${clock(end > QUARTERS_A_DAY ? end - QUARTERS_A_DAY : end)}`;
 }
 
 function clock(quarter: number): string {

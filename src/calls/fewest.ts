@@ -1,7 +1,8 @@
 // The fewest workers on cover for which calls are answered as they should be.
+import { QUARTERS_A_WEEK } from '../calendar/week.ts';
 import { sharesOf } from './interval.ts';
 import { type Length, simulate } from './simulate.ts';
-import { type CallQuestion, type Fewest, HOURS, QUARTERS, type Shares } from './types.ts';
+import { type CallQuestion, type Fewest, HOURS, type Shares } from './types.ts';
 
 /** So many calls should be answered in time or, where no response time is known, find somebody free. */
 export const ENOUGH = 0.95;
@@ -33,7 +34,7 @@ function isWithinReach({ density, onDuty, oneMore, crew, travel, responseTime }:
   if (responseTime !== undefined && travel > responseTime) return false;
   let all = 0;
   let answered = 0;
-  for (let quarter = 0; quarter < QUARTERS; quarter++) {
+  for (let quarter = 0; quarter < QUARTERS_A_WEEK; quarter++) {
     const share = density[quarter] ?? 0;
     const staff = onDuty[quarter] ?? 0;
     const whole = Math.floor(crew);

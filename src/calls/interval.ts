@@ -68,8 +68,11 @@ function opposite({ share, low, high }: Share): Share {
   return { share: 1 - share, low: 1 - high, high: 1 - low };
 }
 
-/** Wilson's interval of a share among so many. */
-export function wilson(share: number, among: number, z: number): Share {
+/** Of the normal distribution, for 95%: for draws that have nothing to do with each other. */
+const Z_95 = 1.96;
+
+/** Wilson's interval of a share among so many, at 95%. */
+export function wilson(share: number, among: number, z = Z_95): Share {
   const square = z ** 2 / among;
   const middle = (share + square / 2) / (1 + square);
   const half = Math.sqrt(share * (1 - share) * square + (square / 2) ** 2) / (1 + square);

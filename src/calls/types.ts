@@ -1,9 +1,7 @@
 // Will anybody come: what is asked of a simulation of calls and what it answers. It knows nothing of contracts.
 
-/** A week is a ring of quarter-hours from midnight at the start of Monday. */
-export const QUARTERS = 672;
+/** Hours of a week, which is a ring from midnight at the start of Monday. */
 export const HOURS = 168;
-export const WEEKS_A_YEAR = 365 / 7;
 
 export interface CallQuestion {
   /** Calls a year: journeys, made or wasted. */

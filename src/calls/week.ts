@@ -1,5 +1,6 @@
 // The week cut into pieces in which neither the staff on duty nor the rate of calls changes.
-import { type CallQuestion, QUARTERS, WEEKS_A_YEAR } from './types.ts';
+import { QUARTERS_A_WEEK, WEEKS_A_YEAR } from '../calendar/week.ts';
+import type { CallQuestion } from './types.ts';
 
 export interface Piece {
   /** Hours from the beginning of the week, and how many there are. */
@@ -16,7 +17,7 @@ export function callsAWeek({ perYear, density }: CallQuestion): number {
 
 export function piecesOf({ perYear, density, onDuty }: CallQuestion): Piece[] {
   const pieces: Piece[] = [];
-  for (let quarter = 0; quarter < QUARTERS; quarter++) {
+  for (let quarter = 0; quarter < QUARTERS_A_WEEK; quarter++) {
     const rate = ((density[quarter] ?? 0) * 4 * perYear) / WEEKS_A_YEAR;
     const staff = onDuty[quarter] ?? 0;
     const last = pieces.at(-1);

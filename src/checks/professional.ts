@@ -4,12 +4,13 @@ import { formatDay } from '../calendar/day.ts';
 import { statedPlaceOf } from '../contract/place.ts';
 import { either, nearest } from '../contract/suggest.ts';
 import type { ContractFile, JudgementEntry } from '../contract/types.ts';
+import { FINANCE, MONITORING, QUALITY, SEVERITIES, VIEWS } from '../model/grades.ts';
 import { ContractProblem } from '../model/sales.ts';
 import type { AppliedJudgement, Finding, Severity, Verdict } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
 import type { Check } from './check.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
-import { VIEWS, viewOf } from './verdict.ts';
+import { viewOf } from './verdict.ts';
 
 type Dimensions = Verdict['judgedDimensions'];
 
@@ -20,10 +21,6 @@ export interface Judged {
   applied: AppliedJudgement[];
 }
 
-const FINANCE = ['viable', 'fragile', 'notViable', 'unlawful', 'cannotTell'] as const;
-const QUALITY = ['adequate', 'weak', 'unsafe', 'cannotTell'] as const;
-const MONITORING = ['adequate', 'weak', 'cannotTell'] as const;
-const SEVERITIES: readonly Severity[] = ['info', 'minor', 'major', 'critical'];
 const WITHDRAWN = 'withdrawn';
 
 /** `notViable` is written `not-viable` in a contract. */

@@ -1,27 +1,25 @@
 // The view that follows from the three judgements (the costing method, section 12).
+import { VIEWS } from '../model/grades.ts';
 import type { Dimension, FinanceJudgement, MonitoringJudgement, QualityJudgement, View } from '../model/types.ts';
 
-const FINANCE: Record<FinanceJudgement, View> = {
+const OF_FINANCE: Record<FinanceJudgement, View> = {
   viable: 'deliverable',
   fragile: 'atRisk',
   cannotTell: 'cannotTell',
   notViable: 'undeliverable',
   unlawful: 'undeliverable',
 };
-const QUALITY: Record<QualityJudgement, View> = {
+const OF_QUALITY: Record<QualityJudgement, View> = {
   adequate: 'deliverable',
   weak: 'atRisk',
   cannotTell: 'cannotTell',
   unsafe: 'undeliverable',
 };
-const MONITORING: Record<MonitoringJudgement, View> = {
+const OF_MONITORING: Record<MonitoringJudgement, View> = {
   adequate: 'deliverable',
   weak: 'atRisk',
   cannotTell: 'cannotTell',
 };
-
-/** From best to worst. */
-export const VIEWS: readonly View[] = ['deliverable', 'atRisk', 'cannotTell', 'undeliverable'];
 
 /** Which of the three is the worst; the first of equals. */
 export function decidedBy(
@@ -30,12 +28,12 @@ export function decidedBy(
   monitoring: MonitoringJudgement,
 ): Dimension {
   const view = viewOf(finance, quality, monitoring);
-  if (FINANCE[finance] === view) return 'finance';
-  return QUALITY[quality] === view ? 'quality' : 'monitoring';
+  if (OF_FINANCE[finance] === view) return 'finance';
+  return OF_QUALITY[quality] === view ? 'quality' : 'monitoring';
 }
 
 /** The worst of the three. */
 export function viewOf(finance: FinanceJudgement, quality: QualityJudgement, monitoring: MonitoringJudgement): View {
-  const views = [FINANCE[finance], QUALITY[quality], MONITORING[monitoring]];
+  const views = [OF_FINANCE[finance], OF_QUALITY[quality], OF_MONITORING[monitoring]];
   return views.reduce((worst, view) => (VIEWS.indexOf(view) > VIEWS.indexOf(worst) ? view : worst));
 }

@@ -6,6 +6,7 @@ import { type FormatName, formatsWith, type Needs } from '../formats/index.ts';
 import { type SectionName, sectionNames } from '../report/sections.ts';
 import { type ScenarioName, scenarioNames } from '../scenarios/index.ts';
 import { UsageError } from './failure.ts';
+import { notAmong } from './refusal.ts';
 
 /** What every command takes, after its name or before it. */
 export interface Common {
@@ -82,8 +83,8 @@ export const extent = (): Option[] => [
     (text): SectionName[] =>
       text.split(',').map((word) => {
         const name = sectionNames.find((known) => known === word.trim());
-        if (name !== undefined) return name;
-        throw new UsageError(`--only cannot be ${word.trim()}; write ${sectionNames.join(', ')}`);
+        if (name === undefined) throw notAmong('--only', word.trim(), sectionNames);
+        return name;
       }),
   ),
 ];

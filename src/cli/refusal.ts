@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { CommanderError } from 'commander';
 import { either } from '../contract/suggest.ts';
+import { formatOfFile } from '../formats/extension.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './failure.ts';
 import { didYouMean } from './near.ts';
@@ -31,8 +32,9 @@ export function unknownCommand(word: string, what: string, { commands }: Command
 }
 
 /** A value that is none of the few words that an option or operand takes. */
-export function notAmong(flag: string, text: string, choices: readonly string[]): UsageError {
-  return new UsageError(`${flag} cannot be ${text}; it can be ${either(choices)}${didYouMean(text, choices)}`);
+export function notAmong(flag: string, text: string, choices: readonly string[], meant?: string): UsageError {
+  const near = meant === undefined ? didYouMean(text, choices) : `; did you mean ${meant}?`;
+  return new UsageError(`${flag} cannot be ${text}; it can be ${either(choices)}${near}`);
 }
 
 /** Throws where an operand or a value is empty, or an option stands where a value should: each forgot what it wanted. */
@@ -67,7 +69,12 @@ const WORDS: { [code: string]: (said: string, command: Command) => string | unde
   'commander.invalidArgument': (said, { options, registeredArguments }) => {
     const [, flags, given = ''] = /^option '(.*?)' argument '(.*)' is invalid/s.exec(said) ?? [];
     const option = options.find((each) => each.flags === flags);
-    if (option?.argChoices) return notAmong(option.long ?? option.flags, given, option.argChoices).message;
+    if (option?.argChoices) {
+      // Files of that format end so: `md` is no slip of `eml`.
+      const meant = option.long === '--format' ? formatOfFile(`.${given}`) : undefined;
+      const known = option.argChoices.find((choice) => choice === meant);
+      return notAmong(option.long ?? option.flags, given, option.argChoices, known).message;
+    }
     const [, word = '', name] = /^command-argument value '(.*)' is invalid for argument '(.*?)'/s.exec(said) ?? [];
     const operand = registeredArguments.find((each) => each.name() === name);
     return operand?.argChoices && notAmong(operand.name(), word, operand.argChoices).message;

@@ -1,10 +1,14 @@
 // Chooses the format of what a command gives, and delivers it.
-import { type FormatName, formatNames, formatOfFile, reportFormats } from '../formats/index.ts';
+import { formatOfFile } from '../formats/extension.ts';
+import { type FormatName, formatNames, reportFormats } from '../formats/index.ts';
 import { writeJson } from '../formats/json.ts';
 import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';
 import type { Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
+import { joinWords } from '../words/words.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './failure.ts';
 import type { Format, Render } from './options.ts';
 import { deliver } from './output.ts';
@@ -34,16 +38,27 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
   const document = content.document(format);
   const { needs } = reportFormats[format];
   if (needs === 'table' && !document.assessment && !document.records)
-    throw new UsageError(`only viability report, register, simulate and rota give ${format}: they have a table`);
+    throw new UsageError(`only viability ${givenBy(format)} give ${format}: they have a table`);
   if (needs === 'calendar' && !document.calendar)
-    throw new UsageError(`only viability rota gives ${format}, where there is cover to give`);
+    throw new UsageError(`only viability ${givenBy(format)} gives ${format}, where there is cover to give`);
   if (needs === 'chart' && !hasChart(document.report))
     throw new UsageError(
       document.assessment
         ? `there is no chart for ${format} to draw; --only years or ladder may have one`
-        : `only viability report, calls and simulate give ${format}: they have charts`,
+        : `only viability ${givenBy(format)} give ${format}: they have charts`,
     );
   return reportFormats[format].render(document, style);
+}
+
+/** The commands that take it as a format. */
+function givenBy(format: FormatName): string {
+  const takes = ({ options }: Command) =>
+    options.some(({ long, argChoices }) => long === '--format' && argChoices?.includes(format));
+  return joinWords(
+    COMMANDS.map((declare) => declare())
+      .filter(takes)
+      .map((command) => command.name()),
+  );
 }
 
 function hasChart({ blocks }: Report): boolean {

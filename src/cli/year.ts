@@ -1,7 +1,9 @@
 // Which contract year and scenario a command speaks of.
+import { questionOf } from '../contract/ask.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { scenarios } from '../scenarios/index.ts';
+import { joinWords } from '../words/words.ts';
 import { UsageError } from './failure.ts';
 import type { Model } from './options.ts';
 
@@ -14,6 +16,13 @@ export function refuseImpossible({ years, unavailable, missing }: Assessment, { 
   const absent = unavailable.find((each) => each.scenario === scenario);
   if (absent && missing.length === 0)
     throw new UsageError(`${scenarios[absent.scenario].title} cannot be worked out: ${absent.reason}`);
+}
+
+/** The run, where there is one; throws a UsageError that names what nobody has stated, and what follows of it. */
+export function needRun(run: Run | undefined, missing: Assessment['missing'], follows: string): Run {
+  if (run) return run;
+  const unstated = joinWords(missing.map((path) => questionOf(path).short));
+  throw new UsageError(`nobody has stated ${unstated}, so ${follows}`);
 }
 
 /** The run that the options ask for; undefined where the sums could not be made at all. */

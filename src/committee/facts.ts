@@ -3,7 +3,7 @@
 import { addMonths, type Day, formatDay } from '../calendar/day.ts';
 import { termOf as contractTerm } from '../calendar/term.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
@@ -97,7 +97,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
     assessment.verdict.reason === 'readings-differ' || isOfTheSecond(assessment)
       ? ` ${readingsWords(assessment, context.year).join(' ')}`
       : '';
-  if (yearly >= 0) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
+  if (isPaid(yearly)) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
@@ -128,7 +128,7 @@ export function pricesNeeded({ years }: Assessment, scenario: 'asSpecified' | 's
   return years.flatMap(({ year, runs }) => {
     const run = runs.get(scenario);
     const gap = run?.results.value(gapPerYear);
-    if (!run || gap === undefined || !(gap < -A_HAIR)) return [];
+    if (!run || gap === undefined || !isShort(gap)) return [];
     const needed = run.results.value(breakEven);
     const perUnit = run.context.unit.priced && !Number.isNaN(needed) ? needed : undefined;
     const unit = unitNameOf(run.context);

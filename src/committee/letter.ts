@@ -1,5 +1,7 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
+
 import { type Day, formatDay, formatIso, partsOf } from '../calendar/day.ts';
+import { isShort } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Way } from '../model/types.ts';
@@ -155,7 +157,7 @@ function bought(assessment: Assessment): Block[] {
 /** The usual reading of a year, where the price pays for the cheapest one and not for it. */
 function usualBeside({ verdict, years }: Assessment, year: number): Run | undefined {
   const { usual } = years[year - 1] ?? {};
-  return verdict.reason === 'readings-differ' && (usual?.results.value(gapPerYear) ?? 0) < 0 ? usual : undefined;
+  return verdict.reason === 'readings-differ' && isShort(usual?.results.value(gapPerYear) ?? 0) ? usual : undefined;
 }
 
 function found(assessment: Assessment): Block[] {

@@ -1,13 +1,13 @@
 // The register of a committee: every contract with who provides it, its price, view, gap, the people it concerns and its
 // next date.
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
-import { VIEWS } from '../checks/verdict.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { gross } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import { fileName } from '../report/file-name.ts';

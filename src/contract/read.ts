@@ -15,6 +15,7 @@ import { settingOf } from './setting.ts';
 import { silenceOf } from './silence.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
+import { FULL_TIME_WEEK } from './value.ts';
 
 export interface Reading {
   /** Absent where there is an error. */
@@ -134,12 +135,12 @@ function sectionsThatCanBeRead({ filled, mistakes }: FileReading<Contract>): Par
   return Object.fromEntries(good.map(([key, section]) => [key, section.safeParse(plain[key]).data]));
 }
 
-/** The schema reads time off by a week of 37 hours; where the contract's own week is another, its numbers are that week's. */
+/** Where the contract's own week is not the one that the schema reads time off by, its numbers are that week's. */
 function setByWeek(
   contract: Partial<Contract>,
   { filled, reading, told }: Pick<FileReading<Contract>, 'filled' | 'reading' | 'told'>,
 ): Wrong[] {
-  if (reading.week === 37) return [];
+  if (reading.week === FULL_TIME_WEEK) return [];
   return (filled?.byWeek ?? []).flatMap(({ path, field, written }) => {
     const [section = '', key = ''] = keysOf(path);
     const values = contract[section as keyof Contract] as Record<string, unknown> | undefined;

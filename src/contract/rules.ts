@@ -1,5 +1,7 @@
 // What must hold between the parts of a contract. A rule is silent where a section it needs could not be read.
+
 import { formatDay } from '../calendar/day.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
 import { lacksFor, piecesNamed } from './delivered.ts';
@@ -170,7 +172,7 @@ const RULES: readonly Rule[] = [
         ? 'add a line for it to price.rates, or price.per_hour for all else'
         : 'add price.per_hour (£0 where the block pays for all)';
     const isPaid = (length: number) =>
-      lines.some((line) => line.length === undefined || Math.abs(line.length - length) < 1e-9);
+      lines.some((line) => line.length === undefined || Math.abs(line.length - length) <= A_HAIR);
     return demand.visits
       .filter(({ length }) => !isPaid(length))
       .map(({ length }) => broken('price.per_hour', `a visit of ${showHours(length)} has no price; ${remedy}`, at));
@@ -179,7 +181,7 @@ const RULES: readonly Rule[] = [
   rule(['overheads'], ({ overheads: { share, of, contingency, surplus } }) => {
     const parts = [{ share, of }, contingency, surplus].filter((part) => part.of === 'price');
     const sum = parts.reduce((total, part) => total + part.share, 0);
-    if (sum < 1 - 1e-12) return [];
+    if (sum < 1 - A_HAIR) return [];
     const message = `overheads: the shares of price add to ${showShare(sum)}, so no price could pay for the work; they must stay under 100%`;
     return [
       broken('overheads', message, ['overheads.share', 'overheads.surplus.share', 'overheads.contingency.share']),

@@ -6,8 +6,8 @@ import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Contract } from './schema.ts';
 import type { MEASURES } from './sections/monitoring.ts';
 
-export type ProviderKind = Contract['contract']['provider_kind'];
 export type { AgeBand as Age, NamedPay as NamedRate } from '../rates/minimum-wage.ts';
+export type { ProviderKind } from './provider.ts';
 export type { Contract } from './schema.ts';
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. The unit is the field's own. */
@@ -23,7 +23,6 @@ export type PayRate = number | NamedPay | { share: number; of: NamedPay };
 
 export type ShareOf = Contract['overheads']['surplus'];
 export type PriceRate = Contract['price']['rates'][number];
-export type PricedItem = Contract['price']['items'][number];
 export type Places = NonNullable<Contract['price']['places']>;
 export type OtherLine = Contract['costs']['other'][number];
 export type StaffRole = Contract['staff'][number];

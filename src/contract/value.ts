@@ -12,7 +12,8 @@ export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
   also?: readonly string[];
 }
 
-const FULL_TIME_WEEK = 37;
+/** Hours that the schema reads time off by; a contract of another week is set right by its own. */
+export const FULL_TIME_WEEK = 37;
 
 /** A codec of a leaf: what the leaf refuses is an issue. */
 export function codecOf<T>(

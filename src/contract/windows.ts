@@ -1,6 +1,7 @@
 // Windows of days and hours, which several sections are made of.
+
 import type { CoverWindow, Window } from '../calendar/types.ts';
-import { EVERY_DAY } from '../calendar/window.ts';
+import { BANK_HOLIDAY, EVERY_DAY, QUARTERS_A_DAY } from '../calendar/week.ts';
 import { map, nameable, optional, pipe, transform, unknowable } from './fields.ts';
 import type { Schema } from './said.ts';
 import { choice, count, money, windowDays, windowHours, yesNo } from './values.ts';
@@ -17,8 +18,7 @@ export function windowOf({ days = EVERY_DAY, hours: { start, end } = ALL_DAY }: 
   return { days, start, end, onBankHolidays };
 }
 
-const ALL_DAY = { start: 0, end: 96 };
-const BANK_HOLIDAY = 0x80;
+const ALL_DAY = { start: 0, end: QUARTERS_A_DAY };
 
 export const coverWindow = (): Schema<CoverWindow> =>
   pipe(

@@ -1,4 +1,5 @@
 // The formats of the report, each once: help, `--format` and `--output` read this map. A format is loaded when it is used.
+
 import type { Assessment } from '../model/types.ts';
 import type { RenderOptions, ReportDocument } from './types.ts';
 
@@ -105,16 +106,4 @@ export function formatsWith(has: readonly Needs[]): FormatName[] {
     const { needs } = reportFormats[name];
     return needs === undefined || has.includes(needs);
   });
-}
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(reportFormats, name);
-}
-
-/** The format that a file's name asks for by its extension; undefined where it asks for none. */
-export function formatOfFile(path: string): FormatName | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return extension === undefined
-    ? undefined
-    : formatNames.find((name) => reportFormats[name].extensions.includes(extension));
 }

@@ -72,12 +72,7 @@ export function assessmentJson(assessment: Assessment): Json {
     bought: boughtJson(assessment),
     lines: linesJson(run),
     roles: rolesJson(run),
-    elsewhere: (assessment.elsewhere?.lines ?? []).map(({ event, chance, unitCost: cost, source }) => ({
-      event,
-      chance,
-      cost,
-      source,
-    })),
+    elsewhere: elsewhereJson(assessment),
     instead: insteadJson(assessment),
     visitPrices: run
       ? visitPrices(file, run).map(({ usual, paid, needed, ...price }) => ({
@@ -112,6 +107,14 @@ function boughtJson({ verdict, years }: Assessment): Json | null {
     awake: of(awakeBought),
     dutyHours: of(dutyHoursBought),
   };
+}
+
+/** What happens instead; what nobody stated or published the cost of is null. */
+function elsewhereJson({ elsewhere }: Assessment): Json[] {
+  if (!elsewhere) return [];
+  const priced = elsewhere.lines.map(({ event, chance, unitCost: cost, source }) => ({ event, chance, cost, source }));
+  const unpriced = elsewhere.unpriced.map(({ event, chance }) => ({ event, chance, cost: null, source: null }));
+  return [...priced, ...unpriced];
 }
 
 /** What one visit or unit not delivered costs others, and how many of them spend what is saved; null where nobody pays instead. */

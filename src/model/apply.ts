@@ -25,7 +25,7 @@ export function applyScenario(
   const applied = scenarios[name].apply(contract);
   if ('unavailable' in applied || name === 'asSpecified') return applied;
   const sold = asSold(applied, contract, name);
-  return scenarios[name].answersCalls ? withMore(sold, options.added ?? simulated(contract)) : sold;
+  return scenarios[name].answersCalls ? withMore(sold, options.added ?? addedWhereSafe(contract)) : sold;
 }
 
 /** What a changed contract needs of the one that it was made of. */
@@ -68,13 +68,8 @@ function withMore(applied: Applied, added: number | undefined): Applied {
   };
 }
 
-/** By how many its cover is raised once it is safe otherwise: 0 where calls are planned, or no number would be enough. */
-export function addedWhereSafe(contract: Contract): number {
-  return simulated(contract) ?? 0;
-}
-
-/** Undefined where calls are planned. */
-function simulated(contract: Contract): number | undefined {
+/** By how many its cover is raised once it is safe otherwise: 0 where no number would be enough; undefined where calls are planned. */
+export function addedWhereSafe(contract: Contract): number | undefined {
   const safe = asSold({ rules: {}, ...makeSafe(contract) }, contract, 'safe');
   try {
     const calls = callsIn(safe);

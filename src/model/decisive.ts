@@ -1,13 +1,15 @@
 // Which inputs carry the verdict: what each weighs, from its lean level to its usual one, and the value at which it would
 // turn the sums.
+
 import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
 import type { Assessment } from './types.ts';
@@ -58,7 +60,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
       worth = Math.max(
         ...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, numberPathOf(path), value * factor)))),
       );
-    if (Math.abs(worth) >= 0.005) found.push({ input, worth });
+    if (Math.abs(worth) >= HALF_A_PENNY) found.push({ input, worth });
   }
   return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
 }
@@ -117,17 +119,17 @@ export function hangsOn(assessment: Assessment): string[] {
   const { worstYear } = verdict;
   if (shortAtUsual(years) === undefined) return ['price.buys'];
   const gap = gapsLike(file.contract, worstYear, years[worstYear - 1]?.runs.get('asSpecified'));
-  const isShort = (contract: Contract): boolean => (gap(contract) ?? 0) < -A_HAIR;
+  const isShortOf = (contract: Contract): boolean => isShort(gap(contract) ?? 0);
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],
   );
-  const alone = paths.filter((path) => isShort(withValueOf(file.contract, sumsPathOf(path), usual)));
+  const alone = paths.filter((path) => isShortOf(withValueOf(file.contract, sumsPathOf(path), usual)));
   if (alone.length > 0) return alone;
   // None turns it alone: the weightiest that do together.
   let { contract } = file;
   const last = paths.findIndex((path) => {
     contract = withValueOf(contract, sumsPathOf(path), usual);
-    return isShort(contract);
+    return isShortOf(contract);
   });
   return paths.slice(0, last < 0 ? paths.length : last + 1);
 }

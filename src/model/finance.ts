@@ -1,27 +1,24 @@
 // The judgement of finance (the costing method, section 12).
+
 import { isInTheSums } from '../contract/ask.ts';
 import { isOfTheFile } from '../contract/place.ts';
 import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
 import { isCost } from '../contract/rules.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
 import { gapOf } from './gap.ts';
+import { FINANCE } from './grades.ts';
 import type { YearLaw } from './law.ts';
 import { contextOf, evaluate, lawOver } from './run.ts';
 import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
 
-/** From best to worst. */
-export const WORSE: readonly FinanceJudgement[] = ['viable', 'fragile', 'notViable', 'unlawful'];
-
 function isUnder({ results }: Pick<Run, 'results'>): boolean {
-  return isShort(results.value(net), results.value(totalCost));
+  return isShort(results.value(net) - results.value(totalCost));
 }
-
-export const isShort = (income: number, cost: number): boolean => income < cost - A_HAIR;
 
 /** Whether a run is under on known law; the checks and the verdict ask of the same years. */
 const onKnownLaw = new WeakMap<Run, boolean>();
@@ -60,10 +57,15 @@ export function financeOfYear(year: YearResult): FinanceJudgement {
   return byIncome(income as number, cost as number, work as number);
 }
 
+/** The first year in which the price does not pay in full; the first of all where it always does. */
+export function firstShort({ years }: Pick<Assessment, 'years'>): number {
+  return years.find((year) => financeOfYear(year) !== 'viable')?.year ?? 1;
+}
+
 /** What income says of a price that is lawful; `work`: the cost less contingency and surplus. */
 export function byIncome(income: number, cost: number, work: number): FinanceJudgement {
-  if (income >= cost - A_HAIR) return 'viable';
-  return income >= work - A_HAIR ? 'fragile' : 'notViable';
+  if (isPaid(income - cost)) return 'viable';
+  return isPaid(income - work) ? 'fragile' : 'notViable';
 }
 
 /** Whether the price is under what the law alone obliges; else, what is unlawful is something that the contract states. */
@@ -95,7 +97,8 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
     const own = financeOfYear(year);
     if (own === 'cannotTell')
       return untold(unknownPrices(file.contract).length > 0 ? 'price-unknown' : 'unknown-cost', year.year);
-    if (worstYear === undefined || WORSE.indexOf(own) > WORSE.indexOf(finance)) [finance, worstYear] = [own, year.year];
+    if (worstYear === undefined || FINANCE.indexOf(own) > FINANCE.indexOf(finance))
+      [finance, worstYear] = [own, year.year];
   }
   if (lawBroken) return { finance: 'unlawful', worstYear, reason: undefined };
   if (finance !== 'viable' && hangsOnTheSecond(worked)) return untold('price-unknown', worstYear);
@@ -114,7 +117,7 @@ export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractF
   const { price } = contract;
   const isSilent =
     price.buys === 'duty' && inputs.get('price.buys')?.isFilledIn === true && !isOfTheFile(inputs.get('price.buys'));
-  return isSilent && isPaidByTheHour(contract) && (gapOf(buyingContact(usual), year) ?? 0) < -A_HAIR;
+  return isSilent && isPaidByTheHour(contract) && isShort(gapOf(buyingContact(usual), year) ?? 0);
 }
 
 /** Whether a price that does not pay would, if it were paid for the second worker's hour too, and nobody states whether it is. */
@@ -122,7 +125,7 @@ export function hangsOnTheSecond(worked: Worked): boolean {
   const { contract, inputs } = worked.file;
   if (inputs.get('price.second_worker')?.origin !== 'unknown' || contract.price.second_worker === 1) return false;
   const paid = payingTheSecond(contract);
-  return judgedYears(worked).every(({ year }) => (gapOf(paid, year) ?? -1) >= -A_HAIR);
+  return judgedYears(worked).every(({ year }) => isPaid(gapOf(paid, year) ?? -1));
 }
 
 /** The same contract where the second worker's hour is paid for at the full price. */

@@ -1,7 +1,9 @@
 // The way from the lean reading of silence to the usual one, an input at a time.
+
 import type { Input } from '../contract/types.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { sumsPathOf, weightsOf } from './decisive.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
@@ -34,7 +36,7 @@ export function stepsToUsual(assessment: Assessment, year: number): Step[] {
     contract = moved;
     const adds = gap - own / units;
     gap = own / units;
-    if (Math.abs(adds) >= 0.005) steps.push({ input, adds });
+    if (Math.abs(adds) >= HALF_A_PENNY) steps.push({ input, adds });
   }
   return steps;
 }

@@ -5,8 +5,11 @@ import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import type { Change, ScenarioName } from '../scenarios/index.ts';
 import type { Calls } from './cover.ts';
+import type { FinanceJudgement, MonitoringJudgement, QualityJudgement, Severity, View } from './grades.ts';
 import type { Sums } from './run.ts';
 import type { AppliedJudgement, Bought, Combination, Elsewhere, Way } from './ways.ts';
+
+export type { FinanceJudgement, MonitoringJudgement, QualityJudgement, Severity, View } from './grades.ts';
 
 export type {
   AppliedJudgement,
@@ -52,17 +55,10 @@ export interface Subject {
   missing: readonly string[];
 }
 
-/** The view of a contract, from best to worst. */
-export type View = 'deliverable' | 'atRisk' | 'cannotTell' | 'undeliverable';
-
-export type FinanceJudgement = 'viable' | 'fragile' | 'notViable' | 'unlawful' | 'cannotTell';
 /** Why finance cannot be told: it pays at the lean level and not at the usual; something that costs money, or the price, is unknown. */
 export type Reason = 'readings-differ' | 'unknown-cost' | 'price-unknown';
-export type QualityJudgement = 'adequate' | 'weak' | 'unsafe' | 'cannotTell';
-export type MonitoringJudgement = 'adequate' | 'weak' | 'cannotTell';
 
 export type Dimension = 'finance' | 'quality' | 'monitoring' | 'law';
-export type Severity = 'info' | 'minor' | 'major' | 'critical';
 
 /** A number with its unit; `date` is a day. `figure`: what `explain` opens it by, where it is one. NaN where it is none. */
 export interface Quantity {

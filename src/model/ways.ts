@@ -127,6 +127,8 @@ export interface ElsewhereLine {
 /** Who pays instead. A number is NaN where it is none. */
 export interface Elsewhere {
   lines: readonly ElsewhereLine[];
+  /** Events that nobody stated or published the cost of. */
+  unpriced: readonly Pick<ElsewhereLine, 'event' | 'path' | 'chance'>[];
   /** What sets the chain off, and what reaches the provider for one of them. */
   trigger: 'visit' | 'unit';
   price: number;
@@ -139,7 +141,8 @@ export interface Elsewhere {
   /** The share of those at which what is saved here is spent there; over 1: it cannot be. */
   breakEvenShare: number;
   message: string;
-  question?: string;
+  /** Asks what the unpriced cost; empty where there are none. */
+  question: string;
 }
 
 /** A professional judgement of the contract file, applied. */

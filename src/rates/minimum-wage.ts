@@ -1,5 +1,4 @@
 // The rates of pay that a contract may name: the minimum wage of an age, and the age from which the adult rate is due.
-import { rowOn } from '../calendar/dated.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Nation } from '../calendar/types.ts';
 import { type RateName, rates } from './index.ts';
@@ -29,18 +28,6 @@ export const AGE_BANDS_MEAN: Readonly<Record<AgeBand, string>> = {
 /** The name of the rate that is due to an age: what a figure or an explanation asks for. */
 export function minimumWageName(age: AgeBand): RateName {
   return RATE_OF_AGE[age];
-}
-
-/** The minimum wage of an age by date; `valueOn`, `averageOver` and `piecesOf` say what it is when. */
-export function minimumWageOf(age: AgeBand): Rate {
-  return rates[minimumWageName(age)];
-}
-
-/** The age from which the adult minimum wage is due on a day: 22, 21, 25, 23 and 21 again since 2010. */
-export function adultAgeOn(on: Day): number {
-  const age = rowOn(rates['minimum-wage-age'].rows, on)?.value;
-  if (age === undefined) throw new RangeError('the age of the adult minimum wage is not known on so early a day');
-  return age;
 }
 
 /** What a contract may name as a rate of pay instead of an amount. */

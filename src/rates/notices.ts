@@ -2,11 +2,9 @@
 import { beginningIn, type Dated, dated } from '../calendar/dated.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Nation } from '../calendar/types.ts';
-import { type RateName, rates } from './index.ts';
+import type { RateName } from './index.ts';
 import data from './law-notices.yaml';
-import { waits } from './lookup.ts';
 import type { NoticeFile } from './schema.ts';
-import type { Rate, RateRow } from './types.ts';
 
 export type LawNotice = Dated<Omit<NoticeFile[number], 'from' | 'rates'> & { rates?: readonly RateName[] }>[number];
 
@@ -26,14 +24,4 @@ export function noticesWithin(from: Day, to: Day, nation: Nation, sectors: reado
   return beginningIn(lawNotices(), from, to).filter(
     (notice) => notice.nations.includes(nation) && (notice.sector === undefined || sectors.includes(notice.sector)),
   );
-}
-
-/** The values of a rate that are announced for days from `from` to `to`, and not used: one source alone gives them. */
-export function announcedWithin(rate: Rate, from: Day, to: Day): RateRow[] {
-  return beginningIn(rate.rows, from, to).filter(waits);
-}
-
-/** The rates of the registry with a value announced for days from `from` to `to` that is not used. */
-export function ratesAnnouncedWithin(from: Day, to: Day): Rate[] {
-  return Object.values<Rate>(rates).filter((rate) => announcedWithin(rate, from, to).length > 0);
 }

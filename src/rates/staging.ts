@@ -19,17 +19,3 @@ export function stagingClasses(): Class[] {
 export function stagingDates(): Dated<Omit<StagingDate, 'from'>> {
   return dated(file().dates);
 }
-
-/**
- * From which day an employer with so many people in its largest PAYE scheme on 1 April 2012 owed contributions: one day
- * from 30 people up, else the last on which any of its size began, because an earlier one would accuse a small employer
- * of a breach that it may not have committed.
- */
-export function stagingDate(size: number): Day {
-  const fits = stagingDates().filter(
-    ({ least, most }) => least !== undefined && size >= least && (most === undefined || size <= most),
-  );
-  const last = fits.at(-1);
-  if (!last) throw new RangeError(`an employer of ${size} people has no staging date`);
-  return last.from;
-}

@@ -1,8 +1,9 @@
 // The same cover at other numbers of calls: volume is what nobody states.
 
+import { WEEKS_A_YEAR } from '../calendar/week.ts';
 import type { AtVolume } from '../calls/index.ts';
 import { answeredOf } from '../calls/interval.ts';
-import { type CallResult, type Share, WEEKS_A_YEAR } from '../calls/types.ts';
+import type { CallResult, Share } from '../calls/types.ts';
 import type { Block, Cell } from './types.ts';
 
 const FACTORS: ReadonlyMap<number, string> = new Map([

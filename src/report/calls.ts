@@ -1,7 +1,8 @@
 // Will anybody come: a few lines for the page, and the week hour by hour for one who asks.
+import { WEEKS_A_YEAR } from '../calendar/week.ts';
 import { ENOUGH } from '../calls/fewest.ts';
 import { missedOf } from '../calls/interval.ts';
-import { type CallResult, HOURS, type Share, type Shares, WEEKS_A_YEAR } from '../calls/types.ts';
+import { type CallResult, HOURS, type Share, type Shares } from '../calls/types.ts';
 import type { AddedCost } from '../model/cover.ts';
 import { upperFirst } from '../words/text.ts';
 import { money, number, share as percent, plural, timeSpan, wholeShare } from '../words/words.ts';

@@ -1,16 +1,15 @@
 // UNISON's Ethical Care Charter, point by point, with what each would cost beside what the sums hold.
+
 import { isHourly, perUnitOf } from '../model/printed.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { charterFile } from '../published/charter.ts';
 import { type Charter, charterOf, type PointResult, type Standing } from '../standards/charter.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { plural } from '../words/words.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block, Cell, Row } from './types.ts';
 
 const WORDS: Record<Standing, string> = { kept: 'kept', broken: 'broken', cannotTell: 'cannot tell' };
-
-/** Less than half a penny is nothing. */
-const PENNY = 0.005;
 
 export function charterBlocks(assessment: Assessment, run: Run): Block[] {
   const charter = charterOf(assessment, run);
@@ -52,7 +51,7 @@ function rowOf({ stage, asks, standing, why, cost, sets }: PointResult, run: Run
 
 function costCells({ perUnit, perYear }: { perUnit: number; perYear: number }, run: Run): Cell[] {
   return [
-    isHourly(run.context) || Math.abs(perUnit) >= PENNY
+    isHourly(run.context) || Math.abs(perUnit) >= HALF_A_PENNY
       ? { kind: 'money', value: perUnit, signed: true }
       : { kind: 'empty' },
     { kind: 'money', value: perYear, decimals: 0, signed: true },

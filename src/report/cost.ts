@@ -19,7 +19,7 @@ import { costPerUnit } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { isHourly, perUnitOf, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
-import { roundTo, roundToAdd } from '../words/rounding.ts';
+import { HALF_A_PENNY, roundTo, roundToAdd } from '../words/rounding.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, money } from '../words/words.ts';
 import type { Block, MadeOf, Row } from './types.ts';
@@ -146,7 +146,7 @@ export function costBlocks(run: Run): Block[] {
   let ranOut = false;
   parts.forEach((part, at) => {
     const amount = amounts[at] as number;
-    if (!ranOut && running + amount > price + 0.005) {
+    if (!ranOut && running + amount > price + HALF_A_PENNY) {
       ranOut = true;
       rows.push({
         role: 'mark',

@@ -14,7 +14,16 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
         { heading: 'each', align: 'right' },
         { heading: 'chance', align: 'right' },
       ],
-      rows: elsewhere.lines.map(rowOf),
+      rows: [
+        ...elsewhere.lines.map(rowOf),
+        ...elsewhere.unpriced.map(({ event, chance }) => ({
+          cells: [
+            { kind: 'text' as const, text: event },
+            { kind: 'empty' as const, text: 'unknown' },
+            { kind: 'share' as const, value: chance },
+          ],
+        })),
+      ],
     },
   ];
 }

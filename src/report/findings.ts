@@ -1,10 +1,9 @@
 // What the checks found, by what it is about, the worst first.
 
-import type { Assessment, Dimension, Finding, Severity } from '../model/types.ts';
+import { SEVERITIES } from '../model/grades.ts';
+import type { Assessment, Dimension, Finding } from '../model/types.ts';
 import { fileName } from './file-name.ts';
 import type { Block } from './types.ts';
-
-const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'info'];
 
 const HEADINGS: readonly { dimensions: readonly Dimension[]; heading: string }[] = [
   { dimensions: ['finance', 'law'], heading: 'Money and law: what the checks found' },
@@ -14,7 +13,7 @@ const HEADINGS: readonly { dimensions: readonly Dimension[]; heading: string }[]
 
 /** Findings in the order of a report: by severity, then as the checks list them. */
 export function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
 
 export function findingBlocks({ findings, verdict, file }: Assessment): Block[] {

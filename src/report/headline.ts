@@ -1,7 +1,7 @@
 // Which contract year a report speaks of first.
-import { A_HAIR } from '../engine/hair.ts';
+import { isPaid } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
-import { financeOfYear } from '../model/finance.ts';
+import { firstShort } from '../model/finance.ts';
 import type { Assessment } from '../model/types.ts';
 
 /**
@@ -13,11 +13,11 @@ export function headlineYear({
   verdict,
 }: Pick<Assessment, 'years'> & { verdict: Pick<Assessment['verdict'], 'finance' | 'worstYear'> }): number {
   if (verdict.finance === 'cannotTell' && verdict.worstYear !== undefined) return verdict.worstYear;
-  return years.find((year) => financeOfYear(year) !== 'viable')?.year ?? 1;
+  return firstShort({ years });
 }
 
 /** Whether the price pays in that year at the least: what turns it then makes that it no longer does. */
 export function paysAtTheLeast(assessment: Parameters<typeof headlineYear>[0]): boolean {
   const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
-  return run !== undefined && run.results.value(gapPerYear) >= -A_HAIR;
+  return run !== undefined && isPaid(run.results.value(gapPerYear));
 }

@@ -43,7 +43,7 @@ export interface Questions {
 
 /** Each question once, in order. */
 export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
-  const { file, findings, missing } = assessment;
+  const { file, findings, missing, elsewhere } = assessment;
   const asked = new Set<string>();
   // What is one value is asked for once, in the words of whoever asks first.
   const keysOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
@@ -89,6 +89,7 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   const also = once([
     ...unstated,
     ...open.map(ofFinding),
+    ...(elsewhere?.unpriced.slice(0, 1) ?? []).map(({ path }) => about(path, elsewhere?.question ?? '')),
     // A check asks with more insight than a path does.
     ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !told.has(path)).map(ofPath),
   ]);

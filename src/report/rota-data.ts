@@ -1,8 +1,10 @@
 // The rota as data: for JSON, a list of shifts for tables, and what a calendar is made of.
+
 import type { Day } from '../calendar/day.ts';
 import { weekdayOf } from '../calendar/day.ts';
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
 import type { RotaAnswer } from '../rota/index.ts';
-import { type Piece, QUARTERS_A_DAY, QUARTERS_A_WEEK, type Rota } from '../rota/types.ts';
+import type { Piece, Rota } from '../rota/types.ts';
 import { timeOfDay } from './rota-words.ts';
 
 /** A shift of a person that comes again after so many weeks. Times are quarter-hours from the first midnight of a day. */

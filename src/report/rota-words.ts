@@ -1,4 +1,5 @@
 // Rules and shifts of a rota in words.
+import { QUARTERS_A_DAY } from '../calendar/week.ts';
 import type { Bound } from '../rota/bound.ts';
 import type { Piece, RotaQuestion, Rule } from '../rota/types.ts';
 import { hours } from '../words/words.ts';
@@ -33,7 +34,7 @@ export function shiftWords({ mode, start, end }: Piece): string {
 
 /** `07`, or `07:30` */
 function clock(quarter: number): string {
-  const of = quarter % 96;
+  const of = quarter % QUARTERS_A_DAY;
   const hour = two(Math.floor(of / 4));
   return of % 4 === 0 ? hour : `${hour}:${two((of % 4) * 15)}`;
 }

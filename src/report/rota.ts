@@ -1,8 +1,10 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
+import { QUARTERS_A_DAY, WEEKS_A_YEAR } from '../calendar/week.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { wholePeople } from '../rota/bound.ts';
 import type { RotaAnswer } from '../rota/index.ts';
-import { type Piece, QUARTERS_A_DAY, type Rota } from '../rota/types.ts';
+import type { Piece, Rota } from '../rota/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { hours, joinWords, number, plural } from '../words/words.ts';
 import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './rota-words.ts';
@@ -12,7 +14,6 @@ export const NO_COVER =
   'The contract states no cover: nobody must be there or on call unless there is a visit, so there is no rota to find. Visits that are planned are shared out as they come.';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const WEEKS_A_YEAR = 365 / 7;
 
 /** The first sentence: how many, and how sure that fewer cannot be. */
 export function rotaSentence({ fewest, bound, isProved, byLaw, question }: RotaAnswer): string {
@@ -75,7 +76,7 @@ function peopleBlocks(answer: RotaAnswer): Block[] {
 }
 
 function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
-  const isMet = (there: number | undefined): boolean => there !== undefined && there <= given + 1e-9;
+  const isMet = (there: number | undefined): boolean => there !== undefined && there <= given + A_HAIR;
   const names = without.flatMap(({ rule, there }) =>
     rule !== 'all' && isMet(there) ? [RULE_NAMES[rule](question)] : [],
   );

@@ -12,7 +12,7 @@ import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../figures/total/r
 import type { Difference } from '../model/differences.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding, Run } from '../model/types.ts';
-import { roundTo } from '../words/rounding.ts';
+import { HALF_A_PENNY, roundTo } from '../words/rounding.ts';
 import { article, joinWords, money, plural, withUnit } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import type { Block, Cell, Row } from './types.ts';
@@ -50,7 +50,7 @@ export function comparisonBlocks(
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Results' }, resultTable(before, after)];
   blocks.push(...findingChanges(before, after), { kind: 'heading', level: 2, text: 'What differs in the input' });
   const shown = differences.filter(
-    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= 0.005,
+    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= HALF_A_PENNY,
   );
   if (shown.length === 0) blocks.push({ kind: 'text', text: 'Nothing.' });
   else blocks.push(inputTable(before, after, shown, effects));

@@ -6,11 +6,11 @@ import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
+import { isPaid, isShort } from '../engine/hair.ts';
 import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { breakEven } from '../figures/total/break-even.ts';
-import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { buyingContact, isPriceUnlawful, payingTheSecond } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
@@ -67,8 +67,8 @@ function sums({ results, context }: Run, year: number, years: number): string {
   if (Number.isNaN(hour.cost)) return bought(results, context.contract);
   if (Number.isNaN(hour.net))
     return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven), decimals)} pays.`;
-  const before = year > 1 && years > 1 && yearly < 0 ? ` The price pays until then.` : '';
-  if (results.value(net) < results.value(totalCost))
+  const before = year > 1 && years > 1 && isShort(yearly) ? ` The price pays until then.` : '';
+  if (isShort(yearly))
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
 }
@@ -109,7 +109,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
   }
   const unit = unitNameOf(usual.context);
   // Another year than the one that carries the view.
-  if (usual.results.value(gapPerYear) >= 0)
+  if (isPaid(usual.results.value(gapPerYear)))
     return [
       `It pays for what is usual too, which costs ${money(cost, decimals)}; in year ${verdict.worstYear} it does not.`,
     ];

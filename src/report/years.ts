@@ -1,4 +1,4 @@
-// The years of the term: price against cost, and the year in which the price stops paying.
+import { isPaid, isShort } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { isHourly, perUnitOf, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
@@ -101,12 +101,12 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, gap: num
 }
 
 function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {
-  const first = worked.find(({ run }) => run.results.value(gapPerYear) < 0);
+  const first = worked.find(({ run }) => isShort(run.results.value(gapPerYear)));
   const all =
     total < 0 ? `The whole term is short by ${money(-total, 0)}.` : `Over the whole term ${money(total, 0)} is left.`;
   if (!first) return `The price pays in every year. ${all}`;
   if (first.year.year === 1) {
-    const recovers = worked.find(({ run }) => run.results.value(gapPerYear) >= 0);
+    const recovers = worked.find(({ run }) => isPaid(run.results.value(gapPerYear)));
     return `The price does not pay from the first year${recovers ? `, but does in year ${recovers.year.year}` : ''}. ${all}`;
   }
   return `The price stops paying in year ${first.year.year}, ${yearDates(first.year)}. ${all}`;

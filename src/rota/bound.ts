@@ -1,6 +1,9 @@
 // The fewest people that arithmetic alone asks for: no rota can have fewer, whatever its shifts. No programme is solved here.
+
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { MODES } from './cover.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK, type RotaQuestion, type Rule } from './types.ts';
+import type { RotaQuestion, Rule } from './types.ts';
 
 const NONE: ReadonlySet<Rule> = new Set();
 /** Hours of the contract are not the law's. */
@@ -31,7 +34,7 @@ export function boundOf(question: RotaQuestion, dropped: ReadonlySet<Rule> = NON
   ];
   return bounds
     .filter(({ by }) => by === 'at-once' || !dropped.has(by))
-    .reduce((highest, bound) => (bound.people > highest.people + 1e-9 ? bound : highest));
+    .reduce((highest, bound) => (bound.people > highest.people + A_HAIR ? bound : highest));
 }
 
 /** The most on cover at one time, all modes together. */
@@ -46,7 +49,7 @@ export function mostInADay(cover: RotaQuestion['cover']): number {
 
 /** People in whole: what misses a whole number by less than rounding of sums is that number. */
 export function wholePeople(people: number): number {
-  return people > 1e-9 ? Math.ceil(people - 1e-9) : 0;
+  return people > A_HAIR ? Math.ceil(people - A_HAIR) : 0;
 }
 
 function together(cover: RotaQuestion['cover'], modes: readonly (typeof MODES)[number][]): number[] {

@@ -1,5 +1,6 @@
 // Whether a rota keeps the rules: written from the law, and from the weeks that each person works, without a look at how
 // the rota was made. Nothing is printed that does not pass here.
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
 import type { Group, Piece, Rota, RotaQuestion, Rule } from './types.ts';
 
 export interface Broken {
@@ -10,8 +11,6 @@ export interface Broken {
   says: string;
 }
 
-const QUARTERS = 672;
-const DAY = 96;
 const MODES = ['waking', 'sleep-in', 'on-call'] as const;
 
 /** Empty where all rules are kept. */
@@ -35,8 +34,8 @@ function timesOf({ lines }: Group, weeks: number): Piece[] {
     .flatMap((line, step) =>
       line.map((piece) => ({
         ...piece,
-        start: piece.start + step * weeks * QUARTERS,
-        end: piece.end + step * weeks * QUARTERS,
+        start: piece.start + step * weeks * QUARTERS_A_WEEK,
+        end: piece.end + step * weeks * QUARTERS_A_WEEK,
       })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -44,24 +43,24 @@ function timesOf({ lines }: Group, weeks: number): Piece[] {
 
 /** As many are on as are asked for, in every quarter-hour of the lines. */
 function uncovered({ cover }: RotaQuestion, { weeks, groups }: Rota): Broken[] {
-  const ring = weeks * QUARTERS;
+  const ring = weeks * QUARTERS_A_WEEK;
   return MODES.flatMap((mode): Broken[] => {
     const on = new Array<number>(ring).fill(0);
     for (const { lines } of groups)
       for (const piece of lines.flat())
         if (piece.mode === mode)
           for (let at = piece.start; at < piece.end; at++) on[at % ring] = (on[at % ring] as number) + 1;
-    const wrong = on.findIndex((here, at) => here !== cover[mode][at % QUARTERS]);
+    const wrong = on.findIndex((here, at) => here !== cover[mode][at % QUARTERS_A_WEEK]);
     if (wrong < 0) return [];
-    const says = `${on[wrong]} are on ${mode}, and ${cover[mode][wrong % QUARTERS]} are asked for`;
-    return [{ rule: 'cover', week: Math.floor(wrong / QUARTERS) + 1, says }];
+    const says = `${on[wrong]} are on ${mode}, and ${cover[mode][wrong % QUARTERS_A_WEEK]} are asked for`;
+    return [{ rule: 'cover', week: Math.floor(wrong / QUARTERS_A_WEEK) + 1, says }];
   });
 }
 
 /** What one person's round breaks; after its last week the first comes again. */
 function brokenBy(question: RotaQuestion, times: readonly Piece[], weeks: number, rota: Rota): Broken[] {
   if (times.length === 0) return [];
-  const ring = weeks * QUARTERS;
+  const ring = weeks * QUARTERS_A_WEEK;
   const around = [times, times, times].flatMap((own, round) =>
     own.map((piece) => ({ ...piece, start: piece.start + round * ring, end: piece.end + round * ring })),
   );
@@ -74,7 +73,7 @@ function brokenBy(question: RotaQuestion, times: readonly Piece[], weeks: number
   ];
 }
 
-const weekOf = (quarter: number): number => Math.floor(quarter / QUARTERS) + 1;
+const weekOf = (quarter: number): number => Math.floor(quarter / QUARTERS_A_WEEK) + 1;
 
 function inTwoPlaces(around: readonly Piece[]): Broken[] {
   const at = around.findIndex(({ start }, place) => place > 0 && start < (around[place - 1] as Piece).end);
@@ -92,7 +91,7 @@ function restsTooShort({ law }: RotaQuestion, around: readonly Piece[]): Broken[
   for (const piece of work) {
     if (piece.start - end >= rest) begin = piece.start;
     end = Math.max(end, piece.end);
-    if (end - begin > DAY - rest)
+    if (end - begin > QUARTERS_A_DAY - rest)
       return [
         {
           rule: 'daily-rest',
@@ -126,10 +125,10 @@ function noDayOff(
   // The second round is looked at, where what came before is known.
   const daysOff = (begin: number, weeks: number): number =>
     free.reduce((days, gap) => {
-      const length = Math.min(gap.to, begin + weeks * QUARTERS) - Math.max(gap.from, begin);
+      const length = Math.min(gap.to, begin + weeks * QUARTERS_A_WEEK) - Math.max(gap.from, begin);
       return days + Math.max(0, Math.floor(length / need));
     }, 0);
-  for (let begin = ring + weekBegins; begin < 2 * ring; begin += weeksOfLine * QUARTERS)
+  for (let begin = ring + weekBegins; begin < 2 * ring; begin += weeksOfLine * QUARTERS_A_WEEK)
     if (daysOff(begin, weeksOfLine) < weeksOfLine)
       return [{ rule: 'weekly-rest', week: weekOf(begin - ring), says: `no ${law.weeklyRest} hours off in a week` }];
   return [];
@@ -146,10 +145,10 @@ function hoursTooMany(
   for (const { mode, start, end } of times) {
     const hours = (end - start) / 4;
     // A shift over midnight on Sunday is in both weeks.
-    const edge = Math.ceil((start + 1) / QUARTERS) * QUARTERS;
+    const edge = Math.ceil((start + 1) / QUARTERS_A_WEEK) * QUARTERS_A_WEEK;
     const before = (Math.min(end, edge) - start) / 4;
     const share = mode === 'on-call' ? calledOut : 1;
-    const week = Math.floor(start / QUARTERS) % weeks;
+    const week = Math.floor(start / QUARTERS_A_WEEK) % weeks;
     work[week] = (work[week] as number) + before * share;
     work[(week + 1) % weeks] = (work[(week + 1) % weeks] as number) + (hours - before) * share;
     if (mode !== 'sleep-in') paid += hours * share;
@@ -175,12 +174,14 @@ function hazardousNights({ law, hasHazards }: RotaQuestion, around: readonly Pie
   for (const night of work) {
     if (!isNight(night)) continue;
     // The sum over a day and night changes its course only where a shift begins or ends, at one of its edges.
-    const near = work.filter(({ start, end }) => start < night.end + DAY && end > night.start - DAY);
-    const edges = near.flatMap(({ start, end }) => [start, end, start - DAY, end - DAY]);
+    const near = work.filter(
+      ({ start, end }) => start < night.end + QUARTERS_A_DAY && end > night.start - QUARTERS_A_DAY,
+    );
+    const edges = near.flatMap(({ start, end }) => [start, end, start - QUARTERS_A_DAY, end - QUARTERS_A_DAY]);
     for (const from of edges) {
-      if (from >= night.end || from + DAY <= night.start) continue;
+      if (from >= night.end || from + QUARTERS_A_DAY <= night.start) continue;
       const sum = near.reduce(
-        (all, { start, end }) => all + Math.max(0, Math.min(end, from + DAY) - Math.max(start, from)),
+        (all, { start, end }) => all + Math.max(0, Math.min(end, from + QUARTERS_A_DAY) - Math.max(start, from)),
         0,
       );
       if (sum > law.nightLimit * 4)
@@ -199,7 +200,7 @@ function hazardousNights({ law, hasHazards }: RotaQuestion, around: readonly Pie
     if (mode !== 'waking') return false;
     let quarters = 0;
     for (let at = start; at < end; at++) {
-      const hour = (at % DAY) / 4;
+      const hour = (at % QUARTERS_A_DAY) / 4;
       if (hour >= law.nightStart || hour < law.nightEnd) quarters++;
     }
     return quarters >= law.nightHours * 4;

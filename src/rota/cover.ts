@@ -1,6 +1,8 @@
 // Cover as stretches without a gap, one person each: those in which at least one is on, then those in which at least two are.
+
 import type { CoverMode } from '../calendar/types.ts';
-import { QUARTERS_A_DAY, type RotaQuestion } from './types.ts';
+import { QUARTERS_A_DAY } from '../calendar/week.ts';
+import type { RotaQuestion } from './types.ts';
 
 export const MODES: readonly CoverMode[] = ['waking', 'sleep-in', 'on-call'];
 

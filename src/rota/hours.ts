@@ -1,6 +1,7 @@
 // Hours of pieces: at work, paid by the hour, at night.
+import { QUARTERS_A_DAY } from '../calendar/week.ts';
 import { isWork } from './shifts.ts';
-import { type Piece, QUARTERS_A_DAY, type RotaQuestion, type WorkingTime } from './types.ts';
+import type { Piece, RotaQuestion, WorkingTime } from './types.ts';
 
 export const lengthOf = ({ start, end }: Pick<Piece, 'start' | 'end'>): number => (end - start) / 4;
 

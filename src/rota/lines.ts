@@ -1,6 +1,7 @@
 // From how many go each way to who goes: lines, one a person, and in which order one follows the lines.
+import { QUARTERS_A_WEEK } from '../calendar/week.ts';
 import type { Arc, Network, Node } from './network.ts';
-import { type Group, type Piece, QUARTERS_A_WEEK } from './types.ts';
+import type { Group, Piece } from './types.ts';
 
 /** One round of the ring. */
 interface Line {

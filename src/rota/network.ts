@@ -3,9 +3,10 @@
 // Nobody is named in it, so that no two solutions differ by names alone: what is looked for is how many go each way. A node
 // is a time at which people wait, with the days off that they have had in this round of the ring. Whoever crosses the end
 // of the ring has had all of them. The number of people is how many cross.
+import { QUARTERS_A_WEEK } from '../calendar/week.ts';
 import { isNightWork } from './hours.ts';
 import { isWork, workEnd } from './shifts.ts';
-import { type Duty, type Piece, QUARTERS_A_WEEK, type Rule, type WorkingTime } from './types.ts';
+import type { Duty, Piece, Rule, WorkingTime } from './types.ts';
 
 /** Whoever waits here has rested so long: enough for any duty, or long enough for a hazardous night as well. */
 export type Rested = 'daily' | 'longer';

@@ -1,7 +1,8 @@
 // The network as an integer programme: every piece of cover is on somebody's duty, and as few as can be cross the ring.
+import { QUARTERS_A_WEEK } from '../calendar/week.ts';
 import type { Arc, Network } from './network.ts';
 import type { Split } from './shifts.ts';
-import { type Piece, QUARTERS_A_WEEK } from './types.ts';
+import type { Piece } from './types.ts';
 
 /** What is asked of it: the fewest people, or with so many the fewest duties and the fewest gaps in a day. */
 export type Aim = { atLeast: number } | { people: number };

@@ -1,7 +1,9 @@
 // The shifts that stretches of cover can be split into, and what one person can do of them between two rests.
+
 import type { CoverMode } from '../calendar/types.ts';
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
 import type { Stretch } from './cover.ts';
-import { type Duty, type Piece, QUARTERS_A_DAY, QUARTERS_A_WEEK, type Rule, type WorkingTime } from './types.ts';
+import type { Duty, Piece, Rule, WorkingTime } from './types.ts';
 
 /** Ways to split all stretches that are alike, and how many people go through each of these. */
 export interface Split {

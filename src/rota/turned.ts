@@ -1,6 +1,7 @@
 // The week turned to begin when a day does, so that the day off of whoever works six days lies in one week: the law lets an
 // agreement say when its seven days begin.
-import { type Group, type Piece, QUARTERS_A_WEEK, type RotaQuestion } from './types.ts';
+import { QUARTERS_A_WEEK } from '../calendar/week.ts';
+import type { Group, Piece, RotaQuestion } from './types.ts';
 
 /** The same question, of a week that begins so many quarter-hours later. */
 export function turned(question: RotaQuestion, by: number): RotaQuestion {

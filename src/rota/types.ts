@@ -3,9 +3,6 @@
 // Times are quarter-hours from the midnight that begins Monday; a rota is a ring of whole weeks.
 import type { CoverMode } from '../calendar/types.ts';
 
-export const QUARTERS_A_DAY = 96;
-export const QUARTERS_A_WEEK = 7 * QUARTERS_A_DAY;
-
 /** A rule that a rota keeps; each can be left out, to see what it asks for. */
 export const RULES = ['working-week', 'contracted-week', 'daily-rest', 'weekly-rest', 'night-work'] as const;
 export type Rule = (typeof RULES)[number];

@@ -1,8 +1,9 @@
 // What a rota asks of people: nights, weekends, and breaks that nobody can take.
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
 import { stretchesOf } from './cover.ts';
 import { atNight, atWork, lengthOf, paidByHour } from './hours.ts';
 import { isWork } from './shifts.ts';
-import { type Piece, QUARTERS_A_DAY, QUARTERS_A_WEEK, type Rota, type RotaQuestion } from './types.ts';
+import type { Piece, Rota, RotaQuestion } from './types.ts';
 
 /** Of all people together in a week; a weekend is one person's, whatever they do in it. */
 export interface Weekly {

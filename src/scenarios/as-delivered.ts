@@ -1,11 +1,9 @@
 import type { Contract, Delivered } from '../contract/types.ts';
+import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import type { Left } from '../figures/context.ts';
 import { minutes, share } from '../words/words.ts';
 import { endedAtTheDoor, lessPosts, lessSupervision, lessTravelAndNotes, pieceSeen, shorterVisits } from './less.ts';
 import type { Change, Scenario } from './types.ts';
-
-/** All of them cannot be left out whole: no visit at all has no journey of its own. */
-const ALL_BUT_NOTHING = 1 - 1e-9;
 
 /** One thing that was seen, put to what is left of the contract. */
 function seen(contract: Contract, left: Left, { way, value = 0, ...piece }: Delivered): [Contract, Left] {

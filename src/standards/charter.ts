@@ -1,6 +1,8 @@
 // UNISON's Ethical Care Charter beside a contract, point by point: kept, broken or not to be told, and what it would cost.
+
 import { isStated } from '../contract/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
+import { A_HAIR } from '../engine/hair.ts';
 import { rate } from '../figures/pay/rate.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { type CharterPoint, charterFile } from '../published/charter.ts';
@@ -62,7 +64,7 @@ const JUDGES: { readonly [id: string]: Judge } = {
   },
   'time-matches-need': {
     see: byLength((contract) => {
-      const short = shareOfVisitsUpTo(contract, HALF_AN_HOUR - 1e-9);
+      const short = shareOfVisitsUpTo(contract, HALF_AN_HOUR - A_HAIR);
       return short > 0
         ? ['broken', `${wholeShare(short)} of visits are under half an hour`]
         : ['cannotTell', 'the lengths are stated, the needs are not'];
@@ -185,7 +187,7 @@ function isMilePaid({ visit, costs: { mileage_rate: mile } }: Contract, context:
 }
 
 function isAtLivingWage({ results, context }: Run): boolean {
-  return results.value(rate) >= context.average('real-living-wage') - 1e-9;
+  return results.value(rate) >= context.average('real-living-wage') - A_HAIR;
 }
 
 /** For a service that the charter is about, in the contract year of a run as specified. */

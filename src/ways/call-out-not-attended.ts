@@ -1,8 +1,9 @@
 import { ENOUGH } from '../calls/fewest.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
+import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { callsIn } from '../model/calls.ts';
 import { money, wholeShare } from '../words/words.ts';
-import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
+import { hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,7 +1,7 @@
 // Levers that close the gap together, each moved by the same fraction of the way it can go.
 
 import { makesSense } from '../contract/profiles/applies.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { A_HAIR, isPaid } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import type { Combination } from '../model/types.ts';
 import { joinWords, wholeShare, withUnit } from '../words/words.ts';
@@ -18,7 +18,7 @@ interface Part {
 
 /** The fewest levers that will do, and all that apply; both without money from elsewhere or another volume. */
 export function combinationsOf(setting: Setting | undefined): Combination[] {
-  if (!setting || setting.gap >= -A_HAIR) return [];
+  if (!setting || isPaid(setting.gap)) return [];
   const parts = rangesOf(setting);
   const found: Combination[] = [];
   const fewest = fewestOf(parts, setting);

@@ -3,6 +3,7 @@
 import { wordsFor } from '../contract/profiles/words.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
+import { isPaid } from '../engine/hair.ts';
 import { visits } from '../figures/time/visits.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitNameOf } from '../model/printed.ts';
@@ -13,20 +14,18 @@ import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, joinWords, money, number, wholeShare } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
-export { eventNames, unitCost } from '../published/unit-costs.ts';
-
 /** In a run of the contract as specified. Undefined without a section `elsewhere`, without sums, and where the price pays. */
 export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undefined): Elsewhere | undefined {
-  if (!run || contract.elsewhere.length === 0 || run.results.value(gapPerYear) >= 0) return undefined;
+  if (!run || contract.elsewhere.length === 0 || isPaid(run.results.value(gapPerYear))) return undefined;
   const lines: ElsewhereLine[] = [];
-  const unpriced: string[] = [];
+  const unpriced: Elsewhere['unpriced'][number][] = [];
   contract.elsewhere.forEach(({ event, unit_cost, chance }, row) => {
     const cost = valueIn(eventCost, run, row);
+    const path = `elsewhere[${row}]`;
     if (Number.isNaN(cost)) {
-      unpriced.push(event);
+      unpriced.push({ event, path, chance });
       return;
     }
-    const path = `elsewhere[${row}]`;
     const published = unitCost(event, contract.contract.start);
     const isOwn = unit_cost !== undefined;
     lines.push({
@@ -42,6 +41,7 @@ export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undef
   const trigger = run.results.value(visits) > 0 ? 'visit' : 'unit';
   const found = {
     lines,
+    unpriced,
     trigger,
     price: value(priceOfOne[trigger]),
     perEvent: value(perEvent),
@@ -74,8 +74,9 @@ function eventWords({ event, unitCost: each, chance }: ElsewhereLine): string {
   return `${lowerFirst(event)} (${money(each, 0)}${chance < 1 ? `, in ${wholeShare(chance)} of cases` : ''})`;
 }
 
-function asked(unpriced: readonly string[]): string | undefined {
+function asked(unpriced: Elsewhere['unpriced']): string {
+  const events = joinWords(unpriced.map(({ event }) => event));
   return unpriced.length === 0
-    ? undefined
-    : `What does each of these cost, and who pays: ${joinWords(unpriced)}? Published costs are known here of ${joinWords(eventNames)}.`;
+    ? ''
+    : `What does each of these cost, and who pays: ${events}? Published costs are known here of ${joinWords(eventNames)}.`;
 }

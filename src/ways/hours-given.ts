@@ -5,9 +5,6 @@ import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { visits } from '../figures/time/visits.ts';
 import type { Setting } from './setting.ts';
 
-/** A share of all hours cannot be given up whole: no contact at all has no cost an hour. */
-export const ALL_BUT_NOTHING = 1 - 1e-9;
-
 /** Overheads stated for each contact hour are there whether or not the hour is given. */
 export function overheadsHeld(contract: Contract, { run }: Setting): Contract['overheads'] {
   const { overheads } = contract;

@@ -1,4 +1,5 @@
 // Posts that are asked for, and paid for, and that nobody fills.
+import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { statedPosts } from '../figures/staff/roles.ts';
 import { lessPosts } from '../scenarios/less.ts';
 import { money, number, wholeShare } from '../words/words.ts';
@@ -9,7 +10,7 @@ export const postsEmpty: Lever = {
   id: 'posts-empty',
   label: 'Posts left empty',
   unit: 'share',
-  range: ({ run }) => (run.results.value(statedPosts) > 0 ? { from: 0, to: 1 - 1e-9 } : undefined),
+  range: ({ run }) => (run.results.value(statedPosts) > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
   apply: lessPosts,
   kind: 'paper',
   undelivered: (value) => value,

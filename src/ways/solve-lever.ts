@@ -1,5 +1,5 @@
 // How far a lever has to move for income to meet cost, all else held.
-import { A_HAIR } from '../engine/hair.ts';
+import { A_HAIR, isPaid } from '../engine/hair.ts';
 import { isBetween, solveFor } from '../engine/solve.ts';
 import { gapAt, type Lever, type Move, rangeOf } from './lever.ts';
 import type { Setting } from './setting.ts';
@@ -45,7 +45,7 @@ export function works(lever: Lever, setting: Setting): boolean {
   const range = rangeOf(lever, setting);
   if (!range) return false;
   const parts = lever.reaches?.(setting);
-  if (!parts) return gapAt(lever, range.to, setting) >= -A_HAIR;
+  if (!parts) return isPaid(gapAt(lever, range.to, setting));
   const gap = gapsOf(lever, range.from, setting);
   return parts.some(({ from, to }) => isBetween(gap(from), gap(to), A_HAIR));
 }

@@ -1,4 +1,5 @@
 import { contingency, overhead, surplus } from '../figures/total/overhead.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { money } from '../words/words.ts';
 import { pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -14,7 +15,7 @@ export const subsidy: Lever = {
     const shared = results.value(overhead) + results.value(contingency) + results.value(surplus);
     const part = Math.min(shared, value);
     const bare =
-      value <= shared + 0.005
+      value <= shared + HALF_A_PENNY
         ? 'All of it is overheads, contingency and surplus: a bid at marginal cost, which others pay the rest of.'
         : `Of that, ${money(part, 0)} is overheads, contingency and surplus; the rest is the work itself.`;
     return `Income meets cost if ${money(value, 0)} a year comes from reserves, donations or other contracts. ${bare}`;

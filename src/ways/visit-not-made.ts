@@ -1,8 +1,10 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
+
 import { wordsFor } from '../contract/profiles/words.ts';
+import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { endedAtTheDoor } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
-import { ALL_BUT_NOTHING, hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
+import { hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 
 export const visitNotMade: Lever = {

@@ -3,7 +3,7 @@
 import { isStated, statedPlaceOf } from '../contract/place.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
 import type { ContractFile } from '../contract/types.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isPaid } from '../engine/hair.ts';
 import type { Closing, Subject, Way } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { money } from '../words/words.ts';
@@ -35,7 +35,7 @@ export function enoughOnPaper(subject: Subject, most: number): Way[] {
 /** Each worked out when it is asked for. */
 function* waysBy(some: readonly Lever[], subject: Subject): Iterable<Way> {
   const setting = settingOf(subject);
-  if (!setting || setting.gap >= -A_HAIR) return;
+  if (!setting || isPaid(setting.gap)) return;
   for (const lever of some) {
     const move = moveOf(lever, setting);
     if (move) yield wayOf(lever, move, setting, subject.file);

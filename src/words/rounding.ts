@@ -1,5 +1,8 @@
 // Rounding for print: half away from zero, and columns whose printed parts add to their printed total.
 
+/** An amount of less than this is nothing in print. */
+export const HALF_A_PENNY = 0.005;
+
 const DIGITS = 15;
 /** Decimals kept beyond the printed ones when remainders are compared: finer differences are noise of the arithmetic. */
 const FINER = 6;

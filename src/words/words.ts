@@ -46,12 +46,7 @@ export function money(value: number, decimals = 2): string {
   return amount(value, { decimals });
 }
 
-/** `+£1,234.56`, `-£2.05`, and `£0.00` */
-export function signedMoney(value: number, decimals = 2): string {
-  return amount(value, { decimals, signed: true });
-}
-
-/** Money in a column, `bare` where the heading has the pound. */
+/** Money in a column: `signed` writes `+£1,234.56`, `-£2.05` and `£0.00`; `bare` leaves the pound to the heading. */
 export function amount(
   value: number,
   { decimals = 2, signed = false, bare = false }: { decimals?: number; signed?: boolean; bare?: boolean },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bankHolidays, CalendarUnknown, holidayList, isBankHoliday } from '../../src/calendar/bank-holidays.ts';
+import { bankHolidays, CalendarUnknown, holidayList } from '../../src/calendar/bank-holidays.ts';
 import { day, formatIso, weekdayOf } from '../../src/calendar/day.ts';
 import { easterSunday, standingHolidays } from '../../src/calendar/standing-holidays.ts';
 import type { Nation } from '../../src/calendar/types.ts';
+import { isBankHoliday } from './bank-holiday.fixture.ts';
 
 const NATIONS: Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 

@@ -1,11 +1,11 @@
 // The layout against a slow walk over every quarter-hour of the year, which knows nothing of groups of days.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBankHoliday } from '../../src/calendar/bank-holidays.ts';
 import { day } from '../../src/calendar/day.ts';
 import { layOutYear } from '../../src/calendar/layout.ts';
 import type { Band, CoverWindow, Nation, Window, YearQuestion } from '../../src/calendar/types.ts';
 import { contractYear } from '../../src/calendar/year.ts';
+import { isBankHoliday } from './bank-holiday.fixture.ts';
 
 const window = fc.record({
   days: fc.integer({ min: 1, max: 255 }),

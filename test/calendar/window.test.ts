@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERY_DAY, formatDays, formatHours, parseDays, parseHours } from '../../src/calendar/window.ts';
+import { EVERY_DAY } from '../../src/calendar/week.ts';
+import { formatDays, formatHours, parseDays, parseHours } from '../../src/calendar/window.ts';
 
 const [MON, TUE, WED, THU, FRI, SAT, SUN, HOLIDAY] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 

@@ -1,8 +1,9 @@
 // Questions about calls for tests: even calls day and night, one worker, half an hour each, unless told.
+import { QUARTERS_A_WEEK, WEEKS_A_YEAR } from '../../src/calendar/week.ts';
 import { parseDays, parseHours } from '../../src/calendar/window.ts';
-import { type CallQuestion, QUARTERS, WEEKS_A_YEAR } from '../../src/calls/types.ts';
+import type { CallQuestion } from '../../src/calls/types.ts';
 
-export const everyQuarter = (value: number): number[] => new Array<number>(QUARTERS).fill(value);
+export const everyQuarter = (value: number): number[] => new Array<number>(QUARTERS_A_WEEK).fill(value);
 
 /** `value` from one hour of the week to another, `otherwise` in all others; 0 is Monday 00:00. */
 export const between = (from: number, to: number, value: number, otherwise = 0): number[] =>
@@ -13,7 +14,7 @@ export const perWeek = (calls: number): number => calls * WEEKS_A_YEAR;
 export function ask(changes: Partial<CallQuestion> = {}): CallQuestion {
   return {
     perYear: perWeek(84),
-    density: everyQuarter(1 / QUARTERS),
+    density: everyQuarter(1 / QUARTERS_A_WEEK),
     onDuty: everyQuarter(1),
     oneMore: everyQuarter(1),
     crew: 1,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { QUARTERS_A_WEEK } from '../../src/calendar/week.ts';
 import { EVERY_HOUR, sharesUnder, withMore } from '../../src/calls/fewest.ts';
 import { sharesOf } from '../../src/calls/interval.ts';
 import { simulate } from '../../src/calls/simulate.ts';
-import { type CallQuestion, COUNTED, KINDS, QUARTERS } from '../../src/calls/types.ts';
+import { type CallQuestion, COUNTED, KINDS } from '../../src/calls/types.ts';
 import { ask, between, everyQuarter, perWeek } from './question.fixture.ts';
 
 const LENGTH = { weeks: 200, seed: 1 };
@@ -126,7 +127,9 @@ describe('edges', () => {
 });
 
 describe('more staff', () => {
-  const evening = between(0, QUARTERS / 4, 1 / QUARTERS).map((share, quarter) => share * (quarter % 96 > 64 ? 2 : 0.5));
+  const evening = between(0, QUARTERS_A_WEEK / 4, 1 / QUARTERS_A_WEEK).map(
+    (share, quarter) => share * (quarter % 96 > 64 ? 2 : 0.5),
+  );
 
   // A call that is answered can keep its worker from two others, so on the same calls a hair less may come out.
   test.each<[string, Partial<CallQuestion>]>([

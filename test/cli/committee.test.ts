@@ -78,7 +78,7 @@ describe('viability letter', () => {
     [['--date', '12 October'], '--date cannot be 12 October; write a day such as 2015-10-12'],
     [['--date', '2015-10-12', '--answer-by', '2015-10-12'], '--answer-by is not after the day of the letter'],
     [['-f', 'xlsx'], '--format cannot be xlsx; it can be terminal, text, markdown, html, docx, eml or json'],
-    [['-o', 'letter.xlsx'], 'only viability report, register, simulate and rota give xlsx'],
+    [['-o', 'letter.xlsx'], 'only viability report, simulate, rota and register give xlsx'],
     [['-o', 'letter.svg'], 'only viability report, calls and simulate give svg'],
   ])('refuses %j', async (words, message) => {
     const { code, stdout, stderr } = await viability(['letter', FAMILY, ...words]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FormatName, formatNames, formatOfFile, isFormatName, reportFormats } from '../../src/formats/index.ts';
+import { formatOfFile } from '../../src/formats/extension.ts';
+import { type FormatName, formatNames, reportFormats } from '../../src/formats/index.ts';
 import { report } from './report.fixture.ts';
 import { assessed, LITTLE } from './workbook.fixture.ts';
 
@@ -59,10 +60,5 @@ describe('the registry of formats', () => {
     expect(formatOfFile('my.md/report')).toBeUndefined();
     expect(formatOfFile('report.docx')).toBe('docx');
     expect(formatOfFile('report.odt')).toBeUndefined();
-  });
-
-  it('knows its names from others', () => {
-    expect(isFormatName('text')).toBe(true);
-    expect(isFormatName('toString')).toBe(false);
   });
 });

@@ -37,7 +37,7 @@ export function model(contract: Contract): ReturnType<typeof assess> {
 /** How many more the simulation puts on safe cover; 0 where the contract cannot be worked out at all. */
 function moreOnCover(contract: Contract): number {
   try {
-    return addedWhereSafe(contract);
+    return addedWhereSafe(contract) ?? 0;
   } catch {
     return 0;
   }

@@ -1,6 +1,6 @@
 // The neutral contract of the second opinion, and how a case changes it.
 import type { CoverMode, CoverWindow, Window } from '../../src/calendar/types.ts';
-import type { Contract, PricedItem, StaffRole } from '../../src/contract/types.ts';
+import type { Contract, StaffRole } from '../../src/contract/types.ts';
 import { dayNumber } from './days.ts';
 import type { ScenarioName } from './scenarios.ts';
 import { SILENT } from './silent.ts';
@@ -25,6 +25,8 @@ export function role(name: string, stated: Partial<StaffRole>): StaffRole {
   const silent = { share: undefined, posts: undefined, cases: undefined, per_worker: undefined };
   return { role: name, ...silent, rate: undefined, contracted_week: undefined, age: undefined, ...stated };
 }
+
+export type PricedItem = Contract['price']['items'][number];
 
 export function piece(name: string, price: number | null, stated: Partial<PricedItem>): PricedItem {
   return { name, price, contact_time: 0, staff_time: 0, ...stated };

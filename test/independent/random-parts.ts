@@ -2,19 +2,10 @@
 import fc from 'fast-check';
 import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
 import { OTHER_PER } from '../../src/contract/sections/costs.ts';
-import type {
-  Absence,
-  Age,
-  Contract,
-  OtherLine,
-  PayRate,
-  Posts,
-  PricedItem,
-  PriceRate,
-  Salary,
-} from '../../src/contract/types.ts';
+import type { Absence, Age, Contract, OtherLine, PayRate, Posts, PriceRate, Salary } from '../../src/contract/types.ts';
 import { AGE_BANDS, NAMED_PAY } from '../../src/rates/minimum-wage.ts';
 import { dayNumber } from './days.ts';
+import type { PricedItem } from './plain.ts';
 
 const WEEKS = 365 / 7;
 const MINUTES = [7, 10, 15, 20, 30, 43, 45, 60, 75, 90, 120, 200];

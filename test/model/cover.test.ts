@@ -100,7 +100,7 @@ describe('safe cover', () => {
   const { contract } = contractWith(ON_CALL);
 
   it('is raised to the fewest who answer 95% of calls in time, and so is that of the rungs beyond it', () => {
-    const added = addedWhereSafe(contract);
+    const added = addedWhereSafe(contract) ?? 0;
     const { question } = callsIn({ contract, rules: {} }) ?? {};
     if (!question) throw new Error('these calls come at random');
     expect(isEnough(sharesUnder(withMore(question, added), lengthFor(question)), question)).toBe(true);
@@ -130,7 +130,7 @@ describe('safe cover', () => {
 
   it('answers for the second workers that it sends', () => {
     const safe = { ...ON_CALL, safe: '{second_worker: 100%}' };
-    expect(addedWhereSafe(contractWith(safe).contract)).toBeGreaterThan(addedWhereSafe(contract));
+    expect(addedWhereSafe(contractWith(safe).contract)).toBeGreaterThan(addedWhereSafe(contract) ?? 0);
   });
 });
 

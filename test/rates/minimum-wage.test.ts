@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { averageOver, rates, valueOn } from '../../src/rates/index.ts';
-import {
-  AGE_BANDS,
-  type AgeBand,
-  adultAgeOn,
-  minimumWageName,
-  minimumWageOf,
-  NAMED_PAY,
-  namedPay,
-} from '../../src/rates/minimum-wage.ts';
+import { AGE_BANDS, type AgeBand, minimumWageName, NAMED_PAY, namedPay } from '../../src/rates/minimum-wage.ts';
 
 const none = { wages: 0, prices: 0 };
-const wage = (age: AgeBand, on: string) => valueOn(minimumWageOf(age), day(on), none).value;
+const wage = (age: AgeBand, on: string) => valueOn(rates[minimumWageName(age)], day(on), none).value;
 
 describe('the minimum wage of an age', () => {
   test('each band has its own on a day on which the law has all of them', () => {
@@ -29,12 +21,8 @@ describe('the minimum wage of an age', () => {
   });
 
   test('an average over a year in which the band came up keeps each on its days', () => {
-    const { value } = averageOver(minimumWageOf('apprentice'), day('2010-04-06'), day('2011-04-05'), none);
+    const { value } = averageOver(rates[minimumWageName('apprentice')], day('2010-04-06'), day('2011-04-05'), none);
     expect(value).toBeCloseTo((5.8 * 178 + 2.5 * 187) / 365, 12);
-  });
-
-  test('every band names a rate of the registry', () => {
-    for (const age of AGE_BANDS) expect(minimumWageOf(age)).toBe(rates[minimumWageName(age)]);
   });
 });
 
@@ -51,11 +39,7 @@ describe('the age of the adult rate', () => {
     ['2024-04-01', 21],
     ['2030-01-01', 21],
   ])('on %s is %i', (on, age) => {
-    expect(adultAgeOn(day(on))).toBe(age);
-  });
-
-  test('is an error on a day before it is known', () => {
-    expect(() => adultAgeOn(day('2009-01-01'))).toThrow(RangeError);
+    expect(valueOn(rates['minimum-wage-age'], day(on), none).value).toBe(age);
   });
 });
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day, formatIso } from '../../src/calendar/day.ts';
 import { rates } from '../../src/rates/index.ts';
-import {
-  announcedWithin,
-  lawNotices,
-  noticesWithin,
-  ratesAnnouncedWithin,
-  type Sector,
-} from '../../src/rates/notices.ts';
+import { waits } from '../../src/rates/lookup.ts';
+import { lawNotices, noticesWithin, type Sector } from '../../src/rates/notices.ts';
+import type { Rate } from '../../src/rates/types.ts';
 
 const within = (from: string, to: string, nation: Parameters<typeof noticesWithin>[2], ...sectors: Sector[]) =>
   noticesWithin(day(from), day(to), nation, sectors).map(({ id }) => id);
@@ -38,13 +34,12 @@ describe('law that a contract runs into', () => {
       ({ value }) => value !== undefined,
     );
     expect(notice).toMatchObject({ id: 'minimum-wage-april-2027', rates: ['minimum-wage'], value: 13.21 });
-    const [announced] = announcedWithin(rates['minimum-wage'], day('2026-11-01'), day('2027-10-31'));
-    expect(announced?.value).toBe(13.21);
-    expect(announcedWithin(rates['minimum-wage'], day('2027-04-02'), day('2028-10-31'))).toEqual([]);
+    const waiting = rates['minimum-wage'].rows.filter(waits);
+    expect(waiting.map(({ from, value }) => [formatIso(from), value])).toEqual([['2027-04-01', 13.21]]);
   });
 
   test('the rates with a value that waits for a second source are the minimum wages of April 2027', () => {
-    const waiting = ratesAnnouncedWithin(day('2026-11-28'), day('2030-01-01'));
+    const waiting = Object.values<Rate>(rates).filter(({ rows }) => rows.some(waits));
     expect(waiting.map(({ name }) => name)).toEqual([
       'minimum-wage',
       'minimum-wage-21-to-24',

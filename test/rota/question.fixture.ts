@@ -1,8 +1,10 @@
 // Questions about rotas for tests: cover by windows as a contract writes them, under the law of today.
+
 import type { CoverMode } from '../../src/calendar/types.ts';
+import { QUARTERS_A_DAY } from '../../src/calendar/week.ts';
 import { week } from '../../src/calls/contract/question.ts';
 import { loadSolver } from '../../src/rota/highs.ts';
-import { QUARTERS_A_DAY, type RotaQuestion, type WorkingTime } from '../../src/rota/types.ts';
+import type { RotaQuestion, WorkingTime } from '../../src/rota/types.ts';
 import { at } from '../calls/question.fixture.ts';
 
 export const LAW: WorkingTime = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { visits as visitsMade } from '../../src/figures/time/visits.ts';
 import { gapPerYear } from '../../src/figures/total/result.ts';
-import { eventNames, unitCost } from '../../src/ways/elsewhere.ts';
+import { eventNames, unitCost } from '../../src/published/unit-costs.ts';
 import { looksLikeAccusing } from '../checks/fair-words.ts';
 import { assessed, SHORT } from './short.ts';
 

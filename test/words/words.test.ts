@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as words from '../../src/words/words.ts';
 
+const signed = (value: number) => words.amount(value, { signed: true });
+
 describe('amounts in words', () => {
   it('money has its pennies and its commas', () => {
     expect(words.money(1234.56)).toBe('£1,234.56');
@@ -13,7 +15,7 @@ describe('amounts in words', () => {
 
   it('what rounds to nothing has no sign', () => {
     expect(words.money(-0.004)).toBe('£0.00');
-    expect(words.signedMoney(0.004)).toBe('£0.00');
+    expect(signed(0.004)).toBe('£0.00');
     expect(words.number(-0.4, 0)).toBe('0');
     expect(words.share(-0.00001)).toBe('0%');
   });
@@ -24,8 +26,8 @@ describe('amounts in words', () => {
   });
 
   it('a signed amount says which way it goes', () => {
-    expect(words.signedMoney(13.06)).toBe('+£13.06');
-    expect(words.signedMoney(-13.06)).toBe('-£13.06');
+    expect(signed(13.06)).toBe('+£13.06');
+    expect(signed(-13.06)).toBe('-£13.06');
   });
 
   it('an amount in a column leaves the pound to its heading', () => {
@@ -72,7 +74,7 @@ describe('amounts in words', () => {
   });
 
   it('a figure that is null is none, with its unit or without', () => {
-    const none = [words.money, words.signedMoney, words.number, words.share, words.hours, words.timeSpan];
+    const none = [words.money, signed, words.number, words.share, words.hours, words.timeSpan];
     expect(none.map((say) => say(Number.NaN))).toEqual(none.map(() => 'none'));
     expect([words.withUnit(Number.NaN, 'GBP/hour'), words.withUnit(null, 'posts')]).toEqual(['none', 'none']);
   });

@@ -2,11 +2,14 @@
 //
 // A plain week stands for the year: windows hold as on days that are no bank holiday. An hour of the week means that, and
 // calls that come on bank holidays only are left out.
+
 import { OFFICE_HOURS } from '../../calendar/layout.ts';
 import { slotOf } from '../../calendar/slot.ts';
 import type { CoverWindow, Window } from '../../calendar/types.ts';
+import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../../calendar/week.ts';
 import type { Contract } from '../../contract/types.ts';
-import { type CallQuestion, QUARTERS } from '../types.ts';
+import { A_HAIR } from '../../engine/hair.ts';
+import type { CallQuestion } from '../types.ts';
 
 /** Waking cover with `takes_visits: no` is there beside the visits. */
 type Cover = CoverWindow & { takes_visits?: boolean };
@@ -31,7 +34,7 @@ export function questionOf(
     perYear: journeys,
     density: densityOf(demand.pattern, sent),
     // A part of a person cannot be sent.
-    onDuty: week(sent, ({ staff }) => staff).map((staff) => Math.floor(staff + 1e-9)),
+    onDuty: week(sent, ({ staff }) => staff).map((staff) => Math.floor(staff + A_HAIR)),
     oneMore: week(toBeRaised(cover), () => 1),
     crew,
     travel: visit.travel,
@@ -76,15 +79,15 @@ function densityOf(pattern: Contract['demand']['pattern'], cover: readonly Cover
 
 /** For each quarter-hour of a plain week the sum of what the windows that hold then are worth. */
 export function week<T extends Window>(windows: readonly T[], worth: (window: T, at: number) => number): number[] {
-  const sums = new Array<number>(QUARTERS).fill(0);
+  const sums = new Array<number>(QUARTERS_A_WEEK).fill(0);
   windows.forEach((window, at) => {
     const { kinds, start, end } = slotOf(window);
     const value = worth(window, at);
     for (let day = 0; day < 7; day++) {
       if (((kinds >> day) & 1) === 0) continue;
-      for (let quarter = day * 96 + start; quarter < day * 96 + end; quarter++) {
+      for (let quarter = day * QUARTERS_A_DAY + start; quarter < day * QUARTERS_A_DAY + end; quarter++) {
         // What runs past the last midnight is in the first morning.
-        const on = quarter % QUARTERS;
+        const on = quarter % QUARTERS_A_WEEK;
         sums[on] = (sums[on] as number) + value;
       }
     }

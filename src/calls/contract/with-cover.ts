@@ -1,13 +1,13 @@
 // A contract with the cover of a rung of the ladder.
+
 import type { CoverWindow, Window } from '../../calendar/types.ts';
+import { BANK_HOLIDAY, QUARTERS_A_DAY } from '../../calendar/week.ts';
 import type { Contract } from '../../contract/types.ts';
 import type { Rung } from '../ladder.ts';
 import { demandWindows } from './question.ts';
 
-const BANK_HOLIDAY = 0x80;
 /** Monday to Sunday, and bank holidays as a day of their own. */
 const KINDS = 8;
-const QUARTERS_A_DAY = 96;
 
 /** The contract with so many in that mode wherever its demand may fall, each hour once however many windows it is in. */
 export function withCover<T extends Pick<Contract, 'demand' | 'cover'>>(contract: T, { workers, mode }: Rung): T {

@@ -2,7 +2,8 @@ import { aboutPath } from '../../contract/ask.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { counted } from '../../figures/leaf.ts';
-import { drawnOf, yearLookedAt } from '../../model/draws/index.ts';
+import { drawnOf } from '../../model/draws/index.ts';
+import { firstShort } from '../../model/finance.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { number, wholeShare } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -65,7 +66,7 @@ export const verdictHangsOnLuck = defineCheck({
     const found: Found<Finds>[] = [];
     const own = valueIn(chance, run);
     if (own >= (unlikely.value ?? 0) && own <= (likely.value ?? 1)) {
-      const { draws, weights = [] } = drawnOf(subject, yearLookedAt(subject)) ?? {};
+      const { draws, weights = [] } = drawnOf(subject, firstShort(subject)) ?? {};
       const path = weights[0]?.range.input.path;
       const most = path === undefined ? undefined : lowerFirst(aboutPath(path) ?? path);
       found.push({ status: 'found', run, finds: { kind: 'price', draws, most }, path });

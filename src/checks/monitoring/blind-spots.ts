@@ -1,5 +1,5 @@
 import { wordsFor } from '../../contract/profiles/words.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isPaid } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
 import { levers } from '../../ways/index.ts';
 import { kindOf, type Lever, labelOf } from '../../ways/lever.ts';
@@ -101,6 +101,6 @@ export const blindSpots = defineCheck({
 
 /** The levers that would close the gap alone and that nobody but the provider would see; none where the price pays. */
 function blindLevers(setting: Setting): Lever[] {
-  if (setting.gap >= -A_HAIR) return [];
+  if (isPaid(setting.gap)) return [];
   return levers.filter((lever) => !isShown(setting.contract.monitoring, lever, setting) && works(lever, setting));
 }

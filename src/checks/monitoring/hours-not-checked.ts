@@ -1,7 +1,7 @@
 import { makesSense } from '../../contract/profiles/applies.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Contract } from '../../contract/types.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isShort } from '../../engine/hair.ts';
 import { whether } from '../../figures/leaf.ts';
 import { type Lever, labelOf } from '../../ways/lever.ts';
 import { type Setting, settingIn, settingOf } from '../../ways/setting.ts';
@@ -71,7 +71,7 @@ function unseenIn(contract: Contract, setting: Setting | undefined): Lever[] {
     if (id === 'contact-of-a-piece') return contract.price.items.some(({ contact_time }) => contact_time > 0);
     return hasVisits || id === 'contact-minutes';
   };
-  if (setting && setting.gap < -A_HAIR) return [];
+  if (setting && isShort(setting.gap)) return [];
   return leversOfHours.filter(
     (lever) =>
       makesSense(lever.id, contract) &&

@@ -1,5 +1,6 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { isShort } from '../../engine/hair.ts';
 import { counted } from '../../figures/leaf.ts';
 import { lineMinutes, lineMinutesNeeded } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';
@@ -61,7 +62,7 @@ export const timeNotPaidFor = defineCheck({
       .sort((a, b) => a.minutesBought / a.minutesNeeded - b.minutesBought / b.minutesNeeded);
     const [worst] = short;
     // Where the whole price pays, other hours make up for it.
-    const severity = setting.gap < 0 ? 'major' : 'minor';
+    const severity = isShort(setting.gap) ? 'major' : 'minor';
     const unsaid = bought.filter(({ minutesNeeded }) => minutesNeeded === 0);
     return [
       ...(worst ? [{ status: 'found', severity, finds: { ...worst, lines: short }, path: worst.path } as const] : []),

@@ -1,8 +1,8 @@
+import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { plannedBecause } from '../../calls/contract/planned.ts';
 import { EVERY_HOUR } from '../../calls/fewest.ts';
 import { atVolumes, type Effort, MORE, SEED } from '../../calls/index.ts';
-import { type CallResult, WEEKS_A_YEAR } from '../../calls/types.ts';
-import { questionOf } from '../../contract/ask.ts';
+import type { CallResult } from '../../calls/types.ts';
 import { journeys } from '../../figures/time/visits.ts';
 import { type Calls, callsFor } from '../../model/cover.ts';
 import type { Run } from '../../model/types.ts';
@@ -13,22 +13,18 @@ import { PLANNED } from '../../report/calls-planned.ts';
 import { volumeBlocks } from '../../report/calls-volume.ts';
 import { weekChart, weekTable } from '../../report/calls-week.ts';
 import type { Block } from '../../report/types.ts';
-import { joinWords, plural } from '../../words/words.ts';
+import { plural } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { CallsAsked } from '../commands/calls.ts';
 import { openAssessment } from '../contract.ts';
-import { UsageError } from '../failure.ts';
 import { pageOf } from '../pages/page.ts';
 import { type Content, present } from '../render.ts';
+import { needRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<CallsAsked>): Promise<ExitCode> {
   const [path] = operands as [string];
   const { file, years, missing } = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
-  const specified = years[0]?.runs.get('asSpecified');
-  if (!specified)
-    throw new UsageError(
-      `nobody has stated ${joinWords(missing.map((each) => questionOf(each).short))}, so there is nothing to simulate`,
-    );
+  const specified = needRun(years[0]?.runs.get('asSpecified'), missing, 'there is nothing to simulate');
   const { seed = SEED } = options;
   const effort: Effort = {
     seed,

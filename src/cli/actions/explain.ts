@@ -1,4 +1,4 @@
-import { aboutPath, questionOf } from '../../contract/ask.ts';
+import { aboutPath } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { termsCalled } from '../../glossary/index.ts';
 import type { Assessment, Run } from '../../model/types.ts';
@@ -7,7 +7,6 @@ import { explainData, inputData, listData, matchData } from '../../report/explai
 import { type Explainable, explainable, explainedBy, nearestTo } from '../../report/explain-names.ts';
 import type { Block } from '../../report/types.ts';
 import { inTheUnit } from '../../report/unit-words.ts';
-import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Explain } from '../commands/explain.ts';
 import { openAssessment } from '../contract.ts';
@@ -15,16 +14,16 @@ import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
-import { chosenRun } from '../year.ts';
+import { chosenRun, needRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Explain>): Promise<ExitCode> {
   const [path, name] = operands as [string, string | undefined];
   const assessment = await openAssessment(path, { options, terminal, note });
-  const run = chosenRun(assessment, options);
-  if (!run)
-    throw new UsageError(
-      `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there are no figures to explain; viability report shows what to ask`,
-    );
+  const run = needRun(
+    chosenRun(assessment, options),
+    assessment.missing,
+    'there are no figures to explain; viability report shows what to ask',
+  );
   const { page, data } = name === undefined ? listed(assessment, run) : named(name, assessment, run, options);
   const document = () => ({ report: pageOf({ title: '', subtitle: '', ...page() }) });
   await present({ document, data }, options, terminal, [path]);

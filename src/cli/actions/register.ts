@@ -6,6 +6,7 @@ import { isOther, NO_CONTRACT, readFileBytes } from '../check/read.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
 import { Failure } from '../failure.ts';
+import { readInput, STANDARD_INPUT, STDIN } from '../input.ts';
 import { present } from '../render.ts';
 import { tell } from '../streams.ts';
 import { today } from '../today.ts';
@@ -14,7 +15,13 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   const on = options.date ?? today();
   const paths = operands.length > 0 ? operands : [USUAL_FOLDER];
   if (operands.length === 0) refuseNoFolder(paths, process.cwd());
-  const { files, passed, missing } = await findFiles(paths, process.cwd());
+  const found = await findFiles(
+    paths.filter((path) => path !== STDIN),
+    process.cwd(),
+  );
+  const { passed, missing } = found;
+  const sent = paths.includes(STDIN) ? [{ name: STANDARD_INPUT, path: STDIN, isNamed: true }] : [];
+  const files = [...sent, ...found.files];
   if (files.length + missing.length === 0)
     throw new Failure(`no contract under ${paths.join(', ')}; name a folder that holds one`);
   for (const { name, reason } of passed) await note(`${name}: ${reason}`);
@@ -22,7 +29,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   const left: string[] = missing.map(({ name }) => name);
   for (const { name, message } of missing) await tell(`${name}: ${message}`);
   for (const { name, path, isNamed } of files) {
-    const bytes = await bytesOf(path, name, isNamed);
+    const bytes = path === STDIN ? await readInput(STDIN) : await bytesOf(path, name, isNamed);
     if (!bytes) {
       left.push(name);
       continue;

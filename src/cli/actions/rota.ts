@@ -1,6 +1,5 @@
 import { termOf } from '../../calendar/term.ts';
 import { hoursCalledOut, hoursOnCall, people } from '../../checks/law/people.ts';
-import { questionOf } from '../../contract/ask.ts';
 import { reliefFactor } from '../../figures/staff/post.ts';
 import { averageWeek } from '../../figures/staff/roles.ts';
 import type { Run } from '../../model/types.ts';
@@ -13,22 +12,17 @@ import { loadSolver } from '../../rota/highs.ts';
 import { rotaOf } from '../../rota/index.ts';
 import type { RotaQuestion } from '../../rota/types.ts';
 import { isAnybodyOn } from '../../rota/year.ts';
-import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { RotaAsked } from '../commands/rota.ts';
 import { openAssessment } from '../contract.ts';
-import { UsageError } from '../failure.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
+import { needRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<RotaAsked>): Promise<ExitCode> {
   const [path] = operands as [string];
   const { file, years, missing } = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
-  const specified = years[0]?.runs.get('asSpecified');
-  if (!specified)
-    throw new UsageError(
-      `nobody has stated ${joinWords(missing.map((each) => questionOf(each).short))}, so nobody knows who works`,
-    );
+  const specified = needRun(years[0]?.runs.get('asSpecified'), missing, 'nobody knows who works');
   const { contract } = file.contract;
   const page = (sentence: string, blocks: Block[]) =>
     pageOf({ lead: 'Rota.', sentence, title: contract.title, subtitle: '', blocks });

@@ -1,9 +1,8 @@
-import { questionOf } from '../../contract/ask.ts';
 import { leafPaths } from '../../contract/index.ts';
 import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
-import { joinWords, timeSpan, withUnit } from '../../words/words.ts';
+import { timeSpan, withUnit } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Solve } from '../commands/solve.ts';
 import { openAssessment } from '../contract.ts';
@@ -11,17 +10,13 @@ import { UsageError } from '../failure.ts';
 import { didYouMean, meantPaths } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
-import { chosenRun } from '../year.ts';
+import { chosenRun, needRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Solve>): Promise<ExitCode> {
   const [path] = operands as [string];
   const assessment = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
   const at = options.year ?? headlineYear(assessment);
-  const run = chosenRun(assessment, { year: at });
-  if (!run)
-    throw new UsageError(
-      `nobody has stated ${joinWords(assessment.missing.map((missing) => questionOf(missing).short))}, so there is nothing to solve`,
-    );
+  const run = needRun(chosenRun(assessment, { year: at }), assessment.missing, 'there is nothing to solve');
   const solved: BreakEven[] = [];
   for (const wantedPath of options.for ?? usualPaths(run)) {
     const found = breakEvenFor(assessment, wantedPath, at);

@@ -1,8 +1,9 @@
 // Which formats a check writes, and where to.
 import { resolve } from 'node:path';
 import type { Result } from '../../batch/types.ts';
-import { type CheckFormatName, checkFormatNames, checkFormatOfFile, checkFormats } from '../../formats/batch/index.ts';
+import { type CheckFormatName, checkFormatNames, checkFormats } from '../../formats/batch/index.ts';
 import type { CheckOptions, CheckWriter, Ending } from '../../formats/batch/types.ts';
+import { checkFormatOfFile } from '../../formats/extension.ts';
 import { UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { PLAIN, type Terminal } from '../terminal.ts';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Day } from '../../calendar/day.ts';
-import type { Nation } from '../../calendar/types.ts';
-import type { ProviderKind } from '../../contract/types.ts';
+import { NATIONS, type Nation } from '../../calendar/types.ts';
+import { PROVIDERS, type ProviderKind } from '../../contract/provider.ts';
 import { Command } from '../command.ts';
 import { day, type Render, render } from '../options.ts';
 
@@ -21,12 +21,8 @@ export const profiles = () =>
     .argument('[PROFILE]', 'one kind of service, such as home-care or refuge, or another name for it')
     .takes([
       day('--on', 'for a contract that starts on this day, such as 2015-09-01; without it, 1 April 2026', '2015-09-01'),
-      new Option('--nation <NATION>', 'where the work is done')
-        .choices(['england', 'wales', 'scotland', 'northern-ireland'])
-        .default('england'),
-      new Option('--provider <KIND>', 'what kind of body provides')
-        .choices(['company', 'charity', 'mutual', 'public'])
-        .default('company'),
+      new Option('--nation <NATION>', 'where the work is done').choices(Object.keys(NATIONS)).default('england'),
+      new Option('--provider <KIND>', 'what kind of body provides').choices(Object.keys(PROVIDERS)).default('company'),
       ...render(),
     ])
     .example('viability profiles', 'the kinds of service')

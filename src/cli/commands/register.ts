@@ -13,7 +13,7 @@ export const register = () =>
       'Lists every contract under files, folders and globs for a committee: its view, its gap, the people it concerns ' +
         'and its next date. The worst come first.',
     )
-    .argument('[PATH...]', 'files, folders or globs of .yaml and .yml; contracts/ without one')
+    .argument('[PATH...]', 'files, folders or globs of .yaml and .yml, or - for standard input; contracts/ without one')
     .takes([
       day(
         '--date',

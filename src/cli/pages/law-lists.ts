@@ -1,7 +1,9 @@
 // What `viability rates` says of the lists beside the rates: law to come, rights to see, staging of pensions.
+
 import { type Day, formatDay, formatIso, partsOf } from '../../calendar/day.ts';
+import { NATIONS } from '../../calendar/types.ts';
 import { type LawNotice, lawNotices } from '../../rates/notices.ts';
-import { allRightsToSee, type RightToSee } from '../../rates/rights.ts';
+import { type RightToSee, rightsToSee } from '../../rates/rights.ts';
 import { stagingClasses, stagingDates } from '../../rates/staging.ts';
 import type { Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -18,8 +20,6 @@ type Evidence = Pick<LawNotice, 'reference' | 'reference_confirmed' | 'confidenc
 
 const behind = ({ reference_confirmed, ...row }: Evidence): string =>
   evidenceWords({ ...row, referenceConfirmed: reference_confirmed });
-
-const NATIONS = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' };
 
 const nationsOf = ({ nations }: Pick<LawNotice, 'nations'>): string =>
   nations.length === Object.keys(NATIONS).length
@@ -51,11 +51,6 @@ function noticeRow(notice: LawNotice): Row {
     note: `${notice.id}. ${behind(notice)}`,
   };
 }
-
-const rightsOn = (on: Day | undefined): readonly RightToSee[] =>
-  allRightsToSee().filter(
-    ({ from, until }) => on === undefined || (from <= on && (until === undefined || formatIso(on) <= until)),
-  );
 
 const KIND = { ask: 'to ask', inspect: 'to inspect accounts', published: 'to be published' };
 
@@ -91,13 +86,13 @@ export const lawLists: { readonly [name: string]: LawList } = {
   'rights-to-see': {
     page: (on) =>
       pageOf({
-        lead: `${rightsOn(on).length} rights${on === undefined ? '' : ` on ${formatDay(on)}`}.`,
+        lead: `${rightsToSee(on).length} rights${on === undefined ? '' : ` on ${formatDay(on)}`}.`,
         sentence: 'What anybody may see of a public contract, with the law and its limits. This is not legal advice.',
         title: 'Rights to see',
         subtitle: 'Requests for information, inspection of accounts, what must be published',
-        blocks: [table(['Where', 'Right', 'What', 'Since'], rightsOn(on).map(rightRow))],
+        blocks: [table(['Where', 'Right', 'What', 'Since'], rightsToSee(on).map(rightRow))],
       }),
-    data: (on) => ({ rights: isoRows(rightsOn(on)) }),
+    data: (on) => ({ rights: isoRows(rightsToSee(on)) }),
   },
   'pension-staging': {
     page: () =>

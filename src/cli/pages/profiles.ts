@@ -1,5 +1,7 @@
 // What `viability profiles` says: the kinds of service, and one of them with what fills in.
+
 import { formatDay, formatIso } from '../../calendar/day.ts';
+import { NATIONS } from '../../calendar/types.ts';
 import { type Circumstances, levels, type ReadLevel } from '../../contract/profiles/levels.ts';
 import { type ServiceName, serviceFile, serviceNames } from '../../contract/profiles/registry.ts';
 import { profilePage } from '../../report/profile-page.ts';
@@ -51,12 +53,6 @@ export function profileOf(name: ServiceName, circumstances: Circumstances): Page
   });
 }
 
-const NATIONS = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-} as const;
 const KINDS = { company: 'company', charity: 'charity', mutual: 'mutual', public: 'public body' } as const;
 
 export function profileData(name: ServiceName, circumstances: Circumstances) {

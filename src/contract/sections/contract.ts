@@ -1,9 +1,11 @@
 // Who buys what from whom, where, from when and for how long.
 import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
+import { NATIONS } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { type ServiceName, serviceCalled, serviceFile, serviceNames } from '../profiles/registry.ts';
+import { PROVIDERS } from '../provider.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */
@@ -56,26 +58,10 @@ const fields = map(
       },
       { silent: 'local-authority' },
     ),
-    provider_kind: choice(
-      'What kind of body provides: it decides who may claim the Employment Allowance.',
-      {
-        company: 'A company, or a partnership.',
-        charity: 'A registered charity.',
-        mutual: 'A mutual, a co-operative or a community interest company.',
-        public: 'A public body, or a company that one owns.',
-      },
-      { silent: 'company' },
-    ),
-    nation: choice(
-      'Where the work is done: it decides the bank holidays.',
-      {
-        england: 'England.',
-        wales: 'Wales.',
-        scotland: 'Scotland.',
-        'northern-ireland': 'Northern Ireland.',
-      },
-      { silent: 'england' },
-    ),
+    provider_kind: choice('What kind of body provides: it decides who may claim the Employment Allowance.', PROVIDERS, {
+      silent: 'company',
+    }),
+    nation: choice('Where the work is done: it decides the bank holidays.', NATIONS, { silent: 'england' }),
     start: date(
       'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
       '2015-09-01',

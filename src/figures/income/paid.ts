@@ -22,7 +22,7 @@ import {
 } from '../inputs/price.ts';
 import { indexationFactor } from '../money.ts';
 import { crewBeyond } from '../time/crew.ts';
-import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
+import { dutyHours, hoursByTheHour } from '../time/hours-by-the-hour.ts';
 import { itemBilled } from '../time/items.ts';
 import { hourPrice } from './average-price.ts';
 
@@ -42,7 +42,7 @@ export const hoursPaid = figure('income.hoursPaid', {
   unit: 'hours/year',
   why: 'Hours given, of contact or of duty as the price buys, or the hours guaranteed where they are more.',
   source: METHOD,
-  formula: fx`max(if(${buysDuty}, ${dutyHoursBought}, ${hoursByTheHour}), ${guaranteedHoursPerWeek} * ${demandWeeks})`,
+  formula: fx`max(if(${buysDuty}, ${dutyHours}, ${hoursByTheHour}), ${guaranteedHoursPerWeek} * ${demandWeeks})`,
   example: {
     given: {
       'price.buysDuty': 0,

@@ -1,6 +1,7 @@
 // Which role stands lowest against its minimum wage: read, because no formula can point at one row of many.
 
 import type { StaffRole } from '../../contract/types.ts';
+import { isClose } from '../../engine/hair.ts';
 import { power } from '../../engine/power.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
 import { counted, type Seen } from '../leaf.ts';
@@ -29,9 +30,6 @@ function standingOf(role: StaffRole, context: Paid): number {
   return pay / least;
 }
 
-/** Roles that are paid the same share of their minimum wage, as far as a computer can tell. */
-const A_TIE = 1e-9;
-
 const known = new WeakMap<Paid, number>();
 
 /** The place of the first role that stands lowest. */
@@ -39,8 +37,8 @@ export function lowestIn(context: Paid): number {
   let lowest = known.get(context);
   if (lowest === undefined) {
     const standings = context.roles.map((role) => standingOf(role, context));
-    const least = Math.min(...standings) * (1 + A_TIE);
-    lowest = standings.findIndex((standing) => standing <= least);
+    const least = Math.min(...standings);
+    lowest = standings.findIndex((standing) => isClose(standing, least));
     known.set(context, lowest);
   }
   return lowest;

@@ -35,8 +35,15 @@ export function salaryWithOnCosts(role: string, label: string, inputs: SalaryInp
     unit: 'GBP/year/worker',
     why: 'Stated, or a share of what a full-time post is paid a year at the basic rate or at the adult minimum wage.',
     source: METHOD,
-    formula: fx`if(${inputs.isShare}, ${inputs.ofBasic} * ${rate} * ${postPaid},
-      if(${inputs.isShareOfMinimum}, ${inputs.ofMinimum} * ${adultMinimumWage} * ${postPaid}, ${inputs.amount} * ${wageFactor}))`,
+    formula: fx.cases(
+      ['the salary is a share of basic pay', fx`${inputs.isShare}`, fx`${inputs.ofBasic} * ${rate} * ${postPaid}`],
+      [
+        'the salary is a share of the adult minimum wage',
+        fx`${inputs.isShareOfMinimum}`,
+        fx`${inputs.ofMinimum} * ${adultMinimumWage} * ${postPaid}`,
+      ],
+      ['the contract states the amount', fx`${inputs.amount} * ${wageFactor}`],
+    ),
   });
   const inPeriod = figure(`period.${role}NationalInsurance`, {
     label: `National Insurance of ${label}, as if the period lasted the year`,

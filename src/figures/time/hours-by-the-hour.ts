@@ -48,12 +48,16 @@ export const dutyPerContact = figure('length.dutyPerContact', {
   formula: fx`(${visitLength} + ${aroundVisit}) / ${visitLength}`,
 });
 
-export const dutyHoursBought = figure('time.dutyHours', {
+export const dutyHours = figure('time.dutyHours', {
   label: 'Hours on duty that the price buys',
   unit: 'hours/year',
   why: 'Stated by the week; else the hours of waking cover. None where contact is bought.',
   source: METHOD,
-  formula: fx`if(${buysDuty}, if(${hoursAreStated}, ${hoursPerWeek} * ${demandWeeks}, ${coverHoursSold}), 0)`,
+  formula: fx.cases(
+    ['contact is bought', fx`not(${buysDuty})`, fx`0`],
+    ['the hours are stated by the week', fx`${hoursAreStated}`, fx`${hoursPerWeek} * ${demandWeeks}`],
+    ['the hours are those of waking cover', fx`${coverHoursSold}`],
+  ),
   example: {
     given: {
       'price.buysDuty': 1,
@@ -71,7 +75,7 @@ export const contactOfDuty = figure('time.contactOfDuty', {
   unit: 'hours/year',
   why: 'Duty less waiting, shared between the workers of a visit and the time around it.',
   source: METHOD,
-  formula: fx`if(${hasVisits}, ${dutyHoursBought} * (1 - ${idleShare} * ${nobodyTakesVisits})
+  formula: fx`if(${hasVisits}, ${dutyHours} * (1 - ${idleShare} * ${nobodyTakesVisits})
     / (${crew} * sum(${visitShare} * ${dutyPerContact})), 0)`,
   example: {
     given: {
@@ -92,8 +96,11 @@ export const hoursByTheHour = figure('time.hoursByTheHour', {
   unit: 'hours/year',
   why: 'The hours of support that are asked for by the week; where hours on duty are bought, those that they hold.',
   source: METHOD,
-  formula: fx`if(${buysDuty}, if(${contactHoursAreHeld}, ${contactHoursHeld}, ${contactOfDuty}),
-    ${hoursPerWeek} * ${demandWeeks})`,
+  formula: fx.cases(
+    ['contact is bought', fx`not(${buysDuty})`, fx`${hoursPerWeek} * ${demandWeeks}`],
+    ['the hours of support are held as they were specified', fx`${contactHoursAreHeld}`, fx`${contactHoursHeld}`],
+    ['the hours on duty hold them', fx`${contactOfDuty}`],
+  ),
   example: {
     given: {
       'price.buysDuty': 0,

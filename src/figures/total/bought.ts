@@ -55,9 +55,15 @@ export const postsBought = figure('bought.posts', {
   unit: 'posts',
   why: 'With all that stands behind a post. Where no work is stated: where cost equals income on the line between two numbers of posts.',
   source: METHOD,
-  formula: fx`if(${workIsUnstated},
-    max(0, ${fewPosts} + (${morePosts} - ${fewPosts}) * (${net} - ${totalWithFew}) / (${totalWithMore} - ${totalWithFew})),
-    if(${totalCost} > 0, ${net} * ${fte} / ${totalCost}, none))`,
+  formula: fx.cases(
+    [
+      'no work is stated',
+      fx`${workIsUnstated}`,
+      fx`max(0, ${fewPosts} + (${morePosts} - ${fewPosts}) * (${net} - ${totalWithFew}) / (${totalWithMore} - ${totalWithFew}))`,
+    ],
+    ['the work that is stated costs something', fx`${totalCost} > 0`, fx`${net} * ${fte} / ${totalCost}`],
+    ['the work that is stated costs nothing', fx`none`],
+  ),
   example: {
     given: {
       'work.isUnstated': 1,
@@ -78,8 +84,16 @@ export const postCost = figure('post.cost', {
   unit: 'GBP/year/post',
   why: 'The whole cost of the service for each frontline post.',
   source: METHOD,
-  formula: fx`if(${workIsUnstated}, if(${postsBought} > 0, ${net} / ${postsBought}, none),
-    if(${fte} > 0, ${totalCost} / ${fte}, none))`,
+  formula: fx.cases(
+    [
+      'no work is stated, and the money pays for posts',
+      fx`${workIsUnstated} and ${postsBought} > 0`,
+      fx`${net} / ${postsBought}`,
+    ],
+    ['no work is stated, and the money pays for no post', fx`${workIsUnstated}`, fx`none`],
+    ['the work that is stated takes posts', fx`${fte} > 0`, fx`${totalCost} / ${fte}`],
+    ['the work that is stated takes no post', fx`none`],
+  ),
   example: {
     given: {
       'work.isUnstated': 0,

@@ -19,7 +19,7 @@ import {
 import { buysDuty, vatIncluded } from '../inputs/price.ts';
 import { indexationFactor, priceFactor } from '../money.ts';
 import { crew } from '../time/crew.ts';
-import { aroundVisit, dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
+import { aroundVisit, dutyHours, hoursByTheHour } from '../time/hours-by-the-hour.ts';
 import { dutyPerWork, onDuty } from '../time/on-duty.ts';
 import { visits } from '../time/visits.ts';
 import { directCost } from './direct.ts';
@@ -95,9 +95,15 @@ export const lineHoursPaid = figure('line.hoursPaid', {
   rows: 'sold',
   why: 'Where duty is bought, its part of all hours that are paid for, waiting too.',
   source: METHOD,
-  formula: fx`if(${buysDuty}, if(${lineShareOfContact} * ${hoursByTheHour} > 0,
-      ${dutyHoursBought} * ${lineShareOfHours} * ${lineBilled} / (${hoursByTheHour} * ${lineShareOfContact}), 0),
-    ${lineBilled} * (1 + ${wastedPaid}) * ${secondWorkerFactor})`,
+  formula: fx.cases(
+    ['contact is bought', fx`not(${buysDuty})`, fx`${lineBilled} * (1 + ${wastedPaid}) * ${secondWorkerFactor}`],
+    [
+      'hours on duty are bought, and hold visits of this kind',
+      fx`${lineShareOfContact} * ${hoursByTheHour} > 0`,
+      fx`${dutyHours} * ${lineShareOfHours} * ${lineBilled} / (${hoursByTheHour} * ${lineShareOfContact})`,
+    ],
+    ['hours on duty are bought, and hold none of this kind', fx`0`],
+  ),
 });
 
 export const lineNetPrice = figure('line.netPrice', {

@@ -6,7 +6,7 @@ import { sessionCount } from '../calendar.ts';
 import type { Unit, UnitKind } from '../context.ts';
 import { placeWeeks } from '../income/paid.ts';
 import { counted, whether } from '../leaf.ts';
-import { dutyHoursBought, hoursByTheHour } from '../time/hours-by-the-hour.ts';
+import { dutyHours, hoursByTheHour } from '../time/hours-by-the-hour.ts';
 import { itemBilled } from '../time/items.ts';
 
 const METHOD = 'The costing method, section 10';
@@ -53,7 +53,7 @@ export const unitCount = figure('unit.count', {
   label: 'Units a year, none at all included',
   unit: 'units/year',
   source: METHOD,
-  formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHoursBought} * ${perDutyHour} + sum(${itemBilled} * ${perItem})
+  formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHours} * ${perDutyHour} + sum(${itemBilled} * ${perItem})
     + sum(${sessionCount}) * ${perSession} + ${placeWeeks} * ${perPlaceWeek} + ${perYear}`,
   example: {
     given: {

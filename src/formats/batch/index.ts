@@ -70,11 +70,3 @@ export const checkFormats: { readonly [Name in CheckFormatName]: CheckFormat } =
 };
 
 export const checkFormatNames = Object.keys(checkFormats) as CheckFormatName[];
-
-/** The format that a file's name asks for by its extension; undefined where it asks for none. */
-export function checkFormatOfFile(path: string): CheckFormatName | undefined {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  return extension === undefined
-    ? undefined
-    : checkFormatNames.find((name) => checkFormats[name].extensions.includes(extension));
-}

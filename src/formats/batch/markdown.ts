@@ -2,7 +2,7 @@
 
 import { failsIn, worstFirst } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
-import { VIEWS } from '../../checks/verdict.ts';
+import { VIEWS } from '../../model/grades.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
 import { plural } from '../../words/words.ts';

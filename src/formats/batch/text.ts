@@ -1,8 +1,10 @@
 // A line for each contract as soon as it is worked out, then what was found with its lines of the file, then the totals.
+
 import { Chalk, type ChalkInstance } from 'chalk';
 import { failsIn } from '../../batch/result.ts';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import { SEVERITIES } from '../../model/grades.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
 import { widthOf, wrap } from '../../words/width.ts';
@@ -187,7 +189,7 @@ function countLine(
     findings.filter((finding) => (finding.judged?.severity ?? finding.severity) === wanted).length;
   const critical = of(untold, 'critical');
   const parts = [
-    ...(['critical', 'major', 'minor', 'info'] as const)
+    ...SEVERITIES.toReversed()
       .filter((severity) => of(found, severity) > 0)
       .map((severity) => `${number(of(found, severity))} ${severity}`),
     ...(untold.length > 0

@@ -10,6 +10,7 @@ import type {
   Standing,
 } from '../../batch/types.ts';
 import { formatDay } from '../../calendar/day.ts';
+import { SEVERITIES, VIEWS } from '../../model/grades.ts';
 import type { View } from '../../model/types.ts';
 import { roundedHour, wholeMinutes } from '../../words/rounding.ts';
 import { joinWords, number, plural } from '../../words/words.ts';
@@ -59,10 +60,10 @@ export function viewWords(view: FolderView): string {
 /** What a run comes to, a sentence a line. */
 export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest }: Totals): string[] {
   const { findings, cannotTell, known, excepted, failing } = rest;
-  const seen = (['undeliverable', 'cannotTell', 'atRisk', 'deliverable'] as const)
+  const seen = VIEWS.toReversed()
     .filter((view) => views[view] > 0)
     .map((view) => `${number(views[view])} ${VIEW_WORDS[view]}`);
-  const found = (['critical', 'major', 'minor', 'info'] as const)
+  const found = SEVERITIES.toReversed()
     .filter((severity) => findings[severity] > 0)
     .map((severity) => `${number(findings[severity])} ${severity}`);
   const aside = [

@@ -1,5 +1,5 @@
 // The worst issues of a run, for formats of which a host takes only so many; the rest is counted.
-import { SEVERITIES } from '../../batch/fail-on.ts';
+import { SEVERITIES } from '../../model/grades.ts';
 import type { Issue } from './issues.ts';
 
 /** How much an issue weighs: what fails, then by severity, then the view before what led to it, found before untold. */

@@ -3,7 +3,9 @@
 // A scenario is a function of the contract, so it is asked: it is given contracts with other numbers and other words, and
 // what comes out tells what it does to each input. An input that merely happens to equal the scenario's own value is then
 // never taken for one that the scenario leaves alone. What no rule explains stays the number it is.
+
 import type { Contract } from '../../contract/types.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { NONE } from '../../engine/workbook.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { rolesOf } from '../../figures/roles.ts';
@@ -53,7 +55,7 @@ export function followings(
   const replaced = new Set<string>();
   const derived = new Set<string>();
   const ruleFor = (key: string) =>
-    DERIVED[key]?.find(({ value }) => trials.every(({ before, after }) => isClose(value(before), after.get(key))));
+    DERIVED[key]?.find(({ value }) => trials.every(({ before, after }) => isSame(value(before), after.get(key))));
   for (const cell of cells) {
     const { key, path } = cell;
     const moves = trials.some(({ before }) => before.get(key) !== trials[0]?.before.get(key));
@@ -79,9 +81,8 @@ function valuesOf(cells: readonly InputCell[], context: RunContext): Values {
   return new Map(cells.map((cell) => [cell.key, cell.read(context)]));
 }
 
-function isClose(a: number | string, b: number | string | undefined): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
-  return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+function isSame(a: number | string, b: number | string | undefined): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= A_HAIR : a === b;
 }
 
 /** The same contract with every number moved far, up or down, and every word changed. */

@@ -10,6 +10,7 @@ import type { Contract } from '../../contract/types.ts';
 import type { Results } from '../../engine/evaluate.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { partsOf } from '../../engine/graph.ts';
+import { isClose } from '../../engine/hair.ts';
 import { fewPosts, morePosts } from '../../figures/constants.ts';
 import type { Period, RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
@@ -213,8 +214,4 @@ function isPartOf(part: Band, whole: Band): boolean {
     isClose(density(part), density(whole)) &&
     part.priceLines.every((line, at) => line === whole.priceLines[at])
   );
-}
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

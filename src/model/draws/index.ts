@@ -1,9 +1,9 @@
 // The ranges that a contract states, drawn: once for each contract, however many ask.
 import type { ContractFile } from '../../contract/types.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import { financeOfYear } from '../finance.ts';
+import { firstShort } from '../finance.ts';
 import { problemIn } from '../problem.ts';
-import type { Assessment, Subject } from '../types.ts';
+import type { Subject } from '../types.ts';
 import { DRAW_SEED, DRAWS, type Outcome, outcomeOf } from './outcome.ts';
 import { statedRanges } from './ranges.ts';
 
@@ -17,12 +17,7 @@ export function drawnOf(subject: Pick<Subject, 'file' | 'years'>, year: number):
 
 /** The chance that the price pays in every year that is judged; NaN where none can be told. */
 export function chanceThatItPays(subject: Pick<Subject, 'file' | 'years'>): number {
-  return drawnOf(subject, yearLookedAt(subject))?.pays?.share ?? Number.NaN;
-}
-
-/** The first year in which the price does not pay in full at the likely values; the first where it always does. */
-export function yearLookedAt({ years }: Pick<Assessment, 'years'>): number {
-  return years.find((year) => financeOfYear(year) !== 'viable')?.year ?? 1;
+  return drawnOf(subject, firstShort(subject))?.pays?.share ?? Number.NaN;
 }
 
 function draw(subject: Pick<Subject, 'file' | 'years'>, year: number): Outcome | undefined {

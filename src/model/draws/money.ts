@@ -1,8 +1,10 @@
 // Whether the price pays, draw by draw: every year of the term as specified, at the usual level and under the legal minimum,
 // by the same formulas as the report and judged by the same rules.
+
 import type { Contract } from '../../contract/types.ts';
 import type { Column } from '../../engine/columns.ts';
 import type { Figure } from '../../engine/figure.ts';
+import { isShort } from '../../engine/hair.ts';
 import { RangeDraws } from '../../engine/pert.ts';
 import type { Unit } from '../../figures/context.ts';
 import { net } from '../../figures/income/net.ts';
@@ -11,16 +13,8 @@ import { costPerUnit, costWithoutMargin, gapPerYear } from '../../figures/total/
 import { unitVolume } from '../../figures/total/unit.ts';
 import { rates } from '../../rates/index.ts';
 import { applyScenario } from '../apply.ts';
-import {
-  byIncome,
-  fails,
-  hangsOnTheHour,
-  isShort,
-  lawAsKnown,
-  risesInSilence,
-  unknownCosts,
-  WORSE,
-} from '../finance.ts';
+import { byIncome, fails, hangsOnTheHour, lawAsKnown, risesInSilence, unknownCosts } from '../finance.ts';
+import { FINANCE } from '../grades.ts';
 import { lawOf } from '../run.ts';
 import type { Assessment, FinanceJudgement, YearResult } from '../types.ts';
 import { withNumber } from '../vary.ts';
@@ -112,10 +106,10 @@ export class MoneyDraws {
     for (const [year, judge] of this.judges.entries()) {
       const own = judge.judgement(at);
       if (own === 'cannotTell') return own;
-      worst = Math.max(worst, WORSE.indexOf(own));
+      worst = Math.max(worst, FINANCE.indexOf(own));
       if (year === 0 && this.isSilent && !fails(own)) break;
     }
-    return WORSE[worst] as FinanceJudgement;
+    return FINANCE[worst] as FinanceJudgement;
   }
 
   /** Whether it pays what is usual too, in every year. */
@@ -192,9 +186,9 @@ function judgeOf({ specified, minimum, usual }: YearRuns): YearJudge {
   return {
     judgement(at) {
       if (Number.isNaN((income[at] as number) - (cost[at] as number))) return 'cannotTell';
-      if (least && isShort(least.income[at] as number, least.cost[at] as number)) return 'unlawful';
+      if (least && isShort((least.income[at] as number) - (least.cost[at] as number))) return 'unlawful';
       return byIncome(income[at] as number, cost[at] as number, work[at] as number);
     },
-    isShortAtUsual: (at) => most !== undefined && isShort(most.income[at] as number, most.cost[at] as number),
+    isShortAtUsual: (at) => most !== undefined && isShort((most.income[at] as number) - (most.cost[at] as number)),
   };
 }

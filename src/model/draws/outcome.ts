@@ -14,7 +14,6 @@ export const DRAW_SEED = 1;
 const KEPT = 100_000;
 const RANKED = 10_000;
 /** 95 samples of 100 have the chance within the interval. */
-const Z_95 = 1.96;
 
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
 
@@ -113,7 +112,7 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
   // Before they are put in order.
   const first = gaps.slice(0, RANKED);
   let weights: RangeWeight[] | undefined;
-  const share = (count: number): Share | undefined => (known > 0 ? wilson(count / known, known, Z_95) : undefined);
+  const share = (count: number): Share | undefined => (known > 0 ? wilson(count / known, known) : undefined);
   const isOneReading = asked.isOneReading || worked.file.usual === undefined;
   return {
     draws: asked.draws,

@@ -2,6 +2,7 @@
 
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Results } from '../../engine/evaluate.ts';
+import { isPaid } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { gross } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
@@ -15,6 +16,7 @@ import { buyingContact, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
+import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { article, hours, joinWords, money, number } from '../../words/words.ts';
 import { hourBar } from '../cost.ts';
 import { dates } from '../dates.ts';
@@ -82,7 +84,7 @@ function leastByLaw(run: Run | undefined, specified: number): Fact[] {
   const cost = run?.results.value(costPerUnit);
   if (!run || cost === undefined || Number.isNaN(cost)) return [];
   // Where nothing but wages is known to cost money, that is said already.
-  if (Math.abs(cost - specified) < 0.005) return [];
+  if (Math.abs(cost - specified) < HALF_A_PENNY) return [];
   return [
     {
       term: money(cost, unitDecimals(run.context)),
@@ -149,7 +151,7 @@ function spare(amount: number): string {
 /** The lowest price that pays, where the one there is does not. */
 function needed(assessment: Sums, { results, context }: Run): Fact[] {
   const price = results.value(breakEven);
-  if (Number.isNaN(price) || results.value(gapPerYear) >= 0) return [];
+  if (Number.isNaN(price) || isPaid(results.value(gapPerYear))) return [];
   const { rates, per_hour: now } = context.contract.price;
   const isComparable = isHourly(context) && context.year === 1 && rates.length === 0;
   const instead = isComparable && typeof now === 'number' ? `, in place of ${money(now)}` : '';

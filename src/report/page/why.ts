@@ -1,12 +1,15 @@
 // The three judgements, a reason each, and the first sentence that they make.
+
 import { formatDay } from '../../calendar/day.ts';
 import { questionOf } from '../../contract/ask.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { ContractFile } from '../../contract/types.ts';
+import { isPaid } from '../../engine/hair.ts';
 import { net } from '../../figures/income/net.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { financeOfYear } from '../../model/finance.ts';
+import { SEVERITIES } from '../../model/grades.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { measureIn } from '../../ways/seen/measures.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
@@ -168,7 +171,7 @@ function financeReason(assessment: Assessment): string {
 }
 
 function paysUsually(years: Assessment['years']): boolean {
-  return years.every(({ usual }) => usual !== undefined && usual.results.value(gapPerYear) >= 0);
+  return years.every(({ usual }) => usual !== undefined && isPaid(usual.results.value(gapPerYear)));
 }
 
 function untold({ file, verdict, hangsOn }: Assessment): string {
@@ -190,8 +193,6 @@ function reasonOf({ file, findings }: Assessment, dimension: Dimension): string 
       : `${briefly(first)} ${others.length === 1 ? 'One other thing is' : `${others.length} other things are`} unstated too.`;
   return dimension === 'monitoring' ? seenWords(file) : 'Nothing found that speaks against it.';
 }
-
-const SEVERITIES = ['info', 'minor', 'major', 'critical'];
 
 function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding | undefined {
   return inOrderOfWorst(findings, dimensions)[0];

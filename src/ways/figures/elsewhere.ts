@@ -1,7 +1,8 @@
 // What others pay where a visit or unit is not delivered. Beside the sums, never in them.
+
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isShort } from '../../engine/hair.ts';
 import { net, netPerUnit } from '../../figures/income/net.ts';
 import { counted, input } from '../../figures/leaf.ts';
 import { priceFactor } from '../../figures/money.ts';
@@ -76,7 +77,7 @@ const shareNotMade = counted(
   },
   (context) => {
     const setting = settingIn(context);
-    const move = setting.gap < -A_HAIR ? moveOf(visitNotMade, setting) : undefined;
+    const move = isShort(setting.gap) ? moveOf(visitNotMade, setting) : undefined;
     return move?.enough ? move.value : Number.NaN;
   },
 );

@@ -2,7 +2,7 @@
 
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isShort } from '../../engine/hair.ts';
 import { hourlyIncome } from '../../figures/income/gross.ts';
 import { counted } from '../../figures/leaf.ts';
 import { levers } from '../index.ts';
@@ -23,7 +23,7 @@ function ofMove(
   return counted(id, { label, unit, rows: 'way', source: METHOD }, (context, row) => {
     const setting = settingIn(context);
     const lever = levers[row];
-    const move = lever && setting.gap < -A_HAIR ? moveOf(lever, setting) : undefined;
+    const move = lever && isShort(setting.gap) ? moveOf(lever, setting) : undefined;
     return lever && move ? (read(lever, move, setting) ?? Number.NaN) : Number.NaN;
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkFormatNames, checkFormatOfFile } from '../../../src/formats/batch/index.ts';
+import { checkFormatNames } from '../../../src/formats/batch/index.ts';
+import { checkFormatOfFile } from '../../../src/formats/extension.ts';
 import { ALL, bad, written } from './samples.ts';
 
 describe('the formats of a check', () => {
