@@ -2,6 +2,7 @@
 
 import { excerptOf } from '../contract/mistake.ts';
 import type { ContractFile, Mistake } from '../contract/types.ts';
+import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
@@ -82,7 +83,7 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
     cost: results.value(costPerUnit),
     gap: results.value(gapPerUnit),
     gapPerYear: results.value(gapPerYear),
-    minutes: Number.isNaN(minutes) ? undefined : minutes,
+    minutes: ifKnown(minutes),
   };
 }
 

@@ -1,10 +1,12 @@
 // The manual page, in the man macros of roff, made from what the commands, formats and scenarios say of themselves.
+
 import { type Argument, Help, type Option } from 'commander';
 import { CONFIG, configAbout, configKeys } from '../batch/config.ts';
 import { checkFormatNames, checkFormats } from '../formats/batch/index.ts';
 import { formatNames, reportFormats } from '../formats/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
+import { lowerFirst } from '../words/text.ts';
 import type { Command } from './command.ts';
 import { EXIT_CODES, HABITS, PROGRAM } from './help.ts';
 
@@ -148,8 +150,4 @@ function text(words: string): string {
 
 function quoted(words: string): string {
   return `"${text(words).replaceAll('"', '\\(dq')}"`;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }

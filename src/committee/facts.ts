@@ -189,7 +189,7 @@ export function dimensionWords({ verdict }: Assessment): string {
 
 /** Names of measures or ways in the middle of a sentence: `the visit that is billed and not made and volume`. */
 export function named(labels: readonly string[]): string {
-  return joinWords(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)));
+  return joinWords(labels.map((label) => lowerFirst(label)));
 }
 
 /** The name of the contract file, without the folders of whoever keeps it. */

@@ -1,7 +1,9 @@
 // The register of a committee: every contract with who provides it, its price, view, gap, the people it concerns and its
 // next date.
+
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
+import { ifKnown } from '../engine/none.ts';
 import { gross } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
@@ -14,6 +16,7 @@ import { fileName } from '../report/file-name.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
+import { upperFirst } from '../words/text.ts';
 import { article, joinWords, money, number, plural, share } from '../words/words.ts';
 import { headlineRun, lastDay, ownWords } from './facts.ts';
 
@@ -63,20 +66,15 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     price: run && priceOf(run),
     view: assessment.verdict.judged,
     reason: assessment.verdict.reason,
-    gapPerYear: known(results?.value(gapPerYear)),
+    gapPerYear: ifKnown(results?.value(gapPerYear)),
     people,
-    workers: known(results?.value(headcount)),
-    contactHours: known(results?.value(contactHours)),
+    workers: ifKnown(results?.value(headcount)),
+    contactHours: ifKnown(results?.value(contactHours)),
     hours: own.hours,
     next,
     ended: next ? undefined : lastDay(assessment, true),
     checked: on,
   };
-}
-
-/** What the method calls null is not known. */
-function known(value: number | undefined): number | undefined {
-  return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 
 function priceOf({ results, context }: Run): Entry['price'] {
@@ -155,7 +153,7 @@ function viewCounts(entries: readonly Entry[]): string {
   const all = [...VIEWS].reverse().flatMap((view) => entries.filter((entry) => entry.view === view).map(viewOf));
   const counts = [...new Set(all)].map((each) => `${number(all.filter((one) => one === each).length)} ${each}`);
   const words = joinWords(counts);
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return words === '' ? '' : `${upperFirst(words)}.`;
 }
 
 function viewOf({ view, reason }: Entry): string {

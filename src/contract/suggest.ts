@@ -1,5 +1,6 @@
 // The nearest of several names to one that is not among them.
 import { distance } from 'fastest-levenshtein';
+import { joinWords } from '../words/words.ts';
 
 /** The nearest name, where it is near enough to be what was meant. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -17,10 +18,7 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 }
 
 /** `england, wales or scotland` */
-export function either(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
+export const either = (names: readonly string[]): string => joinWords(names, 'or');
 
 /** Words of the format by other names that people and notices have for them. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
 // What JSON says of the first year of a contract as specified: its unit, what is sold, and who works.
+
 import type { Figure } from '../engine/figure.ts';
+import { orNull } from '../engine/none.ts';
 import { roleMinimum, roleRate } from '../figures/pay/rate.ts';
 import { isUnderPay } from '../figures/roles.ts';
 import { roleFte, roleHeadcount } from '../figures/staff/staff.ts';
@@ -9,11 +11,6 @@ import type { Run } from '../model/types.ts';
 import { timeSpan } from '../words/words.ts';
 
 type Json = { [key: string]: unknown };
-
-/** Null in the method is NaN in a run. */
-export function orNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
 
 /** Null where no sums could be made. */
 export function unitJson(run: Run | undefined): Json | null {

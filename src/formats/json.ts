@@ -1,7 +1,9 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
+
 import { formatIso } from '../calendar/day.ts';
 import type { Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
+import { orNull } from '../engine/none.ts';
 import { results } from '../figures/index.ts';
 import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought } from '../figures/total/bought.ts';
 import { costPerUnit } from '../figures/total/result.ts';
@@ -15,7 +17,7 @@ import { allQuestions } from '../report/questions.ts';
 import { charterOf } from '../standards/charter.ts';
 import { visitPrices } from '../standards/visits.ts';
 import { name, version } from '../tool.ts';
-import { linesJson, orNull, rolesJson, unitJson } from './first-year.ts';
+import { linesJson, rolesJson, unitJson } from './first-year.ts';
 import { quantitiesJson } from './quantities.ts';
 import { safeJson } from './safe-json.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';

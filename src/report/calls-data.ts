@@ -3,6 +3,7 @@
 import { answeredOf } from '../calls/interval.ts';
 import type { Rung } from '../calls/ladder.ts';
 import type { HourGroup, Share, Shares } from '../calls/types.ts';
+import { orNull } from '../engine/none.ts';
 import type { Calls, CoverCost, CoverRung } from '../model/cover.ts';
 
 type Outcomes<T> = { [outcome in keyof Shares]: T | null };
@@ -58,8 +59,7 @@ function rungData({ workers, mode, shares, costs: { asSpecified, fairWork } }: C
 }
 
 function costData(cost: CoverCost | undefined): RungData['asSpecified'] {
-  const value = (number = Number.NaN): number | null => (Number.isNaN(number) ? null : number);
-  return { cost: value(cost?.perYear), price: value(cost?.price) };
+  return { cost: orNull(cost?.perYear), price: orNull(cost?.price) };
 }
 
 /** `share` is that of all calls which come in these hours. */

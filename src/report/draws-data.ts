@@ -2,11 +2,10 @@
 
 import type { Share } from '../calls/types.ts';
 import type { Chances } from '../chances.ts';
+import { orNull } from '../engine/none.ts';
 import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../model/draws/outcome.ts';
 
 type Data = Record<string, unknown>;
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 const shareData = (of: Share | undefined): Data | null =>
   of ? { share: of.share, interval: [of.low, of.high] } : null;

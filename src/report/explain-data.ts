@@ -1,9 +1,11 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
+
 import { formatIso } from '../calendar/day.ts';
 import { aboutPath } from '../contract/ask.ts';
 import type { Input } from '../contract/types.ts';
 import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
+import { orNull } from '../engine/none.ts';
 import { sections } from '../figures/index.ts';
 import { rowsIn } from '../model/run.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -23,7 +25,6 @@ function head({ file }: Assessment, { context, scenario }: Run): Json {
 }
 
 function valuesOf(figure: Figure, { results }: Run): number | null | (number | null)[] {
-  const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
   if (figure.rows === undefined) return orNull(results.value(figure));
   return Array.from({ length: results.rowCount(figure) }, (_, row) => orNull(results.value(figure, row)));
 }

@@ -2,6 +2,7 @@
 
 import { isStated as statedIn } from '../contract/place.ts';
 import type { Figure } from '../engine/figure.ts';
+import { orNull } from '../engine/none.ts';
 import { net, netPerUnit } from '../figures/income/net.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
@@ -172,10 +173,6 @@ function viewWords({ assessment }: Side): string {
 
 export function valueIn({ run }: Side, figure: Figure): number | null {
   return orNull(run?.results.value(figure));
-}
-
-function orNull(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 /** A value as a report prints it: gaps are what the printed prices and costs leave. */

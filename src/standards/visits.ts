@@ -1,6 +1,8 @@
 // Visits by their length: how many are short, none so short, and what one of each length costs.
+
 import { isStated } from '../contract/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
+import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit } from '../figures/total/result.ts';
@@ -75,15 +77,14 @@ export function visitPrices({ contract, usual }: ContractFile, { context }: Run)
     if (!lean) return [];
     const { price } = contract;
     const [least, paid, needed] = [costPerUnit, netPerUnit, breakEven].map((figure) => lean.value(figure) * length);
-    const known = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? undefined : value);
     return [
       {
         length,
         least: least as number,
-        usual: known(usual && (allOf(length, usual, context)?.value(costPerUnit) ?? Number.NaN) * length),
-        paid: known(paid),
+        usual: ifKnown(usual && (allOf(length, usual, context)?.value(costPerUnit) ?? Number.NaN) * length),
+        paid: ifKnown(paid),
         // A list of prices moves as a whole; none of them is the price that would pay.
-        needed: price.rates.length > 0 ? undefined : known(needed),
+        needed: price.rates.length > 0 ? undefined : ifKnown(needed),
       },
     ];
   });

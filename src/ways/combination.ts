@@ -4,6 +4,7 @@ import { makesSense } from '../contract/profiles/applies.ts';
 import { A_HAIR, isPaid } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import type { Combination } from '../model/types.ts';
+import { lowerFirst } from '../words/text.ts';
 import { joinWords, wholeShare, withUnit } from '../words/words.ts';
 import { levers } from './index.ts';
 import { kindOf, type Lever, labelOf } from './lever.ts';
@@ -86,7 +87,7 @@ function* choices<T>(from: readonly T[], size: number, start = 0): Generator<T[]
 function said(kind: Combination['kind'], parts: readonly Part[], fraction: number, setting: Setting): Combination {
   const moved = parts.map(({ lever, from, to }) => ({ lever, value: from + (to - from) * fraction }));
   const each = joinWords(
-    moved.map(({ lever, value }) => `${lower(labelOf(lever, setting.contract))} (${movedTo(value, lever.unit)})`),
+    moved.map(({ lever, value }) => `${lowerFirst(labelOf(lever, setting.contract))} (${movedTo(value, lever.unit)})`),
   );
   const message =
     kind === 'together'
@@ -111,8 +112,4 @@ function said(kind: Combination['kind'], parts: readonly Part[], fraction: numbe
 function movedTo(value: number, unit: string): string {
   if (unit === 'share') return wholeShare(value);
   return withUnit(value, unit, unit.startsWith('GBP') ? 2 : 0);
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

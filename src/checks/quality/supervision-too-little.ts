@@ -2,11 +2,12 @@ import type { Absence } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { supervisionHours, supervisionShare } from '../../figures/inputs/absence.ts';
+import { upperFirst } from '../../words/text.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { isStated } from '../subject.ts';
 import { holdsFor, told } from '../value.ts';
 import { isUnderSafe, risksNamed } from './alone.ts';
-import { amountsOf, isNothing, monthly, shortfall } from './time-off-duty.ts';
+import { amountsOf, farTooLittle, isNothing, monthly, shortfall } from './time-off-duty.ts';
 
 const asks = 'How often is each worker supervised, for how long, by whom, and is the time paid?';
 
@@ -38,7 +39,7 @@ export const supervisionTooLittle = defineCheck({
   dimension: 'quality',
   at: 'absence.supervision',
   condition: tooLittle,
-  thresholds: [least],
+  thresholds: [least, farTooLittle],
   sources: [
     'NICE quality standard QS123 Home care for older people, 2016, statement 6: at least every three months',
     'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936), regulation 18',
@@ -62,7 +63,7 @@ export const supervisionTooLittle = defineCheck({
     return [{ status: 'found', severity, finds: { own, need, ...amountsOf('hours', own, need) } }];
   },
   says: ({ own, need }) =>
-    `${isNothing(own) ? 'No time' : capital(monthly(own))} under supervision is specified; ${
+    `${isNothing(own) ? 'No time' : upperFirst(monthly(own))} under supervision is specified; ${
       need ? `this work needs ${monthly(need)}` : 'an hour every three months is the least recommended'
     }.`,
   asks,
@@ -87,7 +88,3 @@ export const supervisionTooLittle = defineCheck({
     ],
   }),
 });
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

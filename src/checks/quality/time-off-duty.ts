@@ -1,5 +1,6 @@
 // Time that a worker is given each month or year, in words.
 import type { Absence } from '../../contract/types.ts';
+import { constant } from '../../engine/figure.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 
 export function monthly(absence: Absence): string {
@@ -14,10 +15,16 @@ export function isNothing(absence: Absence): boolean {
   return ('share' in absence ? absence.share : absence.amount) === 0;
 }
 
-/** Less than half of what is needed is major; a share of hours beside days or hours is taken so too. */
+export const farTooLittle = constant('constant.farTooLittle', 0.5, {
+  label: 'The share of what the work needs under which time for supervision or training is far too little',
+  unit: 'share',
+  source: 'Our judgement',
+});
+
+/** Far too little is major; a share of hours beside days or hours is taken so too. */
 export function shortfall(own: Absence, need: Absence | undefined): 'major' | 'minor' {
   const alike = need && 'amount' in own && 'amount' in need;
-  return alike && own.amount >= need.amount / 2 ? 'minor' : 'major';
+  return alike && own.amount >= need.amount * (farTooLittle.value ?? 0) ? 'minor' : 'major';
 }
 
 /** The same as numbers by name: `days` or `share` as specified, `safeDays` or `safeShare` where a safe level is known. */

@@ -5,7 +5,7 @@ import { defineCheck, type Found } from '../check.ts';
 import { isStated } from '../subject.ts';
 import { holdsFor, told } from '../value.ts';
 import { isUnderSafe } from './alone.ts';
-import { amountsOf, isNothing, shortfall, yearly } from './time-off-duty.ts';
+import { amountsOf, farTooLittle, isNothing, shortfall, yearly } from './time-off-duty.ts';
 
 const tooLittle = told(
   'check.trainingTooLittle',
@@ -27,6 +27,7 @@ export const trainingTooLittle = defineCheck({
   dimension: 'quality',
   at: 'absence.training',
   condition: tooLittle,
+  thresholds: [farTooLittle],
   sources: [
     'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014 (SI 2014/2936), regulation 18',
     'UNISON, Ethical Care Charter, stage 2: training in paid time at no cost to the worker',

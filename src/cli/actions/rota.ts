@@ -1,5 +1,6 @@
 import { termOf } from '../../calendar/term.ts';
 import { hoursCalledOut, hoursOnCall, people } from '../../checks/law/people.ts';
+import { ifKnown } from '../../engine/none.ts';
 import { reliefFactor } from '../../figures/staff/post.ts';
 import { averageWeek } from '../../figures/staff/roles.ts';
 import type { Run } from '../../model/types.ts';
@@ -35,7 +36,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Rota
     await present(content, options, terminal, [path]);
     return 0;
   }
-  const employed = options.people ?? known(valueIn(people, specified));
+  const employed = options.people ?? ifKnown(valueIn(people, specified));
   const relief = valueIn(reliefFactor, specified);
   const answer = rotaOf(question, { relief, employed }, await loadSolver());
   const { rota } = answer;
@@ -61,8 +62,4 @@ function questionIn(run: Run): RotaQuestion {
     contractedWeek: valueIn(averageWeek, run),
     calledOut: waiting > 0 ? Math.min(1, valueIn(hoursCalledOut, run) / waiting) : 0,
   });
-}
-
-function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
 }

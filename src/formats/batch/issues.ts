@@ -1,7 +1,9 @@
 // The results of a check as a flat list of issues, for formats that know nothing but files, lines and severities.
+
 import { INVALID, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Excepted, FolderMistake, Result, Skipped, Spot } from '../../batch/types.ts';
 import type { Finding, Severity } from '../../model/types.ts';
+import { upperFirst } from '../../words/text.ts';
 import { exceptedWords, viewName } from './words.ts';
 
 export interface Issue {
@@ -30,7 +32,7 @@ export function issuesOf(result: Result): Issue[] {
   const issues: Issue[] = [];
   if (view.id !== undefined && (view.fails || view.known || view.excepted)) {
     const { fails, known, excepted } = view;
-    const message = `${capital(viewName(view))}. ${sentence}`;
+    const message = `${upperFirst(viewName(view))}. ${sentence}`;
     const severity = VIEW_SEVERITY[view.judged];
     const common = { kind: 'view', status: 'found', figures: {}, question: '', path: '', spot: undefined } as const;
     issues.push({ ...common, rule: view.id, severity, message, file, fails, known, excepted });
@@ -80,10 +82,6 @@ function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: st
     known: false,
     excepted: undefined,
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The message, and what to ask. */
