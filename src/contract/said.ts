@@ -22,6 +22,8 @@ export interface Leaf {
   isText?: true;
   /** Its number rests on the full-time week. */
   restsOnWeek?: true;
+  /** Its value says something to the sums alone, such as days as bits. */
+  isCoded?: true;
   /** Takes several texts, as a list. */
   takesTexts?: true;
   /** The value of a text, or what is wrong with it. `week`: the hours of a full-time week, where time off rests on them. */

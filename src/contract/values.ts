@@ -220,9 +220,9 @@ export function text(about: string, such: string, spec: Spec = {}): Schema<strin
   return codecOf(about, leaf, { such, ...spec });
 }
 
-/** A leaf of words that something else reads, with what it says is wrong. */
+/** A leaf of words that something else reads, with what it says is wrong: a day, or the days or hours of a window. */
 export function readBy<T>(about: string, leaf: Omit<Leaf, 'words' | 'isRanged'>, spec: Spec = {}): Schema<T> {
-  return codecOf(about, { words: [], isRanged: false, ...leaf }, { such: leaf.examples[0], ...spec });
+  return codecOf(about, { words: [], isRanged: false, isCoded: true, ...leaf }, { such: leaf.examples[0], ...spec });
 }
 
 const DAY_NAMES = ['mon-fri', 'weekends', 'every day', 'bank-holiday'];

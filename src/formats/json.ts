@@ -1,6 +1,7 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 
 import { formatIso } from '../calendar/day.ts';
+import { plainValue } from '../contract/ask.ts';
 import type { Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { orNull } from '../engine/none.ts';
@@ -162,25 +163,13 @@ export function figuresJson(run: Run): Record<string, number | null> {
   );
 }
 
-export function inputJson({
-  path,
-  value,
-  text,
-  usual,
-  unit,
-  origin,
-  place,
-  source,
-  quote,
-  judgement,
-  low,
-  high,
-}: Input): Json {
+export function inputJson(input: Input): Json {
+  const { path, text, usual, unit, origin, place, source, quote, judgement, low, high } = input;
   return {
     path,
-    value: value ?? null,
+    value: plainValue(input),
     text,
-    usual: usual ? (usual.value ?? null) : null,
+    usual: usual ? plainValue({ path, ...usual }) : null,
     ...(usual ? { usualText: usual.text } : {}),
     unit,
     origin,

@@ -1,7 +1,7 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 
 import { formatIso } from '../calendar/day.ts';
-import { aboutPath } from '../contract/ask.ts';
+import { aboutPath, plainValue } from '../contract/ask.ts';
 import type { Input } from '../contract/types.ts';
 import { asItStands, casesThatHold, inWords } from '../engine/explain.ts';
 import type { Figure } from '../engine/figure.ts';
@@ -108,6 +108,7 @@ export function inputData(assessment: Assessment, run: Run, input: Input): Json 
   return { ...head(assessment, run), input: { ...inputOf(input), origin: inputOrigin(input.path, assessment.file) } };
 }
 
-function inputOf({ path, text, unit, value }: Input): Json {
-  return { id: path, label: aboutPath(path) ?? path, unit, text, value: value ?? null };
+function inputOf(input: Input): Json {
+  const { path, text, unit } = input;
+  return { id: path, label: aboutPath(path) ?? path, unit, text, value: plainValue(input) };
 }
