@@ -232,76 +232,55 @@ function shareCell(path: string, label: string, read: (contract: Contract) => Pa
 /** Prices, windows and what the scenarios take from `safe` and `in_house`. */
 function listCells(contract: Contract): InputCell[] {
   const cells: InputCell[] = [];
-  const add = (
-    path: string,
-    label: string,
-    unit: string,
-    read: (contract: Contract) => number | null | undefined,
-  ): void => {
+  const add = (path: string, label: string, read: (contract: Contract) => number | null | undefined): void => {
     const mayBeEmpty = read(contract) === null;
-    cells.push({ key: path, path, label, unit, mayBeEmpty, read: (context) => orEmpty(read(context.contract)) });
+    cells.push({
+      key: path,
+      path,
+      label,
+      unit: unitAt(path),
+      mayBeEmpty,
+      read: (context) => orEmpty(read(context.contract)),
+    });
   };
-  if (contract.price.per_hour !== undefined)
-    add('price.per_hour', 'Price of an hour', 'GBP/hour', (c) => c.price.per_hour);
+  if (contract.price.per_hour !== undefined) add('price.per_hour', 'Price of an hour', (c) => c.price.per_hour);
   contract.price.rates.forEach((rate, at) => {
     if (rate.per_visit === undefined)
-      add(
-        `price.rates[${at}].per_hour`,
-        'Price of an hour, by this line',
-        'GBP/hour',
-        (c) => c.price.rates[at]?.per_hour,
-      );
-    else
-      add(
-        `price.rates[${at}].per_visit`,
-        'Price of a visit, by this line',
-        'GBP/visit',
-        (c) => c.price.rates[at]?.per_visit,
-      );
+      add(`price.rates[${at}].per_hour`, 'Price of an hour, by this line', (c) => c.price.rates[at]?.per_hour);
+    else add(`price.rates[${at}].per_visit`, 'Price of a visit, by this line', (c) => c.price.rates[at]?.per_visit);
   });
   contract.demand.pattern.forEach((_, at) => {
-    add(`demand.pattern[${at}].share`, 'Share of demand in this window', 'share', (c) => c.demand.pattern[at]?.share);
+    add(`demand.pattern[${at}].share`, 'Share of demand in this window', (c) => c.demand.pattern[at]?.share);
   });
   contract.cover.forEach(({ mode, per_session }, at) => {
     if (per_session !== undefined)
-      add(
-        `cover[${at}].per_session`,
-        'Price of a session of this window',
-        'GBP/session',
-        (c) => c.cover[at]?.per_session,
-      );
-    add(`cover[${at}].staff`, `Staff on cover in this window, ${mode}`, 'workers', (c) => c.cover[at]?.staff);
+      add(`cover[${at}].per_session`, 'Price of a session of this window', (c) => c.cover[at]?.per_session);
+    add(`cover[${at}].staff`, `Staff on cover in this window, ${mode}`, (c) => c.cover[at]?.staff);
   });
   contract.pay.enhancements.forEach((_, at) => {
-    add(`pay.enhancements[${at}].extra`, 'Extra pay in this window', 'share', (c) => c.pay.enhancements[at]?.extra);
+    add(`pay.enhancements[${at}].extra`, 'Extra pay in this window', (c) => c.pay.enhancements[at]?.extra);
   });
   contract.safe.cover?.forEach(({ mode }, at) => {
-    add(`safe.cover[${at}].staff`, `Staff that safe cover takes, ${mode}`, 'workers', (c) => c.safe.cover?.[at]?.staff);
+    add(`safe.cover[${at}].staff`, `Staff that safe cover takes, ${mode}`, (c) => c.safe.cover?.[at]?.staff);
   });
   contract.safe.enhancements?.forEach((_, at) => {
     add(
       `safe.enhancements[${at}].extra`,
       'Extra pay of the fair-work scenario',
-      'share',
       (c) => c.safe.enhancements?.[at]?.extra,
     );
   });
-  add('safe.second_worker', 'Safe share of hours with a second worker', 'share', (c) => c.safe.second_worker);
-  add('safe.span', 'Safe number of posts to a supervisor', 'posts/worker', (c) => c.safe.span);
-  const either = (
-    path: string,
-    label: string,
-    unit: string,
-    read: (contract: Contract) => Absence | undefined,
-  ): void => {
-    add(path, label, unit, (c) => pick(read(c), 'amount'));
+  add('safe.second_worker', 'Safe share of hours with a second worker', (c) => c.safe.second_worker);
+  add('safe.span', 'Safe number of posts to a supervisor', (c) => c.safe.span);
+  const either = (path: string, label: string, read: (contract: Contract) => Absence | undefined): void => {
+    add(path, label, (c) => pick(read(c), 'amount'));
     const key = `${path}Share`;
     const asShare = (context: RunContext) => orNone(pick(read(context.contract), 'share'));
     cells.push({ key, path, label: `${label}, as a share of on-duty hours`, unit: 'share', read: asShare });
   };
-  either('safe.supervision', 'Safe supervision', 'hours/month/post', (c) => c.safe.supervision);
-  either('safe.training', 'Safe training', 'days/year', (c) => c.safe.training);
-  add('in_house.pension', "Pension of the authority's own staff", 'share', (c) => c.in_house.pension);
+  either('safe.supervision', 'Safe supervision', (c) => c.safe.supervision);
+  either('safe.training', 'Safe training', (c) => c.safe.training);
+  add('in_house.pension', "Pension of the authority's own staff", (c) => c.in_house.pension);
   return cells;
 }
 
