@@ -37,9 +37,48 @@ export function inputsSheet(
   runs: ReadonlyMap<ScenarioName, readonly WorkbookRun[]>,
   defined: DefinedNames,
 ): Inputs {
+  const all = [...runs.values()].flat();
   const specified = runs.get('asSpecified')?.[0]?.context;
-  const cells = specified ? inputCells(specified, staffThatStays([...runs.values()].flat())) : [];
+  const cells = specified ? inputCells(specified, staffThatStays(all)) : [];
   const others = [...runs.keys()].filter((name) => name !== 'asSpecified');
+  const { sheet, added } = begun(others, all.find((run) => run.added !== undefined)?.added);
+  const entries = inOrder(file, cells);
+  const rows = new Map(
+    entries.flatMap((entry, at) => ('cell' in entry ? [[entry.cell.key, sheet.next + at] as const] : [])),
+  );
+  const columns = new Map<ScenarioName, number>(others.map((name, at) => [name, FIRST_SCENARIO + at]));
+  const has = (key: string): boolean => rows.has(key);
+  const call = (scenario: ScenarioName, key: string): string => {
+    const row = rows.get(key);
+    if (row === undefined) throw new Error(`no input cell is called ${key}`);
+    return sheet.cell(row, columns.get(scenario) ?? SPECIFIED_COLUMN);
+  };
+  const book: Book | undefined = specified && {
+    specified,
+    cells,
+    added,
+    has,
+    call: (key) => call('asSpecified', key),
+    named: (figure) => nameOf(defined, figure, { year: 1, scenario: 'asSpecified' }),
+  };
+  const scenarioColumns = others.map((name) => book && columnOf(name, runs.get(name)?.[0], book));
+  for (const entry of entries) {
+    if ('heading' in entry) sheet.add(text(entry.heading, 'heading'));
+    else if ('cell' in entry) {
+      if (!book) continue;
+      const inScenarios = scenarioColumns.map((column) => column && contentIn(column, entry.cell, book));
+      sheet.add(...cellOf(entry.cell, book.specified), ...inScenarios, ...whereFrom(entry.input));
+    } else {
+      const { input } = entry;
+      const besides = others.map(() => undefined);
+      sheet.add(text(input.path), undefined, text(input.text), undefined, ...besides, ...whereFrom(input));
+    }
+  }
+  return { sheet, call, has, added };
+}
+
+/** The sheet with its headings, and the cell of what the simulation of calls adds to cover. */
+function begun(others: readonly ScenarioName[], more: number | undefined): { sheet: Sheet; added: string | undefined } {
   const sheet = new Sheet(
     'Inputs',
     [38, 44, 18, 26, ...others.map(() => 16), 18, 12, 6, 50, 50],
@@ -53,89 +92,73 @@ export function inputsSheet(
       'quiet',
     ),
   );
-  const more = [...runs.values()].flat().find(({ added }) => added !== undefined)?.added;
-  const addedRow = sheet.add(
+  const row = sheet.add(
     ...(more === undefined ? [] : [undefined, text(ADDED, 'wrapped'), value(more, '0'), text('workers')]),
   );
-  const added = more === undefined ? undefined : sheet.cell(addedRow, SPECIFIED_COLUMN);
   sheet.add(
     ...['Path', 'What it is', 'As specified', 'Unit', ...others.map((name) => scenarios[name].title)].map(heading),
     ...['As written', 'Origin', 'Line', 'Source', 'Quote'].map(heading),
   );
-  const entries = inOrder(file, cells);
-  const rows = new Map<string, number>();
-  entries.forEach((entry, at) => {
-    if ('cell' in entry) rows.set(entry.cell.key, sheet.next + at);
-  });
-  const columns = new Map<ScenarioName, number>(others.map((name, at) => [name, FIRST_SCENARIO + at]));
-  const call = (scenario: ScenarioName, key: string): string => {
-    const row = rows.get(key);
-    if (row === undefined) throw new Error(`no input cell is called ${key}`);
-    return sheet.cell(row, columns.get(scenario) ?? SPECIFIED_COLUMN);
-  };
-  const asSpecified = (key: string): string => call('asSpecified', key);
-  const named = (figure: Figure): string => nameOf(defined, figure, { year: 1, scenario: 'asSpecified' });
-  const changes = new Map<ScenarioName, Map<string, Following>>();
-  /** The contract of each scenario as if nothing had been silent. */
-  const spoken = new Map<ScenarioName, RunContext>();
-  for (const name of others) {
-    const run = runs.get(name)?.[0];
-    if (!specified || !run) continue;
-    const context = withoutSilence(name, specified.contract, { ...run.context, contract: run.unraised });
-    spoken.set(name, context);
-    changes.set(name, followings(name, specified, context, cells));
-  }
-  const inScenario = (name: ScenarioName, cell: InputCell): Content | undefined => {
-    const [applied, context] = [runs.get(name)?.[0], spoken.get(name)];
-    if (!applied || !context || !specified) return undefined;
-    const content = unraised(name, cell, cell.read(context));
-    const own = cell.read({ ...applied.context, contract: applied.unraised });
-    const said = whileSilent(content, own, cells, cell, (key) => ({
-      cell: asSpecified(key),
-      now: cells.find((each) => each.key === key)?.read(specified) ?? NONE,
-    }));
-    return added && isRaised(cell.key, applied) ? raised(said, added, applied.added ?? 0) : said;
-  };
-  const unraised = (name: ScenarioName, cell: InputCell, own: number | string): Content => {
-    const following = changes.get(name)?.get(cell.key);
-    const format = inputFormat(cell.unit);
-    if (following?.kind === 'same') return sameAs(asSpecified(cell.key), cell, own, format);
-    if (following?.kind === 'derived')
-      return formula(
-        following.formula(asSpecified, named, (key) => rows.has(key)),
-        own,
-        format,
-        'override',
-      );
-    return value(own, format, 'override');
-  };
-  for (const entry of entries) {
-    if ('heading' in entry) {
-      sheet.add(text(entry.heading, 'heading'));
-    } else if ('cell' in entry && specified) {
-      const { cell, input } = entry;
-      const { choices, fixed } = cell;
-      sheet.add(
-        text(cell.path),
-        text(fixed ? `${cell.label}: lays the workbook out, not for changing here` : cell.label),
-        { ...value(cell.read(specified), inputFormat(cell.unit), fixed ? undefined : 'input'), choices } as Content,
-        text(cell.unit === '' ? '' : unitWords(cell.unit)),
-        ...others.map((name) => inScenario(name, cell)),
-        ...whereFrom(input),
-      );
-    } else if ('input' in entry && entry.input) {
-      const { input } = entry;
-      sheet.add(
-        text(input.path),
-        undefined,
-        text(input.text),
-        undefined,
-        ...others.map(() => undefined),
-        ...whereFrom(input),
-      );
-    }
-  }
-  return { sheet, call, has: (key) => rows.has(key), added };
+  return { sheet, added: more === undefined ? undefined : sheet.cell(row, SPECIFIED_COLUMN) };
+}
+
+/** What the cells of a scenario are made of: those of the contract as specified. */
+interface Book {
+  specified: RunContext;
+  cells: readonly InputCell[];
+  added: string | undefined;
+  has(key: string): boolean;
+  call(key: string): string;
+  named(figure: Figure): string;
+}
+
+interface ScenarioColumn {
+  run: WorkbookRun;
+  /** The contract of the scenario as if nothing had been silent. */
+  spoken: RunContext;
+  changes: ReadonlyMap<string, Following>;
+}
+
+function columnOf(
+  name: ScenarioName,
+  run: WorkbookRun | undefined,
+  { specified, cells }: Book,
+): ScenarioColumn | undefined {
+  if (!run) return undefined;
+  const spoken = withoutSilence(name, specified.contract, { ...run.context, contract: run.unraised });
+  return { run, spoken, changes: followings(name, specified, spoken, cells) };
+}
+
+function cellOf(cell: InputCell, specified: RunContext): Content[] {
+  const { path, label, unit, choices, fixed } = cell;
+  const look = fixed ? undefined : 'input';
+  return [
+    text(path),
+    text(fixed ? `${label}: lays the workbook out, not for changing here` : label),
+    { ...value(cell.read(specified), inputFormat(unit), look), choices } as Content,
+    text(unit === '' ? '' : unitWords(unit)),
+  ];
+}
+
+function contentIn(column: ScenarioColumn, cell: InputCell, book: Book): Content {
+  const { run, spoken } = column;
+  const content = unraised(column, cell, cell.read(spoken), book);
+  const own = cell.read({ ...run.context, contract: run.unraised });
+  const said = whileSilent(content, own, book.cells, cell, (key) => ({
+    cell: book.call(key),
+    now: book.cells.find((each) => each.key === key)?.read(book.specified) ?? NONE,
+  }));
+  return book.added && isRaised(cell.key, run) ? raised(said, book.added, run.added ?? 0) : said;
+}
+
+/** Before its cover is raised by what the simulation adds. */
+function unraised({ changes }: ScenarioColumn, cell: InputCell, own: number | string, book: Book): Content {
+  const following = changes.get(cell.key);
+  const format = inputFormat(cell.unit);
+  if (following?.kind === 'same') return sameAs(book.call(cell.key), cell, own, format);
+  if (following?.kind === 'derived')
+    return formula(following.formula(book.call, book.named, book.has), own, format, 'override');
+  return value(own, format, 'override');
 }
 
 /** A cell that may be empty is never called as it is: a spreadsheet takes nothing for 0. */
