@@ -61,10 +61,51 @@ function namer(defined: DefinedNames, run: WorkbookRun): (figure: Figure) => str
   };
 }
 
+/** A sheet in the making. */
+interface Laid extends Pick<Parts, 'calendar'> {
+  sheet: Sheet;
+  columns: readonly Column[];
+  /** The first row of each figure. */
+  rows: ReadonlyMap<Figure, number>;
+  /** How a figure that is read, not worked out, is read in the workbook. */
+  leaf(figure: Figure, run: WorkbookRun, row: number): string | undefined;
+}
+
 export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { sheet: Sheet; names: Named[] } {
   const [first] = runs;
   if (!first) throw new Error('a scenario without years');
-  const { what } = scenarios[first.scenario];
+  const { calendar, defined } = parts;
+  const sheet = begun(first, runs, parts.inputs);
+  const blocks = inBlocks(calendar);
+  const laid: Laid = {
+    sheet,
+    calendar,
+    columns: runs.map((run, at) => ({ run, at: FIRST_YEAR + at, name: namer(defined, run) })),
+    rows: rowsOf(blocks, runs, sheet.next),
+    leaf: (figure, run, row) => leaf(figure, run, row, runs, parts),
+  };
+  const names: Named[] = [];
+  for (const { heading, figures: inBlock } of blocks) {
+    sheet.add(text(heading, 'heading'));
+    for (const figure of inBlock) {
+      addRows(figure, heightOf(figure, runs), laid);
+      for (const { run, at } of laid.columns) {
+        const height = run.rowCount(figure);
+        const top = laid.rows.get(figure) as number;
+        if (height > 0)
+          names.push({
+            name: nameOf(defined, figure, run),
+            range: sheet.range(top, top + height - 1, at),
+            comment: commentOn(figure),
+          });
+      }
+    }
+  }
+  return { sheet, names: [...names, ...namesInCalendar(laid)] };
+}
+
+/** The sheet with its headings. */
+function begun(first: WorkbookRun, runs: readonly WorkbookRun[], { added }: Inputs): Sheet {
   const title = titleOf(first);
   const sheet = new Sheet(
     title,
@@ -72,93 +113,80 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
     { rows: 4, columns: 2 },
     { columns: FIRST_YEAR + runs.length },
   );
-  const names: Named[] = [];
   sheet.add(text(title, 'title'));
-  sheet.add(text(what, 'quiet'));
+  sheet.add(text(scenarios[first.scenario].what, 'quiet'));
   sheet.add(
-    ...(first.added === undefined || !parts.inputs.added
+    ...(first.added === undefined || !added
       ? []
-      : [text(ADDED, 'quiet'), undefined, undefined, formula(parts.inputs.added, first.added, '0')]),
+      : [text(ADDED, 'quiet'), undefined, undefined, formula(added, first.added, '0')]),
   );
   sheet.add(
     ...['Figure', 'Id', 'Unit'].map((words) => text(words, 'columns')),
     ...runs.map(({ year }) => text(`Year ${year}`, 'years')),
     ...['Source', 'Formula', 'Why'].map((words) => text(words, 'columns')),
   );
-  const blocks = inBlocks(parts.calendar);
-  const rows = rowsOf(blocks, runs, sheet.next);
-  const columns = runs.map((run, at): Column => ({ run, at: FIRST_YEAR + at, name: namer(parts.defined, run) }));
+  return sheet;
+}
 
-  for (const { heading, figures: inBlock } of blocks) {
-    sheet.add(text(heading, 'heading'));
-    for (const figure of inBlock) {
-      const count = heightOf(figure, runs);
-      const unit = text(unitWords(figure.unit));
-      const more = [
-        text(figure.source),
-        text(figure.formula ? spreadsheetFormula(asWritten(figure), BY_ID) : ''),
-        text(figure.why ?? ''),
-      ];
-      for (let row = 0; row < count; row++)
-        sheet.add(
-          text(figure.label),
-          text(figure.rows === undefined ? figure.id : `${figure.id} ${row + 1}`),
-          unit,
-          ...columns.map((column) => content(figure, column, row)),
-          // What holds for all rows of a figure is said once.
-          ...(row === 0 ? more : []),
-        );
-      for (const { run, at } of columns) {
-        const height = run.rowCount(figure);
-        const top = rows.get(figure) as number;
-        if (height > 0)
-          names.push({
-            name: nameOf(parts.defined, figure, run),
-            range: sheet.range(top, top + height - 1, at),
-            comment: commentOn(figure),
-          });
-      }
-    }
-  }
-  for (const figure of figures) {
-    if (!parts.calendar.holds(figure)) continue;
-    for (const { run, name } of columns) {
-      const [from, to] = [0, run.rowCount(figure) - 1].map((row) => parts.calendar.call(run, figure.id, row));
-      if (from && to)
-        names.push({ name: name(figure), range: `${from}:${to.split('!')[1]}`, comment: commentOn(figure) });
-    }
-  }
+function addRows(figure: Figure, count: number, laid: Laid): void {
+  const unit = text(unitWords(figure.unit));
+  const more = [
+    text(figure.source),
+    text(figure.formula ? spreadsheetFormula(asWritten(figure), BY_ID) : ''),
+    text(figure.why ?? ''),
+  ];
+  for (let row = 0; row < count; row++)
+    laid.sheet.add(
+      text(figure.label),
+      text(figure.rows === undefined ? figure.id : `${figure.id} ${row + 1}`),
+      unit,
+      ...laid.columns.map((column) => contentOf(figure, column, row, laid)),
+      // What holds for all rows of a figure is said once.
+      ...(row === 0 ? more : []),
+    );
+}
 
-  function content(figure: Figure, { run, at, name }: Column, row: number): Content | undefined {
-    if (row >= run.rowCount(figure)) return undefined;
-    const amount = run.value(figure, row);
-    if (run.isUnknown(figure)) return value(amount);
-    const countOf = (kind: string): number => rowsIn(run.context, kind);
-    const place = placeOf(kindsIn(figure.rows), row, countOf);
-    const cellAt = (part: Figure, inside: Place): string => {
-      const own = rowAmong(kindsIn(part.rows), inside, countOf);
-      return parts.calendar.call(run, part.id, own) ?? sheet.cell((rows.get(part) as number) + own, at);
-    };
-    const written = figure.formula
-      ? spreadsheetFormula(asWritten(figure), {
-          value: name,
-          row: (part) => cellAt(part, place),
-          range(part, over) {
-            if (run.rowCount(part) === 0) return undefined;
-            if (kindsIn(part.rows).every((kind) => over.includes(kind))) return name(part);
-            // Of a figure with rows of two kinds, those that belong to this row.
-            const cells: string[] = [];
-            atEach(over, place, countOf, (inside) => void cells.push(cellAt(part, inside)));
-            return cells.join(',');
-          },
-        })
-      : leaf(figure, run, row, runs, parts);
-    const format = formatOf(figure.unit);
-    if (written === undefined) return value(amount, format);
-    return formula(written, amount, format);
-  }
+/** Of the figures that stand on the sheet of the calendar. */
+function namesInCalendar({ calendar, columns }: Laid): Named[] {
+  return figures
+    .filter((figure) => calendar.holds(figure))
+    .flatMap((figure) =>
+      columns.flatMap(({ run, name }) => {
+        const [from, to] = [0, run.rowCount(figure) - 1].map((row) => calendar.call(run, figure.id, row));
+        return from && to
+          ? [{ name: name(figure), range: `${from}:${to.split('!')[1]}`, comment: commentOn(figure) }]
+          : [];
+      }),
+    );
+}
 
-  return { sheet, names };
+function contentOf(figure: Figure, { run, at, name }: Column, row: number, laid: Laid): Content | undefined {
+  if (row >= run.rowCount(figure)) return undefined;
+  const amount = run.value(figure, row);
+  if (run.isUnknown(figure)) return value(amount);
+  const countOf = (kind: string): number => rowsIn(run.context, kind);
+  const place = placeOf(kindsIn(figure.rows), row, countOf);
+  const cellAt = (part: Figure, inside: Place): string => {
+    const own = rowAmong(kindsIn(part.rows), inside, countOf);
+    return laid.calendar.call(run, part.id, own) ?? laid.sheet.cell((laid.rows.get(part) as number) + own, at);
+  };
+  const written = figure.formula
+    ? spreadsheetFormula(asWritten(figure), {
+        value: name,
+        row: (part) => cellAt(part, place),
+        range(part, over) {
+          if (run.rowCount(part) === 0) return undefined;
+          if (kindsIn(part.rows).every((kind) => over.includes(kind))) return name(part);
+          // Of a figure with rows of two kinds, those that belong to this row.
+          const cells: string[] = [];
+          atEach(over, place, countOf, (inside) => void cells.push(cellAt(part, inside)));
+          return cells.join(',');
+        },
+      })
+    : laid.leaf(figure, run, row);
+  const format = formatOf(figure.unit);
+  if (written === undefined) return value(amount, format);
+  return formula(written, amount, format);
 }
 
 function titleOf({ scenario, posts }: WorkbookRun): string {
