@@ -21,6 +21,7 @@ export interface Judged {
   applied: AppliedJudgement[];
 }
 
+const GRADES = { finance: FINANCE, quality: QUALITY, monitoring: MONITORING };
 const WITHDRAWN = 'withdrawn';
 
 /** `notViable` is written `not-viable` in a contract. */
@@ -72,20 +73,13 @@ export function applyJudgements(
         view = to;
         return move('the view', before, to);
       }
-      case 'finance': {
-        const [before, to] = [dimensions().finance, wordIn(FINANCE, entry, path)];
-        own.finance = to;
-        return move('finance', before, to);
-      }
-      case 'quality': {
-        const [before, to] = [dimensions().quality, wordIn(QUALITY, entry, path)];
-        own.quality = to;
-        return move('quality', before, to);
-      }
+      case 'finance':
+      case 'quality':
       case 'monitoring': {
-        const [before, to] = [dimensions().monitoring, wordIn(MONITORING, entry, path)];
-        own.monitoring = to;
-        return move('monitoring', before, to);
+        const { moves } = entry;
+        const [before, to] = [dimensions()[moves], wordIn<string>(GRADES[moves], entry, path)];
+        Object.assign(own, { [moves]: to });
+        return move(moves, before, to);
       }
       default: {
         const check = checkNamed(entry, path, checks);

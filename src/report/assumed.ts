@@ -47,78 +47,104 @@ function is(origin: Origin): (input: Input) => boolean {
 
 export function assumedBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const { file } = assessment;
-  const inputs = [...file.inputs.values()];
-  const blocks: Block[] = [
+  return [
     { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
+    countTable(file),
+    ...weightBlocks(assessment, decisive),
+    ...assumptionBlocks(file),
+    ...profileBlocks(file),
+  ];
+}
+
+const called = (path: string, contract: Contract): string => upperFirst(calledIn(contract, path, nameOf(path)));
+
+function countTable({ inputs }: ContractFile): Block {
+  const all = [...inputs.values()];
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'inputs', align: 'left' },
+      { heading: 'count', align: 'right' },
+    ],
+    rows: KINDS.flatMap(({ label, what, holds }) => {
+      const count = all.filter(holds).length;
+      if (count === 0) return [];
+      return [
+        {
+          note: what,
+          cells: [
+            { kind: 'text', text: label },
+            { kind: 'number', value: count, decimals: 0 },
+          ],
+        },
+      ];
+    }),
+  };
+}
+
+function weightBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
+  if (decisive.length === 0) return [];
+  const { contract } = assessment.file;
+  const enough = paysAtTheLeast(assessment);
+  const context = assessment.years[0]?.runs.get('asSpecified')?.context;
+  const decimals = context ? unitDecimals(context) : 2;
+  return [
+    { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
+    {
+      kind: 'list',
+      ordered: false,
+      items: decisive.map((each) => ({
+        text: weight(each, called(each.input.path, contract), enough, oneUnitOf(assessment), decimals, contract),
+        note: basisOf(each.input),
+      })),
+    },
+  ];
+}
+
+function assumptionBlocks({ inputs, contract }: ContractFile): Block[] {
+  const assumptions = [...inputs.values()].filter((input) => input.origin === 'assumed' && !isWholeList(input));
+  if (assumptions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: 'Assumptions in the file' },
+    {
+      kind: 'list',
+      ordered: false,
+      items: assumptions.map((input) => ({
+        text: `${called(input.path, contract)}: ${valueInWords(input.text)}`,
+        note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
+      })),
+    },
+  ];
+}
+
+function profileBlocks(file: ContractFile): Block[] {
+  const { inputs, contract } = file;
+  const profile = [...inputs.values()].filter(
+    (input) => input.origin === 'profile' && ofTheSums(input) && !isReplaced(input, file),
+  );
+  const [first] = profile;
+  if (!first) return [];
+  return [
+    { kind: 'heading', level: 3, text: `Filled in by the profile ${contract.contract.profile ?? ''}` },
     {
       kind: 'table',
       columns: [
-        { heading: 'inputs', align: 'left' },
-        { heading: 'count', align: 'right' },
+        { heading: 'input', align: 'left' },
+        { heading: 'taken as', align: 'right' },
       ],
-      rows: KINDS.map(({ label, what, holds }) => ({
-        note: what,
+      rows: profile.map((input) => ({
         cells: [
-          { kind: 'text' as const, text: label },
-          { kind: 'number' as const, value: inputs.filter(holds).length, decimals: 0 },
+          { kind: 'text', text: `${called(input.path, contract)}${input.judgement ? ' *' : ''}` },
+          { kind: 'text', text: valueInWords(input.text) },
         ],
-      })).filter((row) => row.cells[1]?.kind === 'number' && row.cells[1].value > 0),
+      })),
+    },
+    {
+      kind: 'text',
+      quiet: true,
+      text: `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${first.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
     },
   ];
-  const called = (path: string): string => upperFirst(calledIn(file.contract, path, nameOf(path)));
-  if (decisive.length > 0) {
-    const enough = paysAtTheLeast(assessment);
-    const context = assessment.years[0]?.runs.get('asSpecified')?.context;
-    const decimals = context ? unitDecimals(context) : 2;
-    blocks.push(
-      { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: decisive.map((each) => ({
-          text: weight(each, called(each.input.path), enough, oneUnitOf(assessment), decimals, file.contract),
-          note: basisOf(each.input),
-        })),
-      },
-    );
-  }
-  const assumptions = inputs.filter((input) => input.origin === 'assumed' && !isWholeList(input));
-  if (assumptions.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 3, text: 'Assumptions in the file' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: assumptions.map((input) => ({
-          text: `${called(input.path)}: ${valueInWords(input.text)}`,
-          note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
-        })),
-      },
-    );
-  const profile = inputs.filter((input) => input.origin === 'profile' && ofTheSums(input) && !isReplaced(input, file));
-  if (profile.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 3, text: `Filled in by the profile ${file.contract.contract.profile ?? ''}` },
-      {
-        kind: 'table',
-        columns: [
-          { heading: 'input', align: 'left' },
-          { heading: 'taken as', align: 'right' },
-        ],
-        rows: profile.map((input) => ({
-          cells: [
-            { kind: 'text' as const, text: `${called(input.path)}${input.judgement ? ' *' : ''}` },
-            { kind: 'text' as const, text: valueInWords(input.text) },
-          ],
-        })),
-      },
-      {
-        kind: 'text',
-        quiet: true,
-        text: `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${profile[0]?.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
-      },
-    );
-  return blocks;
 }
 
 /** How the profile's money came to the prices of the start; empty where they are the same. */

@@ -9,7 +9,7 @@ import { rowsIn } from '../model/run.ts';
 import type { Run } from '../model/types.ts';
 import { levers } from '../ways/index.ts';
 import { joinWords, number, share, withUnit } from '../words/words.ts';
-import { holdsIn, numberOrNull, placeIn } from './explain-values.ts';
+import { holdsIn, placeIn } from './explain-values.ts';
 import type { Block, Cell, Row } from './types.ts';
 
 /** Rows of a figure that are printed; the rest are counted. */
@@ -47,7 +47,7 @@ function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figu
         { kind: 'text', text: rowName(run, kinds, place) },
         ...columns.map((column): Cell => {
           const at = rowAmong(kindsIn(column.rows), place, (kind) => rowsIn(run.context, kind));
-          return { kind: 'text', text: withUnit(numberOrNull(run.results.value(column, at)), column.unit) };
+          return { kind: 'text', text: withUnit(run.results.value(column, at), column.unit) };
         }),
         ...(hasCases ? [{ kind: 'text' as const, text: caseAt(place) }] : []),
       ],

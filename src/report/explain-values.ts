@@ -37,16 +37,10 @@ export function partsThatCount(expression: Expression, run: Run): Figure[] {
   return [...parts];
 }
 
-export function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
-}
-
 /** Lengths of time as a contract states them: `6 minutes a visit`. */
 function inUnit(value: number, unit: string): string {
   const time = /^hours(?:\/(visit|item))?$/.exec(unit);
-  return time && !Number.isNaN(value)
-    ? `${timeSpan(value)}${time[1] ? ` a ${time[1]}` : ''}`
-    : withUnit(numberOrNull(value), unit);
+  return time && !Number.isNaN(value) ? `${timeSpan(value)}${time[1] ? ` a ${time[1]}` : ''}` : withUnit(value, unit);
 }
 
 /** A value with its unit; a figure of rows says how many it has. */
@@ -61,5 +55,5 @@ export function write(figure: Figure, run: Run): string {
 export function short(figure: Figure, run: Run): string {
   const count = run.results.rowCount(figure);
   if (count !== 1) return write(figure, run);
-  return withUnit(numberOrNull(run.results.value(figure)), figure.unit).split(' ')[0] as string;
+  return withUnit(run.results.value(figure), figure.unit).split(' ')[0] as string;
 }
