@@ -3,7 +3,7 @@ import englandAndWales from './bank-holidays-england-and-wales.yaml';
 import northernIreland from './bank-holidays-northern-ireland.yaml';
 import scotland from './bank-holidays-scotland.yaml';
 import { remember } from './cache.ts';
-import { type Day, day, dayOf, formatDay, partsOf } from './day.ts';
+import { type Day, dateOf, day, dayOf, formatDay } from './day.ts';
 import type { HolidayFile } from './schema.ts';
 import { type BankHoliday, type HolidayCalendar, standingHolidays } from './standing-holidays.ts';
 import type { Nation } from './types.ts';
@@ -74,7 +74,7 @@ function readList(calendar: HolidayCalendar, file: HolidayFile): HolidayList {
     name,
     substitute: substitute ?? false,
   }));
-  const yearsListed = holidays.map((holiday) => partsOf(holiday.day).year);
+  const yearsListed = holidays.map((holiday) => dateOf(holiday.day).year);
   return {
     calendar,
     title: file.title,

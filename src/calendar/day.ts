@@ -47,7 +47,7 @@ export function day(text: string): Day {
   return parsed;
 }
 
-export function partsOf(value: Day): { year: number; month: number; date: number } {
+export function dateOf(value: Day): { year: number; month: number; date: number } {
   const at = new Date(value * MS_PER_DAY);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
 }
@@ -59,13 +59,13 @@ export function weekdayOf(value: Day): number {
 
 /** The same day and month in another year; 29 February becomes 1 March where there is none. */
 export function addYears(value: Day, years: number): Day {
-  const { year, month, date } = partsOf(value);
+  const { year, month, date } = dateOf(value);
   return dayOf(year + years, month, date);
 }
 
 /** The same date some months on; one that does not exist becomes the 1st of the month after. */
 export function addMonths(value: Day, months: number): Day {
-  const { year, month, date } = partsOf(value);
+  const { year, month, date } = dateOf(value);
   const at = month - 1 + months;
   const [inYear, inMonth] = [year + Math.floor(at / 12), (at % 12) + 1];
   return date <= daysInMonth(inYear, inMonth) ? dayOf(inYear, inMonth, date) : dayOf(inYear, inMonth + 1, 1);
@@ -73,18 +73,18 @@ export function addMonths(value: Day, months: number): Day {
 
 /** `2015-09-01` */
 export function formatIso(value: Day): string {
-  const { year, month, date } = partsOf(value);
+  const { year, month, date } = dateOf(value);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** `1 September 2015` */
 export function formatDay(value: Day): string {
-  const { year, month, date } = partsOf(value);
+  const { year, month, date } = dateOf(value);
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** `September 2015` */
 export function formatMonth(value: Day): string {
-  const { year, month } = partsOf(value);
+  const { year, month } = dateOf(value);
   return `${MONTHS[month - 1]} ${year}`;
 }

@@ -1,7 +1,7 @@
 // A contract year and the kinds of day in it.
 import { bankHolidays, holidayCalendarOf, holidayList } from './bank-holidays.ts';
 import { remember } from './cache.ts';
-import { addYears, type Day, partsOf, weekdayOf } from './day.ts';
+import { addYears, type Day, dateOf, weekdayOf } from './day.ts';
 import type { Nation } from './types.ts';
 
 /**
@@ -56,7 +56,7 @@ function countDays(nation: Nation, from: Day, to: Day): YearDays {
   const { lastYear } = holidayList(nation);
   const holidays = new Set<Day>();
   let projectedHolidays = false;
-  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
+  for (let year = dateOf(from).year; year <= dateOf(to).year; year++) {
     for (const { day } of bankHolidays(nation, year)) {
       if (day < from || day > to) continue;
       holidays.add(day);

@@ -1,5 +1,5 @@
 // The documents of a tender: files, and folders of them -> their bytes, and what is read of them. None is ever written to.
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isRefused, LIMITS } from '../draft/limits.ts';
 import { type Notice, noticesIn } from '../draft/ocds/notices.ts';
@@ -8,7 +8,7 @@ import type { TextDocument } from '../draft/types.ts';
 import { clean } from '../words/printable.ts';
 import { walk } from './check/tree.ts';
 import { explained, Failure } from './failure.ts';
-import { refuseFolderOnStdin, STANDARD_INPUT, STDIN } from './input.ts';
+import { readStandardInput, refuseFolderOnStdin, STANDARD_INPUT, STDIN } from './input.ts';
 
 export interface Documents {
   documents: readonly TextDocument[];
@@ -94,35 +94,15 @@ function bytesOf(path: string): Uint8Array {
   if (!kind.isFile()) throw new Failure(`${path} is not a plain file; send it to standard input and name it -`);
   if (kind.size > LIMITS.bytes) throw tooLarge(path);
   try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(kind.size);
-      let size = 0;
-      for (let read = -1; read !== 0 && size < bytes.length; size += read)
-        read = readSync(file, bytes, size, bytes.length - size, null);
-      return bytes.subarray(0, size);
-    } finally {
-      closeSync(file);
-    }
+    return readFileSync(path);
   } catch (error) {
     throw explained(error, path);
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+function standardInput(): Promise<Uint8Array> {
   refuseFolderOnStdin();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of process.stdin) {
-      size += chunk.length;
-      if (size > LIMITS.bytes) throw tooLarge(STANDARD_INPUT);
-      parts.push(chunk);
-    }
-  } catch (error) {
-    throw explained(error, STANDARD_INPUT);
-  }
-  return Buffer.concat(parts);
+  return readStandardInput(LIMITS.bytes, tooLarge);
 }
 
 const tooLarge = (name: string): Failure =>

@@ -15,7 +15,11 @@ export const STANDARD_INPUT = 'standard input';
 
 /** The bytes of a contract file, or another `what`; of standard input for `-`. Never reads more than a contract may have. */
 export async function readInput(path: string, what = 'contract'): Promise<Uint8Array> {
-  if (path === STDIN) return readStandardInput();
+  if (path === STDIN) {
+    refuseFolderOnStdin();
+    if (process.stdin.isTTY) await tell('Reading the contract from the keyboard; Ctrl+D ends it.');
+    return readStandardInput(MAX_BYTES, tooLarge);
+  }
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new Failure(`${path} is a folder; name the ${what} file in it`);
@@ -56,19 +60,18 @@ export function refuseFolderOnStdin(): void {
     throw new Failure('standard input is a folder; send a contract file, or name the folder to viability check');
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  refuseFolderOnStdin();
-  if (process.stdin.isTTY) await tell('Reading the contract from the keyboard; Ctrl+D ends it.');
+/** All of standard input; `refuse` says what is wrong with more than `most` bytes. */
+export async function readStandardInput(most: number, refuse: (name: string) => Failure): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of process.stdin) {
       size += chunk.length;
-      if (size > MAX_BYTES) throw tooLarge('standard input');
+      if (size > most) throw refuse(STANDARD_INPUT);
       parts.push(chunk);
     }
   } catch (error) {
-    throw explained(error, 'standard input');
+    throw explained(error, STANDARD_INPUT);
   }
   return Buffer.concat(parts);
 }

@@ -1,6 +1,6 @@
 // The day by which an answer is asked for.
 import { bankHolidays } from '../calendar/bank-holidays.ts';
-import { type Day, partsOf, weekdayOf } from '../calendar/day.ts';
+import { type Day, dateOf, weekdayOf } from '../calendar/day.ts';
 import type { Nation } from '../calendar/types.ts';
 
 const SATURDAY = 5;
@@ -17,5 +17,5 @@ export function dayToAnswer(written: Day, nation: Nation): Day {
 
 function isWorkingDay(day: Day, nation: Nation): boolean {
   if (weekdayOf(day) >= SATURDAY) return false;
-  return !bankHolidays(nation, partsOf(day).year).some((holiday) => holiday.day === day);
+  return !bankHolidays(nation, dateOf(day).year).some((holiday) => holiday.day === day);
 }

@@ -1,6 +1,6 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
 
-import { type Day, formatDay, formatIso, partsOf } from '../calendar/day.ts';
+import { type Day, dateOf, formatDay, formatIso } from '../calendar/day.ts';
 import { isShort } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
@@ -207,7 +207,7 @@ function lateLaw(shown: readonly Finding[], last: Day): string | undefined {
   // What came into force after the contract was over is no law of it.
   const inForce = own.sources.filter((source) => {
     const from = /, from \d+ [A-Z][a-z]+ (\d{4})$/.exec(source)?.[1];
-    return from === undefined || Number(from) <= partsOf(last).year;
+    return from === undefined || Number(from) <= dateOf(last).year;
   });
   return `The law of late payment that is meant: ${inForce.join('; ')}.`;
 }

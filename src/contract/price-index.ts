@@ -1,5 +1,5 @@
 // Moves profile money from the prices of one day to those of another.
-import { type Day, partsOf } from '../calendar/day.ts';
+import { type Day, dateOf } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
 import { PRICE_DATE } from './profiles/levels.ts';
 import type { Contract } from './types.ts';
@@ -20,7 +20,7 @@ export function priceFactor(from: Day, to: Day, known: YearlyGrowth, after: numb
     if (growth === undefined) throw new Error(`no growth of consumer prices is known for ${year}`);
     return 1 + growth;
   };
-  const [fromYear, toYear] = [partsOf(from).year, partsOf(to).year];
+  const [fromYear, toYear] = [dateOf(from).year, dateOf(to).year];
   let factor = 1;
   for (let year = fromYear + 1; year <= toYear; year++) factor *= growthOf(year);
   for (let year = toYear + 1; year <= fromYear; year++) factor /= growthOf(year);
@@ -29,7 +29,7 @@ export function priceFactor(from: Day, to: Day, known: YearlyGrowth, after: numb
 
 /** Growth of consumer prices, by calendar year. */
 export function consumerPrices(): YearlyGrowth {
-  return new Map(rates['consumer-prices'].rows.map(({ from, value }) => [partsOf(from).year, value]));
+  return new Map(rates['consumer-prices'].rows.map(({ from, value }) => [dateOf(from).year, value]));
 }
 
 /** The day of the profile's prices, and what they were multiplied by; undefined without a profile. */

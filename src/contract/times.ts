@@ -19,7 +19,7 @@ function time(kind: string, bare: Unit, worth: (week: number) => Worth, refused:
   return {
     kind,
     parse(text, week) {
-      const parts = partsOf(text, bare);
+      const parts = measuresIn(text, bare);
       if (!parts) return undefined;
       const values = worth(week);
       let total = 0;
@@ -49,7 +49,7 @@ interface Part {
   unit: Unit;
 }
 
-function partsOf(text: string, bare: Unit): readonly Part[] | undefined {
+function measuresIn(text: string, bare: Unit): readonly Part[] | undefined {
   const found = numberIn(text);
   if (!found) return undefined;
   const unit = found.after === '' ? bare : UNITS.get(found.after.trimStart().toLowerCase());

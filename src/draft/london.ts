@@ -1,5 +1,5 @@
 // The day it is in London at a moment that a notice gives: 23:00 UTC on 31 March is 1 April there.
-import { type Day, dayOf, parseDay, partsOf, weekdayOf } from '../calendar/day.ts';
+import { type Day, dateOf, dayOf, parseDay, weekdayOf } from '../calendar/day.ts';
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const A_DAY = 1440;
@@ -23,7 +23,7 @@ function offsetOf(zone: string): number {
 
 /** From 1:00 UTC on the last Sunday of March to the same of October. */
 function isSummer(utc: number): boolean {
-  const { year } = partsOf(Math.floor(utc / A_DAY));
+  const { year } = dateOf(Math.floor(utc / A_DAY));
   return utc >= lastSunday(year, 3) * A_DAY + 60 && utc < lastSunday(year, 10) * A_DAY + 60;
 }
 

@@ -1,5 +1,5 @@
 // How long a term is in whole months, from its first day to its last.
-import { addMonths, type Day, partsOf } from '../calendar/day.ts';
+import { addMonths, type Day, dateOf } from '../calendar/day.ts';
 
 export interface Span {
   months: number;
@@ -7,7 +7,7 @@ export interface Span {
 
 /** Undefined where it is no whole number of months. */
 export function spanOf(first: Day, last: Day): Span | undefined {
-  const [from, to] = [partsOf(first), partsOf(last + 1)];
+  const [from, to] = [dateOf(first), dateOf(last + 1)];
   const months = (to.year - from.year) * 12 + to.month - from.month;
   return months > 0 && addMonths(first, months) === last + 1 ? { months } : undefined;
 }

@@ -1,6 +1,6 @@
 // Published costs of what happens when a service is not delivered, by name.
 import { dated } from '../calendar/dated.ts';
-import { type Day, partsOf } from '../calendar/day.ts';
+import { type Day, dateOf } from '../calendar/day.ts';
 import { rates } from '../rates/index.ts';
 import type { UnitCosts } from './schema.ts';
 import data from './unit-costs.yaml';
@@ -27,7 +27,7 @@ export function unitCost(event: string, on: Day): UnitCost | undefined {
   const rows = dated(entry.rows);
   const nearest = rows.reduce((best, row) => (Math.abs(row.from - on) < Math.abs(best.from - on) ? row : best));
   const { value: published, year, from } = nearest;
-  const value = published * growthBetween(partsOf(from).year, partsOf(on).year);
+  const value = published * growthBetween(dateOf(from).year, dateOf(on).year);
   return { event, title: entry.title, value, published, year, source: entry.source };
 }
 
@@ -35,7 +35,7 @@ export function unitCost(event: string, on: Day): UnitCost | undefined {
 function growthBetween(from: number, to: number): number {
   if (to < from) return 1 / growthBetween(to, from);
   return rates['consumer-prices'].rows.reduce((grown, { from: day, value }) => {
-    const { year } = partsOf(day);
+    const { year } = dateOf(day);
     return year > from && year <= to ? grown * (1 + value) : grown;
   }, 1);
 }

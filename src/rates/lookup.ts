@@ -1,7 +1,7 @@
 // What a rate is on a day, over a stretch of days, on average, and between changes.
 
 import { stretchesOf } from '../calendar/dated.ts';
-import { type Day, dayOf, formatDay, partsOf } from '../calendar/day.ts';
+import { type Day, dateOf, dayOf, formatDay } from '../calendar/day.ts';
 import { power } from '../engine/power.ts';
 import type { Growth, Piece, Rate, RateRow } from './types.ts';
 
@@ -57,7 +57,7 @@ function inForceOf(rate: Rate): InForce {
     const rows = rate.rows.filter((row) => !waits(row));
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) throw new Error(`${rate.name} has no value in force`);
-    known = { rows, first: first.from, last, ...partsOf(rate.knownTo + 1) };
+    known = { rows, first: first.from, last, ...dateOf(rate.knownTo + 1) };
     inForce.set(rate, known);
   }
   return known;

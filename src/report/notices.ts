@@ -1,5 +1,5 @@
 // Law enacted or announced that begins within the term: what may change, when, and what it would do to the cost.
-import { formatDay, partsOf } from '../calendar/day.ts';
+import { dateOf, formatDay } from '../calendar/day.ts';
 import { lineOf, type ServiceName } from '../contract/profiles/registry.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Assessment } from '../model/types.ts';
@@ -34,7 +34,7 @@ export function noticeBlocks({ file, years }: Assessment): Block[] {
       kind: 'list',
       ordered: false,
       items: notices.map(({ from, date_certain, status, effect, reference }) => ({
-        text: `${date_certain ? formatDay(from) : `${partsOf(from).year}, day not certain`}: ${effect}`,
+        text: `${date_certain ? formatDay(from) : `${dateOf(from).year}, day not certain`}: ${effect}`,
         note: `${upperFirst(STATES[status])}. ${reference}`,
       })),
     },

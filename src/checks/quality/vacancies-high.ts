@@ -1,4 +1,4 @@
-import { partsOf } from '../../calendar/day.ts';
+import { dateOf } from '../../calendar/day.ts';
 import type { Contract } from '../../contract/types.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
@@ -74,7 +74,7 @@ export const vacanciesHigh = defineCheck({
       ? `${share(seen)} of the posts were seen to stand empty`
       : `${share(part)} of the work is that of vacant posts, which an agency would have to do`) +
     (beside
-      ? `; of the posts of ${beside.of} ${share(beside.share)} were vacant in ${partsOf(beside.from).year}.`
+      ? `; of the posts of ${beside.of} ${share(beside.share)} were vacant in ${dateOf(beside.from).year}.`
       : '.'),
   asks,
   page: () => ({

@@ -1,6 +1,6 @@
 // What `viability rates` says of the lists beside the rates: law to come, rights to see, staging of pensions.
 
-import { type Day, formatDay, formatIso, partsOf } from '../../calendar/day.ts';
+import { type Day, dateOf, formatDay, formatIso } from '../../calendar/day.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { type LawNotice, lawNotices } from '../../rates/notices.ts';
 import { type RightToSee, rightsToSee } from '../../rates/rights.ts';
@@ -41,7 +41,7 @@ const noticesFrom = (on: Day | undefined): readonly LawNotice[] =>
 const STATUS = { commenced: 'in force', enacted: 'enacted', announced: 'announced' };
 
 function noticeRow(notice: LawNotice): Row {
-  const when = notice.date_certain ? formatDay(notice.from) : `${partsOf(notice.from).year}, day not certain`;
+  const when = notice.date_certain ? formatDay(notice.from) : `${dateOf(notice.from).year}, day not certain`;
   return {
     cells: [
       { kind: 'text', text: when },

@@ -1,5 +1,5 @@
 // Who buys what from whom, where, from when and for how long.
-import { type Day, formatDay, partsOf } from '../../calendar/day.ts';
+import { type Day, dateOf, formatDay } from '../../calendar/day.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { date } from '../dates.ts';
@@ -14,7 +14,7 @@ const LAST_YEAR = 2100;
 function wrongStart(day: Day): string | undefined {
   if (day < LAW_KNOWN_FROM)
     return `the law is known here from ${formatDay(LAW_KNOWN_FROM)}, so a contract must start on or after that day`;
-  return partsOf(day).year > LAST_YEAR ? `a contract must start before ${LAST_YEAR + 1}` : undefined;
+  return dateOf(day).year > LAST_YEAR ? `a contract must start before ${LAST_YEAR + 1}` : undefined;
 }
 
 const profile = choice(
@@ -114,7 +114,7 @@ export const contract = pipe(
 );
 
 function yearsBegun(start: Day, end: Day): number {
-  const [first, last] = [partsOf(start), partsOf(end)];
+  const [first, last] = [dateOf(start), dateOf(end)];
   const isBegun = last.month > first.month || (last.month === first.month && last.date >= first.date);
   return last.year - first.year + (isBegun ? 1 : 0);
 }

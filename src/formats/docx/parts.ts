@@ -16,7 +16,7 @@ interface Written {
   ordered: number;
 }
 
-export function partsOf({ title, body, ordered }: Written): { name: string; text: string }[] {
+export function packageOf({ title, body, ordered }: Written): { name: string; text: string }[] {
   return [
     { name: '[Content_Types].xml', text: CONTENT_TYPES },
     { name: '_rels/.rels', text: PACKAGE_PARTS },
