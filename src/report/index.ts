@@ -1,5 +1,6 @@
 // Builds the report: the page for somebody who must act tonight, and the whole for one who doubts.
 
+import { viewOf } from '../checks/verdict.ts';
 import type { Figure } from '../engine/figure.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { gapPerYear } from '../figures/total/result.ts';
@@ -34,7 +35,7 @@ import { readingBlocks } from './readings.ts';
 import { type SectionName, sectionNames } from './sections.ts';
 import { sourceBlocks } from './sources.ts';
 import type { Block, Report } from './types.ts';
-import { leadOf, sentenceOf, whichProfile } from './view.ts';
+import { leadOf, sentenceOf, whichProfile, wordsOf } from './view.ts';
 import { visitBlocks } from './visits.ts';
 import { boughtBlocks, wayBlocks } from './ways.ts';
 import { yearBlocks } from './years.ts';
@@ -164,11 +165,16 @@ function callsBlocks(assessment: Assessment): Block[] {
   ];
 }
 
-/** The judgement that decides comes first; then, where silence decides, which profile would tell. */
+/** The judgement that decides comes first: of whoever moves the view, else of the three; then, where silence decides, which profile would tell. */
 function pageSentence(assessment: Assessment): string {
   const { verdict, file } = assessment;
   const which = verdict.reason === 'unknown-cost' ? ` ${whichProfile(file)}` : '';
-  return `${upperFirst(verdictWords(assessment))}.${which}`.trimEnd();
+  const ours = `${upperFirst(verdictWords(assessment))}.${which}`.trimEnd();
+  const { finance, quality, monitoring } = verdict.judgedDimensions;
+  const view = viewOf(finance, quality, monitoring);
+  const moved = verdict.judgements.findLast(({ moves }) => moves === 'view');
+  if (!moved || verdict.judged === view) return ours;
+  return `So judges ${moved.who}, ${moved.role}: ${moved.reason.replace(/\.$/, '')}. Without that the view would be ${wordsOf(view, verdict.reason)}. ${ours}`;
 }
 
 function whatIsShown(scenario: ScenarioName): Block {

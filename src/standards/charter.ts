@@ -1,5 +1,5 @@
 // UNISON's Ethical Care Charter beside a contract, point by point: kept, broken or not to be told, and what it would cost.
-
+import { day } from '../calendar/day.ts';
 import { isStated } from '../contract/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
@@ -190,10 +190,12 @@ function isAtLivingWage({ results, context }: Run): boolean {
   return results.value(rate) >= context.average('real-living-wage') - A_HAIR;
 }
 
-/** For a service that the charter is about, in the contract year of a run as specified. */
+/** For a service that the charter is about, in the contract year of a run as specified; undefined for one that began before the charter. */
 export function charterOf({ file }: Pick<Assessment, 'file'>, run: Run): Charter | undefined {
   const { profile } = file.contract.contract;
   if (profile === undefined || !charterFile.services.includes(profile)) return undefined;
+  // Nobody could keep what had not been written.
+  if (run.context.from < day(charterFile.from)) return undefined;
   // Where hours on duty are bought, what is asked around a visit takes from the visits and adds no cost.
   const isCosted = file.contract.price.buys !== 'duty';
   const all: Step[] = [];

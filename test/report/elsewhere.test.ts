@@ -17,6 +17,7 @@ it('shows what nobody has published the cost of as unknown, and asks for it', ()
   });
   expect(allQuestions(assessment)).toContainEqual({
     path: 'elsewhere[1]',
+    about: 'finance',
     text: expect.stringContaining('What does each of these cost, and who pays: a neighbour who helps?'),
   });
 });

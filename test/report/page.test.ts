@@ -27,6 +27,16 @@ describe('the page', () => {
     expect(lines.length).toBeLessThanOrEqual(48);
   });
 
+  it('names who moves the view, beside what it would be without', async () => {
+    const judgements =
+      '[{who: A. Person, role: social worker, date: 2026-05-02, moves: view, to: undeliverable, reason: nobody can work there alone}]';
+    const text = flat(await page('contracts/home-care-2026-sound.yaml', { judgements }));
+    expect(text).toMatch(
+      /^UNDELIVERABLE\. So judges A\. Person, social worker: nobody can work there alone\. Without that the view would be deliverable\. The price pays for the work,/,
+    );
+    expect(text).toContain('moves the view from deliverable to undeliverable: nobody can work there alone.');
+  });
+
   it('says why in the words of what was found', async () => {
     const words = flat(await page(FAMILY));
     expect(words).toContain('one worker alone cannot do it safely');
@@ -47,7 +57,8 @@ describe('the page', () => {
   });
 
   it('asks one question of each judgement that is not good, the worst first, and on what finance hangs', async () => {
-    const asked = async (file: string) => flat((await page(file)).split('ASK FIRST')[1]?.split('HOW SURE')[0] ?? '');
+    const asked = async (file: string) =>
+      flat((await page(file)).split('ASK FIRST')[1]?.split('HOW SURE')[0] ?? '').trim();
     expect(await asked('contracts/advocacy-2024.yaml')).toMatch(/^1\. Does the price buy hours with clients/);
     expect(await asked('contracts/community-payback-2012.yaml')).toMatch(
       /^1\. For how many hours a week, or for how many posts/,

@@ -31,6 +31,12 @@ it('is held against care and nothing else', () => {
   expect(charter('contracts/security-guarding-2024.yaml')).toBeUndefined();
 });
 
+it('is held against no year that began before it was written, when no living wage may have been known', () => {
+  expect(charter(CARE, { 'contract.start': '2010-04-06' })).toBeUndefined();
+  expect(charter(CARE, { 'contract.start': '2012-09-30' })).toBeUndefined();
+  expect(charter(CARE, { 'contract.start': '2012-10-01' })?.points).toHaveLength(13);
+});
+
 describe('a point', () => {
   const stands: [string, Changes, string][] = [
     ['need-not-minutes', { 'price.rates': '[{length: 30 minutes, per_hour: £20}]' }, 'broken'],

@@ -132,6 +132,8 @@ export function whyBlocks(assessment: Assessment): Block[] {
     { term: 'Finance', text: financeReason(assessment) },
     { term: 'Quality', text: reasonOf(assessment, 'quality') },
     { term: 'Monitoring', text: reasonOf(assessment, 'monitoring') },
+    // A score never silences a professional, and a professional never hides a score.
+    ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: `${message.replace(/\.$/, '')}.` })),
   ];
   return [
     { kind: 'heading', level: 2, text: 'Why' },
