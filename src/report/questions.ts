@@ -50,28 +50,29 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     text,
     ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
   ];
-  const once = (questions: readonly Question[]): Question[] =>
+  const once = (questions: readonly Question[], isAsked = keysOf): Question[] =>
     questions.filter((each) => {
-      const keys = keysOf(each);
-      const isNew = each.text !== '' && !keys.some((key) => asked.has(key));
-      for (const key of keys) asked.add(key);
+      const isNew = each.text !== '' && !isAsked(each).some((key) => asked.has(key));
+      for (const key of keysOf(each)) asked.add(key);
       return isNew;
     });
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
   const readings = readingsOfThePrice(assessment);
-  const first = once([
-    ...missing.map(ofPath),
-    ...pricesOf(assessment, unstated),
-    ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
-    ...hanging(assessment, unstated, readings),
-    ...inOrderOfWeight(
-      findings.filter(
-        ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
-      ),
-    ).map(ofFinding),
-  ]);
+  const found = inOrderOfWeight(
+    findings.filter(({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn),
+  );
+  const first = [
+    ...once([
+      ...missing.map(ofPath),
+      ...pricesOf(assessment, unstated),
+      ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
+      ...hanging(assessment, unstated, readings),
+    ]),
+    // Two checks may find two things about one value.
+    ...once(found.map(ofFinding), ({ text }) => [text]),
+  ];
   first.push(
     ...once(
       decisive

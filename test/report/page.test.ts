@@ -47,7 +47,8 @@ describe('the page', () => {
   });
 
   it('asks one question of each judgement that is not good, the worst first, and on what finance hangs', async () => {
-    const asked = async (file: string) => flat((await page(file)).split('ASK FIRST')[1]?.split('HOW SURE')[0] ?? '');
+    const asked = async (file: string) =>
+      flat((await page(file)).split('ASK FIRST')[1]?.split('HOW SURE')[0] ?? '').trim();
     expect(await asked('contracts/advocacy-2024.yaml')).toMatch(/^1\. Does the price buy hours with clients/);
     expect(await asked('contracts/community-payback-2012.yaml')).toMatch(
       /^1\. For how many hours a week, or for how many posts/,
