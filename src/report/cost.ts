@@ -98,13 +98,16 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   const parts = GLANCE.map(({ label: name, parts: at }, index) => ({
     label: index === 0 && isHourly(context) ? 'the hour' : named(name),
     value: at.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results) / units, 0),
-  }));
+  })).filter(({ value }) => value > 0);
+  // Where nobody is met all pay is the rest of it.
+  const [first] = parts;
+  if (first?.label === 'rest of pay') first.label = 'pay';
   return {
     kind: 'bars',
     caption: '',
     unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
     bars: [
-      { label: 'Cost', value: cost, parts: parts.filter(({ value }) => value > 0) },
+      { label: 'Cost', value: cost, parts },
       ...(twice === undefined
         ? []
         : [

@@ -64,7 +64,7 @@ function paid({ results, context }: Run): Fact[] {
 }
 
 /** What is paid by the piece beside the unit is a part of what it brings. */
-function withItems(results: Results, { contract, unit }: RunContext): string {
+export function withItems(results: Results, { contract, unit }: RunContext): string {
   if (unit.kind === 'piece' || results.value(paidPieces) === 0) return '';
   return ` with its ${joinWords(contract.price.items.map(({ name }) => `${name}s`))}`;
 }
@@ -121,7 +121,7 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
 }
 
 /** £ a year by which the usual reading is short: of what is unsaid, or of what an hour that is paid is. */
-function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
+export function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
   const { usual, runs } = years[year - 1] ?? {};
   const own = usual?.results.value(gapPerYear) ?? 0;
   if (usual && own < 0) return { amount: -own, where: reachingAtUsual(usual, runs?.get('asSpecified')) };
