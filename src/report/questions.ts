@@ -5,7 +5,7 @@ import { isStated } from '../contract/place.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
-import { calledIn } from '../contract/profiles/words.ts';
+import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { crewBeyond } from '../figures/time/crew.ts';
@@ -101,7 +101,9 @@ type ServiceQuestion = Question & { paths: readonly string[] };
 
 function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
   const service = serviceNames.find((name) => name === contract.contract.profile);
-  const ask = service === undefined ? [] : appliesOf(service).ask;
+  const all = service === undefined ? [] : appliesOf(service).ask;
+  // Where no visits are asked for, nothing is asked of them.
+  const ask = wordsFor(contract).hasVisits ? all : all.filter(({ question }) => !/\bvisits?\b/.test(question));
   return ask.map(({ paths, question }) => {
     const each = paths.map((path) => about(path, question));
     return { ...((each.find((one) => one.about !== 'finance') ?? each[0]) as Question), path: paths[0] ?? '', paths };
