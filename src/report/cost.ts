@@ -106,17 +106,15 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
     kind: 'bars',
     caption: '',
     unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
-    bars: [
-      { label: 'Cost', value: cost, parts },
-      ...(twice === undefined
-        ? []
-        : [
-            { label: 'Paid once', value: price },
-            { label: 'Paid twice', value: twice },
-          ]),
-    ],
+    bars: [{ label: 'Cost', value: cost, parts }, ...(twice === undefined ? [] : paidBars(price, twice))],
     mark: price > 0 && twice === undefined ? { label, value: price } : undefined,
   };
+}
+
+/** What reaches the provider: one bar, or one for each reading of the price of two workers. */
+function paidBars(price: number, twice: number | undefined): { label: string; value: number }[] {
+  const once = { label: twice === undefined ? 'Net price' : 'Paid once', value: Math.max(0, price) };
+  return twice === undefined ? [once] : [once, { label: 'Paid twice', value: Math.max(0, twice) }];
 }
 
 function amountOf({ plus, minus = [] }: Part, results: Results): number {
@@ -124,7 +122,8 @@ function amountOf({ plus, minus = [] }: Part, results: Results): number {
   return sum(plus) - sum(minus);
 }
 
-export function costBlocks(run: Run): Block[] {
+/** `twice`: as of `hourBar`. */
+export function costBlocks(run: Run, twice?: number): Block[] {
   const { results, context } = run;
   const named = namer(run);
   const decimals = unitDecimals(context);
@@ -153,7 +152,12 @@ export function costBlocks(run: Run): Block[] {
       ranOut = true;
       rows.push({
         role: 'mark',
-        cells: [{ kind: 'text', text: `the price runs out here: ${money(price, decimals)}` }],
+        cells: [
+          {
+            kind: 'text',
+            text: `the price runs out here${twice === undefined ? '' : ' if one is for both workers'}: ${money(price, decimals)}`,
+          },
+        ],
       });
     }
     running = roundTo(running + amount, decimals);
@@ -203,9 +207,9 @@ export function costBlocks(run: Run): Block[] {
             value: parts.reduce((sum, part) => (at.includes(part.label) ? sum + part.amount / units : sum), 0),
           })).filter((part) => part.value > 0),
         },
-        ...(Number.isNaN(price) ? [] : [{ label: 'Net price', value: Math.max(0, price) }]),
+        ...(Number.isNaN(price) ? [] : paidBars(price, twice)),
       ],
-      mark: ranOut && price > 0 ? { label: 'the price runs out', value: price } : undefined,
+      mark: ranOut && price > 0 && twice === undefined ? { label: 'the price runs out', value: price } : undefined,
     },
   ];
 }

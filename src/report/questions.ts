@@ -18,6 +18,7 @@ import { numberAt } from '../model/vary.ts';
 import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
+import { DIMENSIONS, weightOf } from './page/why.ts';
 import type { Block } from './types.ts';
 import { namesOf } from './view.ts';
 
@@ -193,6 +194,14 @@ function readingsOfThePrice({ file, years, hangsOn, verdict }: Assessment): stri
     ...(isOfTheHour ? ['price.buys'] : []),
     ...(isForBoth || hangsOn.includes('price.second_worker') ? ['price.second_worker'] : []),
   ];
+}
+
+/** The first about each judgement that is not good, the worst of them first; then the others as they are asked. */
+export function bestFirst(questions: readonly Question[], { verdict }: Assessment): Question[] {
+  const weigh = (dimension: Question['about']): number => weightOf(verdict.judgedDimensions[dimension]);
+  const worst = DIMENSIONS.filter((dimension) => weigh(dimension) > 0).sort((a, b) => weigh(b) - weigh(a));
+  const chosen = worst.flatMap((dimension) => questions.find(({ about: of }) => of === dimension) ?? []);
+  return [...new Set([...chosen, ...questions])];
 }
 
 /** All of them, for the year that a report speaks of first. */

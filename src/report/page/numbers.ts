@@ -40,9 +40,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...more,
       ]
     : bought(run, usual);
-  const bar = isCosted
-    ? hourBar(run, isOfTheSecond(assessment) ? paidTwice(assessment, run, year) : undefined)
-    : undefined;
+  const bar = isCosted ? hourBar(run, paidTwice(assessment, run, year)) : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
@@ -138,9 +136,10 @@ function reachingAtUsual(usual: Run, lean: Run | undefined): string {
     : `, where ${money(own, decimals)} reaches the provider`;
 }
 
-/** £ of a unit that reach the provider where the hour of the second worker is paid for too. */
-function paidTwice({ file }: Sums, { results }: Run, year: number): number {
-  const paid = gapOf(payingTheSecond(file.contract), year) ?? Number.NaN;
+/** £ of a unit that reach the provider where the hour of the second worker is paid for too; undefined where that is known. */
+export function paidTwice(assessment: Sums, { results }: Run, year: number): number | undefined {
+  if (!isOfTheSecond(assessment)) return undefined;
+  const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? Number.NaN;
   return (results.value(totalCost) + paid) / results.value(unitVolume);
 }
 
