@@ -5,7 +5,7 @@ import { isShort } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Way } from '../model/types.ts';
-import type { Question } from '../report/questions.ts';
+import { bestFirst, type Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
 import { isOfTheSecond } from '../report/view.ts';
 import { name, version } from '../tool.ts';
@@ -261,7 +261,7 @@ const IN_A_LETTER = 7;
 
 function questionsIn(assessment: Assessment): { now: Question[]; later: Question[] } {
   const { first, also } = openQuestions(assessment);
-  const all = [...first, ...also];
+  const all = bestFirst([...first, ...also], assessment);
   return { now: all.slice(0, IN_A_LETTER), later: all.slice(IN_A_LETTER) };
 }
 

@@ -13,6 +13,7 @@ import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import { fileName } from '../report/file-name.ts';
+import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
@@ -29,12 +30,14 @@ export interface Entry {
   /** The kind of service, by its profile. */
   service: string | undefined;
   /** £ paid for one of the unit, before anything comes off; undefined where nobody states it. */
-  price: { amount: number; unit: string; decimals: number } | undefined;
+  price: { amount: number; unit: string; decimals: number; items: string } | undefined;
   view: View;
   /** Why finance cannot be told, where it cannot. */
   reason: Reason | undefined;
   /** £ in the year that the report opens with; undefined where no sums could be made. */
   gapPerYear: number | undefined;
+  /** £ that are short in that year at what is usual, where the price pays for the cheapest reading alone. */
+  shortAtUsual: { amount: number; where: string } | undefined;
   /** People who use the service, where the contract says how many. */
   people: number | undefined;
   /** Workers, and hours a year, by the sums. */
@@ -67,6 +70,8 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     view: assessment.verdict.judged,
     reason: assessment.verdict.reason,
     gapPerYear: ifKnown(results?.value(gapPerYear)),
+    shortAtUsual:
+      run && assessment.verdict.reason === 'readings-differ' ? shortAtUsual(assessment, run.context.year) : undefined,
     people,
     workers: ifKnown(results?.value(headcount)),
     contactHours: ifKnown(results?.value(contactHours)),
@@ -80,7 +85,12 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
 function priceOf({ results, context }: Run): Entry['price'] {
   const paid = results.value(gross) / results.value(unitVolume);
   if (Number.isNaN(paid) || !context.unit.priced) return undefined;
-  return { amount: paid, unit: unitNameOf(context), decimals: unitDecimals(context) };
+  return {
+    amount: paid,
+    unit: unitNameOf(context),
+    decimals: unitDecimals(context),
+    items: withItems(results, context),
+  };
 }
 
 function nextDate(assessment: Assessment, on: Day): Entry['next'] {
@@ -130,7 +140,7 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
     {
       kind: 'text',
       quiet: true,
-      text: 'The gap is that of the first year in which the price does not pay, else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
+      text: 'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
     },
   ];
   if (left.length > 0)
@@ -151,7 +161,10 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
 
 function viewCounts(entries: readonly Entry[]): string {
   const all = [...VIEWS].reverse().flatMap((view) => entries.filter((entry) => entry.view === view).map(viewOf));
-  const counts = [...new Set(all)].map((each) => `${number(all.filter((one) => one === each).length)} ${each}`);
+  const counts = [...new Set(all)].map((each) => {
+    const count = all.filter((one) => one === each).length;
+    return `${number(count)} ${count === 1 ? each : each.replace(/^pays/, 'pay')}`;
+  });
   const words = joinWords(counts);
   return words === '' ? '' : `${upperFirst(words)}.`;
 }
@@ -171,11 +184,14 @@ function rowOf(entry: Entry): Row {
     note: [
       price === undefined
         ? 'Price not stated.'
-        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}.`,
+        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}${price.items}.`,
       `${authority}${provider === undefined ? '' : `; provided by ${provider}`}.`,
       service === undefined ? '' : `${service}.`,
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
       workWords(entry),
+      entry.shortAtUsual === undefined
+        ? ''
+        : `Usually ${money(entry.shortAtUsual.amount, 0)} a year is short${entry.shortAtUsual.where}.`,
       happens,
       fileName(file),
     ]
@@ -201,20 +217,23 @@ function workWords({ workers, contactHours: given, hours: name }: Entry): string
 export function registerData(entries: readonly Entry[], left: readonly string[], on: Day) {
   return {
     on: formatIso(on),
-    contracts: worstFirst(entries).map(({ next, ended, checked, hours: _, gapPerYear: gap, reason, ...entry }) => ({
-      ...entry,
-      provider: entry.provider ?? null,
-      service: entry.service ?? null,
-      reason: reason ?? null,
-      price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
-      gapPerYear: gap ?? null,
-      people: entry.people ?? null,
-      workers: entry.workers ?? null,
-      contactHours: entry.contactHours ?? null,
-      next: next ? { date: formatIso(next.day), what: next.what } : null,
-      ended: ended === undefined ? null : formatIso(ended),
-      checked: formatIso(checked),
-    })),
+    contracts: worstFirst(entries).map(
+      ({ next, ended, checked, hours: _, gapPerYear: gap, shortAtUsual: usually, reason, ...entry }) => ({
+        ...entry,
+        provider: entry.provider ?? null,
+        service: entry.service ?? null,
+        reason: reason ?? null,
+        price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
+        gapPerYear: gap ?? null,
+        shortAtUsual: usually?.amount ?? null,
+        people: entry.people ?? null,
+        workers: entry.workers ?? null,
+        contactHours: entry.contactHours ?? null,
+        next: next ? { date: formatIso(next.day), what: next.what } : null,
+        ended: ended === undefined ? null : formatIso(ended),
+        checked: formatIso(checked),
+      }),
+    ),
     unread: left,
   };
 }

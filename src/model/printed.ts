@@ -1,4 +1,5 @@
 // The figures that every report turns on, as they are printed.
+import { QUARTERS_A_DAY } from '../calendar/week.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
@@ -54,7 +55,10 @@ export function unitNameOf(context: RunContext): string {
 function sessionName({ cover }: Contract): string {
   const sold = cover.filter(({ per_session }) => per_session !== undefined);
   if (sold.every(({ mode }) => mode === 'on-call')) return 'session on call';
-  return sold.every(({ mode, start, end }) => mode === 'sleep-in' || (mode === 'waking' && end <= start))
+  return sold.every(
+    ({ mode, start, end }) =>
+      mode === 'sleep-in' || (mode === 'waking' && end > QUARTERS_A_DAY && end - start < QUARTERS_A_DAY),
+  )
     ? 'night'
     : 'session';
 }

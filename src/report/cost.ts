@@ -98,22 +98,23 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   const parts = GLANCE.map(({ label: name, parts: at }, index) => ({
     label: index === 0 && isHourly(context) ? 'the hour' : named(name),
     value: at.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results) / units, 0),
-  }));
+  })).filter(({ value }) => value > 0);
+  // Where nobody is met all pay is the rest of it.
+  const [first] = parts;
+  if (first?.label === 'rest of pay') first.label = 'pay';
   return {
     kind: 'bars',
     caption: '',
     unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
-    bars: [
-      { label: 'Cost', value: cost, parts: parts.filter(({ value }) => value > 0) },
-      ...(twice === undefined
-        ? []
-        : [
-            { label: 'Paid once', value: price },
-            { label: 'Paid twice', value: twice },
-          ]),
-    ],
+    bars: [{ label: 'Cost', value: cost, parts }, ...(twice === undefined ? [] : paidBars(price, twice))],
     mark: price > 0 && twice === undefined ? { label, value: price } : undefined,
   };
+}
+
+/** What reaches the provider: one bar, or one for each reading of the price of two workers. */
+function paidBars(price: number, twice: number | undefined): { label: string; value: number }[] {
+  const once = { label: twice === undefined ? 'Net price' : 'Paid once', value: Math.max(0, price) };
+  return twice === undefined ? [once] : [once, { label: 'Paid twice', value: Math.max(0, twice) }];
 }
 
 function amountOf({ plus, minus = [] }: Part, results: Results): number {
@@ -121,7 +122,8 @@ function amountOf({ plus, minus = [] }: Part, results: Results): number {
   return sum(plus) - sum(minus);
 }
 
-export function costBlocks(run: Run): Block[] {
+/** `twice`: as of `hourBar`. */
+export function costBlocks(run: Run, twice?: number): Block[] {
   const { results, context } = run;
   const named = namer(run);
   const decimals = unitDecimals(context);
@@ -150,7 +152,12 @@ export function costBlocks(run: Run): Block[] {
       ranOut = true;
       rows.push({
         role: 'mark',
-        cells: [{ kind: 'text', text: `the price runs out here: ${money(price, decimals)}` }],
+        cells: [
+          {
+            kind: 'text',
+            text: `the price runs out here${twice === undefined ? '' : ' if one is for both workers'}: ${money(price, decimals)}`,
+          },
+        ],
       });
     }
     running = roundTo(running + amount, decimals);
@@ -200,9 +207,9 @@ export function costBlocks(run: Run): Block[] {
             value: parts.reduce((sum, part) => (at.includes(part.label) ? sum + part.amount / units : sum), 0),
           })).filter((part) => part.value > 0),
         },
-        ...(Number.isNaN(price) ? [] : [{ label: 'Net price', value: Math.max(0, price) }]),
+        ...(Number.isNaN(price) ? [] : paidBars(price, twice)),
       ],
-      mark: ranOut && price > 0 ? { label: 'the price runs out', value: price } : undefined,
+      mark: ranOut && price > 0 && twice === undefined ? { label: 'the price runs out', value: price } : undefined,
     },
   ];
 }

@@ -28,6 +28,7 @@ import { ladderBlocks } from './ladder.ts';
 import { lineBlocks } from './lines.ts';
 import { noticeBlocks } from './notices.ts';
 import { pageBlocks } from './page/index.ts';
+import { paidTwice } from './page/numbers.ts';
 import { verdictWords } from './page/why.ts';
 import { peopleBlocks } from './people.ts';
 import { questionBlocks } from './questions.ts';
@@ -67,7 +68,7 @@ const ofSums =
 
 const sections: { readonly [Name in SectionName]: (made: Made) => Block[] } = {
   income: ofSums((run, { assessment }) => incomeBlocks(run, assessment.years.length)),
-  cost: ofSums((run) => costBlocks(run)),
+  cost: ofSums((run, { assessment, year }) => costBlocks(run, paidTwice(assessment, run, year))),
   readings: ({ assessment, year }) => {
     const { runs, usual } = assessment.years[year - 1] ?? {};
     const lean = runs?.get('asSpecified');

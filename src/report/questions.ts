@@ -5,7 +5,7 @@ import { isStated } from '../contract/place.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
-import { calledIn } from '../contract/profiles/words.ts';
+import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { crewBeyond } from '../figures/time/crew.ts';
@@ -18,6 +18,7 @@ import { numberAt } from '../model/vary.ts';
 import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
+import { DIMENSIONS, weightOf } from './page/why.ts';
 import type { Block } from './types.ts';
 import { namesOf } from './view.ts';
 
@@ -50,28 +51,29 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     text,
     ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
   ];
-  const once = (questions: readonly Question[]): Question[] =>
+  const once = (questions: readonly Question[], isAsked = keysOf): Question[] =>
     questions.filter((each) => {
-      const keys = keysOf(each);
-      const isNew = each.text !== '' && !keys.some((key) => asked.has(key));
-      for (const key of keys) asked.add(key);
+      const isNew = each.text !== '' && !isAsked(each).some((key) => asked.has(key));
+      for (const key of keysOf(each)) asked.add(key);
       return isNew;
     });
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
   const readings = readingsOfThePrice(assessment);
-  const first = once([
-    ...missing.map(ofPath),
-    ...pricesOf(assessment, unstated),
-    ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
-    ...hanging(assessment, unstated, readings),
-    ...inOrderOfWeight(
-      findings.filter(
-        ({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn,
-      ),
-    ).map(ofFinding),
-  ]);
+  const found = inOrderOfWeight(
+    findings.filter(({ status, severity, judged }) => status === 'found' && severity !== 'info' && !judged?.withdrawn),
+  );
+  const first = [
+    ...once([
+      ...missing.map(ofPath),
+      ...pricesOf(assessment, unstated),
+      ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
+      ...hanging(assessment, unstated, readings),
+    ]),
+    // Two checks may find two things about one value.
+    ...once(found.map(ofFinding), ({ text }) => [text]),
+  ];
   first.push(
     ...once(
       decisive
@@ -100,7 +102,9 @@ type ServiceQuestion = Question & { paths: readonly string[] };
 
 function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
   const service = serviceNames.find((name) => name === contract.contract.profile);
-  const ask = service === undefined ? [] : appliesOf(service).ask;
+  const all = service === undefined ? [] : appliesOf(service).ask;
+  // Where no visits are asked for, nothing is asked of them.
+  const ask = wordsFor(contract).hasVisits ? all : all.filter(({ question }) => !/\bvisits?\b/.test(question));
   return ask.map(({ paths, question }) => {
     const each = paths.map((path) => about(path, question));
     return { ...((each.find((one) => one.about !== 'finance') ?? each[0]) as Question), path: paths[0] ?? '', paths };
@@ -190,6 +194,14 @@ function readingsOfThePrice({ file, years, hangsOn, verdict }: Assessment): stri
     ...(isOfTheHour ? ['price.buys'] : []),
     ...(isForBoth || hangsOn.includes('price.second_worker') ? ['price.second_worker'] : []),
   ];
+}
+
+/** The first about each judgement that is not good, the worst of them first; then the others as they are asked. */
+export function bestFirst(questions: readonly Question[], { verdict }: Assessment): Question[] {
+  const weigh = (dimension: Question['about']): number => weightOf(verdict.judgedDimensions[dimension]);
+  const worst = DIMENSIONS.filter((dimension) => weigh(dimension) > 0).sort((a, b) => weigh(b) - weigh(a));
+  const chosen = worst.flatMap((dimension) => questions.find(({ about: of }) => of === dimension) ?? []);
+  return [...new Set([...chosen, ...questions])];
 }
 
 /** All of them, for the year that a report speaks of first. */

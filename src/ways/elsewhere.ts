@@ -61,7 +61,7 @@ function said(
 ): string {
   if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
   const events = joinWords(lines.map(eventWords));
-  const brings = `${upperFirst(article(one))} ${one} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost)}: ${events}.`;
+  const brings = `${upperFirst(article(one))} ${one} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost, 0)}: ${events}.`;
   if (Number.isNaN(breakEvenShare)) return brings;
   const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
   return breakEvenShare <= 1

@@ -85,9 +85,15 @@ describe('assessments of carers, 2015', () => {
   const [year] = assessment.years;
 
   it('shows three minutes by phone, and a forum that the provider runs', () => {
-    expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', quality: 'weak' });
+    expect(assessment.verdict).toMatchObject({ finance: 'cannotTell', quality: 'weak', monitoring: 'weak' });
     expect(found(assessment)).toEqual(
-      expect.arrayContaining(['contact-not-in-person', 'users-not-heard', 'paid-on-own-word', 'run-by-provider']),
+      expect.arrayContaining([
+        'contact-not-in-person',
+        'users-not-heard',
+        'paid-on-own-word',
+        'run-by-provider',
+        'hours-not-checked',
+      ]),
     );
     // Guidance on visits of home care says nothing of a call.
     expect(found(assessment)).not.toContain('visit-too-short');

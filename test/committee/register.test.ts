@@ -50,7 +50,9 @@ describe('the register', () => {
     const entry = entryOf(assessed(FAMILY, { 'contract.people': '40' }), day('2016-01-01'));
     expect(entry).toMatchObject({ view: 'undeliverable', people: 40 });
     const page = flat(await printed(registerReport([entry], [], day('2016-01-01'))));
-    expect(page).toMatch(/undeliverable -£18,574 31 August 2018 .*£16\.40 an hour\. A local authority/);
+    expect(page).toMatch(
+      /undeliverable -£18,574 31 August 2018 .*£16\.40 an hour with its reports\. A local authority/,
+    );
     expect(page).toMatch(
       /Family support\. 40 people\. About 3 workers, 3,129 hours with families a year\. Next: the term ends\./,
     );

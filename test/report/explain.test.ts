@@ -56,3 +56,12 @@ describe('a figure of cases', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is sold', () => {
+  it('is named in place of a unit, in headings, formulas and values', () => {
+    const { blocks } = explained('cost.perUnit');
+    const said = JSON.stringify(blocks);
+    expect(said).toContain('an hour = Total cost / Hours a year');
+    expect(said).not.toMatch(/\ba unit\b|\bUnits a year\b/);
+  });
+});

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../src/report/index.ts';
 import { allQuestions } from '../../src/report/questions.ts';
 import { OURS, assessed as ours } from '../committee/contracts.ts';
 import { assessed, textOf, type UnitName } from '../model/units.ts';
+
+const textOfPage = (text: string) => JSON.stringify(buildReport(assessed(text), { part: 'page' }).blocks);
 
 describe('where nobody states the price, it is asked for first, by the unit', () => {
   const ASKED: Partial<Record<UnitName, string>> = {
@@ -70,5 +73,26 @@ describe('a value on which the sums turn and that nobody states', () => {
   test.each(OURS)('is never asked for by what only its place in the file explains: %s', (file) => {
     for (const text of asked(file))
       expect(text).not.toMatch(/(for|of) (how many|the (share|amount)|an item|what (it|one) is)\?/);
+  });
+});
+
+describe('a service without visits', () => {
+  const NIGHTS = `contract: {title: Night sitters, start: 2026-04-01, profile: home-care}
+cover: [{days: every day, hours: "22:00-07:00", staff: 2, mode: waking, per_session: £120.00, takes_visits: no}]
+`;
+  test('is asked nothing about them, and is sold by the night', () => {
+    const questions = allQuestions(assessed(NIGHTS));
+    expect(questions.length).toBeGreaterThan(10);
+    for (const { text } of questions) expect(text).not.toMatch(/\bvisits?\b/);
+    expect(textOfPage(NIGHTS)).toContain('of £120.00 for a night reaches the provider');
+  });
+});
+
+describe('what is one value', () => {
+  test('is asked for once, in the words of whoever knows the service', () => {
+    const paths = allQuestions(ours('contracts/family-support-2015.yaml')).map(({ path }) => path);
+    expect(paths.filter((path) => path === 'pay.rate')).toHaveLength(1);
+    // Two findings about one price are two questions.
+    expect(paths.filter((path) => path === 'price.per_hour').length).toBeGreaterThan(1);
   });
 });

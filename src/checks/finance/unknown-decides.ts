@@ -12,7 +12,7 @@ import { gapPerYear } from '../../figures/total/result.ts';
 import { gapOf, gapsLike } from '../../model/gap.ts';
 import type { Run } from '../../model/types.ts';
 import { numberAt, withNumber } from '../../model/vary.ts';
-import { lowerFirst } from '../../words/text.ts';
+import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isUnknown, runsOf } from '../subject.ts';
@@ -93,7 +93,7 @@ export const unknownDecides = defineCheck({
   },
   asks: ({ kind, what, unit, turnsAt: at, assumed = 0 }) =>
     kind === 'default'
-      ? `Is ${what} nearer to ${valueWords(assumed, unit)} or to ${valueWords(at, unit)}? It decides whether the price pays.`
+      ? `${upperFirst(what)}: is ${valueWords(assumed, unit)} right, or is it nearer to ${valueWords(at, unit)}? It decides whether the price pays.`
       : `What is ${what}? It decides whether the price pays.`,
   page: () => ({
     checks:
@@ -178,5 +178,6 @@ function valueWords(value: number, unit: string): string {
 /** An input in the words of its field: a key of the file says nothing to people outside. */
 function named(path: string): string {
   const { label, about = path } = fieldAt(path) ?? {};
-  return lowerFirst(label ?? about.replace(/[.:].*$/s, ''));
+  // `Miles, a journey and worker` is a heading of a column, and no words of a sentence.
+  return lowerFirst((label?.includes(', ') ? undefined : label) ?? about.replace(/[.:].*$/s, ''));
 }

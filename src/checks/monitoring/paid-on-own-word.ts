@@ -1,8 +1,10 @@
 import type { Contract, MonitoringMeasure } from '../../contract/types.ts';
+import { rangeOf } from '../../ways/lever.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
+import { settingOf } from '../../ways/setting.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { told } from '../value.ts';
-import { ownMeasures } from './entries.ts';
+import { leversOfHours, ownMeasures } from './entries.ts';
 
 const paidOnOwnRecord = told(
   'check.paidOnOwnRecord',
@@ -21,19 +23,22 @@ export const paidOnOwnWord = defineCheck({
     'National Audit Office, Good practice contract management framework, 2016, section 6.5',
     "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",
   ],
-  find({ file }): Found<{ names: string }>[] {
+  find(subject): Found<{ names: string }>[] {
+    const { file } = subject;
     const own = paidOn(file.contract);
     if (!own) return [];
-    // Another record, whatever it shows, is one that somebody could set beside it.
+    // Where hours are billed, or time with people, other checks say what nobody sees; where only pieces are, this one does.
+    const setting = settingOf(subject);
+    const isOfHours = !setting || leversOfHours.some((lever) => rangeOf(lever, setting) !== undefined);
     const isAlone = file.contract.monitoring.every((entry) => holderOf(entry) === 'provider');
-    const severity = isAlone ? 'major' : 'minor';
+    const severity = isAlone && !isOfHours ? 'major' : 'minor';
     return [{ status: 'found', severity, finds: { names: own.names }, path: own.path }];
   },
   says: ({ names }) => `Payment rests on ${names}, and only the provider holds the evidence.`,
   asks: ({ names }) => `What does the authority set ${names} against before it pays?`,
   page: () => ({
     checks:
-      'Looks for measures on which payment rests and whose evidence only the provider holds. It weighs more where nobody else holds evidence of anything.',
+      'Looks for measures on which payment rests and whose evidence only the provider holds. It weighs more where pieces alone are paid for and nobody else holds evidence of anything.',
     why: 'A record that is kept to be paid is kept with payment in mind. That is true of careful people too.',
     example:
       'A provider bills £1,150 a week by its own timesheets; a second record, checked for a day each quarter, costs about £1,200 a year.',

@@ -4,7 +4,7 @@ import type { ContractFile } from '../../contract/types.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';
 import { type Setting, settingOf } from '../../ways/setting.ts';
-import { minutes, money, timeSpan } from '../../words/words.ts';
+import { minutes, money, number, timeSpan } from '../../words/words.ts';
 import type { Subject } from '../subject.ts';
 
 /** In the worst year, after discount, delay and pay held back. Empty where no sums could be made. */
@@ -40,7 +40,10 @@ function boughtBy(
   const cost = results.value(lineCost, row);
   const minutesBought = results.value(lineMinutes, row);
   const minutesNeeded = results.value(lineMinutesNeeded, row);
-  const against = minutesNeeded > 0 ? ` of ${minutes(minutesNeeded, 0)}` : '';
+  const buys =
+    minutesNeeded > 0
+      ? `${number(minutesBought, 0)} of the ${minutes(minutesNeeded, 0)} that it takes`
+      : minutes(minutesBought, 0);
   return {
     ...one,
     place: statedPlaceOf(file, one.path),
@@ -49,6 +52,6 @@ function boughtBy(
     costPerHour: results.value(costPerDutyHour),
     minutesBought,
     minutesNeeded,
-    message: `${money(price)} reaches the provider for each ${one.label}, which costs ${money(cost)}: it buys ${minutes(minutesBought, 0)}${against}.`,
+    message: `${money(price)} reaches the provider for each ${one.label}, which costs ${money(cost)}: it buys ${buys}.`,
   };
 }

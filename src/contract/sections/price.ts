@@ -208,7 +208,7 @@ export const price = map('What the authority pays, and what comes off it.', {
     {
       share: share('The share of the price held back for results.', {
         oftenUnsaid: {
-          what: 'the part of the pay held back for results and lost',
+          what: 'the part of the price held back for results and lost',
           farthest: 0.5,
           atWorst: { 'price.at_risk.expected_loss': 1 },
         },

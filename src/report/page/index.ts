@@ -6,12 +6,12 @@ import { callBlocks } from '../calls.ts';
 import { drawnFacts } from '../draws.ts';
 import { fileOperand } from '../file-name.ts';
 import { tooFewBlocks } from '../people.ts';
-import { type Question, questionsOf } from '../questions.ts';
+import { bestFirst, questionsOf } from '../questions.ts';
 import type { Block } from '../types.ts';
 import { givesBlocks } from './gives.ts';
 import { numberBlocks } from './numbers.ts';
 import { sureBlocks } from './sure.ts';
-import { DIMENSIONS, weightOf, whyBlocks } from './why.ts';
+import { whyBlocks } from './why.ts';
 
 /** As many as somebody remembers on the way to the meeting. */
 const QUESTIONS = 3;
@@ -42,21 +42,14 @@ export function pageBlocks({ assessment, year, decisive }: Made, { tellsOfMore =
 
 function askBlocks(assessment: Assessment, decisive: Parameters<typeof questionsOf>[1]): Block[] {
   const { first, also } = questionsOf(assessment, decisive);
-  const items = best([...first, ...also], assessment).map(({ text }) => ({ text }));
+  const items = bestFirst([...first, ...also], assessment)
+    .slice(0, QUESTIONS)
+    .map(({ text }) => ({ text }));
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Ask first' },
     { kind: 'list', ordered: true, items },
   ];
-}
-
-/** The first question about each judgement that is not good, the worst first; then what else is asked first. */
-function best(questions: readonly Question[], { verdict }: Assessment): Question[] {
-  const worst = DIMENSIONS.filter((dimension) => weightOf(verdict.judgedDimensions[dimension]) > 0).sort(
-    (a, b) => weightOf(verdict.judgedDimensions[b]) - weightOf(verdict.judgedDimensions[a]),
-  );
-  const chosen = worst.flatMap((dimension) => questions.find(({ about }) => about === dimension) ?? []);
-  return [...new Set([...chosen, ...questions])].slice(0, QUESTIONS);
 }
 
 function moreBlock(file: string): Block {

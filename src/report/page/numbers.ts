@@ -40,9 +40,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...more,
       ]
     : bought(run, usual);
-  const bar = isCosted
-    ? hourBar(run, isOfTheSecond(assessment) ? paidTwice(assessment, run, year) : undefined)
-    : undefined;
+  const bar = isCosted ? hourBar(run, paidTwice(assessment, run, year)) : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
@@ -64,7 +62,7 @@ function paid({ results, context }: Run): Fact[] {
 }
 
 /** What is paid by the piece beside the unit is a part of what it brings. */
-function withItems(results: Results, { contract, unit }: RunContext): string {
+export function withItems(results: Results, { contract, unit }: RunContext): string {
   if (unit.kind === 'piece' || results.value(paidPieces) === 0) return '';
   return ` with its ${joinWords(contract.price.items.map(({ name }) => `${name}s`))}`;
 }
@@ -121,7 +119,7 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
 }
 
 /** £ a year by which the usual reading is short: of what is unsaid, or of what an hour that is paid is. */
-function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
+export function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
   const { usual, runs } = years[year - 1] ?? {};
   const own = usual?.results.value(gapPerYear) ?? 0;
   if (usual && own < 0) return { amount: -own, where: reachingAtUsual(usual, runs?.get('asSpecified')) };
@@ -138,9 +136,10 @@ function reachingAtUsual(usual: Run, lean: Run | undefined): string {
     : `, where ${money(own, decimals)} reaches the provider`;
 }
 
-/** £ of a unit that reach the provider where the hour of the second worker is paid for too. */
-function paidTwice({ file }: Sums, { results }: Run, year: number): number {
-  const paid = gapOf(payingTheSecond(file.contract), year) ?? Number.NaN;
+/** £ of a unit that reach the provider where the hour of the second worker is paid for too; undefined where that is known. */
+export function paidTwice(assessment: Sums, { results }: Run, year: number): number | undefined {
+  if (!isOfTheSecond(assessment)) return undefined;
+  const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? Number.NaN;
   return (results.value(totalCost) + paid) / results.value(unitVolume);
 }
 

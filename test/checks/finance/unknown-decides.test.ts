@@ -37,7 +37,7 @@ describe('unknown-decides', () => {
 
   it('asks how much of the pay at risk would be lost', () => {
     const [found] = look(unknownDecides, { 'price.at_risk': '{share: unknown}' });
-    expect(found?.message).toContain('Nobody states the part of the pay held back for results and lost. Above');
+    expect(found?.message).toContain('Nobody states the part of the price held back for results and lost. Above');
   });
 
   it('asks for indexation where a price that pays at first stops paying', () => {

@@ -5,6 +5,7 @@ import { noConcernsRoute } from '../../../src/checks/monitoring/no-concerns-rout
 import { notMonitored } from '../../../src/checks/monitoring/not-monitored.ts';
 import { paidOnOwnWord } from '../../../src/checks/monitoring/paid-on-own-word.ts';
 import { runByProvider } from '../../../src/checks/monitoring/run-by-provider.ts';
+import { assessed as ofOurs } from '../../committee/contracts.ts';
 import { assessed, SHORT } from '../../ways/short.ts';
 import { answer, look } from '../looking.ts';
 
@@ -60,6 +61,17 @@ describe('payment on the provider’s own word', () => {
       'nothing',
     );
     expect(answer(paidOnOwnWord, monitoring('[call-monitoring]'))).toBe('nothing');
+  });
+
+  it('weighs more where pieces alone are paid for, of which nobody else has a record', () => {
+    const severity = (measures: string) => {
+      const { findings } = ofOurs('contracts/school-meals-2019.yaml', { monitoring: measures });
+      return findings.find(({ id }) => id === 'paid-on-own-word')?.severity;
+    };
+    const counted = '{measure: outputs-counted, evidence: provider, paid_on: yes}';
+    expect(severity(`[${counted}]`)).toBe('major');
+    expect(severity(`[${counted}, audit]`)).toBe('minor');
+    expect(look(paidOnOwnWord, monitoring(`[${counted}]`))).toMatchObject([{ severity: 'minor' }]);
   });
 
   it('is found where results are paid for that the provider reports', () => {
