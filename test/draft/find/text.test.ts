@@ -27,6 +27,12 @@ describe('what is said', () => {
     ['The budget for this contract is £120,000 per annum excluding VAT.', { 'price.block_per_year': '£120000' }],
     ['The total value of the contract is £600,000 over four years.', { 'price.block_per_year': '£150000' }],
     ['The Council will pay a fixed price of £21.64 per hour.', { 'price.per_hour': '£21.64' }],
+    ['The contract will automatically expire 2 years after the start date.', { 'contract.years': '2 years' }],
+    ['Renewal: option to extend for up to 36 months.', { 'contract.extension': '3 years' }],
+    [
+      'Kent County Council (the Council) is carrying out a tendering exercise for advocacy.',
+      { 'contract.authority': 'Kent County Council', 'contract.authority_kind': 'local-authority' },
+    ],
     [
       'The contract value is £1.2 million per annum over 3+1+1 years from 1 April 2026.',
       {
