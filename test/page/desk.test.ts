@@ -46,6 +46,16 @@ describe('a change', () => {
     expect(take(new Desk(), { does: 'begin' }).map(({ is }) => is)).toEqual(['contract', 'blank']);
   });
 
+  it('keeps in sight what reaches the provider, what it costs and what is short, by the name of what is sold', () => {
+    const { short, figures } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'sums');
+    expect(short).toEqual([
+      '£14.28 an hour reaches the provider',
+      '£20.22 is the least it costs',
+      '£18,574 short a year',
+    ]);
+    expect(figures[0]).toEqual({ name: 'income.netPerUnit', label: 'Net price of an hour', value: '£14.28 an hour' });
+  });
+
   it('that makes the text unreadable tells each mistake with its line', () => {
     const { words } = reply(opened(), { does: 'write', text: 'price:\n  per_hour: 16 pounds\n' }, 'mistakes');
     expect(words.join('\n')).toContain(`${FAMILY}:2:13 error: price.per_hour is "16 pounds"`);
