@@ -12,6 +12,7 @@ import { isWrong } from '../interview/types.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { buildReport, reportInParts } from '../report/index.ts';
+import { draftedFrom } from './drafted.ts';
 import { answered, blankDraft, type Draft, fieldsOf, isBlank } from './form.ts';
 import { listed, made, opened } from './opened.ts';
 import { letterheadOf, type Sender } from './sender.ts';
@@ -92,6 +93,10 @@ export class Desk {
         return blankDraft();
       case 'open': {
         const { text: read, remark, mistake } = decodeText(action.bytes, action.file, 'contract');
+        // A text may hold a contract whatever it is called.
+        const isContract = !mistake && readContract(read, action.file).contract !== undefined;
+        const drafted = isContract ? undefined : draftedFrom(action.bytes, action.file);
+        if (drafted) return drafted;
         if (mistake) return { wrong: mistake.message };
         return { file: action.file, text: read, ...(remark && { remark: remark.message }) };
       }
