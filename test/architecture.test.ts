@@ -30,8 +30,8 @@ const ORDER = [
   'committee',
   'batch',
   'formats',
-  'page',
   'draft',
+  'page',
   'cli',
 ];
 /** The two ends, and nothing else, touch what is outside: the command line, and the screen of the offline page. */

@@ -3,7 +3,7 @@ import { readAs } from './natural.ts';
 import { isWrong, type Taken, type Wrong } from './types.ts';
 
 const AUTHORITIES: readonly [RegExp, string][] = [
-  [/\bpolice\b/i, 'police'],
+  [/\bpolic(?:e|ing)\b/i, 'police'],
   [/\bfire\b/i, 'fire'],
   [/\bNHS\b|\bintegrated care board\b|\bhealth board\b|\bhospitals?\b.*\btrust\b/i, 'nhs'],
   [/^(?!.*\bNHS\b).*\buniversity\b/i, 'university'],
@@ -17,7 +17,7 @@ const AUTHORITIES: readonly [RegExp, string][] = [
     'central-government',
   ],
   [/\bhousing (?:association|trust|group)\b/i, 'housing-association'],
-  [/\b(?:school|academy)\b/i, 'school'],
+  [/\b(?:school|academy|academies)\b/i, 'school'],
 ];
 
 /** The kind of body whose name this is, where the name speaks of one kind only. */

@@ -37,7 +37,19 @@ export function readAs(path: string, text: string): string | Wrong {
   for (const each of tries) if (!('wrong' in field.leaf.read(each))) return shown(field.leaf, each);
   const found = field.leaf.read(tries.at(-1) as string);
   const wrong = 'wrong' in found ? found.wrong : '';
-  return { wrong: `${inQuotes(text.trim())}: ${wrong}` };
+  return {
+    wrong: `${inQuotes(text.trim())}: ${field.leaf.kind === 'date' ? wrong.replace(/^write a day .*$/, ACCEPTED_DAYS) : wrong}`,
+  };
+}
+
+const ACCEPTED_DAYS = 'write a day that exists, such as 1 April 2026, or a month, such as April 2026';
+
+/** `April 2026` begins on its first day, `April 5, 2026` and `5/4/26` are written as others write them. */
+function dayFirst(text: string): string {
+  if (MONTH_OF_A_YEAR.test(text)) return `1 ${text}`;
+  return text
+    .replace(/^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, '$2 $1 $3')
+    .replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$120$2');
 }
 
 /** A bare number gets its unit; a range stays as it is. */
@@ -50,7 +62,7 @@ function waysToSay(text: string, per: string | undefined, leaf: Leaf): string[] 
   const plain = plainly(text);
   if (leaf.isText) return [];
   if (leaf.kind === 'date') {
-    const meant = writtenOtherwise(MONTH_OF_A_YEAR.test(plain) ? `1 ${plain}` : plain);
+    const meant = writtenOtherwise(dayFirst(plain));
     return meant === undefined ? [plain] : [formatIso(meant), plain];
   }
   const bare =

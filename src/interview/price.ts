@@ -125,8 +125,15 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
 /** `huor` is a slip, `meal` is no year. */
 const isFramedAs = (slip: string, word: string): boolean => slip[0] === word[0] && slip.at(-1) === word.at(-1);
 
+const PARTS_OF_AN_HOUR: readonly [RegExp, string][] = [
+  [/\b(?:three|3)[ -]quarters?\b/i, '45 minutes'],
+  [/\bhalf[ -](?:an[ -])?hour\b|\bhalf[ -]hourly\b/i, '30 minutes'],
+  [/\bquarter\b/i, '15 minutes'],
+];
+
 function visitOf(price: string, what: string): Priced | Wrong {
-  const written = /[\d.]+[ -]?(?:minutes?|mins?|hours?|hrs?)/i.exec(what)?.[0].replace('-', ' ');
+  const part = PARTS_OF_AN_HOUR.find(([pattern]) => pattern.test(what))?.[1];
+  const written = part ?? /[\d.]+[ -]?(?:minutes?|mins?|hours?|hrs?)/i.exec(what)?.[0].replace('-', ' ');
   if (written === undefined) return { rate: { per_visit: price } };
   const length = readAs('price.rates[].length', written);
   return isWrong(length) ? length : { rate: { length, per_visit: price } };

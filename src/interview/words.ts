@@ -51,6 +51,12 @@ export function readTerm(text: string): Taken | Wrong {
   if (until !== undefined) return one('contract.end', until);
   const whole = readAs('contract.years', plain);
   if (!isWrong(whole)) return { 'contract.years': whole };
+  // `3+1+1`: a term, and as many years more.
+  const chain = /^(\d{1,2}) ?(?:years? ?)?((?:(?:\+|plus|and) ?\d{1,2} ?(?:years? ?)?){2,5})$/i.exec(plain);
+  if (chain) {
+    const extra = [...(chain[2] ?? '').matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0);
+    return { 'contract.years': `${chain[1]} years`, 'contract.extension': `${extra} years` };
+  }
   const [, first, more] =
     /^(.+?) ?(?:\+|plus|and|with)(?: (?:an|up to|the))?(?: (?:option|extension)s?(?: of| to extend by)?)? ?(.+?)(?: years?)?(?: more| extension| option(?:al)?)?$/i.exec(
       plain,

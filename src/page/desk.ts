@@ -1,27 +1,23 @@
 // The desk of the offline page: it holds the contract, takes what somebody does with it and answers in parts, so that the
 // sums are there before the report, and the report before what weighs most. It knows of no screen: the page keeps it in
 // a worker.
-import { assess, sumsOf } from '../assess.ts';
+import { assess } from '../assess.ts';
 import { dayToAnswer } from '../committee/days.ts';
 import { letterReport } from '../committee/letter.ts';
 import { decodeText, formatMistake, type Mistake, readContract, setPath } from '../contract/index.ts';
 import type { ContractFile } from '../contract/types.ts';
-import { netPerUnit } from '../figures/income/net.ts';
-import { breakEven } from '../figures/total/break-even.ts';
-import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { htmlPage, htmlToOpen } from '../formats/html.ts';
 import { assessmentJson, writeJson } from '../formats/json.ts';
 import { isWrong } from '../interview/types.ts';
-import { financeOf } from '../model/finance.ts';
 import type { Assessment, Run } from '../model/types.ts';
-import { dates } from '../report/dates.ts';
 import { headlineYear } from '../report/headline.ts';
 import { buildReport, reportInParts } from '../report/index.ts';
-import { numberBlocks } from '../report/page/numbers.ts';
+import { draftedFrom } from './drafted.ts';
 import { answered, blankDraft, type Draft, fieldsOf, isBlank } from './form.ts';
-import { figureShown, listed, made, opened, pageOfBlocks } from './opened.ts';
+import { listed, made, opened } from './opened.ts';
 import { letterheadOf, type Sender } from './sender.ts';
 import { slidersOf } from './sliders.ts';
+import { sumsReply } from './sums.ts';
 import type { Action, At, Reply, Saved, Slider } from './types.ts';
 
 /** What leaves another contract behind. */
@@ -30,11 +26,6 @@ type Change = Exclude<Action, { does: 'explain' | 'made' | 'list' | 'save' }>;
 const PLAIN = { width: 72, colour: false, unicode: false };
 /** Steps that can be taken back. */
 const MOST_UNDONE = 100;
-
-/** What the page offers to open first. */
-const KEY = [netPerUnit, costPerUnit, gapPerYear, gapTerm, breakEven];
-/** The first of them are always in sight. */
-const IN_SIGHT = 3;
 
 export class Desk {
   private draft: Draft = blankDraft();
@@ -76,7 +67,9 @@ export class Desk {
       yield { is: 'mistakes', words: mistakes };
       return;
     }
-    yield* sumsReply(file, this.draft.remark);
+    const { remark } = this.draft;
+    const sums = sumsReply(file, [...(remark === undefined ? [] : [remark]), ...worded(file.warnings, file.text)]);
+    if (sums) yield sums;
     const assessment = this.assessed();
     if (!assessment) {
       yield { is: 'mistakes', words: this.read().mistakes };
@@ -100,6 +93,10 @@ export class Desk {
         return blankDraft();
       case 'open': {
         const { text: read, remark, mistake } = decodeText(action.bytes, action.file, 'contract');
+        // A text may hold a contract whatever it is called.
+        const isContract = !mistake && readContract(read, action.file).contract !== undefined;
+        const drafted = isContract ? undefined : draftedFrom(action.bytes, action.file);
+        if (drafted) return drafted;
         if (mistake) return { wrong: mistake.message };
         return { file: action.file, text: read, ...(remark && { remark: remark.message }) };
       }
@@ -180,28 +177,6 @@ export class Desk {
 
 const worded = (mistakes: readonly Mistake[], text: string): string[] =>
   mistakes.map((mistake) => formatMistake(mistake, text));
-
-/** What the page begins with, of the sums alone. */
-function* sumsReply(file: ContractFile, remark: string | undefined): Generator<Reply> {
-  const { sums } = sumsOf(file);
-  if (!sums) return;
-  const { years } = sums;
-  const { title, authority } = file.contract.contract;
-  const { finance, worstYear, reason } = financeOf(sums);
-  const year = headlineYear({ years, verdict: { finance, worstYear } });
-  const run = years[year - 1]?.runs.get('asSpecified');
-  const blocks = run ? numberBlocks({ file, years, verdict: { reason } }, run, year) : [];
-  const figures = KEY.flatMap((each) =>
-    run && !Number.isNaN(run.results.value(each)) ? [figureShown(each, run)] : [],
-  );
-  yield {
-    is: 'sums',
-    page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
-    short: figures.slice(0, IN_SIGHT).map(({ label, value }) => `${label} ${value.split(' ', 1)}`),
-    figures,
-    remarks: [...(remark === undefined ? [] : [remark]), ...worded(file.warnings, file.text)],
-  };
-}
 
 function* reportReplies(assessment: Assessment): Generator<Reply | undefined> {
   for (const part of reportInParts(assessment)) {

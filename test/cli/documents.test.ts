@@ -37,6 +37,23 @@ describe('viability draft', () => {
     });
   });
 
+  it('says what in a folder is packed and not read, and what to do where no service is named', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'pack/in'), { recursive: true });
+    writeFileSync(join(cwd, 'pack/in/annexes.zip'), 'PK');
+    writeFileSync(join(cwd, 'pack/a.txt'), 'Contract start date: 1 April 2026\n');
+    const { stderr } = await viability(['draft', 'pack', '-o', 'c.yaml'], { cwd });
+    expect(stderr).toContain('in/annexes.zip is not read: unpack it beside the others');
+    expect(stderr).toContain('write one of `viability profiles` at contract.profile');
+    expect(stderr).toContain('c.yaml is written. Next: viability report c.yaml; what is unknown becomes a question');
+  });
+
+  it('says so where nothing is drafted', async () => {
+    const { code, stderr } = await viability(['draft', '-'], { stdin: 'A page about the weather.' });
+    expect(code).toBe(0);
+    expect(stderr).toContain('No value is drafted: nothing that a contract holds is said outright.');
+  });
+
   it('gives what it found as data', async () => {
     const { stdout } = await viability(['draft', '-q', '--json', NOTICE]);
     const { schemaVersion, notices, values, contradictions, facts } = JSON.parse(stdout);
@@ -130,6 +147,18 @@ describe('viability check over documents', () => {
       'rochdale-2018.html: a saved web page, in which viability draft looks for what it labels: dates, value, buyer; no contract cites it',
       'security.pdf: a PDF document, in which viability draft looks for dates, sums, rates and what is asked for, by page; cited by b.yaml',
     ]);
+  });
+
+  it('names a document that draft would refuse, and why', async () => {
+    const cwd = emptyFolder();
+    copyFileSync(join(ROOT, 'contracts/home-care-2025.yaml'), join(cwd, 'a.yaml'));
+    writeFileSync(join(cwd, 'empty.pdf'), '');
+    writeFileSync(join(cwd, 'old.docx'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    const { stdout } = await viability(['check', '.', '--fail-on', 'never'], { cwd });
+    expect(stdout).toContain('by its name a PDF document, which viability draft refuses: it is empty; no contract');
+    expect(stdout).toContain(
+      'which viability draft refuses: it is an old Word or Excel file; save it as .docx or .xlsx',
+    );
   });
 
   it('is silent about documents where there is no contract', async () => {

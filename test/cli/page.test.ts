@@ -308,6 +308,16 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await context.close();
   });
 
+  it('drafts a notice from the disk, as viability draft does', async () => {
+    const notice = 'examples/find-a-tender-2026.json';
+    const { page, context } = await open([]);
+    await page.setInputFiles('#open', notice);
+    await settled(page);
+    expect(await page.textContent('#remarks')).toContain('9 values drafted from find-a-tender-2026.json');
+    expect((await saved(page, 'contract')).text).toBe(await printed('draft', '-q', notice));
+    await context.close();
+  });
+
   it('works without a worker too', async () => {
     const { page, context, errors } = await open([FAMILY], { before: 'delete window.Worker' });
     await settled(page);

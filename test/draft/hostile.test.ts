@@ -165,12 +165,58 @@ describe('files that are something else', () => {
     ['a.docx', 'plain words', 'no Word or Excel file'],
     ['a.pdf', '%PDF-1.7 and nothing more', 'no PDF document that can be read'],
     ['a.zip', 'PK\u0003\u0004 rest', 'zip file'],
+    ['a.docm', 'PK\u0003\u0004 rest', 'may hold macros'],
     ['a.txt', '', 'it is empty'],
     ['a.txt', 'a\u0000b', 'NUL'],
   ])('%s: %s', async (name, text, why) => {
     await expect(read(text, name)).rejects.toThrow(why);
   });
 });
+
+describe('what no reader of a page sees', () => {
+  it.each([
+    ['<p hidden>', '</p>'],
+    ['<div style="color: red; display: none"><div>', '</div></div>'],
+    ["<p style='visibility:hidden'>", '</p>'],
+    ['<script>', '</script>'],
+    ['<template><p>', '</p></template>'],
+    ['<!-- ', ' -->'],
+    ['<textarea>', '</textarea>'],
+  ])('%s is not read', async (opens, closes) => {
+    const said = (price: string) => `The Council will pay a fixed price of £${price} per hour.`;
+    const html = `<h1>Care</h1>${opens}${said('1.00')}${closes}<input type="hidden" value="x"><p>${said('22.00')}</p>`;
+    const { values } = await drafted(html, 'a.html');
+    expect(values).toMatchObject([{ path: 'price.per_hour', value: '£22.00' }]);
+  });
+});
+
+describe('a workbook whose formulas nobody has worked out', () => {
+  it('says so, and drafts nothing of them', async () => {
+    const sheet =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">' +
+      '<c r="A1" t="inlineStr"><is><t>Rate</t></is></c><c r="B1"><f>A2*2</f></c><c r="C1"><f>2*2</f><v>4</v></c></row></sheetData></worksheet>';
+    const { remarks } = await drafted(workbook(sheet), 'a.xlsx');
+    expect(remarks).toEqual([
+      'a.xlsx: 1 cell of it has a formula and no value, and is not read; open the file and save it once, so that it is worked out',
+    ]);
+  });
+});
+
+/** The least that a workbook of one sheet is. */
+function workbook(sheet: string): Uint8Array {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const rels = (type: string, to: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}/${type}" Target="${to}"/></Relationships>`;
+  const files = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    '_rels/.rels': rels('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="Rates" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels('worksheet', 'worksheets/sheet1.xml'),
+    'xl/worksheets/sheet1.xml': sheet,
+  };
+  return zip(Object.entries(files).map(([name, text]) => ({ name, text })));
+}
 
 describe('control characters', () => {
   it('reach neither the contract nor a quote', async () => {

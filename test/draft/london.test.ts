@@ -3,6 +3,13 @@ import { formatIso } from '../../src/calendar/day.ts';
 import { londonDay } from '../../src/draft/london.ts';
 
 describe('the day in London', () => {
+  it.each(['2027-03-31T23:59:59Z', '2027-07-31T23:59:00+00:00', '2027-07-31T22:59:59Z'])(
+    'a minute to midnight, %s, is the day that is meant',
+    (moment) => {
+      expect(formatIso(londonDay(moment) ?? 0)).toBe(`${moment.slice(0, 7)}-31`);
+    },
+  );
+
   it.each([
     ['2025-03-31T23:00:00Z', '2025-04-01'],
     ['2025-03-30T00:59:59Z', '2025-03-30'],

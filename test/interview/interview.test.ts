@@ -311,7 +311,7 @@ describe('an answer that cannot be taken', () => {
   it.each<[ServiceName | undefined, string, string, string]>([
     [undefined, 'service', 'home cair', 'did you mean home care?'],
     [undefined, 'service', 'asylum hotels', 'There are profiles for'],
-    ['home-care', 'start', 'soon', '"soon": write a day that exists, as year-month-day, such as 2015-09-01'],
+    ['home-care', 'start', 'soon', '"soon": write a day that exists, such as 1 April 2026'],
     ['home-care', 'start', '1 April 1990', 'the law is known here from'],
     ['home-care', 'term', 'until 1 April 2020', 'write a later day'],
     ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
@@ -437,6 +437,22 @@ describe('the contract of an interview', () => {
       expect(open).not.toBe(text);
       expect(mistakesOf(open).filter((each) => /indented|line|twice/.test(each))).toEqual([]);
     }
+  });
+
+  it.each([
+    ['start', '5/4/26', 'contract.start: 2026-04-05'],
+    ['start', 'April 5, 2026', 'contract.start: 2026-04-05'],
+    ['term', '3+1+1', 'contract.extension: 2 years'],
+    ['term', '3 years plus 1 plus 1', 'contract.extension: 2 years'],
+    ['price', '£12 per half hour visit', 'price.rates: [{length: 30 minutes, per_visit: £12}]'],
+    ['price', '£7 a quarter hour visit', 'price.rates: [{length: 15 minutes, per_visit: £7}]'],
+  ])('takes for %s %s, as people write it', (id, text, found) => {
+    expect(taken('home-care', { [id]: text })).toContain(found);
+  });
+
+  it('says how a day may be written', () => {
+    expect(wrong('home-care', 'start', 'next April')).toContain('such as 1 April 2026, or a month');
+    expect(wrong('home-care', 'start', '04/13/2026')).toContain('such as 1 April 2026');
   });
 
   it('takes hours beside a sum for the year as paid by it, and says so', () => {

@@ -1,6 +1,7 @@
 // The desk of the offline page, without a browser: what somebody does, and what comes back.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { draft } from '../../src/draft/index.ts';
 import { answer, begin, nextQuestion } from '../../src/interview/interview.ts';
 import { contractText } from '../../src/interview/text.ts';
 import type { State } from '../../src/interview/types.ts';
@@ -8,6 +9,7 @@ import { attending } from '../../src/page/attend.ts';
 import { Desk } from '../../src/page/desk.ts';
 import type { Action, Reply } from '../../src/page/types.ts';
 import { writtenAt } from '../../src/page/written.ts';
+import { packOf } from '../draft/documents.ts';
 
 type Of<Is extends Reply['is']> = Extract<Reply, { is: Is }>;
 
@@ -46,6 +48,16 @@ describe('a change', () => {
     expect(take(new Desk(), { does: 'begin' }).map(({ is }) => is)).toEqual(['contract', 'blank']);
   });
 
+  it('keeps in sight what reaches the provider, what it costs and what is short, by the name of what is sold', () => {
+    const { short, figures } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'sums');
+    expect(short).toEqual([
+      '£14.28 an hour reaches the provider',
+      '£20.22 is the least it costs',
+      '£18,574 short a year',
+    ]);
+    expect(figures[0]).toEqual({ name: 'income.netPerUnit', label: 'Net price of an hour', value: '£14.28 an hour' });
+  });
+
   it('that makes the text unreadable tells each mistake with its line', () => {
     const { words } = reply(opened(), { does: 'write', text: 'price:\n  per_hour: 16 pounds\n' }, 'mistakes');
     expect(words.join('\n')).toContain(`${FAMILY}:2:13 error: price.per_hour is "16 pounds"`);
@@ -58,8 +70,30 @@ describe('a change', () => {
       { does: 'open', file: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
       'contract',
     );
-    expect(wrong?.words).toContain('this is a PDF document');
+    expect(wrong?.words).toContain('viability draft a.pdf');
     expect(text).toBe(textOf(FAMILY));
+  });
+
+  it('that opens a notice drafts it, as viability draft does', async () => {
+    const name = 'find-a-tender-2026.json';
+    const bytes = new TextEncoder().encode(textOf(`examples/${name}`));
+    const replies = take(new Desk(), { does: 'open', file: name, bytes });
+    const [contract] = replies.filter((each): each is Of<'contract'> => each.is === 'contract');
+    expect(contract).toMatchObject({ file: 'find-a-tender-2026.yaml', text: draft(await packOf(name)).text });
+    const [sums] = replies.filter((each): each is Of<'sums'> => each.is === 'sums');
+    expect(sums?.remarks[0]).toMatch(
+      /^9 values drafted from find-a-tender-2026\.json: .*\nIt holds 2 notices; drafted is the first/s,
+    );
+  });
+
+  it('that opens a web page or text drafts it, unless it is a contract by another name', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const open = (file: string, text: string) =>
+      reply(new Desk(), { does: 'open', file, bytes: bytes(text) }, 'contract');
+    expect(open('a.html', '<p>Contract start date: 1 April 2026</p>').text).toContain('start: {value: 2026-04-01, ');
+    expect(open('a.txt', textOf(FAMILY))).toMatchObject({ file: 'a.txt', text: textOf(FAMILY) });
+    expect(open('a.json', '{"a": 1}').wrong?.words).toContain('it is JSON, and no notice');
+    expect(open('a.pdf', '%PDF-1.7').wrong?.words).toContain('viability draft a.pdf');
   });
 
   it('can be taken back; one slider drawn along is one step', () => {

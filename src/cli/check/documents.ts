@@ -3,7 +3,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
-import { KINDS, type Kind } from '../../draft/kind.ts';
+import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
 
 export interface FoundDocument {
@@ -34,6 +34,9 @@ export function besideContracts(
     const { what, finds } = KINDS[kind];
     const cited = citing.get(path);
     const by = cited === undefined ? 'no contract cites it' : `cited by ${cited}`;
+    const wrong = wrongWith(path);
+    if (wrong !== undefined)
+      return { name, reason: `by its name ${what}, which viability draft refuses: ${wrong}; ${by}` };
     return { name, reason: `${what}, in which viability draft looks for ${finds}; ${by}` };
   });
 }
@@ -49,22 +52,31 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 function isDocument({ path, kind }: FoundDocument): boolean {
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
-  const start = startOf(path);
+  const start = Buffer.from(startOf(path) ?? []).toString('utf8');
   return kind === 'notice' ? OF_A_NOTICE.test(start) : OF_A_TENDER.test(start);
 }
 
-function startOf(path: string): string {
+/** What is wrong with a document by its first bytes; undefined where it may be read, or nobody may look. */
+function wrongWith(path: string): string | undefined {
+  const start = startOf(path);
+  if (start === undefined) return undefined;
+  if (start.length === 0) return 'it is empty';
+  const kind = kindOf(start, basename(path));
+  return typeof kind === 'object' ? kind.wrong : undefined;
+}
+
+function startOf(path: string): Uint8Array | undefined {
   try {
     const file = openSync(path, 'r');
     try {
       const bytes = Buffer.alloc(START);
-      return bytes.subarray(0, readSync(file, bytes, 0, START, 0)).toString('utf8');
+      return bytes.subarray(0, readSync(file, bytes, 0, START, 0));
     } finally {
       closeSync(file);
     }
   } catch {
     // What may not be read is named by nobody's contract.
-    return '';
+    return undefined;
   }
 }
 

@@ -31,28 +31,28 @@ export function readText(document: TextDocument): Findings {
   findRates(document, found);
   findWeights(document, sentences, found);
   findAsked(name, sentences, found);
-  if (isMonthFirst(lines)) leaveDaysOut(found, name);
+  const such = monthFirst(lines);
+  if (such !== undefined) leaveDaysOut(found, name, such);
   found.remarks.push(...document.remarks.map((remark) => `${name}: ${remark}`));
   return found;
 }
 
 const NUMBERS = /\b(\d{1,2})[/.](\d{1,2})[/.]\d{4}\b/g;
 
-/** A date such as 03/31/2028 tells how all dates of a document are written. */
-const isMonthFirst = (lines: readonly Line[]): boolean =>
-  lines.some(({ text }) =>
-    [...text.matchAll(NUMBERS)].some(([, one, other]) => Number(one) <= 12 && Number(other) > 12),
-  );
+/** A date such as 03/31/2028, which tells how all dates of a document are written. */
+function monthFirst(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines)
+    for (const [date, one, other] of text.matchAll(NUMBERS)) if (Number(one) <= 12 && Number(other) > 12) return date;
+  return undefined;
+}
 
 /** What is left of them could be read either way. */
-function leaveDaysOut(found: Findings, name: string): void {
+function leaveDaysOut(found: Findings, name: string, such: string): void {
   found.candidates = found.candidates.filter(
     ({ path, quotes }) =>
       !['contract.start', 'contract.end'].includes(path) || !quotes.some(({ words }) => words.search(NUMBERS) >= 0),
   );
-  found.remarks.push(
-    `${name} writes dates with the month first, such as 03/31/2028: none written in numbers is drafted`,
-  );
+  found.remarks.push(`${name} writes dates with the month first, such as ${such}: none written in numbers is drafted`);
 }
 
 const shared = (total: Total): Total => ({

@@ -15,13 +15,17 @@ const WHOLE = of(
   `\\b(?:(?:total|overall|estimated|whole[- ]life|lifetime|contract)\\b[^£.]{0,60}?\\b(?:value|budget|price|funding)|value of (?:the|this) contract|budget)\\b[^£.]{0,60}?(${MONEY})`,
 );
 const OVER = of(`(${MONEY})[^£.]{0,40}?\\b(?:over|across|for)(?: the| a| its)?(?: \\w{1,12}){0,3}? (${SPAN})`);
+/** What is paid again and again, and is neither for a year nor for the term. */
+const PART = of(
+  `(${MONEY})(?: \\([^)]{0,40}\\))?,?(?: (?:ex\\w*|plus)(?: of)? VAT)? ?(?:per|a|an|each|every|for each|/) ?(?:calendar )?(month|week|quarter|day|night|session|shift|visit|call|place|bed|unit|room|household|family|client|child|case|referral|assessment|meal|journey|mile|post|worker)\\b`,
+);
 const IS_PRICE = /\b(?:value|budget|price|funding|contract sum|envelope)\b/i;
 const AN_HOUR = of(
   `(${MONEY})(?: \\(?(?:ex\\w*|plus)\\.?(?: of)? VAT\\)?)? ?(?:per|an|/|a) ?(?:\\w{1,12} )?(?:hour|hr)\\b`,
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?) (?:are|is|will be|must be) paid|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
 const IS_PART =
   /\b(?:weekend|bank holiday|saturday|sunday|night|sleep\w*|evening|waking|urban|rural|lot \d|zone|enhanced|complex|first hour|15|30|45|second)\b/i;
@@ -42,6 +46,14 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
     const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))];
     hourly(document, sentence, sums.length, found);
     if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
+    const part = PART.exec(text);
+    if (part && IS_PRICE.test(text)) {
+      const { words, place } = quoteOfSentence(document, sentence, part.index, part[0].length);
+      found.remarks.push(
+        `a sum for each ${part[2]?.toLowerCase()} is named and not drafted: "${words}" (${document}, ${place})`,
+      );
+      continue;
+    }
     const total = totalIn(document, sentence, sums.length);
     if (total) found.totals.push(total);
   }
@@ -92,13 +104,14 @@ function hourly(document: string, sentence: Sentence, sums: number, found: Findi
   const amount = match ? amountOf(match[1] ?? '') : undefined;
   if (!match || amount === undefined || IS_PAY.test(text) || amount < 5 || amount > 500) return;
   const quote = quoteOfSentence(document, sentence, match.index, match[0].length);
-  found.hourly.push(quote);
   if (/\bor part\b/i.test(text)) {
     found.remarks.push(
       `a part of an hour is paid as an hour: "${quote.words}" (${quote.document}, ${quote.place}); the price is not drafted, for what a visit brings hangs on how its minutes are rounded`,
     );
     return;
   }
+  if (OTHER.test(text)) return;
+  found.hourly.push(quote);
   if (
     sums > 1 ||
     IS_NOT.test(text) ||

@@ -10,7 +10,7 @@ const TITLE =
 const BODY =
   '(?:Council|Borough of [A-Z][a-z]+|Constabulary|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board|University of [A-Z][a-z]+)';
 const BUYS = new RegExp(
-  `^(?:The )?((?:[A-Z][\\w'’-]{0,20} (?:of |and |the |upon )?){1,6}${BODY})(?: \\([^)]{1,60}\\))?,? (?:\\([^)]{1,40}\\) )?(?:(?:is|are) (?:seeking|looking|inviting|tendering|procuring|commissioning|re-?commissioning|proposing|intending)|wish(?:es)? to|invites?|intends? to|seeks?|requires?|proposes? to)\\b`,
+  `^(?:The )?((?:[A-Z][\\w'’-]{0,20} (?:of |and |the |upon )?){1,6}${BODY})(?: \\([^)]{1,60}\\))?,? (?:\\([^)]{1,40}\\) )?(?:(?:is|are) (?:seeking|looking|inviting|tendering|procuring|commissioning|re-?commissioning|proposing|intending|carrying out an? (?:tender\\w*|procurement))|wish(?:es)? to|invites?|intends? to|seeks?|requires?|proposes? to)\\b`,
 );
 /** A title stands at the start. */
 const FIRST = 40;

@@ -6,7 +6,7 @@ import { quoteOfSentence, type Sentence } from './lines.ts';
 import { DATE, dayOf, IS_EXAMPLE, numberOf, SPAN, spanIn } from './say.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
-const SUBJECT = /\b(?:contract|agreement|term|services?|provision)\b/i;
+const SUBJECT = /\b(?:contract|agreement|term|services?|provision|renewal)\b/i;
 /** Other spans of time that a tender speaks of. */
 const OTHER =
   /\b(?:notice|insur\w*|retain|retention|records?|warrant\w*|guarantee period|probation\w*|experience|accounts|references|policy|policies|training|mobilis\w*|transition|review period|limitation|standstill|clarification|evaluat\w*|deadline|submi\w+|closing|return(?:ed)?|validity|publish\w*|convict\w*|terminat\w*|lease|framework)\b/i;
@@ -30,6 +30,7 @@ const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
 const TERM = of(
   `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|runs?|lasts?|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
 );
+const EXPIRES = of(`\\bexpires? (${SPAN}) after (?:the|its) (?:start|commencement)(?: date)?\\b`);
 const A_CONTRACT_OF = of(
   `\\b(?:initial|a|an|the) (?:initial |fixed |fixed-term )?(${SPAN}) (?:fixed[- ]term |block |initial )?(?:contract|agreement|term)\\b`,
 );
@@ -93,7 +94,7 @@ function days(text: string, add: Add): void {
 }
 
 function term(text: string, add: Add): void {
-  const match = TERM.exec(text) ?? A_CONTRACT_OF.exec(text);
+  const match = TERM.exec(text) ?? A_CONTRACT_OF.exec(text) ?? EXPIRES.exec(text);
   if (!match || OTHER.test(text) || /\b(?:up to|maximum|at least|between|minimum)\b/i.test(match[0])) return;
   const span = spanIn(match[1] ?? '');
   if (span) add('contract.years', textOfSpan(span), match);

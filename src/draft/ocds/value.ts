@@ -1,4 +1,5 @@
 // The sums that a notice publishes, and what each is for.
+import { clean } from '../../words/printable.ts';
 import { Node } from '../read/json.ts';
 import type { Findings, Total } from '../types.ts';
 import type { Fields } from './read.ts';
@@ -15,7 +16,11 @@ export const IS_FRAMEWORK =
 export function readTotals(fields: Fields, found: Findings): void {
   const period = periodIn(fields);
   const values = fields.latest((release) => valuesOf(fields, release));
-  if (values === undefined) return;
+  if (values === undefined) {
+    const lots = fields.latest((release) => lotsWithValue(fields, release));
+    if (lots) found.remarks.push(`each of ${lots.length} lots has a value of its own; ${oneAlone(lots)}`);
+    return;
+  }
   const { release, nodes } = values;
   const ofTender = nodes.length === 0 ? [] : nodes;
   for (const node of ofTender) {
@@ -47,6 +52,20 @@ export function readTotals(fields: Fields, found: Findings): void {
       ...ceilingOf(fields, release),
     });
   }
+}
+
+/** Lots that have a value, where there are several. */
+function lotsWithValue(fields: Fields, release: Node): Node[] | undefined {
+  const lots = fields.lots(release).filter((lot) => lot.get('value', 'amount').isThere);
+  return lots.length > 1 ? lots : undefined;
+}
+
+/** As many as stand in a line. */
+const MOST_LOTS = 12;
+
+function oneAlone(lots: readonly Node[]): string {
+  const ids = lots.map((lot) => clean(lot.get('id').text ?? '')).filter((id) => id !== '');
+  return `a lot is drafted alone, with --lot and its id: ${ids.slice(0, MOST_LOTS).join(', ')}${ids.length > MOST_LOTS ? ' ...' : ''}`;
 }
 
 /** The values of the same thing: of contracts, else of awards, else of the tender and its only lot. */
@@ -99,7 +118,7 @@ function ceilingOf(fields: Fields, release: Node): Pick<Total, 'ceiling'> {
   const tender = release.get('tender');
   const lots = fields.lots(release);
   if (fields.lot === undefined && lots.length > 1)
-    return { ceiling: `it is for ${lots.length} lots; a lot is drafted alone with --lot and its id` };
+    return { ceiling: `it is for ${lots.length} lots; ${oneAlone(lots)}` };
   const techniques = [tender, ...lots].map((each) => each.get('techniques'));
   const isFramework =
     techniques.some(

@@ -1,6 +1,6 @@
 // The bytes of a document -> its text with places, or the notices in it.
 import { clean } from '../../words/printable.ts';
-import { kindOf } from '../kind.ts';
+import { type Kind, kindOf } from '../kind.ts';
 import { LIMITS, Refused } from '../limits.ts';
 import type { TextDocument } from '../types.ts';
 import { blocksOfHtml } from './html.ts';
@@ -17,12 +17,7 @@ export type Read = { document: TextDocument } | { name: string; json: Json };
 
 /** Throws `Refused` for what cannot or may not be read. `load` gives the readers of PDF, Word and workbooks. */
 export async function readDocument(bytes: Uint8Array, file: string, load: () => Promise<Readers>): Promise<Read> {
-  const name = clean(file);
-  if (bytes.length > LIMITS.bytes)
-    throw new Refused(`it is larger than ${LIMITS.bytes / 1_000_000} MB, and a tender document is far smaller`);
-  if (bytes.length === 0) throw new Refused('it is empty');
-  const kind = kindOf(bytes, name);
-  if (typeof kind === 'object') throw new Refused(kind.wrong);
+  const { name, kind } = kindIn(bytes, file);
   switch (kind) {
     case 'pdf':
       return { document: await (await load()).readPdf(bytes, name) };
@@ -30,6 +25,29 @@ export async function readDocument(bytes: Uint8Array, file: string, load: () => 
       return { document: await (await load()).readWord(bytes, name) };
     case 'workbook':
       return { document: await (await load()).readWorkbook(bytes, name) };
+    default:
+      return readPlain(bytes, name, kind);
+  }
+}
+
+/** What can be read without those; undefined for what cannot. */
+export function readHere(bytes: Uint8Array, file: string): Read | undefined {
+  const { name, kind } = kindIn(bytes, file);
+  return kind === 'notice' || kind === 'page' || kind === 'text' ? readPlain(bytes, name, kind) : undefined;
+}
+
+function kindIn(bytes: Uint8Array, file: string): { name: string; kind: Kind } {
+  const name = clean(file);
+  if (bytes.length > LIMITS.bytes)
+    throw new Refused(`it is larger than ${LIMITS.bytes / 1_000_000} MB, and a tender document is far smaller`);
+  if (bytes.length === 0) throw new Refused('it is empty');
+  const kind = kindOf(bytes, name);
+  if (typeof kind === 'object') throw new Refused(kind.wrong);
+  return { name, kind };
+}
+
+function readPlain(bytes: Uint8Array, name: string, kind: 'notice' | 'page' | 'text'): Read {
+  switch (kind) {
     case 'notice':
       return { name, json: parseJson(textOf(bytes)) };
     case 'page': {

@@ -86,7 +86,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Tex
   const open = texts.reduce((sum, text) => sum + [...text.matchAll(FORMULA_ALONE)].length, 0);
   if (open > 0)
     remarks.push(
-      `${plural(open, 'cell')} of it hold a formula and no value, and are not read; open it and save it once, so that they are worked out`,
+      `${plural(open, 'cell')} of it ${open === 1 ? 'has a formula and no value, and is' : 'have a formula and no value, and are'} not read; open the file and save it once, so that it is worked out`,
     );
   if (blocks.length === 0) remarks.push('it holds nothing: nothing is drafted from it');
   return { name, blocks, remarks };

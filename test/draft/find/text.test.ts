@@ -27,6 +27,29 @@ describe('what is said', () => {
     ['The budget for this contract is £120,000 per annum excluding VAT.', { 'price.block_per_year': '£120000' }],
     ['The total value of the contract is £600,000 over four years.', { 'price.block_per_year': '£150000' }],
     ['The Council will pay a fixed price of £21.64 per hour.', { 'price.per_hour': '£21.64' }],
+    ['The contract will automatically expire 2 years after the start date.', { 'contract.years': '2 years' }],
+    ['Renewal: option to extend for up to 36 months.', { 'contract.extension': '3 years' }],
+    [
+      'Kent County Council (the Council) is carrying out a tendering exercise for advocacy.',
+      { 'contract.authority': 'Kent County Council', 'contract.authority_kind': 'local-authority' },
+    ],
+    [
+      'The contract value is £1.2 million per annum over 3+1+1 years from 1 April 2026.',
+      {
+        'contract.start': '2026-04-01',
+        'contract.years': '3 years',
+        'contract.extension': '2 years',
+        'price.block_per_year': '£1200000',
+      },
+    ],
+    [
+      'Initial term of 3 years with options to extend for 1 + 1 years.',
+      { 'contract.years': '3 years', 'contract.extension': '2 years' },
+    ],
+    [
+      'The total value of the contract is £12.5m. The contract runs for 4 years from April 1, 2026.',
+      { 'contract.start': '2026-04-01', 'contract.years': '4 years', 'price.block_per_year': '£3125000' },
+    ],
   ])('%s', async (text, found) => {
     expect(await paths(text)).toEqual(found);
   });
@@ -46,9 +69,30 @@ describe('what is not said of the contract', () => {
     'The total value of the contract is £600,000 including VAT over four years.',
     'The contract price is €600,000 over four years.',
     'Contract start date: TBC',
+    'The contract price is not £21.64 per hour, but will be set by tender.',
+    'The contract value was £200,000 per annum.',
+    'The outgoing contract has a value of £200,000 per annum.',
+    'The provider will be paid £24.50 per hour or part thereof under the contract.',
+    'The contract price is £25,000 per calendar month.',
+    'The contract value is £400 per place.',
+    'The contract will start on 04/05/2026.\n\nQuestions by 03/25/2026.',
     'Contract start date: 31 February 2026',
   ])('%s', async (text) => {
     expect(await paths(text)).toEqual({});
+  });
+});
+
+describe('what is named and not drafted is told', () => {
+  it.each([
+    ['The contract starts on 04/05/2026.\n\nQuestions by 03/25/2026.', 'the month first, such as 03/25/2026'],
+    ['The contract price is £25,000 per calendar month.', 'a sum for each month is named and not drafted'],
+    ['The contract price is £24.50 per hour or part thereof.', 'a part of an hour is paid as an hour'],
+    ['The contract value is €1,200,000 over 2 years.', 'a sum in another currency is named and not drafted'],
+    ['The hourly rate is between £20 and £25 per hour.', 'an hourly sum is named and not drafted'],
+  ])('%s', async (text, remark) => {
+    const { values, remarks } = await drafted(text, 'a.txt');
+    expect(values.filter(({ path }) => /price|start/.test(path))).toEqual([]);
+    expect(remarks.join()).toContain(remark);
   });
 });
 

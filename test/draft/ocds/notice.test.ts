@@ -41,6 +41,11 @@ describe('a value', () => {
     expect(drafted.remarks.join()).toContain('has VAT inside and none is given without');
   });
 
+  it('that is no number is told', async () => {
+    const { remarks } = await tender({ value: { amount: '900,000', currency: 'GBP' } });
+    expect(remarks).toEqual(['the value at /tender/value/amount is no number; it is not drafted']);
+  });
+
   it.each([0, 1])('of £%d is nobody’s price', async (amount) => {
     expect(valueAt(await tender({ value: { amount, currency: 'GBP' } }), 'price.block_per_year')).toBeUndefined();
   });
@@ -65,6 +70,21 @@ describe('a value', () => {
     const before = await tender(grown);
     expect(valueAt(before, 'price.block_per_year')).toBeUndefined();
     expect(before.remarks.join()).toContain('£300,000 a year without, or £180,000 with it');
+  });
+});
+
+describe('what came to nothing', () => {
+  it.each([
+    [{ tag: ['awardCancellation'], tender: { title: 'Home care' } }, '/tag/0 is awardCancellation'],
+    [{ tender: {}, awards: [{ status: 'cancelled' }, { status: 'unsuccessful' }] }, '/awards/0/status is cancelled'],
+    [{ tender: { title: 'Home care', status: 'withdrawn' } }, '/tender/status is withdrawn'],
+  ])('is told of %j', async (release, remark) => {
+    expect((await of(release)).remarks.join()).toContain(`${remark}: nobody may have been given this contract`);
+  });
+
+  it('is not told where one award of several stands', async () => {
+    const awards = [{ status: 'cancelled' }, { status: 'active' }];
+    expect((await of({ tender: { title: 'Home care' }, awards })).remarks).toEqual([]);
   });
 });
 
@@ -104,7 +124,16 @@ describe('lots', () => {
   it('together have no price of a contract', async () => {
     const drafted = await of({ tender: { title: 'Home care', value: { amount: 900_000, currency: 'GBP' }, lots } });
     expect(valueAt(drafted, 'price.block_per_year')).toBeUndefined();
-    expect(drafted.remarks.join()).toContain('for 2 lots');
+    expect(drafted.remarks.join()).toContain('it is for 2 lots; a lot is drafted alone, with --lot and its id: 1, 2');
+  });
+
+  it('of which each has a value of its own are named, where there is no other', async () => {
+    const lots = ['a', 'b'].map((id) => ({ id, value: { amount: 300_000, currency: 'GBP' } }));
+    const drafted = await tender({ lots });
+    expect(valueAt(drafted, 'price.block_per_year')).toBeUndefined();
+    expect(drafted.remarks).toEqual([
+      'each of 2 lots has a value of its own; a lot is drafted alone, with --lot and its id: a, b',
+    ]);
   });
 
   it('alone are drafted with their own value and name', async () => {

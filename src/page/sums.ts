@@ -1,0 +1,63 @@
+// What the page says first: income and cost, before anything is judged.
+import { sumsOf } from '../assess.ts';
+import type { ContractFile } from '../contract/types.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { breakEven } from '../figures/total/break-even.ts';
+import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
+import { financeOf } from '../model/finance.ts';
+import { printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
+import type { Run } from '../model/types.ts';
+import { dates } from '../report/dates.ts';
+import { headlineYear } from '../report/headline.ts';
+import { numberBlocks } from '../report/page/numbers.ts';
+import { article, money } from '../words/words.ts';
+import { figureShown, pageOfBlocks } from './opened.ts';
+import type { Opened, Reply } from './types.ts';
+
+/** What the page offers to open first. */
+const KEY = [netPerUnit, costPerUnit, gapPerYear, gapTerm, breakEven];
+/** The first of them are always in sight. */
+const IN_SIGHT = 3;
+
+/** What the page begins with, of the sums alone. */
+export function sumsReply(file: ContractFile, remarks: readonly string[]): Reply | undefined {
+  const { sums } = sumsOf(file);
+  if (!sums) return undefined;
+  const { years } = sums;
+  const { title, authority } = file.contract.contract;
+  const { finance, worstYear, reason } = financeOf(sums);
+  const year = headlineYear({ years, verdict: { finance, worstYear } });
+  const run = years[year - 1]?.runs.get('asSpecified');
+  const blocks = run ? numberBlocks({ file, years, verdict: { reason } }, run, year) : [];
+  const figures = KEY.flatMap((each) =>
+    run && !Number.isNaN(run.results.value(each)) ? [inItsUnit(figureShown(each, run), run)] : [],
+  );
+  return {
+    is: 'sums',
+    page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
+    short: run ? inShort(run, figures) : [],
+    figures,
+    remarks,
+  };
+}
+
+/** What is sold by its name: `Net price of an hour` for that of a unit. */
+function inItsUnit({ name, label, value }: Opened, { context }: Run): Opened {
+  const one = `${article(unitNameOf(context))} ${unitNameOf(context)}`;
+  const said = (text: string): string => text.replace(/\ba unit\b/, one);
+  return { name, label: said(label), value: said(value) };
+}
+
+/** What stays in sight; where nobody knows the cost, the figures that there are. */
+function inShort({ results, context }: Run, figures: readonly Opened[]): string[] {
+  const decimals = unitDecimals(context);
+  const { net, cost } = printedHour(results, decimals);
+  const gap = results.value(gapPerYear);
+  if ([net, cost, gap].some(Number.isNaN))
+    return figures.slice(0, IN_SIGHT).map(({ label, value }) => `${label} ${value.split(' ', 1)}`);
+  return [
+    `${money(net, decimals)} ${article(unitNameOf(context))} ${unitNameOf(context)} reaches the provider`,
+    `${money(cost, decimals)} is the least it costs`,
+    `${money(Math.abs(gap), 0)} ${gap < 0 ? 'short' : 'to spare'} ${context.year > 1 ? `in year ${context.year}` : 'a year'}`,
+  ];
+}
