@@ -14,7 +14,7 @@ import { figures } from '../figures/index.ts';
 import { partIn, partsRead, readerOf } from '../figures/leaf.ts';
 import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
-import { salesOf } from './sales.ts';
+import { salesOf, sellAlike } from './sales.ts';
 import { refuseWhatCannotBe, staffOf } from './staff.ts';
 import { THE_YEAR, unitIn } from './unit.ts';
 import { LEVERS } from './ways.ts';
@@ -76,7 +76,7 @@ const NONE: readonly number[] = [];
 
 /**
  * What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. `known`: a
- * contract with the same calendar, laid out before.
+ * contract with the same calendar, laid out before. `like`: another, whose sales are taken where they are the same.
  */
 export function contextOf(
   contract: Contract,
@@ -84,6 +84,7 @@ export function contextOf(
   year: number,
   law: YearLaw,
   known?: Pick<RunContext, 'layout' | 'sold'>,
+  like?: RunContext,
 ): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
   const layout = known?.layout ?? layoutFor(questionOf(contract, from, to, rules.left?.overOne));
@@ -102,7 +103,7 @@ export function contextOf(
     sold,
     unit: rules.unit ?? THE_YEAR,
     unstated: undefined,
-    sales: salesOf(specified, sold),
+    sales: isSoldAs(like, specified, sold) ? like.sales : salesOf(specified, sold),
     ...staff,
     periods: law.periods,
     average: law.average,
@@ -112,6 +113,10 @@ export function contextOf(
     termParts: NONE,
   };
   return rules.unit ? context : { ...context, unit: unitIn(context, workOut) };
+}
+
+function isSoldAs(like: RunContext | undefined, contract: Contract, sold: YearLayout): like is RunContext {
+  return like?.sold === sold && sellAlike(like.rules.sold ?? like.contract, contract);
 }
 
 /** How many rows a context has under a name: of one kind, or of each of one with each of another. */
@@ -152,12 +157,7 @@ function rowsOfKind(context: RunContext, kind: string): number {
   }
 }
 
-const evaluator = new Evaluator<RunContext>({
-  rows: rowsOfKind,
-  reader: readerOf,
-  partsRead,
-  partIn,
-});
+const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf, partsRead, partIn }, figures);
 
 /** What a context comes to; a run of nearly the same may be given, of which only what differs is worked out anew. */
 export type Sums = Run<RunContext>;
@@ -168,4 +168,4 @@ export function workOut(context: RunContext, like?: Sums): Sums {
 }
 
 /** All figures of one run. Throws FigureError where any cannot be worked out, also one that nobody asks for. */
-export const evaluate: (context: RunContext, like?: Sums) => Sums = evaluator.whole(figures);
+export const evaluate = (context: RunContext, like?: Sums): Sums => evaluator.whole(context, like);
