@@ -58,7 +58,7 @@ export async function build() {
  * Modules of node that a report never needs, loaded with the first of ours or of a package that does: a bundle would load
  * them all before anything else.
  */
-const LATE = ['node:assert', 'node:os', 'node:readline', 'node:tty', 'node:worker_threads'];
+const LATE = ['module', 'node:assert', 'node:os', 'node:readline', 'node:tty', 'node:worker_threads'];
 
 const lateModules = {
   name: 'late-modules',
