@@ -59,13 +59,20 @@ export async function build() {
  * them all before anything else.
  */
 const LATE = ['module', 'node:assert', 'node:os', 'node:readline', 'node:tty', 'node:worker_threads'];
+/** commander loads it at once, for commands that are programs of their own; we have none. */
+const CHILDREN = 'node:child_process';
 
 const lateModules = {
   name: 'late-modules',
-  resolveId: (id, importer) => (LATE.includes(id) && importer !== inPlaceOf(id) ? inPlaceOf(id) : null),
+  resolveId: (id, importer) => ([...LATE, CHILDREN].includes(id) && importer !== inPlaceOf(id) ? inPlaceOf(id) : null),
   load: (id) => {
-    const name = LATE.find((each) => inPlaceOf(each) === id);
-    return name === undefined ? null : { code: `module.exports = require('${name}');`, moduleType: 'js' };
+    const name = [...LATE, CHILDREN].find((each) => inPlaceOf(each) === id);
+    if (name === undefined) return null;
+    const code =
+      name === CHILDREN
+        ? `exports.spawn = (...words) => require('${name}').spawn(...words);`
+        : `module.exports = require('${name}');`;
+    return { code, moduleType: 'js' };
   },
 };
 
