@@ -207,9 +207,10 @@ export class Evaluator<Given> {
     return compile<Run<Given>>(formula, {
       figure: (part) => {
         const own = this.placeOf(part);
-        if (part.rows === undefined) return (run) => run.at(own)[0] as number;
+        // Mostly it is known, and then nothing need be called.
+        if (part.rows === undefined) return (run) => (run.values[own] ?? run.at(own))[0] as number;
         const row = rowFinder(kindsIn(part.rows), rows);
-        return (run, place) => run.at(own)[row(run, place)] as number;
+        return (run, place) => (run.values[own] ?? run.at(own))[row(run, place)] as number;
       },
       rows,
     });
