@@ -60,6 +60,18 @@ export function questionOf(contract: Contract, from: Day, to: Day, overOne?: num
   };
 }
 
+/** Whether two contracts ask the same of the same days, as can be seen without looking into it. */
+function askAlike(some: Contract, others: Contract): boolean {
+  return (
+    some.contract.nation === others.contract.nation &&
+    some.cover === others.cover &&
+    some.demand.pattern === others.demand.pattern &&
+    some.demand.visits === others.demand.visits &&
+    some.pay.enhancements === others.pay.enhancements &&
+    some.price.rates === others.price.rates
+  );
+}
+
 /** Many contracts of a folder ask for the same days and hours, and then the year is laid out once for all of them. */
 function layoutFor(question: YearQuestion): YearLayout {
   const key = JSON.stringify(question);
@@ -76,7 +88,8 @@ const NONE: readonly number[] = [];
 
 /**
  * What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. `known`: a
- * contract with the same calendar, laid out before. `like`: another, whose sales are taken where they are the same.
+ * contract with the same calendar, laid out before. `like`: another, whose calendar and sales are taken where they are the
+ * same.
  */
 export function contextOf(
   contract: Contract,
@@ -87,12 +100,18 @@ export function contextOf(
   like?: RunContext,
 ): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
-  const layout = known?.layout ?? layoutFor(questionOf(contract, from, to, rules.left?.overOne));
+  const near = like?.from === from && like.to === to ? like : undefined;
+  const overOne = rules.left?.overOne;
+  const isLaidOut = near !== undefined && askAlike(contract, near.contract) && near.rules.left?.overOne === overOne;
+  const layout = known?.layout ?? (isLaidOut ? near.layout : layoutFor(questionOf(contract, from, to, overOne)));
   const staff = staffOf(contract, rules, law);
   const specified = rules.sold ?? contract;
   refuseWhatCannotBe(contract, from, layout, specified);
   const isAsSold = specified === contract && rules.left === undefined;
-  const sold = known?.sold ?? (isAsSold ? layout : layoutFor(questionOf(specified, from, to)));
+  const before = near?.rules.sold ?? near?.contract;
+  const isSoldBefore = near !== undefined && before !== undefined && askAlike(specified, before);
+  const laidOutAsSold = () => (isSoldBefore ? near.sold : layoutFor(questionOf(specified, from, to)));
+  const sold = known?.sold ?? (isAsSold ? layout : laidOutAsSold());
   const context: RunContext = {
     contract,
     rules,
