@@ -3,7 +3,7 @@ import { day, formatDay } from '../calendar/day.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { money } from '../words/words.ts';
 import type { Question } from './said.ts';
-import { contractField, fieldAt, leafPaths } from './schema.ts';
+import { contractField, fieldAt, leafFields } from './schema.ts';
 import { type Field, fieldsTo } from './tree.ts';
 import type { Input } from './types.ts';
 
@@ -93,12 +93,7 @@ export function isFixed(path: string): boolean {
 
 /** The fields of single values of which something is said, by path. */
 export function fieldsThat(says: (field: Field) => unknown): ReadonlyMap<string, Field> {
-  const found = new Map<string, Field>();
-  for (const path of leafPaths()) {
-    const field = fieldAt(path);
-    if (field && says(field)) found.set(path, field);
-  }
-  return found;
+  return new Map([...leafFields()].filter(([, field]) => says(field)));
 }
 
 /** Whether no sums can be made where a path has no value: it must be stated, and nothing fills in. */

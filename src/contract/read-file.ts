@@ -82,7 +82,7 @@ function readText<S extends Schema>(
   const found = schema.safeParse(filled.plain, { reportInput: true });
   let paths: string[] | undefined;
   const pathsOnce = () => {
-    paths ??= leavesOf(root);
+    paths ??= [...leavesOf(root).keys()];
     return paths;
   };
   const ground: Ground = { root, told, paths: pathsOnce };

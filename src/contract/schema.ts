@@ -72,9 +72,16 @@ export interface Silence {
 
 export const contractField: Field = fieldOf(contractFile);
 
-/** The paths of all leaves, lists as `price.items[].price`. */
+let leaves: ReadonlyMap<string, Field> | undefined;
+
+/** All leaves by path, lists as `price.items[].price`. */
+export function leafFields(): ReadonlyMap<string, Field> {
+  leaves ??= leavesOf(contractField);
+  return leaves;
+}
+
 export function leafPaths(): string[] {
-  return leavesOf(contractField);
+  return [...leafFields().keys()];
 }
 
 /** What the schema says of a path of the contract; undefined where it has none such. */

@@ -80,10 +80,13 @@ const CLOCK: Worth = { minute: [1, 60], hour: [1, 1], day: [24, 1], week: [168, 
 const WITHIN_A_DAY: Worth = { minute: [1, 60], hour: [1, 1] };
 
 /** A length of time, in hours. `bare` is what a number without a unit is in. */
-export function hoursForm(bare: 'minute' | 'hour'): Form {
+function hoursForm(bare: 'minute' | 'hour'): Form {
   const form = time(`length of time in ${bare}s`, bare, () => CLOCK, 'write minutes or hours', 24);
   return { ...form, show: showHours, bareUnit: `${bare}s` };
 }
+
+export const HOURS_IN_MINUTES = hoursForm('minute');
+export const HOURS = hoursForm('hour');
 
 /** Hours of a working week; a day has no length of its own there. */
 export const WEEK_HOURS: Form = {

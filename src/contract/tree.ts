@@ -87,16 +87,16 @@ export function fieldsTo(root: Field, path: string): Field[] {
   return found;
 }
 
-/** The paths of all leaves, lists as `price.items[].price`. */
-export function leavesOf(root: Field): string[] {
-  const paths: string[] = [];
+/** All leaves by path, lists as `price.items[].price`. */
+export function leavesOf(root: Field): ReadonlyMap<string, Field> {
+  const found = new Map<string, Field>();
   const walk = (field: Field, path: string): void => {
     if (field.item) walk(field.item, `${path}[]`);
-    for (const [key, child] of field.fields ?? []) walk(child, path === '' ? key : `${path}.${key}`);
-    if (!field.fields || field.leaf) paths.push(path);
+    if (field.fields) for (const [key, child] of field.fields) walk(child, path === '' ? key : `${path}.${key}`);
+    if (!field.fields || field.leaf) found.set(path, field);
   };
   walk(root, '');
-  return paths;
+  return found;
 }
 
 /** What may be written in place of a field: `an amount such as £16.00`. */

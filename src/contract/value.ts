@@ -15,6 +15,8 @@ export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
 /** Hours that the schema reads time off by; a contract of another week is set right by its own. */
 export const FULL_TIME_WEEK = 37;
 
+const ANYTHING = any();
+
 /** A codec of a leaf: what the leaf refuses is an issue. */
 export function codecOf<T>(
   about: string,
@@ -23,7 +25,7 @@ export function codecOf<T>(
 ): Schema<T> {
   const written = leaf.takesTexts ? union([string(), array(string())]) : string();
   saying(written, { leaf });
-  const found = codec(written, any(), {
+  const found = codec(written, ANYTHING, {
     decode(text: string | string[], { issues }) {
       const read = leaf.read(text);
       if (!('wrong' in read)) return read.value as T;
@@ -71,11 +73,18 @@ export function value<T>(
     const near = meant?.(text) ?? meantBy(text, words.keys());
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
+  const named = [...words.keys()];
   const leaf: Leaf = {
     accepts,
-    examples: [...(more.such === undefined ? [] : [more.such]), ...also],
-    ...jsonOf(ways, [...words.keys()], isRanged, min),
-    words: [...words.keys()],
+    examples: more.such === undefined ? also : [more.such, ...also],
+    // Editors and documents ask for these, and no run does.
+    get kind() {
+      return kindOf(ways, named);
+    },
+    get json() {
+      return jsonOf(ways, named, isRanged, min);
+    },
+    words: named,
     ...(meaning && { meaning }),
     isRanged,
     limits: { min, max, over, below, whole },
@@ -172,8 +181,12 @@ function withDots(text: string): string | undefined {
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 
+function kindOf(ways: readonly Way[], words: readonly string[]): string {
+  return [...words.slice(0, words.length > 4 ? 2 : 4), ...ways.map(({ form }) => form.kind)].join(' or ');
+}
+
 /** How a value is written, for the JSON Schema: one of its words, or a text or number of its forms. */
-function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined) {
+function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolean, min: number | undefined): object {
   const named = [...words, ...(words.includes('true') ? [true, false] : [])];
   const one = ways.map(({ form }) => form.pattern).join('|');
   const patterns = [`\\s*(${one})\\s*`];
@@ -185,8 +198,6 @@ function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolea
     pattern: `^(${patterns.join('|')})$`,
     ...(bare && min !== undefined && min < 0 ? { ...bare, minimum: -1 } : bare),
   };
-  return {
-    kind: [...words.slice(0, words.length > 4 ? 2 : 4), ...ways.map(({ form }) => form.kind)].join(' or '),
-    json: ways.length === 0 ? { enum: named } : named.length === 0 ? written : { anyOf: [{ enum: named }, written] },
-  };
+  if (ways.length === 0) return { enum: named };
+  return named.length === 0 ? written : { anyOf: [{ enum: named }, written] };
 }

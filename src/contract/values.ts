@@ -5,7 +5,7 @@ import { clean } from '../words/printable.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
 import { either } from './suggest.ts';
-import { CALENDAR_DAYS, hoursForm, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
+import { CALENDAR_DAYS, HOURS, HOURS_IN_MINUTES, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
 import type { AgencyCharge, PayRate, Posts, Salary } from './types.ts';
 import { codecOf, type Spec, value } from './value.ts';
 
@@ -22,11 +22,10 @@ export const share = (about: string, spec: Spec = {}) =>
 
 /** A length of time of a visit and around it, in hours; a bare number is minutes. */
 export const minutes = (about: string, spec: Spec = {}) =>
-  number(about, hoursForm('minute'), 'a length of time', '25 minutes', { unit: 'hours/visit', ...spec });
+  number(about, HOURS_IN_MINUTES, 'a length of time', '25 minutes', { unit: 'hours/visit', ...spec });
 
 /** A length of time in hours; a bare number is hours. */
-export const hours = (about: string, spec: Numbered) =>
-  number(about, hoursForm('hour'), 'a length of time', '2 hours', spec);
+export const hours = (about: string, spec: Numbered) => number(about, HOURS, 'a length of time', '2 hours', spec);
 
 export const weekHours = (about: string, spec: Numbered) => number(about, WEEK_HOURS, 'hours', '37 hours', spec);
 

@@ -70,7 +70,14 @@ export class Evaluator<Given> {
   /** By place, those of the figures whose formula names it. */
   private readonly users: number[][] = [];
 
-  constructor(readonly leaves: Leaves<Given>) {}
+  /** How many places the figures of whole runs have. */
+  private count: number | undefined;
+
+  /** `figures`: those of whole runs, each after what it needs. */
+  constructor(
+    readonly leaves: Leaves<Given>,
+    private readonly figures: readonly Figure[] = [],
+  ) {}
 
   /**
    * A run of which each figure is worked out when it is asked for. `like` is another that was given nearly the same: what
@@ -80,21 +87,35 @@ export class Evaluator<Given> {
     return new Run(given, this, like);
   }
 
-  /** Runs in which all of some figures are worked out at once. They throw FigureError, in the order of the figures. */
-  whole(figures: readonly Figure[]): (given: Given, like?: Run<Given>) => Run<Given> {
-    let places: readonly number[] | undefined;
-    return (given, like) => {
-      places ??= figures.map((figure) => this.placeOf(figure));
-      const run = new Run(given, this, like);
-      for (const place of places) run.at(place);
-      return run;
-    };
+  /** A run of which all figures are worked out at once. Throws FigureError, in the order of the figures. */
+  whole(given: Given, like?: Run<Given>): Run<Given> {
+    const count = this.placed();
+    const run = new Run(given, this, like);
+    const { values } = run;
+    if (values.length === 0) for (let place = 0; place < count; place++) run.at(place);
+    // Most places of a run like another have their values.
+    for (let at = values.indexOf(undefined); at >= 0 && at < count; at = values.indexOf(undefined, at + 1)) run.at(at);
+    return run;
+  }
+
+  /** The figures of whole runs have the first places, in their order. */
+  private placed(): number {
+    if (this.count === undefined) {
+      this.count = 0;
+      for (const figure of this.figures) this.placeOf(figure);
+      this.count = this.places.size;
+    }
+    return this.count;
   }
 
   /** Where runs keep the values of a figure. */
   placeOf(figure: Figure): number {
     const known = this.places.get(figure);
     if (known !== undefined) return known;
+    if (this.count === undefined) {
+      this.placed();
+      return this.placeOf(figure);
+    }
     const place = this.places.size;
     this.places.set(figure, place);
     this.users[place] = [];
@@ -120,6 +141,7 @@ export class Evaluator<Given> {
   heldIn(run: Run<Given>, { given, values }: Run<Given>): (number[] | undefined)[] {
     for (const kind of this.kinds) if (this.leaves.rows(given, kind) !== run.countOf(kind)) return [];
     const held: (number[] | undefined)[] = [...values];
+    while (held.length < this.places.size) held.push(undefined);
     const drop = (place: number): void => {
       if (!held[place]) return;
       held[place] = undefined;
@@ -185,9 +207,10 @@ export class Evaluator<Given> {
     return compile<Run<Given>>(formula, {
       figure: (part) => {
         const own = this.placeOf(part);
-        if (part.rows === undefined) return (run) => run.at(own)[0] as number;
+        // Mostly it is known, and then nothing need be called.
+        if (part.rows === undefined) return (run) => (run.values[own] ?? run.at(own))[0] as number;
         const row = rowFinder(kindsIn(part.rows), rows);
-        return (run, place) => run.at(own)[row(run, place)] as number;
+        return (run, place) => (run.values[own] ?? run.at(own))[row(run, place)] as number;
       },
       rows,
     });

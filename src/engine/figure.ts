@@ -114,10 +114,12 @@ export function constant(id: string, value: number, words: Words): Figure {
   return { id, kind: 'constant', value, ...words };
 }
 
+const NONE: readonly Expression[] = [];
+
 /** What an expression is made of, in the order of the formula. */
 export function branchesOf(expression: Expression): readonly Expression[] {
   if (expression.op === 'call') return expression.args;
-  if (expression.op !== 'cases') return [];
+  if (expression.op !== 'cases') return NONE;
   return expression.cases.flatMap((each) => (each.when ? [each.when, each.gives] : [each.gives]));
 }
 
@@ -126,7 +128,7 @@ export function figuresIn(expression: Expression): Figure[] {
   const found = new Set<Figure>();
   const walk = (node: Expression): void => {
     if (node.op === 'figure') found.add(node.figure);
-    branchesOf(node).forEach(walk);
+    else for (const branch of branchesOf(node)) walk(branch);
   };
   walk(expression);
   return [...found];

@@ -41,9 +41,17 @@ export function kindsIn(rows: string | undefined): readonly string[] {
 /** The kinds of rows that an expression runs over, in the order of the alphabet: those of its figures, but for what is summed. */
 export function kindsOf(expression: Expression): readonly string[] {
   if (expression.op === 'figure') return kindsIn(expression.figure.rows);
-  const found = new Set(branchesOf(expression).flatMap(kindsOf));
-  if (expression.op === 'call') for (const kind of expression.over ?? []) found.delete(kind);
-  return [...found].sort();
+  return [...addKinds(expression, new Set())].sort();
+}
+
+function addKinds(expression: Expression, found: Set<string>): Set<string> {
+  if (expression.op === 'figure') for (const kind of kindsIn(expression.figure.rows)) found.add(kind);
+  else if (expression.op === 'call' && expression.over) {
+    const inside = new Set<string>();
+    for (const arg of expression.args) addKinds(arg, inside);
+    for (const kind of inside) if (!expression.over.includes(kind)) found.add(kind);
+  } else for (const branch of branchesOf(expression)) addKinds(branch, found);
+  return found;
 }
 
 /** The name of the rows that an expression runs over; undefined where it has one value. */

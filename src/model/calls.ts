@@ -14,6 +14,8 @@ type Given = Pick<RunContext, 'contract' | 'rules'>;
 
 /** Undefined where nobody makes a journey, or visits are planned. */
 export function callQuestionOf({ contract, rules }: Given): CallQuestion | undefined {
+  // Whether they are planned does not hang on how many there are.
+  if (callsAre(contract, 1) !== 'unplanned') return undefined;
   const results = workOut(contextOf(contract, { ...rules, unit: THE_YEAR }, 1, lawOf(contract, 1)));
   const calls = results.value(journeys);
   if (callsAre(contract, calls) !== 'unplanned') return undefined;

@@ -45,6 +45,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
   if (Number.isNaN(gap)) return [];
   const sums = sumsLike(contract, year, run);
   const movedTo = (changed: Contract): number => {
+    if (changed === contract) return 0;
     const results = sums(changed);
     return results ? gap - results.value(gapPerYear) / results.value(unitVolume) : Number.NaN;
   };

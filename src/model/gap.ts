@@ -33,7 +33,7 @@ const ANY_UNIT: ScenarioRules = { unit: THE_YEAR };
 function sumsOf(contract: Contract, year: number, rules = ANY_UNIT, like?: Sums): Sums | undefined {
   try {
     // With every other figure, so that a contract that cannot be worked out in part has no gap either.
-    return evaluate(contextOf(contract, rules, year, lawOf(contract, year)), like);
+    return evaluate(contextOf(contract, rules, year, lawOf(contract, year), undefined, like?.given), like);
   } catch (error) {
     if (problemIn(error)) return undefined;
     throw error;

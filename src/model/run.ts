@@ -14,7 +14,7 @@ import { figures } from '../figures/index.ts';
 import { partIn, partsRead, readerOf } from '../figures/leaf.ts';
 import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
-import { salesOf } from './sales.ts';
+import { salesOf, sellAlike } from './sales.ts';
 import { refuseWhatCannotBe, staffOf } from './staff.ts';
 import { THE_YEAR, unitIn } from './unit.ts';
 import { LEVERS } from './ways.ts';
@@ -60,6 +60,18 @@ export function questionOf(contract: Contract, from: Day, to: Day, overOne?: num
   };
 }
 
+/** Whether two contracts ask the same of the same days, as can be seen without looking into it. */
+function askAlike(some: Contract, others: Contract): boolean {
+  return (
+    some.contract.nation === others.contract.nation &&
+    some.cover === others.cover &&
+    some.demand.pattern === others.demand.pattern &&
+    some.demand.visits === others.demand.visits &&
+    some.pay.enhancements === others.pay.enhancements &&
+    some.price.rates === others.price.rates
+  );
+}
+
 /** Many contracts of a folder ask for the same days and hours, and then the year is laid out once for all of them. */
 function layoutFor(question: YearQuestion): YearLayout {
   const key = JSON.stringify(question);
@@ -76,7 +88,8 @@ const NONE: readonly number[] = [];
 
 /**
  * What the figures are worked out from. Throws ContractProblem, LawUnknown, CalendarUnknown or EmptyWindow. `known`: a
- * contract with the same calendar, laid out before.
+ * contract with the same calendar, laid out before. `like`: another, whose calendar and sales are taken where they are the
+ * same.
  */
 export function contextOf(
   contract: Contract,
@@ -84,14 +97,21 @@ export function contextOf(
   year: number,
   law: YearLaw,
   known?: Pick<RunContext, 'layout' | 'sold'>,
+  like?: RunContext,
 ): RunContext {
   const { from, to } = contractYear(contract.contract.start, year);
-  const layout = known?.layout ?? layoutFor(questionOf(contract, from, to, rules.left?.overOne));
+  const near = like?.from === from && like.to === to ? like : undefined;
+  const overOne = rules.left?.overOne;
+  const isLaidOut = near !== undefined && askAlike(contract, near.contract) && near.rules.left?.overOne === overOne;
+  const layout = known?.layout ?? (isLaidOut ? near.layout : layoutFor(questionOf(contract, from, to, overOne)));
   const staff = staffOf(contract, rules, law);
   const specified = rules.sold ?? contract;
   refuseWhatCannotBe(contract, from, layout, specified);
   const isAsSold = specified === contract && rules.left === undefined;
-  const sold = known?.sold ?? (isAsSold ? layout : layoutFor(questionOf(specified, from, to)));
+  const before = near?.rules.sold ?? near?.contract;
+  const isSoldBefore = near !== undefined && before !== undefined && askAlike(specified, before);
+  const laidOutAsSold = () => (isSoldBefore ? near.sold : layoutFor(questionOf(specified, from, to)));
+  const sold = known?.sold ?? (isAsSold ? layout : laidOutAsSold());
   const context: RunContext = {
     contract,
     rules,
@@ -102,7 +122,7 @@ export function contextOf(
     sold,
     unit: rules.unit ?? THE_YEAR,
     unstated: undefined,
-    sales: salesOf(specified, sold),
+    sales: isSoldAs(like, specified, sold) ? like.sales : salesOf(specified, sold),
     ...staff,
     periods: law.periods,
     average: law.average,
@@ -112,6 +132,10 @@ export function contextOf(
     termParts: NONE,
   };
   return rules.unit ? context : { ...context, unit: unitIn(context, workOut) };
+}
+
+function isSoldAs(like: RunContext | undefined, contract: Contract, sold: YearLayout): like is RunContext {
+  return like?.sold === sold && sellAlike(like.rules.sold ?? like.contract, contract);
 }
 
 /** How many rows a context has under a name: of one kind, or of each of one with each of another. */
@@ -152,12 +176,7 @@ function rowsOfKind(context: RunContext, kind: string): number {
   }
 }
 
-const evaluator = new Evaluator<RunContext>({
-  rows: rowsOfKind,
-  reader: readerOf,
-  partsRead,
-  partIn,
-});
+const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf, partsRead, partIn }, figures);
 
 /** What a context comes to; a run of nearly the same may be given, of which only what differs is worked out anew. */
 export type Sums = Run<RunContext>;
@@ -168,4 +187,4 @@ export function workOut(context: RunContext, like?: Sums): Sums {
 }
 
 /** All figures of one run. Throws FigureError where any cannot be worked out, also one that nobody asks for. */
-export const evaluate: (context: RunContext, like?: Sums) => Sums = evaluator.whole(figures);
+export const evaluate = (context: RunContext, like?: Sums): Sums => evaluator.whole(context, like);

@@ -16,11 +16,20 @@ export class ContractProblem extends Error {
   }
 }
 
+type Sold = Pick<Contract, 'price' | 'demand' | 'cover' | 'visit' | 'lone_working'>;
+
+/** What two contracts sell in the same year is the same where all of these are. */
+const SOLD_BY = ['price', 'demand', 'cover', 'visit', 'lone_working'] as const satisfies readonly (keyof Sold)[];
+
+export function sellAlike(some: Sold, others: Sold): boolean {
+  return SOLD_BY.every((section) => some[section] === others[section]);
+}
+
 /**
  * Empty where nothing is paid by the hour. An unknown price is NaN. Throws ContractProblem where a length or time of
  * demand has no price.
  */
-export function salesOf(contract: Contract, layout: YearLayout): Sale[] {
+export function salesOf(contract: Sold, layout: YearLayout): Sale[] {
   if (!isPaidByTheHour(contract)) return [];
   const { price, demand } = contract;
   if (price.buys === 'duty' && demand.hours_per_week === 0) return ofCover(contract, layout);
@@ -42,7 +51,7 @@ export function salesOf(contract: Contract, layout: YearLayout): Sale[] {
 }
 
 /** Hours on duty that nobody states by the week are those of waking cover, of both kinds. */
-function ofCover(contract: Contract, layout: YearLayout): Sale[] {
+function ofCover(contract: Sold, layout: YearLayout): Sale[] {
   const hours = layout.bands.map((band) => band.hours * (band.waking + band.apart));
   const total = hours.reduce((sum, each) => sum + each, 0);
   return layout.bands.flatMap((band, at) => {
@@ -58,7 +67,7 @@ function ofCover(contract: Contract, layout: YearLayout): Sale[] {
   });
 }
 
-function priceAt({ price }: Contract, line: number, length: number): { price: number; path: string } | undefined {
+function priceAt({ price }: Sold, line: number, length: number): { price: number; path: string } | undefined {
   const rate = price.rates[line];
   const path = `price.rates[${line}]`;
   if (rate?.per_visit !== undefined && price.buys === 'duty')
@@ -74,7 +83,7 @@ function priceAt({ price }: Contract, line: number, length: number): { price: nu
 const orUnknown = (price: number | null | undefined): number => price ?? Number.NaN;
 
 /** Short visits have more around them, so they take more of the hours on duty than of the hours of contact. */
-function sharesOfDuty({ demand, visit, lone_working }: Contract): number[] {
+function sharesOfDuty({ demand, visit, lone_working }: Sold): number[] {
   const { travel, travel_paid, notes, wasted } = visit;
   const around =
     (1 + wasted.share) * (travel * travel_paid + lone_working.check_in) + notes + wasted.share * wasted.staff_time;

@@ -27,7 +27,7 @@ export function runOf(
   law: YearLaw,
   like?: Sums,
 ): { context: RunContext; results: Results; sums?: Sums } {
-  const context = contextOf(contract, rules, year, law);
+  const context = contextOf(contract, rules, year, law, undefined, like?.given);
   if (asksForWork(contract) || !isUnstated(context)) {
     const sums = evaluate(context, like);
     return { context, results: sums, sums };

@@ -38,14 +38,16 @@ function isUnknown(contract: Contract, steps: readonly string[]): boolean {
   return steps.reduce<unknown>((at, step) => (at as Tree | null | undefined)?.[step], contract) === null;
 }
 
-/** A copy of the contract with what another has at `path`. */
+/** A copy of the contract with what another has at `path`; the contract itself where that is the same. */
 export function withValueOf(contract: Contract, path: string, other: Contract): Contract {
   const change = (node: unknown, from: unknown, [step, ...steps]: readonly string[]): unknown => {
     if (step === undefined) return from;
     const next = (of: unknown): unknown => (of as Tree | undefined)?.[step];
     if (Array.isArray(node))
       return node.map((item, at) => (String(at) === step ? change(item, next(from), steps) : item));
-    return { ...(node as Tree), [step]: change(next(node), next(from), steps) };
+    const own = next(node);
+    const changed = change(own, next(from), steps);
+    return changed === own ? node : { ...(node as Tree), [step]: changed };
   };
   return change(contract, other, stepsOf(path)) as Contract;
 }

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/numbers.ts';
 import type { Schema } from '../../src/contract/said.ts';
 import { meantBy, meantKey } from '../../src/contract/suggest.ts';
-import { CALENDAR_DAYS, hoursForm, showHours, WEEK_HOURS, workingTime } from '../../src/contract/times.ts';
+import {
+  CALENDAR_DAYS,
+  HOURS,
+  HOURS_IN_MINUTES,
+  showHours,
+  WEEK_HOURS,
+  workingTime,
+} from '../../src/contract/times.ts';
 import {
   choice,
   count,
@@ -185,7 +192,7 @@ describe('whatever the value', () => {
   const amounts = fc.double({ min: 0, max: 10_000, noNaN: true }).map((value) => Number(value.toFixed(2)));
 
   test('minutes, hours and both together come to the same', () => {
-    const form = hoursForm('minute');
+    const form = HOURS_IN_MINUTES;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1440 }), (total) => {
         expect(form.parse(`${total} minutes`, 37)).toBe(total / 60);
@@ -224,7 +231,7 @@ describe('whatever the value', () => {
   });
 
   test('no text is read as anything but a finite number', () => {
-    const all = [POUNDS, SHARE, PERCENT, hoursForm('hour'), CALENDAR_DAYS, WEEK_HOURS, workingTime('day', 260)];
+    const all = [POUNDS, SHARE, PERCENT, HOURS, CALENDAR_DAYS, WEEK_HOURS, workingTime('day', 260)];
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-£\d.,%pxeE ]{0,12}$/)), (written) => {
         for (const form of all) {

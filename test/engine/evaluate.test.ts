@@ -108,10 +108,10 @@ describe('the evaluator', () => {
   });
 
   it('works out all of some at once, for the errors that they may throw', () => {
-    const whole = evaluator.whole([total, ratio, positive]);
-    expect(whole(given(30, [1, 2, 3])).value(total)).toBe(12);
-    expect(() => whole(given(30, []))).toThrow('ratio (Ratio)');
-    expect(() => whole(given(12, [1, 2, 3]))).toThrow('the price must be above the total');
+    const whole = new Evaluator(leaves, [total, ratio, positive]);
+    expect(whole.whole(given(30, [1, 2, 3])).value(total)).toBe(12);
+    expect(() => whole.whole(given(30, []))).toThrow('ratio (Ratio)');
+    expect(() => whole.whole(given(12, [1, 2, 3]))).toThrow('the price must be above the total');
   });
 
   it('takes from a run like it what rests on nothing that differs, and works out the rest', () => {

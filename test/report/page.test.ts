@@ -1,5 +1,7 @@
 // The page as it is printed, of each kind of contract; and what holds of all of them.
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { assessed, FAMILY, flat, OURS, printed } from '../committee/contracts.ts';
 
@@ -54,6 +56,13 @@ describe('the page', () => {
   it.each(OURS)('%s: no key of the file, no folder of a machine', async (file) => {
     const words = flat(await page(file)).replaceAll(file, '');
     expect(words).not.toMatch(/\b[a-z]+_[a-z]+\b|\b(price|demand|cover|visit|pay|costs|overheads)\.[a-z]/);
+  });
+
+  it.each(OURS)('%s: is the same where no rung but the two that the view needs is worked out', (file) => {
+    const whole = assessed(file);
+    const { assessment } = assess(whole.file, { scenarios: [] });
+    expect([...(assessment?.years[0]?.runs.keys() ?? [])].length).toBeLessThanOrEqual(2);
+    expect(buildReport(assessment as Assessment, { part: 'page' })).toEqual(buildReport(whole, { part: 'page' }));
   });
 
   it('asks one question of each judgement that is not good, the worst first, and on what finance hangs', async () => {

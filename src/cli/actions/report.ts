@@ -1,10 +1,10 @@
 import { type FormatName, reportFormats } from '../../formats/index.ts';
 import { assessmentJson } from '../../formats/json.ts';
-import { buildReport } from '../../report/index.ts';
+import { buildReport, type ReportOptions } from '../../report/index.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import { openAssessment } from '../contract.ts';
-import type { Extent, Model, Render } from '../options.ts';
-import { present } from '../render.ts';
+import type { Extent, Format, Model, Render } from '../options.ts';
+import { formatOf, present } from '../render.ts';
 import { refuseImpossible } from '../year.ts';
 
 export async function run({
@@ -14,13 +14,15 @@ export async function run({
   note,
 }: Invocation<Model & Extent & Render>): Promise<ExitCode> {
   const [path] = operands as [string];
-  const assessment = await openAssessment(path, { options, terminal, note });
+  // The page tells nothing of the rungs above what is specified.
+  const isPage = options.output === undefined && isPageAlone(formatOf(options, terminal), options);
+  const assessment = await openAssessment(path, { options, terminal, note }, isPage ? { scenarios: [] } : {});
   refuseImpossible(assessment, options);
   const content = {
     document: (format: FormatName) => ({
       report: buildReport(assessment, {
         ...options,
-        part: options.only ?? partOf(format, options.full || options.scenario !== undefined),
+        part: partOf(format, options),
       }),
       assessment,
       ...(format === 'eml' ? { attached: buildReport(assessment, { ...options, part: 'both' }) } : {}),
@@ -32,7 +34,13 @@ export async function run({
 }
 
 /** What is read on a screen or in a mail is a page; what is opened has room for the rest below it. */
-function partOf(format: FormatName, isFull = false): 'page' | 'whole' | 'both' {
+function partOf(format: FormatName, { only, full, scenario }: Model & Extent): NonNullable<ReportOptions['part']> {
+  if (only) return only;
   if (reportFormats[format].hasRoom) return 'both';
-  return isFull ? 'whole' : 'page';
+  return full || scenario !== undefined ? 'whole' : 'page';
+}
+
+/** A mail has the whole attached. */
+function isPageAlone(format: Format, options: Model & Extent): boolean {
+  return format !== 'json' && format !== 'eml' && partOf(format, options) === 'page';
 }
