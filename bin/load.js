@@ -3,15 +3,12 @@
 // has run when the program ends, in files that whoever may write there could change without anybody noticing.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
+const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const PROGRAM = join(__dirname, '..', 'dist', 'program.cjs');
 const KEPT = join(dirname(PROGRAM), 'program.cache');
-
-/** What node puts around a module of CommonJS. */
-const HEAD = '(function (exports, require, module, __filename, __dirname) { ';
-const TAIL = '\n});';
 
 /** Bytes of the hash, which stand before the compiled code. */
 const HASH = 32;
@@ -26,10 +23,10 @@ function hashOf(source, compiled) {
 /** What main.ts exports, and what node has compiled of it so far as bytes to keep. */
 exports.load = function load() {
   const source = readFileSync(PROGRAM);
-  const script = new Script(`${HEAD}${source}${TAIL}`, { filename: PROGRAM, cachedData: kept(source) });
+  const script = new Script(wrap(source.toString()), { filename: PROGRAM, cachedData: kept(source) });
   const module = { exports: {} };
   // What the program loads late stands beside it.
-  const near = (name) => require(name.startsWith('.') ? join(dirname(PROGRAM), name) : name);
+  const near = createRequire(PROGRAM);
   script.runInThisContext()(module.exports, near, module, PROGRAM, dirname(PROGRAM));
   return {
     program: module.exports,

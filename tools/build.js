@@ -30,7 +30,7 @@ const WRITES = 'hucre';
 export async function build() {
   try {
     await bundled('program', 'src/cli/main.ts', 'THIRD-PARTY-NOTICES.txt', {
-      plugins: [yamlBeside, lateModules, apart(READERS, './documents.cjs'), apart(WRITER, './workbook.cjs')],
+      plugins: [yamlBeside, apart(READERS, './documents.cjs'), apart(WRITER, './workbook.cjs')],
       beside: [SOLVER, WRITES],
     });
     await bundled('workbook', WRITER);
@@ -53,30 +53,6 @@ export async function build() {
   // The manual page is what the program that was just built says.
   run('bin/viability.js', 'man', '--output', join(DIST, 'viability.1'));
 }
-
-/**
- * Modules of node that a report never needs, loaded with the first of ours or of a package that does: a bundle would load
- * them all before anything else.
- */
-const LATE = ['module', 'node:assert', 'node:os', 'node:readline', 'node:tty', 'node:worker_threads'];
-/** commander loads it at once, for commands that are programs of their own; we have none. */
-const CHILDREN = 'node:child_process';
-
-const lateModules = {
-  name: 'late-modules',
-  resolveId: (id, importer) => ([...LATE, CHILDREN].includes(id) && importer !== inPlaceOf(id) ? inPlaceOf(id) : null),
-  load: (id) => {
-    const name = [...LATE, CHILDREN].find((each) => inPlaceOf(each) === id);
-    if (name === undefined) return null;
-    const code =
-      name === CHILDREN
-        ? `exports.spawn = (...words) => require('${name}').spawn(...words);`
-        : `module.exports = require('${name}');`;
-    return { code, moduleType: 'js' };
-  },
-};
-
-const inPlaceOf = (id) => `\0late:${id}`;
 
 /** A module that is no part of a bundle, but one of its own beside it. */
 function apart(source, file) {
