@@ -60,8 +60,11 @@ function isTold({ fails, known, excepted }: FolderView): boolean {
   return fails || known || excepted !== undefined;
 }
 
-function drafted({ at, ...finding }: Finding): Drafted {
-  return { ...finding, path: at.path, place: at.place };
+// Written out field by field, as in `placed`.
+function drafted(finding: Finding): Drafted {
+  const { id, dimension, severity, status, figures, run, message, question, sources, judged, at } = finding;
+  const { path, place } = at;
+  return { id, dimension, severity, status, figures, run, message, question, sources, judged, path, place };
 }
 
 function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {

@@ -76,8 +76,9 @@ const WEB_PAGE =
 export function kindOfDocument(bytes: Uint8Array): string | undefined {
   const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
   if (kind) return kind.what;
-  const start = String.fromCharCode(...bytes.subarray(0, 1000));
-  return WEB_PAGE.test(start) ? 'a saved web page' : undefined;
+  const start = bytes.subarray(0, 1000);
+  const isMarkedUp = start.includes(0x3c);
+  return isMarkedUp && WEB_PAGE.test(String.fromCharCode(...start)) ? 'a saved web page' : undefined;
 }
 
 function problemOf(bytes: Uint8Array, what: string): Problem | undefined {

@@ -47,7 +47,7 @@ export class Taking {
     private readonly text: string,
     private readonly lines: readonly number[],
   ) {
-    this.remarks.push(...unusedAnchors(document));
+    if (text.includes('&')) this.remarks.push(...unusedAnchors(document));
   }
 
   /** The plain value of a node; undefined where there is none, which is a mistake if it is not silence. */

@@ -25,9 +25,16 @@ export function codecOf<T>(
 ): Schema<T> {
   const written = leaf.takesTexts ? union([string(), array(string())]) : string();
   saying(written, { leaf });
+  /** The same for every contract that is silent. */
+  let ofSilence: ReturnType<Leaf['read']> | undefined;
+  const readOnce = (text: string | string[]) => {
+    if (text !== silent) return leaf.read(text);
+    ofSilence ??= leaf.read(text);
+    return ofSilence;
+  };
   const found = codec(written, ANYTHING, {
     decode(text: string | string[], { issues }) {
-      const read = leaf.read(text);
+      const read = readOnce(text);
       if (!('wrong' in read)) return read.value as T;
       const path = read.at === undefined ? [] : [read.at];
       issues.push({ code: 'custom', path, message: read.wrong, params: { isWhole: read.isWhole }, input: text });

@@ -120,12 +120,21 @@ export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractF
   return isSilent && isPaidByTheHour(contract) && isShort(gapOf(buyingContact(usual), year) ?? 0);
 }
 
+/** The verdict and several checks ask the same of one contract. */
+const onTheSecond = new WeakMap<ContractFile, boolean>();
+
 /** Whether a price that does not pay would, if it were paid for the second worker's hour too, and nobody states whether it is. */
 export function hangsOnTheSecond(worked: Worked): boolean {
-  const { contract, inputs } = worked.file;
+  const { file } = worked;
+  const { contract, inputs } = file;
   if (inputs.get('price.second_worker')?.origin !== 'unknown' || contract.price.second_worker === 1) return false;
-  const paid = payingTheSecond(contract);
-  return judgedYears(worked).every(({ year }) => isPaid(gapOf(paid, year) ?? -1));
+  let hangs = onTheSecond.get(file);
+  if (hangs === undefined) {
+    const paid = payingTheSecond(contract);
+    hangs = judgedYears(worked).every(({ year }) => isPaid(gapOf(paid, year) ?? -1));
+    onTheSecond.set(file, hangs);
+  }
+  return hangs;
 }
 
 /** The same contract where the second worker's hour is paid for at the full price. */

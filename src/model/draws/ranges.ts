@@ -22,8 +22,8 @@ export interface Held {
 /** What the file states as a range. */
 export function statedRanges({ inputs, contract, text }: ContractFile): InputRange[] {
   const found: InputRange[] = [];
-  // Most files have none, and then no input need be read to know it.
-  if (!/\.\.|\blow\b/.test(text)) return found;
+  // Most files have none, and then no input need be read to know it; `../` is where a file lies.
+  if (!/\.\.(?!\/)|\blow\b/.test(text)) return found;
   for (const input of inputs.values()) {
     if (input.origin !== 'stated' && input.origin !== 'assumed') continue;
     const { path, low, high } = input;
