@@ -4,8 +4,8 @@
 // before), each day is cut where some window begins or ends, and each piece counts as often as its group has days.
 
 import { isClose } from '../engine/hair.ts';
-import { priceLines } from './price-lines.ts';
-import { allOfThem, oneAndPart, outOfHoursSessions, type StaffedSlot, sessionsIn } from './sessions.ts';
+import { type PriceLines, priceLines } from './price-lines.ts';
+import { allOfThem, oneAndPart, outOfHoursSessions, type StaffedSlot, type StaffLeft, sessionsIn } from './sessions.ts';
 import { cutsOf, holds, joinAlike, quartersOf, type Slot, slotOf } from './slot.ts';
 import type {
   Band,
@@ -65,12 +65,46 @@ export function layOutYear(question: YearQuestion): YearLayout {
   const enhancements = question.enhancements.map(enhancementSlot);
   const prices = priceLines(question.lengths, question.prices);
   const left = question.overOne === undefined ? allOfThem : oneAndPart(question.overOne);
-  const slots: Slot[] = [WORKING_DAY, ...cover, ...demand, ...enhancements, ...prices.slots];
-  const cuts = cutsOf(slots);
+  const slots = [WORKING_DAY].concat(cover, demand, enhancements, prices.slots);
+  const { drafts, outOfHours } = drawnUp(joinAlike(year.groups, slots), cutsOf(slots), {
+    cover,
+    demand,
+    enhancements,
+    prices,
+    left,
+  });
+  return {
+    days: year.days,
+    weekendAndHolidayDays: year.weekendAndHolidayDays,
+    bankHolidays: year.bankHolidays,
+    bands: finish(drafts, over),
+    sleepInSessions: sessionsIn(ofMode(cover, 'sleep-in'), year, left),
+    onCallSessions: sessionsIn(ofMode(cover, 'on-call'), year, left),
+    pricedSessions: pricedSessions(cover, year),
+    outOfHoursSessions: outOfHoursSessions(year),
+    fewestOnCover: fewestOnCover(drafts),
+    outOfHours,
+    projectedHolidays: year.projectedHolidays,
+  };
+}
 
+interface LaidOut {
+  cover: readonly CoverSlot[];
+  demand: readonly DemandSlot[];
+  enhancements: readonly EnhancementSlot[];
+  prices: PriceLines;
+  left: StaffLeft;
+}
+
+/** The bands of the year, and whether anything of them is outside the working day. */
+function drawnUp(
+  groups: readonly DayGroup[],
+  cuts: readonly number[],
+  { cover, demand, enhancements, prices, left }: LaidOut,
+): { drafts: Draft[]; outOfHours: boolean } {
   const drafts: Draft[] = [];
   let outOfHours = false;
-  for (const group of joinAlike(year.groups, slots)) {
+  for (const group of groups) {
     for (let cut = 1; cut < cuts.length; cut++) {
       const start = cuts[cut - 1] ?? 0;
       const end = cuts[cut] ?? 0;
@@ -88,19 +122,7 @@ export function layOutYear(question: YearQuestion): YearLayout {
       add(drafts, draft);
     }
   }
-  return {
-    days: year.days,
-    weekendAndHolidayDays: year.weekendAndHolidayDays,
-    bankHolidays: year.bankHolidays,
-    bands: finish(drafts, over),
-    sleepInSessions: sessionsIn(ofMode(cover, 'sleep-in'), year, left),
-    onCallSessions: sessionsIn(ofMode(cover, 'on-call'), year, left),
-    pricedSessions: pricedSessions(cover, year),
-    outOfHoursSessions: outOfHoursSessions(year),
-    fewestOnCover: fewestOnCover(drafts),
-    outOfHours,
-    projectedHolidays: year.projectedHolidays,
-  };
+  return { drafts, outOfHours };
 }
 
 // Each is written out field by field: this runs for every contract, year and scenario, and copying with `...` is slow.

@@ -35,6 +35,18 @@ export function oneAndPart(part: number): StaffLeft {
 export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays, left: StaffLeft = allOfThem): number {
   const staffed = cover.filter(({ staff }) => staff > 0);
   if (staffed.length === 0) return 0;
+  const { days, levels } = daysIn(year, staffed);
+  let sessions = 0;
+  let below = 0;
+  for (const level of levels) {
+    sessions += (left(level) - below) * sessionsOf(runsIn(days, (staff) => staff > level || isClose(staff, level)));
+    below = left(level);
+  }
+  return sessions;
+}
+
+/** The days of the year, and how many are on cover somewhere in them, the fewest first. */
+function daysIn(year: YearDays, staffed: readonly StaffedSlot[]): { days: Day<number>[]; levels: number[] } {
   const cuts = cutsOf(staffed);
   const known: (Day<number> | undefined)[] = [];
   const days: Day<number>[] = [];
@@ -51,13 +63,7 @@ export function sessionsIn(cover: readonly StaffedSlot[], year: YearDays, left: 
     days.push(day);
     before = kind;
   }
-  let sessions = 0;
-  let below = 0;
-  for (const level of levels.sort((a, b) => a - b)) {
-    sessions += (left(level) - below) * sessionsOf(runsIn(days, (staff) => staff > level || isClose(staff, level)));
-    below = left(level);
-  }
-  return sessions;
+  return { days, levels: levels.sort((a, b) => a - b) };
 }
 
 function stretchesOf(

@@ -19,9 +19,7 @@ import { decidedBy, viewOf } from './verdict.ts';
 
 /** Throws ContractProblem where a professional judgement of the file cannot be applied. */
 export function judge(worked: Worked): Assessment {
-  const own = wordsFor(worked.file.contract);
-  const known: Finding[] = [];
-  for (const check of checks) for (const finding of findingsOf(check, worked, own)) known.push(finding);
+  const known = foundIn(worked);
   const found = hangsOnTheSecond(worked) ? known.map(openToTheSecond) : known;
   const lawBroken = found.some(
     ({ dimension, severity, status }) => dimension === 'law' && severity === 'critical' && status === 'found',
@@ -47,6 +45,13 @@ export function judge(worked: Worked): Assessment {
     },
     judged.findings,
   );
+}
+
+function foundIn(worked: Worked): Finding[] {
+  const own = wordsFor(worked.file.contract);
+  const found: Finding[] = [];
+  for (const check of checks) for (const finding of findingsOf(check, worked, own)) found.push(finding);
+  return found;
 }
 
 /** What is found of the price alone, and would not be if the second worker were paid for. */

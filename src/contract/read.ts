@@ -1,7 +1,7 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 import type { LevelName } from './defaults.ts';
 import { type Filled, fill } from './fill.ts';
-import type { FieldInput, Reading as InputReading } from './inputs.ts';
+import type { Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
 import { readOlder } from './older.ts';
 import { isOfTheFile } from './place.ts';
@@ -44,7 +44,7 @@ export function readContract(given: string, file: string): Reading {
   wrongs.push(...setByWeek(contract, found));
   reading.contract = contract;
   markUnknown(contract, inputs);
-  for (const input of inputs.values()) if (input.origin === 'stated' && isAssumption(input)) input.origin = 'assumed';
+  markAssumed(inputs);
   for (const { path, at, message } of brokenRules(contract, inputs)) {
     const note = at.map((place) => inputs.get(place)?.note).find((known) => known !== undefined);
     wrongs.push({ path, start: note?.start ?? 0, end: note?.end ?? 1, message });
@@ -52,11 +52,9 @@ export function readContract(given: string, file: string): Reading {
   if (wrongs.length > 0) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
   const older = readOlder(contract as Contract, inputs, reading);
   markUnknownCosts(contract as Contract, inputs);
-  const unknown: string[] = [];
-  for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
   const usual = readAt('usual', found, contract as Contract);
   if (usual) {
-    for (const [path, input] of inputs) input.atUsual = usual.inputs.get(path);
+    joinUsual(inputs, usual.inputs);
     contract.silence = silenceWhenAsked(contract as Contract, inputs, found);
   }
   return {
@@ -66,7 +64,7 @@ export function readContract(given: string, file: string): Reading {
       contract: contract as Contract,
       usual: usual?.contract,
       inputs,
-      unknown,
+      unknown: unknownIn(inputs),
       warnings: remarks(contract as Contract, found, file, older),
     },
     mistakes: [],
@@ -89,9 +87,23 @@ function remarks(
   return warningsOf([...found, ...read, ...told.remarks], file, told.placeAt);
 }
 
-/** A value whose own source calls it an assumption. */
-function isAssumption({ source }: FieldInput): boolean {
-  return /^assum/i.test(source ?? '');
+// Loops over hundreds of inputs stand alone: what holds one is compiled again and again while it runs, and with it all of a
+// larger function that it stood in.
+
+/** A value whose own source calls it an assumption is one. */
+function markAssumed(inputs: Filled['inputs']): void {
+  for (const input of inputs.values())
+    if (input.origin === 'stated' && /^assum/i.test(input.source ?? '')) input.origin = 'assumed';
+}
+
+function joinUsual(inputs: Filled['inputs'], usual: Filled['inputs']): void {
+  for (const [path, input] of inputs) input.atUsual = usual.get(path);
+}
+
+function unknownIn(inputs: Filled['inputs']): string[] {
+  const unknown: string[] = [];
+  for (const { origin, path } of inputs.values()) if (origin === 'unknown') unknown.push(path);
+  return unknown;
 }
 
 /**
