@@ -71,9 +71,14 @@ class Filling {
     if (!isPlainMap(stated)) return stated;
     if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(path, inside))
       this.silence(path, 'unknown', field, inside.unknown);
-    const filled: PlainMap = Object.create(null);
-    for (const [key, child] of fields ?? []) filled[key] = this.field(stated[key], child, under(path, key), inside);
-    for (const key of Object.keys(stated)) if (!fields?.has(key)) filled[key] = true;
+    // Its keys are those of the schema, always in the same order: all maps of a field are alike to whoever reads them next.
+    const filled: PlainMap = {};
+    const paths = pathsUnder(path, field);
+    let at = 0;
+    for (const [key, child] of fields ?? [])
+      filled[key] = this.field(stated[key], child, paths[at++] as string, inside);
+    for (const key of Object.keys(stated))
+      if (!fields?.has(key)) Object.defineProperty(filled, key, { value: true, enumerable: true });
     if (shows) this.add(path, 'stated', () => readWhole(field, path, 0, this.reading), this.notes.get(path));
     return filled;
   }
@@ -190,6 +195,18 @@ class Filling {
     this.inputs.set(path, new FieldInput(path, origin, read, this.reading, note, from, hasEntries));
   }
 }
+
+/** The paths of the fields in one, in their order. They are the same for every contract, but for entries of a list. */
+function pathsUnder(path: string, field: Field): readonly string[] {
+  let known = knownPaths.get(field);
+  if (known?.path !== path) {
+    known = { path, paths: [...(field.fields?.keys() ?? [])].map((key) => under(path, key)) };
+    knownPaths.set(field, known);
+  }
+  return known.paths;
+}
+
+const knownPaths = new WeakMap<Field, { path: string; paths: readonly string[] }>();
 
 function isWritten(plain: Plain): plain is string | string[] {
   return typeof plain === 'string' || Array.isArray(plain);
