@@ -22,9 +22,12 @@ const VERY_MANY = 2_000;
 /** More threads take more memory than the time is worth. */
 const MOST_THREADS = 4;
 
-/** Files that a thread is handed at once, and how many such lots wait for each: memory stays the same for any number. */
-const LOT = 8;
-const LOTS_AHEAD = 1;
+/**
+ * Files that a thread is handed at once, and how many such lots wait for each: memory stays the same for any number. What comes
+ * back together is in memory together; and while the results of one lot are written, the thread has the next.
+ */
+const LOT = 2;
+const LOTS_AHEAD = 2;
 
 /** MiB for what one contract needs and the next does not, and for all else. A contract that needs more is not lost. */
 const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 };

@@ -50,10 +50,13 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
     } else if (entry.isDirectory()) {
       if (!ignored.leavesOut(path, true)) yield* walk(path, ignored);
     } else if (entry.isFile() && !ignored.leavesOut(path, false)) {
+      if (isContractName(entry.name)) {
+        yield { path, isLink: false };
+        continue;
+      }
       const leftOut = nearMiss(entry.name);
       const document = kindByName(entry.name);
-      if (isContractName(entry.name)) yield { path, isLink: false };
-      else if (leftOut !== undefined) yield { path, isLink: false, leftOut };
+      if (leftOut !== undefined) yield { path, isLink: false, leftOut };
       else if (document !== undefined) yield { path, isLink: false, document };
     }
   }
@@ -93,8 +96,9 @@ export class Ignored {
   /** Of one path; whether a folder above it is left out is for the walk to know. */
   leavesOut(path: string, isFolder: boolean): boolean {
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const seen = relative(folder, path).split(sep).join('/');
-      for (const file of this.filesOf(folder)) {
+      const files = this.filesOf(folder);
+      const seen = files.length === 0 ? '' : relative(folder, path).split(sep).join('/');
+      for (const file of files) {
         const spoken = speaksOf(file, seen, isFolder);
         if (spoken !== undefined) return spoken;
       }
