@@ -18,13 +18,21 @@ export function draftedFrom(bytes: Uint8Array, file: string): Draft | { wrong: s
     const notices = 'document' in read ? [] : noticesIn(read.json, read.name);
     const [notice] = notices;
     const documents = 'document' in read ? [read.document] : [];
-    const { text, values, remarks } = draft({ documents, notice });
+    const { text, values, contradictions, remarks } = draft({ documents, notice });
     const others =
       notices.length < 2
         ? []
         : [`It holds ${plural(notices.length, 'notice')}; drafted is the first, ${inQuotes(notice?.title ?? '', 80)}.`];
     const found = `${plural(values.length, 'value')} drafted from ${file}: hold each against the words beside it, in the contract as a file.`;
-    return { file: file.replace(/\.\w+$/, '.yaml'), text, remark: [found, ...others, ...remarks].join('\n') };
+    const contrary =
+      contradictions.length === 0
+        ? []
+        : [`${plural(contradictions.length, 'contradiction')}, told at the head of that file.`];
+    return {
+      file: file.replace(/\.\w+$/, '.yaml'),
+      text,
+      remark: [found, ...contrary, ...others, ...remarks].join('\n'),
+    };
   } catch (error) {
     if (isRefused(error)) return { wrong: `${file}: ${error.message}` };
     throw error;

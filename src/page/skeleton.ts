@@ -57,7 +57,7 @@ export function pageMarkup(parts: Parts): string {
 <a class="skip" href="#result">To the report</a>
 <header class="top">
 <h1>Can the price pay for the service?</h1>
-<p class="quiet">Answer what you know. This page works offline, keeps nothing and sends nothing anywhere.</p>
+<p class="quiet">Answer what you know, or open the notice of a tender. This page works offline, keeps nothing and sends nothing anywhere.</p>
 <p class="buttons">
 <label class="button" for="open">Open a contract or notice<input id="open" type="file" accept=".yaml,.yml,.json,.html,.htm,.txt,.md"></label>
 <button type="button" id="begin">Start anew</button>

@@ -82,7 +82,7 @@ describe('a change', () => {
     expect(contract).toMatchObject({ file: 'find-a-tender-2026.yaml', text: draft(await packOf(name)).text });
     const [sums] = replies.filter((each): each is Of<'sums'> => each.is === 'sums');
     expect(sums?.remarks[0]).toMatch(
-      /^9 values drafted from find-a-tender-2026\.json: .*\nIt holds 2 notices; drafted is the first/s,
+      /^9 values drafted from find-a-tender-2026\.json: .*\n1 contradiction, told at the head of that file\.\nIt holds 2 notices; drafted is the first/s,
     );
   });
 
