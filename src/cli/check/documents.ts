@@ -5,6 +5,7 @@ import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
+import { calledRightly } from './tree.ts';
 
 export interface FoundDocument {
   name: string;
@@ -40,6 +41,17 @@ export function besideContracts(
     return { name, reason: `${what}, in which viability draft looks for ${finds}; ${by}` };
   });
 }
+
+/** Texts and data that read like a contract, under a name that says otherwise. */
+export function likeContracts(documents: readonly FoundDocument[]): { name: string; reason: string }[] {
+  return documents
+    .filter(
+      ({ path, kind }) => (kind === 'text' || kind === 'notice') && SECTIONS.every((each) => each.test(startOf(path))),
+    )
+    .map(({ name }) => ({ name, reason: calledRightly(name.replace(/\.\w+$/, '.yaml')) }));
+}
+
+const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];
 
 function isBeside(path: string, folders: ReadonlySet<string>): boolean {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
