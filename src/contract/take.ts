@@ -203,7 +203,7 @@ export class Taking {
   /** `title: Lot #3` is the title "Lot" to YAML, the rest a remark of nobody's. */
   private lookForCut(path: string, node: Scalar): void {
     const [, end] = node.range ?? [0, 0];
-    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
+    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[^\s#=*_~-])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
     if (!cut) return;
     const start = end + cut.indexOf('#');
     const message = `${path} ends before ${inQuotes(cut.trim())}, which YAML takes for a comment; put the whole text in quotes if it belongs to it`;
