@@ -106,7 +106,10 @@ export async function fuzz({
     const { user: took } = process.cpuUsage(before);
     if (took > LONGEST * 1e6) broken.push(`it takes ${(took / 1e6).toFixed(0)} s of a processor`);
     outcome.contracts++;
-    if (broken.length > 0) outcome.failures.push({ at, broken, text });
+    if (broken.length > 0) {
+      outcome.failures.push({ at, broken, text });
+      say(`contract ${at} broke a promise: ${broken[0]?.split('\n')[0]}`);
+    }
     if (outcome.contracts % 10_000 === 0) say(`${outcome.contracts} contracts`);
   }
   const { user, system } = process.cpuUsage(began);
