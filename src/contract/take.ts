@@ -316,9 +316,10 @@ const NUMBERS = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-
 /** Such a number in the way that people write it: an editor, which sees its value alone, takes it too. */
 function asPeopleWrite(node: Scalar): string {
   const text = textOf(node);
-  return node.type === 'PLAIN' && NUMBERS.test(text) && /^[-+]|^0\d|[eox]|\.$/i.test(text)
-    ? String(Number(text))
-    : text;
+  if (node.type !== 'PLAIN' || !NUMBERS.test(text) || !/^[-+]|^0\d|[eox]|\.$/i.test(text)) return text;
+  const plain = String(Number(text));
+  // What no number can hold, or nobody would write out, is refused in its own words.
+  return /^-?[\d.]+$/.test(plain) ? plain : text;
 }
 
 /** What each alias of a document stands for: the last node before it with that anchor. */
