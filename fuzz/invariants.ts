@@ -2,8 +2,10 @@
 import { isMap, parseDocument, visit } from 'yaml';
 import { assess } from '../src/assess.ts';
 import { resultOf } from '../src/batch/result.ts';
-import { readContract } from '../src/contract/read.ts';
-import type { ContractFile } from '../src/contract/types.ts';
+import { decodeContract, MAX_BYTES } from '../src/contract/bytes.ts';
+import { setPath } from '../src/contract/edit.ts';
+import { type Reading, readContract } from '../src/contract/read.ts';
+import type { ContractFile, Place } from '../src/contract/types.ts';
 import { netPerUnit } from '../src/figures/income/net.ts';
 import { totalCost } from '../src/figures/total/overhead.ts';
 import { assessmentJson } from '../src/formats/json.ts';
@@ -12,6 +14,9 @@ import { gapOf } from '../src/model/gap.ts';
 import { VIEWS } from '../src/model/grades.ts';
 import type { Assessment } from '../src/model/types.ts';
 import { withNumber } from '../src/model/vary.ts';
+import type { Chance } from './chance.ts';
+import { ENCODINGS } from './kinds/encoding.ts';
+import { HARMLESS } from './kinds/text.ts';
 
 /** From best to worst, as the method looks for them from the other end. */
 const FINANCE = ['viable', 'cannotTell', 'fragile', 'notViable', 'unlawful'];
@@ -61,10 +66,37 @@ export function brokenByPay(assessment: Assessment): string[] {
     : [];
 }
 
-/** The same file in other words: comments, order of keys, braces for lines, quotes. */
-export function brokenBySpelling(file: ContractFile): string[] {
+/** The figures and the view, as a program would compare them. */
+function figuresOf(file: ContractFile): string | undefined {
+  const { assessment } = assess(file, { scenarios: [] });
+  if (!assessment) return undefined;
+  const { verdict, missing, findings } = assessment;
+  const { years } = assessmentJson(assessment) as { years: unknown };
+  return JSON.stringify([
+    verdict.finance,
+    verdict.judged,
+    missing,
+    findings.map(({ id, severity }) => [id, severity]),
+    years,
+  ]);
+}
+
+/** A reading of the same contract otherwise, which must come to the same. */
+function brokenIfOther(file: ContractFile, { contract, mistakes }: Reading, how: string): string[] {
+  if (!contract) return [`${how} it cannot be read: ${mistakes[0]?.message}`];
+  const other = figuresOf(contract);
+  if (other === undefined) return [`${how} it cannot be worked out`];
+  return other === figuresOf(file) ? [] : [`${how} it has other figures, findings or another view`];
+}
+
+/** The same file in other words: comments, order of keys, quotes; what editors do to a whole text. */
+export function brokenBySpelling(file: ContractFile, chance: Chance): string[] {
+  // Within a text of several lines, and behind an anchor, words and order mean something.
+  if (/[&*|>]/.test(file.text)) return [];
+  const harmless = chance.one(HARMLESS)(file.text, chance);
+  const edited = brokenIfOther(file, readContract(harmless.replace(/^\ufeff/, ''), file.file), 'saved otherwise');
   const document = parseDocument(file.text, { schema: 'failsafe' });
-  if (document.errors.length > 0 || /[&*]\w/.test(file.text)) return [];
+  if (document.errors.length > 0 || !isMap(document.contents)) return edited;
   visit(document, {
     Map(_, map) {
       map.items.reverse();
@@ -75,16 +107,68 @@ export function brokenBySpelling(file: ContractFile): string[] {
       if (key === 'value' && isSaid) scalar.type = 'QUOTE_DOUBLE';
     },
   });
-  if (!isMap(document.contents)) return [];
   const respelt = `# the same in other words\n${String(document)}`;
-  const again = readContract(respelt, file.file);
-  if (!again.contract) return [`spelt otherwise it cannot be read: ${again.mistakes[0]?.message}`];
-  const other = quick(again.contract);
-  if (!other) return ['spelt otherwise it cannot be worked out'];
-  const figuresOf = (each: Assessment) =>
-    JSON.stringify([each.verdict.finance, each.verdict.judged, (assessmentJson(each) as { years: unknown }).years]);
-  const [one, two] = [quick(file), other].map((each) => each && figuresOf(each));
-  return one === two ? [] : ['spelt otherwise it has other figures or another view'];
+  return [...edited, ...brokenIfOther(file, readContract(respelt, file.file), 'spelt otherwise')];
+}
+
+/** The same text in other bytes is the same contract, or is refused with what to do. */
+export function brokenByEncoding(file: ContractFile, chance: Chance, encodings = ENCODINGS): string[] {
+  const [name, encode] = chance.one(Object.entries(encodings));
+  const bytes = encode(file.text);
+  if (bytes.length > MAX_BYTES || !isKept(name, file.text)) return [];
+  const reading = decodeContract(bytes, file.file);
+  const asShared = decodeContract(bytes, file.file, true);
+  const refused = [reading, asShared].flatMap(({ contract, mistakes }) => (contract ? [] : mistakes));
+  if (refused.some(({ message }) => !/save it as UTF-8/.test(message)))
+    return [`as ${name} it is refused without a remedy: ${refused[0]?.message}`];
+  return reading.contract ? brokenIfOther(file, reading, `as ${name}`) : [];
+}
+
+/** Whether the text has no character that the encoding lacks, nor so few that nothing tells it. */
+function isKept(name: string, text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what every encoding has alike
+  if (name.startsWith('Windows')) return /^[\x00-\x7f\u00a3]*$/.test(text);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+  return !name.includes('without a mark') || /^[\x00-\x7f\u00a3]*$/.test(text);
+}
+
+/** A value changed by `what-if` is the file with that value in its place. */
+export function brokenByWhatIf(file: ContractFile, chance: Chance, set = setPath): string[] {
+  const numbers = [...file.inputs.values()].filter(
+    ({ origin, place, text }) => origin === 'stated' && place && /\d/.test(text),
+  );
+  if (numbers.length === 0) return [];
+  const { path, place, text } = chance.one(numbers);
+  const value = text.replace(/\d+/, (digits) => String(Number(digits) * 2 + 1));
+  const lines = file.text.split('\n');
+  const { line, column, length } = place as Place;
+  const written = lines[line - 1] ?? '';
+  const old = written.slice(column - 1, column - 1 + length);
+  // Only what stands in one line, as it is.
+  if (!/^£?[\d.]+%?(?: (?:minutes|hours?|days|weeks))?$/.test(old)) return [];
+  lines[line - 1] = `${written.slice(0, column - 1)}"${value}"${written.slice(column - 1 + length)}`;
+  const byHand = readContract(lines.join('\n'), file.file);
+  const changed = set(file.text, path, value, file.file);
+  if (typeof changed !== 'string') return [`what-if cannot set ${path} to ${value}: ${changed.message}`];
+  const byProgram = readContract(changed, file.file);
+  if (!byHand.contract || !byProgram.contract)
+    return Boolean(byHand.contract) === Boolean(byProgram.contract)
+      ? []
+      : [`${path} at ${value} can be read by hand or by what-if alone`];
+  const isLost = figuresOf(byHand.contract) === undefined;
+  return isLost ? [] : brokenIfOther(byHand.contract, byProgram, `with --set ${path}=${value}`);
+}
+
+/** What has been asked before, of this contract or another, changes nothing. */
+export function brokenAgain({ text, file }: ContractFile, work: typeof written = written): string[] {
+  const first = work(text, file);
+  return work(text, file) === first ? [] : ['worked out a second time it is something else'];
+}
+
+function written(text: string, name: string): string {
+  const { contract } = readContract(text, name);
+  const { assessment } = contract ? assess(contract) : {};
+  return assessment ? JSON.stringify(assessmentJson(assessment)) : '';
 }
 
 /** What `solve` finds leaves no gap when it is put in; where the gap jumps there, it is the side on which income is enough. */

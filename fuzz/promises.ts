@@ -98,8 +98,12 @@ function brokenTotals({ rows, caption }: Extract<Block, { kind: 'table' }>): str
 
 /** A view that its own figures deny. */
 export function brokenView({ verdict, years, missing, findings }: Assessment): string[] {
-  if (missing.length > 0)
-    return verdict.finance === 'cannotTell' ? [] : [`finance is ${verdict.finance} without figures`];
+  const isBreached = findings.some((each) => isBreach(each));
+  if (missing.length > 0) {
+    // Pay under the minimum wage is unlawful at any price.
+    const isSound = verdict.finance === 'cannotTell' || (verdict.finance === 'unlawful' && isBreached);
+    return isSound ? [] : [`finance is ${verdict.finance} without figures`];
+  }
   const gaps = years.map(({ runs, usual }) => ({
     lean: runs.get('asSpecified')?.results,
     usual: usual?.results,
@@ -110,7 +114,7 @@ export function brokenView({ verdict, years, missing, findings }: Assessment): s
   const isBroken =
     (verdict.finance === 'viable' && (short('lean') || short('usual'))) ||
     (verdict.finance === 'notViable' && !short('lean')) ||
-    (verdict.finance === 'unlawful' && !short('legal') && !findings.some((each) => isBreach(each)));
+    (verdict.finance === 'unlawful' && !short('legal') && !isBreached);
   return isBroken ? [`finance is ${verdict.finance}, and the gaps say otherwise`] : [];
 }
 

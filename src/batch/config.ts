@@ -10,7 +10,7 @@ import { either } from '../contract/suggest.ts';
 import { type Field, fieldOf } from '../contract/tree.ts';
 import type { Mistake } from '../contract/types.ts';
 import { value } from '../contract/value.ts';
-import { choice, text, yesNo } from '../contract/values.ts';
+import { choice, path, yesNo } from '../contract/values.ts';
 import { FAIL_ON } from './fail-on.ts';
 import type { FailOn, MinMargin } from './types.ts';
 
@@ -49,7 +49,7 @@ const configFile = (formats: readonly string[]) =>
   map('Settings of viability check.', {
     paths: list(
       'Files, folders and globs to check, as seen from this file.',
-      unknowable(text('A file, folder or glob.', 'contracts/')),
+      unknowable(path('A file, folder or glob.', 'contracts/')),
       'contracts/',
     ),
     failOn: list(COUNTS, choice<FailOn>(COUNTS, FAIL_ON, { accepts: either(FAIL_ON) }), 'undeliverable'),
@@ -57,10 +57,10 @@ const configFile = (formats: readonly string[]) =>
     format: optional(choice('The format of what is printed.', formats)),
     output: list(
       'Files to write, as seen from this file; the extension says the format.',
-      unknowable(text('A file to write.', 'check.sarif')),
+      unknowable(path('A file to write.', 'check.sarif')),
       'check.sarif',
     ),
-    baseline: textOrNone(text('The baseline, as seen from this file.', 'viability.baseline.json')),
+    baseline: textOrNone(path('The baseline, as seen from this file.', 'viability.baseline.json')),
     worstFirst: optional(yesNo('Whether the worst contracts come first.')),
   });
 

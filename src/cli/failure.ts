@@ -25,10 +25,12 @@ export function messageOf(error: unknown, debug: boolean): string {
   const text = `viability: ${reveal(message)}`;
   if (error instanceof UsageError) return `${text}\nviability help shows the commands and what they take.`;
   if (error instanceof Failure) return text;
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') return FOLDER_GONE;
   const trace = debug && error instanceof Error ? `\n${error.stack}` : '';
   return `${text}\nThis is a fault in viability, and we are sorry. ${NEXT}${trace}`;
 }
 
+const FOLDER_GONE = 'viability: the folder that you work in is no longer there, or may not be looked at; go to another';
 const NEXT = 'Please report it with the command and its input; VIABILITY_DEBUG=1 shows where it happened.';
 
 /** The code that Node gives its own errors (`ENOENT`); undefined for any other. */

@@ -60,13 +60,29 @@ interface Problem {
 
 /** How files of other kinds begin. */
 const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a Word, Excel or zip file' },
   { bytes: [0x1f, 0x8b], what: 'a compressed file' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Word or Excel file' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF document' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'a picture' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'a picture' },
+  { bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], what: 'a web archive of Safari' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a compressed file' },
+  { bytes: [0x52, 0x61, 0x72, 0x21], what: 'a compressed file' },
 ];
+
+/** How those begin that are text, after a mark and blank lines. */
+const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
+  { text: /^%PDF-/, what: 'a PDF document' },
+  { text: /^\{\\rtf/, what: 'an RTF document' },
+  {
+    text: /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|From|Subject):/i,
+    what: 'a mail or a web archive',
+  },
+  { text: /^<[a-z!?]/i, what: 'an XML document' },
+];
+
+const BEGINS_OTHERS: readonly number[] = Array.from('%{<MmRrDdFfSs', (sign) => sign.charCodeAt(0));
 
 /** A web page, saved under the name of what it shows. */
 const WEB_PAGE =
@@ -76,9 +92,13 @@ const WEB_PAGE =
 export function kindOfDocument(bytes: Uint8Array): string | undefined {
   const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
   if (kind) return kind.what;
-  const start = bytes.subarray(0, 1000);
-  const isMarkedUp = start.includes(0x3c);
-  return isMarkedUp && WEB_PAGE.test(String.fromCharCode(...start)) ? 'a saved web page' : undefined;
+  const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
+  // Contracts begin otherwise, nearly all of them, and need no second look.
+  if (first === undefined || !BEGINS_OTHERS.includes(first)) return undefined;
+  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  if (WEB_PAGE.test(start)) return 'a saved web page';
+  const text = start.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  return BEGINNINGS.find((beginning) => beginning.text.test(text))?.what;
 }
 
 function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
@@ -93,7 +113,7 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
 }
 
 function notText(bytes: Uint8Array): Problem {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
+  if (isUtf32(bytes))
     return { message: 'the file is UTF-32 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
   if (encodingOf(bytes) !== 'utf-8')
     return {
@@ -104,6 +124,13 @@ function notText(bytes: Uint8Array): Problem {
     return { message: 'the file holds a NUL byte, so it is not plain text; is it the right file?', at: nul };
   const at = firstInvalid(bytes);
   return { message: 'the file is not UTF-8 text from here on; save it as UTF-8', at };
+}
+
+/** English in UTF-32, with a mark or without, has three nuls in four bytes. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 400);
+  const nuls = start.filter((byte) => byte === 0).length;
+  return nuls > start.length * 0.6 && nuls < start.length * 0.8;
 }
 
 /** Where a byte stands, all before it being text. */

@@ -35,18 +35,23 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u2060', 'a sign of no width'],
   ['\ufeff', 'a byte order mark'],
 ]);
+/** What others of no width are called: signs that turn the direction of a text, choose the form of a letter, or tag it. */
+const UNSEEN_NAME = 'a sign that is not seen';
 
 const others = (plain: string): string =>
   [...PLAIN_FOR].flatMap(([other, as]) => (as === plain ? [other] : [])).join('');
 const SPACES = others(' ');
 const QUOTES = `${others('"')}${others("'")}`;
 /** What is never seen, and never part of a word of the format. */
-const UNSEEN = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff';
+const UNSEEN =
+  '\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\uffa0\ufeff';
+/** The same beyond the first 65,536: tags, and more forms of letters. */
+const UNSEEN_PAIRS = '\udb40[\udc00-\uddef]';
 const FULL_WIDTH = /[\uff05\uff10-\uff19\uff0e\uff0c\uffe1\u20a4\ufe6a\u066a]/g;
 
 /** Where a character can only have been meant as the plain one. Each pattern matches what is put right, and no more. */
 const MEANT: readonly RegExp[] = [
-  new RegExp(`[${UNSEEN}]`, 'g'),
+  new RegExp(`[${UNSEEN}]|${UNSEEN_PAIRS}`, 'g'),
   // Pounds, per cent and figures.
   FULL_WIDTH,
   // The colon after a key.
@@ -54,15 +59,18 @@ const MEANT: readonly RegExp[] = [
     `(?<=^[\\s-]*["'${QUOTES}]?\\w{1,40}["'${QUOTES}]?)[${others(':')}]|(?<=[{,]\\s*\\w{1,40})[${others(':')}]`,
     'gm',
   ),
-  // Spaces that indent, that come after a key, dash, comma or bracket, or before the end of something.
+  // Spaces that indent, that come after a key, dash, comma or bracket, or before the end of something; no further away
+  // than on a line that somebody wrote, or a file of nothing else would take for ever.
   new RegExp(
-    `(?<=^[\\s-]*)[${SPACES}]|(?<=[:,{[-][ ${SPACES}]*)[${SPACES}]|[${SPACES}](?=[ ${SPACES}]*(?:[\\]},#]|$))`,
+    `(?<=^[\\s-]{0,80})[${SPACES}]|(?<=[:,{[-][ ${SPACES}]{0,80})[${SPACES}]|[${SPACES}](?=[ ${SPACES}]{0,80}(?:[\\]},#]|$))`,
     'gm',
   ),
   // A dash before an entry of a list, or a number.
   new RegExp(`(?<=^\\s*)[${others('-')}](?=\\s)|(?<=[:,{[]\\s*)[${others('-')}](?=\\s*£?\\d)`, 'gm'),
   // Quotation marks around a whole value, and brackets.
   new RegExp(`(?<=(?:[:,{[-]\\s|^)\\s*)[${QUOTES}]|[${QUOTES}](?=\\s*(?:[\\]},:]|#|$))`, 'gm'),
+  // Dashes in a date.
+  new RegExp(`(?<=\\b(?:19|20)\\d\\d(?:.\\d\\d)?)[${others('-')}](?=\\d\\d(?!\\d))`, 'g'),
   /[\uff5b\uff5d\uff3b\uff3d\uff03\u2028\u2029\u0085]/g,
 ];
 
@@ -99,7 +107,7 @@ export function straightened(given: string): Straightened | undefined {
   return { text, remarks };
 }
 
-const SUSPICIOUS = new RegExp(`[${UNSEEN}${[...PLAIN_FOR.keys()].join('')}]`);
+const SUSPICIOUS = new RegExp(`[${UNSEEN}${[...PLAIN_FOR.keys()].join('')}]|${UNSEEN_PAIRS}`);
 /** What a mistake may come of. A dash between two numbers is told as a range. */
 const MISLEADING = new RegExp(SUSPICIOUS.source.replace(others('-'), ''));
 
@@ -108,25 +116,84 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['\n', 'the end of a line'],
 ]);
 
+/** Letters and signs of other alphabets that are drawn like ours. */
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  [
+    ['аАα', 'a'],
+    ['еЕε', 'e'],
+    ['оОοσ', 'o'],
+    ['рРρ', 'p'],
+    ['сСϲ', 'c'],
+    ['хХχ', 'x'],
+    ['уУγ', 'y'],
+    ['іІι', 'i'],
+    ['ѕЅ', 's'],
+    ['ԁ', 'd'],
+    ['пη', 'n'],
+    ['тτ', 't'],
+    ['кκ', 'k'],
+    ['νѵ', 'v'],
+    ['υ', 'u'],
+    ['мМ', 'm'],
+    ['·٫', '.'],
+    ['،、٬', ','],
+  ].flatMap(([others = '', plain = '']) => Array.from(others, (other): [string, string] => [other, plain])),
+);
+
+const NEAR = 1000;
+
 /** The same mistake, naming a character on its line that is not what it looks like. */
 export function naming(wrong: Wrong, text: string): Wrong {
   if (wrong.start < 0) return wrong;
   const from = text.lastIndexOf('\n', wrong.start - 1) + 1;
   const end = text.indexOf('\n', wrong.start);
-  const line = text.slice(from, end < 0 ? undefined : end);
-  const at = line.search(MISLEADING);
-  const sign = line[at];
-  if (sign === undefined) return wrong;
-  const plain = PLAIN_FOR.get(sign);
-  const remedy = plain === undefined ? 'take it out' : `type ${CALLED.get(plain) ?? plain}`;
-  return { ...wrong, message: `${wrong.message} (the line holds ${nameOf(sign)} at column ${at + 1}; ${remedy})` };
+  // Of a line that is longer than anybody reads, what stands near.
+  const near = Math.max(from, wrong.start - NEAR);
+  const line = text.slice(near, Math.min(end < 0 ? text.length : end, wrong.start + NEAR));
+  const column = line.search(MISLEADING);
+  const odd = column >= 0 ? column : oddIn(text.slice(wrong.start, wrong.end), wrong.message, wrong.start - near);
+  const sign = odd < 0 ? '' : String.fromCodePoint(line.codePointAt(odd) ?? 0);
+  if (sign === '') return wrong;
+  return {
+    ...wrong,
+    message: `${wrong.message} (the line holds ${nameOf(sign)} at column ${near - from + odd + 1}; ${remedyFor(sign)})`,
+  };
 }
 
+/** Where in what is wrong a letter, figure or dash stands that nobody has on their keys here; -1 where none does. */
+function oddIn(wrong: string, message: string, at: number): number {
+  // What is told as a range is told well; and money of elsewhere is what it looks like.
+  const odd = message.includes('two dots') ? -1 : wrong.search(/[^\p{ASCII}\p{Sc}\n]/u);
+  return odd < 0 ? -1 : at + odd;
+}
+
+function remedyFor(sign: string): string {
+  const plain = PLAIN_FOR.get(sign) ?? DRAWN_ALIKE.get(sign) ?? asciiOf(sign);
+  if (plain !== undefined) return `type ${CALLED.get(plain) ?? plain}`;
+  return IS_UNSEEN.test(sign) || /[\p{M}\u2022\u00b6]/u.test(sign)
+    ? 'take it out'
+    : 'type what is meant in plain letters';
+}
+
+/** `fi` for the ligature, `_` for one of full width, `5` for a figure of another script. */
+function asciiOf(sign: string): string | undefined {
+  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (/^[!-~]+$/.test(plain)) return plain;
+  // The figures of a script stand together, from nought.
+  const code = sign.codePointAt(0) as number;
+  for (let value = 0; /\p{Nd}/u.test(sign) && value < 10; value++)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value);
+  return undefined;
+}
+
+const IS_UNSEEN = new RegExp(`^(?:[${UNSEEN}]|${UNSEEN_PAIRS})$`);
+
 function nameOf(sign: string): string {
-  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = NAMES.get(sign);
+  const code = `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = NAMES.get(sign) ?? (IS_UNSEEN.test(sign) ? UNSEEN_NAME : undefined);
   if (name !== undefined) return `${name} (${code})`;
   if (SPACES.includes(sign)) return `a space of another kind (${code})`;
+  if (/\p{M}/u.test(sign)) return `a mark on the letter before it (${code})`;
   return PLAIN_FOR.get(sign) === '\n' ? `a line separator (${code})` : `${sign} (${code})`;
 }
 

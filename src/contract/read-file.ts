@@ -46,8 +46,15 @@ export function readFile<S extends Schema>(
   const plainer = straightened(given);
   const again = plainer && readText(plainer.text, schema, about, settingOf);
   if (plainer && again && again.mistakes.length < asGiven.mistakes.length)
-    return { ...again, remarks: plainer.remarks, mistakes: again.mistakes.map((wrong) => naming(wrong, again.text)) };
-  return { ...asGiven, mistakes: asGiven.mistakes.map((wrong) => naming(wrong, given)) };
+    return { ...again, remarks: plainer.remarks, mistakes: named(again.mistakes, again.text) };
+  return { ...asGiven, mistakes: named(asGiven.mistakes, given) };
+}
+
+/** Nobody reads further, and each costs a look at its line. */
+const MOST_NAMED = 100;
+
+function named(mistakes: readonly Wrong[], text: string): Wrong[] {
+  return mistakes.map((wrong, at) => (at < MOST_NAMED ? naming(wrong, text) : wrong));
 }
 
 function readText<S extends Schema>(

@@ -25,22 +25,41 @@ const DEEPEST = 200;
 const TOO_DEEP: SyntaxMistake = {
   start: -1,
   end: -1,
-  message: `brackets or dashes are nested more than ${DEEPEST} deep; is it a contract?`,
+  message: `brackets, dashes or keys are nested more than ${DEEPEST} deep; is it a contract?`,
 };
 
-/** Where it is nested too deeply, or -1. A cheap look before it is parsed; brackets within quotes count too, and do no harm. */
+/**
+ * Where it is nested too deeply, or -1. A cheap look before it is parsed, since the library goes a call deeper with each
+ * level, and what node cannot follow there may end the program; brackets within quotes count too, and do no harm.
+ */
 function tooDeepAt(text: string): number {
+  /** The columns at which blocks have begun that are still open. */
+  const blocks: number[] = [];
   let brackets = 0;
-  let dashes = 0;
+  let colons = 0;
+  let lineStart = 0;
+  let isStart = true;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
-    if (character === ' ' || character === '\t') continue;
+    if (character === '\n') {
+      lineStart = at + 1;
+      isStart = true;
+      colons = 0;
+    }
+    if (character === ' ' || character === '\t' || character === '\n' || character === '\r') continue;
     // `- - -` is a list in a list in a list; `?` and `:` nest in the same way. A line of dashes is only a line.
     const indicates = (character === '-' || character === '?' || character === ':') && (text[at + 1] ?? '\n') <= ' ';
-    dashes = indicates ? dashes + 1 : 0;
+    if (isStart) {
+      const column = at - lineStart;
+      while ((blocks.at(-1) ?? -1) >= column) blocks.pop();
+      blocks.push(column);
+      isStart = indicates;
+    } else if (character === ',') colons = 0;
+    // `a: a: a` is a map in a map in a map, until the line or the entry ends.
+    else if (character === ':' && indicates) colons++;
     if (character === '[' || character === '{') brackets++;
     else if ((character === ']' || character === '}') && brackets > 0) brackets--;
-    if (brackets > DEEPEST || dashes > DEEPEST) return at;
+    if (Math.max(blocks.length, brackets, colons) > DEEPEST) return at;
   }
   return -1;
 }

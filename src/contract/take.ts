@@ -203,7 +203,7 @@ export class Taking {
   /** `title: Lot #3` is the title "Lot" to YAML, the rest a remark of nobody's. */
   private lookForCut(path: string, node: Scalar): void {
     const [, end] = node.range ?? [0, 0];
-    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[\p{L}\p{N}])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
+    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[^\s#=*_~-])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
     if (!cut) return;
     const start = end + cut.indexOf('#');
     const message = `${path} ends before ${inQuotes(cut.trim())}, which YAML takes for a comment; put the whole text in quotes if it belongs to it`;
@@ -316,9 +316,10 @@ const NUMBERS = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-
 /** Such a number in the way that people write it: an editor, which sees its value alone, takes it too. */
 function asPeopleWrite(node: Scalar): string {
   const text = textOf(node);
-  return node.type === 'PLAIN' && NUMBERS.test(text) && /^[-+]|^0\d|[eox]|\.$/i.test(text)
-    ? String(Number(text))
-    : text;
+  if (node.type !== 'PLAIN' || !NUMBERS.test(text) || !/^[-+]|^0\d|[eox]|\.$/i.test(text)) return text;
+  const plain = String(Number(text));
+  // What no number can hold, or nobody would write out, is refused in its own words.
+  return /^-?[\d.]+$/.test(plain) ? plain : text;
 }
 
 /** What each alias of a document stands for: the last node before it with that anchor. */

@@ -167,7 +167,7 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
 }
 
 /** `0...5` could be a range from 0 to 5, or from 0 to 0.5. */
-const MANY_DOTS = /\s*(?:\.{3,}|…|\.\s+\.)\s*/;
+const MANY_DOTS = /\s*(?:\.{3,}|[…‥]|\.\s+\.)\s*/;
 
 /** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
 function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
@@ -184,7 +184,10 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
 /** `30..45 minutes` for `30-45 minutes`, `30 to 45 minutes` or `30...45 minutes`; undefined where no range is meant. */
 function withDots(text: string): string | undefined {
   if (MANY_DOTS.test(text)) return text.replace(MANY_DOTS, '..');
-  const ends = /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:-|–|—|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(text);
+  const ends =
+    /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:[-~\u2010-\u2015\u2212]|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(
+      text,
+    );
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 

@@ -1,7 +1,7 @@
 // Natural values: a section says what a field means, its kind says what it accepts.
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
 import { NAMED_PAY, NAMED_PAY_MEANS, type NamedPay } from '../rates/minimum-wage.ts';
-import { clean } from '../words/printable.ts';
+import { clean, inQuotes, reveal } from '../words/printable.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
 import { either } from './suggest.ts';
@@ -217,6 +217,27 @@ export function text(about: string, such: string, spec: Spec = {}): Schema<strin
     },
   };
   return codecOf(about, leaf, { such, ...spec });
+}
+
+/** The name of a file as it stands: another would be another file, so what nobody can see in it is a mistake. */
+export function path(about: string, such: string): Schema<string> {
+  const accepts = `a path such as ${such}`;
+  const leaf: Leaf = {
+    accepts,
+    examples: [such],
+    kind: 'path',
+    json: { type: 'string' },
+    words: [],
+    isRanged: false,
+    isText: true,
+    read(written) {
+      const text = String(written);
+      if (text !== reveal(text))
+        return { wrong: `holds what cannot be seen (${inQuotes(text)}); write ${accepts}`, isWhole: true };
+      return text.trim() === '' ? { wrong: `is empty; write ${accepts}`, isWhole: true } : { value: text, text };
+    },
+  };
+  return codecOf(about, leaf, { such });
 }
 
 /** A leaf of words that something else reads, with what it says is wrong: a day, or the days or hours of a window. */

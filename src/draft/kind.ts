@@ -43,6 +43,8 @@ export function kindOf(bytes: Uint8Array, name: string): Kind | { wrong: string 
     case 'a saved web page':
       return 'page';
     case undefined:
+    case 'a mail or a web archive':
+    case 'an XML document':
       break;
     case 'an old Word or Excel file':
       return { wrong: 'it is an old Word or Excel file; save it as .docx or .xlsx' };

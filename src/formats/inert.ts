@@ -1,8 +1,8 @@
 // Text of a contract that a spreadsheet shows and never works out.
 import { printable } from '../words/printable.ts';
 
-/** What a spreadsheet may take for a formula, an error or its own escape, at the start of what is typed, pasted or read. */
-const ACTS = /^[=+\-@|'#＝＋－＠]/u;
+/** What a spreadsheet may take for a formula, an error or its own escape, at the start of what is typed, pasted or read; and a build server for a command. */
+const ACTS = /^(?:[=+\-@|'#＝＋－＠]|::)/u;
 const NOT_IN_XML = /[\u{FFFE}\u{FFFF}]/gu;
 /** Half of a character that a cut has left. */
 const HALF = /[\uD800-\uDBFF]$/;

@@ -10,7 +10,7 @@ import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought }
 import { costPerUnit } from '../figures/total/result.ts';
 import { decisiveDefaults, weightsOf } from '../model/decisive.ts';
 import { drawnOf } from '../model/draws/index.ts';
-import type { Assessment, Finding, Run, Way, YearResult } from '../model/types.ts';
+import type { Assessment, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls-data.ts';
 import { drawnData } from '../report/draws-data.ts';
 import { headlineYear } from '../report/headline.ts';
@@ -18,8 +18,8 @@ import { allQuestions } from '../report/questions.ts';
 import { charterOf } from '../standards/charter.ts';
 import { visitPrices } from '../standards/visits.ts';
 import { name, version } from '../tool.ts';
+import { atJson, findingJson } from './finding.ts';
 import { linesJson, rolesJson, unitJson } from './first-year.ts';
-import { quantitiesJson } from './quantities.ts';
 import { safeJson } from './safe-json.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 
@@ -182,31 +182,8 @@ export function inputJson(input: Input): Json {
   };
 }
 
-export function findingJson(
-  { id, dimension, severity, status, figures, run, message, question, at, sources, judged }: Finding,
-  file: string,
-): Json {
-  return {
-    id,
-    dimension,
-    severity,
-    status,
-    figures: quantitiesJson(figures),
-    run: run ?? null,
-    message,
-    question,
-    at: atJson(at, file),
-    sources,
-    ...(judged ? { judged } : {}),
-  };
-}
-
 function wayJson({ invitedBy: { path, place, how }, ...way }: Way, file: string): Json {
   return { ...way, invitedBy: { how, at: atJson({ path, place }, file) } };
-}
-
-function atJson({ path, place }: Finding['at'], file: string): Json {
-  return { file, line: place?.line ?? null, column: place?.column ?? null, path };
 }
 
 export function writeJson(value: unknown): string {

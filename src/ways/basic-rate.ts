@@ -32,6 +32,7 @@ function apply(contract: Contract, value: number, setting: Setting): Contract {
   const { supervision } = contract;
   const { results, context } = setting.run;
   const fall = value / (results.value(rate) * results.value(wageFactor));
+  // By place: another lever may have changed a role before. The roles of a run are those listed, in their order.
   const ownRate = (at: number): number => fall * results.value(roleRate, at);
   const underPay = context.roles.findIndex((role) => role.rate === undefined);
   return {

@@ -10,6 +10,18 @@ const complaint = (text: string) =>
     .join('\n');
 
 describe('the configuration', () => {
+  test('takes a path as it stands, and none of which a part cannot be seen', () => {
+    expect(read('output: ["a  b.json", "Zürich\u00a0.json"]').config?.output).toEqual([
+      'a  b.json',
+      'Zürich\u00a0.json',
+    ]);
+    for (const sign of ['\\0', '\\u202e', '\\u200b', '\\n'])
+      for (const key of ['paths: [', 'output: [', 'baseline: '])
+        expect(complaint(`${key}"a${sign}b.json"${key.endsWith('[') ? ']' : ''}`)).toContain(
+          'holds what cannot be seen ("a\\',
+        );
+  });
+
   test('sets what a check uses', () => {
     const { config, lines } = read(`# ours
 paths: [tenders, more/*.yaml]

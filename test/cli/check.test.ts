@@ -276,6 +276,10 @@ describe('what should be a contract and cannot be read', () => {
     ['capitals, as Word makes them', CARE.replace(/^(\w)(?=\w*:)/gm, (letter) => letter.toUpperCase())],
     ['sections with tags', CARE.replace(/^(contract|price|demand):/gm, '!x $1:')],
     ['sections behind the marks of a mail', CARE.replace(/^/gm, '> ')],
+    ['sections behind the bullets of Word', CARE.replace(/^(?=\w)/gm, '• ')],
+    ['sections with numbers', CARE.replace(/^(?=\w)/gm, '1. ')],
+    ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
+    ['what a failing disk has left', Buffer.alloc(500)],
     ['sections far down', `${'#'.repeat(1_000_100)}\n${CARE}`],
   ])('fails the run, in a folder too: %s', async (_, text) => {
     const cwd = folderOf({ 'contracts/good.yaml': CARE });
@@ -318,10 +322,10 @@ describe('a contract as people save it', () => {
     expect(file.stdout).toContain('two.jsonl line 2');
   });
 
-  test('warns where YAML ends a text at a sign that may be part of it', async () => {
-    const cwd = folderOf({ 'contracts/a.yaml': `${CARE}quality:\n  qualification: Level #3 or above\n` });
+  test.each(['#3 or above', '#£3', '#"3" and above'])('warns where YAML ends a text at %s', async (rest) => {
+    const cwd = folderOf({ 'contracts/a.yaml': `${CARE}quality:\n  qualification: Level ${rest}\n` });
     const { stdout } = await viability(['check'], { cwd });
-    expect(stdout).toContain('quality.qualification ends before "#3 or above", which YAML takes for a comment');
+    expect(stdout).toContain(`quality.qualification ends before "${rest}", which YAML takes for a comment`);
   });
 });
 

@@ -18,6 +18,13 @@ describe('what a person is told', () => {
     expect(messageOf(error, false)).toBe(`viability: ${message}`);
   });
 
+  it('of a working folder that is gone is where to go', () => {
+    const gone = Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    expect(messageOf(gone, false)).toMatch(
+      /^viability: the folder that you work in is no longer there.*go to another$/,
+    );
+  });
+
   it('of arguments points to help', () => {
     expect(messageOf(new UsageError('what is x?'), false)).toBe(
       'viability: what is x?\nviability help shows the commands and what they take.',

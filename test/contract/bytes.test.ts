@@ -111,9 +111,15 @@ describe('any text', () => {
 
   test.each([
     ['brackets', '['.repeat(900_000)],
+    ['brackets behind keys', stairs('a: {', 0, 300)],
     ['braces', '{a: '.repeat(200_000)],
     ['dashes', '- '.repeat(400_000)],
     ['question marks', '? '.repeat(400_000)],
+    ['keys, each further in', stairs('a:', 1, 1400)],
+    ['dashes, each further in', stairs('-', 1, 1400)],
+    ['lines of dashes, each further in', stairs('- '.repeat(199), 398, 60)],
+    ['keys in one line', `demand: {calls: ${'a: '.repeat(300_000)}}`],
+    ['keys with nothing behind their colon', `cover:\n  - {days: ${'a :'.repeat(9)}${' a :'.repeat(200_000)}}`],
   ])('of nested %s is refused at once', (_, text) => {
     expect(
       readContract(text, 'a.yaml')
@@ -127,6 +133,13 @@ describe('any text', () => {
     ['a saved web page', '<!DOCTYPE html>\n<html><body>contract: {start: 2025-04-07}</body></html>'],
     ['a saved web page', '\ufeff<?xml version="1.0"?>\n<!-- saved -->\n<html xmlns="x"></html>'],
     ['a PDF document', '%PDF-1.7\ncontract:'],
+    ['a PDF document', '\n\n%PDF-1.7\ncontract:'],
+    ['an RTF document', '\ufeff{\\rtf1 contract:}'],
+    ['an XML document', '<?xml version="1.0"?>\n<w:document>contract:</w:document>'],
+    ['an XML document', '<p>contract:</p><p>price:</p>'],
+    ['a mail or a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\ncontract:\n'],
+    ['a mail or a web archive', 'From: a@b.example\nSubject: the contract\n\ncontract:\n'],
+    ['a web archive of Safari', 'bplist00contract:'],
   ])('%s is called by its kind, whatever its name', (kind, text) => {
     const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
     expect(mistakes.map(({ message }) => message)).toEqual([
@@ -147,3 +160,8 @@ describe('any text', () => {
     expect(mistakes.at(-1)?.message).toContain('more mistakes');
   });
 });
+
+/** Lines that begin further in each. */
+function stairs(line: string, further: number, count: number): string {
+  return Array.from({ length: count }, (_, at) => `${' '.repeat(at * further)}${line}`).join('\n');
+}

@@ -39,6 +39,9 @@ describe('a text', () => {
     ['signs that Windows does not have', [...Buffer.from('a: '), 0x81], 'not UTF-8 text from here on'],
     ['UTF-16 that is cut off', [0xff, 0xfe, 0x61, 0x00, 0x3a], 'damaged or cut off'],
     ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'UTF-32'],
+    ['UTF-32 the other way round', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61, 0, 0, 0, 0x3a], 'UTF-32 text; save it as UTF-8'],
+    ['UTF-32 without a mark', [...'price: £1'].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]), 'UTF-32'],
+    ['nothing but nuls', Array<number>(400).fill(0), 'NUL'],
     ['a nul among letters', [...Buffer.from('price:\n  per_hour: 1'), 0, 0x36], 'NUL'],
   ])('is refused with a reason where it holds %s', (_, bytes, reason) => {
     const { contract, mistakes } = decodeContract(Uint8Array.from(bytes), 'a.yaml');

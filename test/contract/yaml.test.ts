@@ -20,6 +20,8 @@ describe('plain texts', () => {
   test.each([
     ['1.5e1', '15'],
     ['0x10', '16'],
+    ['1e999', '1e999'],
+    ['1e-9', '1e-9'],
     ['0o20', '16'],
     ['+16', '16'],
     ['016', '16'],
@@ -71,9 +73,10 @@ describe('places', () => {
 
 describe('a hostile file', () => {
   const seconds = (text: string) => {
-    const before = performance.now();
+    // Of a processor: what else runs on the machine is no part of it.
+    const before = process.cpuUsage();
     expect(told(text).mistakes.length).toBeGreaterThan(0);
-    return (performance.now() - before) / 1000;
+    return process.cpuUsage(before).user / 1e6;
   };
 
   test.each([

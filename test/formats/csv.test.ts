@@ -50,6 +50,7 @@ describe('text that a spreadsheet shows and never works out', () => {
     ['＝1', "'＝1"],
     ["'=1", "''=1"],
     ['#REF!', "'#REF!"],
+    ['::error::x', "'::error::x"],
     ['a\u0007b\nc', 'a?b c'],
     ['Plain words, £16 - and more', 'Plain words, £16 - and more'],
     ['', ''],

@@ -27,6 +27,12 @@ describe('calls of a contract', () => {
     expect(result?.groups.length).toBe(3);
   });
 
+  it('are not simulated where no service has so many', () => {
+    const demand = '{hours_per_week: 1000000 hours, visit_length: 1 minute, calls: unplanned}';
+    const cover = '[{days: every day, staff: 10000, mode: on-call}]';
+    expect(() => assessmentOf({ demand, cover })).toThrow('60,000,000 unplanned calls a week');
+  });
+
   it('that come at hours without cover find nobody, and no number on cover would do', () => {
     const result = callsOf({
       demand:

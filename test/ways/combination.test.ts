@@ -42,6 +42,11 @@ describe('levers that close the gap together', () => {
       expect(levers.filter(({ id }) => hours.includes(id)).length).toBeLessThanOrEqual(1);
   });
 
+  it('lowers the pay of roles of which another lever has left posts empty', () => {
+    const [fewest] = assessed({}, TEAM).combinations;
+    expect(fewest?.levers.map(({ id }) => id)).toEqual(['posts-empty']);
+  });
+
   it('is empty where nothing that could give is enough', () => {
     const cover = '[{days: every day, staff: 3, mode: waking}]';
     expect(assessed({ 'price.per_hour': '£5.00', cover, 'demand.pattern': 'none' }).combinations).toEqual([]);
@@ -53,3 +58,10 @@ describe('levers that close the gap together', () => {
     expect(together?.levers.map(({ id }) => id)).toEqual(expect.arrayContaining(['posts-empty', 'basic-rate']));
   });
 });
+
+const TEAM = `contract: {title: A team, start: 2014-04-01, years: 1, profile: technical-maintenance}
+price: {block_per_year: £1.1m, indexation: none}
+staff:
+  - {role: engineer, posts: 20, rate: £22}
+  - {role: operator, cases: 300, per_worker: 15, rate: £15}
+`;

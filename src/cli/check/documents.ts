@@ -5,6 +5,7 @@ import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
+import { calledRightly } from './tree.ts';
 
 export interface FoundDocument {
   name: string;
@@ -41,6 +42,17 @@ export function besideContracts(
   });
 }
 
+/** Texts and data that read like a contract, under a name that says otherwise. */
+export function likeContracts(documents: readonly FoundDocument[]): { name: string; reason: string }[] {
+  return documents
+    .filter(
+      ({ path, kind }) => (kind === 'text' || kind === 'notice') && SECTIONS.every((each) => each.test(textAt(path))),
+    )
+    .map(({ name }) => ({ name, reason: calledRightly(name.replace(/\.\w+$/, '.yaml')) }));
+}
+
+const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];
+
 function isBeside(path: string, folders: ReadonlySet<string>): boolean {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (folders.has(folder)) return true;
@@ -52,7 +64,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 function isDocument({ path, kind }: FoundDocument): boolean {
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
-  const start = Buffer.from(startOf(path) ?? []).toString('utf8');
+  const start = textAt(path);
   return kind === 'notice' ? OF_A_NOTICE.test(start) : OF_A_TENDER.test(start);
 }
 
@@ -63,6 +75,10 @@ function wrongWith(path: string): string | undefined {
   if (start.length === 0) return 'it is empty';
   const kind = kindOf(start, basename(path));
   return typeof kind === 'object' ? kind.wrong : undefined;
+}
+
+function textAt(path: string): string {
+  return Buffer.from(startOf(path) ?? []).toString('utf8');
 }
 
 function startOf(path: string): Uint8Array | undefined {

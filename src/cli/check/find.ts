@@ -5,8 +5,8 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure } from '../failure.ts';
-import { besideContracts, type FoundDocument } from './documents.ts';
-import { Ignored, isContractName, walk } from './tree.ts';
+import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';
+import { Ignored, isContractName, nearMiss, walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
 export const USUAL_FOLDER = 'contracts';
@@ -60,13 +60,14 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       });
     } else if (isDynamicPattern(operand)) {
       for (const found of await globbed(operand, cwd)) {
-        if (found.isLink) passed.set(found.name, A_LINK);
+        if (found.leftOut !== undefined) passed.set(found.name, found.leftOut);
         else add(found.name, found.path, false);
       }
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
   const all = [...files.values()];
-  for (const { name, reason } of besideContracts(documents, all)) passed.set(name, reason);
+  for (const { name, reason } of [...besideContracts(documents, all), ...likeContracts(documents)])
+    passed.set(name, reason);
   return { files: all, passed: [...passed].map(([name, reason]) => ({ name, reason })), missing };
 }
 
@@ -98,20 +99,26 @@ function isTooWide(pattern: string): boolean {
 }
 
 async function globbed(pattern: string, cwd: string) {
-  const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+  const plain = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  // Brackets stand for themselves, as in `contract (1).yaml`; as groups they could be made to take hours to match.
+  const found = await glob(plain.replace(/(?<!\\)[()]/g, '\\$&'), {
     cwd,
     onlyFiles: true,
+    extglob: false,
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   const ignored = new Map<string, Ignored>();
   return found
-    .filter(isContractName)
+    .filter((name) => isContractName(name) || nearMiss(basename(name)) !== undefined)
     .sort()
-    .map((name) => ({ name: shown(name), path: resolve(cwd, name), isLink: false }))
+    .map((name) => ({ name: shown(name), path: resolve(cwd, name) }))
     .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path))
-    .map((file) => ({ ...file, isLink: lstatSync(file.path).isSymbolicLink() }));
+    .map((file) => ({
+      ...file,
+      leftOut: lstatSync(file.path).isSymbolicLink() ? A_LINK : nearMiss(basename(file.path)),
+    }));
 }
 
 function ignoredFor(folder: string, known: Map<string, Ignored>): Ignored {

@@ -7,12 +7,14 @@ export type IgnoreFile = Ignore;
 
 /** Stars beyond this in one line are no pattern of anybody's, and could be made to take hours to match. */
 const MOST_STARS = 12;
+/** No path that a system knows is longer, and no longer line becomes a pattern. */
+const LONGEST = 4096;
 
 export function readIgnoreFile(text: string): IgnoreFile {
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
-    .filter((line) => line.split('*').length <= MOST_STARS + 1);
+    .filter((line) => line.length <= LONGEST && line.split('*').length <= MOST_STARS + 1);
   return ignore({ ignorecase: false, allowRelativePaths: true }).add(lines);
 }
 

@@ -57,17 +57,25 @@ export function readOwnBytes(path: string, name: string): Uint8Array | undefined
 
 /**
  * The name of a section at the start of a line, as people and their programs write it: in any case, behind quotes, a tag,
- * or the marks of a mail or a list. Each mark is allowed so often only that a look stays a look.
+ * or the marks of a mail or a list (`1.`). Each mark is allowed so often only that a look stays a look.
  */
 const SECTION =
-  /^[^\S\r\n]{0,80}(?:[>*,{"'\u2018\u201c\ufeff\u200b-][^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
+  /^[^\S\r\n]{0,80}(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\ufeff\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
 
 /** Why a file of that name is passed over. */
 export const NO_CONTRACT = 'no contract: it has none of its sections';
 
-/** Whether a file that cannot be read as a contract is something else, and not a contract as a Word or PDF document. */
+/**
+ * Whether a file that cannot be read as a contract is something else: not a contract as a Word or PDF document, nor bytes
+ * of which nobody can say what they were, such as what a failing disk has left.
+ */
 export function isOther(bytes: Uint8Array, path: string): boolean {
-  return kindOfDocument(bytes) === undefined && !looksLikeContract(bytes, path);
+  return kindOfDocument(bytes) === undefined && isText(bytes) && !looksLikeContract(bytes, path);
+}
+
+/** What is cut off, as what is too large is here, is taken for text. */
+function isText(bytes: Uint8Array): boolean {
+  return bytes.length > MAX_BYTES || decode(bytes) !== undefined;
 }
 
 /** Whether a file that cannot be read as a contract was meant to be one: then it is a mistake, and never passed over. */

@@ -21,18 +21,22 @@ export interface Met {
 const IGNORE_FILES = ['.ignore', '.gitignore'];
 const NEVER = new Set(['node_modules']);
 const CONTRACT = /\.ya?ml$/i;
-/** What an editor, a mail program or a browser makes of the name of a contract. */
-const NEAR_MISS =
-  /^(.*\.ya?ml)(?:[ ._(-]*(?:txt|text|docx?|odt|rtf|pdf|html?|bak|old|orig|copy|download|part|\d+\)?|~)|[ .]+)$/i;
+/** What an editor, a mail program or a browser makes of the name of a contract, and how it is mistyped. */
+const NEAR_MISS = /^(.*)\.(?:(ya?ml)[^a-z0-9].{0,30}|(?:yam|yal|ymal|yalm|yamll|yaml\d)(?:\.txt)?)$/i;
 
 export function isContractName(path: string): boolean {
   return CONTRACT.test(path);
 }
 
 /** What to do about a name that is nearly that of a contract: `my-contract.yaml.txt`. */
-function nearMiss(name: string): string | undefined {
-  const meant = NEAR_MISS.exec(name)?.[1];
-  return meant && `its name ends in neither .yaml nor .yml; call it ${meant} if it is a contract`;
+export function nearMiss(name: string): string | undefined {
+  const [, base, end = 'yaml'] = NEAR_MISS.exec(name) ?? [];
+  return base && calledRightly(`${base}.${end}`);
+}
+
+/** What to do about a file whose name is that of no contract. */
+export function calledRightly(name: string): string {
+  return `its name ends in neither .yaml nor .yml; call it ${name} if it is a contract`;
 }
 
 /** Everything under `folder`, an absolute path. */

@@ -24,10 +24,14 @@ export function configAbove(cwd: string): Upwards {
   }
 }
 
-/** Windows tells nobody's number, and there the folders of others cannot be written to. */
+/** Windows tells nobody's number, and there the folders of others cannot be written to. What may not be looked at is not ours. */
 function isOwn(path: string): boolean {
-  const { uid } = statSync(path);
-  return process.getuid === undefined || uid === process.getuid();
+  try {
+    const { uid } = statSync(path);
+    return process.getuid === undefined || uid === process.getuid();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a path stays inside a folder once all links are followed, those of what is still to be made included. */

@@ -3,7 +3,7 @@
 import { failsIn } from '../../batch/result.ts';
 import type { Excepted, FolderException, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import { formatIso } from '../../calendar/day.ts';
-import { quantitiesJson } from '../quantities.ts';
+import { findingJson as findingOf } from '../finding.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -51,25 +51,9 @@ function place(file: string, spot: Spot | undefined, path: string | undefined): 
   return { file, line: spot?.line ?? null, column: spot?.column ?? null, path: path ?? null };
 }
 
-function findingJson(finding: FolderFinding, file: string): Json {
-  const { id, dimension, severity, status, figures, run, message, question, path, spot, sources, judged } = finding;
-  return {
-    id,
-    dimension,
-    severity,
-    status,
-    figures: quantitiesJson(figures),
-    run: run ?? null,
-    message,
-    question,
-    at: place(file, spot, path),
-    sources,
-    // Left out where it is undefined, as JSON leaves out what is.
-    judged,
-    fails: finding.fails,
-    known: finding.known,
-    excepted: exceptedJson(finding.excepted),
-  };
+function findingJson({ path, spot, fails, known, excepted, ...finding }: FolderFinding, file: string): Json {
+  const at = { path, ...(spot && { place: spot }) };
+  return { ...findingOf({ ...finding, at }, file), fails, known, excepted: exceptedJson(excepted) };
 }
 
 function exceptedJson(excepted: Excepted | undefined): Json | null {

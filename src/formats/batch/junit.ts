@@ -2,7 +2,7 @@
 import { failsIn } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
 import { name as tool } from '../../tool.ts';
-import { printable } from '../../words/printable.ts';
+import { printable, reveal, withoutCommands } from '../../words/printable.ts';
 import { plural } from '../../words/words.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
@@ -33,7 +33,8 @@ export const openJunit: OpenCheck = () => {
 };
 
 function caseOf(result: Result): string {
-  const open = `    <testcase ${attributes({ classname: tool, name: result.file, file: result.file })}>\n`;
+  const file = reveal(result.file);
+  const open = `    <testcase ${attributes({ classname: tool, name: file, file })}>\n`;
   return `${open}${bodyOf(result)}    </testcase>\n`;
 }
 
@@ -65,7 +66,7 @@ function linesOf(issues: readonly Issue[]): string {
   return issues
     .map((issue) => {
       const { file, spot, severity, rule } = issue;
-      const where = `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
+      const where = `${reveal(file)}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
       return `${where} ${severity} ${rule} ${fullMessage(issue)}${inBrackets(asides(issue))}`;
     })
     .join('\n');
@@ -81,7 +82,7 @@ const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;
 
 /** Text of a contract as XML 1.0 may hold it, line by line. */
 function escaped(text: string): string {
-  return text
+  return withoutCommands(text)
     .split('\n')
     .map((line) =>
       printable(line)

@@ -64,13 +64,27 @@ describe('a folder', () => {
   });
 
   test('names what is nearly called like a contract, and what to call it', async () => {
-    const near = ['a.yaml.txt', 'b.yml.bak', 'c.yaml~', 'd.yaml (1)', 'e.YAML.docx'];
+    const near = ['a.yaml.txt', 'b.yml.bak', 'c.yaml~', 'd.yaml (1)', 'e.YAML.docx', 'f.yaml.gz', 'g.yaml ', 'h.yalm'];
     const others = ['notes.txt', 'yaml.md', 'f.json'];
-    const folder = folderOf(Object.fromEntries([...near, ...others, 'g.yaml'].map((name) => [`c/${name}`, ''])));
+    const folder = folderOf(Object.fromEntries([...near, ...others, 'z.yaml'].map((name) => [`c/${name}`, ''])));
     const { files, passed } = await findFiles(['c'], folder);
-    expect(files.map(({ name }) => name)).toEqual(['c/g.yaml']);
+    expect(files.map(({ name }) => name)).toEqual(['c/z.yaml']);
     expect(passed.map(({ name }) => name)).toEqual(near.map((name) => `c/${name}`));
     expect(passed[0]?.reason).toBe('its name ends in neither .yaml nor .yml; call it a.yaml if it is a contract');
+    const globbed = await findFiles(['c/*'], folder);
+    expect(globbed.passed).toEqual(passed);
+  });
+
+  test('names what reads like a contract and is called something else', async () => {
+    const text = 'contract:\n  start: 2026-04-06\nprice:\n  per_hour: £20\n';
+    const folder = folderOf({
+      'c/home-care.txt': text,
+      'c/home-care.json': '{"contract": {"start": "2026-04-06"}, "price": {"per_hour": 20}}',
+      'c/notes.txt': 'The contract: see the price list.\n',
+    });
+    const { passed } = await findFiles(['c'], folder);
+    expect(passed.map(({ name }) => name)).toEqual(['c/home-care.json', 'c/home-care.txt']);
+    expect(passed[1]?.reason).toContain('call it c/home-care.yaml if it is a contract');
   });
 
   test('follows no link, and says which it met', async () => {
@@ -122,6 +136,13 @@ describe('a glob', () => {
     const folder = folderOf({ 'a/x.yaml': '', 'b/x.yaml': '', 'b/y.yml': '', 'b/z.txt': '', 'c/deep/x.yaml': '' });
     expect(await namesIn(folder, '{a,b}/*')).toEqual(['a/x.yaml', 'b/x.yaml', 'b/y.yml']);
     expect(await namesIn(folder, '**/x.yaml')).toEqual(['a/x.yaml', 'b/x.yaml', 'c/deep/x.yaml']);
+  });
+
+  test('takes brackets for themselves: as groups they could be made to match for hours', async () => {
+    const folder = folderOf({ [`${'a'.repeat(60)}b.yaml`]: '', 'home care (1).yaml': '', 'home care (2).yaml': '' });
+    expect(await namesIn(folder, 'home* (*).yaml')).toEqual(['home care (1).yaml', 'home care (2).yaml']);
+    for (const pattern of ['(a+)+$.yaml', '+(a|aa)+(a|aa)b?.yaml', '*(*(*(a)))c.yaml'])
+      expect(await namesIn(folder, pattern)).toEqual([]);
   });
 
   test('that fits nothing gives nothing', async () => {

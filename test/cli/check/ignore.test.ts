@@ -62,6 +62,10 @@ describe('a line of an ignore file', () => {
     expect(says(lines, path)).toBe(expected);
   });
 
+  test('that is longer than any path is passed over', () => {
+    expect(says(`${'a'.repeat(100_000)}\nb.yaml`, 'b.yaml')).toBe(true);
+  });
+
   test('with more stars than anybody writes is passed over, however long the name', () => {
     expect(says(`${'*a'.repeat(40)}b`, `${'a'.repeat(200)}.yaml`)).toBeUndefined();
   });

@@ -25,6 +25,12 @@ describe('a configuration', () => {
     expect(configAbove(contracts)).toEqual({ path: join(contracts, CONFIG) });
   });
 
+  test('is none where a folder may not be looked at, or is gone', () => {
+    const { repo } = nested();
+    writeFileSync(join(repo, CONFIG), '');
+    expect(configAbove(join(repo, 'gone'))).toEqual({});
+  });
+
   test('does not count above the root of the repository', () => {
     const { outer, contracts } = nested();
     writeFileSync(join(outer, CONFIG), '');

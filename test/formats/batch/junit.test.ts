@@ -44,6 +44,15 @@ describe('the JUnit XML of a check', () => {
     expect(found?.failure?.[0]?.inner).toContain('"quoted" <b>&amp; %0A');
   });
 
+  test('shows what a file is called, and has no line that a build server takes for a command', async () => {
+    const named = [
+      { ...bad, file: '::error::x.yaml' },
+      { ...broken, file: 'a\n::error::b.yaml' },
+    ];
+    expect(await written('junit', named)).not.toMatch(/^\s*::/m);
+    expect((await read(named)).cases.map(({ name }) => name)).toEqual(['::error::x.yaml', 'a\\n::error::b.yaml']);
+  });
+
   test('has an error where nothing could be checked', async () => {
     const { document, cases } = await read([], { problem: 'no contract' });
     expect(document).toMatchObject({ tests: 1, errors: 1 });

@@ -1,0 +1,28 @@
+// A finding as JSON, alike in a report and in a check.
+import type { Finding } from '../model/types.ts';
+import { quantitiesJson } from './quantities.ts';
+
+type Json = { [key: string]: unknown };
+
+export function findingJson(
+  { id, dimension, severity, status, figures, run, message, question, at, sources, judged }: Finding,
+  file: string,
+): Json {
+  return {
+    id,
+    dimension,
+    severity,
+    status,
+    figures: quantitiesJson(figures),
+    run: run ?? null,
+    message,
+    question,
+    at: atJson(at, file),
+    sources,
+    ...(judged ? { judged } : {}),
+  };
+}
+
+export function atJson({ path, place }: Finding['at'], file: string): Json {
+  return { file, line: place?.line ?? null, column: place?.column ?? null, path };
+}
