@@ -49,6 +49,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
     figures: figuresOf(assessment),
+    costAlone: costAloneOf(assessment),
     inputs: countInputs(file),
     findings: byWeight([...found, ...own]),
     exceptions: exceptions.entries,
@@ -88,6 +89,14 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
     gapPerYear: results.value(gapPerYear),
     minutes: ifKnown(minutes),
   };
+}
+
+/** A price that nobody states leaves the cost, which is worked out all the same. */
+function costAloneOf({ years }: Assessment): number | undefined {
+  const results = years[0]?.runs.get('asSpecified')?.results;
+  if (!results || !Number.isNaN(results.value(netPerUnit))) return undefined;
+  const cost = results.value(costPerUnit);
+  return Number.isNaN(cost) ? undefined : cost;
 }
 
 function countInputs({ inputs }: ContractFile): InputCounts {

@@ -105,6 +105,8 @@ export interface Checked {
   sentence: string;
   /** Undefined where the sums cannot be made. */
   figures: FolderFigures | undefined;
+  /** Where nobody states what is paid: £ that a unit costs all the same. */
+  costAlone: number | undefined;
   inputs: InputCounts;
   /** The worst first. */
   findings: readonly FolderFinding[];

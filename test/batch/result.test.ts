@@ -15,6 +15,14 @@ describe('the result of a contract', () => {
     expect(minutes).toBeCloseTo((60 * (netPrice ?? 0)) / (cost ?? 1), 9);
   });
 
+  test('has the cost alone where nobody states what is paid', () => {
+    const unpaid = checkedText(contractText().replace('£20.00', 'unknown'));
+    expect(unpaid.view).toMatchObject({ finance: 'cannotTell', reason: 'price-unknown' });
+    expect(unpaid.figures).toBeUndefined();
+    expect(unpaid.costAlone).toBeCloseTo(result.figures?.cost ?? 0, 9);
+    expect(result.costAlone).toBeUndefined();
+  });
+
   test('counts what the file states, what filled in, and what nobody knows', () => {
     const { stated, assumed, unknown } = result.inputs;
     // Title, authority, start, years, profile; price, indexation; hours, two lengths and their shares; travel.

@@ -25,7 +25,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['monitoring', ({ view }) => view.monitoring],
   ['year', ({ figures }) => figures?.year],
   ['net_price', ({ figures }) => pence(figures?.netPrice)],
-  ['cost', ({ figures }) => pence(figures?.cost)],
+  ['cost', ({ figures, costAlone }) => pence(figures?.cost ?? costAlone)],
   ['gap', ({ figures }) => figures && printedFigures(figures).gap],
   ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
   ['minutes', ({ figures }) => (figures?.minutes === undefined ? undefined : roundTo(figures.minutes, 1))],

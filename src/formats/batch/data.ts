@@ -12,7 +12,7 @@ export function resultJson(result: Result): Json {
   if (result.kind === 'skipped') return { file, status: 'skipped', reason: result.reason };
   const mistakes = result.mistakes.map((mistake) => mistakeJson(mistake, file));
   if (result.kind === 'invalid') return { file, status: 'invalid', mistakes };
-  const { title, authority, start, years, view, figures, inputs, findings, exceptions } = result;
+  const { title, authority, start, years, view, figures, costAlone, inputs, findings, exceptions } = result;
   return {
     file,
     status: 'checked',
@@ -35,7 +35,7 @@ export function resultJson(result: Result): Json {
     },
     year: figures?.year ?? null,
     netPrice: figures?.netPrice ?? null,
-    cost: figures?.cost ?? null,
+    cost: figures?.cost ?? costAlone ?? null,
     gap: figures?.gap ?? null,
     gapPerYear: figures?.gapPerYear ?? null,
     minutes: figures?.minutes ?? null,

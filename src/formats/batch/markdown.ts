@@ -98,7 +98,7 @@ function rowOf(result: Result): Row {
   if (result.kind === 'invalid') {
     return { cells: [text(result.file), text(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
-  const { file, view, figures } = result;
+  const { file, view, figures, costAlone } = result;
   const hour = figures && printedFigures(figures);
   const amount = (value: number | undefined): Cell =>
     value === undefined
@@ -109,7 +109,14 @@ function rowOf(result: Result): Row {
       ? { kind: 'empty', text: hour ? 'none' : 'unknown' }
       : { kind: 'number', value: hour.minutes, decimals: 0 };
   return {
-    cells: [text(file), text(viewName(view)), amount(hour?.net), amount(hour?.cost), amount(hour?.gap), bought],
+    cells: [
+      text(file),
+      text(viewName(view)),
+      amount(hour?.net),
+      amount(hour?.cost ?? costAlone),
+      amount(hour?.gap),
+      bought,
+    ],
     role: failsIn(result) ? 'subtotal' : 'plain',
   };
 }

@@ -84,7 +84,7 @@ function overviewOf(
   };
   if (result.kind === 'skipped') return said(`skipped: ${print(result.reason)}`).map((line) => chalk.dim(line));
   if (result.kind === 'invalid') return said(`${chalk.red('invalid')}: ${plural(result.mistakes.length, 'mistake')}`);
-  const { view, figures } = result;
+  const { view, figures, costAlone } = result;
   const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(viewName(view));
   const hour = figures && printedFigures(figures);
   const numbers = hour
@@ -92,7 +92,7 @@ function overviewOf(
         ...[hour.net, hour.cost, hour.gap].map((value) => money(value, hour.decimals)),
         hour.minutes === undefined ? 'none' : number(hour.minutes, 0),
       ]
-    : [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+    : [UNKNOWN, costAlone === undefined ? UNKNOWN : money(costAlone), UNKNOWN, UNKNOWN];
   const asides = [
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
     ...(view.known || view.excepted ? [print(viewWords(view))] : []),
