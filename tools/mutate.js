@@ -1,32 +1,37 @@
-// npm run mutate -- [FOLDER...]: changes the code a little, again and again, and asks whether a test notices. Folders are
-// those of src/, each with the tests that are to hold it; all of them take hours, one of them some minutes.
+// npm run mutate -- [FOLDER or FILE...]: changes the code a little, again and again, and asks whether a test notices. Folders
+// are those of src/, each with the tests that are to hold it (mutate/tests.js). Stryker changes the code; formulas, which are
+// data to it, are made wrong by mutate/formulas.js. What survives is told as it is found and listed in reports/mutation/; why
+// it does is in test/mutants.md.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { FOLDERS, folderOf } from './mutate/tests.js';
 
-/** What holds a folder, beside its own tests. */
-const HELD_BY = {
-  figures: ['figures', 'model', 'independent', 'published'],
-  scenarios: ['scenarios', 'model', 'independent'],
-  model: ['model', 'checks', 'independent'],
-  'checks/finance': ['checks', 'model'],
-  'checks/law': ['checks', 'model'],
-};
 const asked = process.argv.slice(2);
-const unknown = asked.filter((folder) => !Object.keys(HELD_BY).some((known) => `${folder}/`.startsWith(`${known}/`)));
+const unknown = asked.filter((path) => folderOf(path) === undefined);
 if (unknown.length > 0) {
-  console.error(`mutate: ${unknown.join(', ')} is none of ${Object.keys(HELD_BY).join(', ')}, nor in one of them`);
+  console.error(`mutate: ${unknown.join(', ')} is none of ${FOLDERS.join(', ')}, nor in one of them`);
   process.exit(2);
 }
 
+/** A folder that has tests of its own is not changed with the one it is in. */
+function filesOf(path) {
+  if (path.endsWith('.ts')) return `src/${path}`;
+  const apart = FOLDERS.filter((folder) => folder.startsWith(`${path}/`)).map((folder) => `!src/${folder}/**/*.ts`);
+  return [`src/${path}/**/*.ts`, ...apart].join(',');
+}
+
+mkdirSync('reports/mutation', { recursive: true });
 let worst = 0;
-for (const folder of asked.length > 0 ? asked : Object.keys(HELD_BY)) {
-  const [, tests] = Object.entries(HELD_BY).find(([known]) => `${folder}/`.startsWith(`${known}/`));
-  const what = folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.ts`;
-  console.log(`\n== ${what}, held by the tests of ${tests.join(', ')}`);
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', what], {
+for (const path of asked.length > 0 ? asked : FOLDERS) {
+  const files = filesOf(path);
+  console.log(`\n== ${files}`);
+  const { status } = spawnSync('npx', ['stryker', 'run', '--testRunner', 'in-process', '--mutate', files], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATE_TESTS: tests.join(' ') },
+    env: { ...process.env, MUTATE_FOLDER: path, MUTATE_REPORT: `reports/mutation/${path.replaceAll('/', '-')}.json` },
     shell: process.platform === 'win32',
   });
   worst = Math.max(worst, status ?? 2);
+  if (path === 'figures' || path.startsWith('checks/'))
+    spawnSync('node', ['tools/mutate/formulas.js', path], { stdio: 'inherit' });
 }
 process.exitCode = worst;

@@ -7,20 +7,22 @@ import { findingsOf } from '../../src/checks/finding.ts';
 import { checks } from '../../src/checks/index.ts';
 import { holdsIn } from '../../src/checks/value.ts';
 import type { Run } from '../../src/model/types.ts';
+import { once } from '../once.ts';
 import { changed, subjectOf } from './looking.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, root), 'utf8');
 
-const subjects: [string, Subject][] = [
+/** Worked out where a test asks for them. */
+const subjects: [string, () => Subject][] = [
   ...readdirSync(new URL('contracts/', root))
     .filter((name) => name.endsWith('.yaml'))
-    .map((name): [string, Subject] => [name, subjectOf(text(`contracts/${name}`))]),
-  ...checks.flatMap((check): [string, Subject][] => {
+    .map((name): [string, () => Subject] => [name, once(() => subjectOf(text(`contracts/${name}`)))]),
+  ...checks.flatMap((check): [string, () => Subject][] => {
     const { console: example } = check.page();
     if (!example) return [];
     const { file, changes } = exampleIn(example.command);
-    return [[`the example of ${check.id}`, subjectOf(changed(text(file), changes))]];
+    return [[`the example of ${check.id}`, once(() => subjectOf(changed(text(file), changes)))]];
   }),
 ];
 
@@ -28,10 +30,10 @@ function runsIn({ years }: Subject): Run[] {
   return years.flatMap(({ runs }) => [...runs.values()].filter(({ scenario }) => scenario !== 'safe'));
 }
 
-describe.each(subjects)('%s', (_, subject) => {
-  const runs = runsIn(subject);
-
+describe.each(subjects)('%s', (_, subjectIn) => {
   it('has no finding whose condition does not hold', () => {
+    const subject = subjectIn();
+    const runs = runsIn(subject);
     const wrong = checks.filter((check) => {
       const found = findingsOf(check, subject).some(({ status }) => status === 'found');
       return found && runs.length > 0 && !runs.some((run) => holdsIn(check.condition, run));
@@ -40,6 +42,7 @@ describe.each(subjects)('%s', (_, subject) => {
   });
 
   it('has numbers with units, each a figure of its run or told by the check', () => {
+    const subject = subjectIn();
     const figures = checks.flatMap((check) =>
       findingsOf(check, subject).flatMap((each) => Object.values(each.figures)),
     );
@@ -49,9 +52,9 @@ describe.each(subjects)('%s', (_, subject) => {
 
 describe('the figures of findings', () => {
   it('are there wherever the words hold a number', () => {
-    const bare = subjects.flatMap(([, subject]) =>
+    const bare = subjects.flatMap(([, subjectIn]) =>
       checks.flatMap((check) =>
-        findingsOf(check, subject)
+        findingsOf(check, subjectIn())
           .filter(({ status, message, figures }) => {
             // Numbers of law and guidance stand in the words for themselves.
             const numbers = message.match(/£\d/g) ?? [];

@@ -1,9 +1,11 @@
 // Puts one check to a small contract, given as the changes to a plain one that leaves nothing to be found.
 
-import { assess } from '../../src/assess.ts';
+import { assess, sumsOf } from '../../src/assess.ts';
 import type { Check, Subject } from '../../src/checks/check.ts';
 import { findingsOf } from '../../src/checks/finding.ts';
+import { holdsIn } from '../../src/checks/value.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
+import type { ContractFile } from '../../src/contract/types.ts';
 import type { Finding } from '../../src/model/types.ts';
 
 /** One year of home support from April 2025, paid well, with nothing unsaid that a check would ask for. */
@@ -54,20 +56,52 @@ export function changed(text: string, changes: Changes): string {
   return out;
 }
 
-export function subjectOf(text: string): Subject {
+function fileOf(text: string): ContractFile {
   const { contract, mistakes } = readContract(text, 'test.yaml');
   if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));
-  const { assessment, mistakes: later } = assess(contract);
-  if (!assessment) throw new Error(later.map(({ message }) => message).join('\n'));
+  return contract;
+}
+
+export function subjectOf(text: string): Subject {
+  const { assessment, mistakes } = assess(fileOf(text));
+  if (!assessment) throw new Error(mistakes.map(({ message }) => message).join('\n'));
   return assessment;
 }
 
-/** What the check answers on the plain contract with these changes. */
+/** The plain contract with these changes, worked out and not judged. */
+function sumsWith(changes: Changes): Subject {
+  const { sums, mistakes } = sumsOf(fileOf(changed(PLAIN, changes)));
+  if (!sums) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+  return sums;
+}
+
+/** What the check answers on the plain contract with these changes; no other check is asked. */
 export function look(check: Check, changes: Changes = {}): readonly Finding[] {
-  return findingsOf(check, subjectOf(changed(PLAIN, changes)));
+  return findingsOf(check, sumsWith(changes));
+}
+
+/** Whether its condition, which `explain` opens, holds in any year. */
+export function holds(check: Check, changes: Changes): boolean {
+  const rung = check.id === 'price-below-legal-minimum' ? 'legalMinimum' : 'asSpecified';
+  return sumsWith(changes).years.some(({ runs }) => {
+    const run = runs.get(rung);
+    return run !== undefined && holdsIn(check.condition, run);
+  });
 }
 
 /** In a word: `nothing`, `found` or `cannotTell`. */
 export function answer(check: Check, changes: Changes = {}): 'nothing' | Finding['status'] {
   return look(check, changes)[0]?.status ?? 'nothing';
+}
+
+/** What a reader is told: how grave it is, where, what and which question. */
+export type Said = Pick<Finding, 'severity' | 'message' | 'question'> & { at: string };
+
+export function saidBy(check: Check, changes: Changes): Said[] {
+  return look(check, changes).map(({ severity, at, message, question }) => ({
+    severity,
+    at: at.path,
+    message,
+    question,
+  }));
 }

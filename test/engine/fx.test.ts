@@ -50,6 +50,8 @@ describe('a formula', () => {
     ['too few arguments', () => fx`above(${a})`],
     ['too many arguments', () => fx`power(${a}, ${b}, ${c})`],
     ['a sign that is none', () => fx`${a} % ${b}`],
+    ['a comparison of three, which compares the answer of the first two', () => fx`${a} < ${b} < ${c}`],
+    ['the same after a sum', () => fx`${a} + 1 >= ${b} > 0`],
   ])('refuses %s', (_, formula) => {
     expect(formula).toThrow(/^formula: /);
   });

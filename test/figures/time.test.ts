@@ -26,6 +26,28 @@ describe('the crew of a visit', () => {
         contract.visit.crew = 3;
       }),
     ).toBe(3);
+    // Two go to each, and a third to half of the hours.
+    expect(
+      crewOf((contract) => {
+        notAlone(contract);
+        contract.visit.crew = 2;
+        contract.lone_working.second_worker = 0.5;
+      }),
+    ).toBe(2.5);
+  });
+
+  it('loses of its second workers those who were seen not to come', () => {
+    const seen = assessed((contract) => {
+      contract.lone_working.second_worker = 0.4;
+      contract.delivered = [
+        {
+          ...{ way: 'no-second-worker', value: 0.75 },
+          ...{ item: undefined, contact_time: undefined, staff_time: undefined, contact: undefined },
+        },
+      ];
+    });
+    expect(figuresOf(seen, 'asDelivered').number('time.crew')).toBeCloseTo(1.1, 9);
+    expect(figuresOf(seen).number('time.crew')).toBeCloseTo(1.4, 9);
   });
 
   it('that the rule makes two is paid for as a second worker is', () => {

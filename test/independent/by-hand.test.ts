@@ -26,6 +26,11 @@ describe('contracts worked out with pen and paper', () => {
   }
 });
 
+test('together they reach every judgement of finance', () => {
+  const reached = new Set(all.map(({ contract }) => workOut(contract).finance));
+  expect([...reached].sort()).toEqual(['cannotTell', 'fragile', 'notViable', 'unlawful', 'viable']);
+});
+
 test('every figure of the method is worked out in every scenario, and nothing else is compared', () => {
   const listed = new Set([...FIGURES, ...BANDS, ...ELSEWHERE]);
   const isRow = (id: string) => ROWS.some((row) => id.startsWith(`${row}[`));

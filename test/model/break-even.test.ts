@@ -4,18 +4,21 @@ import { breakEvenFor, usualPaths } from '../../src/model/break-even.ts';
 import { gapOf } from '../../src/model/gap.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
 import { withNumber } from '../../src/model/vary.ts';
+import { once } from '../once.ts';
 import { assessmentOf } from './contract.fixture.ts';
 import { assessed, PRICES, textOf, unitNames } from './units.ts';
 
-const cheap = assessmentOf({ price: '{per_hour: £18.00}' });
+const worked = once(() => assessmentOf({ price: '{per_hour: £18.00}' }));
 
 describe('break-even', () => {
   it('finds the price at which income equals cost', () => {
+    const cheap = worked();
     const found = breakEvenFor(cheap, 'price.per_hour', 1);
     expect(gapOf(withNumber(cheap.file.contract, 'price.per_hour', found?.value as number), 1)).toBeCloseTo(0, 4);
   });
 
   it('says that there is none where no value would do', () => {
+    const cheap = worked();
     expect(breakEvenFor(cheap, 'lone_working.second_worker', 1)?.value).toBeNull();
   });
 
@@ -25,12 +28,14 @@ describe('break-even', () => {
   });
 
   it('holds no number for words, and no share that cannot move alone', () => {
+    const cheap = worked();
     expect(breakEvenFor(cheap, 'contract.title', 1)).toBeUndefined();
     expect(breakEvenFor(cheap, 'contract.start', 1)).toBeUndefined();
     expect(breakEvenFor(cheap, 'demand.visits[0].share', 1)).toBeUndefined();
   });
 
   it('looks at the price of the unit first, and at what the work turns on', () => {
+    const cheap = worked();
     const run = cheap.years[0]?.runs.get('asSpecified') as Run;
     const paths = usualPaths(run);
     expect(paths).toEqual([
@@ -46,15 +51,17 @@ describe('break-even', () => {
 
 describe.each(unitNames)('the break-even of a contract paid by the %s', (unit) => {
   const [path] = PRICES[unit];
-  const now = assessed(textOf(unit));
+  const worked = once(() => assessed(textOf(unit)));
   const runOf = (assessment: Assessment) => assessment.years[0]?.runs.get('asSpecified') as Run;
 
   it('is that of its own unit, first of all', () => {
+    const now = worked();
     expect(runOf(now).context.unit.kind).toBe(unit.split(' ')[0]);
     expect(usualPaths(runOf(now))[0]).toBe(path);
   });
 
   it('leaves no gap once it is put back', () => {
+    const now = worked();
     const found = breakEvenFor(now, path, 1);
     const value = found?.value as number;
     expect(value).toBeGreaterThan(found?.now as number);
@@ -63,6 +70,7 @@ describe.each(unitNames)('the break-even of a contract paid by the %s', (unit) =
   });
 
   it('is the same where nobody states the price', () => {
+    const now = worked();
     const unknown = breakEvenFor(assessed(textOf(unit, 'unknown')), path, 1);
     expect(unknown?.now).toBeNull();
     expect(unknown?.value).toBeCloseTo(breakEvenFor(now, path, 1)?.value as number, 6);
@@ -86,5 +94,49 @@ describe('what a cap, places and posts would have to be', () => {
     expect(value).toBeGreaterThan(low as number);
     expect(value).toBeLessThan(high as number);
     expect(gapOf(withNumber(assessment.file.contract, path, value as number), 1)).toBeCloseTo(0, 4);
+  });
+});
+
+describe('how far a search goes', () => {
+  const stated = once(() =>
+    assessmentOf({
+      price: '{per_hour: £18.00}',
+      supervision: '{span: 10, supervisor_salary: £30000, manager: {fte: 0.2, salary: £40000}}',
+      costs: '{turnover: 30%, start_up: £1000}',
+    }),
+  );
+
+  it.each([
+    // A price may be nothing, and a hundred times what it is is more than anybody agrees.
+    ['price.per_hour', 0, 1800],
+    ['costs.start_up', 0, 100_000],
+    // Nobody can be costed at no pay at all.
+    ['pay.rate', 0.01, 1300],
+    // A yearly sum may have to pay for all of a service, whatever stands there now.
+    ['supervision.supervisor_salary', 0, 1e9],
+    ['price.block_per_year', 0, 1e9],
+    // All of a share, but where all of it would leave nothing: nobody can wait for work all day.
+    ['costs.turnover', 0, 1],
+    ['visit.idle', 0, 0.99],
+    // A day has 24 hours.
+    ['visit.travel', 0, 24],
+    ['demand.hours_per_week', 1, 10_000],
+    // A week of no hours, and no post at all, cost nothing that could be worked out.
+    ['pay.contracted_week', 0.37, 3700],
+    ['supervision.manager.fte', 0.1, 168],
+    ['visit.miles', 0, 200],
+    ['absence.sickness', 0, 100],
+    ['absence.leave', 0, 560],
+  ])('for %s from %d to %d', (path, low, high) => {
+    expect(breakEvenFor(stated(), path, 1)).toMatchObject({ low, high });
+  });
+
+  it('is a tenth of the hours where there are fewer than ten, and a thousand hours at least', () => {
+    const small = assessmentOf({ demand: '{hours_per_week: 4 hours, visit_length: 1 hour}' });
+    expect(breakEvenFor(small, 'demand.hours_per_week', 1)).toMatchObject({ low: 0.4, high: 1000 });
+  });
+
+  it('is of no year that the contract does not have', () => {
+    expect(breakEvenFor(stated(), 'price.per_hour', 2)).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Check } from '../../../src/checks/check.ts';
 import { dearDiscount } from '../../../src/checks/finance/dear-discount.ts';
 import { discountBuysNothing } from '../../../src/checks/finance/discount-buys-nothing.ts';
@@ -12,7 +14,7 @@ import { priceStopsPaying } from '../../../src/checks/finance/price-stops-paying
 import { sicknessLeftOut } from '../../../src/checks/finance/sickness-left-out.ts';
 import { sumsCannotBeMade } from '../../../src/checks/finance/sums-cannot-be-made.ts';
 import { looksLikeAccusing } from '../fair-words.ts';
-import { answer, type Changes, look } from '../looking.ts';
+import { answer, type Changes, holds, look, type Said, saidBy } from '../looking.ts';
 
 const NO_HOURS = { 'demand.hours_per_week': 'unknown' };
 /** A price list is needed for a check of its lines; the plain contract has none. */
@@ -25,6 +27,15 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
 
   [priceBelowCost, 'nothing', 'the price pays', {}],
   [priceBelowCost, 'found', 'it does not', { 'price.per_hour': '£20.00' }],
+  [priceBelowCost, 'found', 'it pays for all but the margin', { 'price.per_hour': '£25.20' }],
+  [priceBelowCost, 'found', 'the price of a list does not', { price: '{rates: [{length: 1 hour, per_hour: £20.00}]}' }],
+  [
+    priceBelowCost,
+    'found',
+    'it does not, in one year of two',
+    { 'price.per_hour': '£25.60', 'contract.years': '2', 'assumptions.wage_growth': '3%' },
+  ],
+  [priceBelowCost, 'found', 'a sum for the year does not', { price: '{block_per_year: "£90,000", per_hour: £0}' }],
   [priceBelowCost, 'cannotTell', 'no sums can be made', NO_HOURS],
 
   [priceStopsPaying, 'nothing', 'the term is one year', { 'price.per_hour': '£20.00' }],
@@ -78,6 +89,31 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     { 'price.early_payment': '{discount: 0.1%, within: 10 days}', 'assumptions.borrowing_rate': '8%' },
   ],
   [dearDiscount, 'nothing', 'it saves no day', { 'price.early_payment': '{discount: 5%}' }],
+  // £100 twenty days sooner is worth 44p at 8%.
+  [
+    dearDiscount,
+    'nothing',
+    '0.43% for 20 days costs less than 8%',
+    { 'price.early_payment': '{discount: 0.43%, within: 10 days}', 'assumptions.borrowing_rate': '8%' },
+  ],
+  [
+    dearDiscount,
+    'found',
+    '0.45% for 20 days costs more than 8%',
+    { 'price.early_payment': '{discount: 0.45%, within: 10 days}', 'assumptions.borrowing_rate': '8%' },
+  ],
+  [
+    dearDiscount,
+    'found',
+    '2% is more than known schemes take',
+    { 'price.early_payment': '{discount: 2%, within: 10 days}', 'assumptions.borrowing_rate': '8%' },
+  ],
+  [
+    dearDiscount,
+    'nothing',
+    'nobody states when the price is paid without it',
+    { 'price.early_payment': '{discount: 2%, within: 10 days}', 'price.payment_terms': 'unknown' },
+  ],
 
   [noIndexation, 'nothing', 'the term is one year', {}],
   [noIndexation, 'found', 'the price stands still for three', { 'contract.years': '3', 'pay.rate': 'minimum-wage' }],
@@ -87,13 +123,49 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'pay far over every minimum wage stands still too',
     { 'contract.years': '3', 'pay.rate': '£25.00', 'assumptions.wage_growth': '0%' },
   ],
+  [noIndexation, 'found', 'it falls', { 'contract.years': '3', 'pay.rate': 'minimum-wage', 'price.indexation': '-1%' }],
   [noIndexation, 'nothing', 'it rises by 1%', { 'contract.years': '3', 'price.indexation': '1%' }],
+  [
+    noIndexation,
+    'found',
+    'it stands still for two, and is for a year’s work',
+    {
+      'contract.years': '2',
+      'pay.rate': 'minimum-wage',
+      price: '{block_per_year: "£200,000", per_hour: £0, indexation: none}',
+    },
+  ],
+  [
+    noIndexation,
+    'nothing',
+    'pay is to rise by less than anybody would print',
+    { 'contract.years': '2', 'pay.rate': '£25.00', 'assumptions.wage_growth': '0.04%' },
+  ],
   [noIndexation, 'cannotTell', 'nobody states it', { 'contract.years': '3', 'price.indexation': 'unknown' }],
 
   [priceBelowBenchmarks, 'nothing', 'no profile says which amounts fit', { 'price.per_hour': '£10.00' }],
   [priceBelowBenchmarks, 'nothing', 'the price is above them', { 'contract.profile': 'home-care' }],
   [priceBelowBenchmarks, 'nothing', 'it is 9% under', { 'contract.profile': 'home-care', 'price.per_hour': '£29.25' }],
   [priceBelowBenchmarks, 'found', 'it is 11% under', { 'contract.profile': 'home-care', 'price.per_hour': '£28.60' }],
+  // A tenth under £32.14 is £28.926.
+  [
+    priceBelowBenchmarks,
+    'found',
+    'it is a penny more than a tenth under',
+    { 'contract.profile': 'home-care', 'price.per_hour': '£28.92' },
+  ],
+  [
+    priceBelowBenchmarks,
+    'nothing',
+    'it is a penny less than a tenth under',
+    { 'contract.profile': 'home-care', 'price.per_hour': '£28.93' },
+  ],
+  [
+    priceBelowBenchmarks,
+    'found',
+    'it is under every published amount',
+    { 'contract.profile': 'home-care', 'price.per_hour': '£18.00' },
+  ],
   [priceBelowBenchmarks, 'cannotTell', 'no sums can be made', { 'contract.profile': 'home-care', ...NO_HOURS }],
 
   [priceLineNeverUsed, 'nothing', 'there is no list', {}],
@@ -120,16 +192,41 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   ],
 
   [noSurplus, 'nothing', 'there is one', {}],
+  [
+    noSurplus,
+    'nothing',
+    'it is a share of the price',
+    { overheads: '{share: 10%, contingency: 2%, surplus: {share: 3%, of: price}}' },
+  ],
   [noSurplus, 'found', 'it is stated as none', { overheads: '{share: 10%, contingency: 2%, surplus: 0%}' }],
   [noSurplus, 'cannotTell', 'nobody says anything', { overheads: '{share: 10%, contingency: 2%}' }],
   [noContingency, 'nothing', 'there is one', {}],
+  [
+    noContingency,
+    'nothing',
+    'it is a share of the price',
+    { overheads: '{share: 10%, contingency: {share: 2%, of: price}, surplus: 3%}' },
+  ],
   [noContingency, 'found', 'it is stated as none', { overheads: '{share: 10%, contingency: 0%, surplus: 3%}' }],
   [noContingency, 'cannotTell', 'nobody says anything', { overheads: '{share: 10%, surplus: 3%}' }],
   [sicknessLeftOut, 'nothing', 'some is reckoned with', {}],
   [sicknessLeftOut, 'nothing', 'it is a share of hours', { 'absence.sickness': '2%' }],
   [sicknessLeftOut, 'found', 'it is stated as none', { 'absence.sickness': '0 days' }],
+  [sicknessLeftOut, 'found', 'it is stated as a share of none', { 'absence.sickness': '0%' }],
   [sicknessLeftOut, 'cannotTell', 'nobody says anything', { absence: '{leave: 5.6 weeks}' }],
 ];
+
+/** By check and case, what is found in full: a word that changes is seen here, and a number. */
+const SAID: Record<string, Said[]> = parse(readFileSync(new URL('said.yaml', import.meta.url), 'utf8'));
+
+/** Nothing is found though the condition holds: what is found takes more than a figure can tell. */
+const HOLDS_ALL_THE_SAME = new Set([
+  'price-stops-paying, where the term is one year',
+  'price-stops-paying, where the price never pays',
+  'dear-discount, where nobody states when the price is paid without it',
+  'no-indexation, where pay far over every minimum wage stands still too',
+  'no-indexation, where pay is to rise by less than anybody would print',
+]);
 
 describe('checks of money', () => {
   it.each(CASES.map(([check, expected, where, changes]) => [check.id, expected, where, check, changes] as const))(
@@ -140,16 +237,25 @@ describe('checks of money', () => {
   );
 
   it.each(
+    CASES.filter(([, expected]) => expected !== 'cannotTell').map(
+      ([check, expected, where, changes]) => [check.id, expected, where, check, changes] as const,
+    ),
+  )('%s has a condition that says so too: %s where %s', (id, expected, where, check, changes) => {
+    expect(holds(check, changes)).toBe(expected === 'found' || HOLDS_ALL_THE_SAME.has(`${id}, where ${where}`));
+  });
+
+  it.each(
     CASES.filter(([, expected]) => expected !== 'nothing').map(
       ([check, , where, changes]) => [check.id, where, check, changes] as const,
     ),
-  )('%s, where %s, asks in fair words and shows its numbers', (_, __, check, changes) => {
+  )('%s, where %s, says it word for word, in fair words', (_, where, check, changes) => {
     for (const { message, question } of look(check, changes)) {
       expect([message, question].flatMap(looksLikeAccusing)).toEqual([]);
       expect(message).toMatch(/\.$/);
       expect(question).toMatch(/\?/);
       expect(message).not.toMatch(/NaN|undefined|null|Infinity/);
     }
+    expect(saidBy(check, changes)).toEqual(SAID[`${check.id}, where ${where}`]);
   });
 });
 
@@ -213,6 +319,13 @@ describe('what they say', () => {
     expect(at('£20.00')?.message).toContain('It is under every published amount that fits.');
     const alone = look(priceBelowBenchmarks, { 'contract.profile': 'supported-living', 'price.per_hour': '£15.00' })[0];
     expect(alone?.message).toContain('It is under the only published amount that fits.');
+  });
+
+  it('price-below-benchmarks: in a few words, how far under the lowest and the highest', () => {
+    const brief = (profile: string, price: string) =>
+      look(priceBelowBenchmarks, { 'contract.profile': profile, 'price.per_hour': price })[0]?.brief;
+    expect(brief('home-care', '£20.00')).toBe('An hour is paid 12% to 38% under what was published, £22.71 to £32.14.');
+    expect(brief('supported-living', '£15.00')).toBe('An hour is paid 23% under the £19.36 published.');
   });
 
   it('price-below-benchmarks: a second worker who is not paid for halves the price of an hour of one worker', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unknownDecides } from '../../../src/checks/finance/unknown-decides.ts';
 import { netPerContactHour } from '../../../src/figures/income/net.ts';
 import { costPerContactHour, gapPerYear } from '../../../src/figures/total/result.ts';
-import { answer, type Changes, changed, look, PLAIN, subjectOf } from '../looking.ts';
+import { answer, type Changes, changed, holds, look, PLAIN, subjectOf } from '../looking.ts';
 
 function resultOf(changes: Changes, figure: typeof gapPerYear): number {
   const run = subjectOf(changed(PLAIN, changes)).years[0]?.runs.get('asSpecified');
@@ -60,6 +60,14 @@ describe('unknown-decides', () => {
     const paths = look(unknownDecides, { ...close, absence: '{leave: 5.6 weeks}' }).map(({ at }) => at.path);
     expect(paths).toContain('absence.sickness');
     expect(paths).not.toContain('visit.travel');
+  });
+
+  it.each([
+    ['a price that pays, which a discount or a loss of results would turn', {}, true],
+    ['a price far above cost, which none that is allowed would', { 'price.per_hour': '£2000.00' }, false],
+    ['a price that never paid and a term of one year', { 'price.per_hour': '£12.00' }, false],
+  ])('has a condition that looks at what an input could do, whoever stated it: %s', (_, changes, is) => {
+    expect(holds(unknownDecides, changes)).toBe(is);
   });
 
   it('leaves defaults alone where the price is far above cost', () => {

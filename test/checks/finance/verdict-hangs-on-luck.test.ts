@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verdictHangsOnLuck } from '../../../src/checks/finance/verdict-hangs-on-luck.ts';
 import { callsUnanswered } from '../../../src/checks/quality/calls-unanswered.ts';
-import { look } from '../looking.ts';
+import { holds, look } from '../looking.ts';
 
 const ON_CALL = { cover: '[{days: every day, staff: 2, mode: on-call}]', 'pay.on_call': '£15.00' };
 
@@ -13,6 +13,7 @@ describe('a verdict hangs on luck', () => {
       /^Whether the price pays hangs on where what is stated as a range will fall: in \d\d% of 10,000 draws it pays in every year\./,
     );
     expect(found?.figures.chance).toMatchObject({ figure: 'check.chanceThatItPays', unit: 'share' });
+    expect(holds(verdictHangsOnLuck, { 'price.per_hour': '£22..£32' })).toBe(true);
   });
 
   it('and names what weighs most, in words and by its path', () => {
@@ -27,6 +28,7 @@ describe('a verdict hangs on luck', () => {
     ['what is a range decides nothing', { 'visit.miles': '3..4' }],
   ])('and nowhere else: %s', (_, changes) => {
     expect(look(verdictHangsOnLuck, changes)).toEqual([]);
+    expect(holds(verdictHangsOnLuck, changes)).toBe(false);
   });
 
   it('where chance leaves open whether enough calls are answered', () => {
@@ -46,6 +48,12 @@ describe('a verdict hangs on luck', () => {
     }
     // Where too few are answered for certain, it is no luck.
     expect(at(100)).toBeUndefined();
+    const holdsAt = (hours: number) =>
+      holds(verdictHangsOnLuck, { ...ON_CALL, 'demand.hours_per_week': `${hours} hours` });
+    expect(Array.from({ length: 16 }, (_, step) => holdsAt(4 + step)).filter((each) => each)).toHaveLength(
+      found.length,
+    );
+    expect(holdsAt(100)).toBe(false);
     expect(look(callsUnanswered, { ...ON_CALL, 'demand.hours_per_week': '100 hours' })).toHaveLength(1);
   });
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Check } from '../../../src/checks/check.ts';
 import { dailyRestKept } from '../../../src/checks/law/daily-rest.ts';
 import { employmentAllowance } from '../../../src/checks/law/employment-allowance.ts';
@@ -12,7 +14,7 @@ import { rota } from '../../../src/checks/law/rota.ts';
 import { sleepInPay } from '../../../src/checks/law/sleep-in-pay.ts';
 import { workingWeek } from '../../../src/checks/law/working-week.ts';
 import { looksLikeAccusing } from '../fair-words.ts';
-import { answer, type Changes, look } from '../looking.ts';
+import { answer, type Changes, holds, look, type Said, saidBy } from '../looking.ts';
 
 const NO_HOURS = { 'demand.hours_per_week': 'unknown' };
 const cover = (mode: string, hours = '22:00-07:00', staff = 1): Changes => ({
@@ -72,6 +74,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [workingWeek, 'nothing', 'a worker does 30 hours', {}],
   [workingWeek, 'nothing', 'a worker does 48 hours', { 'pay.contracted_week': '48 hours' }],
   [workingWeek, 'found', 'a worker does 49 hours', { 'pay.contracted_week': '49 hours' }],
+  [workingWeek, 'found', 'a worker does a quarter of an hour more', { 'pay.contracted_week': '48.25 hours' }],
   [workingWeek, 'nothing', 'sleep-ins are shared among many', cover('sleep-in')],
   [workingWeek, 'found', 'sleep-ins fall on few', { ...cover('sleep-in'), 'demand.hours_per_week': '20 hours' }],
   [workingWeek, 'nothing', 'on-call cover falls on few', { ...cover('on-call'), 'demand.hours_per_week': '20 hours' }],
@@ -123,6 +126,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [leaveBelowStatutory, 'nothing', 'it is 12.07% of hours worked', { 'absence.leave': '12.07%' }],
   [leaveBelowStatutory, 'found', 'it is 12%', { 'absence.leave': '12%' }],
   [leaveBelowStatutory, 'found', 'it is 20 days', { 'absence.leave': '20 days' }],
+  [leaveBelowStatutory, 'found', 'it is half a day short', { 'absence.leave': '27.5 days' }],
   [leaveBelowStatutory, 'cannotTell', 'nobody states it', { 'absence.leave': 'unknown' }],
 
   [pensionBelowStatutory, 'nothing', 'it is what the law asks', {}],
@@ -174,6 +178,22 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     allowance('yes', { 'contract.provider_kind': 'charity' }),
   ],
   [employmentAllowance, 'cannotTell', 'a company claims it', allowance('40%')],
+  [
+    employmentAllowance,
+    'nothing',
+    'the bill of a small contract in 2021 is under the limit',
+    allowance('40%', { 'contract.provider_kind': 'charity', 'contract.start': '2021-04-06' }),
+  ],
+  [
+    employmentAllowance,
+    'found',
+    'the bill of a large contract in 2021 is over the limit',
+    allowance('40%', {
+      'contract.provider_kind': 'charity',
+      'contract.start': '2021-04-06',
+      'demand.hours_per_week': '3000 hours',
+    }),
+  ],
   [employmentAllowance, 'found', 'a public body claims it', allowance('40%', { 'contract.provider_kind': 'public' })],
   [
     employmentAllowance,
@@ -200,6 +220,12 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [employmentAllowance, 'cannotTell', 'nobody states it', allowance('unknown')],
 ];
 
+/** By check and case, what is found in full: a word that changes is seen here, and a number. */
+const SAID: Record<string, Said[]> = parse(readFileSync(new URL('said.yaml', import.meta.url), 'utf8'));
+
+/** Nothing is found though the condition holds: what is found takes more than a figure can tell. */
+const HOLDS_ALL_THE_SAME = new Set(['night-shift, where the risks are stated as none']);
+
 describe('checks of law', () => {
   it.each(CASES.map(([check, expected, where, changes]) => [check.id, expected, where, check, changes] as const))(
     '%s answers %s where %s',
@@ -209,16 +235,25 @@ describe('checks of law', () => {
   );
 
   it.each(
+    CASES.filter(([, expected]) => expected !== 'cannotTell').map(
+      ([check, expected, where, changes]) => [check.id, expected, where, check, changes] as const,
+    ),
+  )('%s has a condition that says so too: %s where %s', (id, expected, where, check, changes) => {
+    expect(holds(check, changes)).toBe(expected === 'found' || HOLDS_ALL_THE_SAME.has(`${id}, where ${where}`));
+  });
+
+  it.each(
     CASES.filter(([, expected]) => expected !== 'nothing').map(
       ([check, , where, changes]) => [check.id, where, check, changes] as const,
     ),
-  )('%s, where %s, asks in fair words and shows its numbers', (_, __, check, changes) => {
+  )('%s, where %s, says it word for word, in fair words', (_, where, check, changes) => {
     for (const { message, question } of look(check, changes)) {
       expect([message, question].flatMap(looksLikeAccusing)).toEqual([]);
       expect(message).toMatch(/\.$/);
       expect(question).toMatch(/\?/);
       expect(message).not.toMatch(/NaN|undefined|null|Infinity/);
     }
+    expect(saidBy(check, changes)).toEqual(SAID[`${check.id}, where ${where}`]);
   });
 });
 

@@ -9,6 +9,13 @@ import type { InputRange } from '../../../src/model/draws/ranges.ts';
 import type { Assessment } from '../../../src/model/types.ts';
 import { withNumber } from '../../../src/model/vary.ts';
 
+export const HOME_CARE = {
+  'price.per_hour': '£24..£28',
+  'visit.travel': '{low: 3 minutes, likely: 5 minutes, high: 12 minutes}',
+  'visit.travel_from_home': '5%..25%',
+  'absence.sickness': '4..10 days',
+};
+
 /** One of the contracts that come with the tool, with ranges put at some paths. */
 export function withRanges(name: string, changes: Readonly<Record<string, string>>): Assessment {
   let text = readFileSync(new URL(`../../../contracts/${name}.yaml`, import.meta.url), 'utf8');

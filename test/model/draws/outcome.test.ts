@@ -1,57 +1,12 @@
 // The draws in columns, held against the ordinary model: one contract after the other, each drawn by itself.
 import { describe, expect, it } from 'vitest';
-import { chancesOf } from '../../../src/chances.ts';
-import { viewOf } from '../../../src/checks/verdict.ts';
-import { percentile } from '../../../src/engine/statistics.ts';
 import { totalCost } from '../../../src/figures/total/overhead.ts';
-import { costPerUnit, gapPerYear } from '../../../src/figures/total/result.ts';
+import { gapPerYear } from '../../../src/figures/total/result.ts';
 import { outcomeOf } from '../../../src/model/draws/outcome.ts';
-import { defaultRanges, sorted, statedRanges } from '../../../src/model/draws/ranges.ts';
-import type { Assessment } from '../../../src/model/types.ts';
-import { oneByOne, withRanges } from './drawn.fixture.ts';
-
-const HOME_CARE = {
-  'price.per_hour': '£24..£28',
-  'visit.travel': '{low: 3 minutes, likely: 5 minutes, high: 12 minutes}',
-  'visit.travel_from_home': '5%..25%',
-  'absence.sickness': '4..10 days',
-};
-
-/** What is asked of both: cost and gap of a year in every draw, and what is made of it. */
-function held(assessment: Assessment, year: number, count: number): void {
-  const ranges = statedRanges(assessment.file);
-  const { outcome, views, checks } = chancesOf(assessment, { ranges, draws: count, seed: 7, year });
-  const { drawn } = sorted(assessment, ranges);
-  const gaps: number[] = [];
-  const costs: number[] = [];
-  const finance = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
-  const seen = { deliverable: 0, atRisk: 0, cannotTell: 0, undeliverable: 0, unjudged: 0 };
-  const found = new Map<string, number>();
-  for (const { years, verdict, findings } of oneByOne(assessment, drawn, 7, count)) {
-    const results = years[year - 1]?.runs.get('asSpecified')?.results;
-    gaps.push(results?.value(gapPerYear) ?? Number.NaN);
-    costs.push(results?.value(costPerUnit) ?? Number.NaN);
-    finance[verdict.finance]++;
-    seen[viewOf(verdict.finance, verdict.quality, verdict.monitoring)]++;
-    const ids = new Set(findings.filter(({ status }) => status === 'found').map(({ id }) => id));
-    for (const id of ids) found.set(id, (found.get(id) ?? 0) + 1);
-  }
-  const inOrder = (values: number[]): number[] => values.sort((a, b) => a - b);
-  expect([...outcome.gaps]).toEqual(inOrder(gaps).map((gap) => expect.closeTo(gap, 6)));
-  expect(outcome.costPerUnit.percentiles[95]).toBeCloseTo(percentile(inOrder(costs), 0.95), 9);
-  expect(outcome.finance).toEqual(finance);
-  expect(views).toEqual(seen);
-  for (const { check, share } of checks)
-    expect([check.id, share]).toEqual([check.id, (found.get(check.id) ?? 0) / count]);
-}
-
-describe('2,000 draws', () => {
-  it(
-    'come to what the ordinary model makes of each of them',
-    () => held(withRanges('home-care-2025', { ...HOME_CARE, 'contract.years': '1' }), 1, 2000),
-    300_000,
-  );
-});
+import { defaultRanges, statedRanges } from '../../../src/model/draws/ranges.ts';
+import { once } from '../../once.ts';
+import { HOME_CARE, withRanges } from './drawn.fixture.ts';
+import { held } from './held.ts';
 
 describe('draws come to what the ordinary model makes of each', () => {
   it.each([
@@ -88,12 +43,12 @@ describe('draws come to what the ordinary model makes of each', () => {
 });
 
 describe('what is drawn', () => {
-  const assessment = withRanges('home-care-2025', HOME_CARE);
-  const ranges = statedRanges(assessment.file);
-  const ask = (draws: number, seed = 1) => outcomeOf(assessment, { ranges, draws, seed, year: 1 });
+  const worked = once(() => withRanges('home-care-2025', HOME_CARE));
+  const stated = () => statedRanges(worked().file);
+  const ask = (draws: number, seed = 1) => outcomeOf(worked(), { ranges: stated(), draws, seed, year: 1 });
 
   it('is what the file states as a range, with its likely value', () => {
-    expect(ranges.map(({ input, low, likely, high }) => [input.path, low, likely, high])).toEqual([
+    expect(stated().map(({ input, low, likely, high }) => [input.path, low, likely, high])).toEqual([
       ['price.per_hour', 24, 26, 28],
       ['visit.travel', 3 / 60, 5 / 60, 12 / 60],
       ['visit.travel_from_home', 0.05, expect.closeTo(0.15, 12), 0.25],
@@ -137,6 +92,7 @@ describe('what is drawn', () => {
   });
 
   it('is between lean and usual, where nobody states it', () => {
+    const assessment = worked();
     const found = defaultRanges(assessment.file);
     expect(found.length).toBeGreaterThan(10);
     for (const { input, low, likely, high } of found) {

@@ -1,0 +1,58 @@
+// Figures that no sum of the costing rests on, and a reader does: what stands beside the cost of an hour.
+import { describe, expect, it } from 'vitest';
+import { day } from '../../src/calendar/day.ts';
+import { plain, worked } from './worked.ts';
+
+describe('what the law counts', () => {
+  it('is the minimum wage of a role on average over the year, each rate by its days', () => {
+    const { of } = worked(
+      plain((c) => {
+        c.contract.start = day('2025-01-01');
+      }),
+    );
+    expect(of('role.minimum')).toBeCloseTo((90 * 11.44 + 275 * 12.21) / 365, 9);
+  });
+
+  it('are miles between visits at what they cost and nobody repays, not those from home', () => {
+    const { of } = worked(
+      plain((c) => {
+        c.visit.miles = 4;
+        c.visit.travel_from_home = 0.2;
+        c.costs.mileage_rate = 0.15;
+      }),
+    );
+    expect(of('direct.unpaidMiles')).toBeCloseTo(of('time.journeys') * 4 * 0.8 * (0.25 - 0.15), 6);
+  });
+});
+
+describe('what pay is for', () => {
+  const { of } = worked(
+    plain((c) => {
+      c.visit.crew = 2;
+      c.visit.travel = 0.25;
+      c.pay.sleep_in = 50;
+      c.pay.on_call = 20;
+      c.pay.enhancements = [{ days: 0b110_0000, start: 0, end: 96, onBankHolidays: true, extra: 0.5 }];
+      c.demand.pattern = [{ days: 0b111_1111, start: 32, end: 80, onBankHolidays: true, share: 1 }];
+      c.cover = (['sleep-in', 'on-call'] as const).map((mode) => ({
+        ...{ days: 0b111_1111, start: 88, end: 124, onBankHolidays: true },
+        ...{ staff: 1, mode, takes_visits: true, per_session: undefined },
+      }));
+    }),
+  );
+
+  it('is contact, and what stands around it, by the time that two workers take', () => {
+    expect(of('breakdown.contact')).toBeCloseTo(of('time.contactHours') * 2 * of('pay.mean'), 6);
+    expect(of('breakdown.around')).toBeCloseTo((of('time.workload') - of('time.contactHours') * 2) * of('pay.mean'), 6);
+    expect(of('breakdown.around')).toBeCloseTo(of('time.travel') * of('pay.mean'), 6);
+  });
+
+  it('is unsocial time in all its parts', () => {
+    const parts = ['pay.enhancements', 'pay.holidayExtras', 'pay.sleepIns', 'pay.onCall'].map((id) => of(id));
+    expect(parts.every((part) => part > 0)).toBe(true);
+    expect(of('breakdown.unsocial')).toBeCloseTo(
+      parts.reduce((sum, part) => sum + part),
+      6,
+    );
+  });
+});

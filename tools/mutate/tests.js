@@ -1,0 +1,39 @@
+// Which tests hold a folder: the sharpest first, because the first that fails is the last that runs.
+
+const FIGURES = [
+  'test/figures/{examples,registry}.test.ts',
+  'test/figures/*/*.test.ts',
+  'test/figures/{income,time,unit}.test.ts',
+  'test/independent/method.test.ts',
+  'test/figures/leaf.test.ts',
+];
+
+const HELD_BY = {
+  'checks/finance': ['test/checks/{registry,judgements}.test.ts', 'test/checks/finance/*.test.ts'],
+  'checks/law': ['test/checks/registry.test.ts', 'test/checks/law/*.test.ts'],
+  scenarios: ['test/scenarios/*.test.ts', 'test/independent/method.test.ts'],
+  'model/draws': ['test/model/draws/outcome.test.ts'],
+  model: ['test/model/*.test.ts', 'test/checks/finance/unknown-decides.test.ts', 'test/figures/{unit,income}.test.ts'],
+  figures: FIGURES,
+};
+
+/** What is asked of a mutant that all of these have let pass, before it counts as one that survives. */
+const LAST = [
+  'test/checks/**/*.test.ts',
+  'test/figures/**/*.test.ts',
+  'test/scenarios/*.test.ts',
+  'test/model/**/*.test.ts',
+  'test/published/*.test.ts',
+  'test/independent/{method,safe,random}.test.ts',
+  'test/ways/**/*.test.ts',
+  'test/standards/*.test.ts',
+];
+
+/** The folders that can be held to their tests, the quickest first. */
+export const FOLDERS = Object.keys(HELD_BY);
+
+/** The folder of those that a path is in, or undefined. */
+export const folderOf = (path) => FOLDERS.find((known) => `${path}/`.startsWith(`${known}/`));
+
+/** Patterns of the tests that hold what is at a path, in the order in which they run. */
+export const testsOf = (path, isLast) => [...(HELD_BY[folderOf(path)] ?? []), ...(isLast ? LAST : [])];
