@@ -36,6 +36,13 @@ describe('the compiled code that is kept', () => {
     expect(isCompiledIn(folder)).toBe(true);
   });
 
+  it('is of a program in plain characters, without what few commands need', () => {
+    const program = readFileSync(join(ROOT, 'dist/program.cjs'));
+    expect(program.every((byte) => byte < 128)).toBe(true);
+    expect(program.toString().split('workbook.cjs')).toHaveLength(2);
+    expect(readFileSync(join(ROOT, 'dist/workbook.cjs'), 'utf8')).toContain('xl/worksheets');
+  });
+
   it('is no part of the package, which has the same bytes wherever it is made', () => {
     const { files } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(files).toContain('!dist/*.cache');
