@@ -56,7 +56,7 @@ describe('who pays instead', () => {
       'contract: {title: T, start: 2026-04-06}\nprice: {items: [{name: assessment, price: £15, per_year: 2000, contact_time: 1 hour, staff_time: 1 hour}]}\nelsewhere: [{event: duty team, unit_cost: £80, chance: 50%}]\n',
     ).elsewhere;
     expect(piece).toMatchObject({ trigger: 'unit', perEvent: 40, breakEvenShare: Number.NaN });
-    expect(piece?.message).toMatch(/^An assessment brings £15\.00\. Not delivered, it costs others £40\.00: duty team/);
+    expect(piece?.message).toMatch(/^An assessment brings £15\.00\. Not delivered, it costs others £40: duty team/);
   });
 
   it('asks what something costs that nobody has published', () => {
