@@ -39,7 +39,7 @@ interface Expected {
 
 interface Read {
   contract: Contract;
-  added: number;
+  added: number | undefined;
   /** By year and scenario. */
   expected: ReadonlyMap<ScenarioName, readonly Expected[]>[];
 }
