@@ -1,5 +1,7 @@
 // Who pays instead.
 import type { Assessment, ElsewhereLine } from '../model/types.ts';
+import { eventNames } from '../published/unit-costs.ts';
+import { joinWords } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
 
 export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
@@ -17,6 +19,7 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
       rows: [
         ...elsewhere.lines.map(rowOf),
         ...elsewhere.unpriced.map(({ event, chance }) => ({
+          note: `no published cost is known here of an event of this name; one is of ${joinWords(eventNames)}`,
           cells: [
             { kind: 'text' as const, text: event },
             { kind: 'empty' as const, text: 'unknown' },

@@ -9,7 +9,7 @@ import { gapPerYear } from '../figures/total/result.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
-import { eventNames, unitCost } from '../published/unit-costs.ts';
+import { unitCost } from '../published/unit-costs.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, joinWords, money, number, wholeShare } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
@@ -76,7 +76,5 @@ function eventWords({ event, unitCost: each, chance }: ElsewhereLine): string {
 
 function asked(unpriced: Elsewhere['unpriced']): string {
   const events = joinWords(unpriced.map(({ event }) => event));
-  return unpriced.length === 0
-    ? ''
-    : `What does each of these cost, and who pays: ${events}? Published costs are known here of ${joinWords(eventNames)}.`;
+  return unpriced.length === 0 ? '' : `What does each of these cost, and who pays: ${events}?`;
 }

@@ -12,12 +12,15 @@ it('shows what nobody has published the cost of as unknown, and asks for it', ()
   expect(table).toMatchObject({
     rows: [
       { cells: [{ text: expect.stringContaining('Police') }, { kind: 'money' }, { value: 1 }] },
-      { cells: [{ text: 'a neighbour who helps' }, { kind: 'empty', text: 'unknown' }, { value: 0.5 }] },
+      {
+        note: expect.stringContaining('one is of police-call-out'),
+        cells: [{ text: 'a neighbour who helps' }, { kind: 'empty', text: 'unknown' }, { value: 0.5 }],
+      },
     ],
   });
   expect(allQuestions(assessment)).toContainEqual({
     path: 'elsewhere[1]',
     about: 'finance',
-    text: expect.stringContaining('What does each of these cost, and who pays: a neighbour who helps?'),
+    text: 'What does each of these cost, and who pays: a neighbour who helps?',
   });
 });

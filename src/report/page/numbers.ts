@@ -164,7 +164,7 @@ function bought({ results, context }: Run, usual: Run | undefined): Fact[] {
   if (Number.isNaN(posts)) return [];
   const duty = hours(results.value(dutyHoursBought), 0);
   return [
-    { term: money(results.value(net), 0), text: 'a year reaches the provider, for work that nobody states' },
+    { term: money(results.value(net), 0), text: 'a year reaches the provider; for how many hours, nobody states' },
     { term: number(posts, 1), text: `full-time posts are the most that it buys${postsAtUsual(usual)}` },
     wordsFor(context.contract).hasNights
       ? { term: number(results.value(awakeBought), 1), text: `awake round the clock, or ${duty} on duty a week` }
