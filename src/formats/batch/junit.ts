@@ -74,20 +74,19 @@ function linesOf(issues: readonly Issue[]): string {
 
 function attributes(values: { [name: string]: string }): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${escaped(value)}"`)
+    .map(([name, value]) => `${name}="${inXml(value)}"`)
     .join(' ');
 }
 
 const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text of a contract as XML 1.0 may hold it, line by line. */
+/** Text of a contract as XML 1.0 may hold it, line by line, none of which a build server takes for a command. */
 function escaped(text: string): string {
-  return withoutCommands(text)
-    .split('\n')
-    .map((line) =>
-      printable(line)
-        .replace(/[\uFFFE\uFFFF]/g, '')
-        .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? ''),
-    )
-    .join('\n');
+  return withoutCommands(text).split('\n').map(inXml).join('\n');
+}
+
+function inXml(line: string): string {
+  return printable(line)
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 }
