@@ -2,7 +2,7 @@
 // a report. Node's own `module.enableCompileCache` would need no code here, but Node 20 has none, and it keeps only what
 // has run when the program ends, in files that whoever may write there could change without anybody noticing.
 const { createHash } = require('node:crypto');
-const { readFileSync } = require('node:fs');
+const { readFileSync, statSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -42,6 +42,8 @@ exports.load = function load() {
 function kept(source) {
   let bytes;
   try {
+    // A pipe in its place would never end.
+    if (!statSync(KEPT).isFile()) return undefined;
     bytes = readFileSync(KEPT);
   } catch {
     return undefined;

@@ -373,7 +373,7 @@ describe('viability.config.yaml', () => {
       const { code, stderr } = await viability(['check', '--update-baseline'], { cwd });
       expect(code).toBe(2);
       expect(stderr).toMatch(
-        /^viability: viability\.config\.yaml:2: \w+ \.\.\/victim\.md leads out of the folder of this file;/,
+        /^viability: viability\.config\.yaml:2: \w+ \.\.\/victim\.md leads out of the folder of this file, or into \.git;/,
       );
       expect(readFileSync(join(outer, 'victim.md'), 'utf8')).toBe('mine\n');
     },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -76,6 +76,16 @@ describe('the compiled code that is kept', () => {
     }
     rmSync(path);
     expect(reportIn(folder)).toEqual(report);
+    mkdirSync(path);
+    expect(reportIn(folder)).toEqual(report);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not waited for where a pipe stands in its place', () => {
+    const folder = installed();
+    const path = join(folder, 'dist/program.cache');
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    expect(reportIn(folder).status).toBe(0);
   });
 
   it('leaves a program that is not built yet with a word what to do', () => {

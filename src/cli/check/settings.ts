@@ -73,7 +73,7 @@ function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, 
   for (const [key, path] of named) {
     if (staysInside(folder, path)) continue;
     throw new Failure(
-      `${name}:${lines.get(key) ?? 1}: ${key} ${path} leads out of the folder of this file; name a file inside it, or use --${key} on the command line`,
+      `${name}:${lines.get(key) ?? 1}: ${key} ${path} leads out of the folder of this file, or into .git; name a file inside it, or use --${key} on the command line`,
     );
   }
 }

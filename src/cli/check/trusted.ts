@@ -34,7 +34,10 @@ function isOwn(path: string): boolean {
   }
 }
 
-/** Whether a path stays inside a folder once all links are followed, those of what is still to be made included. */
+/**
+ * Whether a path stays inside a folder once all links are followed, those of what is still to be made included. What git
+ * keeps for itself (hooks that it runs, its settings) is not inside.
+ */
 export function staysInside(folder: string, path: string): boolean {
   let whole: string;
   try {
@@ -44,5 +47,6 @@ export function staysInside(folder: string, path: string): boolean {
     return false;
   }
   const way = relative(realpathSync(folder), whole);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const steps = way.toLowerCase().split(sep);
+  return way !== '' && steps[0] !== '..' && !steps.includes('.git') && !isAbsolute(way);
 }

@@ -57,6 +57,9 @@ describe('what a configuration names stays inside its folder', () => {
     ['../check.md', false],
     ['..', false],
     ['.', false],
+    ['.git/config', false],
+    ['sub/.GIT/hooks/pre-commit', false],
+    ['.github/check.md', true],
   ])('%s: %s', (path, inside) => {
     expect(staysInside(nested().repo, path)).toBe(inside);
   });
