@@ -49,7 +49,7 @@ const isSame = (value: number, is: number | null): boolean =>
 
 function readSlowly({ silence: _, ...contract }: Contract): Read[] {
   try {
-    const added = addedWhereSafe(contract);
+    const added = addedWhereSafe(contract) ?? 0;
     const { years } = workOut(contract, added);
     const expected = years.map(
       (scenarios) =>
