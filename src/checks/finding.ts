@@ -78,7 +78,7 @@ function wordsOf(
   if (lacks === 'input' && unstated) return { ...unstated, says: untold(unstated.says), asks: untold(unstated.asks) };
   if (lacks === 'sums')
     return {
-      says: `${unworked} cannot be told: nobody states ${joinWords(missing)}.`,
+      says: `${unworked} cannot be told: nobody says ${joinWords(missing.map(askedFor))}.`,
       asks: `Will you say ${joinWords(missing.map(askedFor))}?`,
       path: missing[0],
     };

@@ -31,8 +31,10 @@ export const netUnderCostWithoutMargin = figure('check.netUnderCostWithoutMargin
   formula: fx`${net} + ${nearlyNothing} < ${costWithoutMargin}`,
 });
 
-/** Where the file states what is paid. */
+/** Where the file states what is paid; an hour at £0 beside another price is not it. */
 export function pricePath(file: ContractFile): string {
-  const paths = ['price.per_hour', 'price.rates', 'price.block_per_year', 'price.items'];
-  return paths.find((path) => isStated(file, path)) ?? 'price.per_hour';
+  const isUnpaid = file.contract.price.per_hour === 0;
+  const paths = ['price.per_hour', 'price.rates', 'price.block_per_year', 'price.items', 'price.places'];
+  const stated = paths.filter((path) => isStated(file, path));
+  return stated.find((path) => path !== 'price.per_hour' || !isUnpaid) ?? 'price.per_hour';
 }
