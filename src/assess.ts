@@ -73,7 +73,8 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
   );
   const unavailable: { scenario: ScenarioName; reason: string }[] = [];
   const applied = new Map<ScenarioName, Applied>();
-  for (const name of names) {
+  // Where no sums can be made there is nothing to change.
+  for (const name of missing.length === 0 ? names : []) {
     const result = applyScenario(name, contract, options);
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);

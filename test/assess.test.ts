@@ -19,6 +19,17 @@ function value(
 }
 
 describe('a contract worked out', () => {
+  it('is asked for what is missing, not found at fault in what rests on it', () => {
+    const { missing, unavailable } = assessmentOf({
+      price: '{buys: duty}',
+      demand: '{response_time: 1 hour}',
+      visit: '{notes: 5 minutes}',
+      cover: '[{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]',
+    });
+    expect(missing).toContain('demand.hours_per_week');
+    expect(unavailable).toEqual([]);
+  });
+
   it('counts hours, visits and travel', () => {
     expect(value('time.contactHours')).toBeCloseTo((100 * 365) / 7, 9);
     expect(value('time.visits')).toBeCloseTo((100 * 365) / 7, 9);

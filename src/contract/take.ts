@@ -41,12 +41,15 @@ export class Taking {
   readonly remarks: Wrong[] = [];
   private values = 0;
   private targets: Map<Alias, Node | undefined> | undefined;
+  /** A document in JSON is one map between braces, and JSON has exponents. */
+  private readonly isJson: boolean;
 
   constructor(
     private readonly document: Document.Parsed,
     private readonly text: string,
     private readonly lines: readonly number[],
   ) {
+    this.isJson = isMap(document.contents) && document.contents.flow === true;
     if (text.includes('&')) this.remarks.push(...unusedAnchors(document));
   }
 
@@ -62,11 +65,9 @@ export class Taking {
     }
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
-    note.text = textOf(node as Scalar);
+    note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
     if (field.leaf?.isText) this.lookForCut(path, node as Scalar);
-    if (note.text.trim() === 'unknown') return null;
-    const isNumber = !field.leaf || !(field.leaf.isText || 'enum' in field.leaf.json);
-    return isNumber ? asPeopleWrite(node as Scalar) : note.text;
+    return note.text.trim() === 'unknown' ? null : note.text;
   }
 
   private note(path: string, node: Node, { source, quote }: Provenance): Note {
@@ -191,7 +192,7 @@ export class Taking {
       const value = entry.value && this.resolve(entry.value, at);
       if (!value || !isScalar(value) || isEmpty(value))
         return this.wrong(at, value ?? keyNode, `${at} ${value ? kindOf(value) : 'has no value'}; write ${accepts}`);
-      ends[key] = asPeopleWrite(value).trim();
+      ends[key] = textOf(value).trim();
     }
     if (ends.low === undefined || ends.high === undefined)
       return this.wrong(path, node, `${path} ${kindOf(node)}; write ${accepts}, or {low: ..., likely: ..., high: ...}`);
@@ -310,15 +311,11 @@ function unusedAnchors({ contents }: Document.Parsed): Wrong[] {
     });
 }
 
-/** What YAML and JSON take for a number beside how people write one: `1.5e3`, `0x10`, `0o17`, `+16`, `012`, `16.`. */
-const NUMBERS = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+)$/i;
-
-/** Such a number in the way that people write it: an editor, which sees its value alone, takes it too. */
-function asPeopleWrite(node: Scalar): string {
+/** A number of JSON with its exponent written out, in text that people write; one that no number can hold stays as it is. */
+function withoutExponent(node: Scalar): string {
   const text = textOf(node);
-  if (node.type !== 'PLAIN' || !NUMBERS.test(text) || !/^[-+]|^0\d|[eox]|\.$/i.test(text)) return text;
+  if (node.type !== 'PLAIN' || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d+$/.test(text)) return text;
   const plain = String(Number(text));
-  // What no number can hold, or nobody would write out, is refused in its own words.
   return /^-?[\d.]+$/.test(plain) ? plain : text;
 }
 

@@ -124,24 +124,9 @@ describe('the JSON Schema', () => {
     ...['5.6 weeks', '30 days', '3 miles', '2030-09-01', '6 April 2026', 'yes', 'no', 'unknown', 'statutory', 'none'],
     ...['minimum-wage', '110% of minimum-wage', '20..40 minutes', '£1..£2', '5%..10%', 'mon-fri', 'weekends', 'words'],
     ...['"22:00-07:00"', '16 pounds', '20...40 minutes', '{low: 1, high: 2}', '{value: unknown}', '[1, 2]'],
-    // What YAML itself takes for a number, or nearly.
-    ...[
-      '1e3',
-      '1.5E1',
-      '1e-1',
-      '0x10',
-      '0o17',
-      '012',
-      '+16',
-      '1.',
-      '-0',
-      '.5',
-      '.inf',
-      '-1e3',
-      '1_000',
-      '1e3 hours',
-      '"1e3"',
-    ],
+    // What YAML itself takes for a number, or nearly. An editor is handed `1e3`, `0x10` and `016` as the numbers that YAML
+    // makes of them, and cannot see what the program refuses.
+    ...['-0', '.5', '.inf', '-1e3', '1_000', '1e3 hours', '"1e3"'],
   ];
   const kinds = new Map(
     leafPaths()

@@ -7,31 +7,20 @@ const told = (text: string) => readYaml(text, contractField);
 
 describe('plain texts', () => {
   test('are what the author wrote, whatever YAML would make of them', () => {
-    const { plain } = told('contract: {title: 1e3, nation: 1e3}\nprice: {per_hour: 16.10, second_worker: no}\n');
-    const { contract, price } = plain as { contract: object; price: object };
-    expect({ ...contract, ...price }).toEqual({
-      title: '1e3',
-      nation: '1e3',
-      per_hour: '16.10',
+    const { plain } = told('price: {per_hour: 016, second_worker: no, vat_included: 1e3}\n');
+    expect({ ...(plain as { price: object }).price }).toEqual({
+      per_hour: '016',
       second_worker: 'no',
+      vat_included: '1e3',
     });
   });
 
   test.each([
     ['1.5e1', '15'],
-    ['0x10', '16'],
     ['1e999', '1e999'],
-    ['1e-9', '1e-9'],
-    ['0o20', '16'],
-    ['+16', '16'],
-    ['016', '16'],
-    ['16.', '16'],
     ['"1e3"', '1e3'],
-    ['1_000', '1_000'],
-    ['0x1g', '0x1g'],
-    ['.inf', '.inf'],
-  ])('take %s for %s where a number stands, as an editor does', (written, as) => {
-    const { plain } = told(`price: {per_hour: ${written}}\n`);
+  ])('have the exponent of %s written out in JSON, where a number can hold it: %s', (written, as) => {
+    const { plain } = told(`{"price": {"per_hour": ${written}}}`);
     expect((plain as { price: { per_hour: string } }).price.per_hour).toBe(as);
   });
 
