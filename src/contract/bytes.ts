@@ -75,14 +75,15 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
 const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
   { text: /^%PDF-/, what: 'a PDF document' },
   { text: /^\{\\rtf/, what: 'an RTF document' },
+  // A letterhead begins with `from:` too, in small letters.
   {
-    text: /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|From|Subject):/i,
+    text: /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|From|Subject): \S/,
     what: 'a mail or a web archive',
   },
   { text: /^<[a-z!?]/i, what: 'an XML document' },
 ];
 
-const BEGINS_OTHERS: readonly number[] = Array.from('%{<MmRrDdFfSs', (sign) => sign.charCodeAt(0));
+const BEGINS_OTHERS: readonly number[] = Array.from('%{<MRDFS', (sign) => sign.charCodeAt(0));
 
 /** A web page, saved under the name of what it shows. */
 const WEB_PAGE =

@@ -38,7 +38,14 @@ function called(word: string, sections: readonly Section[]): readonly Section[] 
     word,
     sections.map((section) => ({ name: section.title, about: '', section })),
   );
-  if (byHeading.length > 0) return byHeading.map(({ section }) => section);
+  // Of several headings with the words, the one that begins with them.
+  const begun = byHeading.find(({ name }) =>
+    name
+      .replace(/^\d+\. /, '')
+      .toLowerCase()
+      .startsWith(word.toLowerCase()),
+  );
+  if (byHeading.length > 0) return begun ? [begun.section] : byHeading.map(({ section }) => section);
   const inText = sections.filter(({ text }) => text.toLowerCase().includes(word.toLowerCase()));
   if (inText.length > 0) return inText;
   const titles = sections.map(({ title }) => title.replace(/^\d+\. /, ''));
