@@ -42,12 +42,11 @@ export const dailyRestKept = defineCheck({
   rests: { workersNeeded, headcount, rest: dailyRest, most: longestPresence, longest: 'hours' },
   find(subject): Found<{ window?: CoverWindow; longest?: number }>[] {
     const { cover } = subject.file.contract;
-    if (cover.every(({ mode, staff }) => mode === 'on-call' || staff === 0)) return [];
     const run = firstRun(subject);
     if (!run) return [];
     if (holdsIn(tooFew, run)) return [{ status: 'found', run, finds: {} }];
     const most = valueIn(longestPresence, run);
-    const at = cover.findIndex((each) => each.mode !== 'on-call' && each.staff > 0 && lengthOf(each) > most);
+    const at = cover.findIndex((each) => each.mode !== 'on-call' && lengthOf(each) > most);
     const window = cover[at];
     if (!window) return [];
     const finds = { window, longest: lengthOf(window) };

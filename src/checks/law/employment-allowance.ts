@@ -7,7 +7,7 @@ import { counted } from '../../figures/leaf.ts';
 import { nationalInsurance } from '../../figures/on-costs/national-insurance.ts';
 import { supervisionNi } from '../../figures/supervision/national-insurance.ts';
 import { rates } from '../../rates/index.ts';
-import { money, share } from '../../words/words.ts';
+import { money } from '../../words/words.ts';
 import { defineCheck, type Found, type Subject, UNSTATED } from '../check.ts';
 import { firstWhere, isStated, isUnknown } from '../subject.ts';
 import { told } from '../value.ts';
@@ -48,14 +48,14 @@ const ofPublicBody = told(
 );
 
 const claimedWhereItMayNot = figure('check.allowanceNotDue', {
-  label: 'The Employment Allowance is claimed where it may not be, or more than once',
+  label: 'The Employment Allowance is claimed where it may not be',
   unit: 'flag',
   source: LAW,
-  formula: fx`${allowanceClaimed} > 0 and not(${niIsShare}) and (${ofPublicBody} or ${billOverLimit} or ${allowanceClaimed} > 1)`,
+  formula: fx`${allowanceClaimed} > 0 and not(${niIsShare}) and (${ofPublicBody} or ${billOverLimit})`,
 });
 
 interface Finds {
-  kind: 'public' | 'company' | 'over-limit' | 'many' | 'whole';
+  kind: 'public' | 'company' | 'over-limit' | 'whole';
   claimed: number;
   from?: Day;
   to?: Day;
@@ -92,8 +92,7 @@ export const employmentAllowance = defineCheck({
     if (kind === 'public') found.push({ status: 'found', finds: { kind, claimed } });
     if (kind === 'company') found.push({ status: 'cannotTell', finds: { kind, claimed } });
     found.push(...overLimit(subject, claimed));
-    if (claimed > 1) found.push({ status: 'found', finds: { kind: 'many', claimed } });
-    else if (claimed === 1 && kind !== 'public')
+    if (claimed === 1 && kind !== 'public')
       found.push({
         status: 'cannotTell',
         severity: 'info',
@@ -101,7 +100,7 @@ export const employmentAllowance = defineCheck({
       });
     return found;
   },
-  says({ kind, claimed, from = 0, to = 0, billLimit: limit, bill: ownBill, paysLevy, isStated: stated }) {
+  says({ kind, from = 0, to = 0, billLimit: limit, bill: ownBill, paysLevy, isStated: stated }) {
     switch (kind) {
       case 'public':
         return 'A public body may not claim the Employment Allowance, and the price takes it off.';
@@ -113,8 +112,6 @@ export const employmentAllowance = defineCheck({
           : `this contract alone brings ${money(ownBill, 0)}`;
         return `From ${formatDay(from)} to ${formatDay(to)} only employers with a National Insurance bill under ${money(limit, 0)} could claim the Employment Allowance, and ${why}.`;
       }
-      case 'many':
-        return `The price takes off ${share(claimed)} of the Employment Allowance. There is one for each employer and year.`;
       case 'whole':
         return `${stated ? 'The price takes off' : 'The profile takes off'} the whole Employment Allowance. There is one for each employer and year, however many contracts it has.`;
     }
@@ -144,16 +141,16 @@ const QUESTIONS: Record<Finds['kind'], string> = {
   public: 'On what ground is the allowance taken off?',
   company: "How much of the company's work, by staff, time or turnover, is of a public nature?",
   'over-limit': 'Was the allowance claimed in those years, and what was the bill of the year before?',
-  many: 'Why is more than one allowance taken off?',
   whole: 'Does the provider have other contracts, and is the allowance counted in the price of more than one?',
 };
 
 function overLimit(subject: Subject, claimed: number): Found<Finds>[] {
   const run = firstWhere(billOverLimit, subject)?.run;
   if (!run) return [];
-  const at = rates[LIMIT].rows.findIndex(({ value }) => value > 0);
-  const [first, end] = rates[LIMIT].rows.slice(at);
+  const { rows } = rates[LIMIT];
+  const at = rows.findIndex(({ value }) => value > 0);
+  const [from, end] = rows.slice(at).map((row) => row.from) as [Day, Day];
   const paysLevy = subject.file.contract.on_costs.apprenticeship_levy;
-  const finds: Finds = { kind: 'over-limit', claimed, from: first?.from, to: (end?.from ?? 0) - 1, paysLevy };
+  const finds: Finds = { kind: 'over-limit', claimed, from, to: end - 1, paysLevy };
   return [{ status: 'found', run, finds }];
 }

@@ -1,6 +1,7 @@
 // The day of a contract year on which somebody's basic rate stands lowest against the minimum wage. The minimum wage
 // changes within a year, so its average proves nothing: each stretch of unchanged law is looked at on its own dates.
 
+import { rowOn } from '../../calendar/dated.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { StaffRole } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
@@ -10,7 +11,6 @@ import type { RunContext } from '../../figures/context.ts';
 import { counted } from '../../figures/leaf.ts';
 import { ageOf, namedRateOf, rateOf } from '../../figures/roles.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
-import type { Piece } from '../../rates/types.ts';
 
 const SOURCE = 'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 4 and 4A';
 
@@ -42,42 +42,48 @@ export interface Stretch {
 export function stretchesOf(context: RunContext, role: StaffRole): Stretch[] {
   const { contract } = context;
   const minimums = context.pieces(minimumWageName(ageOf(role, contract)));
-  const named = namedRateOf(role, context);
-  const rates = named ? context.pieces(named.rate) : [];
-  const growth = power(1 + contract.assumptions.wage_growth, context.year - 1);
+  const rates = ratesOf(context, role);
   const payPeriod = context.average('pay-reference-period');
   const isCounted = (from: Day): boolean => from === context.from || context.to - from >= payPeriod;
   const starts = [...new Set([...minimums, ...rates].map(({ from }) => from))].sort((a, b) => a - b);
   return starts.filter(isCounted).map((from) => {
     const minimum = inForce(minimums, from);
-    const piece = inForce(rates, from);
-    const least = minimum?.value ?? 0;
-    const rate = named ? named.share * (piece?.value ?? 0) : (rateOf(role, contract) as number) * growth;
+    const rate = inForce(rates, from);
     return {
       role,
       from,
-      minimum: least,
-      rate,
-      under: rate + (hairOfPay.value ?? 0) < least,
-      projected: minimum?.projected === true || piece?.projected === true,
-      age: minimum?.row?.minAge,
+      minimum: minimum.value,
+      rate: rate.value,
+      under: rate.value + A_HAIR < minimum.value,
+      projected: minimum.projected || rate.projected,
+      age: minimum.row?.minAge,
     };
   });
 }
 
-function inForce(pieces: readonly Piece[], day: Day): Piece | undefined {
-  return pieces.find(({ from, to }) => from <= day && day <= to);
+type Rate = { from: Day; value: number; projected: boolean };
+
+/** What a role is paid, in the order of dates: as its named rate goes, or as stated and grown with wages. */
+function ratesOf(context: RunContext, role: StaffRole): readonly Rate[] {
+  const { contract, from, year } = context;
+  const named = namedRateOf(role, context);
+  if (named) return context.pieces(named.rate).map((piece) => ({ ...piece, value: named.share * piece.value }));
+  const growth = power(1 + contract.assumptions.wage_growth, year - 1);
+  return [{ from, value: (rateOf(role, contract) as number) * growth, projected: false }];
+}
+
+/** Law and rates are known on each day of a year that has been worked out. */
+function inForce<R extends { readonly from: Day }>(rows: readonly R[], day: Day): R {
+  return rowOn(rows, day) as R;
 }
 
 /** Where a rate is lowest in relation to the minimum wage of its role; of equals, where the minimum wage is highest. */
-export function leanest(context: RunContext): Stretch | undefined {
+export function leanest(context: RunContext): Stretch {
   const against = ({ rate, minimum }: Stretch): number => rate / minimum;
-  let found: Stretch | undefined;
-  for (const stretch of context.roles.flatMap((role) => stretchesOf(context, role))) {
-    const less = found ? against(stretch) - against(found) : -1;
-    if (!found || less < 0 || (less === 0 && stretch.minimum > found.minimum)) found = stretch;
-  }
-  return found;
+  const [found] = context.roles
+    .flatMap((role) => stretchesOf(context, role))
+    .sort((a, b) => against(a) - against(b) || b.minimum - a.minimum);
+  return found as Stretch;
 }
 
 export const leanestRate = counted(
@@ -87,11 +93,11 @@ export const leanestRate = counted(
     unit: 'GBP/hour',
     source: 'The contract',
   },
-  (context) => leanest(context)?.rate ?? 0,
+  (context) => leanest(context).rate,
 );
 
 export const minimumOnLeanestDay = counted(
   'check.minimumWageOnLeanestDay',
   { label: 'Minimum wage on that day', unit: 'GBP/hour', source: SOURCE },
-  (context) => leanest(context)?.minimum ?? 0,
+  (context) => leanest(context).minimum,
 );

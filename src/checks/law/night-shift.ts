@@ -92,7 +92,7 @@ function longNightOf(contract: Contract): number {
 }
 
 function isLongNight(window: CoverWindow, contract: Contract): boolean {
-  if (window.mode !== 'waking' || window.staff === 0) return false;
+  if (window.mode !== 'waking') return false;
   const law = (rate: RateName): number => lawAtStart(rate, contract);
   const length = lengthOf(window);
   // Longer than what the daily rest leaves is no one worker's shift.

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import type { Age, Contract, ContractFile, StaffRole } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { ageOf, rateOf, rolesOf } from '../../figures/roles.ts';
 import { rateNamed } from '../../model/law.ts';
 import { valueOn } from '../../rates/index.ts';
@@ -31,9 +32,8 @@ interface Finds {
   projected: boolean;
   /** Under the minimum wage of the first day: the minimum wage of a younger age that the rate would meet. */
   younger?: { minimum: number; whom: string };
-  /** Overtaken later: whether the rate had risen with wages by then, and the last minimum wage of the term. */
+  /** No breach, but overtaken later: whether the rate had risen with wages by then, and the last minimum wage of the term. */
   later?: { hasRisen: boolean; last?: { from: Day; minimum: number; projected: boolean } };
-  isBreach: boolean;
 }
 
 export const payBelowMinimumWage = defineCheck({
@@ -63,24 +63,24 @@ export const payBelowMinimumWage = defineCheck({
     if (runsOf(subject).length === 0) return unworked(subject);
     return roles.map((role) => overtaken(role, subject)).filter((each) => each !== undefined);
   },
-  says({ who, rate, minimum, from, due, projected, younger, later, isBreach }) {
+  says({ who, rate, minimum, from, due, projected, younger, later }) {
     const pay = `${money(rate)} an hour${who === '' ? '' : ` for ${who}`}`;
-    if (isBreach)
+    if (!later)
       return (
         `${pay} is under the minimum wage of ${money(minimum)} in force on ${formatDay(from)}${due}, by ` +
         `${money(minimum - rate)}. The sums pay the minimum wage all the same.` +
         (younger ? ` It would meet the ${money(younger.minimum)} due ${younger.whom}.` : '')
       );
-    const last = later?.last;
+    const { hasRisen, last } = later;
     const more = last ? ` From ${formatDay(last.from)} it is ${risenTo(last)}.` : '';
     return (
-      `${pay}${later?.hasRisen ? ', risen with wages by then,' : ''} is overtaken by the minimum wage on ` +
+      `${pay}${hasRisen ? ', risen with wages by then,' : ''} is overtaken by the minimum wage on ` +
       `${formatDay(from)} and must rise to ${risenTo({ minimum, projected })}${due}.${more} The sums pay the minimum ` +
       `wage from that day.`
     );
   },
-  asks({ isBreach, younger }) {
-    if (!isBreach) return 'From which day will pay rise with the minimum wage, and is that in the price?';
+  asks({ later, younger }) {
+    if (later) return 'From which day will pay rise with the minimum wage, and is that in the price?';
     return younger
       ? `How old are the workers, and how many of them are apprentices? Only where ${money(younger.minimum)} is due ${younger.whom} is this rate lawful.`
       : 'Who is to be paid this rate, and on what ground may it be under the minimum wage?';
@@ -160,7 +160,7 @@ function youngerThatMeets(
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
     .filter((age) => age !== ageOf(role, contract))
     .map((age) => ({ age, minimum: minimumOn(age, contract).value }))
-    .filter(({ minimum }) => minimum <= rate + (hairOfPay.value ?? 0))
+    .filter(({ minimum }) => minimum <= rate + A_HAIR)
     .sort((a, b) => b.minimum - a.minimum)[0];
 }
 
@@ -169,7 +169,7 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
   const due = minimumOn(age, contract);
   const stated = rateOf(role, contract);
   const rate = typeof stated === 'number' ? stated : (stated as { share: number }).share * due.value;
-  if (rate + (hairOfPay.value ?? 0) >= due.value) return undefined;
+  if (rate + A_HAIR >= due.value) return undefined;
   const younger = youngerThatMeets(rate, role, contract);
   return {
     status: 'found',
@@ -182,7 +182,6 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
       from: contract.contract.start,
       due: dueWords(age, due.row?.minAge),
       projected: due.projected,
-      isBreach: true,
       ...(younger ? { younger: { minimum: younger.minimum, whom: AGE_WORDS[younger.age] } } : {}),
     },
     path: pathOf(role, contract),
@@ -194,11 +193,11 @@ function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined 
   const { contract } = subject.file;
   const under = runsOf(subject).flatMap(({ run }) => stretchesOf(run.context, role).filter((stretch) => stretch.under));
   const [first] = under;
-  const last = under.at(-1);
-  if (!first || !last) return undefined;
-  const stated = rateOf(role, contract);
+  if (!first) return undefined;
+  const last = under.at(-1) as Stretch;
   const { rate, minimum, from, projected, age } = first;
-  const hasRisen = rate > (typeof stated === 'number' ? stated : rate);
+  // A part of the minimum wage is under it on the first day, so what is overtaken is an amount.
+  const hasRisen = rate > (rateOf(role, contract) as number);
   return {
     status: 'found',
     severity: 'info',
@@ -209,7 +208,6 @@ function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined 
       from,
       due: dueWords(ageOf(role, contract), age),
       projected,
-      isBreach: false,
       later:
         last === first
           ? { hasRisen }

@@ -10,6 +10,7 @@ import {
 } from '../../figures/inputs/on-costs.ts';
 import { pensionEmployerShare } from '../../figures/law.ts';
 import { pension, pensionDue } from '../../figures/on-costs/pension.ts';
+import type { Piece } from '../../rates/types.ts';
 import { money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstRun, firstWhere, isUnknown } from '../subject.ts';
@@ -33,6 +34,9 @@ const pensionUnderLaw = figure('check.pensionUnderLaw', {
     sum(if(${pensionShare} < ${pensionEmployerShare} * ${pensionDuty}, 1, 0)) > 0,
     ${pension} <= ${pensionDue} - ${equal})`,
 });
+
+/** Where a stated share is under the law, the law asks for one, and a row of it says since when. */
+type Due = Piece & { row: NonNullable<Piece['row']> };
 
 interface Finds {
   kind: 'share' | 'money' | 'nobody';
@@ -82,17 +86,14 @@ export const pensionBelowStatutory = defineCheck({
     if (!found) return [];
     const { run } = found;
     const { year } = found.year;
-    const { employer, of } = file.contract.on_costs.pension;
-    if (of !== 'qualifying-earnings') return [{ status: 'found', run, finds: { kind: 'money', year } }];
     // Nothing is due before the day on which the duty began for this employer.
-    const start = run.context.from;
-    const begun = file.contract.on_costs.pension.duty_from ?? start;
+    const { employer, of, duty_from: begun = 0 } = file.contract.on_costs.pension;
+    if (of !== 'qualifying-earnings') return [{ status: 'found', run, finds: { kind: 'money', year } }];
     const due = run.context
       .pieces('pension-employer-share')
-      .find(({ value, to }) => value > Number(employer) && to >= begun);
-    const known = due?.row?.from ?? due?.from;
-    const from = known === undefined ? undefined : Math.max(known, begun > start ? begun : known);
-    return [{ status: 'found', run, finds: { kind: 'share', year, due: due?.value, from } }];
+      .find(({ value, to }) => value > Number(employer) && to >= begun) as Due;
+    const from = Math.max(due.row.from, begun);
+    return [{ status: 'found', run, finds: { kind: 'share', year, due: due.value, from } }];
   },
   says({ kind, year, stated, due, from, pension: paid, pensionDue: least }) {
     switch (kind) {

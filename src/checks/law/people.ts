@@ -32,7 +32,6 @@ interface Peaks {
 const peaks = new WeakMap<Contract['cover'], Peaks>();
 
 function peaksOf({ cover }: Pick<Contract, 'cover'>): Peaks {
-  if (cover.length === 0) return { atOnce: 0, inADay: 0 };
   let known = peaks.get(cover);
   if (!known) {
     const on = coverOf({ cover });

@@ -29,12 +29,10 @@ export const rota = defineCheck({
     'Northern Ireland: Working Time Regulations 2016 (SR 2016/49)',
     'The costing method, section 14',
   ],
-  applies: ({ contract: { cover } }) => cover.some(({ staff }) => staff > 0),
+  applies: ({ contract: { cover } }) => cover.length > 0,
   unworked: 'Whether the people priced can lawfully give the cover',
   rests: { people, least, week: limit, longest: longestPresence },
   find(subject): Found<{ by: Reason }>[] {
-    const { cover } = subject.file.contract;
-    if (!cover.some(({ staff }) => staff > 0)) return [];
     const run = firstWhere(tooFewPeople, subject)?.run;
     // Where nobody states the work, nobody knows whom the price pays.
     if (!run) return unworked(subject);

@@ -64,10 +64,9 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     if (runsOf(subject).length === 0) return unworked(subject);
     const found = firstWhere(travelTakesItUnder, subject);
     if (!found) return [];
-    const { run, year } = found;
-    const day = leanest(run.context);
-    const from = day?.from ?? year.from;
-    const severity = day?.projected ? 'major' : 'critical';
+    const { run } = found;
+    const { from, projected } = leanest(run.context);
+    const severity = projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
     const assumed = [path, 'pay.rate'].find((each) => !isStated(file, each));
     if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
