@@ -23,7 +23,7 @@ export const priceLineNeverUsed = defineCheck({
   find(subject): Found<{ line: number; words: string; known: boolean }>[] {
     const { file } = subject;
     const { rates: lines } = file.contract.price;
-    const runs = lines.length === 0 ? [] : runsOf(subject);
+    const runs = runsOf(subject);
     if (runs.length === 0) return [];
     const used = new Set(runs.flatMap(({ run }) => [...linesUsed(run.context)]));
     const lengthsKnown = isStated(file, 'demand.visits') || isStated(file, 'demand.visit_length');

@@ -17,6 +17,11 @@ import { looksLikeAccusing } from '../fair-words.ts';
 import { answer, type Changes, holds, look, type Said, saidBy } from '../looking.ts';
 
 const NO_HOURS = { 'demand.hours_per_week': 'unknown' };
+/** The pattern of a week is stated, and the length of visits is the profile's. */
+const NO_LENGTHS: Changes = {
+  'contract.profile': 'home-care',
+  demand: '{hours_per_week: 100 hours, pattern: [{days: mon-fri, hours: "08:00-18:00", share: 100%}]}',
+};
 /** A price list is needed for a check of its lines; the plain contract has none. */
 const lines = (list: string): Changes => ({ 'price.rates': list });
 
@@ -47,6 +52,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'wages outgrow a fixed price',
     { 'contract.years': '20', 'assumptions.wage_growth': '4%', 'assumptions.price_growth': '2%' },
   ],
+  [priceStopsPaying, 'nothing', 'no sums can be made of a term of one year', NO_HOURS],
   [priceStopsPaying, 'cannotTell', 'no sums can be made', { ...NO_HOURS, 'contract.years': '3' }],
 
   [discountBuysNothing, 'nothing', 'there is no discount', {}],
@@ -141,6 +147,22 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'pay is to rise by less than anybody would print',
     { 'contract.years': '2', 'pay.rate': '£25.00', 'assumptions.wage_growth': '0.04%' },
   ],
+  [
+    noIndexation,
+    'nothing',
+    'neither wages nor the minimum wage are to rise',
+    { 'contract.start': '2026-04-01', 'contract.years': '2', 'assumptions.wage_growth': '0%' },
+  ],
+  [
+    noIndexation,
+    'found',
+    'all of the term is under law to come',
+    { 'contract.start': '2028-04-06', 'contract.years': '2', 'assumptions.wage_growth': '3%' },
+  ],
+  [noIndexation, 'found', 'nothing is paid', { 'contract.years': '2', 'price.per_hour': '£0' }],
+  [noIndexation, 'found', 'nobody states the price', { 'contract.years': '2', 'price.per_hour': 'unknown' }],
+  [noIndexation, 'nothing', 'no sums can be made', { ...NO_HOURS, 'contract.years': '3' }],
+  [noIndexation, 'nothing', 'nobody states it and the term is one year', { 'price.indexation': 'unknown' }],
   [noIndexation, 'cannotTell', 'nobody states it', { 'contract.years': '3', 'price.indexation': 'unknown' }],
 
   [priceBelowBenchmarks, 'nothing', 'no profile says which amounts fit', { 'price.per_hour': '£10.00' }],
@@ -166,6 +188,19 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'it is under every published amount',
     { 'contract.profile': 'home-care', 'price.per_hour': '£18.00' },
   ],
+  [
+    priceBelowBenchmarks,
+    'found',
+    'it is a quarter of a per cent under the lowest, which nobody would print',
+    { 'contract.profile': 'home-care', 'price.per_hour': '£22.65' },
+  ],
+  [
+    priceBelowBenchmarks,
+    'found',
+    'it is 1% under the lowest',
+    { 'contract.profile': 'home-care', 'price.per_hour': '£22.48' },
+  ],
+  [priceBelowBenchmarks, 'nothing', 'no profile says which amounts fit, and no sums can be made', NO_HOURS],
   [priceBelowBenchmarks, 'cannotTell', 'no sums can be made', { 'contract.profile': 'home-care', ...NO_HOURS }],
 
   [priceLineNeverUsed, 'nothing', 'there is no list', {}],
@@ -183,6 +218,36 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'found',
     'an earlier line fits first',
     lines('[{days: every day, per_hour: £30.00}, {days: bank-holiday, per_hour: £48.00}]'),
+  ],
+  [
+    priceLineNeverUsed,
+    'found',
+    'no visit is so long, whenever visits are wanted',
+    { 'demand.pattern': '[]', ...lines('[{length: 2 hours, per_hour: £30.00}]') },
+  ],
+  [
+    priceLineNeverUsed,
+    'cannotTell',
+    'nobody states when visits are wanted, of that length or another',
+    { 'demand.pattern': '[]', ...lines('[{days: weekends, length: 1 hour, per_visit: £30.00}]') },
+  ],
+  [
+    priceLineNeverUsed,
+    'cannotTell',
+    'nobody states how long visits are to be',
+    { ...NO_LENGTHS, ...lines('[{length: 3 hours, per_hour: £30.00}]') },
+  ],
+  [
+    priceLineNeverUsed,
+    'found',
+    'none is at that time, however long visits are to be',
+    { ...NO_LENGTHS, ...lines('[{days: weekends, per_hour: £30.00}]') },
+  ],
+  [
+    priceLineNeverUsed,
+    'nothing',
+    'no sums can be made',
+    { ...NO_HOURS, ...lines('[{length: 2 hours, per_hour: £30.00}]') },
   ],
   [
     priceLineNeverUsed,

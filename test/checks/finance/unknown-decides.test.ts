@@ -49,6 +49,22 @@ describe('unknown-decides', () => {
     expect(answer(unknownDecides, { ...long, 'price.indexation': '6%' })).toBe('nothing');
   });
 
+  it('does not ask for indexation where the price did not pay in the first year, though rising would mend a later one', () => {
+    const years = { 'contract.years': '3', 'assumptions.wage_growth': '3%' };
+    const cost = resultOf(years, costPerContactHour);
+    const at = (price: number) => ({
+      ...years,
+      'price.indexation': 'unknown',
+      'price.per_hour': `£${price.toFixed(2)}`,
+    });
+    expect(answer(unknownDecides, at(cost - 0.1))).toBe('nothing');
+    expect(look(unknownDecides, at(cost + 0.1))[0]?.message).toContain('the yearly rise of the price');
+  });
+
+  it('finds nothing where no sums can be made: another check tells', () => {
+    expect(answer(unknownDecides, { 'demand.hours_per_week': 'unknown', ...NO_DISCOUNT_STATED })).toBe('nothing');
+  });
+
   it('does not ask for indexation where the price never paid', () => {
     const changes = { 'contract.years': '3', 'price.indexation': 'unknown', 'price.per_hour': '£20.00' };
     expect(answer(unknownDecides, changes)).toBe('nothing');
