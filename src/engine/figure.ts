@@ -110,7 +110,7 @@ export function fact(id: string, words: Words): Figure {
 }
 
 /** A number that never changes. */
-export function constant(id: string, value: number, words: Words): Figure {
+export function constant(id: string, value: number, words: Words): Figure & { readonly value: number } {
   return { id, kind: 'constant', value, ...words };
 }
 

@@ -33,8 +33,8 @@ export function runOf(
     return { context, results: sums, sums };
   }
   const withPosts = (number: number): RunContext => contextOf(manned(contract, number), rules, year, law);
-  const few = evaluate(withPosts(fewPosts.value ?? 0)).value(totalCost);
-  const more = evaluate(withPosts(morePosts.value ?? 0)).value(totalCost);
+  const few = evaluate(withPosts(fewPosts.value)).value(totalCost);
+  const more = evaluate(withPosts(morePosts.value)).value(totalCost);
   const unstated = { few, more };
   const known = { ...context, unstated };
   return { context: known, results: withoutCost(evaluate(known)) };

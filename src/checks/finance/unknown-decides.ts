@@ -15,7 +15,7 @@ import { numberAt, withNumber } from '../../model/vary.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { share, timeSpan, withUnit } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { isUnknown, runsOf } from '../subject.ts';
+import { isUnknown, type RunOfYear, runsOf } from '../subject.ts';
 
 /** An input that is often unknown, by path. */
 type Candidate = readonly [path: string, said: Unsaid];
@@ -65,18 +65,20 @@ export const unknownDecides = defineCheck({
   rests: { year: 'year', gapPerYear, assumed: 'ratio', turnsAt: 'ratio' },
   find(subject): Found<Finds>[] {
     const runs = runsOf(subject);
-    const [worst] = [...runs].sort((a, b) => a.run.results.value(gapPerYear) - b.run.results.value(gapPerYear));
-    if (!worst) return [];
+    const gapIn = ({ run }: RunOfYear): number => run.results.value(gapPerYear);
+    const [first] = runs;
+    if (!first) return [];
+    const worst = runs.reduce((least, each) => (gapIn(each) < gapIn(least) ? each : least));
     const { file } = subject;
     const { run } = worst;
     const { year } = worst.year;
-    const gap = run.results.value(gapPerYear);
-    const paysAtFirst = (runs[0]?.run.results.value(gapPerYear) ?? 0) >= 0;
+    const gap = gapIn(worst);
+    const paysAtFirst = gapIn(first) >= 0;
     const found = UNKNOWN.filter((each) => isUnknown(file, each[0]) && costs(each) === gap >= 0)
       // A price that does not pay in its first year is not mended by rising later.
       .filter((each) => costs(each) || paysAtFirst)
       .flatMap((candidate) => turned(file, year, candidate, run));
-    const isNear = Math.abs(gap) <= (near.value ?? 0) * run.results.value(totalCost);
+    const isNear = Math.abs(gap) <= near.value * run.results.value(totalCost);
     const defaults = isNear ? DEFAULTED.flatMap((path) => turnedDefault(file, year, path, run, gap >= 0)) : [];
     return [...found, ...defaults].map((each) => {
       const unit = each.finds?.unit ?? '';
@@ -148,8 +150,7 @@ function turned({ contract }: ContractFile, year: number, candidate: Candidate, 
 function turnedDefault(file: ContractFile, year: number, path: string, run: Run, pays: boolean): Found<Finds>[] {
   const input = inputAt(file.inputs, path);
   const value = numberAt(file.contract, path);
-  if (!input || value === undefined || value === 0 || (input.origin !== 'profile' && input.origin !== 'neutral'))
-    return [];
+  if (!input || !value || (input.origin !== 'profile' && input.origin !== 'neutral')) return [];
   const gap = gapsLike(file.contract, year, run);
   const at = turningPoint((other) => gap(withNumber(file.contract, path, other)), value, pays ? value * 2 : 0);
   if (at === undefined) return [];

@@ -65,21 +65,21 @@ export const verdictHangsOnLuck = defineCheck({
     if (!run) return [];
     const found: Found<Finds>[] = [];
     const own = valueIn(chance, run);
-    if (own >= (unlikely.value ?? 0) && own <= (likely.value ?? 1)) {
+    if (own >= unlikely.value && own <= likely.value) {
       const { draws, weights = [] } = drawnOf(subject, firstShort(subject)) ?? {};
       const path = weights[0]?.range.input.path;
       const most = path === undefined ? undefined : lowerFirst(aboutPath(path) ?? path);
       found.push({ status: 'found', run, finds: { kind: 'price', draws, most }, path });
     }
     const [from, to] = [valueIn(answeredAtLeast, run), valueIn(answeredAtMost, run)];
-    const enough = enoughInTime.value ?? 1;
+    const enough = enoughInTime.value;
     if (from < enough && to >= enough)
       found.push({ status: 'found', severity: 'minor', run, finds: { kind: 'calls' }, path: 'cover' });
     return found;
   },
   says({ kind, chance: own, draws = 0, most, from, to }) {
     if (kind === 'calls')
-      return `Whether ${wholeShare(enoughInTime.value ?? 1)} of calls are answered hangs on how they happen to come: between ${wholeShare(from)} and ${wholeShare(to)} are.`;
+      return `Whether ${wholeShare(enoughInTime.value)} of calls are answered hangs on how they happen to come: between ${wholeShare(from)} and ${wholeShare(to)} are.`;
     const weighs = most === undefined ? '' : ` What weighs most: ${most}.`;
     return `Whether the price pays hangs on where what is stated as a range will fall: in ${wholeShare(own)} of ${number(draws)} draws it pays in every year.${weighs}`;
   },

@@ -151,14 +151,9 @@ function minimumOn(age: Age, { contract: { start } }: Contract): Piece {
   return valueOn(rateNamed(minimumWageName(age)), start, UNGROWN);
 }
 
-/** Of those younger than stated, the highest minimum wage that the rate does meet. */
-function youngerThatMeets(
-  rate: number,
-  role: StaffRole,
-  contract: Contract,
-): { age: Age; minimum: number } | undefined {
+/** The highest minimum wage of a younger age that the rate does meet; that of its own it does not. */
+function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum: number } | undefined {
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
-    .filter((age) => age !== ageOf(role, contract))
     .map((age) => ({ age, minimum: minimumOn(age, contract).value }))
     .filter(({ minimum }) => minimum <= rate + A_HAIR)
     .sort((a, b) => b.minimum - a.minimum)[0];
@@ -170,7 +165,7 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
   const stated = rateOf(role, contract);
   const rate = typeof stated === 'number' ? stated : (stated as { share: number }).share * due.value;
   if (rate + A_HAIR >= due.value) return undefined;
-  const younger = youngerThatMeets(rate, role, contract);
+  const younger = youngerThatMeets(rate, contract);
   return {
     status: 'found',
     // A minimum that nobody has set yet is broken by nobody: only known law makes a contract unlawful.

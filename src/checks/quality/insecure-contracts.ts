@@ -61,7 +61,7 @@ export const insecureContracts = defineCheck({
     if (most === undefined && contract.quality.insecure_share === undefined) return [UNSTATED];
     if (!holdsFor(insecure, contract)) return [];
     if (holdsFor(mostInsecure, contract)) return [{ status: 'found', finds: { part, most: most ?? '' } }];
-    const severity = part >= (many.value ?? 1) ? 'major' : 'minor';
+    const severity = part >= many.value ? 'major' : 'minor';
     return [{ status: 'found', severity, finds: { part }, path: 'quality.insecure_share' }];
   },
   says: ({ part, most }) =>

@@ -80,7 +80,7 @@ export const responseTimeNotKept = defineCheck({
     const found: Found<Finds>[] = [];
     if (visit.travel > within)
       found.push({ status: 'found', finds: { kind: 'journey', within, journey: visit.travel }, path: 'visit.travel' });
-    if (within <= (atOnce.value ?? 0)) found.push(...coverFound(subject, within));
+    if (within <= atOnce.value) found.push(...coverFound(subject, within));
     return found;
   },
   says({ kind, within, journey, uncovered, allOut, inTime, staff = [] }) {
@@ -146,11 +146,10 @@ function coverFound(subject: Subject, within: number): Found<Finds>[] {
   if (!run) return [];
   const found: Found<Finds>[] = [];
   const uncovered = valueIn(callsUncovered, run);
-  if (uncovered > (hair.value ?? 0))
-    found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
+  if (uncovered > hair.value) found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
   const inTime = valueIn(callsInTime, run);
   // Where travel alone takes too long, no cover would be in time.
-  if (file.contract.visit.travel <= within && inTime < (enoughInTime.value ?? 1))
+  if (file.contract.visit.travel <= within && inTime < enoughInTime.value)
     found.push({ status: 'found', finds: { kind: 'all-out', within, inTime, ...allOutIn(subject) }, path });
   return found;
 }

@@ -22,7 +22,7 @@ const tooLittle = told(
   'Supervision is under the safe level; without one, under an hour every three months',
   (contract) => {
     const { supervision: own } = contract.absence;
-    const underLeast = 'amount' in own && own.amount < (least.value ?? 0) - A_HAIR;
+    const underLeast = 'amount' in own && own.amount < least.value - A_HAIR;
     return isUnderSafe(contract, 'absence.supervision') || (contract.safe.supervision === undefined && underLeast);
   },
 );

@@ -58,7 +58,7 @@ export const timeNotPaidFor = defineCheck({
     if (!setting) return [];
     const bought = boughtOf(subject);
     const short = bought
-      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - (nearEnough.value ?? 0))
+      .filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - nearEnough.value)
       .sort((a, b) => a.minutesBought / a.minutesNeeded - b.minutesBought / b.minutesNeeded);
     const [worst] = short;
     // Where the whole price pays, other hours make up for it.

@@ -24,7 +24,7 @@ export const farTooLittle = constant('constant.farTooLittle', 0.5, {
 /** Far too little is major; a share of hours beside days or hours is taken so too. */
 export function shortfall(own: Absence, need: Absence | undefined): 'major' | 'minor' {
   const alike = need && 'amount' in own && 'amount' in need;
-  return alike && own.amount >= need.amount * (farTooLittle.value ?? 0) ? 'minor' : 'major';
+  return alike && own.amount >= need.amount * farTooLittle.value ? 'minor' : 'major';
 }
 
 /** The same as numbers by name: `days` or `share` as specified, `safeDays` or `safeShare` where a safe level is known. */

@@ -94,6 +94,6 @@ function isHomeCare({ contract: { profile } }: Contract): boolean {
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {
-  const limit = (halfAnHour.value ?? 0) - A_HAIR;
+  const limit = halfAnHour.value - A_HAIR;
   return demand.visits.filter(({ length, share: part }) => length < limit && part > 0);
 }

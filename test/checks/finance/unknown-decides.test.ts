@@ -78,6 +78,38 @@ describe('unknown-decides', () => {
     expect(paths).not.toContain('visit.travel');
   });
 
+  describe('where nobody states the travel between visits', () => {
+    const noTravel = { 'contract.profile': 'home-care', visit: '{miles: 3}' };
+    const cost = resultOf(noTravel, costPerContactHour);
+    const at = (share: number) =>
+      look(unknownDecides, { ...noTravel, 'price.per_hour': `£${(cost * share).toFixed(2)}` }).filter(
+        ({ at: { path } }) => path === 'visit.travel',
+      );
+
+    it('looks at the default up to 5% from cost on either side, and no farther', () => {
+      expect([0.94, 0.96, 1.04, 1.06].map((share) => at(share).length)).toEqual([0, 1, 1, 0]);
+    });
+
+    it('says from what time on a price that pays no longer would, in whole minutes', () => {
+      const [found] = at(1.03);
+      expect(found).toMatchObject({ status: 'cannotTell', severity: 'minor' });
+      expect(found?.message).toBe(
+        'Nobody states travel for each journey; the profile puts 5 minutes. At 7 minutes the verdict on the price in year 1 turns.',
+      );
+      expect(found?.question).toBe(
+        'Travel for each journey: is 5 minutes right, or is it nearer to 7 minutes? It decides whether the price pays.',
+      );
+    });
+
+    it('says from what time down a price that does not pay would, with the unit of the input', () => {
+      const [found] = at(0.98);
+      expect(found?.figures.assumed?.unit).toBe('hours/visit');
+      expect(found?.figures.turnsAt?.unit).toBe('hours/visit');
+      expect(found?.figures.turnsAt?.value).toBeLessThan(found?.figures.assumed?.value ?? 0);
+      expect(found?.message).toContain('the profile puts 5 minutes. At 3 minutes the verdict');
+    });
+  });
+
   it.each([
     ['a price that pays, which a discount or a loss of results would turn', {}, true],
     ['a price far above cost, which none that is allowed would', { 'price.per_hour': '£2000.00' }, false],

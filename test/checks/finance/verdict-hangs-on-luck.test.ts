@@ -19,6 +19,8 @@ describe('a verdict hangs on luck', () => {
   it('and names what weighs most, in words and by its path', () => {
     const [found] = look(verdictHangsOnLuck, { 'price.per_hour': '£26..£28', 'visit.travel': '5..50 minutes' });
     expect(found?.at.path).toBe('visit.travel');
+    expect(found?.message).toMatch(/ What weighs most: travel for each journey\.$/);
+    expect(found?.question).toMatch(/who pays where it comes out dearer: travel for each journey\?$/);
   });
 
   it.each([
@@ -26,6 +28,7 @@ describe('a verdict hangs on luck', () => {
     ['the price pays at either end', { 'price.per_hour': '£36..£40' }],
     ['it pays at neither', { 'price.per_hour': '£12..£14' }],
     ['what is a range decides nothing', { 'visit.miles': '3..4' }],
+    ['no sums can be made', { 'price.per_hour': '£22..£32', 'demand.hours_per_week': 'unknown' }],
   ])('and nowhere else: %s', (_, changes) => {
     expect(look(verdictHangsOnLuck, changes)).toEqual([]);
     expect(holds(verdictHangsOnLuck, changes)).toBe(false);

@@ -54,6 +54,12 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [
     priceBelowLegalMinimum,
     'found',
+    'it does not in any year, and in the first it is shortest, because it rises faster than the law',
+    { 'price.per_hour': '£12.00', 'contract.start': '2022-04-06', 'contract.years': '3', 'price.indexation': '15%' },
+  ],
+  [
+    priceBelowLegalMinimum,
+    'found',
     'it does not in the last years, by wages that are assumed',
     {
       'price.per_hour': '£21.50',
@@ -85,6 +91,14 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     'it follows the law, and no sums can be made',
     { 'pay.rate': 'minimum-wage', ...NO_HOURS },
   ],
+  ...['100% of minimum-wage', '110% of minimum-wage', '110% of real-living-wage'].map(
+    (rate): (typeof CASES)[number] => [
+      payBelowMinimumWage,
+      'nothing',
+      `it is ${rate}, and no sums can be made`,
+      { 'pay.rate': rate, ...NO_HOURS },
+    ],
+  ),
   [payBelowMinimumWage, 'found', 'it is a part of what the law asks', { 'pay.rate': '90% of minimum-wage' }],
   [payBelowMinimumWage, 'nothing', 'it is more than the law asks', { 'pay.rate': '110% of minimum-wage' }],
   [
@@ -208,6 +222,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [unpaidTravelBelowMinimumWage, 'cannotTell', 'no sums can be made', NO_HOURS],
 
   [rota, 'nothing', 'nobody states any cover', {}],
+  [rota, 'nothing', 'nobody states any cover, and no sums can be made', NO_HOURS],
   [rota, 'nothing', 'the people priced are enough for the nights', cover('sleep-in')],
   [rota, 'found', 'they are too few for six sleep-ins a night', cover('sleep-in', '22:00-07:00', 6)],
   [rota, 'found', 'nobody has a day off from being called', few('on-call', '00:00-24:00')],
