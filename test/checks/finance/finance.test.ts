@@ -13,8 +13,11 @@ import { priceLineNeverUsed } from '../../../src/checks/finance/price-line-never
 import { priceStopsPaying } from '../../../src/checks/finance/price-stops-paying.ts';
 import { sicknessLeftOut } from '../../../src/checks/finance/sickness-left-out.ts';
 import { sumsCannotBeMade } from '../../../src/checks/finance/sums-cannot-be-made.ts';
+import { unknownDecides } from '../../../src/checks/finance/unknown-decides.ts';
+import { verdictHangsOnLuck } from '../../../src/checks/finance/verdict-hangs-on-luck.ts';
+import { holdsFor } from '../../../src/checks/value.ts';
 import { looksLikeAccusing } from '../fair-words.ts';
-import { answer, type Changes, holds, look, type Said, saidBy } from '../looking.ts';
+import { answer, type Changes, changed, holds, look, PLAIN, type Said, saidBy, subjectOf } from '../looking.ts';
 
 const NO_HOURS = { 'demand.hours_per_week': 'unknown' };
 /** The pattern of a week is stated, and the length of visits is the profile's. */
@@ -340,6 +343,39 @@ describe('what they say', () => {
     );
   });
 
+  it('no-indexation and price-line-never-used: the numbers that they tell, by name', () => {
+    const [still] = look(noIndexation, { 'contract.years': '2', 'pay.rate': 'minimum-wage' });
+    expect(still?.figures).toMatchObject({
+      years: { value: 2, unit: 'years' },
+      firstPrice: { value: 36 },
+      lastPrice: { value: 36 },
+      firstPay: { unit: 'GBP/hour' },
+      lastPay: { unit: 'GBP/hour' },
+    });
+    const [unused] = look(priceLineNeverUsed, lines('[{days: weekends, per_hour: £30.00}]'));
+    expect(unused?.figures).toEqual({ line: { value: 1, unit: 'line' } });
+  });
+
+  it('sums-cannot-be-made: a condition on the contract alone, where no year can be worked out', () => {
+    const holdsWith = (changes: Changes) =>
+      holdsFor(sumsCannotBeMade.condition, subjectOf(changed(PLAIN, changes)).file.contract);
+    expect(holdsWith({})).toBe(false);
+    expect(holdsWith(NO_HOURS)).toBe(true);
+  });
+
+  it.each([
+    ['dear-discount', dearDiscount, ['constant.usualDiscount']],
+    ['price-below-benchmarks', priceBelowBenchmarks, ['constant.farUnder']],
+    ['unknown-decides', unknownDecides, ['constant.nearCost']],
+    [
+      'verdict-hangs-on-luck',
+      verdictHangsOnLuck,
+      ['constant.unlikely', 'constant.nearlyCertain', 'constant.callsInTime'],
+    ],
+  ] as const)('%s: says where judgement draws the line', (_, { thresholds = [] }, ids) => {
+    expect(thresholds.map(({ id }) => id)).toEqual(ids);
+  });
+
   it('price-below-cost: nothing at the break-even price itself', () => {
     const [short] = look(priceBelowCost, { 'price.per_hour': '£20.00' });
     const cost = Number(/an hour costs £(\d+\.\d\d)/.exec(short?.message ?? '')?.[1]);
@@ -351,6 +387,12 @@ describe('what they say', () => {
       look(discountBuysNothing, { 'price.early_payment': '{discount: 12.5%}', 'price.per_hour': '£16.00' })[0]?.message,
     ).toBe(
       'The provider gives up 12.5%, £10,429 a year or £2.00 an hour, to be paid within 30 days. Without any discount it is due in 30 days: the discount buys no day.',
+    );
+  });
+
+  it('discount-buys-nothing: in a few words, how much it is', () => {
+    expect(look(discountBuysNothing, { 'price.early_payment': '{discount: 12.5%}' })[0]?.brief).toBe(
+      'The discount of 12.5% buys no day that the law does not give.',
     );
   });
 

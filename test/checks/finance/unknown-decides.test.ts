@@ -86,6 +86,15 @@ describe('unknown-decides', () => {
         ({ at: { path } }) => path === 'visit.travel',
       );
 
+    it('names no default that turns nothing', () => {
+      const found = look(unknownDecides, { ...noTravel, 'price.per_hour': `£${(cost * 1.04).toFixed(2)}` });
+      expect(found.map(({ at: { path } }) => path)).toContain('visit.travel');
+      for (const { message, figures } of found) {
+        expect(figures.turnsAt?.value).toBeGreaterThan(figures.assumed?.value ?? 0);
+        expect(message).not.toMatch(/NaN|undefined/);
+      }
+    });
+
     it('looks at the default up to 5% from cost on either side, and no farther', () => {
       expect([0.94, 0.96, 1.04, 1.06].map((share) => at(share).length)).toEqual([0, 1, 1, 0]);
     });

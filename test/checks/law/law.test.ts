@@ -630,6 +630,26 @@ describe('what they say', () => {
     );
   });
 
+  it('night-shift and pay-below-minimum-wage: the numbers that they tell, by name', () => {
+    const [night] = look(nightShift, cover('waking', '21:00-07:00'));
+    expect(night?.figures).toEqual({
+      length: { value: 10, unit: 'hours' },
+      limit: { value: 8, unit: 'hours/day' },
+    });
+    const [pay] = look(payBelowMinimumWage, { 'pay.rate': '£12.20' });
+    expect(pay?.figures).toMatchObject({
+      rate: { value: 12.2, unit: 'GBP/hour' },
+      minimum: { value: 12.21, unit: 'GBP/hour' },
+      from: { unit: 'date' },
+    });
+  });
+
+  it('pension-below-statutory: where nobody is in it no share is too small', () => {
+    const nobody = { 'on_costs.pension': '{employer: 2%, participation: 0%}' };
+    expect(look(pensionBelowStatutory, nobody)[0]?.at.path).toBe('on_costs.pension.participation');
+    expect(holds(pensionBelowStatutory, nobody)).toBe(false);
+  });
+
   it('employment-allowance: both that a company may not, and that it comes once', () => {
     const outcomes = look(employmentAllowance, allowance('yes'));
     expect(outcomes.map(({ severity }) => severity ?? 'major')).toEqual(['major', 'info']);
