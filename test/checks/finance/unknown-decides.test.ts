@@ -31,6 +31,13 @@ describe('unknown-decides', () => {
     expect(turns / 100).toBeCloseTo(above, 2);
   });
 
+  it('asks of the year in which the price is worst', () => {
+    const three = { ...NO_DISCOUNT_STATED, 'contract.years': '3', 'assumptions.wage_growth': '3%' };
+    const said = (indexation: string) => look(unknownDecides, { ...three, 'price.indexation': indexation })[0]?.message;
+    expect(said('10%')).toMatch(/no longer pays in year 1\.$/);
+    expect(said('none')).toMatch(/no longer pays in year 3\.$/);
+  });
+
   it('does not ask for a discount where the price does not pay without one', () => {
     expect(answer(unknownDecides, { ...NO_DISCOUNT_STATED, 'price.per_hour': '£20.00' })).toBe('nothing');
   });
@@ -85,6 +92,14 @@ describe('unknown-decides', () => {
       look(unknownDecides, { ...noTravel, 'price.per_hour': `£${(cost * share).toFixed(2)}` }).filter(
         ({ at: { path } }) => path === 'visit.travel',
       );
+
+    it('does not ask for it where it is stated', () => {
+      const stated = { 'contract.profile': 'home-care' };
+      const price = 1.03 * resultOf(stated, costPerContactHour);
+      const found = look(unknownDecides, { ...stated, 'price.per_hour': `£${price.toFixed(2)}` });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.map(({ at: { path } }) => path)).not.toContain('visit.travel');
+    });
 
     it('names no default that turns nothing', () => {
       const found = look(unknownDecides, { ...noTravel, 'price.per_hour': `£${(cost * 1.04).toFixed(2)}` });
