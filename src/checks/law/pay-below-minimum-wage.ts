@@ -3,7 +3,7 @@ import type { Age, Contract, ContractFile, StaffRole } from '../../contract/type
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
-import { ageOf, rateOf, rolesOf } from '../../figures/roles.ts';
+import { ageOf, namedRateOf, rateOf, rolesOf } from '../../figures/roles.ts';
 import { rateNamed } from '../../model/law.ts';
 import { valueOn } from '../../rates/index.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
@@ -110,7 +110,7 @@ export const payBelowMinimumWage = defineCheck({
   }),
 });
 
-/** Who is paid a stated amount, or less than the whole of the minimum wage: one role for each rate and age. */
+/** Who is paid a stated amount, or less than the whole of a named rate: one role for each rate and age. */
 function statedRoles(subject: Subject): StaffRole[] {
   const { file } = subject;
   const { contract } = file;
@@ -118,8 +118,7 @@ function statedRoles(subject: Subject): StaffRole[] {
   const seen = new Set<string>();
   return (first?.run.context.roles ?? rolesOf(contract)).filter((role) => {
     const rate = rateOf(role, contract);
-    const isStated =
-      typeof rate === 'number' || (typeof rate === 'object' && rate.of === 'minimum-wage' && rate.share < 1);
+    const isStated = typeof rate === 'number' || (typeof rate === 'object' && rate.share < 1);
     const key = `${JSON.stringify(rate)} ${ageOf(role, contract)}`;
     if (!isStated || seen.has(key) || file.inputs.get(pathOf(role, contract))?.origin === 'profile') return false;
     seen.add(key);
@@ -162,8 +161,11 @@ function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum
 function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Finds> | undefined {
   const age = ageOf(role, contract);
   const due = minimumOn(age, contract);
-  const stated = rateOf(role, contract);
-  const rate = typeof stated === 'number' ? stated : (stated as { share: number }).share * due.value;
+  const { start } = contract.contract;
+  const named = namedRateOf(role, { contract, rules: {} }, start);
+  const rate = named
+    ? named.share * valueOn(rateNamed(named.rate), start, UNGROWN).value
+    : (rateOf(role, contract) as number);
   if (rate + A_HAIR >= due.value) return undefined;
   const younger = youngerThatMeets(rate, contract);
   return {
@@ -174,7 +176,7 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
       who: role.role,
       rate,
       minimum: due.value,
-      from: contract.contract.start,
+      from: start,
       due: dueWords(age, due.row?.minAge),
       projected: due.projected,
       ...(younger ? { younger: { minimum: younger.minimum, whom: AGE_WORDS[younger.age] } } : {}),
@@ -191,8 +193,8 @@ function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined 
   if (!first) return undefined;
   const last = under.at(-1) as Stretch;
   const { rate, minimum, from, projected, age } = first;
-  // A part of the minimum wage is under it on the first day, so what is overtaken is an amount.
-  const hasRisen = rate > (rateOf(role, contract) as number);
+  const stated = rateOf(role, contract);
+  const hasRisen = typeof stated === 'number' && rate > stated;
   return {
     status: 'found',
     severity: 'info',

@@ -103,6 +103,18 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
   [payBelowMinimumWage, 'nothing', 'it is more than the law asks', { 'pay.rate': '110% of minimum-wage' }],
   [
     payBelowMinimumWage,
+    'found',
+    'it is a part of the living wage under the law',
+    { 'pay.rate': '90% of real-living-wage' },
+  ],
+  [
+    payBelowMinimumWage,
+    'nothing',
+    'it is a part of the living wage above it',
+    { 'contract.start': '2026-05-01', 'pay.rate': '99% of real-living-wage' },
+  ],
+  [
+    payBelowMinimumWage,
     'nothing',
     'it is that of a charter',
     { 'pay.rate': 'real-living-wage', 'contract.start': '2025-05-01' },
