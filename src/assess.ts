@@ -2,7 +2,7 @@
 import { termOf, yearsWithExtension } from './calendar/term.ts';
 import { contractYear } from './calendar/year.ts';
 import { judge, type Worked } from './checks/judge.ts';
-import { placeOf } from './contract/place.ts';
+import { placeOf } from './contract/text/place.ts';
 import type { ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
 import type { Figure } from './engine/figure.ts';

@@ -3,13 +3,13 @@
 import type { infer as Infer } from 'zod/mini';
 import { list, map, optional, textOrNone, unknowable } from '../contract/fields.ts';
 import { toldOf } from '../contract/mistakes.ts';
-import { type Form, NUMBER, PERCENT, POUNDS } from '../contract/numbers.ts';
 import { readFile } from '../contract/read-file.ts';
 import { type Leaf, said } from '../contract/said.ts';
 import { either } from '../contract/suggest.ts';
 import { type Field, fieldOf } from '../contract/tree.ts';
 import type { Mistake } from '../contract/types.ts';
-import { value } from '../contract/value.ts';
+import { type Form, NUMBER, PERCENT, POUNDS } from '../contract/values/numbers.ts';
+import { value } from '../contract/values/value.ts';
 import { choice, path, yesNo } from '../contract/values.ts';
 import { FAIL_ON } from './fail-on.ts';
 import type { FailOn, MinMargin } from './types.ts';

@@ -1,7 +1,7 @@
 // Exceptions: what a person has taken on in the file itself, with a reason, a name and a last day.
 import { formatDay } from '../calendar/day.ts';
-import { statedPlaceOf } from '../contract/place.ts';
 import { nearest } from '../contract/suggest.ts';
+import { statedPlaceOf } from '../contract/text/place.ts';
 import type { ContractFile, ExceptionEntry } from '../contract/types.ts';
 import { allRules, EXPIRED, isRule, UNUSED } from './rules.ts';
 import type { Drafted } from './standing.ts';

@@ -1,6 +1,6 @@
 // The least margin that was asked for: net price less cost, in the contract year where it is thinnest.
 
-import { statedPlaceOf } from '../contract/place.ts';
+import { statedPlaceOf } from '../contract/text/place.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { gapPerUnit } from '../figures/total/result.ts';

@@ -1,8 +1,8 @@
 // What a check finds, as everybody is given it: its figures by name, and the words made of them.
 
-import { statedPlaceOf } from '../contract/place.ts';
 import { makesSense } from '../contract/profiles/applies.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
+import { statedPlaceOf } from '../contract/text/place.ts';
 import type { Finding, Quantity, Severity } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
 import type { Check, Found, Subject } from './check.ts';

@@ -1,8 +1,8 @@
 // Professional judgements on the record, applied beside what was computed: they move a finding, a dimension or the view,
 // either way, in the order of their dates. What was computed stays and is shown too.
 import { formatDay } from '../calendar/day.ts';
-import { statedPlaceOf } from '../contract/place.ts';
 import { either, nearest } from '../contract/suggest.ts';
+import { statedPlaceOf } from '../contract/text/place.ts';
 import type { ContractFile, JudgementEntry } from '../contract/types.ts';
 import { FINANCE, MONITORING, QUALITY, SEVERITIES, VIEWS } from '../model/grades.ts';
 import { ContractProblem } from '../model/sales.ts';

@@ -1,5 +1,5 @@
 // What checks ask of a contract that has been worked out.
-import { isStated } from '../contract/place.ts';
+import { isStated } from '../contract/text/place.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { gapPerContactHour } from '../figures/total/result.ts';
@@ -8,7 +8,7 @@ import type { ScenarioName } from '../scenarios/index.ts';
 import type { Found } from './check.ts';
 import { holdsIn } from './value.ts';
 
-export { isStated } from '../contract/place.ts';
+export { isStated } from '../contract/text/place.ts';
 export type { Subject } from '../model/types.ts';
 
 export interface RunOfYear {

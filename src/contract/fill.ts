@@ -1,9 +1,10 @@
 // Where the file is silent: the profile's texts, moved to the prices of the contract's start, else what the schema gives.
 // One walk along the fields makes what zod is to read, and the input of every value.
-import type { Default, Defaults } from './defaults.ts';
+
 import { FieldInput, type From, type Reading, readSilence, readText, readWhole } from './inputs.ts';
-import { type Note, type Plain, type PlainMap, under } from './plain.ts';
 import type { Read, Written } from './said.ts';
+import type { Default, Defaults } from './silence/defaults.ts';
+import { type Note, type Plain, type PlainMap, under } from './text/plain.ts';
 import type { Field } from './tree.ts';
 import type { Origin } from './types.ts';
 

@@ -1,10 +1,11 @@
 // What is known about each value of a contract. Most inputs are never looked at, so what an input says is worked out when
 // somebody asks.
-import { showMoney } from './numbers.ts';
-import type { Note } from './plain.ts';
+
 import type { Read, Written } from './said.ts';
+import type { Note } from './text/plain.ts';
 import { type Field, keysOf } from './tree.ts';
 import type { Input, Origin, Place } from './types.ts';
+import { showMoney } from './values/numbers.ts';
 
 /** What all inputs of a reading share. */
 export interface Reading {

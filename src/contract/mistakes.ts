@@ -2,8 +2,8 @@
 // come last, and here alone.
 import type { core } from 'zod/mini';
 import { clean, inQuotes } from '../words/printable.ts';
-import { type Note, under, type Wrong } from './plain.ts';
 import { meantKey } from './suggest.ts';
+import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import type { Told } from './yaml.ts';

@@ -3,10 +3,10 @@ import type { infer as Infer } from 'zod/mini';
 import { inQuotes } from '../words/printable.ts';
 import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
 import type { Reading } from './inputs.ts';
-import { naming, straightened } from './lookalikes.ts';
 import { type Ground, wrongsOf } from './mistakes.ts';
-import type { Plain, Wrong } from './plain.ts';
 import type { Schema } from './said.ts';
+import { naming, straightened } from './text/lookalikes.ts';
+import type { Plain, Wrong } from './text/plain.ts';
 import { fieldOf, leavesOf } from './tree.ts';
 import { readYaml, type Told } from './yaml.ts';
 

@@ -1,21 +1,22 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
-import type { LevelName } from './defaults.ts';
+
 import { type Filled, fill } from './fill.ts';
 import type { Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
-import { readOlder } from './older.ts';
-import { isOfTheFile } from './place.ts';
-import { areAlike, type PlainMap, type Wrong } from './plain.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
 import type { Schema } from './said.ts';
 import { type Contract, contractFile, type Silence, sections } from './schema.ts';
-import { settingOf } from './setting.ts';
-import { silenceOf } from './silence.ts';
+import type { LevelName } from './silence/defaults.ts';
+import { settingOf } from './silence/setting.ts';
+import { silenceOf } from './silence/silence.ts';
+import { readOlder } from './text/older.ts';
+import { isOfTheFile } from './text/place.ts';
+import { areAlike, type PlainMap, type Wrong } from './text/plain.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
-import { FULL_TIME_WEEK } from './value.ts';
+import { FULL_TIME_WEEK } from './values/value.ts';
 
 export interface Reading {
   /** Absent where there is an error. */

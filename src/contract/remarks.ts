@@ -4,9 +4,9 @@ import type { Band } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
 import { rates, valueOn } from '../rates/index.ts';
 import { number } from '../words/words.ts';
-import { showMoney, showShare } from './numbers.ts';
 import { otherShapes } from './profiles/shape.ts';
 import type { Contract } from './schema.ts';
+import { showMoney, showShare } from './values/numbers.ts';
 
 export interface Remark {
   path: string;

@@ -4,12 +4,12 @@ import { formatDay } from '../calendar/day.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
-import { lacksFor, piecesNamed } from './delivered.ts';
-import { showShare } from './numbers.ts';
-import { isOfTheFile } from './place.ts';
 import type { Contract } from './schema.ts';
-import { showHours } from './times.ts';
+import { lacksFor, piecesNamed } from './silence/delivered.ts';
+import { isOfTheFile } from './text/place.ts';
 import type { Input } from './types.ts';
+import { showShare } from './values/numbers.ts';
+import { showHours } from './values/times.ts';
 
 type Inputs = ReadonlyMap<string, Input>;
 

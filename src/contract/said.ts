@@ -1,7 +1,7 @@
 // What is said of a field beyond its type: the words that editors, documents, questions and mistakes share. It stands on
 // the field, in this one registry, and in no other table.
 import { registry, type ZodMiniType } from 'zod/mini';
-import type { Limits } from './numbers.ts';
+import type { Limits } from './values/numbers.ts';
 
 /** Reads and shows one value, as people write it. */
 export interface Leaf {

@@ -7,8 +7,8 @@ import type { Contract } from './schema.ts';
 import type { MEASURES } from './sections/monitoring.ts';
 
 export type { AgeBand as Age, NamedPay as NamedRate } from '../rates/minimum-wage.ts';
-export type { ProviderKind } from './provider.ts';
 export type { Contract } from './schema.ts';
+export type { ProviderKind } from './values/provider.ts';
 
 /** Time off duty: natural units for a full-time post, or a share of on-duty hours. The unit is the field's own. */
 export type Absence = { amount: number } | { share: number };

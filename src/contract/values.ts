@@ -2,12 +2,12 @@
 import { formatDays, formatHours, parseDays, parseHours } from '../calendar/window.ts';
 import { NAMED_PAY, NAMED_PAY_MEANS, type NamedPay } from '../rates/minimum-wage.ts';
 import { clean, inQuotes, reveal } from '../words/printable.ts';
-import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './numbers.ts';
 import type { Leaf, Schema } from './said.ts';
 import { either } from './suggest.ts';
-import { CALENDAR_DAYS, HOURS, HOURS_IN_MINUTES, WEEK_HOURS, WEEKS, workingTime, YEARS } from './times.ts';
 import type { AgencyCharge, PayRate, Posts, Salary } from './types.ts';
-import { codecOf, type Spec, value } from './value.ts';
+import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './values/numbers.ts';
+import { CALENDAR_DAYS, HOURS, HOURS_IN_MINUTES, WEEK_HOURS, WEEKS, workingTime, YEARS } from './values/times.ts';
+import { codecOf, type Spec, value } from './values/value.ts';
 
 type Numbered = Spec & { unit: string };
 

@@ -1,5 +1,5 @@
 // What kind of document a file is, by its first bytes and its name; nothing is unpacked for it.
-import { kindOfDocument } from '../contract/bytes.ts';
+import { kindOfDocument } from '../contract/text/bytes.ts';
 
 export type Kind = 'notice' | 'pdf' | 'word' | 'workbook' | 'page' | 'text';
 

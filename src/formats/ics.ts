@@ -3,7 +3,7 @@
 
 import { type Day, formatIso } from '../calendar/day.ts';
 import { QUARTERS_A_DAY } from '../calendar/week.ts';
-import type { CalendarEvent } from '../report/rota-data.ts';
+import type { CalendarEvent } from '../report/rota/data.ts';
 import { name, version } from '../tool.ts';
 import { printable } from '../words/printable.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
-import type { CalendarEvent } from '../report/rota-data.ts';
+import type { CalendarEvent } from '../report/rota/data.ts';
 import type { Report } from '../report/types.ts';
 
 export interface RenderOptions {

@@ -1,9 +1,9 @@
 // What people say for a value, as its field takes it: `about 60 hours a week` for hours a week, `April 2026` for a day.
 import { formatIso } from '../calendar/day.ts';
-import { writtenOtherwise } from '../contract/dates.ts';
-import { short } from '../contract/numbers.ts';
 import type { Leaf } from '../contract/said.ts';
 import { fieldAt } from '../contract/schema.ts';
+import { writtenOtherwise } from '../contract/values/dates.ts';
+import { short } from '../contract/values/numbers.ts';
 import { inQuotes } from '../words/printable.ts';
 import type { Wrong } from './types.ts';
 

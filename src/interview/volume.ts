@@ -1,6 +1,7 @@
 // `60 hours a week; 20 posts; 32 places`: how much is bought, each by the word that follows its number.
-import { short } from '../contract/numbers.ts';
+
 import { words } from '../contract/profiles/words.ts';
+import { short } from '../contract/values/numbers.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
 import { pieceAt, piecesOf, pluralsOf, type Row, rowsOf, withMore } from './pieces.ts';

@@ -1,9 +1,9 @@
 // The judgement of finance (the costing method, section 12).
 
 import { isInTheSums } from '../contract/ask.ts';
-import { isOfTheFile } from '../contract/place.ts';
 import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
 import { isCost } from '../contract/rules.ts';
+import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';

@@ -1,10 +1,10 @@
 // The questions of `viability new` as a form. As long as there are only answers, the contract is the one that `new` would
 // write of them; in a contract that somebody wrote, an answer changes what the file says of it and nothing else.
 import { setPath } from '../contract/edit.ts';
-import type { Plain, PlainMap } from '../contract/plain.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
 import { contractField } from '../contract/schema.ts';
+import type { Plain, PlainMap } from '../contract/text/plain.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
 import { answer, begin, nextQuestion, questionsNow, understood } from '../interview/interview.ts';

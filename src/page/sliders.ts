@@ -3,10 +3,10 @@
 import { sumsOf } from '../assess.ts';
 import { aboutPath } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
-import { short } from '../contract/numbers.ts';
 import { readContract } from '../contract/read.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { ContractFile, Input } from '../contract/types.ts';
+import { short } from '../contract/values/numbers.ts';
 import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';

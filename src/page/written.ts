@@ -1,5 +1,5 @@
 // A value of a slider as it would be written: `45 minutes`, `£16.00`.
-import { short, showMoney } from '../contract/numbers.ts';
+import { short, showMoney } from '../contract/values/numbers.ts';
 import type { Slider } from './types.ts';
 
 export function writtenAt(

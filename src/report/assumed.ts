@@ -2,9 +2,9 @@
 
 import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
-import { isOfTheFile } from '../contract/place.ts';
-import { profileMoney } from '../contract/price-index.ts';
 import { calledIn } from '../contract/profiles/words.ts';
+import { profileMoney } from '../contract/silence/price-index.ts';
+import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile, Input, Origin } from '../contract/types.ts';
 import type { DecisiveDefault } from '../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../model/printed.ts';

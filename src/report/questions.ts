@@ -1,12 +1,12 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
 import { fullNameOf, questionOf, valueInWords } from '../contract/ask.ts';
-import { isStated } from '../contract/place.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
+import { isStated } from '../contract/text/place.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { crewBeyond } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';

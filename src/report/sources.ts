@@ -11,7 +11,7 @@ import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
-import { partsThatCount } from './explain-values.ts';
+import { partsThatCount } from './explain/values.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block, Row } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { silentAtSafe } from '../contract/silence.ts';
+import { silentAtSafe } from '../contract/silence/silence.ts';
 import type { Absence, Contract } from '../contract/types.ts';
 import { averageWeekOf } from '../figures/roles.ts';
 import { plural, share } from '../words/words.ts';

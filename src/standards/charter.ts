@@ -1,6 +1,6 @@
 // UNISON's Ethical Care Charter beside a contract, point by point: kept, broken or not to be told, and what it would cost.
 import { day } from '../calendar/day.ts';
-import { isStated } from '../contract/place.ts';
+import { isStated } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { rate } from '../figures/pay/rate.ts';

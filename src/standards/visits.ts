@@ -1,6 +1,6 @@
 // Visits by their length: how many are short, none so short, and what one of each length costs.
 
-import { isStated } from '../contract/place.ts';
+import { isStated } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';

@@ -1,4 +1,4 @@
-import { isOfTheFile } from '../contract/place.ts';
+import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, Salary } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';

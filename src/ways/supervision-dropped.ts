@@ -1,4 +1,4 @@
-import { isOfTheFile } from '../contract/place.ts';
+import { isOfTheFile } from '../contract/text/place.ts';
 import type { Absence } from '../contract/types.ts';
 import { lessSupervision } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';

@@ -1,7 +1,7 @@
 // The ways in which the gap of the worst year could be closed, each set against the contract's monitoring.
 
-import { isStated, statedPlaceOf } from '../contract/place.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
+import { isStated, statedPlaceOf } from '../contract/text/place.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { isPaid } from '../engine/hair.ts';
 import type { Closing, Subject, Way } from '../model/types.ts';

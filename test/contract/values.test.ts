@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/numbers.ts';
 import type { Schema } from '../../src/contract/said.ts';
 import { meantBy, meantKey } from '../../src/contract/suggest.ts';
+import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/values/numbers.ts';
 import {
   CALENDAR_DAYS,
   HOURS,
@@ -10,7 +10,7 @@ import {
   showHours,
   WEEK_HOURS,
   workingTime,
-} from '../../src/contract/times.ts';
+} from '../../src/contract/values/times.ts';
 import {
   choice,
   count,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { ics } from '../../src/formats/ics.ts';
-import { rotaEvents } from '../../src/report/rota-data.ts';
+import { rotaEvents } from '../../src/report/rota/data.ts';
 import type { Rota } from '../../src/rota/types.ts';
 import { piece } from '../rota/question.fixture.ts';
 

@@ -1,5 +1,5 @@
 // The minutes that a price buys: of each visit length with a price of its own, and of what is paid by the piece.
-import { statedPlaceOf } from '../../contract/place.ts';
+import { statedPlaceOf } from '../../contract/text/place.ts';
 import type { ContractFile } from '../../contract/types.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';

@@ -1,6 +1,6 @@
 import { differences } from '../../model/differences.ts';
-import { changeSentence, comparisonBlocks, type Side } from '../../report/side-by-side.ts';
-import { comparisonData } from '../../report/side-by-side-data.ts';
+import { comparisonData } from '../../report/side-by-side/data.ts';
+import { changeSentence, comparisonBlocks, type Side } from '../../report/side-by-side/side-by-side.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';

@@ -13,7 +13,7 @@ import {
 } from '../../batch/baseline.ts';
 import type { IsKnown } from '../../batch/standing.ts';
 import type { Result } from '../../batch/types.ts';
-import { decode } from '../../contract/encoding.ts';
+import { decode } from '../../contract/text/encoding.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { deliver } from '../output.ts';
 import { readOwnBytes } from './read.ts';

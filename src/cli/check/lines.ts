@@ -1,6 +1,7 @@
 // A stream as contracts: JSON Lines, a contract a line, or one contract as it would stand in a file.
-import { encodingOf } from '../../contract/encoding.ts';
+
 import { MAX_BYTES } from '../../contract/index.ts';
+import { encodingOf } from '../../contract/text/encoding.ts';
 import { explained } from '../failure.ts';
 
 /** The name of a file that holds a contract a line. */

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Day } from '../../calendar/day.ts';
 import { NATIONS, type Nation } from '../../calendar/types.ts';
-import { PROVIDERS, type ProviderKind } from '../../contract/provider.ts';
+import { PROVIDERS, type ProviderKind } from '../../contract/values/provider.ts';
 import { Command } from '../command.ts';
 import { day, type Render, render } from '../options.ts';
 

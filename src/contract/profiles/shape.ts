@@ -1,6 +1,7 @@
 // Whether a contract has the shape of the service that it names: what comes in from elsewhere is asked about, not refused.
-import { showHours } from '../times.ts';
+
 import type { Contract } from '../types.ts';
+import { showHours } from '../values/times.ts';
 import { appliesOf } from './applies.ts';
 import type { ServiceName } from './registry.ts';
 

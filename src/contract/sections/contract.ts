@@ -2,10 +2,10 @@
 import { type Day, dateOf, formatDay } from '../../calendar/day.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
-import { date } from '../dates.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
 import { type ServiceName, serviceCalled, serviceFile, serviceNames } from '../profiles/registry.ts';
-import { PROVIDERS } from '../provider.ts';
+import { date } from '../values/dates.ts';
+import { PROVIDERS } from '../values/provider.ts';
 import { choice, count, text, years } from '../values.ts';
 
 /** Contracts that start later are taken for slips of the pen. */

@@ -1,6 +1,6 @@
 // Other direct costs.
 import { list, map, unknowable } from '../fields.ts';
-import { POUNDS } from '../numbers.ts';
+import { POUNDS } from '../values/numbers.ts';
 import { choice, money, share, text, wordsOr } from '../values.ts';
 
 const PER = {

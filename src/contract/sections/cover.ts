@@ -1,6 +1,6 @@
 // Who must be there, or within call, and when.
 import { list } from '../fields.ts';
-import { coverWindow } from '../windows.ts';
+import { coverWindow } from '../values/windows.ts';
 
 export const cover = list(
   'Who must be there, or within call, and when. Windows that overlap add up.',

@@ -1,8 +1,8 @@
 // What was seen to happen, by somebody who can be named: never what is supposed.
 import { list, map, optional } from '../fields.ts';
-import { PERCENT } from '../numbers.ts';
-import { MINUTES } from '../times.ts';
-import { value } from '../value.ts';
+import { PERCENT } from '../values/numbers.ts';
+import { MINUTES } from '../values/times.ts';
+import { value } from '../values/value.ts';
 import { choice, hours, text } from '../values.ts';
 import { CONTACT } from './quality.ts';
 

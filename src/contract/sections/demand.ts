@@ -1,7 +1,7 @@
 // How much contact the contract asks for, in what visits, and when.
 import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
+import { windowFields, windowOf } from '../values/windows.ts';
 import { choice, hours, share, weekHours, weeks } from '../values.ts';
-import { windowFields, windowOf } from '../windows.ts';
 
 const VISIT = { unit: 'hours/visit', over: 0 };
 

@@ -1,7 +1,8 @@
 // Findings that a person has taken on, with a reason and a last day. The rules are named by the checks; here their names
 // are read as they stand.
-import { date } from '../dates.ts';
+
 import { list, map, optional } from '../fields.ts';
+import { date } from '../values/dates.ts';
 import { text } from '../values.ts';
 
 const ALL_OF_IT = { firm: 'an exception says all of what, why, who and until when' };

@@ -1,6 +1,7 @@
 // Professional judgements on the record: who moves what, to what, and why. The checks say what can be moved.
-import { date } from '../dates.ts';
+
 import { list, map } from '../fields.ts';
+import { date } from '../values/dates.ts';
 import { text } from '../values.ts';
 
 const ON_RECORD = { firm: true } as const;

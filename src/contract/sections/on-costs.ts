@@ -1,9 +1,9 @@
 // What an employer pays on top of gross pay.
 import { union } from 'zod/mini';
-import { date } from '../dates.ts';
 import { map, optional, prefault, unknowable } from '../fields.ts';
-import { SHARE, showShare } from '../numbers.ts';
 import { saying } from '../said.ts';
+import { date } from '../values/dates.ts';
+import { SHARE, showShare } from '../values/numbers.ts';
 import { choice, share, wholeOrPart, wordsOr, yesNo } from '../values.ts';
 
 const WORKED_PAY = 'Pay for hours on duty, with enhancements.';

@@ -1,8 +1,8 @@
 // What the workers are paid.
 import { AGE_BANDS_MEAN } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
+import { windowFields, windowOf } from '../values/windows.ts';
 import { agencyCharge, choice, hours, money, payRate, share, weekHours } from '../values.ts';
-import { windowFields, windowOf } from '../windows.ts';
 
 export const enhancements = (about: string) =>
   list(

@@ -1,9 +1,9 @@
 // What the authority pays, for what, and what comes off it.
 import type { Window } from '../../calendar/types.ts';
 import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
-import { SHARE } from '../numbers.ts';
+import { SHARE } from '../values/numbers.ts';
+import { windowFields, windowOf } from '../values/windows.ts';
 import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
-import { windowFields, windowOf } from '../windows.ts';
 
 const rate = pipe(
   map(

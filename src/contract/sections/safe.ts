@@ -1,8 +1,8 @@
 // What the service's own risks and response time call for, where that is more than the contract asks.
 import { list, map, optional, orNone } from '../fields.ts';
 import { saying } from '../said.ts';
+import { coverWindow } from '../values/windows.ts';
 import { count, share } from '../values.ts';
-import { coverWindow } from '../windows.ts';
 import { supervisionTime, training } from './absence.ts';
 import { enhancements } from './pay.ts';
 

@@ -1,6 +1,6 @@
 // Days, sums and spans as English documents write them. Every pattern has bounds, and meets a line of at most 2,000 characters.
 import type { Day } from '../../calendar/day.ts';
-import { writtenOtherwise } from '../../contract/dates.ts';
+import { writtenOtherwise } from '../../contract/values/dates.ts';
 import { londonDay } from '../london.ts';
 import type { Span } from '../span.ts';
 

@@ -2,8 +2,8 @@
 
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
-import { callBlocks } from '../calls.ts';
-import { drawnFacts } from '../draws.ts';
+import { callBlocks } from '../calls/calls.ts';
+import { drawnFacts } from '../draws/draws.ts';
 import { fileOperand } from '../file-name.ts';
 import { tooFewBlocks } from '../people.ts';
 import { bestFirst, questionsOf } from '../questions.ts';

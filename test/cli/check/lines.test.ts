@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../../src/cli/check/lines.ts';
-import { MAX_BYTES } from '../../../src/contract/bytes.ts';
+import { MAX_BYTES } from '../../../src/contract/text/bytes.ts';
 
 /** The pieces of a text that comes in chunks of so many bytes. */
 async function pieces(text: string, { size = 7, isLines = false } = {}) {

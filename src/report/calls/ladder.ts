@@ -1,0 +1,56 @@
+// The cover ladder: what one or two, on call or awake, would answer, and what each would cost.
+import { answeredOf } from '../../calls/interval.ts';
+import type { Rung } from '../../calls/ladder.ts';
+import type { CoverCost, CoverRung } from '../../model/cover.ts';
+import { upperFirst } from '../../words/text.ts';
+import type { Block, Cell } from '../types.ts';
+import { NUMBERS } from './calls.ts';
+
+export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
+  const isTimed = ladder.some(({ shares }) => shares.inTime);
+  return [
+    {
+      kind: 'table',
+      caption: 'One or two on cover wherever a call may come: what they answer, and cost a year',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: isTimed ? 'in time' : 'answered', align: 'right' },
+        { heading: 'cost', align: 'right' },
+        { heading: 'price', align: 'right' },
+        { heading: 'fair work', align: 'right' },
+        { heading: 'price', align: 'right' },
+      ],
+      rows: ladder.map(({ shares, costs, ...rung }) => ({
+        cells: [
+          { kind: 'text', text: rungWords(rung) },
+          shareCell(answeredOf(shares)?.share),
+          ...[costs.asSpecified, costs.fairWork].flatMap(costCells),
+        ],
+      })),
+    },
+    {
+      kind: 'text',
+      quiet: true,
+      text: `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
+    },
+  ];
+}
+
+/** `One on call`, `Two awake`. */
+function rungWords({ workers, mode }: Rung): string {
+  return `${upperFirst(NUMBERS[workers] ?? String(workers))} ${mode === 'waking' ? 'awake' : 'on call'}`;
+}
+
+function shareCell(value: number | undefined): Cell {
+  return value === undefined ? { kind: 'empty', text: 'none' } : { kind: 'share', value, decimals: 0 };
+}
+
+function costCells(cost: CoverCost | undefined): Cell[] {
+  return [moneyCell(cost?.perYear, 0), moneyCell(cost?.price)];
+}
+
+function moneyCell(value: number | undefined, decimals = 2): Cell {
+  return value === undefined || Number.isNaN(value)
+    ? { kind: 'empty', text: 'none' }
+    : { kind: 'money', value, decimals };
+}

@@ -1,0 +1,59 @@
+// A figure in one run: its value in words, the place of a row, which conditions hold, which parts count.
+import { evaluateTree } from '../../engine/closures.ts';
+import { figuresThatCount, type Holds } from '../../engine/explain.ts';
+import { type Expression, type Figure, figuresIn } from '../../engine/figure.ts';
+import { kindsIn, kindsOf } from '../../engine/graph.ts';
+import { atEach, type Place, placeOf, rowAmong } from '../../engine/place.ts';
+import { rowsIn } from '../../model/run.ts';
+import type { Run } from '../../model/types.ts';
+import { plural, timeSpan, withUnit } from '../../words/words.ts';
+
+/** Where a row of a figure of these rows stands in a run. */
+export function placeIn({ context }: Run, rows: string | undefined, row: number): Place {
+  return placeOf(kindsIn(rows), row, (kind) => rowsIn(context, kind));
+}
+
+/** Whether a condition of a formula holds at a place in a run; rows of which there are none meet no condition. */
+export function holdsIn({ results, context }: Run, place?: Place): Holds {
+  const countOf = (kind: string): number => rowsIn(context, kind);
+  const values = { read: (figure: Figure, at: number) => results.value(figure, at), rows: countOf };
+  return (condition) => {
+    const kinds = kindsOf(condition);
+    return (
+      kinds.every((kind) => countOf(kind) > 0) && evaluateTree(condition, values, rowAmong(kinds, place, countOf)) !== 0
+    );
+  };
+}
+
+/** The figures that an expression rests on in a run, in any row of it. */
+export function partsThatCount(expression: Expression, run: Run): Figure[] {
+  const kinds = [...new Set(figuresIn(expression).flatMap((figure) => kindsIn(figure.rows)))];
+  const parts = new Set<Figure>();
+  // Rows of which there are none have no cases, and the rest of the formula has.
+  const countOf = (kind: string): number => Math.max(1, rowsIn(run.context, kind));
+  atEach(kinds, undefined, countOf, (place) => {
+    for (const figure of figuresThatCount(expression, holdsIn(run, place))) parts.add(figure);
+  });
+  return [...parts];
+}
+
+/** Lengths of time as a contract states them: `6 minutes a visit`. */
+function inUnit(value: number, unit: string): string {
+  const time = /^hours(?:\/(visit|item))?$/.exec(unit);
+  return time && !Number.isNaN(value) ? `${timeSpan(value)}${time[1] ? ` a ${time[1]}` : ''}` : withUnit(value, unit);
+}
+
+/** A value with its unit; a figure of rows says how many it has. */
+export function write(figure: Figure, run: Run): string {
+  if (figure.rows === undefined) return inUnit(run.results.value(figure), figure.unit);
+  const count = run.results.rowCount(figure);
+  if (count === 1) return inUnit(run.results.value(figure, 0), figure.unit);
+  return count === 0 ? 'none' : plural(count, 'row');
+}
+
+/** A value inside a formula, where the words of its unit only get in the way. */
+export function short(figure: Figure, run: Run): string {
+  const count = run.results.rowCount(figure);
+  if (count !== 1) return write(figure, run);
+  return withUnit(run.results.value(figure), figure.unit).split(' ')[0] as string;
+}

@@ -1,0 +1,248 @@
+// Two assessments beside each other: two contracts, bids or versions, or one contract before and after a change.
+
+import { isStated as statedIn } from '../../contract/text/place.ts';
+import type { Figure } from '../../engine/figure.ts';
+import { orNull } from '../../engine/none.ts';
+import { net, netPerUnit } from '../../figures/income/net.ts';
+import { headcount } from '../../figures/staff/staff.ts';
+import { contactHours } from '../../figures/time/contact-hours.ts';
+import { minutesBought } from '../../figures/total/bought.ts';
+import { breakEven } from '../../figures/total/break-even.ts';
+import { totalCost } from '../../figures/total/overhead.ts';
+import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
+import type { Difference } from '../../model/differences.ts';
+import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
+import type { Assessment, Finding, Run } from '../../model/types.ts';
+import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
+import { article, joinWords, money, plural, withUnit } from '../../words/words.ts';
+import { inOrderOfWeight } from '../findings.ts';
+import type { Block, Cell, Row } from '../types.ts';
+import { leadOf } from '../view.ts';
+
+/** The figures that are set side by side. */
+export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
+  { figure: netPerUnit, decimals: 2 },
+  { figure: costPerUnit, decimals: 2 },
+  { figure: gapPerUnit, decimals: 2 },
+  { figure: minutesBought, decimals: 1 },
+  { figure: breakEven, decimals: 2 },
+  { figure: contactHours, decimals: 0 },
+  { figure: headcount, decimals: 1 },
+  { figure: net, decimals: 0 },
+  { figure: totalCost, decimals: 0 },
+  { figure: gapPerYear, decimals: 0 },
+  { figure: gapTerm, decimals: 0 },
+];
+
+const OF_A_UNIT: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit];
+
+export interface Side {
+  name: string;
+  assessment: Assessment;
+  run: Run | undefined;
+}
+
+export function comparisonBlocks(
+  before: Side,
+  after: Side,
+  differences: readonly Difference[],
+  effects: boolean,
+): Block[] {
+  const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Results' }, resultTable(before, after)];
+  blocks.push(...findingChanges(before, after), { kind: 'heading', level: 2, text: 'What differs in the input' });
+  const shown = differences.filter(
+    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= HALF_A_PENNY,
+  );
+  if (shown.length === 0) blocks.push({ kind: 'text', text: 'Nothing.' });
+  else blocks.push(inputTable(before, after, shown, effects));
+  if (shown.length < differences.length)
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `${plural(differences.length - shown.length, 'other default')} that neither file states ${differences.length - shown.length === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
+    });
+  if (effects && differences.some((each) => each.effect !== null))
+    blocks.push({
+      kind: 'text',
+      quiet: true,
+      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}; together they may do more or less than their sum.`,
+    });
+  return blocks;
+}
+
+/** Findings of one that the other does not have, by check. */
+function findingChanges(before: Side, after: Side): Block[] {
+  const only = (own: Side, other: Side): Finding[] => {
+    const ids = new Set(other.assessment.findings.filter(isFound).map(({ id }) => id));
+    return inOrderOfWeight(own.assessment.findings.filter((finding) => isFound(finding) && !ids.has(finding.id)));
+  };
+  return [
+    { side: before, found: only(before, after) },
+    { side: after, found: only(after, before) },
+  ].flatMap(({ side, found }): Block[] =>
+    found.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: `Found in ${side.name} only` },
+          {
+            kind: 'list',
+            ordered: false,
+            items: found.map(({ id, message, severity }) => ({ text: message, note: `${severity}, ${id}` })),
+          },
+        ],
+  );
+}
+
+function isFound({ status }: Finding): boolean {
+  return status === 'found';
+}
+
+function isStated({ assessment }: Side, path: string): boolean {
+  return statedIn(assessment.file, path);
+}
+
+function resultTable(before: Side, after: Side): Block {
+  const rows: Row[] = [
+    {
+      cells: [
+        { kind: 'text', text: 'View' },
+        { kind: 'text', text: viewWords(before) },
+        { kind: 'text', text: viewWords(after) },
+        { kind: 'empty' },
+      ],
+    },
+  ];
+  const isOfYears = commonUnit(before, after) === 'year';
+  const byTheHour = [before, after].some(({ run }) => run === undefined || isHourly(run.context));
+  for (const { figure, decimals } of COMPARED) {
+    if (figure === minutesBought && !byTheHour) continue;
+    // Of a year the same stands further down.
+    if (isOfYears && OF_A_UNIT.includes(figure)) continue;
+    const [a, b] = [printed(before, figure), printed(after, figure)];
+    if (figure === contactHours && a === 0 && b === 0) continue;
+    const places = figure === breakEven && isOfYears ? 0 : decimals;
+    // A night is not held against a visit.
+    const isLike = !haveOtherUnits(before, after) || (figure !== breakEven && !OF_A_UNIT.includes(figure));
+    rows.push({
+      cells: [
+        { kind: 'text', text: labelIn(figure.label, before, after) },
+        cell(a, figure, places),
+        cell(b, figure, places),
+        isLike ? difference(a, b, figure, places) : { kind: 'empty' },
+      ],
+    });
+  }
+  return {
+    kind: 'table',
+    columns: [
+      { heading: '', align: 'left' },
+      { heading: before.name, align: 'right' },
+      { heading: after.name, align: 'right' },
+      { heading: 'difference', align: 'right' },
+    ],
+    rows,
+  };
+}
+
+const unitOf = ({ run }: Side): string | undefined => run && unitNameOf(run.context);
+
+/** The unit of both, where they have the same. */
+function commonUnit(before: Side, after: Side): string {
+  const [a, b] = [unitOf(before), unitOf(after)];
+  return a === undefined || (b !== undefined && a !== b) ? 'unit' : a;
+}
+
+function haveOtherUnits(before: Side, after: Side): boolean {
+  return before.run?.context.unit.kind !== after.run?.context.unit.kind;
+}
+
+/** `Cost of a night`, for `Cost of a unit`. */
+function labelIn(label: string, before: Side, after: Side): string {
+  const unit = commonUnit(before, after);
+  return label.replace('a unit', `${article(unit)} ${unit}`);
+}
+
+function oneOf(before: Side, after: Side): string {
+  const unit = commonUnit(before, after);
+  return `${article(unit)} ${unit}`;
+}
+
+function viewWords({ assessment }: Side): string {
+  return leadOf(assessment.verdict.judged, assessment.verdict.reason).slice(0, -1).toLowerCase();
+}
+
+export function valueIn({ run }: Side, figure: Figure): number | null {
+  return orNull(run?.results.value(figure));
+}
+
+/** A value as a report prints it: gaps are what the printed prices and costs leave. */
+function printed(side: Side, figure: Figure): number | null {
+  if (figure === gapTerm && side.run) return orNull(printedTermGap(side.assessment, side.run.scenario));
+  return figure === gapPerUnit && side.run ? orNull(printedHour(side.run.results).gap) : valueIn(side, figure);
+}
+
+function cell(value: number | null, figure: Figure, decimals: number): Cell {
+  if (value === null) return { kind: 'empty', text: 'none' };
+  return figure.unit.startsWith('GBP') ? { kind: 'money', value, decimals } : { kind: 'number', value, decimals };
+}
+
+/** Of the printed values, so that a reader can check it. */
+function difference(a: number | null, b: number | null, figure: Figure, decimals: number): Cell {
+  if (a === null || b === null) return { kind: 'empty' };
+  const value = roundTo(roundTo(b, decimals) - roundTo(a, decimals), decimals);
+  if (figure.unit.startsWith('GBP')) return { kind: 'money', value, decimals, signed: true };
+  return { kind: 'text', text: `${value > 0 ? '+' : ''}${withUnit(value, 'ratio', decimals)}` };
+}
+
+function inputTable(before: Side, after: Side, differences: readonly Difference[], effects: boolean): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { heading: 'input', align: 'left' },
+      ...(effects ? [{ heading: `effect ${gapOfWhat(before, after)}`, align: 'right' as const }] : []),
+    ],
+    rows: differences.map((each) => ({
+      note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
+      cells: [{ kind: 'text' as const, text: each.path }, ...(effects ? [effectCell(each.effect)] : [])],
+    })),
+  };
+}
+
+function effectCell(effect: number | null): Cell {
+  if (effect === null || roundTo(effect, 2) === 0) return { kind: 'empty', text: 'none' };
+  return { kind: 'money', value: effect, signed: true };
+}
+
+/** Of a year, where the two are paid for different things. */
+function gapOfWhat(before: Side, after: Side): string {
+  return haveOtherUnits(before, after) ? 'a year' : oneOf(before, after);
+}
+
+/** `The gap of an hour is -£4.51 before and -£1.20 after: better by £3.31.` */
+export function changeSentence(before: Side, after: Side): string {
+  if (!before.run || !after.run) return 'For one of the two the sums cannot be made.';
+  // A and B are two contracts; before and after are two times of one.
+  const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
+  const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
+  const decimals = figure === gapPerYear ? 0 : 2;
+  const [was, is] = [printed(before, figure), printed(after, figure)].map((gap) => gap && roundTo(gap, decimals));
+  const each = (side: Side): string => {
+    const unit = unitOf(side) ?? 'unit';
+    return `${article(unit)} ${unit}`;
+  };
+  if (was == null || is == null) {
+    const untold = [before, after].filter((side) => printed(side, net) === null).map(at);
+    if (untold.length === 0) return 'For one of the two the sums cannot be made.';
+    const cost = (side: Side): string => {
+      const value = printed(side, costPerUnit);
+      return value === null ? 'no cost can be said' : `${each(side)} costs ${money(value, decimals)}`;
+    };
+    return `Nobody states what is paid ${joinWords(untold)}: ${cost(before)} ${at(before)}, and ${cost(after)} ${at(after)}.`;
+  }
+  const moved = roundTo(is - was, decimals);
+  const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved), decimals)}`;
+  const unlike = haveOtherUnits(before, after)
+    ? `What is paid for is ${each(before)} ${at(before)} and ${each(after)} ${at(after)}. `
+    : '';
+  return `${unlike}The gap of ${gapOfWhat(before, after)} is ${money(was, decimals)} ${at(before)} and ${money(is, decimals)} ${at(after)}: ${how}.`;
+}
