@@ -53,6 +53,12 @@ describe('the page', () => {
     expect(words).not.toContain('user-calls');
   });
 
+  it('calls what weighs most by its name once, also where it turns the view', async () => {
+    const words = flat(await page('contracts/patient-transport-2014.yaml'));
+    expect(words).toContain('Most weighs: hours a week, 84 here');
+    expect(words).toContain('The price would no longer pay with it at 104 hours a week.');
+  });
+
   it.each(OURS)('%s: no key of the file, no folder of a machine', async (file) => {
     const words = flat(await page(file)).replaceAll(file, '');
     expect(words).not.toMatch(/\b[a-z]+_[a-z]+\b|\b(price|demand|cover|visit|pay|costs|overheads)\.[a-z]/);

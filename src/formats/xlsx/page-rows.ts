@@ -44,7 +44,10 @@ function rowsOf(block: Block): Line[] {
         ...(note === undefined ? [] : inLines(note, 'quiet')),
       ]);
     case 'facts':
-      return block.facts.flatMap(({ term, text: words }) => inLines(`${term}: ${words}`));
+      // 'Finance: An hour is paid ...', but '£20.22 is the least an hour costs'.
+      return block.facts.flatMap(({ term, text: words }) =>
+        inLines(`${term}${/^\p{Lu}/u.test(words) ? ':' : ''} ${words}`),
+      );
     case 'bars': {
       const { caption, bars, mark } = block;
       const say = barWords(block);

@@ -20,7 +20,7 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
   const volume = assumedVolume(assessment);
   if (volume !== undefined) texts.push(volume);
   else if (most) texts.push(weighs(most, assessment));
-  if (turn) texts.push(turns(turn, turn === most && volume === undefined, assessment));
+  if (turn) texts.push(turns(turn, turn.input.path === (volume === undefined ? most?.input.path : HOURS), assessment));
   else if (most) texts.push('No assumption alone turns it.');
   return [
     { kind: 'heading', level: 2, text: 'How sure' },
