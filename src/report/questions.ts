@@ -18,7 +18,7 @@ import { numberAt } from '../model/vary.ts';
 import { article } from '../words/words.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
-import { DIMENSIONS, weightOf } from './page/why.ts';
+import { DIMENSIONS, weightOf } from './page/first-sentence.ts';
 import type { Block } from './types.ts';
 import { namesOf } from './view.ts';
 

@@ -7,7 +7,7 @@ import { onDuty } from '../../src/figures/time/on-duty.ts';
 import { totalCost } from '../../src/figures/total/overhead.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
-import { verdictWords } from '../../src/report/page/why.ts';
+import { verdictWords } from '../../src/report/page/first-sentence.ts';
 import { allQuestions } from '../../src/report/questions.ts';
 import { assessed, figuresOf, figuresWith } from './changed.ts';
 

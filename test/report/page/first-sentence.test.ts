@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verdictWords } from '../../src/report/page/why.ts';
-import { assessed, textOf } from '../model/units.ts';
+import { verdictWords } from '../../../src/report/page/first-sentence.ts';
+import { assessed, textOf } from '../../model/units.ts';
 
 describe('the first sentence says what decides', () => {
   test('what costs money and nobody states, by name', () => {
