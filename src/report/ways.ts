@@ -12,8 +12,6 @@ const KINDS: Record<WayKind, string> = {
   paper: 'on paper only',
 };
 
-const LEVELS = { sees: 'sees', partly: 'partly', blind: 'blind' } as const;
-
 export function wayBlocks(assessment: Assessment): Block[] {
   const { ways, combinations, verdict, years } = assessment;
   if (ways.length === 0) return [];
@@ -93,7 +91,7 @@ function sightBlocks(ways: readonly Way[]): Block[] {
           ...way.sights.map(
             (sight): Cell => ({
               kind: 'text',
-              text: `${LEVELS[sight.level]}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`,
+              text: `${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`,
             }),
           ),
         ],
