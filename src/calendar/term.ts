@@ -20,6 +20,13 @@ export interface TermStated {
   years: number;
 }
 
+/** Years of a term that ends on a day, as its length would be stated: in months where it is a number of them. */
+export function yearsTo(start: Day, end: Day): number {
+  const { years } = termOf({ start, end, years: 0 });
+  const months = Math.round(years * 12);
+  return endOf(start, months / 12) === end ? months / 12 : years;
+}
+
 /** Whole years first, then months from that anniversary. */
 export function termOf({ start, end, years }: TermStated): Term {
   const last = end ?? endOf(start, years);

@@ -24,7 +24,7 @@ import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
 import { bought, isOfTheSecond, readingsWords } from '../report/view.ts';
 import { lowerFirst } from '../words/text.ts';
-import { article, joinWords, minutes, money, plural, wholeShare } from '../words/words.ts';
+import { article, joinWords, minutes, money, plural, termInWords, wholeShare } from '../words/words.ts';
 
 /** The contract year that the report opens with, and its run as specified; undefined where no sums could be made. */
 export function headlineRun(assessment: Assessment): Run | undefined {
@@ -35,12 +35,7 @@ export function headlineRun(assessment: Assessment): Run | undefined {
 export function termOf({ file }: Assessment): string {
   const { start, years, extension } = file.contract.contract;
   const more = extension > 0 ? `, which may be extended by ${plural(extension, 'year')}` : '';
-  return `for ${term(years)} from ${formatDay(start)}${more}`;
-}
-
-/** Months where a term is no number of years. */
-function term(years: number): string {
-  return Number.isInteger(years) ? plural(years, 'year') : plural(Math.round(years * 12), 'month');
+  return `for ${termInWords(years)} from ${formatDay(start)}${more}`;
 }
 
 /** Its last day; with `extended`, of all that it may be extended by. */

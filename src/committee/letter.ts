@@ -5,6 +5,7 @@ import { isShort } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Way } from '../model/types.ts';
+import { yearOfWays } from '../report/headline.ts';
 import { bestFirst, type Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
 import { isOfTheSecond } from '../report/view.ts';
@@ -220,11 +221,12 @@ function gives(assessment: Assessment): Block[] {
   const enough = waysThatWork(assessment);
   const [first] = enough;
   if (!first) return [];
+  const year = yearOfWays(assessment);
   const differ = new Set(enough.map((way) => whoSees(way, 'it'))).size > 1;
   return [
     part('What could give'),
     text(
-      'When income is under cost, something gives. Each of the following would close the gap alone. This is arithmetic: we do not say that anybody does it or means to. We ask whether you would see it.',
+      `When income is under cost, something gives. Each of the following would close the gap${year === undefined ? '' : ` of year ${year}`} alone. This is arithmetic: we do not say that anybody does it or means to. We ask whether you would see it.`,
     ),
     {
       kind: 'list',

@@ -2,6 +2,7 @@
 // conditions on which the contract would be acceptable.
 import { type Day, formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import { yearOfWays } from '../report/headline.ts';
 import type { Block, Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
 import { lowerFirst } from '../words/text.ts';
@@ -56,6 +57,7 @@ function bodyOf({ from }: Letterhead): string {
 function notes(assessment: Assessment, ended: Day | undefined): string[] {
   const { verdict, ways } = assessment;
   const sums = sumsOf(assessment);
+  const worst = yearOfWays(assessment);
   const enough = ways.filter((way) => way.enough && way.kind !== 'lawful');
   const blind = enough.filter((way) => way.blindSpot === true);
   const untold = enough.filter((way) => way.blindSpot === null);
@@ -73,7 +75,7 @@ function notes(assessment: Assessment, ended: Day | undefined): string[] {
     if (id !== 'blind-spots' || enough.length === 0) said.push(`That ${lowerFirst(message)}`);
   if (enough.length > 0)
     said.push(
-      `That when income is under cost something gives, and that each of these ways, none of which the contract asks for, would close the gap alone: ${named(enough.map(({ label }) => label))}. ${seen(blind.length, untold.length, enough.length)}`,
+      `That when income is under cost something gives, and that each of these ways, none of which the contract asks for, would close the gap${worst === undefined ? '' : ` of year ${worst}`} alone: ${named(enough.map(({ label }) => label))}. ${seen(blind.length, untold.length, enough.length)}`,
     );
   for (const { message } of verdict.judgements) said.push(`That a professional judgement is on the record: ${message}`);
   const { first, also } = openQuestions(assessment);

@@ -7,7 +7,7 @@ import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { financeOf } from '../model/finance.ts';
 import { printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
-import { dates } from '../report/dates.ts';
+import { termDates } from '../report/dates.ts';
 import { headlineYear } from '../report/headline.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
 import { article, money } from '../words/words.ts';
@@ -34,7 +34,7 @@ export function sumsReply(file: ContractFile, remarks: readonly string[]): Reply
   );
   return {
     is: 'sums',
-    page: pageOfBlocks(blocks, title, `${authority}, ${dates(years)}`),
+    page: pageOfBlocks(blocks, title, `${authority}, ${termDates(file.contract.contract)}`),
     short: run ? inShort(run, figures) : [],
     figures,
     remarks,

@@ -16,6 +16,12 @@ export function headlineYear({
   return firstShort({ years });
 }
 
+/** The year of which the ways to close a gap speak, where that is another: the one in which most is short. */
+export function yearOfWays(assessment: Parameters<typeof headlineYear>[0]): number | undefined {
+  const { worstYear } = assessment.verdict;
+  return worstYear === headlineYear(assessment) ? undefined : worstYear;
+}
+
 /** Whether the price pays in that year at the least: what turns it then makes that it no longer does. */
 export function paysAtTheLeast(assessment: Parameters<typeof headlineYear>[0]): boolean {
   const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');

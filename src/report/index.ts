@@ -17,7 +17,7 @@ import { coverLadderBlocks } from './calls/ladder.ts';
 import { weekTable } from './calls/week.ts';
 import { charterBlocks } from './charter.ts';
 import { costBlocks } from './cost.ts';
-import { dates } from './dates.ts';
+import { termDates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
 import { exceptionBlocks } from './exceptions.ts';
 import { findingBlocks } from './findings.ts';
@@ -107,7 +107,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
     lead: leadOf(verdict.judged, verdict.reason),
     sentence: isPage ? pageSentence(assessment) : sentenceOf(assessment, year, scenario),
     title,
-    subtitle: `${authority}, ${dates(years)}`,
+    subtitle: `${authority}, ${termDates(file.contract.contract)}`,
     ...(part === 'page' ? { isTight: true } : {}),
     blocks: [
       ...page,

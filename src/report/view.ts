@@ -38,8 +38,11 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   const run = years[year - 1]?.runs.get(scenario);
   if (!run)
     return `Nobody has stated ${joinWords(missing.map((path) => questionOf(path).short))}, so the sums cannot be made.`;
-  const parts = [sums(run, year, years.length), ...readingsWords(assessment, year)];
-  if (verdict.finance === 'unlawful' && isPriceUnlawful(years)) parts.push(belowTheLaw(assessment));
+  const earlier = years
+    .slice(0, year - 1)
+    .map(({ runs }) => runs.get(scenario)?.results.value(gapPerYear) ?? Number.NaN);
+  const parts = [sums(run, year, earlier.length > 0 && earlier.every(isPaid)), ...readingsWords(assessment, year)];
+  if (verdict.finance === 'unlawful' && isPriceUnlawful(years)) parts.push(belowTheLaw(assessment, year));
   if (verdict.finance === 'unlawful' && !isPriceUnlawful(years)) parts.push('What the contract states breaks the law.');
   if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
   if (verdict.judged === 'cannotTell' && verdict.finance !== 'cannotTell') parts.push(untold(assessment));
@@ -53,7 +56,7 @@ export function wordsOf(view: View, reason?: Reason): string {
   return leadOf(view, reason).slice(0, -1).toLowerCase();
 }
 
-function sums({ results, context }: Run, year: number, years: number): string {
+function sums({ results, context }: Run, year: number, paysUntilThen: boolean): string {
   const unit = unitNameOf(context);
   const a = article(unit);
   const when = year > 1 ? `In year ${year} (${dates([context])}) ${a}` : upperFirst(a);
@@ -67,7 +70,7 @@ function sums({ results, context }: Run, year: number, years: number): string {
   if (Number.isNaN(hour.cost)) return bought(results, context.contract);
   if (Number.isNaN(hour.net))
     return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven), decimals)} pays.`;
-  const before = year > 1 && years > 1 && isShort(yearly) ? ` The price pays until then.` : '';
+  const before = paysUntilThen ? ' The price pays until then.' : '';
   if (isShort(yearly))
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
@@ -150,10 +153,13 @@ export function bought(results: Results, contract: Contract): string {
   );
 }
 
-function belowTheLaw({ years, verdict }: Assessment): string {
-  const run = years[(verdict.worstYear ?? 1) - 1]?.runs.get('legalMinimum');
+/** In the year that is spoken of, or in the worst where the price keeps to the law until then. */
+function belowTheLaw({ years, verdict }: Assessment, spokenOf: number): string {
+  const shown = years[spokenOf - 1];
+  const year = shown && isPriceUnlawful([shown]) ? spokenOf : (verdict.worstYear ?? 1);
+  const run = years[year - 1]?.runs.get('legalMinimum');
   if (!run) return '';
-  return `The law alone obliges ${money(run.results.value(costPerUnit))}: under that, adult workers cannot lawfully be paid for the work as specified.`;
+  return `The law alone obliges ${money(run.results.value(costPerUnit))}${year === spokenOf ? '' : ` in year ${year}`}: under that, workers cannot lawfully be paid for the work as specified.`;
 }
 
 function untold({ verdict }: Assessment): string {

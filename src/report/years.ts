@@ -1,11 +1,19 @@
 import { isPaid, isShort } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
-import { isHourly, perUnitOf, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
+import {
+  isHourly,
+  perUnitOf,
+  printedHour,
+  printedMinutes,
+  printedTermGap,
+  unitDecimals,
+  unitNameOf,
+} from '../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
-import { article, money, share } from '../words/words.ts';
+import { article, money, plural, share } from '../words/words.ts';
 import { GAP_OF_ONE } from './cost.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
@@ -20,9 +28,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
     return run ? [{ year, run }] : [];
   });
   if (worked.length + optional.length < 2) return [];
-  // A year's gap is printed elsewhere too, so each is rounded as it stands and the total is what the printed ones add to.
-  const gaps = worked.map(({ run }) => roundTo(run.results.value(gapPerYear), 0));
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
+  const total = printedTermGap({ years }, scenario) ?? Number.NaN;
   const context = (worked[0] ?? optional[0])?.run.context;
   if (!context) return [];
   const name = unitNameOf(context);
@@ -41,7 +47,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
         { heading: 'gap a year', align: 'right' },
       ],
       rows: [
-        ...worked.map(({ year, run }, at) => yearRow(year, run, gaps[at] as number)),
+        ...worked.map(({ year, run }) => yearRow(year, run)),
         {
           role: 'total',
           cells: [
@@ -53,9 +59,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
             { kind: 'money', value: total, decimals: 0, signed: true, opens: { figure: gapTerm.id, scenario } },
           ],
         },
-        ...optional.map(({ year, run }) =>
-          yearRow(year, run, roundTo(run.results.value(gapPerYear), 0), 'if extended, '),
-        ),
+        ...optional.map(({ year, run }) => yearRow(year, run, 'if extended, ')),
       ],
     },
     {
@@ -80,13 +84,13 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   return blocks;
 }
 
-function yearRow(year: YearResult, { results, context, scenario }: Run, gap: number, when = ''): Row {
+function yearRow(year: YearResult, { results, context, scenario }: Run, when = ''): Row {
   // Years that may be added are no part of the term that can be opened.
   const opens = (figure: Opens['figure']) => (when === '' ? { opens: { figure, year: year.year, scenario } } : {});
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   return {
-    note: `${when}${yearDates(year)}${year.projected ? ', partly projected' : ''}`,
+    note: `${when}${yearDates(year)}${inTerm(year, context.termParts[year.year - 1])}${year.projected ? ', partly projected' : ''}`,
     cells: [
       { kind: 'text', text: `Year ${year.year}` },
       { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit.id) },
@@ -95,9 +99,20 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, gap: num
         ? []
         : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true, ...opens(GAP_OF_ONE) }]),
       ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
-      { kind: 'money', value: gap, decimals: 0, signed: true, ...opens(gapPerYear.id) },
+      {
+        kind: 'money',
+        value: roundTo(results.value(gapPerYear), 0),
+        decimals: 0,
+        signed: true,
+        ...opens(gapPerYear.id),
+      },
     ],
   };
+}
+
+/** A last year that the term cuts short is costed as a whole one, and counts by its days in the sum of the term. */
+function inTerm({ from, to }: YearResult, part = 1): string {
+  return part < 1 ? `, ${plural(Math.round(part * (to - from + 1)), 'day')} of it in the term` : '';
 }
 
 function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {

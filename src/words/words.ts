@@ -73,10 +73,10 @@ export function yearlyInterest(value: number): string {
   return value > 100 ? 'over 10,000%' : share(value, 1);
 }
 
-/** A fraction in whole %, but never as none or all what is neither: `28%`, `0.03%`, `99.97%`. */
+/** A fraction in whole %, but for what is within one of none or all: `28%`, `0.5%`, `99.97%`. */
 export function wholeShare(value: number): string {
-  const whole = share(value, 0);
-  return (whole === '0%' && value > 0) || (whole === '100%' && value < 1) ? share(value) : whole;
+  const isNear = (value > 0 && value < 0.01) || (value > 0.99 && value < 1);
+  return isNear ? share(value) : share(value, 0);
 }
 
 /** `12 workers`, `1 worker`, `0.5 workers`; `many` where adding an s is not enough. */
@@ -84,6 +84,11 @@ export function plural(value: number, one: string, many = `${one}s`, decimals?: 
   const written = number(value, decimals);
   if (written === NONE) return NONE;
   return `${written} ${written === '1' || written === '-1' ? one : many}`;
+}
+
+/** `3 years`; months where a term is no number of years. */
+export function termInWords(years: number): string {
+  return Number.isInteger(years) ? plural(years, 'year') : plural(Math.round(years * 12), 'month');
 }
 
 /** `3,128.57 hours`, `1 hour` */

@@ -65,8 +65,12 @@ describe('where the file is silent', () => {
 describe('the last day of a contract', () => {
   const years = (end: string) => read(SHORT.replace('2015-09-01', `2015-09-01, end: ${end}`)).contract.contract.years;
 
-  test('makes its term the contract years begun', () => {
-    expect([years('2016-08-31'), years('2016-09-01'), years('2018-10-31')]).toEqual([1, 2, 4]);
+  test('makes the term that its length in years or months would make', () => {
+    expect([years('2016-08-31'), years('2018-08-31'), years('2018-10-31')]).toEqual([1, 3, 38 / 12]);
+  });
+
+  test('counts the days of a year that it cuts short within a month', () => {
+    expect(years('2016-09-10')).toBeCloseTo(1 + 10 / 365, 12);
   });
 
   test('stands alone, and after the first', () => {

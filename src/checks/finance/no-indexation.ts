@@ -7,7 +7,7 @@ import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { isHourly } from '../../model/printed.ts';
 import { rates, valueOn } from '../../rates/index.ts';
-import { money, plural, share } from '../../words/words.ts';
+import { money, share, termInWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isUnknown, runsOf } from '../subject.ts';
 import { holdsIn } from '../value.ts';
@@ -41,6 +41,8 @@ interface Finds {
   firstPay?: number;
   lastPay?: number;
   isHour?: boolean;
+  /** It is taken down from year to year; an average of several prices may move by the calendar alone. */
+  falls?: boolean;
   unstated: boolean;
   projected: boolean;
 }
@@ -70,12 +72,13 @@ export const noIndexation = defineCheck({
     if (share(pay.lastPay / pay.firstPay - 1, 1) === '0.0%') return [];
     const { projected } = last.year;
     const isHour = isHourly(first.run.context);
-    return [{ status: 'found', finds: { years, ...prices, ...pay, isHour, unstated: false, projected } }];
+    const falls = after(indexationFactor) < before(indexationFactor);
+    return [{ status: 'found', finds: { years, ...prices, ...pay, isHour, falls, unstated: false, projected } }];
   },
-  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, unstated, projected }) =>
+  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, unstated, projected }) =>
     unstated
-      ? `Nobody states whether the price rises over the ${plural(years, 'year')}; the sums leave it as it is.`
-      : `${isHour ? priceWords(firstPrice, lastPrice) : STILL} for ${plural(years, 'year')}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+      ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
+      : `${isHour ? priceWords(firstPrice, lastPrice, falls === true) : STILL} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
         `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
   asks: ({ unstated }) =>
     unstated
@@ -102,9 +105,9 @@ export const noIndexation = defineCheck({
 
 const STILL = 'What is paid stays the same';
 
-function priceWords(first: number, last: number): string {
+function priceWords(first: number, last: number, falls: boolean): string {
   if (first === 0 || Number.isNaN(first)) return STILL;
-  return last < first
+  return falls
     ? `The price falls from ${money(first)} to ${money(last)} an hour`
     : `The price stays at ${money(first)} an hour`;
 }

@@ -72,7 +72,7 @@ export const priceBelowLegalMinimum = defineCheck({
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
     `${unit === 'year' ? '' : `${money(short)} ${article(unit)} ${unit}, `}${money(-gap, 0)} a year.${often}` +
     (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
-  asks: 'How could adult workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
+  asks: 'How could workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({
     checks:
       'Works the contract out with the least that the law allows: the adult minimum wage of each date, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',

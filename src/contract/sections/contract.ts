@@ -1,5 +1,6 @@
 // Who buys what from whom, where, from when and for how long.
 import { type Day, dateOf, formatDay } from '../../calendar/day.ts';
+import { yearsTo } from '../../calendar/term.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { map, optional, pipe, prefault, textOrNone, transform } from '../fields.ts';
@@ -103,18 +104,12 @@ const fields = map(
   { isFixed: true, alternatives: [{ keys: ['years', 'end'] }] },
 );
 
-/** Where the last day is stated, the term is the contract years begun. */
+/** A term is the same whether its last day is stated or its length. */
 export const contract = pipe(
   fields,
   transform(({ end, ...rest }) => ({
     ...rest,
     end,
-    years: end === undefined ? rest.years : yearsBegun(rest.start, end),
+    years: end === undefined ? rest.years : yearsTo(rest.start, end),
   })),
 );
-
-function yearsBegun(start: Day, end: Day): number {
-  const [first, last] = [dateOf(start), dateOf(end)];
-  const isBegun = last.month > first.month || (last.month === first.month && last.date >= first.date);
-  return last.year - first.year + (isBegun ? 1 : 0);
-}

@@ -6,7 +6,7 @@ import { onCallSessions, sleepInSessions } from '../calendar.ts';
 export const sleepIns = figure('cover.sleepIns', {
   label: 'Sleep-ins',
   unit: 'sessions/year',
-  why: 'A window of sleep-in cover on one day is one session, for each of its staff.',
+  why: 'A stretch of sleep-in cover without a gap is its hours / 16, rounded up, for each of its staff.',
   source: 'The costing method, section 3',
   formula: fx`${sleepInSessions}`,
   example: { given: { 'calendar.sleepInSessions': 365 }, gives: 365 },
@@ -15,7 +15,7 @@ export const sleepIns = figure('cover.sleepIns', {
 export const onCallCover = figure('cover.onCallSessions', {
   label: 'On-call sessions',
   unit: 'sessions/year',
-  why: 'A window of on-call cover on one day is one session, for each of its staff.',
+  why: 'A stretch of on-call cover without a gap is its hours / 16, rounded up, for each of its staff.',
   source: 'The costing method, section 3',
   formula: fx`${onCallSessions}`,
   example: { given: { 'calendar.onCallSessions': 730 }, gives: 730 },

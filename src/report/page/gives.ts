@@ -2,6 +2,7 @@
 import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
+import { yearOfWays } from '../headline.ts';
 import type { Block } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
 import { brief } from './why.ts';
@@ -13,10 +14,15 @@ export function givesBlocks(assessment: Assessment): Block[] {
   const [first, second] =
     onPaper.length > 0 ? onPaper : assessment.ways.filter(({ kind, enough }) => kind === 'unsafe' && enough);
   if (first) {
+    const year = yearOfWays(assessment);
+    const premise = [
+      ...(isOfTheSecond(assessment) ? ['if one price is for both workers'] : []),
+      ...(year === undefined ? [] : [`in year ${year}`]),
+    ];
     const texts = [
-      isOfTheSecond(assessment)
-        ? `If one price is for both workers, ${lowerFirst(brief(first.message))}`
-        : brief(first.message),
+      premise.length === 0
+        ? brief(first.message)
+        : `${upperFirst(premise.join(', '))}, ${lowerFirst(brief(first.message))}`,
       ...(second ? [second.message.replace(/^Income meets cost if/, 'Or if')] : []),
       shownBy(first, second ? 'either' : 'it'),
     ];
