@@ -48,6 +48,18 @@ export function addTo(totals: Totals, result: Result): void {
   }
 }
 
+type Counts = { [name: string]: number | Counts };
+
+/** Adds totals to the first, which change. */
+export function addUp(totals: Totals, more: Totals): void {
+  const add = (to: Counts, from: Counts): void => {
+    for (const [name, value] of Object.entries(from))
+      if (typeof value === 'number') to[name] = (to[name] as number) + value;
+      else add(to[name] as Counts, value);
+  };
+  add(totals as unknown as Counts, more as unknown as Counts);
+}
+
 type Counted = Pick<Finding, 'severity' | 'status' | 'judged'> & { known: boolean; excepted: object | undefined };
 
 function count(totals: Totals, { excepted, known, status, severity, judged }: Counted): void {

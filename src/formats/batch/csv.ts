@@ -53,7 +53,8 @@ export const openCsv: OpenCheck = () => {
     return text;
   };
   return {
-    add: (result) => begin() + row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    part: (result) => row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    add: (line: string) => begin() + line,
     end: () => begin(),
   };
 };

@@ -12,8 +12,9 @@ export const openJunit: OpenCheck = () => {
   // The counts stand before the cases, so nothing can be written until all are known.
   const cases: string[] = [];
   return {
-    add(result) {
-      cases.push(caseOf(result));
+    part: caseOf,
+    add(text: string) {
+      cases.push(text);
       return '';
     },
     end({ totals, problem }) {

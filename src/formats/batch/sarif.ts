@@ -38,8 +38,9 @@ export const openSarif: OpenCheck = () => {
   const notes: object[] = [];
   let untold = 0;
   return {
-    add(result) {
-      for (const issue of issuesOf(result)) {
+    part: issuesOf,
+    add(issues: readonly Issue[]) {
+      for (const issue of issues) {
         if (issue.kind === 'skipped') notes.push(noteOf(issue.message, issue));
         // What nobody can tell is a question and no result: a host would list it among what is wrong.
         else if (issue.status === 'cannotTell') untold++;
