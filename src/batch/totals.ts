@@ -1,7 +1,7 @@
 // What all results come to.
 import type { Finding, Severity, View } from '../model/types.ts';
-import { failsIn } from './result.ts';
 import type { InputCounts, Result } from './types.ts';
+import { failsIn } from './worst.ts';
 
 export interface Totals {
   /** Contracts that could be worked out. */

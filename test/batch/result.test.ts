@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { invalid, unreadable, weightOf, worstFirst } from '../../src/batch/result.ts';
+import { invalid } from '../../src/batch/result.ts';
+import { unreadable } from '../../src/batch/unreadable.ts';
+import { weightOf, worstFirst } from '../../src/batch/worst.ts';
 import { checkedText, contractText, findingIn } from './sample.ts';
 
 describe('the result of a contract', () => {

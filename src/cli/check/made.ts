@@ -1,9 +1,9 @@
 // What is made of a result where it is worked out, be it in another thread: what each output needs of it and what the run
 // counts. The result itself is then let go of.
 import type { Known } from '../../batch/baseline.ts';
-import { type Weight, weightOf } from '../../batch/result.ts';
 import { addTo, noTotals, type Totals } from '../../batch/totals.ts';
 import type { Result } from '../../batch/types.ts';
+import { type Weight, weightOf } from '../../batch/worst.ts';
 import type { BaselineUse } from './baseline.ts';
 import type { Writers } from './outputs.ts';
 

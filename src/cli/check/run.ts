@@ -2,9 +2,10 @@
 // be, results.
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { unreadable, worstFirst } from '../../batch/result.ts';
 import { addUp, exitCodeOf, noTotals } from '../../batch/totals.ts';
 import type { Policy, Result } from '../../batch/types.ts';
+import { unreadable } from '../../batch/unreadable.ts';
+import { worstFirst } from '../../batch/worst.ts';
 import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';

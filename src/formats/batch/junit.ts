@@ -1,6 +1,7 @@
 // JUnit XML, which most build servers read: a test case for each file, which fails where something counts.
-import { failsIn } from '../../batch/result.ts';
+
 import type { Result } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { name as tool } from '../../tool.ts';
 import { printable, reveal, withoutCommands } from '../../words/printable.ts';
 import { plural } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 // Markdown for the summary of a job, by the same writer as the report.
 
-import { failsIn, weightOf, worstFirst } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
+import { failsIn, weightOf, worstFirst } from '../../batch/worst.ts';
 import { VIEWS } from '../../model/grades.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';

@@ -1,5 +1,6 @@
 // SARIF 2.1.0: rules, results with regions, and what was set aside as suppressions.
-import { allRules, type Rule } from '../../batch/rules.ts';
+import { allRules } from '../../batch/all-rules.ts';
+import type { Rule } from '../../batch/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
 import { printable } from '../../words/printable.ts';

@@ -1,9 +1,9 @@
 // A line for each contract as soon as it is worked out, then what was found with its lines of the file, then the totals.
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import { failsIn } from '../../batch/result.ts';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { SEVERITIES } from '../../model/grades.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
