@@ -86,13 +86,15 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
     const { from, to } = contractYear(contract.contract.start, year);
     const law = lawOf(contract, year);
     const runs = new Map<ScenarioName, Run>();
-    let like: Sums | undefined;
+    const before = years.at(-1);
+    let near: Sums | undefined;
     let projected = law.projected;
     if (missing.length === 0)
       for (const [name, { contract: changed, rules, changes, added }] of applied) {
         try {
-          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year), like);
-          like = run.sums;
+          const like = before?.runs.get(name)?.sums ?? near;
+          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year), like, near);
+          near = run.sums;
           projected ||= run.context.layout.projectedHolidays;
           runs.set(name, { scenario: name, ...run, changes, added });
         } catch (error) {
@@ -111,7 +113,7 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
       to,
       projected,
       runs,
-      usual: missing.length === 0 ? usualOf(file, year, unit) : undefined,
+      usual: missing.length === 0 ? usualOf(file, year, unit, before?.usual?.sums ?? near) : undefined,
     });
   }
   const inTerm = years.slice(0, parts.length);
@@ -131,9 +133,14 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
 }
 
 /** The contract as specified, with what is silent at the usual level: one model, run once more. */
-function usualOf({ usual }: ContractFile, year: number, unit: RunContext['unit'] | undefined): Run | undefined {
+function usualOf(
+  { usual }: ContractFile,
+  year: number,
+  unit: RunContext['unit'] | undefined,
+  like: Sums | undefined,
+): Run | undefined {
   if (!usual) return undefined;
-  return { scenario: 'asSpecified', changes: [], ...runOf(usual, { unit }, year, lawOf(usual, year)) };
+  return { scenario: 'asSpecified', changes: [], ...runOf(usual, { unit }, year, lawOf(usual, year), like) };
 }
 
 type Year = YearResult & { runs: Map<ScenarioName, Run> };

@@ -16,6 +16,8 @@ const DIST = join(ROOT, 'dist');
  * and neither a report nor what node compiles of the program gets any larger.
  */
 const SOLVER = 'highs';
+/** The same reader of YAML without what it is traced by: that of node asks the environment at each word, whether to tell of it. */
+const YAML = join(ROOT, 'node_modules/yaml/browser/dist/index.js');
 /** Built aside and then put in place, so that a build that fails leaves the last one standing. */
 const DRAFT = join(ROOT, 'node_modules', `.dist-${process.pid}`);
 
@@ -70,6 +72,7 @@ async function bundled(name, input, notices, { beside = [], ...more } = {}) {
     cwd: ROOT,
     input: { [name]: input },
     platform: 'node',
+    resolve: { alias: { yaml: YAML } },
     external: [SOLVER],
     ...more,
     // How long a plugin takes says how busy the machine is, not that anything is wrong.

@@ -3,7 +3,8 @@ import { formatDay } from '../calendar/day.ts';
 import { nearest } from '../contract/suggest.ts';
 import { statedPlaceOf } from '../contract/text/place.ts';
 import type { ContractFile, ExceptionEntry } from '../contract/types.ts';
-import { allRules, EXPIRED, isRule, UNUSED } from './rules.ts';
+import { allRules, isRule } from './all-rules.ts';
+import { EXPIRED, UNUSED } from './rules.ts';
 import type { Drafted } from './standing.ts';
 import type { Excepted, FolderException, Policy } from './types.ts';
 

@@ -6,7 +6,6 @@ import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { VIEWS } from '../model/grades.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
@@ -15,16 +14,7 @@ import { viewFails } from './fail-on.ts';
 import { underMargin } from './margin.ts';
 import { VIEW_RULES } from './rules.ts';
 import { byWeight, type Drafted, type IsKnown, placed, spotOf, standingOf } from './standing.ts';
-import type {
-  Checked,
-  FolderFigures,
-  FolderMistake,
-  FolderView,
-  InputCounts,
-  Invalid,
-  Policy,
-  Result,
-} from './types.ts';
+import type { Checked, FolderFigures, FolderMistake, FolderView, InputCounts, Invalid, Policy } from './types.ts';
 
 /** The result of a contract under a policy. */
 export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnown): Checked {
@@ -114,15 +104,6 @@ export function invalid(file: string, mistakes: readonly Mistake[], text: string
   return { kind: 'invalid', file, mistakes: mistakesOf(mistakes, text) };
 }
 
-/** The result of a file that could not even be opened. */
-export function unreadable(file: string, message: string): Invalid {
-  return {
-    kind: 'invalid',
-    file,
-    mistakes: [{ path: '', spot: undefined, message, severity: 'error', excerpt: undefined }],
-  };
-}
-
 function mistakesOf(mistakes: readonly Mistake[], text: string): FolderMistake[] {
   return mistakes.map(({ path, place, message, severity }) => ({
     path,
@@ -131,19 +112,4 @@ function mistakesOf(mistakes: readonly Mistake[], text: string): FolderMistake[]
     severity,
     excerpt: excerptOf(place, text),
   }));
-}
-
-/** Whether a result counts against the run. */
-export function failsIn(result: Result): boolean {
-  return result.kind === 'checked' && (result.view.fails || result.findings.some(({ fails }) => fails));
-}
-
-/** The worst first: what could not be read, then by view and by the gap an hour. What was skipped comes last. */
-export function worstFirst(results: readonly Result[]): Result[] {
-  const rank = (result: Result): number => {
-    if (result.kind === 'invalid') return VIEWS.length;
-    return result.kind === 'checked' ? VIEWS.indexOf(result.view.judged) : -1;
-  };
-  const gap = (result: Result): number => (result.kind === 'checked' ? (result.figures?.gap ?? 0) : 0);
-  return [...results].sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b) || (a.file < b.file ? -1 : 1));
 }

@@ -1,5 +1,4 @@
-// Everything that a check of a folder can find: the checks, and what only a folder, its exceptions or its limits can show.
-import { checks } from '../checks/index.ts';
+// What only a check of a folder, its exceptions or its limits can show.
 import type { Finding, Severity, View } from '../model/types.ts';
 
 /** What formats that list rules say of one. */
@@ -34,7 +33,7 @@ export const UNDER_MARGIN = 'under-min-margin';
 export const EXPIRED = 'expired-exception';
 export const UNUSED = 'unused-exception';
 
-const OWN: readonly Rule[] = [
+export const OWN: readonly Rule[] = [
   {
     id: VIEW_RULES.undeliverable,
     title: 'The contract is undeliverable',
@@ -95,17 +94,3 @@ const OWN: readonly Rule[] = [
     about: 'The file makes an exception of a rule that finds nothing there, or that does not exist.',
   },
 ];
-
-/** All of them, the checks first. */
-export function allRules(): Rule[] {
-  const own = checks.map(({ id, title, severity, dimension, page }) => {
-    const { checks: what, why } = page();
-    return { id, title, severity, dimension, about: `${what} ${why}` };
-  });
-  return [...own, ...OWN];
-}
-
-/** Whether `id` is one of them. */
-export function isRule(id: string): boolean {
-  return OWN.some((rule) => rule.id === id) || checks.some((check) => check.id === id);
-}

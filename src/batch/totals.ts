@@ -1,7 +1,7 @@
 // What all results come to.
 import type { Finding, Severity, View } from '../model/types.ts';
-import { failsIn } from './result.ts';
 import type { InputCounts, Result } from './types.ts';
+import { failsIn } from './worst.ts';
 
 export interface Totals {
   /** Contracts that could be worked out. */
@@ -46,6 +46,18 @@ export function addTo(totals: Totals, result: Result): void {
     for (const finding of result.findings) count(totals, finding);
     if (failsIn(result)) totals.failing++;
   }
+}
+
+type Counts = { [name: string]: number | Counts };
+
+/** Adds totals to the first, which change. */
+export function addUp(totals: Totals, more: Totals): void {
+  const add = (to: Counts, from: Counts): void => {
+    for (const [name, value] of Object.entries(from))
+      if (typeof value === 'number') to[name] = (to[name] as number) + value;
+      else add(to[name] as Counts, value);
+  };
+  add(totals as unknown as Counts, more as unknown as Counts);
 }
 
 type Counted = Pick<Finding, 'severity' | 'status' | 'judged'> & { known: boolean; excepted: object | undefined };

@@ -47,24 +47,25 @@ export function checked(figure: Figure, value: number, row: number): number {
   return value;
 }
 
-/** What a figure comes to in a run, a value a row. */
-type Fill<Given> = (run: Run<Given>) => number[];
+/** What a figure comes to in a run: a number, or one a row where it has rows. */
+type Value = number | number[];
 
-/** Whether a leaf comes to something else in a run than it did in another. */
-type Differs<Given> = (run: Run<Given>, were: readonly number[] | undefined) => boolean;
+type Fill<Given> = (run: Run<Given>) => Value;
 
-interface LeavesAlike<Given> {
+interface LeavesAlike {
   parts: readonly string[] | undefined;
-  leaves: { place: number; differs: Differs<Given> }[];
+  /** By place. */
+  leaves: number[];
 }
 
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
-  private readonly kinds = new Set<string>();
+  /** Places of the figures that have rows of a kind. */
+  private readonly withRows = new Map<string, number[]>();
   /** What leaves are read of, and the leaves by all that they are read of together. */
   private readonly parts = new Set<string>();
-  private readonly readOf = new Map<string | undefined, LeavesAlike<Given>>();
+  private readonly readOf = new Map<string | undefined, LeavesAlike>();
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
   /** By place, those of the figures whose formula names it. */
@@ -119,38 +120,46 @@ export class Evaluator<Given> {
     const place = this.places.size;
     this.places.set(figure, place);
     this.users[place] = [];
-    for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
+    for (const kind of kindsIn(figure.rows)) this.withRows.set(kind, [...(this.withRows.get(kind) ?? []), place]);
     if (figure.kind !== 'formula' && figure.kind !== 'constant') {
       const parts = this.leaves.partsRead?.(figure);
       for (const part of parts ?? []) this.parts.add(part);
       const key = parts?.join(' ');
       const alike = this.readOf.get(key) ?? { parts, leaves: [] };
       this.readOf.set(key, alike);
-      alike.leaves.push({ place, differs: this.differsAt(figure, place) });
+      alike.leaves.push(place);
     }
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
   }
 
-  fill(run: Run<Given>, place: number): number[] {
+  fill(run: Run<Given>, place: number): Value {
     return (this.fills[place] as Fill<Given>)(run);
   }
 
   /** The values of a run that hold in another too: all of them but what rests on a leaf that is read otherwise there. */
-  heldIn(run: Run<Given>, { given, values }: Run<Given>): (number[] | undefined)[] {
-    for (const kind of this.kinds) if (this.leaves.rows(given, kind) !== run.countOf(kind)) return [];
-    const held: (number[] | undefined)[] = [...values];
+  heldIn(run: Run<Given>, { given, values }: Run<Given>): (Value | undefined)[] {
+    const held: (Value | undefined)[] = [...values];
     while (held.length < this.places.size) held.push(undefined);
     const drop = (place: number): void => {
-      if (!held[place]) return;
+      if (held[place] === undefined) return;
       held[place] = undefined;
       for (const user of this.users[place] ?? []) drop(user);
     };
+    for (const [kind, places] of this.withRows)
+      if (this.leaves.rows(given, kind) !== run.countOf(kind)) for (const place of places) drop(place);
     const changed = this.partsThatDiffer(run.given, given);
     for (const { parts, leaves } of this.readOf.values())
       if (parts?.some((part) => changed.has(part)) !== false)
-        for (const { place, differs } of leaves) if (differs(run, values[place])) drop(place);
+        for (const place of leaves) {
+          const were = held[place];
+          if (were === undefined) continue;
+          const is = this.fill(run, place);
+          if (areAlike(is, were)) continue;
+          drop(place);
+          held[place] = is;
+        }
     return held;
   }
 
@@ -162,18 +171,12 @@ export class Evaluator<Given> {
     return found;
   }
 
-  private differsAt(figure: Figure, place: number): Differs<Given> {
-    if (figure.rows !== undefined) return (run, were) => were !== undefined && !areEqual(this.fill(run, place), were);
-    const read = this.leaves.reader(figure);
-    return ({ given }, were) => were !== undefined && !Object.is(read(given, 0), were[0]);
-  }
-
   private fillOf(figure: Figure): Fill<Given> {
     const work = this.workOf(figure);
     const check = figure.formula ? checked : (_: Figure, value: number) => value;
     const kinds = kindsIn(figure.rows);
     const [kind] = kinds;
-    if (kind === undefined) return (run) => [check(figure, work(run, undefined), 0)];
+    if (kind === undefined) return (run) => check(figure, work(run, undefined), 0);
     if (kinds.length === 1)
       return (run) => {
         const places = run.placesOf(kind);
@@ -208,9 +211,9 @@ export class Evaluator<Given> {
       figure: (part) => {
         const own = this.placeOf(part);
         // Mostly it is known, and then nothing need be called.
-        if (part.rows === undefined) return (run) => (run.values[own] ?? run.at(own))[0] as number;
+        if (part.rows === undefined) return (run) => (run.values[own] ?? run.at(own)) as number;
         const row = rowFinder(kindsIn(part.rows), rows);
-        return (run, place) => (run.values[own] ?? run.at(own))[row(run, place)] as number;
+        return (run, place) => ((run.values[own] ?? run.at(own)) as number[])[row(run, place)] as number;
       },
       rows,
     });
@@ -219,7 +222,7 @@ export class Evaluator<Given> {
 
 /** One run. */
 export class Run<Given> implements Results {
-  readonly values: (number[] | undefined)[];
+  readonly values: (Value | undefined)[];
   private readonly counts = new Map<string, number>();
   private readonly rowPlaces = new Map<string, readonly Place[]>();
 
@@ -251,23 +254,25 @@ export class Run<Given> implements Results {
     return places;
   }
 
-  /** The values of the figure whose place it is. */
-  at(place: number): number[] {
+  /** What the figure whose place it is comes to. */
+  at(place: number): Value {
     const known = this.values[place];
-    if (known) return known;
-    const values = this.evaluator.fill(this, place);
-    this.values[place] = values;
-    return values;
+    if (known !== undefined) return known;
+    const value = this.evaluator.fill(this, place);
+    this.values[place] = value;
+    return value;
   }
 
   value(figure: Figure, row = 0): number {
-    const value = this.at(this.evaluator.placeOf(figure))[row];
+    const found = this.at(this.evaluator.placeOf(figure));
+    const value = typeof found === 'number' && row === 0 ? found : (found as number[])[row];
     if (value === undefined) throw new Error(`${figure.id} has no row ${row}`);
     return value;
   }
 
   rowCount(figure: Figure): number {
-    return this.at(this.evaluator.placeOf(figure)).length;
+    const found = this.at(this.evaluator.placeOf(figure));
+    return typeof found === 'number' ? 1 : found.length;
   }
 }
 

@@ -10,7 +10,7 @@ import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
-import { gapOf } from './gap.ts';
+import { gapOf, gapsLike } from './gap.ts';
 import { FINANCE } from './grades.ts';
 import type { YearLaw } from './law.ts';
 import { contextOf, evaluate, lawOver } from './run.ts';
@@ -34,7 +34,8 @@ export function underLegalMinimum(year: Omit<YearResult, 'runs'>, run: Run): 'kn
   let is = onKnownLaw.get(run);
   if (is === undefined) {
     const { contract, rules } = run.context;
-    is = isUnder({ results: evaluate(contextOf(contract, rules, year.year, lawAsKnown(year, contract))) });
+    const context = contextOf(contract, rules, year.year, lawAsKnown(year, contract));
+    is = isUnder({ results: evaluate(context, run.sums) });
     onKnownLaw.set(run, is);
   }
   return is ? 'known' : 'projected';
@@ -131,7 +132,9 @@ export function hangsOnTheSecond(worked: Worked): boolean {
   let hangs = onTheSecond.get(file);
   if (hangs === undefined) {
     const paid = payingTheSecond(contract);
-    hangs = judgedYears(worked).every(({ year }) => isPaid(gapOf(paid, year) ?? -1));
+    hangs = judgedYears(worked).every(({ year, runs }) =>
+      isPaid(gapsLike(contract, year, runs.get('asSpecified'))(paid) ?? -1),
+    );
     onTheSecond.set(file, hangs);
   }
   return hangs;

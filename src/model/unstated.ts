@@ -17,8 +17,8 @@ import type { YearLaw } from './law.ts';
 import { contextOf, evaluate, type Sums, workOut } from './run.ts';
 
 /**
- * One run of the model: all its figures, and what they rest on. `like`: another of which much may hold here too. Throws as
- * `contextOf` does, and FigureError.
+ * One run of the model: all its figures, and what they rest on. `like`: another of which much may hold here too; `near`: one
+ * of the same year, whose calendar may be its own. Throws as `contextOf` does, and FigureError.
  */
 export function runOf(
   contract: Contract,
@@ -26,8 +26,9 @@ export function runOf(
   year: number,
   law: YearLaw,
   like?: Sums,
+  near = like,
 ): { context: RunContext; results: Results; sums?: Sums } {
-  const context = contextOf(contract, rules, year, law, undefined, like?.given);
+  const context = contextOf(contract, rules, year, law, undefined, near?.given);
   if (asksForWork(contract) || !isUnstated(context)) {
     const sums = evaluate(context, like);
     return { context, results: sums, sums };

@@ -21,9 +21,10 @@ export class Setting {
   /** £ a year, as specified. */
   readonly income: number;
   readonly cost: number;
-  private asItIs: Sums | undefined;
+  private readonly asItIs: Sums;
 
   constructor(readonly run: Run) {
+    this.asItIs = run.sums ?? workOut(run.context);
     this.contract = run.context.contract;
     this.income = run.results.value(net);
     this.cost = run.results.value(totalCost);
@@ -53,12 +54,8 @@ export class Setting {
 
   /** The sums with a changed contract. Cover, pattern and enhancements must be as they were: the year is not laid out anew. */
   resultsOf(contract: Contract, rules: ScenarioRules = this.run.context.rules): Results {
-    if (!this.asItIs) {
-      this.asItIs = workOut(this.run.context);
-      this.asItIs.value(totalCost);
-    }
     const held = { ...rules, ...this.contactHeld(contract) };
-    return workOut({ ...this.run.context, contract, rules: held, roles: rolesOf(contract) }, this.asItIs);
+    return workOut({ ...this.asItIs.given, contract, rules: held, roles: rolesOf(contract) }, this.asItIs);
   }
 
   /**
@@ -84,9 +81,10 @@ export function settingOf(subject: Subject): Setting | undefined {
 
 /** The same of one run, for facts of the model that only `explain` asks for. */
 export function settingIn(context: RunContext): Setting {
-  return (
-    settings.get(context) ?? settingOfRun({ scenario: 'asSpecified', context, results: workOut(context), changes: [] })
-  );
+  const known = settings.get(context);
+  if (known) return known;
+  const sums = workOut(context);
+  return settingOfRun({ scenario: 'asSpecified', context, results: sums, sums, changes: [] });
 }
 
 /** One for each run: how far its levers move is worked out once. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingFails, viewFails } from '../../src/batch/fail-on.ts';
-import { failsIn } from '../../src/batch/result.ts';
 import { addTo, exitCodeOf, noTotals } from '../../src/batch/totals.ts';
+import { failsIn } from '../../src/batch/worst.ts';
 import { checkedText, contractText } from './sample.ts';
 
 describe('--fail-on', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { invalid, unreadable, worstFirst } from '../../src/batch/result.ts';
+import { invalid } from '../../src/batch/result.ts';
+import { unreadable } from '../../src/batch/unreadable.ts';
+import { weightOf, worstFirst } from '../../src/batch/worst.ts';
 import { checkedText, contractText, findingIn } from './sample.ts';
 
 describe('the result of a contract', () => {
@@ -69,7 +71,7 @@ describe('the worst first', () => {
   const skipped = { kind: 'skipped', file: 'other.yaml', reason: 'no contract' } as const;
 
   test('is what cannot be read, then the view, then the gap; what was skipped comes last', () => {
-    const files = worstFirst([skipped, unknown, poor, broken, poorer]).map(({ file }) => file);
+    const files = worstFirst([skipped, unknown, poor, broken, poorer], weightOf).map(({ file }) => file);
     expect(files).toEqual(['broken.yaml', 'poorer.yaml', 'poor.yaml', 'unknown.yaml', 'other.yaml']);
   });
 });

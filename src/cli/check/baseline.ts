@@ -30,13 +30,20 @@ export interface BaselineUse {
   choice: BaselineChoice;
   /** What it holds of a file, by the absolute path of that. */
   of(path: string): IsKnown;
-  /** Remembers a result for the next baseline. */
-  saw(result: Result, path: string): void;
+  /** What the next baseline would hold of a result; undefined where there is none, or the file has not been checked. */
+  held(result: Result, path: string): readonly Known[] | undefined;
+  /** Remembers that of a file for the next baseline. */
+  saw(held: readonly Known[] | undefined, path: string): void;
   /** Writes it where that was asked for, and says what has changed; '' where nothing is to be said. */
   save(): Promise<string>;
 }
 
-const NONE: Omit<BaselineUse, 'choice'> = { of: () => () => false, saw: () => {}, save: async () => '' };
+const NONE: Omit<BaselineUse, 'choice'> = {
+  of: () => () => false,
+  held: () => undefined,
+  saw: () => {},
+  save: async () => '',
+};
 
 export function useBaseline(choice: BaselineChoice): BaselineUse {
   const { name, isUpdated } = choice;
@@ -61,11 +68,12 @@ export function useBaseline(choice: BaselineChoice): BaselineUse {
       const file = fileOf(path);
       return (rule, at) => isKnown({ file, rule, path: at });
     },
-    saw(result, path) {
-      const file = fileOf(path);
-      // What could not be worked out has lost nothing.
-      if (result.kind === 'checked') seen.add(file);
-      found.push(...knownOf(result, file));
+    // What could not be worked out has lost nothing.
+    held: (result, path) => (result.kind === 'checked' ? knownOf(result, fileOf(path)) : undefined),
+    saw(held, path) {
+      if (held === undefined) return;
+      seen.add(fileOf(path));
+      found.push(...held);
     },
     async save() {
       const isGone = (file: string): boolean => !existsSync(join(folder, file));

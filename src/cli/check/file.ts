@@ -1,8 +1,9 @@
 // One file, or the bytes of one contract -> its result.
 import { assess } from '../../assess.ts';
-import { invalid, resultOf, unreadable } from '../../batch/result.ts';
+import { invalid, resultOf } from '../../batch/result.ts';
 import type { IsKnown } from '../../batch/standing.ts';
 import type { Policy, Result } from '../../batch/types.ts';
+import { unreadable } from '../../batch/unreadable.ts';
 import { decodeContract } from '../../contract/index.ts';
 import { Failure } from '../failure.ts';
 import type { Found } from './find.ts';

@@ -31,54 +31,78 @@ export function targetsOf(format: CheckFormatName | undefined, output: readonly 
   });
 }
 
-interface Open {
+/** What is written and how it looks: plain data, for another thread to know it too. */
+export interface Asked extends Pick<CheckOptions, 'widest' | 'failOn' | 'isFull'> {
+  targets: readonly Target[];
+  terminal: Terminal;
+}
+
+interface Writing {
   isFromRoot: boolean;
   writer: CheckWriter;
-  sink: Sink;
+}
+
+/** The writers of all targets. */
+export class Writers {
+  private constructor(
+    readonly all: readonly Writing[],
+    private readonly fromRoot: (file: string) => string,
+  ) {}
+
+  static async open({ targets, terminal, widest, failOn, isFull = false }: Asked): Promise<Writers> {
+    const all: Writing[] = [];
+    for (const { path, format } of targets) {
+      const { load, isFromRoot = false } = checkFormats[format];
+      const start = await load();
+      const { colour, unicode, width: columns } = lookOf(path, terminal);
+      const width = unicode ? columns : undefined;
+      all.push({ isFromRoot, writer: start({ colour, unicode, width, widest, failOn, isFull }) });
+    }
+    return new Writers(all, namesFromRoot(process.cwd(), process.env));
+  }
+
+  /** What each needs of a result. */
+  parts(result: Result): unknown[] {
+    const asHostsKnowIt = (): Result => ({ ...result, file: this.fromRoot(result.file) });
+    return this.all.map(({ writer, isFromRoot }) => writer.part(isFromRoot ? asHostsKnowIt() : result));
+  }
+}
+
+function lookOf(path: string | undefined, terminal: Terminal): Terminal {
+  return path === undefined ? terminal : PLAIN;
 }
 
 /** All targets at once. */
 export class Outputs {
   private constructor(
-    private readonly open: readonly Open[],
-    private readonly fromRoot: (file: string) => string,
+    readonly writers: Writers,
+    private readonly sinks: readonly Sink[],
   ) {}
 
-  static async open(
-    targets: readonly Target[],
-    terminal: Terminal,
-    { widest, failOn, isFull, isLive }: Pick<CheckOptions, 'widest' | 'failOn' | 'isFull'> & { isLive: boolean },
-  ): Promise<Outputs> {
-    const open: Open[] = [];
-    for (const { path, format } of targets) {
-      const { load, isFromRoot = false } = checkFormats[format];
-      const start = await load();
-      const { colour, unicode, width: columns } = path === undefined ? terminal : PLAIN;
-      const width = unicode ? columns : undefined;
-      const writer = start({ colour, unicode, width, widest, failOn, isFull: isFull === true });
-      open.push({ isFromRoot, writer, sink: openSink(path, isLive || unicode) });
-    }
-    return new Outputs(open, namesFromRoot(process.cwd(), process.env));
+  static async open(asked: Asked, isLive: boolean): Promise<Outputs> {
+    const writers = await Writers.open(asked);
+    const sinks = asked.targets.map(({ path }) => openSink(path, isLive || lookOf(path, asked.terminal).unicode));
+    return new Outputs(writers, sinks);
   }
 
-  async add(result: Result): Promise<void> {
-    const asHostsKnowIt = { ...result, file: this.fromRoot(result.file) };
-    for (const { writer, sink, isFromRoot } of this.open) {
-      const text = writer.add(isFromRoot ? asHostsKnowIt : result);
-      if (text !== '') await sink.write(text);
+  /** `parts`: of one result, as its writers made them. */
+  async add(parts: readonly unknown[]): Promise<void> {
+    for (const [at, { writer }] of this.writers.all.entries()) {
+      const text = writer.add(parts[at]);
+      if (text !== '') await this.sinks[at]?.write(text);
     }
   }
 
   /** Writes what comes last, and gives what whoever runs the check should be told. */
   async end(ending: Ending): Promise<string[]> {
-    for (const { writer, sink } of this.open) {
-      await sink.write(writer.end(ending));
-      await sink.close();
+    for (const [at, { writer }] of this.writers.all.entries()) {
+      await this.sinks[at]?.write(writer.end(ending));
+      await this.sinks[at]?.close();
     }
-    return this.open.flatMap(({ writer }) => writer.remarks?.() ?? []);
+    return this.writers.all.flatMap(({ writer }) => writer.remarks?.() ?? []);
   }
 
   abandon(): void {
-    for (const { sink } of this.open) sink.abandon();
+    for (const sink of this.sinks) sink.abandon();
   }
 }

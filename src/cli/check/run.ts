@@ -2,9 +2,10 @@
 // be, results.
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { unreadable, worstFirst } from '../../batch/result.ts';
-import { addTo, exitCodeOf, noTotals } from '../../batch/totals.ts';
+import { addUp, exitCodeOf, noTotals } from '../../batch/totals.ts';
 import type { Policy, Result } from '../../batch/types.ts';
+import { unreadable } from '../../batch/unreadable.ts';
+import { worstFirst } from '../../batch/worst.ts';
 import { widestOf } from '../../formats/batch/overview.ts';
 import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
@@ -13,10 +14,10 @@ import { STANDARD_INPUT } from '../input.ts';
 import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
-import { resultOfBytes, resultOfFile } from './file.ts';
 import { type Finding, type Found, findFiles } from './find.ts';
 import { JSON_LINES, piecesOf } from './lines.ts';
-import { Outputs, type Target } from './outputs.ts';
+import { type Made, madeOf } from './made.ts';
+import { type Asked, Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
 
 export interface Run {
@@ -33,11 +34,10 @@ export interface Run {
   thread: string | undefined;
 }
 
-/** A result on its way, with the absolute path of its file. */
-interface Made {
-  result: Result;
-  path: string;
-}
+type Make = (result: Result, path: string) => Made;
+
+/** The results as they come. */
+type Results = (make: Make, asked: Asked) => AsyncIterable<Made>;
 
 /** Milliseconds. */
 const LISTENS_EVERY = 100;
@@ -54,7 +54,7 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
     ...found.missing.map(({ name }) => name),
   ];
   const progress = progressOf(found.files.length, run.isProgressWanted);
-  const results = resultsOf(found, run, progress.step);
+  const results: Results = (make, asked) => resultsOf(found, run, make, asked, progress.step);
   const nothing = `no contract to check under ${operands.join(', ')}; name a folder that holds one`;
   try {
     return await put(results, { ...run, widest: widestOf(names), isLive: false, nothing });
@@ -66,7 +66,7 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
 /** Checks what comes through standard input. */
 export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean, run: Run): Promise<Ending> {
   const nothing = 'standard input holds no contract';
-  return put(resultsOfStream(chunks, isLines, run), { ...run, widest: 28, isLive: true, nothing });
+  return put((make) => resultsOfStream(chunks, isLines, run, make), { ...run, widest: 28, isLive: true, nothing });
 }
 
 /**
@@ -75,40 +75,42 @@ export function checkStream(chunks: AsyncIterable<Uint8Array>, isLines: boolean,
  */
 export async function writeProblem(targets: readonly Target[], terminal: Terminal, problem: string): Promise<void> {
   const read = targets.filter(({ path, format }) => path === undefined && format !== 'text');
-  const outputs = await Outputs.open(read, terminal, { widest: 0, failOn: [], isLive: false });
+  const outputs = await Outputs.open({ targets: read, terminal, widest: 0, failOn: [] }, false);
   await outputs.end({ totals: noTotals(), exitCode: 2, problem });
 }
 
 type Put = Run & { widest: number; isLive: boolean; nothing: string };
 
 async function put(
-  results: Iterable<Made> | AsyncIterable<Made>,
+  results: Results,
   { targets, terminal, widest, policy, isLive, isFull, isWorstFirst, baseline, nothing }: Put,
 ): Promise<Ending> {
-  const outputs = await Outputs.open(targets, terminal, { widest, failOn: policy.failOn, isFull, isLive });
+  const asked: Asked = { targets, terminal, widest, failOn: policy.failOn, isFull };
+  const outputs = await Outputs.open(asked, isLive);
+  const make: Make = (result, path) => madeOf(result, path, outputs.writers, baseline);
   try {
     const totals = noTotals();
-    const kept: Result[] = [];
+    const kept: Made[] = [];
     let problem: string | undefined;
     try {
       let lookedUp = performance.now();
-      for await (const { result, path } of results) {
+      for await (const made of results(make, asked)) {
         // Reading waits for nothing, so Ctrl+C is heard only where somebody listens.
         if (performance.now() - lookedUp > LISTENS_EVERY) {
           await new Promise((heard) => setImmediate(heard));
           lookedUp = performance.now();
         }
-        addTo(totals, result);
-        baseline.saw(result, path);
-        if (isWorstFirst) kept.push(result);
-        else await outputs.add(result);
+        addUp(totals, made.totals);
+        baseline.saw(made.held, made.path);
+        if (isWorstFirst) kept.push(made);
+        else await outputs.add(made.parts);
       }
     } catch (error) {
       // What cannot be read any further ends the run, but not in the middle of a document.
       if (!(error instanceof Failure)) throw error;
       problem = error.message;
     }
-    for (const result of worstFirst(kept)) await outputs.add(result);
+    for (const { parts } of worstFirst(kept, ({ weight }) => weight)) await outputs.add(parts);
     if (totals.contracts + totals.invalid === 0) problem ??= nothing;
     const exitCode: ExitCode = exitCodeOf(totals, problem);
     const ending = { totals, exitCode, problem };
@@ -120,26 +122,37 @@ async function put(
   }
 }
 
-async function* resultsOf({ files, passed, missing }: Finding, run: Run, step: () => void): AsyncGenerator<Made> {
-  for (const { name, message } of missing) yield { result: unreadable(name, message), path: resolve(name) };
+async function* resultsOf(
+  { files, passed, missing }: Finding,
+  run: Run,
+  make: Make,
+  asked: Asked,
+  step: () => void,
+): AsyncGenerator<Made> {
+  for (const { name, message } of missing) yield make(unreadable(name, message), resolve(name));
   for (const { path, name } of files.filter(isOfLines)) {
-    for await (const result of resultsOfStream(bytesOf(path, name), true, run, name, path)) yield result;
+    yield* resultsOfStream(bytesOf(path, name), true, run, make, name, path);
     step();
   }
   const single = files.filter((file) => !isOfLines(file));
-  for await (const { file, result } of resultsOfFiles(single, run)) {
-    yield { result, path: file.path };
+  for await (const made of resultsOfFiles(single, run, make, asked)) {
+    yield made;
     step();
   }
-  for (const { name, reason } of passed) yield { result: { kind: 'skipped', file: name, reason }, path: resolve(name) };
+  for (const { name, reason } of passed) yield make({ kind: 'skipped', file: name, reason }, resolve(name));
 }
 
-async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thread }: Run) {
-  const { resultsInThreads, threadsFor } = await import('./threads.ts');
+async function* resultsOfFiles(files: readonly Found[], run: Run, make: Make, asked: Asked): AsyncGenerator<Made> {
+  const { policy, baseline, thread } = run;
+  const { madeInThreads, threadsFor } = await import('./threads.ts');
   const count = thread === undefined ? 0 : threadsFor(files.length);
   if (thread !== undefined && count > 0) {
-    yield* resultsInThreads(files, { policy, baseline: baseline.choice }, thread, count);
-  } else for (const file of files) yield { file, result: resultOfFile(file, policy, baseline.of(file.path)) };
+    yield* madeInThreads(files, { policy, baseline: baseline.choice, asked }, thread, count);
+    return;
+  }
+  // Where threads do it, this one has no need of all that a contract is worked out with.
+  const { resultOfFile } = await import('./file.ts');
+  for (const file of files) yield make(resultOfFile(file, policy, baseline.of(file.path)), file.path);
 }
 
 const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
@@ -156,11 +169,13 @@ async function* resultsOfStream(
   chunks: AsyncIterable<Uint8Array>,
   isLines: boolean,
   run: Run,
+  make: Make,
   whole = STANDARD_INPUT,
   path = resolve(whole),
 ): AsyncGenerator<Made> {
+  const { resultOfBytes } = await import('./file.ts');
   for await (const { line, bytes } of piecesOf(chunks, isLines)) {
     const name = line === undefined ? whole : `${whole} line ${line}`;
-    yield { result: resultOfBytes(bytes, name, run.policy, run.baseline.of(path)), path };
+    yield make(resultOfBytes(bytes, name, run.policy, run.baseline.of(path)), path);
   }
 }

@@ -1,16 +1,18 @@
 // Many files, in several threads: each checks some, and their results come back in the order of the files.
 import { availableParallelism } from 'node:os';
 import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
-import type { Policy, Result } from '../../batch/types.ts';
+import type { Policy } from '../../batch/types.ts';
 import { codeOf } from '../failure.ts';
 import { type BaselineChoice, useBaseline } from './baseline.ts';
-import { resultOfFile } from './file.ts';
 import type { Found } from './find.ts';
+import { type Made, madeOf } from './made.ts';
+import { type Asked, Writers } from './outputs.ts';
 
 /** What every thread is to know. */
 interface Given {
   policy: Policy;
   baseline: BaselineChoice;
+  asked: Asked;
 }
 
 /** From here on threads are sooner done, where there are two of them beside the main one. */
@@ -30,7 +32,7 @@ const LOT = 2;
 const LOTS_AHEAD = 2;
 
 /** MiB for what one contract needs and the next does not, and for all else. A contract that needs more is not lost. */
-const LIMITS = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 48 };
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 40 };
 
 /** How many threads are worth their while beside this one, for so many files. */
 export function threadsFor(files: number, processors = availableParallelism()): number {
@@ -39,27 +41,25 @@ export function threadsFor(files: number, processors = availableParallelism()): 
   return files >= MANY && others > 1 ? others : 0;
 }
 
-/** The results of `files` in their order, by `count` threads. `script` is what each runs; it calls `work`. */
-export async function* resultsInThreads(
+/** What is made of `files`, in their order, by `count` threads. `script` is what each runs; it calls `work`. */
+export async function* madeInThreads(
   files: readonly Found[],
   given: Given,
   script: string,
   count: number,
   limits: ResourceLimits = LIMITS,
-): AsyncGenerator<{ file: Found; result: Result }> {
+): AsyncGenerator<Made> {
   const threads = Array.from({ length: count }, () => new Thread(script, given, limits));
   try {
-    const asked: { lot: readonly Found[]; results: Promise<Result[]> }[] = [];
+    const asked: Promise<Made[]>[] = [];
     let lots = 0;
     for (let at = 0; at < files.length || asked.length > 0; ) {
       while (at < files.length && asked.length < threads.length * LOTS_AHEAD) {
-        const lot = files.slice(at, at + LOT);
-        asked.push({ lot, results: (threads[lots % threads.length] as Thread).ask(lot) });
+        asked.push((threads[lots % threads.length] as Thread).ask(files.slice(at, at + LOT)));
         at += LOT;
         lots++;
       }
-      const { lot, results } = asked.shift() as (typeof asked)[number];
-      for (const [index, result] of (await results).entries()) yield { file: lot[index] as Found, result };
+      yield* await (asked.shift() as Promise<Made[]>);
     }
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
@@ -68,7 +68,7 @@ export async function* resultsInThreads(
 
 interface Waiting {
   lot: readonly Found[];
-  resolve(results: Result[]): void;
+  resolve(made: Made[]): void;
   reject(error: unknown): void;
 }
 
@@ -86,15 +86,15 @@ class Thread {
     this.worker = this.start();
   }
 
-  ask(lot: readonly Found[]): Promise<Result[]> {
-    const results = new Promise<Result[]>((resolve, reject) => {
+  ask(lot: readonly Found[]): Promise<Made[]> {
+    const made = new Promise<Made[]>((resolve, reject) => {
       if (this.failed === undefined) this.waiting.push({ lot, resolve, reject });
       else reject(this.failed);
     });
     // Whoever waits for an earlier lot learns of it first.
-    results.catch(() => {});
+    made.catch(() => {});
     this.worker.postMessage(lot);
-    return results;
+    return made;
   }
 
   end(): Promise<number> {
@@ -110,9 +110,9 @@ class Thread {
 
   private start(): Worker {
     const worker = new Worker(this.script, { workerData: this.given, resourceLimits: this.limits });
-    worker.on('message', (results: Result[]) => this.waiting.shift()?.resolve(results));
+    worker.on('message', (made: Made[]) => this.waiting.shift()?.resolve(made));
     worker.on('error', (error) => {
-      if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') this.doHere();
+      if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') void this.doHere();
       else this.fail(error);
     });
     worker.on('exit', (code) => this.fail(new Error(`a thread that checks contracts ended by itself, with ${code}`)));
@@ -120,15 +120,15 @@ class Thread {
   }
 
   /** A contract may need more memory than a thread has; this one is not limited. What comes later has a new thread. */
-  private doHere(): void {
+  private async doHere(): Promise<void> {
     const lots = this.waiting;
     this.waiting = [];
     this.leave();
     this.worker = this.start();
-    const checked = checker(this.given);
+    const make = makerOf(this.given);
     for (const { lot, resolve, reject } of lots) {
       try {
-        resolve(checked(lot));
+        resolve((await make)(lot));
       } catch (error) {
         reject(error);
       }
@@ -141,13 +141,16 @@ class Thread {
   }
 }
 
-function checker({ policy, baseline }: Given): (lot: readonly Found[]) => Result[] {
-  const known = useBaseline(baseline);
-  return (lot) => lot.map((file) => resultOfFile(file, policy, known.of(file.path)));
+async function makerOf({ policy, baseline: choice, asked }: Given): Promise<(lot: readonly Found[]) => Made[]> {
+  const { resultOfFile } = await import('./file.ts');
+  const writers = await Writers.open(asked);
+  const baseline = useBaseline(choice);
+  return (lot) =>
+    lot.map((file) => madeOf(resultOfFile(file, policy, baseline.of(file.path)), file.path, writers, baseline));
 }
 
 /** What a thread does. */
-export function work(): void {
-  const checked = checker(workerData as Given);
-  parentPort?.on('message', (lot: readonly Found[]) => parentPort?.postMessage(checked(lot)));
+export async function work(): Promise<void> {
+  const make = await makerOf(workerData as Given);
+  parentPort?.on('message', (lot: readonly Found[]) => parentPort?.postMessage(make(lot)));
 }

@@ -1,8 +1,8 @@
 // A row for each file, for a spreadsheet: amounts in pounds and pence without a sign of the pound, nothing for what is
 // not known.
 
-import { failsIn } from '../../batch/result.ts';
 import type { Checked, FolderFinding, Result } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { formatIso } from '../../calendar/day.ts';
 import type { Severity } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
@@ -53,7 +53,8 @@ export const openCsv: OpenCheck = () => {
     return text;
   };
   return {
-    add: (result) => begin() + row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    part: (result) => row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    add: (line: string) => begin() + line,
     end: () => begin(),
   };
 };

@@ -1,7 +1,7 @@
 // A result as JSON, for `json` and `jsonl` alike: stable names, unrounded numbers, null for what is not known.
 
-import { failsIn } from '../../batch/result.ts';
 import type { Excepted, FolderException, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { formatIso } from '../../calendar/day.ts';
 import { findingJson as findingOf } from '../finding.ts';
 

@@ -12,8 +12,9 @@ const MOST = 1000;
 export const openGithub: OpenCheck = () => {
   const worst = new Worst<Issue>(MOST);
   return {
-    add(result) {
-      for (const issue of issuesOf(result)) worst.add(weightOf(issue), issue);
+    part: issuesOf,
+    add(issues: readonly Issue[]) {
+      for (const issue of issues) worst.add(weightOf(issue), issue);
       return '';
     },
     end({ totals, problem }) {

@@ -15,7 +15,8 @@ export const openGitlab: OpenCheck = () => {
     return `${before}  ${safeJson(entryOf(issue, fingerprint(issue)))}`;
   };
   return {
-    add: (result) => issuesOf(result).map(entry).join(''),
+    part: issuesOf,
+    add: (issues: readonly Issue[]) => issues.map(entry).join(''),
     end: () => (begun ? '\n]\n' : '[]\n'),
   };
 };

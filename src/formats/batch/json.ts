@@ -14,7 +14,8 @@ export const openJson: OpenCheck = ({ failOn }) => {
     return before;
   };
   return {
-    add: (result) => `${next()}\n    ${safeJson(resultJson(result))}`,
+    part: (result) => safeJson(resultJson(result)),
+    add: (contract: string) => `${next()}\n    ${contract}`,
     end({ totals, exitCode, problem }) {
       const open = begun ? '\n  ]' : `${head}]`;
       const tail = { totals, failOn, exitCode, problem: problem ?? null };

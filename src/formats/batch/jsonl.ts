@@ -5,6 +5,7 @@ import { resultJson } from './data.ts';
 import type { OpenCheck } from './types.ts';
 
 export const openJsonl: OpenCheck = () => ({
-  add: (result) => safeJson({ schemaVersion: SCHEMA_VERSION, ...resultJson(result) }, undefined, '\n'),
+  part: (result) => safeJson({ schemaVersion: SCHEMA_VERSION, ...resultJson(result) }, undefined, '\n'),
+  add: (line: string) => line,
   end: () => '',
 });

@@ -1,6 +1,7 @@
 // JUnit XML, which most build servers read: a test case for each file, which fails where something counts.
-import { failsIn } from '../../batch/result.ts';
+
 import type { Result } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { name as tool } from '../../tool.ts';
 import { printable, reveal, withoutCommands } from '../../words/printable.ts';
 import { plural } from '../../words/words.ts';
@@ -12,8 +13,9 @@ export const openJunit: OpenCheck = () => {
   // The counts stand before the cases, so nothing can be written until all are known.
   const cases: string[] = [];
   return {
-    add(result) {
-      cases.push(caseOf(result));
+    part: caseOf,
+    add(text: string) {
+      cases.push(text);
       return '';
     },
     end({ totals, problem }) {

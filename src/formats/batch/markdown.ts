@@ -1,7 +1,7 @@
 // Markdown for the summary of a job, by the same writer as the report.
 
-import { failsIn, worstFirst } from '../../batch/result.ts';
 import type { Result } from '../../batch/types.ts';
+import { failsIn, weightOf, worstFirst } from '../../batch/worst.ts';
 import { VIEWS } from '../../model/grades.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
@@ -19,13 +19,14 @@ const MOST_ISSUES = 200;
 export const openMarkdown: OpenCheck = ({ unicode, colour }) => {
   const results: Result[] = [];
   return {
-    add(result) {
+    part: (result) => result,
+    add(result: Result) {
       results.push(result);
       return '';
     },
     end(ending) {
       const options = { width: 72, unicode, colour };
-      const issues = worstFirst(results)
+      const issues = worstFirst(results, weightOf)
         .flatMap(issuesOf)
         .filter(({ kind }) => kind !== 'skipped');
       const open = issues.filter(isOpen);

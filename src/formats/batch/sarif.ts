@@ -1,5 +1,6 @@
 // SARIF 2.1.0: rules, results with regions, and what was set aside as suppressions.
-import { allRules, type Rule } from '../../batch/rules.ts';
+import { allRules } from '../../batch/all-rules.ts';
+import type { Rule } from '../../batch/rules.ts';
 import type { Severity } from '../../model/types.ts';
 import { name, version } from '../../tool.ts';
 import { printable } from '../../words/printable.ts';
@@ -38,8 +39,9 @@ export const openSarif: OpenCheck = () => {
   const notes: object[] = [];
   let untold = 0;
   return {
-    add(result) {
-      for (const issue of issuesOf(result)) {
+    part: issuesOf,
+    add(issues: readonly Issue[]) {
+      for (const issue of issues) {
         if (issue.kind === 'skipped') notes.push(noteOf(issue.message, issue));
         // What nobody can tell is a question and no result: a host would list it among what is wrong.
         else if (issue.status === 'cannotTell') untold++;

@@ -1,9 +1,9 @@
 // A line for each contract as soon as it is worked out, then what was found with its lines of the file, then the totals.
 
 import { Chalk, type ChalkInstance } from 'chalk';
-import { failsIn } from '../../batch/result.ts';
 import { VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Checked, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
+import { failsIn } from '../../batch/worst.ts';
 import { SEVERITIES } from '../../model/grades.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
@@ -26,6 +26,13 @@ interface Page {
   chalk: ChalkInstance;
 }
 
+/** What is shown of one file. */
+interface Part {
+  lines: readonly string[];
+  detail: Detail | undefined;
+  exceptions: readonly string[];
+}
+
 export const openText: OpenCheck = ({ unicode, colour, widest, width, isFull = false }) => {
   const page: Page = {
     print: unicode ? printable : plainPunctuation,
@@ -43,16 +50,20 @@ export const openText: OpenCheck = ({ unicode, colour, widest, width, isFull = f
   const exceptions: string[] = [];
   let begun = false;
   return {
-    add(result) {
-      const detail = detailOf(result, page, isFull);
+    part(result): Part {
+      const excepted = result.kind === 'checked' ? result.exceptions : [];
+      return {
+        lines: overviewOf(result, overview, page),
+        detail: detailOf(result, page, isFull),
+        exceptions: excepted.flatMap((each) => inLines(print(`${at(result.file, each.spot)} ${exceptionWords(each)}`))),
+      };
+    },
+    add({ lines, detail, exceptions: excepted }: Part) {
       if (detail) details.push(detail);
-      if (result.kind === 'checked') {
-        for (const each of result.exceptions)
-          exceptions.push(...inLines(print(`${at(result.file, each.spot)} ${exceptionWords(each)}`)));
-      }
+      exceptions.push(...excepted);
       const head = begun ? [] : overview.head.map((line) => chalk.dim(line));
       begun = true;
-      return withoutCommands(`${[...head, ...overviewOf(result, overview, page)].join('\n')}\n`);
+      return withoutCommands(`${[...head, ...lines].join('\n')}\n`);
     },
     end({ totals, problem }) {
       const hint = isFull || totals.contracts === 0 ? [] : ['--full lists what is counted here, each with its line.'];

@@ -23,9 +23,13 @@ export interface Ending {
   problem: string | undefined;
 }
 
-/** Each piece of text is written as it comes, so that a format that can let go of a result does. */
-export interface CheckWriter {
-  add(result: Result): string;
+/**
+ * Of each result it makes its part, which rests on that result alone and is plain data, so that another thread can make it.
+ * Each piece of text is written as it comes, so that a format that can let go of a part does.
+ */
+export interface CheckWriter<Part = unknown> {
+  part(result: Result): Part;
+  add(part: Part): string;
   end(ending: Ending): string;
   /** What to tell whoever runs the check, once it has ended. */
   remarks?(): string[];

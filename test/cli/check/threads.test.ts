@@ -4,14 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { ResourceLimits } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/batch/types.ts';
+import { useBaseline } from '../../../src/cli/check/baseline.ts';
 import { resultOfFile } from '../../../src/cli/check/file.ts';
 import type { Found } from '../../../src/cli/check/find.ts';
-import { resultsInThreads, threadsFor } from '../../../src/cli/check/threads.ts';
+import { madeOf } from '../../../src/cli/check/made.ts';
+import { Writers } from '../../../src/cli/check/outputs.ts';
+import { madeInThreads, threadsFor } from '../../../src/cli/check/threads.ts';
+import { PLAIN } from '../../../src/cli/terminal.ts';
 import { emptyFolder } from '../program.ts';
 
 const WORKER = fileURLToPath(new URL('../../../bin/worker.js', import.meta.url));
 const policy: Policy = { failOn: ['undeliverable'], minMargin: undefined, today: 20_000, withExcerpts: true };
-const given = { policy, baseline: { name: undefined, isUpdated: false } };
+const baseline = { name: undefined, isUpdated: false };
+const targets = [
+  { path: undefined, format: 'text' },
+  { path: 'all.json', format: 'json' },
+  { path: 'all.sarif', format: 'sarif' },
+] as const;
+const given = { policy, baseline, asked: { targets, terminal: PLAIN, widest: 20, failOn: policy.failOn } };
 const contract = readFileSync('contracts/home-care-2025.yaml', 'utf8');
 
 /** So many files: contracts of several prices, some with a mistake, some that are none. */
@@ -27,17 +37,27 @@ function filesOf(count: number): Found[] {
 }
 
 async function inThreads(files: readonly Found[], count: number, script = WORKER, limits?: ResourceLimits) {
-  const results: unknown[] = [];
-  for await (const { result } of resultsInThreads(files, given, script, count, limits)) results.push(result);
-  return results;
+  const all: unknown[] = [];
+  for await (const made of madeInThreads(files, given, script, count, limits)) all.push(made);
+  return all;
 }
 
-const inOne = (files: readonly Found[]) => files.map((file) => resultOfFile(file, policy, () => false));
+async function inOne(files: readonly Found[]) {
+  const writers = await Writers.open(given.asked);
+  return files.map((file) =>
+    madeOf(
+      resultOfFile(file, policy, () => false),
+      file.path,
+      writers,
+      useBaseline(baseline),
+    ),
+  );
+}
 
 describe('threads', () => {
   it.each([1, 2, 3])('give what one alone gives, in the order of the files: %i', async (count) => {
     const files = filesOf(100);
-    expect(await inThreads(files, count)).toEqual(inOne(files));
+    expect(await inThreads(files, count)).toEqual(await inOne(files));
   });
 
   it('lose no contract that needs more memory than they have', async () => {
@@ -46,7 +66,7 @@ describe('threads', () => {
     const lines = Array.from({ length: 30_000 }, (_, at) => `    - {value: "risk ${at}"}`);
     writeFileSync(large.path, `${contract}\nlone_working:\n  risks:\n${lines.join('\n')}\n`);
     const little = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 };
-    expect(await inThreads(files, 2, WORKER, little)).toEqual(inOne(files));
+    expect(await inThreads(files, 2, WORKER, little)).toEqual(await inOne(files));
   });
 
   it('end the run with what went wrong in one of them', async () => {

@@ -63,7 +63,7 @@ export async function written(
   let text = '';
   for (const result of results) {
     addTo(totals, result);
-    text += writer.add(result);
+    text += writer.add(writer.part(result));
   }
   return text + writer.end({ totals, exitCode: exitCodeOf(totals, problem), problem });
 }

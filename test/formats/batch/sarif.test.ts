@@ -99,7 +99,7 @@ describe('the SARIF of a check', () => {
     const own = (await sarif(bad)).runs[0].results.length;
     const files = Math.ceil(25_000 / own) + 100;
     const small = { ...bad, findings: bad.findings.map((each) => ({ ...each, figures: {}, question: '' })) };
-    for (let at = 0; at < files; at++) writer.add({ ...small, file: `contracts/${at}.yaml` });
+    for (let at = 0; at < files; at++) writer.add(writer.part({ ...small, file: `contracts/${at}.yaml` }));
     const document = JSON.parse(writer.end({ totals: noTotals(), exitCode: 1, problem: undefined }));
     expect(document.runs[0].results).toHaveLength(25_000);
     const views = resultsOf(document, 'view-undeliverable');

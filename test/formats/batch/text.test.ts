@@ -20,7 +20,7 @@ describe('the text of a check', () => {
 
   test('writes a line as soon as its contract is known', () => {
     const writer = openText({ colour: false, unicode: false, widest: 10, failOn: ['undeliverable'] });
-    expect(writer.add(bad)).toContain('contracts/a.yaml');
+    expect(writer.add(writer.part(bad))).toContain('contracts/a.yaml');
   });
 
   test('then has each finding with its place, its line and what to ask', async () => {
