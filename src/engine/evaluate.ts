@@ -2,7 +2,7 @@
 // one that rests on it, is asked for, and once in a run.
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
-import { kindsIn, kindsOf, partsOf } from './graph.ts';
+import { kindBeyond, kindsIn, partsOf } from './graph.ts';
 import { atEach, type Place, rowFinder } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
@@ -13,7 +13,8 @@ export interface Leaves<Given> {
   reader(figure: Figure): (given: Given, row: number) => number;
   /** The parts of what is given that a leaf is read of, by name; undefined where it may be read of anything. */
   partsRead?(figure: Figure): readonly string[] | undefined;
-  partIn?(given: Given, part: string): unknown;
+  /** What finds such a part. Asked for once. */
+  partFinder?(part: string): (given: Given) => unknown;
 }
 
 /** The values of one run. */
@@ -53,9 +54,15 @@ type Fill<Given> = (run: Run<Given>) => number[];
 /** Whether a leaf comes to something else in a run than it did in another. */
 type Differs<Given> = (run: Run<Given>, were: readonly number[] | undefined) => boolean;
 
+/** Leaves that are read of the same parts, or that may be read of anything. */
 interface LeavesAlike<Given> {
-  parts: readonly string[] | undefined;
+  isOfAnything: boolean;
   leaves: { place: number; differs: Differs<Given> }[];
+}
+
+interface PartRead<Given> {
+  find: (given: Given) => unknown;
+  readers: LeavesAlike<Given>[];
 }
 
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
@@ -63,7 +70,7 @@ export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
   private readonly kinds = new Set<string>();
   /** What leaves are read of, and the leaves by all that they are read of together. */
-  private readonly parts = new Set<string>();
+  private readonly parts = new Map<string, PartRead<Given>>();
   private readonly readOf = new Map<string | undefined, LeavesAlike<Given>>();
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
@@ -120,26 +127,36 @@ export class Evaluator<Given> {
     this.places.set(figure, place);
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.kinds.add(kind);
-    if (figure.kind !== 'formula' && figure.kind !== 'constant') {
-      const parts = this.leaves.partsRead?.(figure);
-      for (const part of parts ?? []) this.parts.add(part);
-      const key = parts?.join(' ');
-      const alike = this.readOf.get(key) ?? { parts, leaves: [] };
-      this.readOf.set(key, alike);
-      alike.leaves.push({ place, differs: this.differsAt(figure, place) });
-    }
+    if (figure.kind !== 'formula' && figure.kind !== 'constant')
+      this.alikeTo(figure).leaves.push({ place, differs: this.differsAt(figure, place) });
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
+  }
+
+  private alikeTo(leaf: Figure): LeavesAlike<Given> {
+    const parts = this.leaves.partsRead?.(leaf);
+    const key = parts?.join(' ');
+    const known = this.readOf.get(key);
+    if (known) return known;
+    const alike = { isOfAnything: parts === undefined, leaves: [] };
+    this.readOf.set(key, alike);
+    for (const part of parts ?? []) {
+      const read = this.parts.get(part) ?? { find: this.leaves.partFinder?.(part) ?? (() => undefined), readers: [] };
+      this.parts.set(part, read);
+      read.readers.push(alike);
+    }
+    return alike;
   }
 
   fill(run: Run<Given>, place: number): number[] {
     return (this.fills[place] as Fill<Given>)(run);
   }
 
-  /** The values of a run that hold in another too: all of them but what rests on a leaf that is read otherwise there. */
-  heldIn(run: Run<Given>, { given, values }: Run<Given>): (number[] | undefined)[] {
-    for (const kind of this.kinds) if (this.leaves.rows(given, kind) !== run.countOf(kind)) return [];
+  /** The values of another run that hold in this one too: all of them but what rests on a leaf that is read otherwise. */
+  heldIn(run: Run<Given>, like: Run<Given>): (number[] | undefined)[] {
+    for (const kind of this.kinds) if (run.countOf(kind) !== like.countOf(kind)) return [];
+    const { values } = like;
     const held: (number[] | undefined)[] = [...values];
     while (held.length < this.places.size) held.push(undefined);
     const drop = (place: number): void => {
@@ -147,18 +164,17 @@ export class Evaluator<Given> {
       held[place] = undefined;
       for (const user of this.users[place] ?? []) drop(user);
     };
-    const changed = this.partsThatDiffer(run.given, given);
-    for (const { parts, leaves } of this.readOf.values())
-      if (parts?.some((part) => changed.has(part)) !== false)
-        for (const { place, differs } of leaves) if (differs(run, values[place])) drop(place);
+    const readAnew = this.readersOfWhatDiffers(run.given, like.given);
+    for (const alike of this.readOf.values())
+      if (alike.isOfAnything || readAnew.has(alike))
+        for (const { place, differs } of alike.leaves) if (differs(run, values[place])) drop(place);
     return held;
   }
 
-  private partsThatDiffer(some: Given, others: Given): Set<string> {
-    const { leaves } = this;
-    const found = new Set<string>();
-    for (const part of this.parts)
-      if (!areAlike(leaves.partIn?.(some, part), leaves.partIn?.(others, part))) found.add(part);
+  private readersOfWhatDiffers(some: Given, others: Given): Set<LeavesAlike<Given>> {
+    const found = new Set<LeavesAlike<Given>>();
+    for (const { find, readers } of this.parts.values())
+      if (!areAlike(find(some), find(others))) for (const alike of readers) found.add(alike);
     return found;
   }
 
@@ -202,7 +218,7 @@ export class Evaluator<Given> {
       const row = rowFinder(kindsIn(figure.rows), rows);
       return (run, place) => read(run.given, row(run, place));
     }
-    const stranger = kindsOf(formula).find((kind) => !kindsIn(figure.rows).includes(kind));
+    const stranger = kindBeyond(formula, kindsIn(figure.rows));
     if (stranger !== undefined) throw new Error(`${figure.id} has no rows of ${stranger}, and its formula has`);
     return compile<Run<Given>>(formula, {
       figure: (part) => {
