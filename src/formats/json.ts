@@ -1,7 +1,7 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 
 import { formatIso } from '../calendar/day.ts';
-import { plainValue } from '../contract/ask.ts';
+import { plainValue } from '../contract/plain-value.ts';
 import type { Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { orNull } from '../engine/none.ts';
