@@ -39,7 +39,7 @@ export function createProgram(said: Said = { out: '', err: '' }, width = termina
       showGlobalOptions: true,
       subcommandTerm: (command) => command.name(),
     })
-    .addHelpText('after', closing(width))
+    .addHelpText('after', () => closing(width))
     .hook('preAction', (_, command) => {
       const mistaken = mistakenCommand(command as Command);
       if (mistaken) throw mistaken;
@@ -50,7 +50,7 @@ export function createProgram(said: Said = { out: '', err: '' }, width = termina
     command.exitOverride((error) => {
       throw refusal(error, command);
     });
-    command.addHelpText('after', examplesOf(command, width));
+    command.addHelpText('after', () => examplesOf(command, width));
     program.addCommand(command, { isDefault: command.name() === IMPLIED });
   }
   return program.exitOverride((error) => {

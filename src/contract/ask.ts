@@ -17,11 +17,6 @@ export function questionOf(path: string): Question {
   return { short, full: `What does the contract say of this: ${short}?` };
 }
 
-/** A value as other programs can take it: of a day or a window, which are numbers to the sums alone, the text. */
-export function plainValue({ path, value, text }: Pick<Input, 'path' | 'value' | 'text'>): unknown {
-  return fieldAt(path)?.leaf?.isCoded ? text : (value ?? null);
-}
-
 /** What a contract path means, in the words of its field: `Days until the authority pays`. */
 export function aboutPath(path: string): string | undefined {
   return fieldAt(path)?.about.replace(/\.$/, '');

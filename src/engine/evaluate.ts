@@ -2,7 +2,7 @@
 // one that rests on it, is asked for, and once in a run.
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
-import { kindsIn, kindsOf, partsOf } from './graph.ts';
+import { kindBeyond, kindsIn, partsOf } from './graph.ts';
 import { atEach, type Place, rowFinder } from './place.ts';
 
 /** How figures are read from what a run of the model is given. */
@@ -13,7 +13,8 @@ export interface Leaves<Given> {
   reader(figure: Figure): (given: Given, row: number) => number;
   /** The parts of what is given that a leaf is read of, by name; undefined where it may be read of anything. */
   partsRead?(figure: Figure): readonly string[] | undefined;
-  partIn?(given: Given, part: string): unknown;
+  /** What finds such a part. Asked for once. */
+  partFinder?(part: string): (given: Given) => unknown;
 }
 
 /** The values of one run. */
@@ -52,10 +53,15 @@ type Value = number | number[];
 
 type Fill<Given> = (run: Run<Given>) => Value;
 
+/** Leaves, by place, that are read of the same parts, or that may be read of anything. */
 interface LeavesAlike {
-  parts: readonly string[] | undefined;
-  /** By place. */
+  isOfAnything: boolean;
   leaves: number[];
+}
+
+interface PartRead<Given> {
+  find: (given: Given) => unknown;
+  readers: LeavesAlike[];
 }
 
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
@@ -64,7 +70,7 @@ export class Evaluator<Given> {
   /** Places of the figures that have rows of a kind. */
   private readonly withRows = new Map<string, number[]>();
   /** What leaves are read of, and the leaves by all that they are read of together. */
-  private readonly parts = new Set<string>();
+  private readonly parts = new Map<string, PartRead<Given>>();
   private readonly readOf = new Map<string | undefined, LeavesAlike>();
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
@@ -121,26 +127,34 @@ export class Evaluator<Given> {
     this.places.set(figure, place);
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.withRows.set(kind, [...(this.withRows.get(kind) ?? []), place]);
-    if (figure.kind !== 'formula' && figure.kind !== 'constant') {
-      const parts = this.leaves.partsRead?.(figure);
-      for (const part of parts ?? []) this.parts.add(part);
-      const key = parts?.join(' ');
-      const alike = this.readOf.get(key) ?? { parts, leaves: [] };
-      this.readOf.set(key, alike);
-      alike.leaves.push(place);
-    }
+    if (figure.kind !== 'formula' && figure.kind !== 'constant') this.alikeTo(figure).leaves.push(place);
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
+  }
+
+  private alikeTo(leaf: Figure): LeavesAlike {
+    const parts = this.leaves.partsRead?.(leaf);
+    const key = parts?.join(' ');
+    const known = this.readOf.get(key);
+    if (known) return known;
+    const alike: LeavesAlike = { isOfAnything: parts === undefined, leaves: [] };
+    this.readOf.set(key, alike);
+    for (const part of parts ?? []) {
+      const read = this.parts.get(part) ?? { find: this.leaves.partFinder?.(part) ?? (() => undefined), readers: [] };
+      this.parts.set(part, read);
+      read.readers.push(alike);
+    }
+    return alike;
   }
 
   fill(run: Run<Given>, place: number): Value {
     return (this.fills[place] as Fill<Given>)(run);
   }
 
-  /** The values of a run that hold in another too: all of them but what rests on a leaf that is read otherwise there. */
-  heldIn(run: Run<Given>, { given, values }: Run<Given>): (Value | undefined)[] {
-    const held: (Value | undefined)[] = [...values];
+  /** The values of another run that hold in this one too: all of them but what rests on a leaf that is read otherwise. */
+  heldIn(run: Run<Given>, like: Run<Given>): (Value | undefined)[] {
+    const held: (Value | undefined)[] = [...like.values];
     while (held.length < this.places.size) held.push(undefined);
     const drop = (place: number): void => {
       if (held[place] === undefined) return;
@@ -148,11 +162,11 @@ export class Evaluator<Given> {
       for (const user of this.users[place] ?? []) drop(user);
     };
     for (const [kind, places] of this.withRows)
-      if (this.leaves.rows(given, kind) !== run.countOf(kind)) for (const place of places) drop(place);
-    const changed = this.partsThatDiffer(run.given, given);
-    for (const { parts, leaves } of this.readOf.values())
-      if (parts?.some((part) => changed.has(part)) !== false)
-        for (const place of leaves) {
+      if (run.countOf(kind) !== like.countOf(kind)) for (const place of places) drop(place);
+    const readAnew = this.readersOfWhatDiffers(run.given, like.given);
+    for (const alike of this.readOf.values())
+      if (alike.isOfAnything || readAnew.has(alike))
+        for (const place of alike.leaves) {
           const were = held[place];
           if (were === undefined) continue;
           const is = this.fill(run, place);
@@ -163,11 +177,10 @@ export class Evaluator<Given> {
     return held;
   }
 
-  private partsThatDiffer(some: Given, others: Given): Set<string> {
-    const { leaves } = this;
-    const found = new Set<string>();
-    for (const part of this.parts)
-      if (!areAlike(leaves.partIn?.(some, part), leaves.partIn?.(others, part))) found.add(part);
+  private readersOfWhatDiffers(some: Given, others: Given): Set<LeavesAlike> {
+    const found = new Set<LeavesAlike>();
+    for (const { find, readers } of this.parts.values())
+      if (!areAlike(find(some), find(others))) for (const alike of readers) found.add(alike);
     return found;
   }
 
@@ -205,7 +218,7 @@ export class Evaluator<Given> {
       const row = rowFinder(kindsIn(figure.rows), rows);
       return (run, place) => read(run.given, row(run, place));
     }
-    const stranger = kindsOf(formula).find((kind) => !kindsIn(figure.rows).includes(kind));
+    const stranger = kindBeyond(formula, kindsIn(figure.rows));
     if (stranger !== undefined) throw new Error(`${figure.id} has no rows of ${stranger}, and its formula has`);
     return compile<Run<Given>>(formula, {
       figure: (part) => {

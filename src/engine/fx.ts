@@ -63,6 +63,9 @@ fx.cases = (...cases: readonly [...NamedCase[], readonly [name: string, gives: E
 
 /** The words and signs between two figures. */
 function signsIn(text: string): readonly string[] {
+  const alone = text.trim();
+  // Mostly there is one of them, or none.
+  if (alone.length < 2) return alone === '' ? [] : [alone];
   return text.match(/[A-Za-z]+|\d+(?:\.\d+)?|[<>]=?|\S/g) ?? [];
 }
 

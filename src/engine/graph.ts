@@ -54,6 +54,17 @@ function addKinds(expression: Expression, found: Set<string>): Set<string> {
   return found;
 }
 
+/** A kind of rows that an expression runs over beside those that are known; undefined where there is none. */
+export function kindBeyond(expression: Expression, known: readonly string[]): string | undefined {
+  if (expression.op === 'figure') return kindsIn(expression.figure.rows).find((kind) => !known.includes(kind));
+  const inside = expression.op === 'call' && expression.over ? [...known, ...expression.over] : known;
+  for (const branch of branchesOf(expression)) {
+    const kind = kindBeyond(branch, inside);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
 /** The name of the rows that an expression runs over; undefined where it has one value. */
 export function rowsOf(expression: Expression): string | undefined {
   const kinds = kindsOf(expression);

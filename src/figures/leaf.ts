@@ -1,7 +1,7 @@
 // Leaves: the figures that are read, not worked out. Each kind says once how it is read from a run's context.
 
 import type { Day } from '../calendar/day.ts';
-import { fieldAt } from '../contract/schema.ts';
+import { fieldAt, sections } from '../contract/schema.ts';
 import { keysOf } from '../contract/tree.ts';
 import type { Contract, StaffRole } from '../contract/types.ts';
 import { type Figure, fact, input as inputFigure, parameter } from '../engine/figure.ts';
@@ -71,8 +71,10 @@ export function partsRead(figure: Figure): readonly Part[] | undefined {
 }
 
 /** Two contexts that have the same in some parts give the same values of the leaves that are read of them. */
-export function partIn(context: RunContext, part: string): unknown {
-  return part !== 'contract' && part in context ? context[part as keyof RunContext] : context.contract[part as Section];
+export function partFinder(part: string): (context: RunContext) => unknown {
+  return part in sections
+    ? ({ contract }) => contract[part as Section]
+    : (context) => context[part as keyof RunContext];
 }
 
 export function wordsOf(path: string): { label: string; unit: string } {

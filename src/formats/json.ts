@@ -1,7 +1,7 @@
 // The assessment as JSON, stable names, unrounded numbers, null where the method says none.
 
 import { formatIso } from '../calendar/day.ts';
-import { plainValue } from '../contract/ask.ts';
+import { plainValue } from '../contract/plain-value.ts';
 import type { Input } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
 import { orNull } from '../engine/none.ts';
@@ -30,25 +30,12 @@ export function assessmentJson(assessment: Assessment): Json {
   const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
   const year = headlineYear(assessment);
-  const weights = new Map(weightsOf(assessment, year).map(({ input, worth }) => [input.path, worth]));
-  const turns = new Map(decisiveDefaults(assessment, year).map(({ input, turnsAt }) => [input.path, turnsAt]));
-  const weighed = ({ path }: Input): Json => ({ weight: weights.get(path) ?? null, turnsAt: turns.get(path) ?? null });
   const run = years[0]?.runs.get('asSpecified');
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
     contract: { file: file.file, title, authority, start: formatIso(start), years: count },
-    view: {
-      computed: verdict.computed,
-      judged: verdict.judged,
-      finance: verdict.finance,
-      quality: verdict.quality,
-      monitoring: verdict.monitoring,
-      decidedBy: verdict.decidedBy,
-      reason: verdict.reason ?? null,
-      worstYear: verdict.worstYear ?? null,
-      judgedDimensions: verdict.judgedDimensions,
-    },
+    view: viewJson(verdict),
     cost: costJson(years[0]),
     judgements: verdict.judgements.map(({ date, at, ...judgement }) => ({
       ...judgement,
@@ -61,7 +48,7 @@ export function assessmentJson(assessment: Assessment): Json {
     ...(extension.length > 0 ? { extension: extension.map(yearJson) } : {}),
     unavailable,
     figures: Object.fromEntries(results.map(({ id, label, unit }) => [id, { label, unit }])),
-    inputs: [...file.inputs.values()].map((input) => ({ ...inputJson(input), ...weighed(input) })),
+    inputs: inputsJson(assessment, year),
     unknown: file.unknown,
     hangsOn: assessment.hangsOn,
     findings: findings.map((finding) => findingJson(finding, file.file)),
@@ -77,19 +64,47 @@ export function assessmentJson(assessment: Assessment): Json {
     roles: rolesJson(run),
     elsewhere: elsewhereJson(assessment),
     instead: insteadJson(assessment),
-    visitPrices: run
-      ? visitPrices(file, run).map(({ usual, paid, needed, ...price }) => ({
-          ...price,
-          usual: usual ?? null,
-          paid: paid ?? null,
-          needed: needed ?? null,
-        }))
-      : [],
+    visitPrices: visitPricesJson(assessment, run),
     charter: (run && charterOf(assessment, run)) ?? null,
     ...drawnJson(assessment, year),
     calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment).map(({ text, path }) => ({ text, path })),
   };
+}
+
+function viewJson(verdict: Assessment['verdict']): Json {
+  return {
+    computed: verdict.computed,
+    judged: verdict.judged,
+    finance: verdict.finance,
+    quality: verdict.quality,
+    monitoring: verdict.monitoring,
+    decidedBy: verdict.decidedBy,
+    reason: verdict.reason ?? null,
+    worstYear: verdict.worstYear ?? null,
+    judgedDimensions: verdict.judgedDimensions,
+  };
+}
+
+/** Every input, with what it weighs in a year and the value that turns the sums where that was looked for. */
+function inputsJson(assessment: Assessment, year: number): Json[] {
+  const weights = new Map(weightsOf(assessment, year).map(({ input, worth }) => [input.path, worth]));
+  const turns = new Map(decisiveDefaults(assessment, year).map(({ input, turnsAt }) => [input.path, turnsAt]));
+  return [...assessment.file.inputs.values()].map((input) => ({
+    ...inputJson(input),
+    weight: weights.get(input.path) ?? null,
+    turnsAt: turns.get(input.path) ?? null,
+  }));
+}
+
+function visitPricesJson({ file }: Assessment, run: Run | undefined): Json[] {
+  if (!run) return [];
+  return visitPrices(file, run).map(({ usual, paid, needed, ...price }) => ({
+    ...price,
+    usual: usual ?? null,
+    paid: paid ?? null,
+    needed: needed ?? null,
+  }));
 }
 
 /** What its ranges come to; nothing where it states none. */

@@ -12,7 +12,7 @@ import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
-import type { Assessment } from './types.ts';
+import type { Assessment, Run } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
@@ -69,7 +69,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
 /** The weightiest of a contract year, with the value that turns each. */
 export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
   const { file, years } = assessment;
-  let gaps: ((changed: Contract) => number | undefined) | undefined;
+  let gaps: Gaps | undefined;
   return weightsOf(assessment, year)
     .slice(0, most)
     .map((weight) => {
@@ -77,7 +77,7 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
       return {
         ...weight,
         get turnsAt() {
-          gaps ??= gapsLike(file.contract, year, years[year - 1]?.runs.get('asSpecified'));
+          gaps ??= gapsOf(file, year, years[year - 1]?.runs.get('asSpecified'));
           if (known === undefined) known = turningPoint(file, weight.input, gaps);
           return known;
         },
@@ -85,11 +85,19 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
     });
 }
 
-function turningPoint(
-  { contract, usual }: ContractFile,
-  { path: written, unit }: Input,
-  gapOf: (changed: Contract) => number | undefined,
-): number | null {
+interface Gaps {
+  /** Of the contract as it is. */
+  own: number;
+  of(changed: Contract): number;
+}
+
+function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined): Gaps {
+  const gapOf = gapsLike(contract, year, run);
+  const of = (changed: Contract): number => gapOf(changed) ?? Number.NaN;
+  return { own: of(contract), of };
+}
+
+function turningPoint({ contract, usual }: ContractFile, { path: written, unit }: Input, gaps: Gaps): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
@@ -98,7 +106,7 @@ function turningPoint(
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
   // A share of more than the whole turns nothing that could be agreed.
   const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
-  const gap = (x: number): number => gapOf(withNumber(contract, path, x)) ?? Number.NaN;
+  const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
     const [low, high] = [Math.min(value, end), Math.max(value, end)];
     const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });

@@ -11,7 +11,7 @@ import { kindsIn } from '../engine/graph.ts';
 import { countRows } from '../engine/place.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { partIn, partsRead, readerOf } from '../figures/leaf.ts';
+import { partFinder, partsRead, readerOf } from '../figures/leaf.ts';
 import type { Growth } from '../rates/types.ts';
 import { YearLaw } from './law.ts';
 import { salesOf, sellAlike } from './sales.ts';
@@ -176,7 +176,7 @@ function rowsOfKind(context: RunContext, kind: string): number {
   }
 }
 
-const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf, partsRead, partIn }, figures);
+const evaluator = new Evaluator<RunContext>({ rows: rowsOfKind, reader: readerOf, partsRead, partFinder }, figures);
 
 /** What a context comes to; a run of nearly the same may be given, of which only what differs is worked out anew. */
 export type Sums = Run<RunContext>;

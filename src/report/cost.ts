@@ -125,64 +125,14 @@ function amountOf({ plus, minus = [] }: Part, results: Results): number {
 /** `twice`: as of `hourBar`. */
 export function costBlocks(run: Run, twice?: number): Block[] {
   const { results, context } = run;
-  const named = namer(run);
-  const decimals = unitDecimals(context);
   const unit = unitNameOf(context);
   const one = `${article(unit)} ${unit}`;
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
-  const price = results.value(netPerUnit);
-  const parts = PARTS.map((part) => ({
-    label: part.label,
-    plus: part.plus,
-    ...(part.minus && { minus: part.minus }),
-    amount: amountOf(part, results),
-  })).filter((part, at) => (at === 0 && context.unit.kind !== 'piece') || Math.abs(part.amount) > A_HAIR);
-  const amounts = roundToAdd(
-    parts.map((part) => part.amount / units),
-    decimals,
-    results.value(totalCost) / units,
+  const spent = PARTS.map((part) => ({ ...part, amount: amountOf(part, results) })).filter(
+    (part, at) => (at === 0 && context.unit.kind !== 'piece') || Math.abs(part.amount) > A_HAIR,
   );
-  const rows: Row[] = [];
-  let running = 0;
-  let ranOut = false;
-  parts.forEach((part, at) => {
-    const amount = amounts[at] as number;
-    if (!ranOut && running + amount > price + HALF_A_PENNY) {
-      ranOut = true;
-      rows.push({
-        role: 'mark',
-        cells: [
-          {
-            kind: 'text',
-            text: `the price runs out here${twice === undefined ? '' : ' if one is for both workers'}: ${money(price, decimals)}`,
-          },
-        ],
-      });
-    }
-    running = roundTo(running + amount, decimals);
-    rows.push({
-      cells: [
-        { kind: 'text', text: named(part.label) },
-        {
-          kind: 'money',
-          value: amount,
-          decimals,
-          bare: true,
-          opens: { figure: madeOf([part]) },
-        },
-        { kind: 'money', value: running, decimals, bare: true, opens: { figure: madeOf(parts.slice(0, at + 1)) } },
-      ],
-    });
-  });
-  rows.push({
-    role: 'total',
-    cells: [
-      { kind: 'text', text: `Cost of ${one}` },
-      { kind: 'money', value: running, decimals, opens: { figure: costPerUnit.id } },
-      { kind: 'empty' },
-    ],
-  });
+  const { rows, ranOut } = runningRows(spent, run, twice);
   return [
     { kind: 'heading', level: 2, text: `Where the cost of ${one} goes` },
     {
@@ -194,24 +144,82 @@ export function costBlocks(run: Run, twice?: number): Block[] {
       ],
       rows,
     },
-    {
-      kind: 'bars',
-      caption: `${upperFirst(one)}: what it costs, and what the price pays`,
-      unit: decimals === 0 ? 'GBP' : 'GBP/hour',
-      bars: [
-        {
-          label: 'Cost',
-          value: results.value(totalCost) / units,
-          parts: BARS.map(({ label, parts: at }) => ({
-            label: label === OWN ? lowerFirst(named(label)) : named(label),
-            value: parts.reduce((sum, part) => (at.includes(part.label) ? sum + part.amount / units : sum), 0),
-          })).filter((part) => part.value > 0),
-        },
-        ...(Number.isNaN(price) ? [] : paidBars(price, twice)),
-      ],
-      mark: ranOut && price > 0 && twice === undefined ? { label: 'the price runs out', value: price } : undefined,
-    },
+    costBars(spent, run, { caption: `${upperFirst(one)}: what it costs, and what the price pays`, ranOut, twice }),
   ];
+}
+
+type Spent = Part & { amount: number };
+
+/** Each part and the total as far as it goes, with a line before the part for which the price is too low. */
+function runningRows(spent: readonly Spent[], run: Run, twice?: number): { rows: Row[]; ranOut: boolean } {
+  const { results, context } = run;
+  const named = namer(run);
+  const decimals = unitDecimals(context);
+  const unit = unitNameOf(context);
+  const units = results.value(unitVolume);
+  const price = results.value(netPerUnit);
+  const amounts = roundToAdd(
+    spent.map(({ amount }) => amount / units),
+    decimals,
+    results.value(totalCost) / units,
+  );
+  const rows: Row[] = [];
+  let running = 0;
+  let ranOut = false;
+  spent.forEach((part, at) => {
+    const value = amounts[at] as number;
+    if (!ranOut && running + value > price + HALF_A_PENNY) {
+      ranOut = true;
+      const reading = twice === undefined ? '' : ' if one is for both workers';
+      const text = `the price runs out here${reading}: ${money(price, decimals)}`;
+      rows.push({ role: 'mark', cells: [{ kind: 'text', text }] });
+    }
+    running = roundTo(running + value, decimals);
+    const upToHere = spent.slice(0, at + 1);
+    rows.push({
+      cells: [
+        { kind: 'text', text: named(part.label) },
+        { kind: 'money', value, decimals, bare: true, opens: { figure: madeOf([part]) } },
+        { kind: 'money', value: running, decimals, bare: true, opens: { figure: madeOf(upToHere) } },
+      ],
+    });
+  });
+  rows.push({
+    role: 'total',
+    cells: [
+      { kind: 'text', text: `Cost of ${article(unit)} ${unit}` },
+      { kind: 'money', value: running, decimals, opens: { figure: costPerUnit.id } },
+      { kind: 'empty' },
+    ],
+  });
+  return { rows, ranOut };
+}
+
+interface CostBars {
+  caption: string;
+  ranOut: boolean;
+  twice: number | undefined;
+}
+
+function costBars(spent: readonly Spent[], run: Run, { caption, ranOut, twice }: CostBars): Block {
+  const { results, context } = run;
+  const named = namer(run);
+  const units = results.value(unitVolume);
+  const price = results.value(netPerUnit);
+  const parts = BARS.map(({ label, parts: of }) => ({
+    label: label === OWN ? lowerFirst(named(label)) : named(label),
+    value: spent.reduce((sum, part) => (of.includes(part.label) ? sum + part.amount / units : sum), 0),
+  })).filter(({ value }) => value > 0);
+  return {
+    kind: 'bars',
+    caption,
+    unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
+    bars: [
+      { label: 'Cost', value: results.value(totalCost) / units, parts },
+      ...(Number.isNaN(price) ? [] : paidBars(price, twice)),
+    ],
+    mark: ranOut && price > 0 && twice === undefined ? { label: 'the price runs out', value: price } : undefined,
+  };
 }
 
 /** What is left of the price of one, or short. */

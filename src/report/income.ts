@@ -27,77 +27,11 @@ import type { Block, Opens, Row } from './types.ts';
 
 export function incomeBlocks(run: Run, years: number): Block[] {
   const { results, context } = run;
-  const decimals = unitDecimals(context);
   const own = unitInFull(context);
-  const units = results.value(unitVolume);
-  if (Number.isNaN(results.value(net) / units)) return [];
-  const { price } = context.contract;
-  const average = money(results.value(averagePrice));
-  const lines: { label: string; amount: number; plus?: Figure[]; minus?: Figure[] }[] = [
-    {
-      label: price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`,
-      amount: results.value(hourlyIncome),
-      plus: [hourlyIncome],
-    },
-    { label: 'Journeys for nothing that are still paid', amount: results.value(wastedIncome), plus: [wastedIncome] },
-    ...price.items.map((item, row) => ({
-      label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
-      amount: results.value(itemIncome, row),
-      plus: [itemIncome],
-    })),
-    { label: 'Sessions of cover', amount: results.value(sessionsIncome), plus: [sessionsIncome] },
-    { label: 'Places', amount: results.value(placesIncome), plus: [placesIncome] },
-    { label: 'Block payment', amount: results.value(blockIncome), plus: [blockIncome] },
-    { label: 'Set-up fee, spread over the term', amount: results.value(setUpIncome), plus: [setUpIncome] },
-    {
-      label: 'Over the most that is paid a year',
-      amount: results.value(gross) - results.value(uncapped),
-      plus: [gross],
-      minus: [uncapped],
-    },
-    {
-      label: `Early-payment discount, ${share(results.value(discountShare))}`,
-      amount: -results.value(discount),
-      minus: [discount],
-    },
-    { label: 'Held back for results and expected to be lost', amount: -results.value(atRisk), minus: [atRisk] },
-    {
-      label: `Waiting ${days(results.value(daysUntilPaid))} for the money`,
-      amount: -results.value(finance),
-      minus: [finance],
-    },
-  ];
-  const paid = lines.filter((line) => line.amount !== 0);
-  const shown = paid.length > 0 ? paid : lines.slice(0, 1);
-  const amounts = roundToAdd(
-    shown.map((line) => line.amount / units),
-    decimals,
-    results.value(net) / units,
-  );
-  const ids = (figures: Figure[] = []): string[] => figures.map(({ id }) => id);
-  const opensOf = ({ plus, minus }: (typeof lines)[number]): Opens => ({
-    figure: { plus: ids(plus), minus: ids(minus), per: unitVolume.id },
-  });
-  const rows: Row[] = shown.map((line, at) => ({
-    cells: [
-      { kind: 'text', text: line.label },
-      { kind: 'money', value: amounts[at] as number, decimals, opens: opensOf(line) },
-    ],
-  }));
-  rows.push({
-    role: 'total',
-    cells: [
-      { kind: 'text', text: 'Net price' },
-      {
-        kind: 'money',
-        value: amounts.reduce((sum, amount) => sum + amount, 0),
-        decimals,
-        opens: { figure: netPerUnit.id },
-      },
-    ],
-  });
+  if (Number.isNaN(results.value(net) / results.value(unitVolume))) return [];
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
-  const blocks: Block[] = [
+  const note = discountNote(run);
+  return [
     { kind: 'heading', level: 2, text: `What reaches the provider for ${article(own)} ${own}` },
     {
       kind: 'table',
@@ -105,12 +39,84 @@ export function incomeBlocks(run: Run, years: number): Block[] {
         { heading: `${upperFirst(article(own))} ${own}${when}`, align: 'left' },
         { heading: `£/${perUnitOf(context)}`, align: 'right' },
       ],
-      rows,
+      rows: rowsOf(run),
+    },
+    ...(note ? [{ kind: 'text' as const, text: note }] : []),
+  ];
+}
+
+/** £ a year, and the figures that it is of. */
+interface Line {
+  label: string;
+  amount: number;
+  plus?: readonly Figure[];
+  minus?: readonly Figure[];
+}
+
+/** All that may be paid, then what comes off it. */
+function linesOf({ results, context }: Run): Line[] {
+  const { price } = context.contract;
+  const average = money(results.value(averagePrice));
+  const paid = (label: string, figure: Figure): Line => ({ label, amount: results.value(figure), plus: [figure] });
+  const off = (label: string, figure: Figure): Line => ({ label, amount: -results.value(figure), minus: [figure] });
+  return [
+    paid(price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`, hourlyIncome),
+    paid('Journeys for nothing that are still paid', wastedIncome),
+    ...price.items.map((item, row) => ({
+      label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
+      amount: results.value(itemIncome, row),
+      plus: [itemIncome],
+    })),
+    paid('Sessions of cover', sessionsIncome),
+    paid('Places', placesIncome),
+    paid('Block payment', blockIncome),
+    paid('Set-up fee, spread over the term', setUpIncome),
+    {
+      label: 'Over the most that is paid a year',
+      amount: results.value(gross) - results.value(uncapped),
+      plus: [gross],
+      minus: [uncapped],
+    },
+    off(`Early-payment discount, ${share(results.value(discountShare))}`, discount),
+    off('Held back for results and expected to be lost', atRisk),
+    off(`Waiting ${days(results.value(daysUntilPaid))} for the money`, finance),
+  ];
+}
+
+/** Of one unit, those that come to anything; where none does, the first. */
+function rowsOf(run: Run): Row[] {
+  const { results, context } = run;
+  const decimals = unitDecimals(context);
+  const units = results.value(unitVolume);
+  const lines = linesOf(run);
+  const paid = lines.filter(({ amount }) => amount !== 0);
+  const shown = paid.length > 0 ? paid : lines.slice(0, 1);
+  const amounts = roundToAdd(
+    shown.map(({ amount }) => amount / units),
+    decimals,
+    results.value(net) / units,
+  );
+  const whole = amounts.reduce((sum, amount) => sum + amount, 0);
+  return [
+    ...shown.map((line, at) => ({
+      cells: [
+        { kind: 'text' as const, text: line.label },
+        { kind: 'money' as const, value: amounts[at] as number, decimals, opens: opensOf(line) },
+      ],
+    })),
+    {
+      role: 'total',
+      cells: [
+        { kind: 'text', text: 'Net price' },
+        { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } },
+      ],
     },
   ];
-  const note = discountNote(run);
-  if (note) blocks.push({ kind: 'text', text: note });
-  return blocks;
+}
+
+function opensOf({ plus = [], minus = [] }: Line): Opens {
+  const ids = (figures: readonly Figure[]): string[] => figures.map(({ id }) => id);
+  return { figure: { plus: ids(plus), minus: ids(minus), per: unitVolume.id } };
 }
 
 function discountNote({ results }: Run): string | undefined {

@@ -15,6 +15,9 @@ export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
 /** Hours that the schema reads time off by; a contract of another week is set right by its own. */
 export const FULL_TIME_WEEK = 37;
 
+/** What is written, and what is made of it: the same two for all leaves. */
+const TEXT = string();
+const TEXTS = union([TEXT, array(TEXT)]);
 const ANYTHING = any();
 
 /** A codec of a leaf: what the leaf refuses is an issue. */
@@ -23,8 +26,7 @@ export function codecOf<T>(
   leaf: Leaf,
   { silent, ...more }: Partial<Said> & Pick<Spec, 'silent'> = {},
 ): Schema<T> {
-  const written = leaf.takesTexts ? union([string(), array(string())]) : string();
-  saying(written, { leaf });
+  const written = leaf.takesTexts ? TEXTS : TEXT;
   /** The same for every contract that is silent. */
   let ofSilence: ReturnType<Leaf['read']> | undefined;
   const readOnce = (text: string | string[]) => {

@@ -319,11 +319,18 @@ function leaf(
     case 'period.share':
       return law.periodShare(run.year, row);
   }
+  return asItStands(figure, run, row, parts);
+}
+
+/** By the kind of the leaf alone: the cell of an input or of the law, or what the calendar counts. */
+function asItStands(figure: Figure, run: WorkbookRun, row: number, parts: Parts): string | undefined {
+  const { inputs, law, calendar } = parts;
   if (figure.kind === 'input') {
     const key = keyOf(figure, row);
     if (!inputs.has(key)) return undefined;
-    if (figure.nullable) return numberOrNone(call(key));
-    return isAlternative(figure.id) ? numberOrNothing(call(key)) : call(key);
+    const cell = inputs.call(run.scenario, key);
+    if (figure.nullable) return numberOrNone(cell);
+    return isAlternative(figure.id) ? numberOrNothing(cell) : cell;
   }
   if (figure.kind === 'parameter')
     return figure.rows === 'period'

@@ -1,7 +1,8 @@
 // An explanation as data: the same tree that explain.ts lays out for a reader.
 
 import { formatIso } from '../../calendar/day.ts';
-import { aboutPath, plainValue } from '../../contract/ask.ts';
+import { aboutPath } from '../../contract/ask.ts';
+import { plainValue } from '../../contract/plain-value.ts';
 import type { Input } from '../../contract/types.ts';
 import { asItStands, casesThatHold, inWords } from '../../engine/explain.ts';
 import type { Figure } from '../../engine/figure.ts';
