@@ -10,10 +10,11 @@ import type { DraftChoices } from '../commands/draft.ts';
 import { type Documents, pathsOf, readDocuments } from '../documents.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
-import { deliver } from '../output.ts';
+import { deliver, refuseTaken } from '../output.ts';
 import { jsonText } from '../render.ts';
 
 export async function run({ operands, options, note }: Invocation<DraftChoices>): Promise<ExitCode> {
+  if (options.output !== undefined && !options.json) refuseTaken(options.output, 'draft', 'tender/ -o other.yaml');
   const found = await readDocuments(operands);
   const { documents, notices, remarks } = found;
   refuseNothing(found);
