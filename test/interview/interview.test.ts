@@ -316,6 +316,10 @@ describe('an answer that cannot be taken', () => {
     ['home-care', 'term', 'until 1 April 2020', 'write a later day'],
     ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
     ['home-care', 'price', '£16 an huor', 'did you mean hour?'],
+    // A number alone is of an hour only where one can cost as much, and where the service is known to be sold so.
+    ['home-care', 'price', '60000', 'what is £60,000.00 paid for?'],
+    [undefined, 'price', '£60k', 'what is £60k paid for?'],
+    [undefined, 'price', '16', 'what is £16.00 paid for?'],
     ['home-care', 'price', '£1.2 million over the term', 'write what is paid a year'],
     [
       'home-care',
