@@ -114,6 +114,7 @@ describe('viability draft', () => {
   it.each([
     [['draft', NOTICE, '--notice', '3'], '--notice cannot be 3: there are 2, numbered from 1'],
     [['draft', NOTICE, '--lot', '7'], '--lot cannot be 7: the lots are 1'],
+    [['draft', 'examples/letterhead.yaml', 'contracts/family-support-2015.yaml'], '2015.yaml is a contract already'],
     [['draft', 'nowhere.pdf'], 'nowhere.pdf: there is no such file or folder'],
     [['draft', NOTICE, '-o', NOTICE], 'is there already, and draft replaces no file; name another'],
     [['draft', NOTICE, '--json', '-o', NOTICE], 'is the contract itself; choose another name for the output'],
