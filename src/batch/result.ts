@@ -10,6 +10,7 @@ import { VIEWS } from '../model/grades.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
+import { standingOfView } from './baseline.ts';
 import { Exceptions } from './exceptions.ts';
 import { viewFails } from './fail-on.ts';
 import { underMargin } from './margin.ts';
@@ -31,7 +32,8 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   const { file, findings } = assessment;
   const { title, authority, start, years } = file.contract.contract;
   const exceptions = new Exceptions(file, policy);
-  const view = viewOf(assessment, policy, exceptions, isKnown);
+  const figures = figuresOf(assessment);
+  const view = viewOf(assessment, policy, exceptions, isKnown, figures);
   const drafts: Drafted[] = findings.map(drafted);
   const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
   if (margin) drafts.push(margin);
@@ -48,7 +50,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     years,
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
-    figures: figuresOf(assessment),
+    figures,
     costAlone: costAloneOf(assessment),
     inputs: countInputs(file),
     findings: byWeight([...found, ...own]),
@@ -68,11 +70,17 @@ function drafted(finding: Finding): Drafted {
   return { id, dimension, severity, status, figures, run, message, question, sources, judged, path, place };
 }
 
-function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {
+function viewOf(
+  { verdict }: Assessment,
+  { failOn }: Policy,
+  exceptions: Exceptions,
+  isKnown: IsKnown,
+  figures: FolderFigures | undefined,
+): FolderView {
   const id = VIEW_RULES[verdict.judged];
-  if (id === undefined) return { ...verdict, id, fails: false, known: false, excepted: undefined };
+  if (id === undefined) return { ...verdict, id, fails: false, known: false, worse: undefined, excepted: undefined };
   const counts = viewFails(verdict.judged, failOn);
-  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown) };
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, standingOfView(figures)) };
 }
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {

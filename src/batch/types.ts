@@ -23,6 +23,8 @@ export interface Standing {
   fails: boolean;
   /** The baseline holds it. */
   known: boolean;
+  /** How it stood in the baseline, where it has become worse since: `where it was minor`. */
+  worse: string | undefined;
   excepted: Excepted | undefined;
 }
 

@@ -31,6 +31,7 @@ export function resultJson(result: Result): Json {
       worstYear: view.worstYear ?? null,
       fails: view.fails,
       known: view.known,
+      ...(view.worse !== undefined && { worse: view.worse }),
       excepted: exceptedJson(view.excepted),
     },
     year: figures?.year ?? null,
@@ -51,9 +52,15 @@ function place(file: string, spot: Spot | undefined, path: string | undefined): 
   return { file, line: spot?.line ?? null, column: spot?.column ?? null, path: path ?? null };
 }
 
-function findingJson({ path, spot, fails, known, excepted, ...finding }: FolderFinding, file: string): Json {
+function findingJson({ path, spot, fails, known, worse, excepted, ...finding }: FolderFinding, file: string): Json {
   const at = { path, ...(spot && { place: spot }) };
-  return { ...findingOf({ ...finding, at }, file), fails, known, excepted: exceptedJson(excepted) };
+  return {
+    ...findingOf({ ...finding, at }, file),
+    fails,
+    known,
+    ...(worse !== undefined && { worse }),
+    excepted: exceptedJson(excepted),
+  };
 }
 
 function exceptedJson(excepted: Excepted | undefined): Json | null {

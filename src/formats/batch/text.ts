@@ -11,7 +11,7 @@ import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
 import { type Overview, overviewFor, UNKNOWN } from './overview.ts';
 import type { OpenCheck } from './types.ts';
-import { exceptionWords, printedFigures, remarks, totalLines, viewName, viewWords } from './words.ts';
+import { exceptionWords, printedFigures, remarks, totalLines, viewLeft, viewName, viewWords } from './words.ts';
 
 const HANGING = 2;
 const CUT = '...';
@@ -96,6 +96,7 @@ function overviewOf(
   const asides = [
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
     ...(view.known || view.excepted ? [print(viewWords(view))] : []),
+    ...[viewLeft(result) ?? []].flat(),
   ];
   const lines = row([file, shown, ...numbers]);
   if (asides.length === 0) return lines;
