@@ -51,7 +51,9 @@ describe('an exception', () => {
   test('of findings leaves the view, and the check says what sets that aside', () => {
     const result = withExceptions([entry('price-below-cost')], { failOn: ['undeliverable'] });
     expect(result.view.fails).toBe(true);
-    expect(viewLeft(result)).toContain('price-below-cost is set aside and the view is not; view-undeliverable needs an exception of its own');
+    expect(viewLeft(result)).toContain(
+      'price-below-cost is set aside and the view is not; view-undeliverable needs an exception of its own',
+    );
     expect(viewLeft(withExceptions([entry('price-below-cost'), entry('view-undeliverable')]))).toBeUndefined();
   });
 
