@@ -7,6 +7,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { VIEWS } from '../model/grades.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
@@ -50,6 +51,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     years,
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
+    unit: unitOf(assessment),
     figures,
     costAlone: costAloneOf(assessment),
     inputs: countInputs(file),
@@ -97,6 +99,11 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
     gapPerYear: results.value(gapPerYear),
     minutes: ifKnown(minutes),
   };
+}
+
+function unitOf(assessment: Assessment): string | undefined {
+  const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
+  return run && unitNameOf(run.context);
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */

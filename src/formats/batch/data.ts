@@ -12,7 +12,7 @@ export function resultJson(result: Result): Json {
   if (result.kind === 'skipped') return { file, status: 'skipped', reason: result.reason };
   const mistakes = result.mistakes.map((mistake) => mistakeJson(mistake, file));
   if (result.kind === 'invalid') return { file, status: 'invalid', mistakes };
-  const { title, authority, start, years, view, figures, costAlone, inputs, findings, exceptions } = result;
+  const { title, authority, start, years, view, unit, figures, costAlone, inputs, findings, exceptions } = result;
   return {
     file,
     status: 'checked',
@@ -35,6 +35,7 @@ export function resultJson(result: Result): Json {
       excepted: exceptedJson(view.excepted),
     },
     year: figures?.year ?? null,
+    unit: unit ?? null,
     netPrice: figures?.netPrice ?? null,
     cost: figures?.cost ?? costAlone ?? null,
     gap: figures?.gap ?? null,

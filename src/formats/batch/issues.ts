@@ -89,7 +89,8 @@ function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: st
 
 /** The message, and what to ask. */
 export function fullMessage({ message, question }: Issue): string {
-  return question === '' ? message : `${message} Ask: ${question}`;
+  if (question === '') return message;
+  return `${message}${/[.?!]$/.test(message) ? '' : '.'} Ask: ${question}`;
 }
 
 /** Why an issue does not count, or that nobody can tell; empty for what plainly was found. */

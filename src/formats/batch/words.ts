@@ -1,6 +1,6 @@
 // What several formats of a check say in the same words.
 
-import type { Totals } from '../../batch/totals.ts';
+import { paysAtTheLeast, type Totals } from '../../batch/totals.ts';
 import type {
   Checked,
   Excepted,
@@ -25,7 +25,7 @@ export const VIEW_WORDS: { readonly [Name in View]: string } = {
 
 /** As the report says it. */
 export function viewName({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): string {
-  return judged === 'cannotTell' && reason === 'readings-differ' ? 'pays only at the least' : VIEW_WORDS[judged];
+  return paysAtTheLeast({ judged, reason }) ? 'pays only at the least' : VIEW_WORDS[judged];
 }
 
 export function exceptedWords({ reason, name, until }: Excepted): string {
@@ -70,11 +70,17 @@ export function viewLeft({ view, findings }: Pick<Checked, 'view' | 'findings'>)
 }
 
 /** What a run comes to, a sentence a line. */
-export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest }: Totals): string[] {
+export function totalLines({ contracts, views, atTheLeast, invalid, skipped, inputs, ...rest }: Totals): string[] {
   const { findings, cannotTell, known, excepted, failing } = rest;
-  const seen = VIEWS.toReversed()
-    .filter((view) => views[view] > 0)
-    .map((view) => `${number(views[view])} ${VIEW_WORDS[view]}`);
+  const counted = VIEWS.toReversed().flatMap((view): [number, string][] =>
+    view === 'cannotTell'
+      ? [
+          [atTheLeast, atTheLeast === 1 ? 'pays only at the least' : 'pay only at the least'],
+          [views.cannotTell - atTheLeast, VIEW_WORDS.cannotTell],
+        ]
+      : [[views[view], VIEW_WORDS[view]]],
+  );
+  const seen = counted.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
   const found = SEVERITIES.toReversed()
     .filter((severity) => findings[severity] > 0)
     .map((severity) => `${number(findings[severity])} ${severity}`);
