@@ -12,6 +12,7 @@ import { Failure, UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
 import { deliver, refuseTaken } from '../output.ts';
 import { jsonText } from '../render.ts';
+import { inLines } from '../terminal.ts';
 
 export async function run({ operands, options, note }: Invocation<DraftChoices>): Promise<ExitCode> {
   if (options.output !== undefined && !options.json) refuseTaken(options.output, 'draft', 'tender/ -o other.yaml');
@@ -25,7 +26,7 @@ export async function run({ operands, options, note }: Invocation<DraftChoices>)
   const all = { ...drafted, remarks: [...remarks, ...drafted.remarks] };
   const inputs = pathsOf(operands).filter((path) => path !== STDIN);
   await deliver(options.json ? jsonText(dataOf(all, found, notice)) : drafted.text, options.output, inputs);
-  await note(summary(all, found, notice, options.output).map(printable).join('\n'));
+  await note(inLines(summary(all, found, notice, options.output).map(printable).join('\n')));
   return 0;
 }
 

@@ -21,6 +21,8 @@ interface Choices extends Output {
 
 const FILE = 'contract.yaml';
 const SUCH = 'other.yaml';
+/** Nobody should lose what they have typed for want of knowing it. */
+const ENDS = 'Ctrl+D ends here and writes what is known; Ctrl+C writes nothing.';
 
 export async function run(invocation: Invocation<Choices>): Promise<ExitCode> {
   const { operands, options, note } = invocation;
@@ -52,7 +54,8 @@ async function interview(answers: Answers, wanted: string, service: ServiceName 
   }
   refuseTaken(path, 'new', SUCH);
   await answers.say(
-    'An empty answer is unknown; ? says why it is asked and where it stands. [Schedule 3] after an answer says where you read it.',
+    'An empty answer is unknown; ? says why it is asked and where it stands. [Schedule 3] after an answer says where you read it.' +
+      (answers.isScreen ? ` ${ENDS}` : ''),
   );
   let state = begin(service);
   for (let question = nextQuestion(state); question; question = nextQuestion(state)) {
