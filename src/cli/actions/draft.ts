@@ -107,13 +107,17 @@ function summary(
       asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
     ),
     ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks]),
-    values.some(({ path }) => path === 'contract.profile')
-      ? ''
-      : 'Which kind of service it is nothing says: write one of `viability profiles` at contract.profile, and what nobody states is filled in.',
+    values.some(({ path }) => path === 'contract.profile') ? '' : serviceUnsaid(contradictions),
     output === undefined || output === STDIN
       ? ''
       : `${output} is written. Next: viability report ${output}; what is unknown becomes a question there, and whatever you learn you write into ${output}`,
   ].filter((line) => line !== '');
+}
+
+function serviceUnsaid(contradictions: Drafted['contradictions']): string {
+  const isSaidTwice = contradictions.some(({ path }) => path === 'contract.profile');
+  const how = isSaidTwice ? 'the documents contradict each other' : 'nothing says outright';
+  return `Which kind of service it is, ${how}: write one of \`viability profiles\` at contract.profile, and what nobody states is filled in.`;
 }
 
 const list = (title: string, lines: readonly string[]): string[] =>

@@ -45,6 +45,7 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
     if (!text.includes('£')) continue;
     const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))];
     hourly(document, sentence, sums.length, found);
+    if (IS_PAY.test(text) && !IS_EXAMPLE.test(text)) wageIn(document, sentence, found);
     if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
     const part = PART.exec(text);
     if (part && IS_PRICE.test(text)) {
@@ -63,6 +64,16 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
       `a sum in another currency is named and not drafted: "${first.words}" (${first.document}, ${first.place})`,
     );
 }
+
+/** What a tender says that workers are paid stands beside the price, which has to cover it. */
+function wageIn(document: string, sentence: Sentence, found: Findings): void {
+  const match = AN_HOUR.exec(sentence.text);
+  if (!match || found.remarks.some((remark) => remark.startsWith(WAGE))) return;
+  const { words, place } = quoteOfSentence(document, sentence, match.index, match[0].length);
+  found.remarks.push(`${WAGE}: "${words}" (${document}, ${place})`);
+}
+
+const WAGE = 'what workers are paid an hour is named and not drafted; pay.rate is the key of it';
 
 function totalIn(document: string, sentence: Sentence, sums: number): Total | undefined {
   const { text } = sentence;
