@@ -27,7 +27,9 @@ export async function run({
         tellsOfMore: ON_SCREEN.has(format),
       }),
       assessment,
-      ...(format === 'eml' ? { attached: buildReport(assessment, { ...options, part: 'both', tellsOfMore: false }) } : {}),
+      ...(format === 'eml'
+        ? { attached: buildReport(assessment, { ...options, part: 'both', tellsOfMore: false }) }
+        : {}),
     }),
     data: () => assessmentJson(assessment),
   };

@@ -25,7 +25,7 @@ const AN_HOUR = of(
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
 const IS_PART =
   /\b(?:weekend|bank holiday|saturday|sunday|night|sleep\w*|evening|waking|urban|rural|lot \d|zone|enhanced|complex|first hour|15|30|45|second)\b/i;
