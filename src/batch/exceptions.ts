@@ -1,8 +1,9 @@
 // Exceptions: what a person has taken on in the file itself, with a reason, a name and a last day.
 import { formatDay } from '../calendar/day.ts';
 import { nearest } from '../contract/suggest.ts';
-import { statedPlaceOf } from '../contract/text/place.ts';
-import type { ContractFile, ExceptionEntry } from '../contract/types.ts';
+import { placeOf, statedPlaceOf } from '../contract/text/place.ts';
+import type { ContractFile, ExceptionEntry, Mistake } from '../contract/types.ts';
+import { inQuotes } from '../words/printable.ts';
 import { allRules, isRule } from './all-rules.ts';
 import { EXPIRED, UNUSED } from './rules.ts';
 import type { Drafted } from './standing.ts';
@@ -37,6 +38,19 @@ export class Exceptions {
   }
 }
 
+/** Rules that a file makes an exception of and that there are not: what was to be set aside counts. */
+export function unknownRules(file: ContractFile): Mistake[] {
+  return file.contract.exceptions.flatMap(({ rule }, at): Mistake[] => {
+    if (isRule(rule)) return [];
+    const ids = allRules().map(({ id }) => id);
+    const near = nearest(rule, ids);
+    const path = `exceptions[${at}].rule`;
+    const hint = near ? `; did you mean ${near}?` : ', and viability rule lists them all';
+    const message = `${path} is ${inQuotes(rule)}: there is no such rule${hint}`;
+    return [{ file: file.file, path, place: placeOf(file, path), message, severity: 'error' }];
+  });
+}
+
 function stateOf(entry: ExceptionEntry, at: number, file: ContractFile, today: number): FolderException {
   const { rule, path, reason, name, until } = entry;
   const spot = statedPlaceOf(file, `exceptions[${at}]`);
@@ -67,23 +81,14 @@ function expiredOf({ expired, rule, until, reason, name }: FolderException): Dra
 
 function unusedOf({ covers, rule, path }: FolderException): Draft | undefined {
   if (covers > 0) return undefined;
-  const known = isRule(rule);
-  const near = known
-    ? undefined
-    : nearest(
-        rule,
-        allRules().map(({ id }) => id),
-      );
   const where = path === undefined ? '' : ` at ${path}`;
   return {
     id: UNUSED,
     dimension: 'finance',
-    severity: known ? 'info' : 'minor',
+    severity: 'info',
     status: 'found',
     figures: {},
-    message: known
-      ? `the exception for ${rule}${where} sets nothing aside: the rule finds nothing there`
-      : `the exception for ${rule} sets nothing aside: there is no such rule${near ? `; did you mean ${near}?` : ''}`,
+    message: `the exception for ${rule}${where} sets nothing aside: the rule finds nothing there`,
     question: 'Is it still needed? Then correct it; otherwise take it out.',
     sources: [],
   };

@@ -55,7 +55,7 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
         gap: { value: gap, unit: gapPerUnit.unit, figure: gapPerUnit.id },
       },
       message,
-      question: 'Which price would leave that margin? `viability solve` says.',
+      question: 'Which price would leave that margin?',
     };
   }
   if (!unknown) return undefined;

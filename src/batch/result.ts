@@ -6,9 +6,11 @@ import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { sentenceOf } from '../report/view.ts';
+import { standingOfView } from './baseline.ts';
 import { Exceptions } from './exceptions.ts';
 import { viewFails } from './fail-on.ts';
 import { underMargin } from './margin.ts';
@@ -21,7 +23,8 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   const { file, findings } = assessment;
   const { title, authority, start, years } = file.contract.contract;
   const exceptions = new Exceptions(file, policy);
-  const view = viewOf(assessment, policy, exceptions, isKnown);
+  const figures = figuresOf(assessment);
+  const view = viewOf(assessment, policy, exceptions, isKnown, figures);
   const drafts: Drafted[] = findings.map(drafted);
   const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
   if (margin) drafts.push(margin);
@@ -38,7 +41,8 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     years,
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
-    figures: figuresOf(assessment),
+    unit: unitOf(assessment),
+    figures,
     costAlone: costAloneOf(assessment),
     inputs: countInputs(file),
     findings: byWeight([...found, ...own]),
@@ -58,11 +62,17 @@ function drafted(finding: Finding): Drafted {
   return { id, dimension, severity, status, figures, run, message, question, sources, judged, path, place };
 }
 
-function viewOf({ verdict }: Assessment, { failOn }: Policy, exceptions: Exceptions, isKnown: IsKnown): FolderView {
+function viewOf(
+  { verdict }: Assessment,
+  { failOn }: Policy,
+  exceptions: Exceptions,
+  isKnown: IsKnown,
+  figures: FolderFigures | undefined,
+): FolderView {
   const id = VIEW_RULES[verdict.judged];
-  if (id === undefined) return { ...verdict, id, fails: false, known: false, excepted: undefined };
+  if (id === undefined) return { ...verdict, id, fails: false, known: false, worse: undefined, excepted: undefined };
   const counts = viewFails(verdict.judged, failOn);
-  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown) };
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, standingOfView(figures)) };
 }
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
@@ -79,6 +89,11 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
     gapPerYear: results.value(gapPerYear),
     minutes: ifKnown(minutes),
   };
+}
+
+function unitOf(assessment: Assessment): string | undefined {
+  const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
+  return run && unitNameOf(run.context);
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */

@@ -91,6 +91,6 @@ export const OWN: readonly Rule[] = [
     title: 'An exception sets nothing aside',
     severity: 'info',
     dimension: 'file',
-    about: 'The file makes an exception of a rule that finds nothing there, or that does not exist.',
+    about: 'The file makes an exception of a rule that finds nothing there.',
   },
 ];

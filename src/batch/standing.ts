@@ -3,6 +3,7 @@ import { excerptOf } from '../contract/mistake.ts';
 import type { Place } from '../contract/types.ts';
 import { SEVERITIES } from '../model/grades.ts';
 import type { Finding } from '../model/types.ts';
+import { graverThan, standingOfFinding, type Standing as Was, widerThan } from './baseline.ts';
 import type { Exceptions } from './exceptions.ts';
 import { findingFails } from './fail-on.ts';
 import { UNDER_MARGIN } from './rules.ts';
@@ -19,8 +20,8 @@ export type Drafted = Pick<
   judged?: Finding['judged'];
 };
 
-/** Whether the baseline holds what a rule says of a path of this contract. */
-export type IsKnown = (rule: string, path: string) => boolean;
+/** Whether the baseline holds what a rule says of a path of this contract, and how that stood where it says so. */
+export type IsKnown = (rule: string, path: string) => boolean | Was | undefined;
 
 /** Whether something that would fail does: not where it is known or a person took it on. */
 export function standingOf(
@@ -29,10 +30,15 @@ export function standingOf(
   counts: boolean,
   exceptions: Exceptions,
   isKnown: IsKnown,
+  now: Was,
 ): Standing {
   const excepted = exceptions.cover(rule, path);
-  const known = isKnown(rule, path);
-  return { fails: counts && !known && excepted === undefined, known, excepted };
+  const held = isKnown(rule, path) || undefined;
+  const was = held === true ? undefined : held;
+  const graver = was && graverThan(was, now);
+  const known = held !== undefined && graver === undefined;
+  const worse = graver ?? (was && widerThan(was, now));
+  return { fails: counts && !known && excepted === undefined, known, worse, excepted };
 }
 
 /** A finding with its standing and its lines of the file. */
@@ -46,7 +52,7 @@ export function placed(
   const { id, path, place } = draft;
   // A margin that was asked for counts whatever severity is asked for, unless nothing is to count at all.
   const counts = id === UNDER_MARGIN ? !failOn.includes('never') : findingFails(draft, failOn);
-  const standing = standingOf(id, path, counts, exceptions, isKnown);
+  const standing = standingOf(id, path, counts, exceptions, isKnown, standingOfFinding(draft));
   // Written out field by field: there are dozens for every contract, and copying with `...` is slow.
   return {
     id,
@@ -64,6 +70,7 @@ export function placed(
     judged: draft.judged,
     fails: standing.fails,
     known: standing.known,
+    worse: standing.worse,
     excepted: standing.excepted,
   };
 }

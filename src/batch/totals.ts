@@ -1,12 +1,14 @@
 // What all results come to.
 import type { Finding, Severity, View } from '../model/types.ts';
-import type { InputCounts, Result } from './types.ts';
+import type { FolderView, InputCounts, Result } from './types.ts';
 import { failsIn } from './worst.ts';
 
 export interface Totals {
   /** Contracts that could be worked out. */
   contracts: number;
   views: { [Name in View]: number };
+  /** Of those that cannot be told, the ones whose price pays at the least. */
+  atTheLeast: number;
   /** Files that could not be read, or have mistakes. */
   invalid: number;
   skipped: number;
@@ -24,6 +26,7 @@ export function noTotals(): Totals {
   return {
     contracts: 0,
     views: { deliverable: 0, atRisk: 0, cannotTell: 0, undeliverable: 0 },
+    atTheLeast: 0,
     invalid: 0,
     skipped: 0,
     inputs: { stated: 0, assumed: 0, unknown: 0 },
@@ -42,6 +45,7 @@ export function addTo(totals: Totals, result: Result): void {
   else {
     totals.contracts++;
     totals.views[result.view.judged]++;
+    if (paysAtTheLeast(result.view)) totals.atTheLeast++;
     for (const name of ['stated', 'assumed', 'unknown'] as const) totals.inputs[name] += result.inputs[name];
     for (const finding of result.findings) count(totals, finding);
     if (failsIn(result)) totals.failing++;
@@ -59,6 +63,10 @@ export function addUp(totals: Totals, more: Totals): void {
   };
   add(totals as unknown as Counts, more as unknown as Counts);
 }
+
+/** As its name in print says: `pays only at the least`. */
+export const paysAtTheLeast = ({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): boolean =>
+  judged === 'cannotTell' && reason === 'readings-differ';
 
 type Counted = Pick<Finding, 'severity' | 'status' | 'judged'> & { known: boolean; excepted: object | undefined };
 

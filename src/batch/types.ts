@@ -23,6 +23,8 @@ export interface Standing {
   fails: boolean;
   /** The baseline holds it. */
   known: boolean;
+  /** How it stood in the baseline, where it has become worse since: `where it was minor`. */
+  worse: string | undefined;
   excepted: Excepted | undefined;
 }
 
@@ -55,7 +57,7 @@ export interface FolderView extends Standing, Verdict {
 /** The figures of the contract year that a report would speak of first. */
 export interface FolderFigures {
   year: number;
-  /** £ for each contact hour. */
+  /** £ for each unit. */
   netPrice: number;
   cost: number;
   gap: number;
@@ -103,6 +105,8 @@ export interface Checked {
   view: FolderView;
   /** The view in a sentence, as the report opens; empty where the view neither counts nor was set aside. */
   sentence: string;
+  /** What the price is for, of which the figures are: `hour`, `week of a place`, `year`. */
+  unit: string | undefined;
   /** Undefined where the sums cannot be made. */
   figures: FolderFigures | undefined;
   /** Where nobody states what is paid: £ that a unit costs all the same. */

@@ -6,6 +6,7 @@ import { reveal } from '../words/printable.ts';
 import { explained, Failure } from './failure.ts';
 import { refuseFolderOnStdin } from './input.ts';
 import { ask, tell } from './streams.ts';
+import { inLines } from './terminal.ts';
 
 export interface Answers {
   /** Somebody is typing. */
@@ -42,7 +43,7 @@ export function answersOf(isQuiet: boolean): Answers {
   };
   let count = 0;
   let wrong: string | undefined;
-  const say = async (text: string) => void ((isScreen || !isQuiet) && (await tell(text)));
+  const say = async (text: string) => void ((isScreen || !isQuiet) && (await tell(inLines(text))));
   return {
     isScreen,
     say,
@@ -62,7 +63,7 @@ export function answersOf(isQuiet: boolean): Answers {
     },
     async complain(text) {
       wrong = text;
-      await tell(`  ${reveal(text)}`);
+      await tell(inLines(`  ${reveal(text)}`));
     },
     async finish() {
       if (isScreen) return;

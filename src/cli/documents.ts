@@ -6,6 +6,7 @@ import { type Notice, noticesIn } from '../draft/ocds/notices.ts';
 import { readDocument } from '../draft/read/index.ts';
 import type { TextDocument } from '../draft/types.ts';
 import { clean } from '../words/printable.ts';
+import { readsLikeContract } from './check/documents.ts';
 import { walk } from './check/tree.ts';
 import { explained, Failure } from './failure.ts';
 import { readStandardInput, refuseFolderOnStdin, STANDARD_INPUT, STDIN } from './input.ts';
@@ -30,6 +31,7 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
   const packed: string[] = [];
   for (const file of filesOf(operands, packed)) {
     const bytes = file.path === STDIN ? await standardInput() : bytesOf(file.path);
+    if (file.isNamed && readsLikeContract(bytes)) throw new Failure(alreadyContract(file.path));
     try {
       const read = await readDocument(bytes, file.name, () => import('../draft/read/readers.ts'));
       if ('document' in read) documents.push(read.document);
@@ -43,6 +45,11 @@ export async function readDocuments(operands: readonly string[]): Promise<Docume
   remarks.push(...packed.map((name) => `${name} is not read: unpack it beside the others`));
   return { documents, notices, remarks };
 }
+
+const alreadyContract = (path: string): string => {
+  const name = path === STDIN ? STANDARD_INPUT : path;
+  return `${name} is a contract already, from which nothing is drafted; viability report ${path} reads it`;
+};
 
 /** Whole packs are sent in one file, which would be missed. */
 function packedIn(folder: string): string[] {

@@ -1,5 +1,5 @@
 // Writes what a command gives: to standard output, or to the file that --output names.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDraft } from './draft.ts';
 import { codeOf, explained, Failure } from './failure.ts';
@@ -34,6 +34,20 @@ function writeFile(path: string, content: string | Uint8Array, inputs: readonly 
     throw explained(error, path, noFolderHint(error, path));
   }
 }
+
+/** A contract that somebody wrote is never replaced by one that `command` makes; `such` names another file. */
+export function refuseTaken(path: string, command: string, such: string): void {
+  if (!isTaken(path)) return;
+  const another = `name another, such as viability ${command} ${such}`;
+  throw new Failure(`${path} is there already, and ${command} replaces no file; ${another}`);
+}
+
+export function isTaken(path: string): boolean {
+  return path !== '-' && existsSync(path) && !isDevice(path);
+}
+
+/** A pipe, or a device such as /dev/null, is written to and not replaced. */
+export const isDevice = (path: string): boolean => !statSync(path).isFile() && !statSync(path).isDirectory();
 
 /** What to do where a file cannot be written because its folder is missing. */
 export function noFolderHint(error: unknown, path: string): string {

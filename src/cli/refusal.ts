@@ -63,7 +63,9 @@ const WORDS: { [code: string]: (said: string, command: Command) => string | unde
   },
   'commander.missingArgument': (said, command) => {
     const missing = command.registeredArguments.find((operand) => operand.name() === quotedIn(said));
-    return missing && `${command.name()} needs a ${missing.name()}: ${missing.description}`;
+    if (missing === undefined) return undefined;
+    const among = missing.argChoices ? `, ${either(missing.argChoices)}` : '';
+    return `${command.name()} needs a ${missing.name()}: ${missing.description}${among}`;
   },
   'commander.optionMissingArgument': (said) => `${quotedIn(said)} is given no value`,
   'commander.invalidArgument': (said, { options, registeredArguments }) => {
@@ -84,6 +86,8 @@ const WORDS: { [code: string]: (said: string, command: Command) => string | unde
     const beyond = command.args[names.length] ?? '';
     if (beyond.includes('=') && command.options.some(({ long }) => long === '--set'))
       return `${command.name()} takes each change behind --set; write --set "${beyond}"`;
+    if (command.options.some(({ long }) => long === '--for'))
+      return `${command.name()} takes each input behind --for; write --for ${beyond}`;
     const takes = names.length === 0 ? 'nothing' : `only ${names.join(' and ')}`;
     return `${command.name()} takes ${takes} after it; what is ${beyond}?`;
   },

@@ -1,4 +1,5 @@
 // The one decision about how to print: colour, drawn lines and width. Everything that prints is given the answer.
+import { wrap } from '../words/width.ts';
 import { maybeScreen } from './streams.ts';
 
 export interface Terminal {
@@ -45,4 +46,21 @@ const NO_SCREEN = { isTTY: false, columns: undefined };
 export function terminalOf(asked: boolean | undefined): Terminal {
   const { isTTY, columns } = maybeScreen('stdout') ? process.stdout : NO_SCREEN;
   return decide({ isTTY, columns, env: process.env, asked });
+}
+
+/** What is told beside the output, in lines as wide as the screen that shows it; elsewhere as it is. */
+export function inLines(text: string): string {
+  const { isTTY, columns } = maybeScreen('stderr') ? process.stderr : NO_SCREEN;
+  return isTTY && columns ? inColumns(text, Math.max(NARROWEST, columns)) : text;
+}
+
+/** The same for a width; what is indented stays so. */
+export function inColumns(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      return wrap(line.slice(indent.length), width - indent.length).map((each) => indent + each);
+    })
+    .join('\n');
 }

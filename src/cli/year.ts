@@ -1,9 +1,8 @@
 // Which contract year and scenario a command speaks of.
-import { questionOf } from '../contract/ask.ts';
+import { askedIn } from '../contract/ask.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
 import { scenarios } from '../scenarios/index.ts';
-import { joinWords } from '../words/words.ts';
 import { UsageError } from './failure.ts';
 import type { Model } from './options.ts';
 
@@ -21,7 +20,7 @@ export function refuseImpossible({ years, unavailable, missing }: Assessment, { 
 /** The run, where there is one; throws a UsageError that names what nobody has stated, and what follows of it. */
 export function needRun(run: Run | undefined, missing: Assessment['missing'], follows: string): Run {
   if (run) return run;
-  const unstated = joinWords(missing.map((path) => questionOf(path).short));
+  const unstated = askedIn(missing);
   throw new UsageError(`nobody has stated ${unstated}, so ${follows}`);
 }
 

@@ -1,7 +1,7 @@
 // What the schema says of a path to whoever asks: its meaning, its question, whether the sums need it.
 import { day, formatDay } from '../calendar/day.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { money } from '../words/words.ts';
+import { joinWords, money } from '../words/words.ts';
 import type { Question } from './said.ts';
 import { contractField, fieldAt, leafFields } from './schema.ts';
 import { type Field, fieldsTo } from './tree.ts';
@@ -12,9 +12,14 @@ export function questionOf(path: string): Question {
   const own = fieldsTo(contractField, path).findLast(({ question }) => question !== undefined)?.question;
   if (own) return own;
   // A key of the file says nothing to people outside.
-  const about = aboutPath(path)?.replace(/:.*$/s, '');
+  const about = aboutPath(path)?.replace(/[.:;] .*$/s, '');
   const short = about === undefined ? path : lowerFirst(about);
   return { short, full: `What does the contract say of this: ${short}?` };
+}
+
+/** What paths ask for, each once, as a sentence names it: `how long a visit lasts and the price of an hour`. */
+export function askedIn(paths: readonly string[]): string {
+  return joinWords([...new Set(paths.map((path) => questionOf(path).short))]);
 }
 
 /** What a contract path means, in the words of its field: `Days until the authority pays`. */

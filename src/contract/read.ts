@@ -1,6 +1,6 @@
 // Reads a contract: text in; a checked contract with the origin of every value out, or all its mistakes.
 
-import { type Filled, fill } from './fill.ts';
+import { type Filled, fill, isPlainMap } from './fill.ts';
 import type { Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
 import { type FileReading, readFile } from './read-file.ts';
@@ -13,7 +13,7 @@ import { settingOf } from './silence/setting.ts';
 import { silenceOf } from './silence/silence.ts';
 import { readOlder } from './text/older.ts';
 import { isOfTheFile } from './text/place.ts';
-import { areAlike, type PlainMap, type Wrong } from './text/plain.ts';
+import { areAlike, type Plain, type PlainMap, type Wrong } from './text/plain.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
 import { FULL_TIME_WEEK } from './values/value.ts';
@@ -32,14 +32,22 @@ const ABOUT = {
   isNoMap: 'a contract is made of sections such as contract:, price: and demand:, and this file',
 };
 
+const NOTICE = 'this is a notice as data (OCDS), not a contract; viability draft makes a contract of it';
+
+/** What portals publish of a tender: a release, or a package of them. */
+function isNotice(plain: Plain | undefined): boolean {
+  return isPlainMap(plain) && !('contract' in plain) && ['ocid', 'releases', 'records'].some((key) => key in plain);
+}
+
 /** Reads the text of a contract file. `file` is its name as messages show it. Never throws for what a file says. */
 export function readContract(given: string, file: string): Reading {
   const found = readFile(given.startsWith('\ufeff') ? given.slice(1) : given, contractFile, ABOUT, (plain) =>
     settingOf(plain, 'lean'),
   );
   const { filled, told, reading, text } = found;
-  const wrongs = [...found.mistakes];
-  if (!filled) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
+  // What it is, in place of a mistake for each of its keys.
+  const wrongs = isNotice(told.plain) ? [{ path: '', start: -1, end: -1, message: NOTICE }] : [...found.mistakes];
+  if (!filled || isNotice(told.plain)) return { mistakes: inOrder(wrongs, file, told.placeAt), text };
   const { inputs } = filled;
   const contract: Partial<Contract> = found.value ?? sectionsThatCanBeRead(found);
   wrongs.push(...setByWeek(contract, found));

@@ -15,6 +15,8 @@ export interface Remark {
 
 /** Nobody who works for a public service by the hour is paid so many minimum wages: a week, a month or a year is meant. */
 const MINIMUM_WAGES = 8;
+/** Nor does an hour of it cost so many, even with several workers. */
+const MINIMUM_WAGES_OF_A_PRICE = 40;
 
 export function remarksOn(contract: Contract, isStated: (path: string) => boolean): Remark[] {
   return [
@@ -25,19 +27,22 @@ export function remarksOn(contract: Contract, isStated: (path: string) => boolea
   ];
 }
 
-function payOfAnotherTime({ contract: { start }, pay, staff }: Contract): Remark[] {
+function payOfAnotherTime({ contract: { start }, pay, staff, price }: Contract): Remark[] {
   const { value: minimum } = valueOn(rates['minimum-wage'], start, { wages: 0, prices: 0 });
-  const stated = [
-    { path: 'pay.rate', rate: pay.rate },
-    ...staff.map(({ rate }, at) => ({ path: `staff[${at}].rate`, rate })),
+  const over = (path: string, hourly: unknown, most: number, what: string): Remark[] => {
+    if (typeof hourly !== 'number' || hourly < most * minimum) return [];
+    const often = `${Math.floor(hourly / minimum)} times the minimum wage`;
+    const message = `${path} is ${showMoney(hourly)} an hour, ${often}; is it the ${what} of a day, a week or a year?`;
+    return [{ path, message }];
+  };
+  return [
+    ...over('pay.rate', pay.rate, MINIMUM_WAGES, 'pay'),
+    ...staff.flatMap(({ rate }, at) => over(`staff[${at}].rate`, rate, MINIMUM_WAGES, 'pay')),
+    ...over('price.per_hour', price.per_hour, MINIMUM_WAGES_OF_A_PRICE, 'price'),
+    ...price.rates.flatMap(({ per_hour }, at) =>
+      over(`price.rates[${at}].per_hour`, per_hour, MINIMUM_WAGES_OF_A_PRICE, 'price'),
+    ),
   ];
-  return stated.flatMap(({ path, rate }) => {
-    if (typeof rate !== 'number' || rate < MINIMUM_WAGES * minimum) return [];
-    const often = `${Math.floor(rate / minimum)} times the minimum wage`;
-    return [
-      { path, message: `${path} is ${showMoney(rate)} an hour, ${often}; is it the pay of a day, a week or a year?` },
-    ];
-  });
 }
 
 /** Time lost between visits counts only where nobody is on cover: there it is inside their shift. */

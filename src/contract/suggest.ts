@@ -6,7 +6,8 @@ import { joinWords } from '../words/words.ts';
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase().slice(0, 60);
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  // Two letters of three make another short form, and no slip of this one.
+  let bestDistance = (wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of names) {
     const found = distance(wanted, candidate.toLowerCase());
     if (found < bestDistance && found < Math.max(wanted.length, candidate.length)) {

@@ -9,9 +9,9 @@ import type { Render, RenderOptions } from './types.ts';
 
 /**
  * What GitHub and GitLab make into a call to somebody or a link to something of theirs, once the Markdown is a page; so an
- * escape does not help, but a sign of no width does.
+ * escape does not help, but a sign of no width does. An address of mail calls nobody, and somebody may copy it.
  */
-const CALLS = /[@#!](?=\w)|\bGH-(?=\d)|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi;
+const CALLS = /(?<!\w)@(?=\w)|[#!](?=\w)|\bGH-(?=\d)|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi;
 const NOTHING_SEEN = '&#8203;';
 
 type Table = Extract<Block, { kind: 'table' }>;

@@ -3,6 +3,7 @@
 import type { ServiceName } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
 import { clean, inQuotes } from '../words/printable.ts';
+import { plainly } from './natural.ts';
 import { questionsOf } from './order.ts';
 import { contractText } from './text.ts';
 import { isWrong, type Question, type State, type Taken, type Value, type Wrong } from './types.ts';
@@ -49,7 +50,9 @@ export function understood(
   const [, text = '', source] = /^(.*?)\s*(?:\[([^[\]]+)\])?$/.exec(clean(given)) ?? [];
   if (text === '' || /^(?:unknown|don'?t know|not known)$/i.test(text)) return { found: {}, text: '' };
   const found = question.read(text, state);
-  return isWrong(found) ? found : { found, text, source };
+  // What somebody wrote is quoted as they wrote it, whatever it was read as.
+  if (isWrong(found)) return { wrong: found.wrong.replace(inQuotes(plainly(text)), () => inQuotes(text)) };
+  return { found, text, source };
 }
 
 function taken(state: State, id: string, found: Taken, source?: string): State {

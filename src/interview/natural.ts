@@ -37,11 +37,14 @@ export function readAs(path: string, text: string): string | Wrong {
   for (const each of tries) if (!('wrong' in field.leaf.read(each))) return shown(field.leaf, each);
   const found = field.leaf.read(tries.at(-1) as string);
   const wrong = 'wrong' in found ? found.wrong : '';
+  if (field.leaf.kind === 'date' && MONTH_ALONE.test(plainly(text)))
+    return { wrong: `${inQuotes(text.trim())}: of which year? Write it too, such as ${plainly(text)} 2026` };
   return {
     wrong: `${inQuotes(text.trim())}: ${field.leaf.kind === 'date' ? wrong.replace(/^write a day .*$/, ACCEPTED_DAYS) : wrong}`,
   };
 }
 
+const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 const ACCEPTED_DAYS = 'write a day that exists, such as 1 April 2026, or a month, such as April 2026';
 
 /** `April 2026` begins on its first day, `April 5, 2026` and `5/4/26` are written as others write them. */

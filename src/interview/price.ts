@@ -45,7 +45,7 @@ export function readPrice(text: string, state: State): Taken | Wrong {
     if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
     const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
     if (isWrong(price)) return price;
-    const found = priceOf(price, (what ?? often ?? (sellsHours(state) ? 'hour' : '')).trim(), state);
+    const found = priceOf(price, (what ?? often ?? (isOfAnHour(price, state) ? 'hour' : '')).trim(), state);
     if ('wrong' in found) return found as Wrong;
     if (found.session) sessions.push(found.session);
     if (found.rate) rates.push(found.rate);
@@ -74,7 +74,13 @@ export function readPrice(text: string, state: State): Taken | Wrong {
   };
 }
 
-/** A number alone is the price of an hour where the service is sold by hours. */
+/** No hour of a public service costs as much; a number alone that does is of a month, a year or the whole. */
+const MOST_OF_AN_HOUR = 200;
+
+/** A number alone is the price of an hour where the service is known and sold by hours. */
+const isOfAnHour = (price: string, state: State): boolean =>
+  state.service !== undefined && sellsHours(state) && (amountOf(price) ?? 0) <= MOST_OF_AN_HOUR;
+
 export function sellsHours({ service }: State): boolean {
   return service === undefined || /^An? (?:\w+ )?hour\b/.test(serviceFile(service).price_is_for.text);
 }

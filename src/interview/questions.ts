@@ -16,6 +16,7 @@ import {
   readChecks,
   readDiscount,
   readLengths,
+  readNation,
   readProvider,
   readRise,
   readService,
@@ -65,7 +66,7 @@ export const FIRST: readonly Question[] = [
     ask: 'Where is the work done: England, Wales, Scotland or Northern Ireland?',
     why: 'Bank holidays, and some of the law, differ.',
     such: ['England'],
-    read: (text) => one('contract.nation', text),
+    read: readNation,
   },
   {
     id: 'start',

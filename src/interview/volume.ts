@@ -30,6 +30,8 @@ export function readVolume(text: string, state: State): Taken | Wrong {
     const last = PART.exec(parts.at(-1) ?? '')?.[2] ?? '';
     for (const plain of parts) {
       const [, number, rest = ''] = PART.exec(plain) ?? [];
+      if (number === undefined && /\b(?:term|school)\b/i.test(plain))
+        return { wrong: `"${plain}": write how many weeks of the year that is, such as 39 weeks` };
       if (number === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
       const known = { ...state, values: new Map([...state.values, ...Object.entries(taken)]) };
       let what = ofWhat(rest.trim(), known);

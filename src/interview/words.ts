@@ -1,7 +1,7 @@
 // Answers that are words: the service, the term, who goes alone, what is checked, what comes off the price.
 import { serviceCalled, serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { fieldAt } from '../contract/schema.ts';
-import { HOLDERS, type MEASURES } from '../contract/sections/monitoring.ts';
+import { HOLDERS, MEASURES } from '../contract/sections/monitoring.ts';
 import { either, nearest } from '../contract/suggest.ts';
 import { inQuotes } from '../words/printable.ts';
 import { lowerFirst } from '../words/text.ts';
@@ -12,15 +12,40 @@ const NONE = /^(?:no|none|nothing|nobody|not at all|never)$/i;
 
 export function readService(text: string): Taken | Wrong {
   if (NONE.test(text.trim())) return { 'contract.profile': 'none' };
-  const found = serviceCalled(text);
+  const plain = text.trim();
+  const found = [plain, `${plain}s`, plain.replace(/s$/i, '')].map(serviceCalled).find((each) => each !== undefined);
   if (found !== undefined) return one('contract.profile', found);
   const names = serviceNames.flatMap((name) => [serviceFile(name).title, ...serviceFile(name).also_called]);
-  const near = nearest(text, names);
+  const near = nearest(text, names) ?? likeIn(text, names);
   const hint = near === undefined ? '' : `did you mean ${lowerFirst(near)}? `;
+  const profiles = serviceNames.map((name) => serviceFile(name).title.toLowerCase()).join('; ');
   return {
-    wrong: `${inQuotes(text)}: ${hint}There are profiles for ${either(serviceNames.map((name) => serviceFile(name).title.toLowerCase()))}; write none where no one of them fits`,
+    wrong: `${inQuotes(text)}: ${hint}There are profiles for these: ${profiles}. Write none where no one of them fits`,
   };
 }
+
+/** The first name with a word that begins as one of the text does: cleaning of buildings for `cleaners`. */
+function likeIn(text: string, names: readonly string[]): string | undefined {
+  const beginnings: readonly string[] = text.toLowerCase().match(/[a-z]{5}/g) ?? [];
+  const begins = (name: string) =>
+    (name.toLowerCase().match(/\b[a-z]{5}/g) ?? []).some((each) => beginnings.includes(each));
+  return names.find(begins);
+}
+
+/** A place whose nation everybody knows, as people name it. */
+const NATION_OF: { readonly [place: string]: string } = {
+  london: 'england',
+  'greater london': 'england',
+  edinburgh: 'scotland',
+  glasgow: 'scotland',
+  cardiff: 'wales',
+  swansea: 'wales',
+  belfast: 'northern-ireland',
+  ni: 'northern-ireland',
+};
+
+export const readNation = (text: string): Taken | Wrong =>
+  one('contract.nation', NATION_OF[text.trim().toLowerCase()] ?? text);
 
 const KIND = /^(?:an? )?(company|charity|mutual|public)(?: body)?$/i;
 const KINDS: readonly [RegExp, string][] = [
@@ -57,6 +82,13 @@ export function readTerm(text: string): Taken | Wrong {
     const extra = [...(chain[2] ?? '').matchAll(/\d+/g)].reduce((sum, [each]) => sum + Number(each), 0);
     return { 'contract.years': `${chain[1]} years`, 'contract.extension': `${extra} years` };
   }
+  // `3 years with 2 possible 1 year extensions`: so many of so long.
+  const [, base, times, each] =
+    /^(\d{1,2} years?),? (?:\+|plus|and|with) (?:up to |the option of )?(\d{1,2}) (?:x |further |optional |possible )?(\d{1,2})[ -]years? (?:extension|option)s?$/i.exec(
+      plain,
+    ) ?? [];
+  if (base !== undefined)
+    return { 'contract.years': base, 'contract.extension': `${Number(times) * Number(each)} years` };
   const [, first, more] =
     /^(.+?) ?(?:\+|plus|and|with)(?: (?:an|up to|the))?(?: (?:option|extension)s?(?: of| to extend by)?)? ?(.+?)(?: years?)?(?: more| extension| option(?:al)?)?$/i.exec(
       plain,
@@ -123,7 +155,8 @@ export function readChecks(text: string): Taken | Wrong {
   for (const part of partsOf(text)) {
     const [, what = '', holder] = /^(?:an? |the )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(part) ?? [];
     const measure = readAs('monitoring[].measure', CALLED[what.toLowerCase()] ?? what);
-    if (isWrong(measure)) return measure;
+    if (isWrong(measure))
+      return { wrong: `${inQuotes(what)}: write ${either(MEASURES.map((each) => each.replaceAll('-', ' ')))}` };
     const evidence =
       holder === undefined
         ? undefined

@@ -3,12 +3,13 @@
 import { isFixed } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { ContractFile } from '../contract/types.ts';
+import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { gapsLike } from './gap.ts';
 import type { Assessment, Run } from './types.ts';
+import { asksForWork } from './unstated.ts';
 import { numberAt, withNumber } from './vary.ts';
 
 export interface BreakEven {
@@ -86,10 +87,21 @@ export function breakEvenFor(
   const unit = named ? 'GBP/hour' : unitAt(file, path);
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now as number } } : contract;
   const { low, high } = limitsOf(path, unit, now ?? 0);
-  const gap = gapsLike(base, year, run);
-  const value = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
-  return { path, unit, now, value: value ?? null, low, high };
+  const gap = gapsLike(base, year, isPay(path) ? asStated(run) : run);
+  const found = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
+  // Work that nobody states costs nothing to nobody: at no price at all that would be the break-even.
+  const value = found === undefined || !hasWork(withNumber(base, path, found), run) ? null : found;
+  return { path, unit, now, value, low, high };
 }
+
+/** Whether a path is the pay of those who do the work. */
+export const isPay = (path: string): boolean => /^(?:pay|staff\[\d+\])\.rate$/.test(path);
+
+/** Sums never pay less than the minimum wage; what would have to be paid is told, and that it is less. */
+const asStated = ({ context }: Run) => ({ context: { ...context, rules: { ...context.rules, payAsStated: true } } });
+
+const hasWork = (contract: Contract, { context: { unstated } }: Run): boolean =>
+  unstated === undefined || asksForWork(contract);
 
 function unitAt({ inputs }: ContractFile, path: string): string {
   return inputs.get(path)?.unit ?? 'ratio';

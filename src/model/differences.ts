@@ -45,7 +45,8 @@ export function differences(before: Assessment, after: Assessment, year: number)
         const moved = gapIn(changed, year);
         if (moved !== undefined && !Number.isNaN(moved - gap) && moved !== gap) effect = (moved - gap) / units;
       }
-      found.push({ path, before: textAt(before.file, path), after: textAt(after.file, path), effect });
+      const at = pathIn(before.file, path) === pathIn(after.file, path) ? pathIn(after.file, path) : path;
+      found.push({ path: at, ...textsAt(before.file, after.file, path), effect });
     }
   }
   return found;
@@ -58,14 +59,40 @@ function gapIn(contract: Contract, year: number): number | undefined {
   return year <= termOf(contract.contract).parts.length ? gapOf(contract, year) : undefined;
 }
 
-/** The value at a path as a reader would write it; a list or group by its parts, as far as a line holds. */
-function textAt({ inputs }: ContractFile, path: string): string {
-  const own = inputs.get(path);
-  if (own) return own.text;
-  const parts: Input[] = [];
-  for (const input of inputs.values())
-    if (input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`)) parts.push(input);
+/** The values at a path as a reader would write them; of lists that are as long, what differs in them. */
+function textsAt(before: ContractFile, after: ContractFile, path: string): Pick<Difference, 'before' | 'after'> {
+  const [from, to] = [pathIn(before, path), pathIn(after, path)];
+  const told = { before: textAt(before, from), after: textAt(after, to) };
+  if (told.before !== told.after) return told;
+  const differs = (own: Input, { inputs }: ContractFile) => inputs.get(own.path)?.text !== own.text;
+  return {
+    before: inParts(
+      partsAt(before, path).filter((part) => differs(part, after)),
+      path,
+    ),
+    after: inParts(
+      partsAt(after, path).filter((part) => differs(part, before)),
+      path,
+    ),
+  };
+}
+
+/** The value at a path as a reader would write it; a list by its length, a group by its parts, as far as a line holds. */
+function textAt(file: ContractFile, path: string): string {
+  return file.inputs.get(path)?.text ?? inParts(partsAt(file, path), path);
+}
+
+const partsAt = ({ inputs }: ContractFile, path: string): Input[] =>
+  [...inputs.values()].filter((input) => input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`));
+
+function inParts(parts: readonly Input[], path: string): string {
   if (parts.length === 0) return 'nothing';
   const text = parts.map((part) => `${part.path.slice(path.length).replace(/^\./, '')} ${part.text}`).join(', ');
   return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+
+/** One length stands at `demand.visit_length`, and several at `demand.visits`, which the sums read. */
+function pathIn({ inputs }: ContractFile, path: string): string {
+  const isOne = path === 'demand.visits' && !inputs.has('demand.visits[0].length');
+  return isOne && inputs.has('demand.visit_length') ? 'demand.visit_length' : path;
 }

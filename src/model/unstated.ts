@@ -42,7 +42,7 @@ export function runOf(
 }
 
 /** Most contracts do, and then nothing need be worked out to know it. */
-function asksForWork({ demand, staff, cover, price }: Contract): boolean {
+export function asksForWork({ demand, staff, cover, price }: Contract): boolean {
   return (
     demand.hours_per_week > 0 ||
     staff.some((role) => postsOf(role) > 0) ||

@@ -75,6 +75,8 @@ export const rateFile = strictObject({
   before: optional(text),
   /** The last day on which the newest value is known to hold. */
   known_to: dayText,
+  /** What a value of 0 says in words, where it is no amount: `no limit`. */
+  zero: optional(text),
   /** How it moves after that day. */
   projection: choice(['wages', 'prices', 'none']),
   rows: array(row).check(minLength(1)),

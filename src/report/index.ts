@@ -28,7 +28,7 @@ import { ladderBlocks } from './ladder.ts';
 import { lineBlocks } from './lines.ts';
 import { noticeBlocks } from './notices.ts';
 import { verdictWords } from './page/first-sentence.ts';
-import { pageBlocks } from './page/index.ts';
+import { type PageOptions, pageBlocks } from './page/index.ts';
 import { paidTwice } from './page/numbers.ts';
 import { peopleBlocks } from './people.ts';
 import { questionBlocks } from './questions.ts';
@@ -41,7 +41,7 @@ import { visitBlocks } from './visits.ts';
 import { boughtBlocks, wayBlocks } from './ways.ts';
 import { yearBlocks } from './years.ts';
 
-export interface ReportOptions {
+export interface ReportOptions extends PageOptions {
   /** Contract year of the tables; the first in which the price does not pay, unless told. */
   year?: number;
   /** Scenario of the tables; `asSpecified` unless told. */
@@ -99,7 +99,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   const made: Made = { assessment, year, scenario, run, decisive: decisiveDefaults(assessment, year) };
   const asked = part === 'page' ? [] : typeof part === 'string' ? sectionNames : part;
   const isPage = part === 'page' || part === 'both';
-  const page = isPage ? pageBlocks(made) : [];
+  const page = isPage ? pageBlocks(made, options) : [];
   const whole = asked.flatMap((name) => sections[name](made));
   const under = run && scenario !== 'asSpecified' ? [whatIsShown(scenario)] : [];
   return {

@@ -1,6 +1,6 @@
 // The view in one sentence, with the three figures that carry it.
 
-import { questionOf, shortNameOf } from '../contract/ask.ts';
+import { askedIn, questionOf, shortNameOf } from '../contract/ask.ts';
 import { serviceIn } from '../contract/profiles/registry.ts';
 import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
@@ -36,8 +36,7 @@ export function leadOf(view: View, reason?: Reason): string {
 export function sentenceOf(assessment: Assessment, year: number, scenario: ScenarioName): string {
   const { verdict, years, missing } = assessment;
   const run = years[year - 1]?.runs.get(scenario);
-  if (!run)
-    return `Nobody has stated ${joinWords(missing.map((path) => questionOf(path).short))}, so the sums cannot be made.`;
+  if (!run) return `Nobody has stated ${askedIn(missing)}, so the sums cannot be made.`;
   const earlier = years
     .slice(0, year - 1)
     .map(({ runs }) => runs.get(scenario)?.results.value(gapPerYear) ?? Number.NaN);
@@ -99,7 +98,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
   if (verdict.reason === 'unknown-cost' && hangsOn.length === 0) return [];
   if (verdict.reason === 'unknown-cost')
     return [
-      `Nobody states ${joinWords(hangsOn.slice(0, 4).map((path) => questionOf(path).short))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
+      `Nobody states ${askedIn(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
     ];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const decimals = unitDecimals(usual.context);

@@ -109,3 +109,9 @@ function compare(a: bigint, b: bigint): number {
 export function inDigits(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
 }
+
+/** £ from which on pennies only get in the way: nobody counts those of a year. */
+const WHOLE_POUNDS = 1000;
+
+/** How many decimals the amounts of a unit have beside each other. */
+export const decimalsOf = (cost: number): number => (cost >= WHOLE_POUNDS ? 0 : 2);

@@ -25,11 +25,37 @@ describe('a baseline', () => {
     expect(worse.view.fails).toBe(true);
   });
 
+  test('does not hide what has become graver, or was only a question then', () => {
+    const under = (price: string, was: Known[] = []) => {
+      const holds = knownIn(was);
+      return checkedText(contractText({ price }), { failOn: ['minor'] }, (rule, path) =>
+        holds({ file: 'a.yaml', rule, path }),
+      );
+    };
+    const benchmark = 'price-below-benchmarks';
+    const before = knownOf(under('£23.00'), 'a.yaml');
+    expect(before.find(({ rule }) => rule === benchmark)?.severity).toBe('minor');
+    const after = findingIn(under('£15.00', before), benchmark);
+    expect(after).toMatchObject({ severity: 'major', known: false, fails: true, worse: 'where it was minor' });
+    const asked = findingIn(under('£15.00', knownOf(under('unknown'), 'a.yaml')), 'price-below-cost');
+    expect(asked).toMatchObject({ known: false, fails: true });
+  });
+
+  test('tells of a gap that has become wider, and lets it pass', () => {
+    const before = knownOf(checkedText(contractText()), 'a.yaml');
+    const holds = knownIn(before);
+    const wider = checkedText(contractText({ price: '£19.00' }), {}, (rule, path) =>
+      holds({ file: 'a.yaml', rule, path }),
+    );
+    expect(wider.view).toMatchObject({ fails: false, known: true });
+    expect(wider.view.worse).toMatch(/^where the gap was -£\d\.\d\d and is now -£\d\.\d\d$/);
+  });
+
   test('does not hide the same rule at another place or in another file', () => {
     const holds = knownIn([known('a.yaml', 'price-line-never-used', 'price.rates[0]')]);
-    expect(holds(known('a.yaml', 'price-line-never-used', 'price.rates[0]'))).toBe(true);
-    expect(holds(known('a.yaml', 'price-line-never-used', 'price.rates[1]'))).toBe(false);
-    expect(holds(known('b.yaml', 'price-line-never-used', 'price.rates[0]'))).toBe(false);
+    expect(holds(known('a.yaml', 'price-line-never-used', 'price.rates[0]'))).toBeDefined();
+    expect(holds(known('a.yaml', 'price-line-never-used', 'price.rates[1]'))).toBeUndefined();
+    expect(holds(known('b.yaml', 'price-line-never-used', 'price.rates[0]'))).toBeUndefined();
   });
 
   test('takes in neither what the file excepts nor the lapse of an exception', () => {
@@ -55,6 +81,15 @@ describe('a baseline that is brought up to date', () => {
     expect(updated(before, [known('a.yaml', 'y'), known('a.yaml', 'z')], everything)).toEqual([known('a.yaml', 'y')]);
   });
 
+  test('holds what is better as it is now, and what is worse as it was', () => {
+    const of = (severity: Known['severity'], gap?: number): Known => ({ ...known('a.yaml', 'x'), severity, gap });
+    expect(updated([of('major', -3)], [of('minor', -2)], everything)).toEqual([of('minor', -2)]);
+    expect(updated([of('minor', -2)], [of('major', -3)], everything)).toEqual([of('minor', -2)]);
+    expect(updated(undefined, [of('cannotTell'), of('minor')], everything)).toEqual([of('minor')]);
+    // An older baseline says nothing of it.
+    expect(updated([known('a.yaml', 'x')], [of('major', -3)], everything)).toEqual([of('major', -3)]);
+  });
+
   test('keeps what it knows of files that were not looked at', () => {
     const before = [known('a.yaml', 'x'), known('b.yaml', 'x')];
     expect(updated(before, [], (file) => file === 'a.yaml')).toEqual([known('b.yaml', 'x')]);
@@ -72,7 +107,7 @@ describe('a baseline that is brought up to date', () => {
       fc.property(entries, entries, fc.boolean(), (before, found, all) => {
         const after = updated(before, found, (file) => all || file === 'a');
         const held = knownIn(before);
-        expect(after.every(held)).toBe(true);
+        expect(after.every((each) => held(each) !== undefined)).toBe(true);
       }),
     );
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { unknownRules } from '../../src/batch/exceptions.ts';
 import type { Policy } from '../../src/batch/types.ts';
 import { day } from '../../src/calendar/day.ts';
-import { checkedText, contractText, findingIn } from './sample.ts';
+import { viewLeft } from '../../src/formats/batch/words.ts';
+import { assessed, checkedText, contractText, findingIn } from './sample.ts';
 
 const entry = (rule: string, more = '') =>
   `  - {rule: ${rule}, reason: a grant pays for it, name: A. Smith, until: 2027-03-31${more}}`;
@@ -46,6 +48,15 @@ describe('an exception', () => {
     expect(result.view.excepted?.name).toBe('A. Smith');
   });
 
+  test('of findings leaves the view, and the check says what sets that aside', () => {
+    const result = withExceptions([entry('price-below-cost')], { failOn: ['undeliverable'] });
+    expect(result.view.fails).toBe(true);
+    expect(viewLeft(result)).toContain(
+      'price-below-cost is set aside and the view is not; view-undeliverable needs an exception of its own',
+    );
+    expect(viewLeft(withExceptions([entry('price-below-cost'), entry('view-undeliverable')]))).toBeUndefined();
+  });
+
   test('of a better view does not cover a worse one', () => {
     const result = withExceptions([entry('view-at-risk')], { failOn: ['undeliverable'] });
     expect(result.view.fails).toBe(true);
@@ -58,8 +69,13 @@ describe('an exception', () => {
   });
 
   test('of a rule that there is not asks which one is meant', () => {
-    const unused = findingIn(withExceptions([entry('no-indexaton')]), 'unused-exception');
-    expect(unused.severity).toBe('minor');
-    expect(unused.message).toContain('there is no such rule; did you mean no-indexation?');
+    const more = `exceptions:\n${entry('no-indexaton')}\n${entry('view-undeliverable')}\n`;
+    expect(unknownRules(assessed(contractText({ more })).file)).toMatchObject([
+      {
+        path: 'exceptions[0].rule',
+        place: { line: 8 },
+        message: 'exceptions[0].rule is "no-indexaton": there is no such rule; did you mean no-indexation?',
+      },
+    ]);
   });
 });

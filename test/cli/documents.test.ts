@@ -54,6 +54,15 @@ describe('viability draft', () => {
     expect(stderr).toContain('No value is drafted: nothing that a contract holds is said outright.');
   });
 
+  it('never writes over a contract that is there, and over data that it made before', async () => {
+    const cwd = emptyFolder();
+    for (const name of ['mine.yaml', 'found.json']) writeFileSync(join(cwd, name), 'mine');
+    const { code, stderr } = await viability(['draft', NOTICE, '-o', 'mine.yaml'], { cwd });
+    expect({ code, text: readFileSync(join(cwd, 'mine.yaml'), 'utf8') }).toEqual({ code: 2, text: 'mine' });
+    expect(stderr).toContain('mine.yaml is there already, and draft replaces no file; name another');
+    expect((await viability(['draft', NOTICE, '--json', '-o', 'found.json'], { cwd })).code).toBe(0);
+  });
+
   it('gives what it found as data', async () => {
     const { stdout } = await viability(['draft', '-q', '--json', NOTICE]);
     const { schemaVersion, notices, values, contradictions, facts } = JSON.parse(stdout);
@@ -105,8 +114,10 @@ describe('viability draft', () => {
   it.each([
     [['draft', NOTICE, '--notice', '3'], '--notice cannot be 3: there are 2, numbered from 1'],
     [['draft', NOTICE, '--lot', '7'], '--lot cannot be 7: the lots are 1'],
+    [['draft', 'examples/letterhead.yaml', 'contracts/family-support-2015.yaml'], '2015.yaml is a contract already'],
     [['draft', 'nowhere.pdf'], 'nowhere.pdf: there is no such file or folder'],
-    [['draft', NOTICE, '-o', NOTICE], 'is the contract itself; choose another name for the output'],
+    [['draft', NOTICE, '-o', NOTICE], 'is there already, and draft replaces no file; name another'],
+    [['draft', NOTICE, '--json', '-o', NOTICE], 'is the contract itself; choose another name for the output'],
   ])('refuses %s', async (words, why) => {
     const { code, stderr } = await viability(words);
     expect(code).toBe(2);

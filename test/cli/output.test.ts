@@ -22,6 +22,14 @@ describe('--output', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  it('names the commands that go on from there on a screen, and in no document that is sent', async () => {
+    const [text, mail, page] = await Promise.all(
+      ['text', 'eml', 'markdown'].map(async (format) => (await viability([EXAMPLE, '-f', format])).stdout),
+    );
+    expect(text).toContain('More: viability report');
+    for (const sent of [mail, page]) expect(sent).not.toContain('More: viability report');
+  });
+
   it('takes the format from --format before the extension', async () => {
     const path = join(emptyFolder(), 'report.md');
     await viability([EXAMPLE, '-o', path, '--json']);

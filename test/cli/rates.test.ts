@@ -45,6 +45,11 @@ describe('viability rates NAME', () => {
     );
   });
 
+  it('says in words what a value of nothing means, and limits of a right with their units', async () => {
+    expect(await printed('employment-allowance-bill-limit')).toMatch(/^No limit from 6 April 2025\./);
+    expect(await printed('rights-to-see')).toContain('(open for 15 working days, notice by 17 June)');
+  });
+
   it('does not call an announced value the latest', async () => {
     expect(await printed('minimum-wage')).toMatch(/^£12\.71 an hour from 1 April 2026\./);
   });

@@ -77,6 +77,15 @@ describe('the words of a command', () => {
 });
 
 describe('the program', () => {
+  it.each([
+    [['solve', 'a.yaml', 'pay.rate'], 'solve takes each input behind --for; write --for pay.rate'],
+    [['what-if', 'a.yaml', 'price=£20'], 'what-if takes each change behind --set; write --set "price=£20"'],
+    [['completion'], 'completion needs a SHELL: the shell, bash, zsh, fish or powershell'],
+  ])('says of %j what was meant', async (words, message) => {
+    const program = createProgram();
+    await expect(program.parseAsync(words, { from: 'user' })).rejects.toThrow(message);
+  });
+
   it('names its options before the command as well as after it', async () => {
     const program = createProgram();
     expect(program.parseOptions(['-q', 'rates', '--no-color']).operands).toEqual(['rates']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/cli/terminal.ts';
+import { decide, inColumns } from '../../src/cli/terminal.ts';
 
 const onScreen = { isTTY: true, columns: 100, env: { TERM: 'xterm-256color' }, asked: undefined };
 const inPipe = { isTTY: false, columns: undefined, env: { TERM: 'xterm-256color' }, asked: undefined };
@@ -39,5 +39,12 @@ describe('the decision how to print', () => {
 
   it('draws no lines on a dumb terminal', () => {
     expect(decide({ ...onScreen, env: { TERM: 'dumb' } }).unicode).toBe(false);
+  });
+});
+
+describe('what is told beside the output', () => {
+  it('breaks at the width of the screen, and what is indented stays so', () => {
+    expect(inColumns('one two three\n  four five six', 9)).toBe('one two\nthree\n  four\n  five\n  six');
+    expect(inColumns('short\n\n  as it is', 40)).toBe('short\n\n  as it is');
   });
 });

@@ -1,6 +1,6 @@
 // Paths and values of a contract as people outside read them.
 import { describe, expect, it } from 'vitest';
-import { nameOf, shortNameOf, valueInWords } from '../../src/contract/ask.ts';
+import { askedIn, nameOf, questionOf, shortNameOf, valueInWords } from '../../src/contract/ask.ts';
 
 describe('a path in words', () => {
   it.each([
@@ -18,6 +18,18 @@ describe('a path in words', () => {
   it('says in a sentence what it is, and not of what', () => {
     expect(shortNameOf('visit.travel')).toBe('travel');
     expect(shortNameOf('overheads.share')).toBe('overheads');
+  });
+});
+
+describe('what is asked', () => {
+  it('is named once, whatever paths ask for it', () => {
+    expect(askedIn(['demand.visits[0].share', 'demand.visits[1].share', 'price.per_hour'])).toBe(
+      'what share of the hours each length of visit has and the price of an hour',
+    );
+  });
+
+  it('is what a field is about, without what follows to explain it', () => {
+    expect(questionOf('supervision.span').short).toBe('full-time posts to a supervisor');
   });
 });
 

@@ -18,6 +18,18 @@ describe('what can be read, and is probably not meant', () => {
     expect(role.map(({ path }) => path)).toEqual(['staff[0].rate']);
   });
 
+  test('the price of a month or a year as the price of an hour', () => {
+    const of = (price: string) =>
+      read(
+        `contract: {start: 2026-04-06}\nprice: ${price}\ndemand: {hours_per_week: 100 hours, visit_length: 1 hour}\n`,
+      ).warnings.map(({ message }) => message);
+    expect(of('{per_hour: £60000}')).toEqual([
+      'price.per_hour is £60,000.00 an hour, 4720 times the minimum wage; is it the price of a day, a week or a year?',
+    ]);
+    expect(of('{rates: [{per_hour: £900}]}')).toEqual([expect.stringMatching(/^price\.rates\[0\]\.per_hour is £900/)]);
+    expect(of('{per_hour: £300}')).toEqual([]);
+  });
+
   test('idle time where somebody is on cover whenever work is asked for', () => {
     const night = 'cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: on-call}]\n';
     const [remark] = remarks(`visit: {idle: 10%}\n${night}`);

@@ -38,6 +38,8 @@ describe('the report as Markdown', () => {
 
   it.each([
     ['<b>&amp;', '&lt;b&gt;&amp;amp;'],
+    // Somebody may be called; an address is copied as it is.
+    ['@secretary, secretary@newtown.example', '@&#8203;secretary, secretary@newtown.example'],
     ['a*b*_c_', 'a\\*b\\*\\_c\\_'],
     ['`code` ~~no~~', '\\`code\\` \\~\\~no\\~\\~'],
     ['[a](javascript:b)', '\\[a\\](javascript:b)'],

@@ -30,6 +30,9 @@ describe('the words of the field', () => {
     expect(called('nlw')).toEqual(['minimum wage']);
     expect(called('Span-of-Control')).toEqual(['span of control']);
     expect(called('Domiciliary Care')).toEqual(['domiciliary care']);
+    // Short forms that profiles have.
+    expect(['PTS', 'IDVA', 'SEND', 'ECM'].map((word) => called(word).length)).toEqual([1, 1, 1, 1]);
+    expect(called('framework')).toEqual(['framework']);
   });
 });
 

@@ -111,6 +111,7 @@ describe('an answer in natural words', () => {
     [{ start: 'since April 2026' }, ['contract.start: 2026-04-01']],
     [{ start: '1/9/2025' }, ['contract.start: 2025-09-01']],
     [{ term: 'for three years' }, ['contract.years: 3 years']],
+    [{ term: '3 years with 2 possible 1 year extensions' }, ['contract.years: 3 years', 'contract.extension: 2 years']],
     [{ term: '3 years and 2 more' }, ['contract.years: 3 years', 'contract.extension: 2 years']],
     [{ term: '50 months' }, ['contract.years: 50 months']],
     [{ start: '2026-04-01', term: 'until 31 March 2029' }, ['contract.end: 2029-03-31']],
@@ -134,6 +135,7 @@ describe('an answer in natural words', () => {
     [{ authority: 'Barnet Homes' }, ['contract.authority: Barnet Homes']],
     [{ authority: 'Kent Council and Kent Police' }, ['contract.authority: Kent Council and Kent Police']],
     [{ authority: 'The British Council' }, ['contract.authority: The British Council']],
+    [{ nation: 'London' }, ['contract.nation: england']],
     [{ price: '16' }, ['price.per_hour: £16.00']],
     [{ price: '£16 an hour' }, ['price.per_hour: £16']],
     [{ price: '£16 an hour plus VAT' }, ['price.per_hour: £16', 'price.vat_included: 0%']],
@@ -316,6 +318,10 @@ describe('an answer that cannot be taken', () => {
     ['home-care', 'term', 'until 1 April 2020', 'write a later day'],
     ['home-care', 'price', 'sixteen', 'write an amount and what it is for'],
     ['home-care', 'price', '£16 an huor', 'did you mean hour?'],
+    // A number alone is of an hour only where one can cost as much, and where the service is known to be sold so.
+    ['home-care', 'price', '60000', 'what is £60,000.00 paid for?'],
+    [undefined, 'price', '£60k', 'what is £60k paid for?'],
+    [undefined, 'price', '16', 'what is £16.00 paid for?'],
     ['home-care', 'price', '£1.2 million over the term', 'write what is paid a year'],
     [
       'home-care',
@@ -349,7 +355,16 @@ describe('an answer that cannot be taken', () => {
     ['hostel', 'cover', '1 awake and 1 asleep every night 22:00-07:00', '"1 awake": write from when to when'],
     ['hostel', 'cover', '1 awake 9-5', '"9-5": write am and pm'],
     ['home-care', 'when', 'weekdays 60%, nights 40%', '"nights": write from when to when'],
-    ['home-care', 'checks', 'prayer', 'call-monitoring'],
+    ['home-care', 'checks', 'prayer', '"prayer": write self reported timesheets, '],
+    [
+      undefined,
+      'service',
+      'cleaners for our schools',
+      'did you mean cleaning of buildings? There are profiles for these:',
+    ],
+    ['home-care', 'start', 'since April', '"since April": of which year? Write it too, such as April 2026'],
+    ['home-care', 'term', 'three years or so', '"three years or so": write a whole number of years'],
+    ['home-care', 'volume', '18 hours a week, term time', 'write how many weeks of the year that is, such as 39 weeks'],
   ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {
     expect(wrong(service, id, text)).toContain(says);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapPerYear } from '../../src/figures/total/result.ts';
-import { breakEvenFor, usualPaths } from '../../src/model/break-even.ts';
+import { type BreakEven, breakEvenFor, usualPaths } from '../../src/model/break-even.ts';
 import { gapOf } from '../../src/model/gap.ts';
 import type { Assessment, Run } from '../../src/model/types.ts';
 import { withNumber } from '../../src/model/vary.ts';
@@ -25,6 +25,19 @@ describe('break-even', () => {
   it('takes a named rate of pay at its average', () => {
     const named = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: minimum-wage, full_time_week: 37 hours}' });
     expect(breakEvenFor(named, 'pay.rate', 1)?.now).toBeCloseTo((12.21 * 360 + 12.71 * 5) / 365, 9);
+  });
+
+  it('finds the pay that would do where the law forbids it, as the way to close the gap does', () => {
+    const named = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: minimum-wage, full_time_week: 37 hours}' });
+    const { value, now } = breakEvenFor(named, 'pay.rate', 1) as BreakEven;
+    const lever = named.ways?.find(({ id }) => id === 'basic-rate');
+    expect(value).toBeLessThan(now as number);
+    expect(value).toBeCloseTo(lever?.value as number, 6);
+  });
+
+  it('says that there is none where nobody states the work: at no price it costs nothing', () => {
+    const sum = assessed('contract: {start: 2026-04-06, profile: refuge}\nprice: {block_per_year: £300000}\n');
+    expect(breakEvenFor(sum, 'price.block_per_year', 1)?.value).toBeNull();
   });
 
   it('holds no number for words, and no share that cannot move alone', () => {

@@ -33,6 +33,23 @@ describe('what differs between two contracts', () => {
     });
   });
 
+  it('is told of a visit length by the key that the file has, and of a list by what differs in it', () => {
+    const visits = (length: string) => assessmentOf({ demand: `{hours_per_week: 60 hours, visit_length: ${length}}` });
+    expect(differences(visits('30 minutes'), visits('15 minutes'), 1)).toMatchObject([
+      { path: 'demand.visit_length', before: '30 minutes', after: '15 minutes' },
+    ]);
+    const several = assessmentOf({
+      demand: '{hours_per_week: 60 hours, visits: [{length: 1 hour, share: 40%}, {length: 2 hours, share: 60%}]}',
+    });
+    expect(differences(visits('30 minutes'), several, 1)).toMatchObject([
+      { path: 'demand.visits', before: '30 minutes', after: '2 entries' },
+    ]);
+    const staffed = (staff: number) => assessmentOf({ cover: `[{days: every day, staff: ${staff}, mode: on-call}]` });
+    expect(differences(staffed(1), staffed(2), 1)).toMatchObject([
+      { path: 'cover', before: '[0].staff 1', after: '[0].staff 2' },
+    ]);
+  });
+
   it('is nothing between a contract and itself', () => {
     expect(differences(assessmentOf(), assessmentOf(), 1)).toEqual([]);
   });

@@ -10,10 +10,12 @@ import type { DraftChoices } from '../commands/draft.ts';
 import { type Documents, pathsOf, readDocuments } from '../documents.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
-import { deliver } from '../output.ts';
+import { deliver, refuseTaken } from '../output.ts';
 import { jsonText } from '../render.ts';
+import { inLines } from '../terminal.ts';
 
 export async function run({ operands, options, note }: Invocation<DraftChoices>): Promise<ExitCode> {
+  if (options.output !== undefined && !options.json) refuseTaken(options.output, 'draft', 'tender/ -o other.yaml');
   const found = await readDocuments(operands);
   const { documents, notices, remarks } = found;
   refuseNothing(found);
@@ -24,7 +26,7 @@ export async function run({ operands, options, note }: Invocation<DraftChoices>)
   const all = { ...drafted, remarks: [...remarks, ...drafted.remarks] };
   const inputs = pathsOf(operands).filter((path) => path !== STDIN);
   await deliver(options.json ? jsonText(dataOf(all, found, notice)) : drafted.text, options.output, inputs);
-  await note(summary(all, found, notice, options.output).map(printable).join('\n'));
+  await note(inLines(summary(all, found, notice, options.output).map(printable).join('\n')));
   return 0;
 }
 
@@ -105,13 +107,17 @@ function summary(
       asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
     ),
     ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks]),
-    values.some(({ path }) => path === 'contract.profile')
-      ? ''
-      : 'Which kind of service it is nothing says: write one of `viability profiles` at contract.profile, and what nobody states is filled in.',
+    values.some(({ path }) => path === 'contract.profile') ? '' : serviceUnsaid(contradictions),
     output === undefined || output === STDIN
       ? ''
       : `${output} is written. Next: viability report ${output}; what is unknown becomes a question there, and whatever you learn you write into ${output}`,
   ].filter((line) => line !== '');
+}
+
+function serviceUnsaid(contradictions: Drafted['contradictions']): string {
+  const isSaidTwice = contradictions.some(({ path }) => path === 'contract.profile');
+  const how = isSaidTwice ? 'the documents contradict each other' : 'nothing says outright';
+  return `Which kind of service it is, ${how}: write one of \`viability profiles\` at contract.profile, and what nobody states is filled in.`;
 }
 
 const list = (title: string, lines: readonly string[]): string[] =>

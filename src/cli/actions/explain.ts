@@ -7,6 +7,7 @@ import { explainBlocks, inputBlocks, listBlocks, matchBlocks } from '../../repor
 import { type Explainable, explainable, explainedBy, nearestTo } from '../../report/explain/names.ts';
 import type { Block } from '../../report/types.ts';
 import { inTheUnit } from '../../report/unit-words.ts';
+import { plural } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Explain } from '../commands/explain.ts';
 import { openAssessment } from '../contract.ts';
@@ -52,7 +53,13 @@ function named(name: string, assessment: Assessment, run: Run, options: Explain)
     return found.length === 1 ? one(first, assessment, run, options) : several(`fit ${name}`, found, assessment, run);
   const near = didYouMean(name, explainable(assessment));
   const partly = near === '' && termsCalled(name).length === 0 ? nearestTo(name, assessment) : [];
-  if (partly.length > 0) return several(`have most of ${name}, and none all of it`, partly, assessment, run);
+  if (partly.length > 0)
+    return several(
+      `${partly.length === 1 ? 'has' : 'have'} most of ${name}, and none has all of it`,
+      partly,
+      assessment,
+      run,
+    );
   const term = termsCalled(name).length > 0 ? `; viability glossary "${name}" says what it means` : '';
   throw new UsageError(`there is no figure ${name}${near || term || '; viability explain FILE lists them all'}`);
 }
@@ -87,8 +94,8 @@ function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }
 function several(how: string, found: readonly Explainable[], assessment: Assessment, run: Run): Content {
   return {
     page: () => ({
-      lead: `${found.length} figures.`,
-      sentence: `These of ${titleOf(assessment)} ${how}. Give the name under one of them to open it.`,
+      lead: `${plural(found.length, 'figure')}.`,
+      sentence: `${found.length === 1 ? 'This' : 'These'} of ${titleOf(assessment)} ${how}. Give the name under ${found.length === 1 ? 'it' : 'one of them'} to open it.`,
       blocks: matchBlocks(found, run),
     }),
     data: () => matchData(assessment, run, found),

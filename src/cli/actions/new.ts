@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { type ServiceName, serviceCalled, serviceNames } from '../../contract/profiles/registry.ts';
 import { aboutQuestion } from '../../interview/help.ts';
 import { answer, begin, newIn, nextQuestion } from '../../interview/interview.ts';
@@ -8,10 +7,10 @@ import { contractText } from '../../interview/text.ts';
 import { isWrong } from '../../interview/types.ts';
 import { type Answers, answersOf } from '../answers.ts';
 import type { ExitCode, Invocation } from '../command.ts';
-import { Failure, UsageError } from '../failure.ts';
+import { UsageError } from '../failure.ts';
 import { STDIN as STDOUT } from '../input.ts';
 import type { Output } from '../options.ts';
-import { deliver } from '../output.ts';
+import { deliver, isDevice, isTaken, refuseTaken } from '../output.ts';
 import { notAmong } from '../refusal.ts';
 import { run as report } from './report.ts';
 
@@ -21,6 +20,9 @@ interface Choices extends Output {
 }
 
 const FILE = 'contract.yaml';
+const SUCH = 'other.yaml';
+/** Nobody should lose what they have typed for want of knowing it. */
+const ENDS = 'Ctrl+D ends here and writes what is known; Ctrl+C writes nothing.';
 
 export async function run(invocation: Invocation<Choices>): Promise<ExitCode> {
   const { operands, options, note } = invocation;
@@ -29,14 +31,14 @@ export async function run(invocation: Invocation<Choices>): Promise<ExitCode> {
   const wanted = operands[0] ?? options.output ?? FILE;
   const service = serviceOf(options.profile);
   if (options.template) {
-    refuseTaken(wanted);
+    refuseTaken(wanted, 'new', SUCH);
     await deliver(template(service), wanted);
     if (wanted !== STDOUT) await note(`${wanted} is written; take the # off what you know.`);
     return 0;
   }
   const answers = answersOf(invocation.isQuiet);
   const { path, text } = await interview(answers, wanted, service).finally(() => answers.close());
-  refuseTaken(path);
+  refuseTaken(path, 'new', SUCH);
   await deliver(text, path);
   if (path === STDOUT || isDevice(path)) return 0;
   await note(`${path} is written.\n`);
@@ -50,9 +52,10 @@ async function interview(answers: Answers, wanted: string, service: ServiceName 
     await answers.say(`${path} is there already.`);
     path = (await answers.next('What is the new file to be called?'))?.trim() || path;
   }
-  refuseTaken(path);
+  refuseTaken(path, 'new', SUCH);
   await answers.say(
-    'An empty answer is unknown; ? says why it is asked and where it stands. [Schedule 3] after an answer says where you read it.',
+    'An empty answer is unknown; ? says why it is asked and where it stands. [Schedule 3] after an answer says where you read it.' +
+      (answers.isScreen ? ` ${ENDS}` : ''),
   );
   let state = begin(service);
   for (let question = nextQuestion(state); question; question = nextQuestion(state)) {
@@ -83,18 +86,4 @@ function serviceOf(name: string | undefined): ServiceName | undefined {
   const found = serviceCalled(name);
   if (found === undefined) throw notAmong('--profile', name, serviceNames);
   return found;
-}
-
-function isTaken(path: string): boolean {
-  return path !== STDOUT && existsSync(path) && !isDevice(path);
-}
-
-/** A pipe, or a device such as /dev/null, is written to and not replaced. */
-const isDevice = (path: string): boolean => !statSync(path).isFile() && !statSync(path).isDirectory();
-
-function refuseTaken(path: string): void {
-  if (isTaken(path))
-    throw new Failure(
-      `${path} is there already, and new replaces no file; name another, such as viability new other.yaml`,
-    );
 }

@@ -23,15 +23,21 @@ export async function run({
       report: buildReport(assessment, {
         ...options,
         part: partOf(format, options),
+        // Whoever opens a mail or a document may not have the program.
+        tellsOfMore: ON_SCREEN.has(format),
       }),
       assessment,
-      ...(format === 'eml' ? { attached: buildReport(assessment, { ...options, part: 'both' }) } : {}),
+      ...(format === 'eml'
+        ? { attached: buildReport(assessment, { ...options, part: 'both', tellsOfMore: false }) }
+        : {}),
     }),
     data: () => assessmentJson(assessment),
   };
   await present(content, options, terminal, [path]);
   return 0;
 }
+
+const ON_SCREEN: ReadonlySet<FormatName> = new Set(['text', 'terminal']);
 
 /** What is read on a screen or in a mail is a page; what is opened has room for the rest below it. */
 function partOf(format: FormatName, { only, full, scenario }: Model & Extent): NonNullable<ReportOptions['part']> {

@@ -1,5 +1,5 @@
 import { chancesOf } from '../../chances.ts';
-import { questionOf } from '../../contract/ask.ts';
+import { askedIn } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { DRAW_SEED, DRAWS } from '../../model/draws/outcome.ts';
 import { defaultRanges, type InputRange, statedRanges } from '../../model/draws/ranges.ts';
@@ -8,7 +8,6 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { chancesData, chancesRecords } from '../../report/draws/data.ts';
 import { chanceBlocks, chanceSentence } from '../../report/draws/draws.ts';
 import { headlineYear } from '../../report/headline.ts';
-import { joinWords } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Simulate } from '../commands/simulate.ts';
 import { openAssessment } from '../contract.ts';
@@ -23,10 +22,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Simu
   const { file, missing } = assessment;
   const year = options.year ?? headlineYear(assessment);
   const run = chosenRun(assessment, { year });
-  if (!run)
-    throw new UsageError(
-      `nobody has stated ${joinWords(missing.map((each) => questionOf(each).short))}, so there is nothing to draw`,
-    );
+  if (!run) throw new UsageError(`nobody has stated ${askedIn(missing)}, so there is nothing to draw`);
   const isOneReading = options.defaults === true;
   const chances = drawn(assessment, run, {
     ranges: [...statedRanges(file), ...(isOneReading ? defaultRanges(file) : [])],

@@ -1,5 +1,7 @@
 import { leafPaths } from '../../contract/index.ts';
-import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
+import { type BreakEven, breakEvenFor, isPay, usualPaths } from '../../model/break-even.ts';
+import type { Run } from '../../model/types.ts';
+import { minimumWageName } from '../../rates/minimum-wage.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
 import { timeSpan, withUnit } from '../../words/words.ts';
@@ -30,7 +32,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
         sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
         title: assessment.file.contract.contract.title,
         subtitle: '',
-        blocks: [table(solved, run.context.average('minimum-wage'))],
+        blocks: [table(solved, run)],
       }),
     }),
     data: () => ({ year: at, solved }),
@@ -51,8 +53,7 @@ function notANumber(path: string): string {
     : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || '; docs/contract.md lists them all'}`;
 }
 
-/** `minimumWage` is the average of the year, £ an hour. */
-function table(solved: readonly BreakEven[], minimumWage: number): Block {
+function table(solved: readonly BreakEven[], run: Run): Block {
   return {
     kind: 'table',
     columns: [
@@ -61,12 +62,7 @@ function table(solved: readonly BreakEven[], minimumWage: number): Block {
       { heading: 'break-even', align: 'right' },
     ],
     rows: solved.map((each) => ({
-      note:
-        each.value === null
-          ? `none between ${write(each.low, each.unit)} and ${write(each.high, each.unit)}: this input alone cannot bring income and cost together`
-          : each.path === 'pay.rate' && each.value < minimumWage
-            ? `under the adult minimum wage of ${write(minimumWage, each.unit)}: no lawful rate of pay brings income and cost together`
-            : undefined,
+      note: noteOn(each, run),
       cells: [
         { kind: 'text' as const, text: each.path },
         each.now === null
@@ -78,6 +74,27 @@ function table(solved: readonly BreakEven[], minimumWage: number): Block {
       ],
     })),
   };
+}
+
+function noteOn({ path, unit, value, low, high }: BreakEven, run: Run): string | undefined {
+  if (value === null) {
+    const why =
+      run.context.unstated === undefined
+        ? 'this input alone cannot bring income and cost together'
+        : 'nobody states how much work is asked for, so there is no cost to meet';
+    return `none between ${write(low, unit)} and ${write(high, unit)}: ${why}`;
+  }
+  const minimum = isPay(path) ? minimumWageAt(path, run) : undefined;
+  return minimum !== undefined && value < minimum
+    ? `under the minimum wage of ${write(minimum, unit)}: no lawful rate of pay brings income and cost together`
+    : undefined;
+}
+
+/** Of those whose pay stands at a path, on average over the year. */
+function minimumWageAt(path: string, { context }: Run): number {
+  const { staff, pay } = context.contract;
+  const age = staff[Number(/\d+/.exec(path)?.[0] ?? -1)]?.age ?? pay.age;
+  return context.average(minimumWageName(age));
 }
 
 function write(value: number, unit: string): string {

@@ -45,10 +45,13 @@ export function besideContracts(
 /** Texts and data that read like a contract, under a name that says otherwise. */
 export function likeContracts(documents: readonly FoundDocument[]): { name: string; reason: string }[] {
   return documents
-    .filter(
-      ({ path, kind }) => (kind === 'text' || kind === 'notice') && SECTIONS.every((each) => each.test(textAt(path))),
-    )
+    .filter(({ path, kind }) => (kind === 'text' || kind === 'notice') && readsLikeContract(startOf(path)))
     .map(({ name }) => ({ name, reason: calledRightly(name.replace(/\.\w+$/, '.yaml')) }));
+}
+
+export function readsLikeContract(bytes: Uint8Array | undefined): boolean {
+  const start = textOf(bytes?.subarray(0, START));
+  return SECTIONS.every((each) => each.test(start));
 }
 
 const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];
@@ -64,7 +67,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 function isDocument({ path, kind }: FoundDocument): boolean {
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
-  const start = textAt(path);
+  const start = textOf(startOf(path));
   return kind === 'notice' ? OF_A_NOTICE.test(start) : OF_A_TENDER.test(start);
 }
 
@@ -77,9 +80,7 @@ function wrongWith(path: string): string | undefined {
   return typeof kind === 'object' ? kind.wrong : undefined;
 }
 
-function textAt(path: string): string {
-  return Buffer.from(startOf(path) ?? []).toString('utf8');
-}
+const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 
 function startOf(path: string): Uint8Array | undefined {
   try {

@@ -1,5 +1,6 @@
 // One file, or the bytes of one contract -> its result.
 import { assess } from '../../assess.ts';
+import { unknownRules } from '../../batch/exceptions.ts';
 import { invalid, resultOf } from '../../batch/result.ts';
 import type { IsKnown } from '../../batch/standing.ts';
 import type { Policy, Result } from '../../batch/types.ts';
@@ -25,6 +26,8 @@ export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isK
 export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {
   const { contract, mistakes, text } = decodeContract(bytes, name, true);
   if (!contract) return invalid(name, mistakes, text);
+  const unknown = unknownRules(contract);
+  if (unknown.length > 0) return invalid(name, unknown, contract.text);
   const { assessment, mistakes: later } = assess(contract, { scenarios: [] });
   return assessment ? resultOf(assessment, policy, isKnown) : invalid(name, later, contract.text);
 }

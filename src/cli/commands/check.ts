@@ -48,7 +48,7 @@ export const check = () =>
       ),
       new Option('--full', 'each finding with its line, and each check that cannot tell'),
       new Option('--worst-first', 'the worst contracts first, once all are known'),
-      new Option('--baseline <FILE>', 'what this file holds is known and does not count'),
+      new Option('--baseline <FILE>', 'what this file holds is known and does not count, unless it is graver now'),
       new Option('--update-baseline', 'make the baseline, or take out of it what is no longer found; it gains nothing'),
       day('--today', 'the day on which exceptions are looked at, such as 2026-04-01; today unless told', '2026-04-01'),
       new Option(

@@ -16,7 +16,7 @@ export const draft = () =>
       'Reads notices (OCDS as Find a Tender and Contracts Finder give it), PDF and Word documents, spreadsheets of prices, saved ' +
         'web pages and texts, and drafts a contract of them. Every value has its document, its place and the words quoted; what ' +
         'contradicts itself, and what is asked for and paid by no line, is listed; the rest is left unknown with its question. ' +
-        `Nothing is sent anywhere. A file may have ${LIMITS.bytes / 1_000_000} MB.`,
+        `No contract that is there already is replaced, and nothing is sent anywhere. A file may have ${LIMITS.bytes / 1_000_000} MB.`,
     )
     .argument('<DOCUMENT...>', 'documents of one tender, or a folder of them; - is standard input')
     .takes([

@@ -7,7 +7,7 @@ import { type RightToSee, rightsToSee } from '../../rates/rights.ts';
 import { stagingClasses, stagingDates } from '../../rates/staging.ts';
 import type { Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
-import { joinWords } from '../../words/words.ts';
+import { joinWords, money } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
 import { evidenceWords } from './rates.ts';
 
@@ -55,7 +55,7 @@ function noticeRow(notice: LawNotice): Row {
 const KIND = { ask: 'to ask', inspect: 'to inspect accounts', published: 'to be published' };
 
 function rightRow(right: RightToSee): Row {
-  const limits = Object.entries(right.limits ?? {}).map(([name, limit]) => `${name.replaceAll('_', ' ')} ${limit}`);
+  const limits = Object.entries(right.limits ?? {}).map(limitInWords);
   return {
     cells: [
       { kind: 'text', text: nationsOf(right) },
@@ -65,6 +65,15 @@ function rightRow(right: RightToSee): Row {
     ],
     note: behind(right),
   };
+}
+
+/** `['answer_working_days', 20]` -> `answer 20 working days`, `['gbp_other', 450]` -> `£450 other`: the amount before its unit. */
+function limitInWords([name, limit]: [string, string | number]): string {
+  if (typeof limit === 'string') return `${name.replaceAll('_', ' ')} ${limit}`;
+  const [, what = '', unit = '', whose = ''] =
+    /^(.*?)_?(gbp|working_days|days|hours|months)(?:_(.*))?$/.exec(name) ?? [];
+  const amount = unit === 'gbp' ? money(limit, 0) : `${limit} ${unit}`;
+  return [what === 'window' ? 'open for' : what, amount, whose].join(' ').trim().replaceAll('_', ' ');
 }
 
 const sizeOf = ({ least, most }: { least?: number; most?: number }): string =>

@@ -126,8 +126,8 @@ function leadOf(rate: Rate, { value, status, row }: OnDay, on: Day | undefined):
     const why = status === 'didNotExist' ? 'did not exist' : 'is not known';
     return `The ${rate.title} ${why} on ${formatDay(on ?? first.from)}: its first value here is from ${formatDay(first.from)}.`;
   }
-  if (on === undefined) return `${worded(rate, value)} from ${formatDay(row.from)}.`;
-  return `${worded(rate, value)} on ${formatDay(on)}${status === 'projected' ? ', as last known' : ''}.`;
+  if (on === undefined) return `${upperFirst(worded(rate, value))} from ${formatDay(row.from)}.`;
+  return `${upperFirst(worded(rate, value))} on ${formatDay(on)}${status === 'projected' ? ', as last known' : ''}.`;
 }
 
 function rowOf(rate: Rate, row: RateRow): Row {
@@ -155,6 +155,7 @@ export function evidenceWords(
 
 /** Whole pounds where all of a rate's values are. */
 function worded(rate: Rate, value: number): string {
+  if (value === 0 && rate.zero !== undefined) return rate.zero;
   const whole = rate.unit.startsWith('GBP') && rate.rows.every((row) => Number.isInteger(row.value));
   return withUnit(value, rate.unit, whole ? 0 : undefined);
 }

@@ -3,6 +3,7 @@ import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
 import { windowFields, windowOf } from '../values/windows.ts';
 import { choice, hours, share, weekHours, weeks } from '../values.ts';
 
+const LENGTHS = 'How long do visits last, and what share of the hours has each length?';
 const VISIT = { unit: 'hours/visit', over: 0 };
 
 const visit = map('A visit length and its share of the hours.', {
@@ -10,7 +11,11 @@ const visit = map('A visit length and its share of the hours.', {
     hours('How long such a visit lasts.', { label: 'Length of a visit', ...VISIT, such: '30 minutes' }),
   ),
   share: unknowable(
-    share('Its share of the hours.', { label: 'Share of the hours given in visits of this length', such: '70%' }),
+    share('Its share of the hours.', {
+      label: 'Share of the hours given in visits of this length',
+      such: '70%',
+      question: { short: 'what share of the hours each length of visit has', full: LENGTHS },
+    }),
   ),
 });
 
@@ -69,7 +74,7 @@ const fields = map(
         most: 50,
         question: {
           short: 'how long visits last',
-          full: 'How long do visits last, and what share of the hours has each length?',
+          full: LENGTHS,
         },
       },
     ),

@@ -10,7 +10,11 @@ const ALL_OF_IT = { firm: 'an exception says all of what, why, who and until whe
 export const exceptions = list(
   'Findings of the checks that a person has taken on. They are listed in every report and count again afterwards.',
   map('A finding that does not count until a day.', {
-    rule: text('The rule, by the id that a check shows.', 'no-indexation', ALL_OF_IT),
+    rule: text(
+      'The rule, by the id that a check shows; view-undeliverable and such for the view itself, which no other covers.',
+      'no-indexation',
+      ALL_OF_IT,
+    ),
     path: optional(
       text(
         'Where in the contract it is set aside, such as price.rates[0]; anywhere without it.',

@@ -109,9 +109,13 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
     };
   }
   const kind = kindOfDocument(bytes);
-  if (kind !== undefined) return { message: `this is ${kind}, not a ${what}; write the ${what} as plain text in YAML` };
-  return undefined;
+  if (kind === undefined) return undefined;
+  const drafts = what === 'contract' && DRAFTED.includes(kind) ? 'viability draft makes a contract of it, or ' : '';
+  return { message: `this is ${kind}, not a ${what}; ${drafts}write the ${what} as plain text in YAML` };
 }
+
+/** Of which a tender is made, so that whoever names one has the right file and the wrong command. */
+const DRAFTED: readonly string[] = ['a PDF document', 'a Word, Excel or zip file', 'a saved web page'];
 
 function notText(bytes: Uint8Array): Problem {
   if (isUtf32(bytes))

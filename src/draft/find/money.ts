@@ -25,7 +25,7 @@ const AN_HOUR = of(
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
 const IS_PART =
   /\b(?:weekend|bank holiday|saturday|sunday|night|sleep\w*|evening|waking|urban|rural|lot \d|zone|enhanced|complex|first hour|15|30|45|second)\b/i;
@@ -45,6 +45,7 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
     if (!text.includes('£')) continue;
     const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))];
     hourly(document, sentence, sums.length, found);
+    if (IS_PAY.test(text) && !IS_EXAMPLE.test(text)) wageIn(document, sentence, found);
     if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
     const part = PART.exec(text);
     if (part && IS_PRICE.test(text)) {
@@ -63,6 +64,16 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
       `a sum in another currency is named and not drafted: "${first.words}" (${first.document}, ${first.place})`,
     );
 }
+
+/** What a tender says that workers are paid stands beside the price, which has to cover it. */
+function wageIn(document: string, sentence: Sentence, found: Findings): void {
+  const match = AN_HOUR.exec(sentence.text);
+  if (!match || found.remarks.some((remark) => remark.startsWith(WAGE))) return;
+  const { words, place } = quoteOfSentence(document, sentence, match.index, match[0].length);
+  found.remarks.push(`${WAGE}: "${words}" (${document}, ${place})`);
+}
+
+const WAGE = 'what workers are paid an hour is named and not drafted; pay.rate is the key of it';
 
 function totalIn(document: string, sentence: Sentence, sums: number): Total | undefined {
   const { text } = sentence;

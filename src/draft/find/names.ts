@@ -7,6 +7,11 @@ import { quoteOfLine, quoteOfSentence } from './lines.ts';
 
 const TITLE =
   /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?)(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;
+/** What heads a list of prices says of which service they are. */
+const PRICES = /^(\S.{2,60}?):? (?:pricing|price|rates?|charging|payment) schedules?$/i;
+/** `wishes to appoint a provider of carers' assessments`: what follows names the service, to the end of the sentence. */
+const PROVIDER =
+  /\b(?:providers?|suppliers?|contractors?) (?:of|for|to (?:deliver|provide|run))(?: an?| the)? ([^.,;]{4,80})[.,;]?$/i;
 const BODY =
   '(?:Council|Borough of [A-Z][a-z]+|Constabulary|Combined Authority|NHS (?:Foundation )?Trust|Integrated Care Board|University of [A-Z][a-z]+)';
 const BUYS = new RegExp(
@@ -21,6 +26,10 @@ export function findNames(
   sentences: readonly Sentence[],
   found: Findings,
 ): void {
+  const [first] = lines;
+  const priced = first && PRICES.exec(first.text)?.[1];
+  if (first && priced !== undefined)
+    found.candidates.push(...serviceOfCodes([], { text: priced, quote: quoteOfLine(document, first) }));
   for (const line of lines.slice(0, FIRST)) {
     const [, title] = TITLE.exec(line.text) ?? [];
     if (title === undefined || /^(?:and|the following|your)\b/i.test(title)) continue;
@@ -39,6 +48,11 @@ export function findNames(
     found.candidates.push({ path: 'contract.authority', value: name, quotes });
     const kind = authorityKind(name);
     if (kind !== undefined) found.candidates.push({ path: 'contract.authority_kind', value: kind, quotes });
+    const wanted = PROVIDER.exec(sentence.text);
+    if (wanted?.[1] !== undefined) {
+      const quote = quoteOfSentence(document, sentence, wanted.index, wanted[0].length);
+      found.candidates.push(...serviceOfCodes([], { text: wanted[1], quote }));
+    }
     break;
   }
 }

@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['quality', ({ view }) => view.quality],
   ['monitoring', ({ view }) => view.monitoring],
   ['year', ({ figures }) => figures?.year],
+  ['unit', ({ unit }) => unit],
   ['net_price', ({ figures }) => pence(figures?.netPrice)],
   ['cost', ({ figures, costAlone }) => pence(figures?.cost ?? costAlone)],
   ['gap', ({ figures }) => figures && printedFigures(figures).gap],
@@ -38,7 +39,8 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['info', (result) => found(result, 'info')],
   ['cannot_tell', ({ findings }) => findings.filter(({ status }) => status === 'cannotTell').length],
   ['fails', failsIn],
-  ['findings', ({ findings }) => [...new Set(findings.map(({ id }) => id))].join(' ')],
+  ['findings', (result) => idsOf(result, 'found')],
+  ['not_told', (result) => idsOf(result, 'cannotTell')],
   ['figures', ({ findings }) => findings.flatMap(figuresOf).join('; ')],
   ['exceptions', ({ exceptions }) => exceptions.map(exceptionWords).join('; ')],
 ];
@@ -75,6 +77,9 @@ function pence(value: number | undefined): number | undefined {
 function found({ findings }: Checked, severity: Severity): number {
   return findings.filter((finding) => finding.status === 'found' && finding.severity === severity).length;
 }
+
+const idsOf = ({ findings }: Checked, wanted: FolderFinding['status']): string =>
+  [...new Set(findings.filter(({ status }) => status === wanted).map(({ id }) => id))].join(' ');
 
 /** `price-below-cost.net=14.28 GBP/hour`: the numbers of a finding, as they are. */
 function figuresOf({ id, figures }: FolderFinding): string[] {

@@ -12,7 +12,7 @@ export function resultJson(result: Result): Json {
   if (result.kind === 'skipped') return { file, status: 'skipped', reason: result.reason };
   const mistakes = result.mistakes.map((mistake) => mistakeJson(mistake, file));
   if (result.kind === 'invalid') return { file, status: 'invalid', mistakes };
-  const { title, authority, start, years, view, figures, costAlone, inputs, findings, exceptions } = result;
+  const { title, authority, start, years, view, unit, figures, costAlone, inputs, findings, exceptions } = result;
   return {
     file,
     status: 'checked',
@@ -31,9 +31,11 @@ export function resultJson(result: Result): Json {
       worstYear: view.worstYear ?? null,
       fails: view.fails,
       known: view.known,
+      ...(view.worse !== undefined && { worse: view.worse }),
       excepted: exceptedJson(view.excepted),
     },
     year: figures?.year ?? null,
+    unit: unit ?? null,
     netPrice: figures?.netPrice ?? null,
     cost: figures?.cost ?? costAlone ?? null,
     gap: figures?.gap ?? null,
@@ -51,9 +53,15 @@ function place(file: string, spot: Spot | undefined, path: string | undefined): 
   return { file, line: spot?.line ?? null, column: spot?.column ?? null, path: path ?? null };
 }
 
-function findingJson({ path, spot, fails, known, excepted, ...finding }: FolderFinding, file: string): Json {
+function findingJson({ path, spot, fails, known, worse, excepted, ...finding }: FolderFinding, file: string): Json {
   const at = { path, ...(spot && { place: spot }) };
-  return { ...findingOf({ ...finding, at }, file), fails, known, excepted: exceptedJson(excepted) };
+  return {
+    ...findingOf({ ...finding, at }, file),
+    fails,
+    known,
+    ...(worse !== undefined && { worse }),
+    excepted: exceptedJson(excepted),
+  };
 }
 
 function exceptedJson(excepted: Excepted | undefined): Json | null {

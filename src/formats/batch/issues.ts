@@ -4,7 +4,7 @@ import { INVALID, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Excepted, FolderMistake, Result, Skipped, Spot } from '../../batch/types.ts';
 import type { Finding, Severity } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
-import { exceptedWords, viewName } from './words.ts';
+import { standingWords, viewLeft, viewName } from './words.ts';
 
 export interface Issue {
   rule: string;
@@ -20,6 +20,7 @@ export interface Issue {
   spot: Spot | undefined;
   fails: boolean;
   known: boolean;
+  worse?: string | undefined;
   excepted: Excepted | undefined;
 }
 
@@ -31,17 +32,19 @@ export function issuesOf(result: Result): Issue[] {
   const { view, sentence, findings } = result;
   const issues: Issue[] = [];
   if (view.id !== undefined && (view.fails || view.known || view.excepted)) {
-    const { fails, known, excepted } = view;
-    const message = `${upperFirst(viewName(view))}. ${sentence}`;
+    const { fails, known, worse, excepted } = view;
+    const left = viewLeft(result);
+    const message = `${upperFirst(viewName(view))}. ${sentence}${left ? ` ${upperFirst(left)}.` : ''}`;
     const severity = VIEW_SEVERITY[view.judged];
     const common = { kind: 'view', status: 'found', figures: {}, question: '', path: '', spot: undefined } as const;
-    issues.push({ ...common, rule: view.id, severity, message, file, fails, known, excepted });
+    issues.push({ ...common, rule: view.id, severity, message, file, fails, known, worse, excepted });
   }
   for (const finding of findings) {
-    const { id, severity, status, figures, message, question, path, spot, judged, fails, known, excepted } = finding;
+    const { id, severity, status, figures, message, question, path, spot, judged } = finding;
+    const { fails, known, worse, excepted } = finding;
     if (judged?.withdrawn) continue;
     const own = { severity: judged?.severity ?? severity, status, figures, message, question, file, path, spot };
-    issues.push({ rule: id, kind: 'finding', ...own, fails, known, excepted });
+    issues.push({ rule: id, kind: 'finding', ...own, fails, known, worse, excepted });
   }
   return [...issues, ...result.mistakes.map((mistake) => mistakeIssue(mistake, file))];
 }
@@ -86,16 +89,13 @@ function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: st
 
 /** The message, and what to ask. */
 export function fullMessage({ message, question }: Issue): string {
-  return question === '' ? message : `${message} Ask: ${question}`;
+  if (question === '') return message;
+  return `${message}${/[.?!]$/.test(message) ? '' : '.'} Ask: ${question}`;
 }
 
 /** Why an issue does not count, or that nobody can tell; empty for what plainly was found. */
-export function asides({ status, excepted, known }: Pick<Issue, 'status' | 'excepted' | 'known'>): string[] {
-  return [
-    ...(status === 'cannotTell' ? ['cannot tell'] : []),
-    ...(excepted ? [exceptedWords(excepted)] : []),
-    ...(known ? ['known: in the baseline'] : []),
-  ];
+export function asides({ status, known, worse, excepted }: Issue): string[] {
+  return [...(status === 'cannotTell' ? ['cannot tell'] : []), ...standingWords({ known, worse, excepted })];
 }
 
 /** The same between brackets, after a message. */

@@ -5,6 +5,7 @@ import { failsIn, weightOf, worstFirst } from '../../batch/worst.ts';
 import { VIEWS } from '../../model/grades.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
+import { decimalsOf } from '../../words/rounding.ts';
 import { plural } from '../../words/words.ts';
 import { folded, markdown } from '../markdown.ts';
 import type { RenderOptions } from '../types.ts';
@@ -83,13 +84,13 @@ function pageOf(results: readonly Result[], issues: readonly Issue[], { totals, 
 }
 
 function table(results: readonly Result[]): Block {
-  const heads = ['Contract', 'View', 'Net price', 'Cost', 'Gap', 'Minutes bought'];
+  const heads = ['Contract', 'View', 'Unit', 'Net price', 'Cost', 'Gap', 'Minutes bought'];
   const rows = results.slice(0, MOST_ROWS).map(rowOf);
   const more = results.length - MOST_ROWS;
   if (more > 0) rows.push({ cells: [text(`and ${plural(more, 'file')} more`)] });
   return {
     kind: 'table',
-    columns: heads.map((heading, at) => ({ heading, align: at > 1 ? 'right' : 'left' })),
+    columns: heads.map((heading, at) => ({ heading, align: at > 2 ? 'right' : 'left' })),
     rows,
   };
 }
@@ -99,12 +100,13 @@ function rowOf(result: Result): Row {
   if (result.kind === 'invalid') {
     return { cells: [text(result.file), text(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
-  const { file, view, figures, costAlone } = result;
+  const { file, view, unit, figures, costAlone } = result;
   const hour = figures && printedFigures(figures);
+  const decimals = hour?.decimals ?? decimalsOf(costAlone ?? 0);
   const amount = (value: number | undefined): Cell =>
     value === undefined
       ? { kind: 'empty', text: 'unknown' }
-      : { kind: 'money', value, ...(hour?.decimals === 0 ? { decimals: 0 } : {}) };
+      : { kind: 'money', value, ...(decimals === 0 ? { decimals } : {}) };
   const bought: Cell =
     hour?.minutes === undefined
       ? { kind: 'empty', text: hour ? 'none' : 'unknown' }
@@ -113,6 +115,7 @@ function rowOf(result: Result): Row {
     cells: [
       text(file),
       text(viewName(view)),
+      text(unit ?? ''),
       amount(hour?.net),
       amount(hour?.cost ?? costAlone),
       amount(hour?.gap),

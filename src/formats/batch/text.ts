@@ -7,11 +7,12 @@ import { failsIn } from '../../batch/worst.ts';
 import { SEVERITIES } from '../../model/grades.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
+import { decimalsOf } from '../../words/rounding.ts';
 import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
 import { type Overview, overviewFor, UNKNOWN } from './overview.ts';
 import type { OpenCheck } from './types.ts';
-import { exceptionWords, printedFigures, remarks, totalLines, viewName, viewWords } from './words.ts';
+import { exceptionWords, printedFigures, remarks, totalLines, viewLeft, viewName, viewWords } from './words.ts';
 
 const HANGING = 2;
 const CUT = '...';
@@ -95,7 +96,7 @@ function overviewOf(
   };
   if (result.kind === 'skipped') return said(`skipped: ${print(result.reason)}`).map((line) => chalk.dim(line));
   if (result.kind === 'invalid') return said(`${chalk.red('invalid')}: ${plural(result.mistakes.length, 'mistake')}`);
-  const { view, figures, costAlone } = result;
+  const { view, unit, figures, costAlone } = result;
   const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(viewName(view));
   const hour = figures && printedFigures(figures);
   const numbers = hour
@@ -103,10 +104,13 @@ function overviewOf(
         ...[hour.net, hour.cost, hour.gap].map((value) => money(value, hour.decimals)),
         hour.minutes === undefined ? 'none' : number(hour.minutes, 0),
       ]
-    : [UNKNOWN, costAlone === undefined ? UNKNOWN : money(costAlone), UNKNOWN, UNKNOWN];
+    : [UNKNOWN, costAlone === undefined ? UNKNOWN : money(costAlone, decimalsOf(costAlone)), UNKNOWN, UNKNOWN];
   const asides = [
+    // Most are by the hour, and what is not should not be read so.
+    ...(unit === undefined || unit === 'hour' || (!figures && costAlone === undefined) ? [] : [`by the ${unit}`]),
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
     ...(view.known || view.excepted ? [print(viewWords(view))] : []),
+    ...[viewLeft(result) ?? []].flat(),
   ];
   const lines = row([file, shown, ...numbers]);
   if (asides.length === 0) return lines;

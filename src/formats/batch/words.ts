@@ -1,7 +1,8 @@
 // What several formats of a check say in the same words.
 
-import type { Totals } from '../../batch/totals.ts';
+import { paysAtTheLeast, type Totals } from '../../batch/totals.ts';
 import type {
+  Checked,
   Excepted,
   FolderException,
   FolderFigures,
@@ -12,7 +13,7 @@ import type {
 import { formatDay } from '../../calendar/day.ts';
 import { SEVERITIES, VIEWS } from '../../model/grades.ts';
 import type { View } from '../../model/types.ts';
-import { roundedHour, wholeMinutes } from '../../words/rounding.ts';
+import { decimalsOf, roundedHour, wholeMinutes } from '../../words/rounding.ts';
 import { joinWords, number, plural } from '../../words/words.ts';
 
 export const VIEW_WORDS: { readonly [Name in View]: string } = {
@@ -24,7 +25,7 @@ export const VIEW_WORDS: { readonly [Name in View]: string } = {
 
 /** As the report says it. */
 export function viewName({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): string {
-  return judged === 'cannotTell' && reason === 'readings-differ' ? 'pays only at the least' : VIEW_WORDS[judged];
+  return paysAtTheLeast({ judged, reason }) ? 'pays only at the least' : VIEW_WORDS[judged];
 }
 
 export function exceptedWords({ reason, name, until }: Excepted): string {
@@ -48,8 +49,12 @@ export function remarks({ status, judged, ...standing }: FolderFinding): string[
   ];
 }
 
-function standingWords({ known, excepted }: Standing): string[] {
-  return [...(excepted ? [exceptedWords(excepted)] : []), ...(known ? ['known: in the baseline'] : [])];
+export function standingWords({ known, worse, excepted }: Pick<Standing, 'known' | 'worse' | 'excepted'>): string[] {
+  const where = worse === undefined ? '' : `, ${worse}`;
+  return [
+    ...(excepted ? [exceptedWords(excepted)] : []),
+    ...(known ? [`known: in the baseline${where}`] : worse ? [`worse than in the baseline${where}`] : []),
+  ];
 }
 
 /** The view in words, with what sets it aside. */
@@ -57,12 +62,25 @@ export function viewWords(view: FolderView): string {
   return [viewName(view), ...standingWords(view)].join('; ');
 }
 
+/** What sets a finding aside that makes the view leaves the view, which counts by a rule of its own. */
+export function viewLeft({ view, findings }: Pick<Checked, 'view' | 'findings'>): string | undefined {
+  const aside = findings.find(({ excepted, severity }) => excepted !== undefined && severity === 'critical');
+  if (!view.fails || aside === undefined) return undefined;
+  return `${aside.id} is set aside and the view is not; ${view.id} needs an exception of its own`;
+}
+
 /** What a run comes to, a sentence a line. */
-export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest }: Totals): string[] {
+export function totalLines({ contracts, views, atTheLeast, invalid, skipped, inputs, ...rest }: Totals): string[] {
   const { findings, cannotTell, known, excepted, failing } = rest;
-  const seen = VIEWS.toReversed()
-    .filter((view) => views[view] > 0)
-    .map((view) => `${number(views[view])} ${VIEW_WORDS[view]}`);
+  const counted = VIEWS.toReversed().flatMap((view): [number, string][] =>
+    view === 'cannotTell'
+      ? [
+          [atTheLeast, atTheLeast === 1 ? 'pays only at the least' : 'pay only at the least'],
+          [views.cannotTell - atTheLeast, VIEW_WORDS.cannotTell],
+        ]
+      : [[views[view], VIEW_WORDS[view]]],
+  );
+  const seen = counted.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
   const found = SEVERITIES.toReversed()
     .filter((severity) => findings[severity] > 0)
     .map((severity) => `${number(findings[severity])} ${severity}`);
@@ -86,13 +104,9 @@ export function totalLines({ contracts, views, invalid, skipped, inputs, ...rest
   return lines;
 }
 
-/** £ from which on pennies only get in the way. */
-const WHOLE_POUNDS = 1000;
-
 /** The figures of an hour as a report prints them. */
 export function printedFigures({ netPrice, cost, minutes }: FolderFigures) {
-  // Nobody counts the pennies of a year.
-  const decimals = cost >= WHOLE_POUNDS ? 0 : 2;
+  const decimals = decimalsOf(cost);
   const whole = minutes === undefined ? undefined : wholeMinutes(minutes);
   return { ...roundedHour(netPrice, cost, decimals), decimals, minutes: whole } as const;
 }

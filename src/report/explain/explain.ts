@@ -20,7 +20,7 @@ import { blocksInTheUnit } from '../unit-words.ts';
 import type { Explainable } from './names.ts';
 import { inputOrigin, originWords } from './origin.ts';
 import { rowTables } from './rows.ts';
-import { holdsIn, partsThatCount, short, write } from './values.ts';
+import { holdsIn, partsThatCount, short, told, write } from './values.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {
@@ -68,7 +68,7 @@ function tableOf(rows: Row[]): Block {
 }
 
 function figureRow(figure: Figure, run: Run): Row {
-  return rowOf(figure.label, write(figure, run), figure.id);
+  return rowOf(figure.label, told(figure, run), figure.id);
 }
 
 function inputRow({ path, text }: Input): Row {
@@ -127,7 +127,7 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
         kind: 'list',
         ordered: false,
         items: leaves.map((leaf) => ({
-          text: `${leaf.label}: ${write(leaf, run)}`,
+          text: `${leaf.label}: ${told(leaf, run)}`,
           note: originWords(leaf, run, assessment.file),
         })),
       },
@@ -176,7 +176,7 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
   const blocks: Block[] = [];
   if (!figure.formula) {
     blocks.push(
-      { kind: 'text', text: `${figure.label}: ${write(figure, run)}` },
+      { kind: 'text', text: `${figure.label}: ${told(figure, run)}` },
       { kind: 'text', text: originWords(figure, run, assessment.file) },
     );
     if (figure.kind === 'parameter') blocks.push(...lawBlocks(figure, run));
@@ -194,7 +194,8 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
       (part) => (part.rows === undefined ? short(part, run) : part.label),
       holds,
     );
-    blocks.push({ kind: 'text', text: `= ${numbers}` });
+    // A sum over rows reads the same in numbers: its rows stand in the table below.
+    if (numbers !== inWords(figure.formula)) blocks.push({ kind: 'text', text: `= ${numbers}` });
     const cases = casesThatHold(figure.formula, holds);
     if (cases.length > 0) blocks.push({ kind: 'text', text: `Here ${joinWords(cases)}.` });
     blocks.push(...rowTables(run, undefined, parts));

@@ -41,8 +41,11 @@ function candidates({ file }: Assessment): Candidate[] {
 /** What a name stands for in a contract: one thing, several, or none. */
 export function explainedBy(name: string, assessment: Assessment): Explainable[] {
   const figure = figureNamed(name);
-  return figure ? [{ figure }] : eachOnce(meantBy(name, candidates(assessment)));
+  return figure ? [{ figure }] : eachOnce(meantBy(name, candidates(assessment).map(byOwnName)));
 }
+
+/** That a figure is of the checks says nothing of what it is: `who checks` means none of them. */
+const byOwnName = (each: Candidate): Candidate => ({ ...each, name: each.name.replace(/^check\./, '') });
 
 /** What comes nearest to several words where nothing has all of them. */
 export function nearestTo(name: string, assessment: Assessment): Explainable[] {

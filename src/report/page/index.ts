@@ -22,11 +22,13 @@ interface Made {
   decisive: readonly DecisiveDefault[];
 }
 
-/**
- * The page speaks of the contract as specified, whatever scenario the tables of the whole report are of. `tellsOfMore`: its
- * last line names the commands that go on from there.
- */
-export function pageBlocks({ assessment, year, decisive }: Made, { tellsOfMore = true } = {}): Block[] {
+export interface PageOptions {
+  /** Its last line names the commands that go on from there, which it does unless told. */
+  tellsOfMore?: boolean;
+}
+
+/** The page speaks of the contract as specified, whatever scenario the tables of the whole report are of. */
+export function pageBlocks({ assessment, year, decisive }: Made, { tellsOfMore = true }: PageOptions = {}): Block[] {
   const run = assessment.years[year - 1]?.runs.get('asSpecified');
   return [
     ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),

@@ -1,7 +1,7 @@
 // The three judgements, a reason each.
 
 import { formatDay } from '../../calendar/day.ts';
-import { questionOf } from '../../contract/ask.ts';
+import { askedIn } from '../../contract/ask.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { ContractFile } from '../../contract/types.ts';
 import { isPaid } from '../../engine/hair.ts';
@@ -38,7 +38,7 @@ const SAID = new Set(['price-below-cost', 'price-below-legal-minimum', 'price-st
 
 function financeReason(assessment: Assessment): string {
   const { years, missing, findings } = assessment;
-  if (missing.length > 0) return `Nobody states ${joinWords(missing.map((path) => questionOf(path).short))}.`;
+  if (missing.length > 0) return `Nobody states ${askedIn(missing)}.`;
   if (isWorkUnstated(years)) return 'Nobody states how much work is asked for.';
   const results = years[0]?.runs.get('asSpecified')?.results;
   if (results && Number.isNaN(results.value(net))) return 'Nobody states what is paid for it.';

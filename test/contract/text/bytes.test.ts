@@ -142,8 +142,18 @@ describe('any text', () => {
     ['a web archive of Safari', 'bplist00contract:'],
   ])('%s is called by its kind, whatever its name', (kind, text) => {
     const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
+    const drafted = /PDF|web page/.test(kind) ? 'viability draft makes a contract of it, or ' : '';
     expect(mistakes.map(({ message }) => message)).toEqual([
-      `this is ${kind}, not a contract; write the contract as plain text in YAML`,
+      `this is ${kind}, not a contract; ${drafted}write the contract as plain text in YAML`,
+    ]);
+  });
+
+  test.each([
+    ['a release', '{"ocid": "ocds-1", "tender": {"title": "x"}}'],
+    ['a package', '{"uri": "x", "version": "1.1", "releases": [{"ocid": "ocds-1"}]}'],
+  ])('%s of a notice is told in one word, and what reads it', (_, text) => {
+    expect(readContract(text, 'a.json').mistakes.map(({ message }) => message)).toEqual([
+      'this is a notice as data (OCDS), not a contract; viability draft makes a contract of it',
     ]);
   });
 

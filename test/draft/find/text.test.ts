@@ -89,6 +89,7 @@ describe('what is named and not drafted is told', () => {
     ['The contract price is £24.50 per hour or part thereof.', 'a part of an hour is paid as an hour'],
     ['The contract value is €1,200,000 over 2 years.', 'a sum in another currency is named and not drafted'],
     ['The hourly rate is between £20 and £25 per hour.', 'an hourly sum is named and not drafted'],
+    ['Guards are paid at least £12.60 per hour.', 'what workers are paid an hour is named and not drafted; pay.rate'],
   ])('%s', async (text, remark) => {
     const { values, remarks } = await drafted(text, 'a.txt');
     expect(values.filter(({ path }) => /price|start/.test(path))).toEqual([]);

@@ -41,6 +41,8 @@ describe('the table of a check', () => {
     expect(first?.net_price).toMatch(/^19\.\d{1,2}$/);
     expect(first?.gap).toMatch(/^-\d+(\.\d{1,2})?$/);
     expect(first?.findings?.split(' ')).toContain('price-below-cost');
+    expect(first?.findings).not.toContain('training-too-little');
+    expect(first?.not_told?.split(' ')).toContain('training-too-little');
     expect(first?.figures).toMatch(/price-below-cost\.net=19\.\d+ GBP\/unit; price-below-cost\.cost=/);
     expect(first?.exceptions).toContain('no-indexation, until 31 March 2027');
     expect(third).toMatchObject({

@@ -85,7 +85,9 @@ describe('the summary of a job', () => {
   test('leads with how it went, then has the contracts, what was found and the exceptions', async () => {
     const page = await written('markdown', [bad, fine, broken, skipped]);
     expect(page).toMatch(/^\*\*COULD NOT BE DONE\.\*\* 1 contract at or above --fail-on\./);
-    expect(page).toMatch(/\| \*\*contracts\/a\.yaml\*\* +\| \*\*undeliverable\*\* +\| +\*\*£19\.\d\d\*\* \|/);
+    expect(page).toMatch(
+      /\| \*\*contracts\/a\.yaml\*\* +\| \*\*undeliverable\*\* +\| \*\*hour\*\* +\| +\*\*£19\.\d\d\*\* \|/,
+    );
     expect(page).toContain('## What was found');
     expect(page).toContain('## Exceptions');
     expect(page).toContain('contracts/a.yaml: no-indexation, until 31 March 2027, by A. Smith: set anew each April');

@@ -65,3 +65,21 @@ describe('what is sold', () => {
     expect(said).not.toMatch(/\ba unit\b|\bUnits a year\b/);
   });
 });
+
+describe('an input that may be stated in several ways', () => {
+  it.each([
+    ['absence.leaveShare', { absence: '{leave: 6 weeks}' }],
+    ['absence.leave', { absence: '{leave: 12.07%}' }],
+    ['pay.rateStated', { pay: '{rate: minimum-wage, full_time_week: 37 hours}' }],
+  ])('says of %s that it is not stated so, where it is stated otherwise', (id, changes) => {
+    expect(texts(id, changes).some((text) => text.endsWith(': not stated so'))).toBe(true);
+  });
+
+  it('is nothing where nothing is stated', () => {
+    expect(texts('absence.leaveShare', { absence: '{leave: 0%}' })).toContain('Leave, as a share of on-duty hours: 0%');
+  });
+});
+
+it('a sum over rows is written once, and its rows stand below', () => {
+  expect(texts('pay.rate', {}).filter((text) => text.includes('sum of (Weight of the role'))).toHaveLength(1);
+});

@@ -32,6 +32,11 @@ describe('what explain finds', () => {
       ['cost per hour', 'cost.perContactHour'],
     ],
     ...[
+      ['net price', 'income.netPerUnit'],
+      ['lowest price', 'price.breakEven'],
+      ['who checks', 'monitoring[0].measure'],
+    ],
+    ...[
       ['living wage', 'pay.rate'],
       ['minimum wage', 'pay.minimumWage'],
       ['legal minimum', 'cost.perUnit'],
