@@ -278,6 +278,13 @@ describe('what should be a contract and cannot be read', () => {
     ['sections behind the marks of a mail', CARE.replace(/^/gm, '> ')],
     ['sections behind the bullets of Word', CARE.replace(/^(?=\w)/gm, '• ')],
     ['sections with numbers', CARE.replace(/^(?=\w)/gm, '1. ')],
+    [
+      'lines with their numbers',
+      CARE.split('\n')
+        .map((line, at) => `${at + 1}  ${line}`)
+        .join('\n'),
+    ],
+    ['what git leaves of a large file', 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n'],
     ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
     ['what a failing disk has left', Buffer.alloc(500)],
     ['sections far down', `${'#'.repeat(1_000_100)}\n${CARE}`],

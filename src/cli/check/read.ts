@@ -63,9 +63,6 @@ export function readOwnBytes(path: string, name: string): Uint8Array | undefined
 const SECTION =
   /^[^\S\r\n]{0,80}(?:\d{1,5}[^\S\r\n]{1,8})?(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
 
-/** What stands in the place of a file that is somewhere else, as git's extensions for large files leave it. */
-const POINTER = /^(?:version https:\/\/git-lfs\.github\.com\/|\/annex\/objects\/)/;
-
 /** Why a file of that name is passed over. */
 export const NO_CONTRACT = 'no contract: it has none of its sections';
 
