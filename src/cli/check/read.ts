@@ -26,6 +26,8 @@ export function readFileBytes(path: string, name: string, isNamed: boolean): Uin
       for (let read = -1; read !== 0 && size < memory.length; size += read) {
         read = readSync(file, memory, size, memory.length - size, null);
       }
+      // A pipe that has come into the place of a file since gives nothing, and an empty file is passed over.
+      if (size === 0) mustBeFile(file, name);
       return memory.subarray(0, size);
     } finally {
       closeSync(file);

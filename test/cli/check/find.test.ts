@@ -145,6 +145,17 @@ describe('a glob', () => {
       expect(await namesIn(folder, pattern)).toEqual([]);
   });
 
+  test('that fits nothing is told where others are named, which would hide it', async () => {
+    const folder = folderOf({ 'a.yaml': '', 'b.txt': '' });
+    const { files, missing } = await findFiles(['a.yaml', 'c/*.yaml', '*.txt'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['a.yaml']);
+    const message = 'no contract fits this pattern';
+    expect(missing).toEqual([
+      { name: 'c/*.yaml', message },
+      { name: '*.txt', message },
+    ]);
+  });
+
   test('that fits nothing gives nothing', async () => {
     expect(await findFiles(['*.yaml'], folderOf({}))).toEqual({ files: [], passed: [], missing: [] });
   });

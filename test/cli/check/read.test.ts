@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOther } from '../../../src/cli/check/read.ts';
+import { isOther, readFileBytes } from '../../../src/cli/check/read.ts';
+import { emptyFolder } from '../program.ts';
 
 const other = (text: string) => isOther(new TextEncoder().encode(text), 'a.yaml');
 
@@ -17,5 +20,14 @@ test.each(['\ufeff', '\u00a0', '> ', '\u200b', '1. ', '! ', '"', '\t- ', '12 '])
     const before = process.cpuUsage();
     expect(other(`a: [1\n${`${sign.repeat(100)}\n`.repeat(2000)}`)).toBe(true);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of a listed file is told, and not taken for an empty file',
+  () => {
+    const path = join(emptyFolder(), 'a.yaml');
+    execFileSync('mkfifo', [path]);
+    expect(() => readFileBytes(path, 'a.yaml', false)).toThrow('a.yaml is not a plain file');
   },
 );
