@@ -215,6 +215,24 @@ describe('the output of a check', () => {
     expect(readFileSync(join(cwd, 'contracts/bad.yaml'), 'utf8')).toBe(MIXED['contracts/bad.yaml']);
   });
 
+  test('never goes over a contract by way of a link, nor over the baseline or the configuration', async () => {
+    const text = contractText();
+    const cwd = folderOf({ 'contracts/a.yaml': text, 'viability.config.yaml': 'failOn: [never]\n' });
+    symlinkSync('contracts/a.yaml', join(cwd, 'link.json'));
+    symlinkSync('contracts', join(cwd, 'lots'));
+    const refused = async (...words: string[]) => {
+      const { code, stderr } = await viability(['check', '-f', 'json', ...words], { cwd });
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await refused('contracts', '-o', 'link.json')).toContain('link.json is one of the contracts');
+    expect(await refused('lots', '-o', 'contracts/a.yaml')).toContain('contracts/a.yaml is one of the contracts');
+    expect(await refused('-o', 'viability.config.yaml')).toContain('viability.config.yaml is the configuration');
+    expect(await refused('-o', 'b.json', '--baseline', './b.json', '--update-baseline')).toContain('is the baseline');
+    expect(readFileSync(join(cwd, 'contracts/a.yaml'), 'utf8')).toBe(text);
+    expect(existsSync(join(cwd, 'b.json'))).toBe(false);
+  });
+
   test('of a reader who stops early is no error', async () => {
     const cwd = folderOf(MIXED);
     const { code, stderr } = await viability(['check', 'contracts/bad.yaml'], { cwd, stopReadingAfter: 1 });

@@ -5,6 +5,7 @@ import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
+import { JSON_LINES } from './lines.ts';
 import { calledRightly } from './tree.ts';
 
 export interface FoundDocument {
@@ -48,8 +49,13 @@ export function likeContracts(documents: readonly FoundDocument[]): { name: stri
     .filter(
       ({ path, kind }) => (kind === 'text' || kind === 'notice') && SECTIONS.every((each) => each.test(textAt(path))),
     )
-    .map(({ name }) => ({ name, reason: calledRightly(name.replace(/\.\w+$/, '.yaml')) }));
+    .map(({ name }) => ({
+      name,
+      reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(name.replace(/\.\w+$/, '.yaml')),
+    }));
 }
+
+const LINES_ARE_NAMED = 'it holds a contract a line, which are read where the file is named';
 
 const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];
 
@@ -62,6 +68,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 
 /** By its name for what no other program makes so; texts and data only where they speak of a tender. */
 function isDocument({ path, kind }: FoundDocument): boolean {
+  if (JSON_LINES.test(path)) return false;
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
   const start = textAt(path);

@@ -6,6 +6,7 @@ import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure, reasonOf } from '../failure.ts';
 import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';
+import { JSON_LINES } from './lines.ts';
 import { Ignored, isContractName, nearMiss, walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
@@ -67,7 +68,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       if (all.length + closed.length === 0) empty.push(shown(operand));
       for (const found of all) {
         if (found.leftOut !== undefined) passed.set(found.name, found.leftOut);
-        else add(found.name, found.path, false);
+        else add(found.name, found.path, JSON_LINES.test(found.name));
       }
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
@@ -109,6 +110,8 @@ function isTooWide(pattern: string): boolean {
 
 async function globbed(pattern: string, cwd: string) {
   const plain = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  // Whoever writes `*.jsonl` has named them.
+  const isOfLines = JSON_LINES.test(pattern);
   const ignored = new Map<string, Ignored>();
   // The library passes over a folder that cannot be looked into.
   const closed: { name: string; message: string }[] = [];
@@ -138,7 +141,9 @@ async function globbed(pattern: string, cwd: string) {
     fs: { readdir: listed as typeof readdir },
   });
   const contracts = found
-    .filter((name) => isContractName(name) || nearMiss(basename(name)) !== undefined)
+    .filter(
+      (name) => isContractName(name) || nearMiss(basename(name)) !== undefined || (isOfLines && JSON_LINES.test(name)),
+    )
     .sort()
     .map((name) => ({ name: shown(name), path: resolve(cwd, name) }))
     .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path))

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type Kind, kindByName } from '../../draft/kind.ts';
 import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
+import { JSON_LINES } from './lines.ts';
 
 /** What a walk meets: contracts, links that it does not follow, and folders it cannot look into. Paths are absolute. */
 export interface Met {
@@ -59,7 +60,7 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
         continue;
       }
       const leftOut = nearMiss(entry.name);
-      const document = kindByName(entry.name);
+      const document = kindByName(entry.name) ?? (JSON_LINES.test(entry.name) ? 'notice' : undefined);
       if (leftOut !== undefined) yield { path, isLink: false, leftOut };
       else if (document !== undefined) yield { path, isLink: false, document };
     }
