@@ -3,7 +3,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
-import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
+import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
 import { JSON_LINES } from './lines.ts';
 import { calledRightly } from './tree.ts';
@@ -51,7 +51,7 @@ export function likeContracts(documents: readonly FoundDocument[]): { name: stri
     )
     .map(({ name }) => ({
       name,
-      reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(name.replace(/\.\w+$/, '.yaml')),
+      reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(name.replace(/(?:\.\w+|[,;_ ]ya?ml)?$/, '.yaml')),
     }));
 }
 
@@ -68,7 +68,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 
 /** By its name for what no other program makes so; texts and data only where they speak of a tender. */
 function isDocument({ path, kind }: FoundDocument): boolean {
-  if (JSON_LINES.test(path)) return false;
+  if (kindByName(path) === undefined) return false;
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
   const start = textAt(path);

@@ -60,11 +60,16 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
         continue;
       }
       const leftOut = nearMiss(entry.name);
-      const document = kindByName(entry.name) ?? (JSON_LINES.test(entry.name) ? 'notice' : undefined);
+      const document = kindByName(entry.name) ?? mayHold(entry.name);
       if (leftOut !== undefined) yield { path, isLink: false, leftOut };
       else if (document !== undefined) yield { path, isLink: false, document };
     }
   }
+}
+
+/** What a file may hold by its name that is none of a document: a contract a line, or one whose ending is lost. */
+function mayHold(name: string): Kind | undefined {
+  return JSON_LINES.test(name) ? 'notice' : name.includes('.') ? undefined : 'text';
 }
 
 /** What is in a folder, by name; or why nobody may know. */

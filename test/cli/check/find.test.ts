@@ -157,6 +157,15 @@ describe('a glob', () => {
     ]);
   });
 
+  test('a folder tells of a contract whose name has lost its ending', async () => {
+    const text = 'contract:\n  start: 2025-04-07\nprice:\n  per_hour: £24\n';
+    const folder = folderOf({ 'home care': text, 'lot,yaml': text, Makefile: 'all:\n' });
+    expect((await findFiles(['.'], folder)).passed).toEqual([
+      { name: 'home care', reason: expect.stringMatching(/call it home care\.yaml if it is a contract$/) },
+      { name: 'lot,yaml', reason: expect.stringMatching(/call it lot\.yaml if it is a contract$/) },
+    ]);
+  });
+
   test('that fits nothing is told where others are named, which would hide it', async () => {
     const folder = folderOf({ 'a.yaml': '', 'b.txt': '' });
     const { files, missing } = await findFiles(['a.yaml', 'c/*.yaml', '*.txt'], folder);
