@@ -152,9 +152,11 @@ async function* resultsOfFiles(files: readonly Found[], { policy, baseline, thre
   } else for (const file of files) yield { file, result: resultOfFile(file, policy, baseline.of(file.path)) };
 }
 
-const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
+/** Whether a file holds a contract a line. */
+export const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
 
-async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8Array> {
+/** A file as it comes. */
+export async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk;
   } catch (error) {
