@@ -1,5 +1,18 @@
 // A file that is written aside and stands at its place once it is whole, or not at all: not after an error, nor after Ctrl+C.
-import { chmodSync, closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+// What a run leaves that was killed outright, the next that writes into the folder takes away when it is a day old.
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { whereItLeads } from './links.ts';
 
@@ -13,6 +26,12 @@ export interface Draft {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const PREFIX = '.viability-';
+const SUFFIX = '.tmp';
+
+/** Milliseconds. No run takes so long, and whether one is still at work nobody knows who shares no processes with it. */
+const STALE = 24 * 60 * 60 * 1000;
+
 /** Drafts that are not done with. */
 const open = new Set<string>();
 
@@ -21,10 +40,16 @@ export function openDraft(path: string): Draft {
   const place = whereItLeads(path);
   const before = statSync(place, { throwIfNoEntry: false });
   const isReplaced = before === undefined || before.isFile();
-  // No part of the name of the file: that may be as long as a name can be.
-  const own = isReplaced ? join(dirname(place), `.viability-${process.pid}-${open.size}.tmp`) : place;
+  // What somebody has made read-only stays as it is, though its folder would let it be replaced.
+  if (before && isReplaced) accessSync(place, constants.W_OK);
+  // No part of the name of the file: that may be as long as a name can be. The number of the process alone is the
+  // same in each container, where what an earlier one left would stand in the way.
+  const own = isReplaced ? join(dirname(place), `${PREFIX}${process.pid}-${Date.now()}-${open.size}${SUFFIX}`) : place;
   const file = openSync(own, isReplaced ? 'wx' : 'w');
-  if (isReplaced) remember(own);
+  if (isReplaced) {
+    remember(own);
+    sweep(dirname(place));
+  }
   const done = (): void => {
     closeSync(file);
     if (isReplaced) forget(own);
@@ -49,6 +74,18 @@ export function openDraft(path: string): Draft {
       if (isReplaced) rmSync(own, { force: true });
     },
   };
+}
+
+/** Takes away what runs have left that were killed. Whatever stands in the way of it is no concern of this one. */
+function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue;
+      const path = join(folder, name);
+      const found = lstatSync(path, { throwIfNoEntry: false });
+      if (found?.isFile() && Date.now() - found.mtimeMs > STALE) rmSync(path, { force: true });
+    }
+  } catch {}
 }
 
 function remember(path: string): void {

@@ -1,8 +1,9 @@
 // Writes what a command gives: to standard output, or to the file that --output names.
 import { existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { openDraft } from './draft.ts';
 import { codeOf, explained, Failure } from './failure.ts';
+import { whereItLeads } from './links.ts';
 import { print } from './streams.ts';
 
 /** Prints `content`, or writes it to the file `path` where there is one. `inputs` are files that it must not replace. */
@@ -16,12 +17,8 @@ function writeFile(path: string, content: string | Uint8Array, inputs: readonly 
   try {
     const target = kindOf(path);
     if (target?.isDirectory()) throw new Failure(`${path} is a folder; give the name of a file to write`);
-    for (const input of inputs) {
-      const source = kindOf(input);
-      if (target && source && target.ino === source.ino && target.dev === source.dev) {
-        throw new Failure(`${path} is the contract itself; choose another name for the output`);
-      }
-    }
+    if (inputs.some((input) => isSameFile(input, path)))
+      throw new Failure(`${path} is the contract itself; choose another name for the output`);
     const draft = openDraft(path);
     try {
       draft.write(typeof content === 'string' ? Buffer.from(content) : content);
@@ -49,6 +46,22 @@ export function isTaken(path: string): boolean {
 /** A pipe, or a device such as /dev/null, is written to and not replaced. */
 export const isDevice = (path: string): boolean => !statSync(path).isFile() && !statSync(path).isDirectory();
 
+/** Whether two names are of one file, through links and in any spelling, or will be of one that is still to be made. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [kindOf(one), kindOf(other)];
+  if (first && second) return first.ino === second.ino && first.dev === second.dev;
+  return !first && !second && placeOf(one) === placeOf(other);
+}
+
+function placeOf(path: string): string {
+  try {
+    return whereItLeads(resolve(path));
+  } catch {
+    // Links in a circle are told where the file is used.
+    return resolve(path);
+  }
+}
+
 /** What to do where a file cannot be written because its folder is missing. */
 export function noFolderHint(error: unknown, path: string): string {
   return codeOf(error) === 'ENOENT' ? `; make the folder ${dirname(path)} first` : '';
@@ -56,5 +69,10 @@ export function noFolderHint(error: unknown, path: string): string {
 
 /** Undefined where there is no such file. Whole numbers, because the ids of files on Windows are too long for others. */
 function kindOf(path: string) {
-  return statSync(path, { bigint: true, throwIfNoEntry: false });
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    // What may not be looked at is told where it is used.
+    return undefined;
+  }
 }

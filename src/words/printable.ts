@@ -4,9 +4,9 @@
 const PLAIN = /^(?:[!-~£]+(?: [!-~£]+)*)?$/;
 /**
  * Control characters, ESC and C1 among them; what is not seen but acts: bidirectional overrides, zero-width joiners, tags,
- * byte order marks; separators of lines; halves of surrogate pairs.
+ * byte order marks; separators of lines; halves of surrogate pairs; codes that are no characters, which XML forbids.
  */
-const ACTS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ACTS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu;
 
 /** One line of text that is safe to print: breaks become spaces, control characters a visible `?`, invisible ones go. */
 export function printable(text: string): string {
@@ -79,5 +79,5 @@ export function inQuotes(text: string, longest = 48): string {
 
 /** Lines that a build server could take for commands of its own, with a space for a sign: `: error::x`. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)(::|##(?=\[))/gm, (_, indent: string, sign: string) => `${indent}${sign[0]} `);
+  return text.replace(/^([^\S\n]*)(::|##(?=\w*\[))/gm, (_, indent: string, sign: string) => `${indent}${sign[0]} `);
 }

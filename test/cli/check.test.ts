@@ -215,6 +215,24 @@ describe('the output of a check', () => {
     expect(readFileSync(join(cwd, 'contracts/bad.yaml'), 'utf8')).toBe(MIXED['contracts/bad.yaml']);
   });
 
+  test('never goes over a contract by way of a link, nor over the baseline or the configuration', async () => {
+    const text = contractText();
+    const cwd = folderOf({ 'contracts/a.yaml': text, 'viability.config.yaml': 'failOn: [never]\n' });
+    symlinkSync('contracts/a.yaml', join(cwd, 'link.json'));
+    symlinkSync('contracts', join(cwd, 'lots'));
+    const refused = async (...words: string[]) => {
+      const { code, stderr } = await viability(['check', '-f', 'json', ...words], { cwd });
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await refused('contracts', '-o', 'link.json')).toContain('link.json is one of the contracts');
+    expect(await refused('lots', '-o', 'contracts/a.yaml')).toContain('contracts/a.yaml is one of the contracts');
+    expect(await refused('-o', 'viability.config.yaml')).toContain('viability.config.yaml is the configuration');
+    expect(await refused('-o', 'b.json', '--baseline', './b.json', '--update-baseline')).toContain('is the baseline');
+    expect(readFileSync(join(cwd, 'contracts/a.yaml'), 'utf8')).toBe(text);
+    expect(existsSync(join(cwd, 'b.json'))).toBe(false);
+  });
+
   test('of a reader who stops early is no error', async () => {
     const cwd = folderOf(MIXED);
     const { code, stderr } = await viability(['check', 'contracts/bad.yaml'], { cwd, stopReadingAfter: 1 });
@@ -278,6 +296,13 @@ describe('what should be a contract and cannot be read', () => {
     ['sections behind the marks of a mail', CARE.replace(/^/gm, '> ')],
     ['sections behind the bullets of Word', CARE.replace(/^(?=\w)/gm, '• ')],
     ['sections with numbers', CARE.replace(/^(?=\w)/gm, '1. ')],
+    [
+      'lines with their numbers',
+      CARE.split('\n')
+        .map((line, at) => `${at + 1}  ${line}`)
+        .join('\n'),
+    ],
+    ['what git leaves of a large file', 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 9\n'],
     ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
     ['what a failing disk has left', Buffer.alloc(500)],
     ['sections far down', `${'#'.repeat(1_000_100)}\n${CARE}`],

@@ -122,6 +122,19 @@ describe('viability resolution', () => {
 });
 
 describe('viability register', () => {
+  it('takes each line of a JSON Lines file for a contract, and names those that are none', async () => {
+    const folder = emptyFolder();
+    const line = '{"contract": {"title": "Lot", "start": "2025-04-07"}, "price": {"per_hour": 24}}';
+    writeFileSync(join(folder, 'lots.jsonl'), `\ufeff${line}\r\n\r\n{"contract": 1}\r\n${line}\r\n`);
+    const { code, stdout, stderr } = await viability(['register', 'lots.jsonl', '--json'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).contracts.map(({ file }: { file: string }) => file)).toEqual([
+      'lots.jsonl line 1',
+      'lots.jsonl line 4',
+    ]);
+    expect(stderr).toContain('lots.jsonl line 3:1:14 error: contract is "1"');
+  });
+
   it('lists the contracts under a folder, on a day', async () => {
     const { code, stdout } = await viability(['register', 'contracts', '--date', '2016-01-01']);
     expect(code).toBe(0);

@@ -1,6 +1,6 @@
 // Files are written whole or not at all, wherever a link leads and however long a name is.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDraft } from '../../src/cli/draft.ts';
@@ -39,6 +39,18 @@ describe('a draft', () => {
     draft.write(bytes('text'));
     draft.keep();
     expect(readFileSync(join(folder, 'target.md'), 'utf8')).toBe('text');
+  });
+
+  test('is in the way of no other, and taken away a day after its run was killed', () => {
+    const folder = emptyFolder();
+    const left = ['.viability-1-0-0.tmp', `.viability-${process.pid}-0.tmp`, '.viability-notes.md'];
+    for (const name of left) writeFileSync(join(folder, name), 'half');
+    const yesterday = Date.now() / 1000 - 25 * 60 * 60;
+    utimesSync(join(folder, left[0] as string), yesterday, yesterday);
+    utimesSync(join(folder, left[2] as string), yesterday, yesterday);
+    const draft = openDraft(join(folder, 'a.md'));
+    draft.keep();
+    expect(readdirSync(folder).sort()).toEqual([...left.slice(1), 'a.md'].sort());
   });
 
   test.skipIf(process.platform === 'win32')('is gone after Ctrl+C', async () => {

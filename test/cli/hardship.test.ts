@@ -75,6 +75,65 @@ describe('a folder of all sorts', () => {
   });
 });
 
+describe('a large folder of which a part is broken', () => {
+  it('has each broken file once, with its line, in every format, in order and counted', async () => {
+    const cwd = emptyFolder();
+    const ways: [good: string, wrong: string][] = [
+      ['title: Home', 'title: "Home'],
+      ['england', 'NO'],
+      ['2025-04-07', '07/04/2025'],
+      ['£24.10', '€24.10'],
+      ['demand:', 'Demand:'],
+      ['visit:', '<<<<<<< HEAD\nvisit:'],
+    ];
+    const broken = new Map<string, number>();
+    mkdirSync(join(cwd, 'c'));
+    for (let at = 0; at < 330; at++) {
+      const name = `c/${String(at).padStart(3, '0')}.yaml`;
+      const [good, wrong] = ways[(at / 11) % ways.length] ?? ['', ''];
+      if (good !== '') broken.set(name, text.slice(0, text.indexOf(good)).split('\n').length);
+      writeFileSync(join(cwd, name), text.replace(good, wrong));
+    }
+    const names = [...broken.keys()];
+    const words = [
+      'check',
+      'c',
+      '--fail-on',
+      'never',
+      ...['txt', 'jsonl', 'sarif', 'xml'].flatMap((end) => ['-o', `o.${end}`]),
+    ];
+    expect((await viability(words, { cwd })).code).toBe(2);
+    const written = (end: string) => readFileSync(join(cwd, `o.${end}`), 'utf8');
+
+    type Row = { file: string; status: string; mistakes: { line: number }[] };
+    const rows = written('jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row);
+    expect(rows.map(({ file }) => file)).toEqual(rows.map(({ file }) => file).sort());
+    const invalid = rows.filter(({ status }) => status === 'invalid');
+    expect(invalid.map(({ file }) => file)).toEqual(names);
+    for (const { file, mistakes } of invalid) expect(mistakes.map(({ line }) => line)).toContain(broken.get(file));
+
+    type Told = {
+      ruleId: string;
+      locations: { physicalLocation: { artifactLocation: { uri: string }; region: object } }[];
+    };
+    const { results } = (JSON.parse(written('sarif')) as { runs: [{ results: Told[] }] }).runs[0];
+    const places = results
+      .filter(({ ruleId }) => ruleId === 'invalid-contract')
+      .map(({ locations }) => locations[0]?.physicalLocation);
+    expect([...new Set(places.map((place) => place?.artifactLocation.uri))].sort()).toEqual(names);
+    for (const place of places) expect(place?.region).toMatchObject({ startLine: expect.any(Number) });
+
+    expect(written('xml')).toMatch(`tests="330" failures="0" errors="${names.length}"`);
+    expect([...written('txt').matchAll(/^(\S+) +invalid/gm)].map(([, name]) => name)).toEqual(names);
+    for (const [name, line] of broken) expect(written('txt')).toMatch(`${name}:${line}:`);
+    expect(written('txt')).toMatch(`${330 - names.length} contracts checked`);
+    expect(written('txt')).toMatch(`${names.length} files could not be read`);
+  });
+});
+
 describe('a bare machine', () => {
   it('needs no home, no path and no settings of a language', async () => {
     const bare = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));

@@ -30,6 +30,15 @@ describe('what can be read, and is probably not meant', () => {
     expect(of('{per_hour: £300}')).toEqual([]);
   });
 
+  test('a point that may stand between thousands, as a spreadsheet or the rest of Europe writes it', () => {
+    const [remark, ...rest] = remarks('overheads: {per_year: £12.500}\n');
+    expect(rest).toEqual([]);
+    expect(remark).toMatchObject({ path: 'overheads.per_year', line: 4, severity: 'warning' });
+    expect(remark?.message).toContain('"£12.500", whose point is read as that of a decimal; write 12,500 if thousands');
+    for (const plain of ['£12.50', '£12,500', '£12.505', '£12500.000'])
+      expect(remarks(`overheads:\n  per_year: ${plain}\n`)).toEqual([]);
+  });
+
   test('idle time where somebody is on cover whenever work is asked for', () => {
     const night = 'cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: on-call}]\n';
     const [remark] = remarks(`visit: {idle: 10%}\n${night}`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readContract } from '../../src/contract/read.ts';
 import type { Schema } from '../../src/contract/said.ts';
 import { meantBy, meantKey } from '../../src/contract/suggest.ts';
 import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/values/numbers.ts';
@@ -252,3 +253,24 @@ test('limits are said as the field shows its values', () => {
   expect(beyond(Number(`1${'0'.repeat(400)}`), {}, String)).toBe('it is too long a number');
   expect(beyond(5, { min: 1, max: 9 }, String)).toBeUndefined();
 });
+
+test.each([
+  ['Monday 7 April 2025', '2025-04-07'],
+  ['April 7, 2025', '2025-04-07'],
+  ['7-Apr-25', '2025-04-07'],
+  ['7/4/25', '2025-04-07'],
+  ['2025-04-07T00:00:00Z', '2025-04-07'],
+  ['20250407', '2025-04-07'],
+  ['45754', '2025-04-07'],
+])('a day as a person or a spreadsheet writes it, %s, is asked about', (written, meant) => {
+  const { mistakes } = readContract(`contract: {start: "${written}"}`, 'a.yaml');
+  expect(mistakes[0]?.message).toContain(`write ${meant} if that is 7 April 2025`);
+});
+
+test.each(['04/17/2025', '32/4/25', '2025-26', '1234', '99999999', 'April 2025'])(
+  'what is no day in any of these ways, %s, is told how a day is written',
+  (written) => {
+    const { mistakes } = readContract(`contract: {start: "${written}"}`, 'a.yaml');
+    expect(mistakes[0]?.message).toContain('write a day that exists, as year-month-day');
+  },
+);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { clean, eachText, inQuotes, plainPunctuation, printable, reveal } from '../../src/words/printable.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  clean,
+  eachText,
+  inQuotes,
+  plainPunctuation,
+  printable,
+  reveal,
+  withoutCommands,
+} from '../../src/words/printable.ts';
 
 describe('printable text', () => {
   it('leaves ordinary text alone, in any language', () => {
@@ -77,3 +85,16 @@ describe('text of a file', () => {
     expect(inQuotes('x'.repeat(100))).toBe(`"${'x'.repeat(48)}..."`);
   });
 });
+
+test('codes that are no characters, which no XML may hold, go or are written out', () => {
+  expect(clean('Home\ufffe care\uffff\ufdd0 \u{1ffff}one')).toBe('Home care one');
+  expect(reveal('a\uffff')).toBe('a\\uffff');
+});
+
+test.each(['::error::x', '##[error]x', '##vso[task.setvariable variable=a]b', "##teamcity[message text='x']"])(
+  'a line that a build server would take for its command, %s, begins otherwise',
+  (line) => {
+    expect(withoutCommands(`  ${line}\n${line}`)).not.toMatch(/^\s*(?:::|##)/m);
+    expect(withoutCommands(`a ${line}`)).toBe(`a ${line}`);
+  },
+);

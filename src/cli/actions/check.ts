@@ -5,7 +5,7 @@ import type { Ending } from '../../formats/batch/types.ts';
 import { totalLines } from '../../formats/batch/words.ts';
 import { useBaseline } from '../check/baseline.ts';
 import { refuseNoFolder } from '../check/find.ts';
-import { type Target, targetsOf } from '../check/outputs.ts';
+import { refuseOwn, type Target, targetsOf } from '../check/outputs.ts';
 import { checkPaths, checkStream, type Run, writeProblem } from '../check/run.ts';
 import { type Found, type Settings, settingsIn } from '../check/settings.ts';
 import type { ExitCode, Invocation } from '../command.ts';
@@ -24,10 +24,11 @@ export async function run({
   program,
 }: Invocation<Check>): Promise<ExitCode> {
   try {
-    const { settings, refused, remarks } = settingsOf(options);
+    const { settings, file, refused, remarks } = settingsOf(options);
     if (refused !== undefined) await tell(`viability: ${refused}`);
     for (const remark of remarks) await note(remark);
     const targets = targetsOf(settings.format, settings.output);
+    refuseOwn(targets, settings.baseline, file);
     const run: Run = {
       policy: {
         failOn: settings.failOn,
@@ -86,15 +87,16 @@ function marginOf(text: string): MinMargin {
 }
 
 /** The command line before the configuration. */
-function settingsOf(options: Check): Pick<Found, 'settings' | 'remarks'> & { refused: string | undefined } {
+function settingsOf(options: Check): Pick<Found, 'settings' | 'file' | 'remarks'> & { refused: string | undefined } {
   const { failOn, minMargin, worstFirst, baseline, output } = options;
   const named = formatOf(options);
-  const { settings, refused, remarks } = settingsIn(process.cwd());
+  const { settings, file, refused, remarks } = settingsIn(process.cwd());
   const levels = failOn ?? settings.failOn;
   if (levels.includes('never') && levels.length > 1) {
     throw new UsageError('--fail-on never stands alone: with it nothing counts');
   }
   return {
+    file,
     refused,
     remarks,
     settings: {

@@ -1,8 +1,10 @@
 import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { decodeContract, formatMistake } from '../../contract/index.ts';
-import { findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
+import { type Found, findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
+import { piecesOf } from '../check/lines.ts';
 import { isOther, NO_CONTRACT, readFileBytes } from '../check/read.ts';
+import { bytesOf, isOfLines } from '../check/run.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
 import { Failure } from '../failure.ts';
@@ -28,8 +30,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   const entries: Entry[] = [];
   const left: string[] = missing.map(({ name }) => name);
   for (const { name, message } of missing) await tell(`${name}: ${message}`);
-  for (const { name, path, isNamed } of files) {
-    const bytes = path === STDIN ? await readInput(STDIN) : await bytesOf(path, name, isNamed);
+  for await (const { name, bytes, file } of contractsIn(files)) {
     if (!bytes) {
       left.push(name);
       continue;
@@ -39,7 +40,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };
     if (assessment) entries.push(entryOf(assessment, on));
-    else if (!isNamed && isOther(bytes, path)) await note(`${name}: ${NO_CONTRACT}`);
+    else if (!file.isNamed && isOther(bytes, file.path)) await note(`${name}: ${NO_CONTRACT}`);
     else {
       left.push(name);
       await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
@@ -61,13 +62,27 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   return left.length > 0 ? 2 : 0;
 }
 
-/** Undefined where a file cannot be read, which is told; the others are listed all the same. */
-async function bytesOf(path: string, name: string, isNamed: boolean): Promise<Uint8Array | undefined> {
-  try {
-    return readFileBytes(path, name, isNamed);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    await tell(error.message);
-    return undefined;
+interface Sent {
+  name: string;
+  /** Undefined where they cannot be read, which is told; the others are listed all the same. */
+  bytes: Uint8Array | undefined;
+  file: Found;
+}
+
+async function* contractsIn(files: readonly Found[]): AsyncGenerator<Sent> {
+  for (const file of files) {
+    const { name, path, isNamed } = file;
+    if (path === STDIN) yield { name, bytes: await readInput(STDIN), file };
+    else
+      try {
+        if (isOfLines(file)) {
+          for await (const { line, bytes } of piecesOf(bytesOf(path, name), true))
+            yield { name: `${name} line ${line}`, bytes, file };
+        } else yield { name, bytes: readFileBytes(path, name, isNamed), file };
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        await tell(error.message);
+        yield { name, bytes: undefined, file };
+      }
   }
 }

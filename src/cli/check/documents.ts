@@ -3,8 +3,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
-import { KINDS, type Kind, kindOf } from '../../draft/kind.ts';
+import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
+import { JSON_LINES } from './lines.ts';
 import { calledRightly } from './tree.ts';
 
 export interface FoundDocument {
@@ -46,8 +47,13 @@ export function besideContracts(
 export function likeContracts(documents: readonly FoundDocument[]): { name: string; reason: string }[] {
   return documents
     .filter(({ path, kind }) => (kind === 'text' || kind === 'notice') && readsLikeContract(startOf(path)))
-    .map(({ name }) => ({ name, reason: calledRightly(name.replace(/\.\w+$/, '.yaml')) }));
+    .map(({ name }) => ({
+      name,
+      reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(name.replace(/(?:\.\w+|[,;_ ]ya?ml)?$/, '.yaml')),
+    }));
 }
+
+const LINES_ARE_NAMED = 'it holds a contract a line, which are read where the file is named';
 
 export function readsLikeContract(bytes: Uint8Array | undefined): boolean {
   const start = textOf(bytes?.subarray(0, START));
@@ -65,6 +71,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 
 /** By its name for what no other program makes so; texts and data only where they speak of a tender. */
 function isDocument({ path, kind }: FoundDocument): boolean {
+  if (kindByName(path) === undefined) return false;
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;
   const start = textOf(startOf(path));

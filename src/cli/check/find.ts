@@ -1,11 +1,12 @@
 // What the PATHs of the command line name: files, folders and globs -> the files to check, each once.
-import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdir, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config.ts';
 import { nearest } from '../../contract/suggest.ts';
-import { codeOf, explained, Failure } from '../failure.ts';
+import { codeOf, explained, Failure, reasonOf } from '../failure.ts';
 import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';
+import { JSON_LINES } from './lines.ts';
 import { Ignored, isContractName, nearMiss, walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
@@ -27,7 +28,7 @@ export interface Finding {
   files: readonly Found[];
   /** What is passed over, each with the reason: links, names that are nearly those of contracts, documents beside contracts. */
   passed: readonly { name: string; reason: string }[];
-  /** PATHs that name nothing and folders that nobody may look into, each with what is wrong. */
+  /** PATHs that name nothing, patterns that nothing fits beside others, and folders that nobody may look into, each with what is wrong. */
   missing: readonly { name: string; message: string }[];
 }
 
@@ -36,6 +37,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
   const passed = new Map<string, string>();
   const missing: { name: string; message: string }[] = [];
   const documents: FoundDocument[] = [];
+  const empty: string[] = [];
   const add = (name: string, path: string, isNamed: boolean): void => {
     if (!isNamed && basename(path) === CONFIG) return;
     if (!files.has(path) || isNamed) files.set(path, { name, path, isNamed });
@@ -44,7 +46,8 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     const path = resolve(cwd, operand);
     const kind = kindOf(path, operand);
     if (kind?.isDirectory()) {
-      for (const met of walk(path)) {
+      const ignored = new Ignored(path);
+      for (const met of walk(path, ignored)) {
         const name = shown(join(operand, relative(path, met.path)));
         if (met.problem !== undefined) missing.push({ name, message: met.problem });
         else if (met.isLink) passed.set(name, A_LINK);
@@ -52,6 +55,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         else if (met.document !== undefined) documents.push({ name, path: met.path, kind: met.document });
         else add(name, met.path, false);
       }
+      missing.push(...unreadOf([ignored], cwd, isAbsolute(operand)));
     } else if (kind) add(shown(operand), path, true);
     else if (isDynamicPattern(operand) && isTooWide(operand)) {
       missing.push({
@@ -59,12 +63,18 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         message: `a pattern may have ${MOST_STARS} stars and choices in a name; name the folder instead`,
       });
     } else if (isDynamicPattern(operand)) {
-      for (const found of await globbed(operand, cwd)) {
+      const { found: all, closed } = await globbed(operand, cwd);
+      missing.push(...closed);
+      if (all.length + closed.length === 0) empty.push(shown(operand));
+      for (const found of all) {
         if (found.leftOut !== undefined) passed.set(found.name, found.leftOut);
-        else add(found.name, found.path, false);
+        else add(found.name, found.path, JSON_LINES.test(found.name));
       }
     } else missing.push({ name: shown(operand), message: `there is no such file or folder${nearName(path)}` });
   }
+  // A pattern alone is told with all that was named.
+  if (files.size + missing.length > 0)
+    missing.push(...empty.map((name) => ({ name, message: 'no contract fits this pattern' })));
   const all = [...files.values()];
   for (const { name, reason } of [...besideContracts(documents, all), ...likeContracts(documents)])
     passed.set(name, reason);
@@ -100,6 +110,26 @@ function isTooWide(pattern: string): boolean {
 
 async function globbed(pattern: string, cwd: string) {
   const plain = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  // Whoever writes `*.jsonl` has named them.
+  const isOfLines = JSON_LINES.test(pattern);
+  const ignored = new Map<string, Ignored>();
+  // The library passes over a folder that cannot be looked into.
+  const closed: { name: string; message: string }[] = [];
+  const listed = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: Dirent[]) => void,
+  ) =>
+    readdir(path, options, (error, entries) => {
+      const whole = resolve(cwd, path);
+      const isGone = GONE.has(codeOf(error));
+      if (error && !isGone && !ignoredFor(dirname(whole), ignored).leavesOutWhole(whole))
+        closed.push({
+          name: shown(isAbsolute(pattern) ? whole : relative(cwd, whole)),
+          message: reasonOf(error) ?? error.message,
+        });
+      done(error, entries);
+    });
   // Brackets stand for themselves, as in `contract (1).yaml`; as groups they could be made to take hours to match.
   const found = await glob(plain.replace(/(?<!\\)[()]/g, '\\$&'), {
     cwd,
@@ -108,18 +138,33 @@ async function globbed(pattern: string, cwd: string) {
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
+    fs: { readdir: listed as typeof readdir },
   });
-  const ignored = new Map<string, Ignored>();
-  return found
-    .filter((name) => isContractName(name) || nearMiss(basename(name)) !== undefined)
+  const contracts = found
+    .filter(
+      (name) => isContractName(name) || nearMiss(basename(name)) !== undefined || (isOfLines && JSON_LINES.test(name)),
+    )
     .sort()
     .map((name) => ({ name: shown(name), path: resolve(cwd, name) }))
     .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path))
     .map((file) => ({
       ...file,
-      leftOut: lstatSync(file.path).isSymbolicLink() ? A_LINK : nearMiss(basename(file.path)),
+      leftOut: lstatSync(file.path, { throwIfNoEntry: false })?.isSymbolicLink()
+        ? A_LINK
+        : nearMiss(basename(file.path)),
     }));
+  closed.push(...unreadOf(new Set(ignored.values()), cwd, isAbsolute(pattern)));
+  return { found: contracts, closed };
 }
+
+/** Ignore files that cannot be read, named as the operand is that led to them. */
+function unreadOf(all: Iterable<Ignored>, cwd: string, isAbsolutely: boolean): { name: string; message: string }[] {
+  const unread = new Map([...all].flatMap((each) => each.unread.map(({ path, message }) => [path, message] as const)));
+  return [...unread].map(([path, message]) => ({ name: shown(isAbsolutely ? path : relative(cwd, path)), message }));
+}
+
+/** What has gone meanwhile, or was never there, fits no pattern. */
+const GONE = new Set<string | undefined>(['ENOENT', 'ENOTDIR']);
 
 function ignoredFor(folder: string, known: Map<string, Ignored>): Ignored {
   const before = known.get(folder);

@@ -70,11 +70,19 @@ async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
       start = bytes;
       continue;
     }
-    if (!isDecided) decoder = utf16Decoder(bytes);
-    isDecided = true;
-    yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
+    if (isDecided) yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : bytes;
+    else {
+      decoder = utf16Decoder(bytes);
+      isDecided = true;
+      yield decoder ? encoder.encode(decoder.decode(bytes, { stream: true })) : withoutMark(bytes);
+    }
   }
   if (!isDecided) yield start;
+}
+
+/** A mark before the first line, as PowerShell and Notepad put it, would hide that it begins with a brace. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** Bytes. */

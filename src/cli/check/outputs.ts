@@ -6,6 +6,7 @@ import type { CheckOptions, CheckWriter, Ending } from '../../formats/batch/type
 import { checkFormatOfFile } from '../../formats/extension.ts';
 import { UsageError } from '../failure.ts';
 import { STDIN } from '../input.ts';
+import { isSameFile } from '../output.ts';
 import { PLAIN, type Terminal } from '../terminal.ts';
 import { namesFromRoot } from './root.ts';
 import { openSink, type Sink } from './sink.ts';
@@ -29,6 +30,18 @@ export function targetsOf(format: CheckFormatName | undefined, output: readonly 
     const known = checkFormatNames.flatMap((name) => checkFormats[name].extensions.slice(0, 1));
     throw new UsageError(`which format is ${path}? End its name in .${known.join(', .')}, or add --format`);
   });
+}
+
+/** Throws where an output would take the place of a file that the check itself needs. */
+export function refuseOwn(targets: readonly Target[], baseline: string | undefined, configuration: string | undefined) {
+  const own = [
+    { path: baseline, what: 'the baseline' },
+    { path: configuration, what: 'the configuration' },
+  ];
+  for (const { path: target } of targets)
+    for (const { path, what } of own)
+      if (target !== undefined && path !== undefined && isSameFile(target, path))
+        throw new UsageError(`${target} is ${what}, which would be lost; choose another name for the output`);
 }
 
 /** What is written and how it looks: plain data, for another thread to know it too. */

@@ -26,6 +26,8 @@ export function readFileBytes(path: string, name: string, isNamed: boolean): Uin
       for (let read = -1; read !== 0 && size < memory.length; size += read) {
         read = readSync(file, memory, size, memory.length - size, null);
       }
+      // A pipe that has come into the place of a file since gives nothing, and an empty file is passed over.
+      if (size === 0) mustBeFile(file, name);
       return memory.subarray(0, size);
     } finally {
       closeSync(file);
@@ -57,10 +59,11 @@ export function readOwnBytes(path: string, name: string): Uint8Array | undefined
 
 /**
  * The name of a section at the start of a line, as people and their programs write it: in any case, behind quotes, a tag,
- * or the marks of a mail or a list (`1.`). Each mark is allowed so often only that a look stays a look.
+ * the marks of a mail or a list (`1.`), or the number of its line. Each mark is allowed so often only that a look stays a
+ * look, and none is white space as well, or a line of a hundred of them could be divided in a million ways.
  */
 const SECTION =
-  /^[^\S\r\n]{0,80}(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\ufeff\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
+  /^[^\S\r\n]{0,80}(?:\d{1,5}[^\S\r\n]{1,8})?(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
 
 /** Why a file of that name is passed over. */
 export const NO_CONTRACT = 'no contract: it has none of its sections';

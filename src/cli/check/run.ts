@@ -1,7 +1,7 @@
 // Checks contracts, many of them in threads, and hands each result on in order, so that only totals stay and, where it must
 // be, results.
 import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { addUp, exitCodeOf, noTotals } from '../../batch/totals.ts';
 import type { Policy, Result } from '../../batch/types.ts';
 import { unreadable } from '../../batch/unreadable.ts';
@@ -11,6 +11,8 @@ import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { explained, Failure } from '../failure.ts';
 import { STANDARD_INPUT } from '../input.ts';
+import { whereItLeads } from '../links.ts';
+import { isSameFile } from '../output.ts';
 import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
@@ -46,7 +48,7 @@ const LISTENS_EVERY = 100;
 export async function checkPaths(operands: readonly string[], run: Run): Promise<Ending> {
   const found = await findFiles(operands, process.cwd());
   for (const { path } of run.targets) {
-    if (path !== undefined && found.files.some((file) => file.path === resolve(path)))
+    if (path !== undefined && isAmong(path, found.files))
       throw new Failure(`${path} is one of the contracts; choose another name for the output`);
   }
   const names = [
@@ -61,6 +63,14 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
   } finally {
     progress.end();
   }
+}
+
+/** Whether a file to write is one of those to read. Files of other names are not asked about one by one: there may be thousands. */
+function isAmong(path: string, files: readonly Found[]): boolean {
+  const names = new Set([path, whereItLeads(resolve(path))].map((each) => basename(each).toLowerCase()));
+  return files.some(
+    (file) => (file.isNamed || names.has(basename(file.path).toLowerCase())) && isSameFile(file.path, path),
+  );
 }
 
 /** Checks what comes through standard input. */
@@ -155,9 +165,11 @@ async function* resultsOfFiles(files: readonly Found[], run: Run, make: Make, as
   for (const file of files) yield make(resultOfFile(file, policy, baseline.of(file.path)), file.path);
 }
 
-const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
+/** Whether a file holds a contract a line. */
+export const isOfLines = ({ name, isNamed }: Found): boolean => isNamed && JSON_LINES.test(name);
 
-async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8Array> {
+/** A file as it comes. */
+export async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of createReadStream(path)) yield chunk;
   } catch (error) {

@@ -2,8 +2,9 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Kind, kindByName } from '../../draft/kind.ts';
-import { explained, reasonOf } from '../failure.ts';
+import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
+import { JSON_LINES } from './lines.ts';
 
 /** What a walk meets: contracts, links that it does not follow, and folders it cannot look into. Paths are absolute. */
 export interface Met {
@@ -59,11 +60,16 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
         continue;
       }
       const leftOut = nearMiss(entry.name);
-      const document = kindByName(entry.name);
+      const document = kindByName(entry.name) ?? mayHold(entry.name);
       if (leftOut !== undefined) yield { path, isLink: false, leftOut };
       else if (document !== undefined) yield { path, isLink: false, document };
     }
   }
+}
+
+/** What a file may hold by its name that is none of a document: a contract a line, or one whose ending is lost. */
+function mayHold(name: string): Kind | undefined {
+  return JSON_LINES.test(name) ? 'notice' : name.includes('.') ? undefined : 'text';
 }
 
 /** What is in a folder, by name; or why nobody may know. */
@@ -90,6 +96,8 @@ function leadsSomewhere(path: string): boolean {
 
 /** The ignore files that count for the paths under a folder, from the root of its repository down. */
 export class Ignored {
+  /** Ignore files that cannot be read, and so leave nothing out. Paths are absolute. */
+  readonly unread: { path: string; message: string }[] = [];
   private readonly files = new Map<string, readonly IgnoreFile[]>();
   private readonly root: string;
 
@@ -124,25 +132,29 @@ export class Ignored {
     if (!files) {
       files = IGNORE_FILES.flatMap((name) => {
         const path = join(folder, name);
-        return isFile(path) ? [readIgnoreFile(textAt(path))] : [];
+        const text = isFile(path) ? this.textAt(path) : undefined;
+        return text === undefined ? [] : [readIgnoreFile(text)];
       });
       this.files.set(folder, files);
     }
     return files;
+  }
+
+  private textAt(path: string): string | undefined {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      const message = reasonOf(error);
+      if (message === undefined) throw error;
+      this.unread.push({ path, message: `${message}, so it leaves nothing out` });
+      return undefined;
+    }
   }
 }
 
 /** A folder of that name says nothing, as with git; nor does a pipe, which could keep us waiting for ever. */
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw explained(error, path);
-  }
 }
 
 function repositoryOf(folder: string): string | undefined {

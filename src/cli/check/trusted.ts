@@ -20,9 +20,15 @@ export function configAbove(cwd: string): Upwards {
       if (stranger === undefined) return { path };
       return { refused: { path, reason: `its ${stranger === path ? 'file' : 'folder'} belongs to somebody else` } };
     }
+    const near = NEARLY.find((name) => existsSync(join(folder, name)));
+    if (near !== undefined)
+      return { refused: { path: join(folder, near), reason: `only the name ${CONFIG} is looked for` } };
     if (existsSync(join(folder, '.git')) || folder === dirname(folder) || !isOwn(folder)) return {};
   }
 }
+
+/** What others call a configuration, or an editor makes of its name; with it passed over, a run would be another one. */
+const NEARLY = ['viability.config.yml', 'viability.config.json', `${CONFIG}.txt`];
 
 /** Windows tells nobody's number, and there the folders of others cannot be written to. What may not be looked at is not ours. */
 function isOwn(path: string): boolean {

@@ -71,6 +71,9 @@ const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x52, 0x61, 0x72, 0x21], what: 'a compressed file' },
 ];
 
+/** What git's extensions for large files leave where the file itself is not fetched. */
+const POINTER = 'a pointer of git to a file that was not fetched';
+
 /** How those begin that are text, after a mark and blank lines. */
 const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
   { text: /^%PDF-/, what: 'a PDF document' },
@@ -81,9 +84,12 @@ const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
     what: 'a mail or a web archive',
   },
   { text: /^<[a-z!?]/i, what: 'an XML document' },
+  { text: /^version https:\/\/git-lfs\./, what: POINTER },
+  { text: /^\/annex\/objects\//, what: POINTER },
+  { text: /^-----BEGIN PGP /, what: 'an encrypted file' },
 ];
 
-const BEGINS_OTHERS: readonly number[] = Array.from('%{<MRDFS', (sign) => sign.charCodeAt(0));
+const BEGINS_OTHERS: readonly number[] = Array.from('%{<MRDFSv/-', (sign) => sign.charCodeAt(0));
 
 /** A web page, saved under the name of what it shows. */
 const WEB_PAGE =
@@ -111,7 +117,11 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
   const kind = kindOfDocument(bytes);
   if (kind === undefined) return undefined;
   const drafts = what === 'contract' && DRAFTED.includes(kind) ? 'viability draft makes a contract of it, or ' : '';
-  return { message: `this is ${kind}, not a ${what}; ${drafts}write the ${what} as plain text in YAML` };
+  const remedy =
+    kind === POINTER
+      ? 'fetch it with `git lfs pull` or `git annex get`'
+      : `${drafts}write the ${what} as plain text in YAML`;
+  return { message: `this is ${kind}, not a ${what}; ${remedy}` };
 }
 
 /** Of which a tender is made, so that whoever names one has the right file and the wrong command. */

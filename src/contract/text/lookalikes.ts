@@ -1,5 +1,6 @@
 // Characters that come with text pasted from Word, a web page or a PDF and are not what they look like. A file that cannot
 // be read as it stands is read with the plain ones in their places, where no other reading is possible; each is told.
+import { leftIn } from './left.ts';
 import type { Wrong } from './plain.ts';
 
 /** What stands where something else was meant: spaces that do not break, other pounds, dashes and quotes. */
@@ -151,6 +152,12 @@ export function naming(wrong: Wrong, text: string): Wrong {
   const near = Math.max(from, wrong.start - NEAR);
   const line = text.slice(near, Math.min(end < 0 ? text.length : end, wrong.start + NEAR));
   const column = line.search(MISLEADING);
+  const left = leftIn(line, wrong.message);
+  if (left)
+    return {
+      ...wrong,
+      message: `${wrong.message} (the line holds ${left.what} at column ${near - from + left.at + 1}; ${left.remedy})`,
+    };
   const odd = column >= 0 ? column : oddIn(text.slice(wrong.start, wrong.end), wrong.message, wrong.start - near);
   const sign = odd < 0 ? '' : String.fromCodePoint(line.codePointAt(odd) ?? 0);
   if (sign === '') return wrong;

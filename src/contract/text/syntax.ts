@@ -37,6 +37,7 @@ function tooDeepAt(text: string): number {
   const blocks: number[] = [];
   let brackets = 0;
   let colons = 0;
+  let isChain = false;
   let lineStart = 0;
   let isStart = true;
   for (let at = 0; at < text.length; at++) {
@@ -45,6 +46,7 @@ function tooDeepAt(text: string): number {
       lineStart = at + 1;
       isStart = true;
       colons = 0;
+      isChain = false;
     }
     if (character === ' ' || character === '\t' || character === '\n' || character === '\r') continue;
     // `- - -` is a list in a list in a list; `?` and `:` nest in the same way. A line of dashes is only a line.
@@ -55,8 +57,9 @@ function tooDeepAt(text: string): number {
       blocks.push(column);
       isStart = indicates;
     } else if (character === ',') colons = 0;
-    // `a: a: a` is a map in a map in a map, until the line or the entry ends.
-    else if (character === ':' && indicates) colons++;
+    // `a: a: a` is a map in a map in a map, until the line or the entry ends; so is `a: - - -`.
+    else if (indicates && (character === ':' || isChain)) colons++;
+    isChain = indicates && (isChain || character === ':');
     if (character === '[' || character === '{') brackets++;
     else if ((character === ']' || character === '}') && brackets > 0) brackets--;
     if (Math.max(blocks.length, brackets, colons) > DEEPEST) return at;

@@ -67,6 +67,7 @@ export class Taking {
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
     note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
     if (field.leaf?.isText) this.lookForCut(path, node as Scalar);
+    else if (!this.isJson) this.lookForPoint(path, node, note.text);
     return note.text.trim() === 'unknown' ? null : note.text;
   }
 
@@ -209,6 +210,15 @@ export class Taking {
     const start = end + cut.indexOf('#');
     const message = `${path} ends before ${inQuotes(cut.trim())}, which YAML takes for a comment; put the whole text in quotes if it belongs to it`;
     this.remarks.push({ path, start, end: end + cut.length, message });
+  }
+
+  /** `1.000 hours` is one hour here and a thousand in most of Europe; a spreadsheet writes one as well as the other. */
+  private lookForPoint(path: string, node: Node, text: string): void {
+    const [, whole, decimals] = /^\s*£?\s?([1-9]\d{0,2})\.(\d\d0)(?!\d)/.exec(text) ?? [];
+    if (whole === undefined || decimals === undefined) return;
+    const [start, end] = node.range ?? [-1, -1];
+    const message = `${path} is ${inQuotes(text.trim())}, whose point is read as that of a decimal; write ${whole},${decimals} if thousands are meant`;
+    this.remarks.push({ path, start, end, message });
   }
 
   private wrong(path: string, node: Node, message: string): undefined {

@@ -17,7 +17,7 @@ export function date(about: string, such: string, spec: Spec & { wrongWith?: (da
       read(written) {
         const text = String(written).trim();
         const found = parseDay(text);
-        const meant = found === undefined ? writtenOtherwise(text) : undefined;
+        const meant = found === undefined ? (writtenOtherwise(text) ?? savedOtherwise(text)) : undefined;
         if (meant !== undefined) return { wrong: `write ${formatIso(meant)} if that is ${formatDay(meant)}` };
         const wrong = found === undefined ? `write ${accepts}` : wrongWith?.(found);
         return wrong === undefined ? { value: found, text, unit: '' } : { wrong };
@@ -37,6 +37,26 @@ export function writtenOtherwise(text: string): Day | undefined {
   const [, first, second, third] = SHORT.exec(text) ?? [];
   if (first === undefined || second === undefined || third === undefined) return undefined;
   return dayIn(first, second, third);
+}
+
+/** `Mon 7 April 2025`, `April 7, 2025`, `7-Apr-25`, `7/4/25`, a day with its time, one without dashes. */
+const IN_FULL =
+  /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ /.-](?:of )?([a-z]{3,9}|\d{1,2}),?[ /.-](?:20)?(\d{2})$/i;
+const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
+const WITH_TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{2}:\d{2}\S{0,20})?$/;
+/** As a spreadsheet counts days, from the year 2000 on. */
+const COUNTED = /^(?:3[6-9]|[4-9]\d)\d{3}$/;
+const COUNTED_FROM = parseDay('1899-12-30') ?? 0;
+
+/** What other programs and other countries make of a day: for a question alone, since each could be another one. */
+function savedOtherwise(text: string): Day | undefined {
+  if (COUNTED.test(text)) return COUNTED_FROM + Number(text);
+  const [, date, month, short] = IN_FULL.exec(text) ?? [];
+  if (date !== undefined && month !== undefined && short !== undefined) return dayIn(`20${short}`, month, date);
+  const [, named, day, year] = MONTH_FIRST.exec(text) ?? [];
+  if (named !== undefined && day !== undefined && year !== undefined) return dayIn(year, named, day);
+  const [, ...plain] = WITH_TIME.exec(text) ?? [];
+  return plain.length === 3 ? parseDay(plain.join('-')) : undefined;
 }
 
 function dayIn(year: string, month: string, date: string): Day | undefined {

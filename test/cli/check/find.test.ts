@@ -145,6 +145,38 @@ describe('a glob', () => {
       expect(await namesIn(folder, pattern)).toEqual([]);
   });
 
+  test('gives files of a contract a line where it ends so; a folder that holds one tells of it', async () => {
+    const line = '{"contract": {"start": "2025-04-07"}, "price": {"per_hour": 24}}\n';
+    const folder = folderOf({ 'c/a.jsonl': line, 'c/b.yaml': '', 'c/other.jsonl': '{"time": 1}\n' });
+    expect(await namesIn(folder, 'c/*.jsonl')).toEqual(['c/a.jsonl', 'c/other.jsonl']);
+    expect(await namesIn(folder, 'c/*')).toEqual(['c/b.yaml']);
+    const { files, passed } = await findFiles(['c'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['c/b.yaml']);
+    expect(passed).toEqual([
+      { name: 'c/a.jsonl', reason: 'it holds a contract a line, which are read where the file is named' },
+    ]);
+  });
+
+  test('a folder tells of a contract whose name has lost its ending', async () => {
+    const text = 'contract:\n  start: 2025-04-07\nprice:\n  per_hour: £24\n';
+    const folder = folderOf({ 'home care': text, 'lot,yaml': text, Makefile: 'all:\n' });
+    expect((await findFiles(['.'], folder)).passed).toEqual([
+      { name: 'home care', reason: expect.stringMatching(/call it home care\.yaml if it is a contract$/) },
+      { name: 'lot,yaml', reason: expect.stringMatching(/call it lot\.yaml if it is a contract$/) },
+    ]);
+  });
+
+  test('that fits nothing is told where others are named, which would hide it', async () => {
+    const folder = folderOf({ 'a.yaml': '', 'b.txt': '' });
+    const { files, missing } = await findFiles(['a.yaml', 'c/*.yaml', '*.txt'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['a.yaml']);
+    const message = 'no contract fits this pattern';
+    expect(missing).toEqual([
+      { name: 'c/*.yaml', message },
+      { name: '*.txt', message },
+    ]);
+  });
+
   test('that fits nothing gives nothing', async () => {
     expect(await findFiles(['*.yaml'], folderOf({}))).toEqual({ files: [], passed: [], missing: [] });
   });

@@ -25,6 +25,14 @@ describe('standard input', () => {
     }
   });
 
+  test('is JSON Lines behind the mark of UTF-8, as PowerShell writes it', async () => {
+    for (const size of [1, 2, 7, 1000])
+      expect(await pieces('\ufeff{"a": 1}\r\n{"b": 2}\r\n', { size })).toEqual([
+        { line: 1, text: '{"a": 1}' },
+        { line: 2, text: '{"b": 2}' },
+      ]);
+  });
+
   test('counts lines that say nothing, and leaves them out', async () => {
     expect(await pieces('\n{"a": 1}\r\n\n  \n{"b": 2}')).toEqual([
       { line: 2, text: '{"a": 1}' },

@@ -25,6 +25,17 @@ describe('a configuration', () => {
     expect(configAbove(contracts)).toEqual({ path: join(contracts, CONFIG) });
   });
 
+  test.each(['viability.config.yml', 'viability.config.json', 'viability.config.yaml.txt'])(
+    'that is called %s is told, and not passed over',
+    (name) => {
+      const { repo, contracts } = nested();
+      writeFileSync(join(repo, name), 'failOn: [never]\n');
+      expect(configAbove(contracts).refused?.path).toBe(join(repo, name));
+      writeFileSync(join(repo, CONFIG), '');
+      expect(configAbove(contracts)).toEqual({ path: join(repo, CONFIG) });
+    },
+  );
+
   test('is none where a folder may not be looked at, or is gone', () => {
     const { repo } = nested();
     writeFileSync(join(repo, CONFIG), '');

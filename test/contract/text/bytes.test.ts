@@ -115,6 +115,8 @@ describe('any text', () => {
     ['braces', '{a: '.repeat(200_000)],
     ['dashes', '- '.repeat(400_000)],
     ['question marks', '? '.repeat(400_000)],
+    ['question marks behind a key', `contract:\n  title: ${'? '.repeat(400_000)}`],
+    ['dashes behind a key', `cover: ${'- '.repeat(400_000)}`],
     ['keys, each further in', stairs('a:', 1, 1400)],
     ['dashes, each further in', stairs('-', 1, 1400)],
     ['lines of dashes, each further in', stairs('- '.repeat(199), 398, 60)],
@@ -156,6 +158,14 @@ describe('any text', () => {
       'this is a notice as data (OCDS), not a contract; viability draft makes a contract of it',
     ]);
   });
+
+  test.each(['version https://git-lfs.github.com/spec/v1\noid sha256:ab\n', '/annex/objects/SHA256E-s12--ab.yaml\n'])(
+    'what git leaves of a large file is told, with how to fetch it: %j',
+    (text) => {
+      const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
+      expect(mistakes.map(({ message }) => message).join()).toMatch(/not fetched.*git lfs pull/);
+    },
+  );
 
   test('a line of dashes or a table in a remark is no nesting', () => {
     expect(readContract(`# ${'-'.repeat(500)}\n# ${'- '.repeat(150)}\n${SHORT}`, 'a.yaml').mistakes).toEqual([]);
