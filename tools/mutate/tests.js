@@ -13,7 +13,12 @@ const HELD_BY = {
   'checks/law': ['test/checks/registry.test.ts', 'test/checks/law/*.test.ts'],
   scenarios: ['test/scenarios/*.test.ts', 'test/independent/method.test.ts'],
   'model/draws': ['test/model/draws/outcome.test.ts'],
-  model: ['test/model/*.test.ts', 'test/checks/finance/unknown-decides.test.ts', 'test/figures/{unit,income}.test.ts'],
+  model: [
+    'test/model/*.test.ts',
+    'test/checks/finance/unknown-decides.test.ts',
+    'test/figures/{unit,income}.test.ts',
+    'test/independent/method.test.ts',
+  ],
   figures: FIGURES,
 };
 
