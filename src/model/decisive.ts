@@ -5,7 +5,7 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { isShort } from '../engine/hair.ts';
+import { ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
@@ -104,8 +104,9 @@ function turningPoint({ contract, usual }: ContractFile, { path: written, unit }
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
-  // A share of more than the whole turns nothing that could be agreed.
-  const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
+  // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
+  const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
   const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
     const [low, high] = [Math.min(value, end), Math.max(value, end)];

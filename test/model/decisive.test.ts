@@ -142,6 +142,8 @@ describe('the value that turns what nobody settled', () => {
     ['pay.contracted_week', (hours: number) => `${hours} hours`],
     ['pay.full_time_week', (hours: number) => `${hours} hours`],
     ['overheads.share', (share: number) => `${share * 100}%`],
+    // All time idle would leave no hour to cost: the search ends just before it.
+    ['visit.idle', (share: number) => `${share * 100}%`],
     ['costs.mileage_rate', (amount: number) => `£${amount}`],
     ['absence.sickness', (days: number) => `${days} days`],
   ])('leaves no gap once it is written in the file: %s', (path, inWords) => {
@@ -197,10 +199,10 @@ describe('the value that turns what nobody settled', () => {
     else expect(found).toBeCloseTo(turns, 5);
   });
 
-  it('is none of a rate that goes by its name, and none where the price is beyond all', () => {
+  it('is none of a rate that goes by its name, and none where the price pays for nothing at all', () => {
     expect(turnsAt(HOME_CARE, 'pay.rate')).toBeNull();
-    const free = written(HOME_CARE, { 'price.per_hour': '£200.00' });
-    expect(decisiveDefaults(assessed(free), 1).map((each) => each.turnsAt)).toEqual(Array(8).fill(null));
+    const little = written(HOME_CARE, { 'price.per_hour': '£2.00' });
+    expect(decisiveDefaults(assessed(little), 1).map((each) => each.turnsAt)).toEqual(Array(8).fill(null));
   });
 });
 
