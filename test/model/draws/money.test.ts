@@ -1,0 +1,193 @@
+// The judgement of each draw, on small contracts of which each asks something else: every draw is put to the ordinary model
+// as a contract of its own, and comes to the same.
+import { describe, expect, it } from 'vitest';
+import { totalCost } from '../../../src/figures/total/overhead.ts';
+import { costPerUnit, gapPerYear } from '../../../src/figures/total/result.ts';
+import { unitVolume } from '../../../src/figures/total/unit.ts';
+import { chanceThatItPays, drawnOf } from '../../../src/model/draws/index.ts';
+import { MoneyDraws } from '../../../src/model/draws/money.ts';
+import { outcomeOf } from '../../../src/model/draws/outcome.ts';
+import { statedRanges } from '../../../src/model/draws/ranges.ts';
+import type { Assessment, FinanceJudgement } from '../../../src/model/types.ts';
+import { assessed, HOME_CARE, written } from '../written.ts';
+import { oneByOne } from './drawn.fixture.ts';
+
+/** Nothing that costs money is left unsaid. */
+const SUPPORT = `contract: {title: Support, authority: A council, nation: england, start: 2025-04-06, years: 3}
+price: {per_hour: £25.00, indexation: none}
+demand: {hours_per_week: 100 hours, visit_length: 1 hour}
+visit: {travel: 10 minutes, notes: 5 minutes, idle: 0%}
+pay: {rate: £13.00, full_time_week: 37 hours}
+absence: {sickness: 4 days, training: 2 days, supervision: 1 hour}
+supervision: {span: 10, supervisor_salary: £30000, manager: {fte: 0.1, salary: £40000}}
+costs: {turnover: 20%, recruitment_per_hire: £500}
+overheads: {share: 6%, contingency: 2%, surplus: 3%}
+assumptions: {wage_growth: 5%, price_growth: 2%}
+`;
+const FLOATING = `contract: {title: Floating support, start: 2026-04-01, years: 2, profile: floating-support}
+price: {per_hour: {low: £22, likely: £26, high: £40}, indexation: 4%}
+demand: {hours_per_week: 200 hours, visit_length: 1 hour}
+`;
+const COUNT = 30;
+const SEED = 3;
+const ask = (assessment: Assessment, year = 1) =>
+  outcomeOf(assessment, { ranges: statedRanges(assessment.file), draws: COUNT, seed: SEED, year });
+const judgedOneByOne = (assessment: Assessment): FinanceJudgement[] =>
+  [...oneByOne(assessment, statedRanges(assessment.file), SEED, COUNT)].map(({ verdict }) => verdict.finance);
+
+describe('the judgement of each draw is that of the ordinary model', () => {
+  it.each<[string, string, FinanceJudgement[]]>([
+    [
+      'in a term in which later years fail',
+      written(SUPPORT, { 'price.per_hour': '£26..£38' }),
+      ['viable', 'fragile', 'notViable'],
+    ],
+    [
+      'where nobody says whether the price rises, and only later years fail',
+      written(SUPPORT, { 'price.per_hour': '£21..£38' }).replace(', indexation: none', ''),
+      ['viable', 'notViable'],
+    ],
+    [
+      'where something that costs money is unknown',
+      written(SUPPORT, { 'price.per_hour': '£22..£36' }).replace('sickness: 4 days, ', ''),
+      ['cannotTell', 'notViable'],
+    ],
+    [
+      'where the price may not pay what the law asks',
+      written(SUPPORT, { 'price.per_hour': '£15..£32' }),
+      ['unlawful', 'notViable'],
+    ],
+    ['where nobody says what an hour buys', FLOATING, ['cannotTell', 'notViable']],
+    [
+      'at the least and at what is usual',
+      written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' }),
+      ['viable', 'cannotTell', 'notViable'],
+    ],
+    [
+      'where nobody states the price',
+      written(SUPPORT, { 'price.per_hour': 'unknown', 'visit.travel': '5..20 minutes' }),
+      ['cannotTell'],
+    ],
+  ])('%s', (_, text, among) => {
+    const assessment = assessed(text);
+    const { finance, failed } = ask(assessment);
+    const expected = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
+    for (const judgement of judgedOneByOne(assessment)) expected[judgement]++;
+    expect(finance).toEqual(expected);
+    expect(failed).toBe(0);
+    // The contract is one that asks it.
+    for (const judgement of among) expect(finance[judgement], judgement).toBeGreaterThan(0);
+  });
+});
+
+describe('how often', () => {
+  const text = written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' });
+
+  it('the price pays is counted at the least, and at what is usual too, and how often it is lawful', () => {
+    const assessment = assessed(text);
+    const { pays, paysUsual, lawful, finance } = ask(assessment);
+    expect(pays?.share).toBeCloseTo((finance.viable + finance.cannotTell) / COUNT, 12);
+    expect(paysUsual?.share).toBeCloseTo(finance.viable / COUNT, 12);
+    expect(lawful?.share).toBeCloseTo(1 - finance.unlawful / COUNT, 12);
+    expect(pays?.low).toBeLessThan(pays?.share ?? 0);
+    expect(pays?.high).toBeGreaterThan(pays?.share ?? 1);
+  });
+
+  it('is not told of a price that nobody states, nor at what is usual without a profile', () => {
+    const unknown = ask(assessed(written(SUPPORT, { 'price.per_hour': 'unknown', 'visit.travel': '5..20 minutes' })));
+    expect([unknown.pays, unknown.paysUsual, unknown.lawful]).toEqual([undefined, undefined, undefined]);
+    const plain = ask(assessed(written(SUPPORT, { 'price.per_hour': '£26..£38' })));
+    expect(plain.pays).toBeDefined();
+    expect(plain.paysUsual).toBeUndefined();
+  });
+
+  it('is drawn ten thousand times for a report, in the year that is asked for, and once for a contract', () => {
+    const assessment = assessed(text);
+    const outcome = drawnOf(assessment, 2);
+    expect(outcome).toMatchObject({ draws: 10_000, seed: 1, year: 2 });
+    expect(drawnOf(assessment, 2)).toBe(outcome);
+    expect(drawnOf(assessment, 1)?.year).toBe(1);
+    expect(chanceThatItPays(assessment)).toBe(outcome?.pays?.share);
+  });
+
+  it.each([
+    ['no range is stated', SUPPORT, 1],
+    ['there is no such year', written(SUPPORT, { 'price.per_hour': '£26..£38' }), 4],
+    [
+      'no sums can be made',
+      written(SUPPORT, { 'price.per_hour': '£26..£38' }).replace('hours_per_week: 100 hours, ', ''),
+      1,
+    ],
+  ])('is not told where %s', (_, other, year) => {
+    expect(drawnOf(assessed(other), year)).toBeUndefined();
+  });
+
+  it('is no number where no range is stated', () => {
+    expect(chanceThatItPays(assessed(SUPPORT))).toBeNaN();
+  });
+});
+
+describe('what draws come to', () => {
+  it.each([1, 3])('is cost and gap of the year that is asked for, and of one of its unit: year %d', (year) => {
+    const assessment = assessed(written(SUPPORT, { 'price.per_hour': '£26..£38', 'visit.travel': '5..20 minutes' }));
+    const outcome = ask(assessment, year);
+    const each = [...oneByOne(assessment, statedRanges(assessment.file), SEED, COUNT)].map(({ years }) => {
+      const results = years[year - 1]?.runs.get('asSpecified')?.results;
+      return [totalCost, gapPerYear, costPerUnit, unitVolume].map((figure) => results?.value(figure) ?? Number.NaN);
+    });
+    const mean = (of: (row: number[]) => number) => each.reduce((sum, row) => sum + of(row), 0) / COUNT;
+    const middle = (of: (row: number[]) => number) => {
+      const inOrder = each.map(of).sort((a, b) => a - b);
+      return ((inOrder[COUNT / 2 - 1] as number) + (inOrder[COUNT / 2] as number)) / 2;
+    };
+    const [cost, gap, unitCost] = [0, 1, 2].map((at) => (row: number[]) => row[at] as number);
+    for (const [spread, of] of [
+      [outcome.costPerYear, cost],
+      [outcome.gapPerYear, gap],
+      [outcome.costPerUnit, unitCost],
+      [outcome.gapPerUnit, (row: number[]) => (row[1] as number) / (row[3] as number)],
+    ] as const) {
+      expect(spread.mean).toBeCloseTo(mean(of as never), 6);
+      expect(spread.percentiles[50]).toBeCloseTo(middle(of as never), 6);
+    }
+  });
+
+  it('leaves out draws in which no sums can be made, and counts them', () => {
+    // A year has 52 weeks: whoever is away for all of them, or longer by sickness and training, cannot be costed.
+    const assessment = assessed(
+      written(SUPPORT, { 'absence.leave': '{low: 40 weeks, likely: 50 weeks, high: 52 weeks}' }),
+    );
+    const ranges = statedRanges(assessment.file);
+    const money = new MoneyDraws(assessment, { ranges, seed: SEED, year: 1 });
+    money.next();
+    const failed = Array.from({ length: COUNT }, (_, at) => money.failed(at));
+    const outcome = ask(assessment);
+    expect(outcome.failed).toBe(failed.filter((is) => is).length);
+    expect(outcome.failed).toBeGreaterThan(0);
+    expect(outcome.gaps).toHaveLength(COUNT - outcome.failed);
+    const weeks = money.draws.columns[0] as Float64Array;
+    const [worked, not] = [false, true].map((is) =>
+      failed.flatMap((own, at) => (own === is ? [weeks[at] as number] : [])),
+    );
+    expect(Math.max(...(worked ?? []))).toBeLessThan(Math.min(...(not ?? [])));
+  });
+
+  it('is told of the weightiest range first, by its share of what the gap varies by', () => {
+    const assessment = assessed(
+      written(SUPPORT, {
+        'visit.notes': '4..6 minutes',
+        'price.per_hour': '£26..£38',
+        'visit.travel': '5..20 minutes',
+        quality: '{caseload: 8..12}',
+      }),
+    );
+    const { weights } = ask(assessment);
+    const shares = weights.map(({ share }) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(shares.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 12);
+    for (const { correlation, share } of weights)
+      expect(share / (shares[0] as number)).toBeCloseTo((correlation / (weights[0]?.correlation as number)) ** 2, 9);
+    expect(weights.find(({ range }) => range.input.path === 'price.per_hour')?.correlation).toBeGreaterThan(0);
+    expect(weights.find(({ range }) => range.input.path === 'visit.travel')?.correlation).toBeLessThan(0);
+  });
+});
