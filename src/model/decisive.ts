@@ -37,9 +37,9 @@ export const sumsPathOf = (path: string): string => (path === 'demand.visit_leng
 const numberPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits[0].length' : path);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
-export function weightsOf({ file, years, missing }: Assessment, year: number): Weight[] {
+export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {
   const run = years[year - 1]?.runs.get('asSpecified');
-  if (missing.length > 0 || !run) return [];
+  if (!run) return [];
   const { contract, usual } = file;
   const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
   if (Number.isNaN(gap)) return [];
@@ -57,7 +57,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
     const value = numberAt(contract, numberPathOf(path));
     let worth = Number.NaN;
     if (input.usual && usual) worth = movedTo(withValueOf(contract, sumsPathOf(path), usual));
-    else if (value !== undefined && value !== 0)
+    else if (value)
       worth = Math.max(
         ...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, numberPathOf(path), value * factor)))),
       );

@@ -19,6 +19,8 @@ describe('whose minimum wage the legal minimum is', () => {
     ['2020-09-01', '25 and over, 23 and over from 1 April 2021'],
     ['2023-09-01', '23 and over, 21 and over from 1 April 2024'],
     ['2025-04-06', '21 and over'],
+    // The last of it is not known yet, and goes on.
+    ['2026-09-01', '21 and over'],
   ])('in a year from %s: that of workers aged %s', (start, ages) => {
     expect(forWhom(contextOf(from(start)))).toBe(`for workers aged ${ages}`);
   });
