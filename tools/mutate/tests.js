@@ -12,13 +12,8 @@ const HELD_BY = {
   'checks/finance': ['test/checks/{registry,judgements}.test.ts', 'test/checks/finance/*.test.ts'],
   'checks/law': ['test/checks/registry.test.ts', 'test/checks/law/*.test.ts'],
   scenarios: ['test/scenarios/*.test.ts', 'test/independent/method.test.ts'],
-  'model/draws': ['test/model/draws/{ranges,money,outcome}.test.ts'],
-  model: [
-    'test/model/*.test.ts',
-    'test/checks/finance/unknown-decides.test.ts',
-    'test/figures/{unit,income}.test.ts',
-    'test/independent/method.test.ts',
-  ],
+  'model/draws': ['test/model/draws/{ranges,money}.test.ts'],
+  model: ['test/model/*.test.ts', 'test/checks/finance/unknown-decides.test.ts', 'test/figures/{unit,income}.test.ts'],
   figures: FIGURES,
 };
 

@@ -1,6 +1,10 @@
 // The judgement of each draw, on small contracts of which each asks something else: every draw is put to the ordinary model
 // as a contract of its own, and comes to the same.
 import { describe, expect, it } from 'vitest';
+import { type Figure, figure } from '../../../src/engine/figure.ts';
+import { fx } from '../../../src/engine/fx.ts';
+import { travelTime } from '../../../src/figures/inputs/visit.ts';
+import { stated } from '../../../src/figures/leaf.ts';
 import { totalCost } from '../../../src/figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../../src/figures/total/result.ts';
 import { unitVolume } from '../../../src/figures/total/unit.ts';
@@ -9,7 +13,8 @@ import { MoneyDraws } from '../../../src/model/draws/money.ts';
 import { outcomeOf } from '../../../src/model/draws/outcome.ts';
 import { statedRanges } from '../../../src/model/draws/ranges.ts';
 import type { Assessment, FinanceJudgement } from '../../../src/model/types.ts';
-import { assessed, HOME_CARE, written } from '../written.ts';
+import { once } from '../../once.ts';
+import { assessed, gapOf, HOME_CARE, written } from '../written.ts';
 import { oneByOne } from './drawn.fixture.ts';
 
 /** Nothing that costs money is left unsaid. */
@@ -189,5 +194,58 @@ describe('what draws come to', () => {
       expect(share / (shares[0] as number)).toBeCloseTo((correlation / (weights[0]?.correlation as number)) ** 2, 9);
     expect(weights.find(({ range }) => range.input.path === 'price.per_hour')?.correlation).toBeGreaterThan(0);
     expect(weights.find(({ range }) => range.input.path === 'visit.travel')?.correlation).toBeLessThan(0);
+  });
+
+  it('is told of ranges on which no money hangs by their names, and that they weigh nothing', () => {
+    const beside = written(SUPPORT, { safe: '{span: 6..10}', in_house: '{pay_point: 7, pension: 18%..21%}' });
+    expect(ask(assessed(beside)).weights).toMatchObject([
+      { range: { input: { path: 'in_house.pension' } }, share: 0, turnsAt: null },
+      { range: { input: { path: 'safe.span' } }, share: 0, turnsAt: null },
+    ]);
+  });
+
+  it('names the value at which a range turns the year, all others at their likely values', () => {
+    const values = { 'price.per_hour': '£26..£38', 'visit.travel': '5..20 minutes' };
+    const assessment = assessed(written(SUPPORT, values));
+    const price = ask(assessment, 2).weights.find(({ range }) => range.input.path === 'price.per_hour');
+    const at = written(SUPPORT, { 'price.per_hour': `£${price?.turnsAt}`, 'visit.travel': '12.5 minutes' });
+    expect(gapOf(assessed(at), 2)).toBeCloseTo(0, 5);
+  });
+});
+
+describe('figures beside the costing, worked out in each draw', () => {
+  const words = { label: 'A figure of a check', source: 'the tests' };
+  const assessment = once(() => assessed(written(SUPPORT, { 'visit.travel': '5..20 minutes' })));
+  const caseload = stated(
+    'quality.caseload',
+    { ...words, unit: 'people/post' },
+    ({ quality }) => quality.caseload ?? 0,
+  );
+  const drawn = (also: Figure, stays?: ReadonlyMap<Figure, number>) => {
+    const ranges = statedRanges(assessment().file);
+    const money = new MoneyDraws(assessment(), { ranges, seed: SEED, year: 1, also: [also], ...(stays && { stays }) });
+    money.next();
+    return money;
+  };
+
+  it('move with what is drawn, as specified and under the legal minimum, in every year', () => {
+    const perVisit = figure('beside.travel', { ...words, unit: 'hours/visit', formula: fx`${travelTime} + ${travelTime}` });
+    const { runs, draws } = drawn(perVisit);
+    expect(runs).toHaveLength(6);
+    const minutes = draws.columns[0] as Float64Array;
+    for (const { columns } of runs) expect(columns.values(perVisit)[7]).toBeCloseTo(2 * (minutes[7] as number), 12);
+  });
+
+  it('may come to none where nobody asks for them: the draw stands', () => {
+    const none = figure('beside.none', { ...words, unit: 'GBP/person', formula: fx`${totalCost} / ${caseload}` });
+    const money = drawn(none);
+    expect(Number.isFinite(money.runs[0]?.columns.values(none)[0])).toBe(false);
+    expect(money.failed(0)).toBe(false);
+  });
+
+  it('rest on a leaf that is held at a value, if one is', () => {
+    const twice = figure('beside.twice', { ...words, unit: 'people/post', formula: fx`${caseload} + ${caseload}` });
+    expect(drawn(twice).runs[0]?.columns.values(twice)[0]).toBe(0);
+    expect(drawn(twice, new Map([[caseload, 12]])).runs[0]?.columns.values(twice)[0]).toBe(24);
   });
 });
