@@ -104,5 +104,9 @@ describe('cover that answers calls', () => {
     const many = ON_CALL.demand.replace('40 hours', '1000000 hours').replace('1 hour,', '1 minute,');
     expect(addedWhereSafe(contractWith({ ...ON_CALL, demand: many }).contract)).toBeUndefined();
     expect(addedWhereSafe(contractWith({}).contract)).toBeUndefined();
+    // A fault of ours is no fault of the contract.
+    expect(() => addedWhereSafe({ ...contractWith(ON_CALL).contract, assumptions: undefined } as never)).toThrow(
+      TypeError,
+    );
   });
 });

@@ -179,9 +179,28 @@ describe('a term of years', () => {
     const said = long.years.map((year) => underLegalMinimum(year, year.runs.get('legalMinimum') as Run));
     expect(said).toEqual([undefined, expect.toBeOneOf([undefined, 'projected']), 'projected', 'projected']);
     expect(isPriceUnlawful(long.years)).toBe(false);
-    const low = assessmentOf({ ...ALL_STATED, price: '{per_hour: £14}', pay: '{rate: minimum-wage}' });
-    expect(underLegalMinimum(low.years[0] as never, low.years[0]?.runs.get('legalMinimum') as Run)).toBe('known');
+    const low = assessmentOf({
+      ...ALL_STATED,
+      contract: contract('2025-04-06', 3),
+      price: '{per_hour: £14, indexation: none}',
+      pay: '{rate: minimum-wage}',
+    });
+    // The last begins in April 2027, when nobody knows the law yet.
+    expect(low.years.map((year) => underLegalMinimum(year, year.runs.get('legalMinimum') as Run))).toEqual([
+      'known',
+      'known',
+      'projected',
+    ]);
     expect(isPriceUnlawful(low.years)).toBe(true);
+    // One that begins on the last day that is known has begun on known law.
+    const last = assessmentOf({
+      ...ALL_STATED,
+      contract: contract('2027-03-31'),
+      price: '{per_hour: £14}',
+      pay: '{rate: minimum-wage}',
+    });
+    expect(last.years[0]?.projected).toBe(true);
+    expect(isPriceUnlawful(last.years)).toBe(true);
   });
 });
 
