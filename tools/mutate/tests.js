@@ -35,5 +35,6 @@ export const FOLDERS = Object.keys(HELD_BY);
 /** The folder of those that a path is in, or undefined. */
 export const folderOf = (path) => FOLDERS.find((known) => `${path}/`.startsWith(`${known}/`));
 
-/** Patterns of the tests that hold what is at a path, in the order in which they run. */
-export const testsOf = (path, isLast) => [...(HELD_BY[folderOf(path)] ?? []), ...(isLast ? LAST : [])];
+/** Patterns of the tests that hold what is at a path, in the order in which they run; MUTATE_TESTS names others in their place. */
+export const testsOf = (path, isLast) =>
+  process.env.MUTATE_TESTS?.split(' ') ?? [...(HELD_BY[folderOf(path)] ?? []), ...(isLast ? LAST : [])];

@@ -62,6 +62,16 @@ describe('the judgement of each draw is that of the ordinary model', () => {
       written(SUPPORT, { 'price.per_hour': '£15..£32' }),
       ['unlawful', 'notViable'],
     ],
+    [
+      'where pay is drawn, which grows from year to year',
+      written(SUPPORT, { 'price.per_hour': '£33', 'pay.rate': '£12.80..£17.00' }),
+      ['viable', 'notViable'],
+    ],
+    [
+      'where wages grow by nobody knows how much, and the minimum wage with them',
+      written(SUPPORT, { 'price.per_hour': '£31', 'assumptions.wage_growth': '3%..20%', 'pay.rate': 'minimum-wage' }),
+      ['viable', 'fragile'],
+    ],
     ['where nobody says what an hour buys', FLOATING, ['cannotTell', 'notViable']],
     [
       'at the least and at what is usual',
