@@ -18,7 +18,7 @@ import {
   underLegalMinimum,
   unknownCosts,
 } from '../../src/model/finance.ts';
-import type { Assessment, Run } from '../../src/model/types.ts';
+import type { Assessment, Run, YearResult } from '../../src/model/types.ts';
 import { once } from '../once.ts';
 import { assessmentOf, contractWith } from './contract.fixture.ts';
 
@@ -237,6 +237,17 @@ describe('finance that cannot be told', () => {
     expect(hangsOnTheSecond(assessmentOf({ ...ALL_STATED, price: '{per_hour: £26}' }))).toBe(false);
     const { price } = payingTheSecond(two('£26').file.contract);
     expect(price).toEqual({ ...two('£26').file.contract.price, second_worker: 1 });
+  });
+
+  it('is so of a year that was not worked out, or not under the law alone', () => {
+    const [none] = assessmentOf({ ...ALL_STATED, demand: '{}' }).years;
+    expect(financeOfYear(none as YearResult)).toBe('cannotTell');
+    const [year] = assessmentOf({ ...ALL_STATED, price: '{per_hour: £60}' }).years as [YearResult];
+    expect(financeOfYear(year)).toBe('viable');
+    for (const name of ['asSpecified', 'legalMinimum'] as const) {
+      const runs = new Map([...year.runs].filter(([own]) => own !== name));
+      expect(financeOfYear({ ...year, runs })).toBe('cannotTell');
+    }
   });
 
   it('counts as unknown what the file calls so, and without a profile what it is silent on', () => {
