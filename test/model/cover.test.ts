@@ -73,7 +73,30 @@ describe('the fewest who are enough', () => {
   });
 });
 
+describe('the fewest who are enough, in a service that is paid by the year', () => {
+  it('cost a sum a year, and none an hour', () => {
+    const { calls } = assessmentOf({ ...ON_CALL, price: '{per_hour: £0, block_per_year: "£150,000"}' });
+    expect(calls?.added).toEqual({ perYear: expect.any(Number) });
+    expect(calls?.added?.perYear).toBeGreaterThan(0);
+  });
+
+  it('have no cost where no number is enough', () => {
+    const soon = '{hours_per_week: 40 hours, visit_length: 1 hour, response_time: 5 minutes}';
+    const { calls } = assessmentOf({ ...ON_CALL, demand: soon });
+    expect(calls?.result.fewest).toBeUndefined();
+    expect(calls?.added).toBeUndefined();
+  });
+});
+
 describe('the cover ladder', () => {
+  it('has no cost of fair pay in a year for which nobody had said what that is', () => {
+    const early = contractOf(1).replace('2025-04-06', '2010-09-06');
+    const pay = '{rate: £9.00, full_time_week: 37 hours, on_call: £20.00}';
+    const [rung] = assessmentOf({ ...ON_CALL, pay, contract: early }).calls?.ladder ?? [];
+    expect(rung?.costs.asSpecified?.perYear).toBeGreaterThan(0);
+    expect(rung?.costs.fairWork).toBeUndefined();
+  });
+
   const ladder = once(() => assessmentOf(ON_CALL).calls?.ladder ?? []);
 
   it('costs more on each rung that has more people or has them awake, and more where they are fairly paid', () => {
