@@ -214,6 +214,12 @@ describe('finance that cannot be told', () => {
       'price-unknown',
       undefined,
     ],
+    [
+      'nobody states the work that a sum is paid for',
+      { price: '{block_per_year: "£90,000"}', demand: '{}', cover: '[{days: every day, staff: 1, mode: on-call}]' },
+      'unknown-cost',
+      1,
+    ],
     ['something that costs money is', { price: '{per_hour: £60}', absence: '{}' }, 'unknown-cost', 1],
     [
       'nobody says whether the second of two is paid for, and that would pay',
@@ -233,6 +239,8 @@ describe('finance that cannot be told', () => {
       assessmentOf({ ...ALL_STATED, price: `{per_hour: ${perHour}${more}}`, lone_working: '{second_worker: 100%}' });
     expect(hangsOnTheSecond(two('£20'))).toBe(false);
     expect(hangsOnTheSecond(two('£26'))).toBe(true);
+    // A price for one that pays for two needs no answer.
+    expect(financeOf(two('£70'))).toEqual({ finance: 'viable', worstYear: 1, reason: undefined });
     expect(hangsOnTheSecond(two('£26', ', second_worker: 0%'))).toBe(false);
     expect(hangsOnTheSecond(assessmentOf({ ...ALL_STATED, price: '{per_hour: £26}' }))).toBe(false);
     const { price } = payingTheSecond(two('£26').file.contract);

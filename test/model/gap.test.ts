@@ -5,7 +5,7 @@ import { unitVolume } from '../../src/figures/total/unit.ts';
 import { gapOf, gapsLike, sumsLike } from '../../src/model/gap.ts';
 import { withNumber } from '../../src/model/vary.ts';
 import { once } from '../once.ts';
-import { assessmentOf } from './contract.fixture.ts';
+import { assessmentOf, contractWith } from './contract.fixture.ts';
 
 const worked = once(() =>
   assessmentOf({
@@ -14,10 +14,18 @@ const worked = once(() =>
       '{hours_per_week: 100 hours, visits: [{length: 30 minutes, share: 40%}, {length: 1 hour, share: 60%}], pattern: [{days: mon-fri, hours: "08:00-18:00", share: 100%}]}',
     price: '{per_hour: £25.00, rates: [{length: 30 minutes, per_visit: £14.00}]}',
     cover: '[{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in}]',
-    pay: '{rate: £13.00, full_time_week: 37 hours, sleep_in: £40}',
+    pay: '{rate: £13.00, full_time_week: 37 hours, sleep_in: £40, enhancements: [{days: bank-holiday, extra: 50%}, {days: sat-sun, extra: 20%}]}',
   }),
 );
 const contract = (): Contract => worked().file.contract;
+const evenings = () => {
+  const { demand, pay } = contractWith({
+    demand:
+      '{hours_per_week: 100 hours, visit_length: 1 hour, pattern: [{days: sat-sun, hours: "18:00-24:00", share: 100%}]}',
+    pay: '{rate: £13.00, enhancements: [{days: mon-fri, extra: 30%}]}',
+  }).contract;
+  return { pattern: demand.pattern, enhancements: pay.enhancements };
+};
 
 describe('the gap of a contract that differs in one value', () => {
   it.each([
@@ -43,6 +51,18 @@ describe('the gap of a contract that differs in one value', () => {
       expect(gapsLike(contract(), year, run)(changed)).toBe(alone);
       expect(gapsLike(contract(), year)(changed)).toBe(alone);
     }
+  });
+
+  it.each<[string, (contract: Contract) => Contract]>([
+    ['its nation', ({ contract: terms, ...own }) => ({ ...own, contract: { ...terms, nation: 'scotland' } })],
+    ['when its demand falls', (own) => ({ ...own, demand: { ...own.demand, pattern: evenings().pattern } })],
+    ['its extra pay', (own) => ({ ...own, pay: { ...own.pay, enhancements: evenings().enhancements } })],
+  ])('is what it is by itself where %s differs', (_, change) => {
+    const run = worked().years[0]?.runs.get('asSpecified');
+    const changed = change(contract());
+    const alone = gapOf(changed, 1);
+    expect(alone).not.toBe(gapOf(contract(), 1));
+    expect(gapsLike(contract(), 1, run)(changed)).toBe(alone);
   });
 
   it('is of the year that is asked for, and of the unit of the run', () => {
