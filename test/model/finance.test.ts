@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { net } from '../../src/figures/income/net.ts';
 import { totalCost } from '../../src/figures/total/overhead.ts';
-import { costWithoutMargin } from '../../src/figures/total/result.ts';
+import { costPerUnit, costWithoutMargin } from '../../src/figures/total/result.ts';
 import {
   buyingContact,
   byIncome,
@@ -290,6 +290,19 @@ describe('an hour of which nobody says what it buys', () => {
   ])('leaves finance open at %s%s: %s', (perHour, more, hangs) => {
     const { file } = floating(perHour, more);
     expect(hangsOnTheHour(file, 1)).toBe(hangs);
+  });
+
+  it('is the reason why finance cannot be told, where the price pays all that is usual', () => {
+    const { usual } = floating('£31').years[0] as YearResult;
+    const enough = `£${((usual?.results.value(costPerUnit) ?? 0) * 1.05).toFixed(2)}`;
+    expect(financeOf(floating(enough))).toEqual({ finance: 'cannotTell', worstYear: 1, reason: 'readings-differ' });
+    expect(financeOf(floating(enough, ', buys: duty'))).toMatchObject({ finance: 'viable' });
+  });
+
+  it('is not asked of one who buys contact, however little it pays, nor of a service without a profile', () => {
+    expect(hangsOnTheHour(assessmentOf({ ...ALL_STATED, price: '{per_hour: £15}' }).file, 1)).toBe(false);
+    const duty = '{buys: duty, per_hour: £20}';
+    expect(hangsOnTheHour(assessmentOf({ ...ALL_STATED, price: duty }).file, 1)).toBe(false);
   });
 
   it('is one of contact in the other reading', () => {

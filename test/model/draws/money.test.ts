@@ -33,7 +33,7 @@ const FLOATING = `contract: {title: Floating support, start: 2026-04-01, years: 
 price: {per_hour: {low: £22, likely: £26, high: £40}, indexation: 4%}
 demand: {hours_per_week: 200 hours, visit_length: 1 hour}
 `;
-const COUNT = 30;
+const COUNT = 18;
 const SEED = 3;
 const ask = (assessment: Assessment, year = 1) =>
   outcomeOf(assessment, { ranges: statedRanges(assessment.file), draws: COUNT, seed: SEED, year });
