@@ -40,6 +40,14 @@ describe('break-even', () => {
     expect(breakEvenFor(sum, 'price.block_per_year', 1)?.value).toBeNull();
   });
 
+  it('takes a stated rate as it stands, under the minimum wage too, and other inputs as they are beside a named one', () => {
+    const low = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: £10.00, full_time_week: 37 hours}' });
+    expect(breakEvenFor(low, 'pay.rate', 1)?.now).toBe(10);
+    const named = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: minimum-wage}' });
+    expect(breakEvenFor(named, 'price.per_hour', 1)).toMatchObject({ now: 18, unit: 'GBP/hour' });
+    expect(breakEvenFor(named, 'visit.travel', 1)).toMatchObject({ now: 10 / 60, unit: 'hours/visit' });
+  });
+
   it('holds no number for words, and no share that cannot move alone', () => {
     const cheap = worked();
     expect(breakEvenFor(cheap, 'contract.title', 1)).toBeUndefined();

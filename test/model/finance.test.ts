@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { net } from '../../src/figures/income/net.ts';
+import { breakEven } from '../../src/figures/total/break-even.ts';
 import { totalCost } from '../../src/figures/total/overhead.ts';
 import { costPerUnit, costWithoutMargin } from '../../src/figures/total/result.ts';
 import {
@@ -243,6 +244,21 @@ describe('finance that cannot be told', () => {
     expect(financeOf(two('£70'))).toEqual({ finance: 'viable', worstYear: 1, reason: undefined });
     expect(hangsOnTheSecond(two('£26', ', second_worker: 0%'))).toBe(false);
     expect(hangsOnTheSecond(assessmentOf({ ...ALL_STATED, price: '{per_hour: £26}' }))).toBe(false);
+    // Enough for both in the first year is not enough where pay rises and the price does not.
+    const years = (price: string, growth: string) =>
+      assessmentOf({
+        ...ALL_STATED,
+        contract: contract('2025-04-06', 3),
+        price,
+        lone_working: '{second_worker: 100%}',
+        assumptions: `{wage_growth: ${growth}}`,
+      });
+    const both = years('{per_hour: £26, second_worker: 100%, indexation: none}', '6%').years[0]?.runs.get(
+      'asSpecified',
+    );
+    const enough = `{per_hour: £${((both?.results.value(breakEven) ?? 0) + 0.05).toFixed(2)}, indexation: none}`;
+    expect(hangsOnTheSecond(years(enough, '6%'))).toBe(false);
+    expect(hangsOnTheSecond(years(enough, '-20%'))).toBe(true);
     const { price } = payingTheSecond(two('£26').file.contract);
     expect(price).toEqual({ ...two('£26').file.contract.price, second_worker: 1 });
   });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { layOutYear } from '../../src/calendar/layout.ts';
 import { contractYear } from '../../src/calendar/year.ts';
+import type { Contract } from '../../src/contract/types.ts';
+import type { RunContext, ScenarioRules } from '../../src/figures/context.ts';
 import { contextOf, lawOf, questionOf, rowsIn } from '../../src/model/run.ts';
 import { LEVERS } from '../../src/model/ways.ts';
 import { contractWith } from './contract.fixture.ts';
@@ -72,5 +74,51 @@ describe('how many rows there are', () => {
 
   it('of a name that nothing has is a fault', () => {
     expect(() => rowsIn(context, 'planet')).toThrow('no rows are called planet');
+  });
+});
+
+describe('what a run is given beside another that is like it', () => {
+  const TWO = '{days: every day, hours: "09:00-17:00", staff: 2, mode: waking}';
+  const base = { contract: '{title: T, nation: england, start: 2025-04-06, years: 2}', cover: `[${TWO}]` };
+  const { contract } = contractWith(base);
+  const other = contractWith({
+    ...base,
+    cover: `[${TWO.replace('17:00', '19:00')}]`,
+    price: '{per_hour: £30}',
+  }).contract;
+  const halfOfTheSecond = { hours: 1, callOuts: 1, overOne: 0.5 };
+  const asked: readonly [string, Contract, ScenarioRules, number][] = [
+    ['as specified', contract, {}, 1],
+    ['the year after', contract, {}, 2],
+    ['with less of the second worker', contract, { left: halfOfTheSecond }, 1],
+    ['with more cover than was sold', other, { sold: contract }, 1],
+    ['with less cover than was sold', contract, { sold: other }, 1],
+    ['less than was sold, half of the second too', contract, { sold: other, left: halfOfTheSecond }, 1],
+    ['the other contract', other, {}, 1],
+    ['at another price', { ...contract, price: { ...contract.price, per_hour: 31 } }, {}, 1],
+  ];
+  const given = ([, own, rules, year]: (typeof asked)[number], like?: RunContext) =>
+    contextOf(own, rules, year, lawOf(own, year), undefined, like);
+
+  it.each(asked)('is what it is given alone: %s', (...own) => {
+    const alone = given(own);
+    for (const before of asked) {
+      const { layout, sold, sales, unit, from } = given(own, given(before));
+      expect({ layout, sold, sales, unit, from }, before[0]).toEqual({
+        layout: alone.layout,
+        sold: alone.sold,
+        sales: alone.sales,
+        unit: alone.unit,
+        from: alone.from,
+      });
+    }
+  });
+
+  it('tells these apart: no two of them are given the same', () => {
+    const seen = asked.map((own) => {
+      const { layout, sold, sales, from } = given(own);
+      return JSON.stringify({ layout, sold, sales, from });
+    });
+    expect(new Set(seen).size).toBe(asked.length);
   });
 });
