@@ -3,9 +3,11 @@ import { isEnough, sharesUnder, withMore } from '../../src/calls/fewest.ts';
 import { lengthFor } from '../../src/calls/index.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { figureById } from '../../src/figures/index.ts';
+import { totalCost } from '../../src/figures/total/overhead.ts';
 import { addedWhereSafe, applyScenario } from '../../src/model/apply.ts';
 import { callsIn } from '../../src/model/calls.ts';
 import { callsFor } from '../../src/model/cover.ts';
+import { contextOf, lawOf, workOut } from '../../src/model/run.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import type { ScenarioName } from '../../src/scenarios/index.ts';
 import { once } from '../once.ts';
@@ -116,6 +118,45 @@ describe('the cover ladder', () => {
       visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}',
     });
     expect(ladder()[3]?.costs.asSpecified?.perYear).toBeCloseTo(cost(two, 'asSpecified'), 6);
+  });
+});
+
+describe('those of a rung', () => {
+  const twoOnCall = { ...ON_CALL, cover: ON_CALL.cover.replace('staff: 1', 'staff: 2') };
+
+  it('go together where they are two, and need no second worker beside them, whatever is safe for one', () => {
+    const safe = '{second_worker: 60%, cover: [{days: every day, staff: 4, mode: on-call, bank_holidays: yes}]}';
+    const { calls } = assessmentOf({ ...ON_CALL, safe, lone_working: '{second_worker: 25%}' });
+    const together = contractWith({
+      ...twoOnCall,
+      visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}',
+    }).contract;
+    const fair = applyScenario('fairWork', together, { added: 0 });
+    if ('unavailable' in fair) throw new Error(fair.unavailable);
+    const results = workOut(contextOf(fair.contract, fair.rules, 1, lawOf(fair.contract, 1)));
+    expect(calls?.ladder[2]?.costs.fairWork?.perYear).toBeCloseTo(results.value(totalCost), 6);
+    expect(calls?.ladder[2]?.costs.asSpecified?.perYear).toBeCloseTo(
+      cost(
+        assessmentOf({ ...twoOnCall, visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}' }),
+        'asSpecified',
+      ),
+      6,
+    );
+  });
+
+  it('are sent as the contract says, where it sends more', () => {
+    const visit = '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 3}';
+    const { calls } = assessmentOf({ ...ON_CALL, visit });
+    expect(calls?.ladder[2]?.costs.asSpecified?.perYear).toBeCloseTo(
+      cost(assessmentOf({ ...twoOnCall, visit }), 'asSpecified'),
+      6,
+    );
+  });
+
+  it('have their second worker as the contract says, where each is alone', () => {
+    const lone_working = '{second_worker: 25%}';
+    const assessment = assessmentOf({ ...ON_CALL, lone_working });
+    expect(assessment.calls?.ladder[0]?.costs.asSpecified?.perYear).toBeCloseTo(cost(assessment, 'asSpecified'), 6);
   });
 });
 

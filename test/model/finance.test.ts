@@ -7,6 +7,7 @@ import { costPerUnit, costWithoutMargin } from '../../src/figures/total/result.t
 import {
   buyingContact,
   byIncome,
+  fails,
   financeOf,
   financeOfYear,
   firstShort,
@@ -163,6 +164,13 @@ describe('a term of years', () => {
       });
     expect(risesInSilence(silent('£25').file)).toBe(true);
     expect(risesInSilence(term().file)).toBe(false);
+    // A profile says it.
+    const filled = { contract: '{title: T, start: 2026-04-06, profile: home-care}', visit: '{}', pay: '{}' };
+    expect(risesInSilence(assessmentOf(filled).file)).toBe(false);
+    expect(['viable', 'fragile', 'notViable', 'unlawful', 'cannotTell'].filter((own) => fails(own as never))).toEqual([
+      'notViable',
+      'unlawful',
+    ]);
     expect(financeOf(silent('£25'))).toEqual({ finance: 'viable', worstYear: 1, reason: undefined });
     // A price that fails at once fails worst later.
     expect(byYear(silent('£21'))[0]).toBe('notViable');
@@ -339,7 +347,8 @@ describe('the year in which the usual cost is furthest above what comes in', () 
 
   it.each([
     ['none', 3],
-    ['30%', 1],
+    // Short in every year, and least in the last.
+    ['8%', 1],
   ])('where the price rises by %s is year %d', (indexation, year) => {
     expect(shortAtUsual(homeCare(indexation).years)?.year).toBe(year);
   });
