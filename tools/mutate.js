@@ -1,5 +1,5 @@
 // npm run mutate -- [FOLDER or FILE...]: changes the code a little, again and again, and asks whether a test notices. Folders
-// are those of src/, each with the tests that are to hold it (mutate/tests.js). Stryker changes the code; formulas, which are
+// are those of src/, each with the tests that are to hold it (mutate/tests.js; MUTATE_TESTS names others in their place). Stryker changes the code; formulas, which are
 // data to it, are made wrong by mutate/formulas.js. What survives is told as it is found and listed in reports/mutation/; why
 // it does is in test/mutants.md.
 import { spawnSync } from 'node:child_process';

@@ -44,7 +44,6 @@ export function asSold(applied: Applied, contract: Contract, name: ScenarioName)
 /** Overheads stated for each contact hour are there whether or not the hour is given. */
 function overheadsHeld({ contract }: Applied, billed: Contract): Contract {
   const { overheads } = contract;
-  if (overheads.per_hour === 0) return contract;
   const per_year = overheads.per_year + overheads.per_hour * specified(billed).value(contactHours);
   return { ...contract, overheads: { ...overheads, per_hour: 0, per_year } };
 }

@@ -57,7 +57,7 @@ function pricesOfUnit({ unit, contract: { price }, sales, sold }: Run['context']
 /** Where a search may go; a share of the whole at most, a day of 24 hours, else far beyond what anyone would agree. */
 function limitsOf(path: string, unit: string, now: number): { low: number; high: number } {
   const { over, below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
-  if (unit.startsWith('share') || unit === 'flag') return { low: 0, high: below <= 1 ? 0.99 : 1 };
+  if (unit.startsWith('share')) return { low: 0, high: below <= 1 ? 0.99 : 1 };
   if (unit === 'hours/week') return { low: Math.min(1, now / 10), high: Math.max(1000, now * 100) };
   if (unit.startsWith('hours/visit')) return { low: 0, high: 24 };
   // A yearly sum may have to pay for all of a service; nothing tells from what stands there now how much that is.

@@ -5,7 +5,7 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { isShort } from '../engine/hair.ts';
+import { ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
@@ -37,9 +37,9 @@ export const sumsPathOf = (path: string): string => (path === 'demand.visit_leng
 const numberPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits[0].length' : path);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
-export function weightsOf({ file, years, missing }: Assessment, year: number): Weight[] {
+export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {
   const run = years[year - 1]?.runs.get('asSpecified');
-  if (missing.length > 0 || !run) return [];
+  if (!run) return [];
   const { contract, usual } = file;
   const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
   if (Number.isNaN(gap)) return [];
@@ -57,7 +57,7 @@ export function weightsOf({ file, years, missing }: Assessment, year: number): W
     const value = numberAt(contract, numberPathOf(path));
     let worth = Number.NaN;
     if (input.usual && usual) worth = movedTo(withValueOf(contract, sumsPathOf(path), usual));
-    else if (value !== undefined && value !== 0)
+    else if (value)
       worth = Math.max(
         ...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, numberPathOf(path), value * factor)))),
       );
@@ -104,8 +104,9 @@ function turningPoint({ contract, usual }: ContractFile, { path: written, unit }
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
-  // A share of more than the whole turns nothing that could be agreed.
-  const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
+  // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
+  const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
   const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
     const [low, high] = [Math.min(value, end), Math.max(value, end)];

@@ -40,6 +40,14 @@ describe('break-even', () => {
     expect(breakEvenFor(sum, 'price.block_per_year', 1)?.value).toBeNull();
   });
 
+  it('takes a stated rate as it stands, under the minimum wage too, and other inputs as they are beside a named one', () => {
+    const low = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: £10.00, full_time_week: 37 hours}' });
+    expect(breakEvenFor(low, 'pay.rate', 1)?.now).toBe(10);
+    const named = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: minimum-wage}' });
+    expect(breakEvenFor(named, 'price.per_hour', 1)).toMatchObject({ now: 18, unit: 'GBP/hour' });
+    expect(breakEvenFor(named, 'visit.travel', 1)).toMatchObject({ now: 10 / 60, unit: 'hours/visit' });
+  });
+
   it('holds no number for words, and no share that cannot move alone', () => {
     const cheap = worked();
     expect(breakEvenFor(cheap, 'contract.title', 1)).toBeUndefined();
@@ -59,6 +67,66 @@ describe('break-even', () => {
       'lone_working.second_worker',
     ]);
     expect(paths.map((path) => breakEvenFor(cheap, path, 1)?.path)).toEqual(paths);
+  });
+});
+
+describe('the break-even that is looked at unless told', () => {
+  const SENIOR = '{role: senior, share: 40%, rate: £16.00}';
+  const TURNS_ON = ['demand.hours_per_week', 'visit.travel', 'lone_working.second_worker'];
+  const items = (one: number, other: number) =>
+    `{items: [{name: visit report, price: £10, per_year: ${one}, staff_time: 1 hour}, {name: review, price: £10, per_year: ${other}, staff_time: 1 hour}]}`;
+  const NIGHTS = '{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in, per_session: £60}';
+  const AWAKE = '{days: mon-fri, hours: "09:00-17:00", staff: 1, mode: waking, per_session: £90}';
+  const NOBODY_VISITS = { demand: '{}', visit: '{}' };
+
+  it.each<[string, Record<string, string>, string[]]>([
+    [
+      'a price, its cap, and the rate of whoever has none of their own',
+      { price: '{per_hour: £18.00, cap_per_year: "£90,000"}', staff: `[{role: worker, share: 60%}, ${SENIOR}]` },
+      ['price.per_hour', 'price.cap_per_year', 'pay.rate', ...TURNS_ON],
+    ],
+    [
+      'no rate that nobody is paid by',
+      { staff: `[{role: worker, share: 60%, rate: £14.00}, ${SENIOR}]` },
+      ['price.per_hour', ...TURNS_ON],
+    ],
+    [
+      'posts that are stated by their number, not those that cases make',
+      {
+        ...NOBODY_VISITS,
+        price: '{block_per_year: "£90,000"}',
+        staff: '[{role: worker, cases: 30, per_worker: 15}, {role: senior, posts: 1}]',
+      },
+      ['price.block_per_year', 'pay.rate', 'staff[1].posts'],
+    ],
+    ['the piece that brings most', { ...NOBODY_VISITS, price: items(20, 900) }, ['price.items[1].price', 'pay.rate']],
+    ['the first of pieces', { ...NOBODY_VISITS, price: items(900, 20) }, ['price.items[0].price', 'pay.rate']],
+    [
+      'each window with a price, once',
+      {
+        ...NOBODY_VISITS,
+        price: '{indexation: none}',
+        cover: `[${NIGHTS}, ${AWAKE}]`,
+        pay: '{rate: £13.00, sleep_in: £50}',
+      },
+      ['cover[0].per_session', 'cover[1].per_session', 'pay.rate'],
+    ],
+    [
+      'each line of the price list that sells, once',
+      {
+        price: '{rates: [{length: 30 minutes, per_hour: £26}, {per_hour: £24}]}',
+        demand:
+          '{hours_per_week: 90 hours, visits: [{length: 30 minutes, share: 20%}, {length: 1 hour, share: 30%}, {length: 2 hours, share: 50%}]}',
+      },
+      ['price.rates[0].per_hour', 'price.rates[1].per_hour', 'pay.rate', ...TURNS_ON],
+    ],
+    [
+      'nothing of visits where hours on duty are those of cover',
+      { ...NOBODY_VISITS, price: '{buys: duty, per_hour: £18}', cover: '[{days: every day, staff: 1, mode: waking}]' },
+      ['price.per_hour', 'pay.rate'],
+    ],
+  ])('is of %s', (_, changes, paths) => {
+    expect(usualPaths(assessmentOf(changes).years[0]?.runs.get('asSpecified') as Run)).toEqual(paths);
   });
 });
 

@@ -1,8 +1,9 @@
 // The edges of what a contract may say of its calls: an answer each.
 import { describe, expect, it } from 'vitest';
 import type { CallResult } from '../../src/calls/types.ts';
-import { callsIn } from '../../src/model/calls.ts';
-import { assessmentOf } from './contract.fixture.ts';
+import type { Contract } from '../../src/contract/types.ts';
+import { callsIn, withCallsOf } from '../../src/model/calls.ts';
+import { assessmentOf, contractWith } from './contract.fixture.ts';
 
 function callsOf(changes: Record<string, string>): CallResult | undefined {
   const demand = '{hours_per_week: 40 hours, visit_length: 1 hour, calls: unplanned}';
@@ -68,5 +69,22 @@ describe('calls of a contract', () => {
     expect(callsOf({ demand: '{calls: unplanned}', price: '{block_per_year: £90000}', staff: posts })).toBeUndefined();
     const nothing = '{hours_per_week: 0 hours, visit_length: 1 hour, calls: unplanned}';
     expect(() => callsOf({ demand: nothing })).toThrow('demand comes to no work at all');
+  });
+
+  it('are not simulated again for a contract that differs in nothing they hang on', () => {
+    const demand = '{hours_per_week: 40 hours, visit_length: 1 hour, calls: unplanned}';
+    const cover = '[{days: every day, staff: 2, mode: on-call}]';
+    const [one, dearer, other] = [1, 2, 3].map(() => contractWith({ demand, cover }).contract) as [
+      Contract,
+      Contract,
+      Contract,
+    ];
+    // Nothing is known of the other yet.
+    withCallsOf(dearer, other);
+    const result = callsIn({ contract: one, rules: {} });
+    withCallsOf(dearer, one);
+    expect(callsIn({ contract: dearer, rules: {} })).toBe(result);
+    expect(callsIn({ contract: other, rules: {} })).not.toBe(result);
+    expect(callsIn({ contract: other, rules: {} })).toEqual(result);
   });
 });

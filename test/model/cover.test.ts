@@ -3,11 +3,14 @@ import { isEnough, sharesUnder, withMore } from '../../src/calls/fewest.ts';
 import { lengthFor } from '../../src/calls/index.ts';
 import type { Contract } from '../../src/contract/types.ts';
 import { figureById } from '../../src/figures/index.ts';
+import { totalCost } from '../../src/figures/total/overhead.ts';
 import { addedWhereSafe, applyScenario } from '../../src/model/apply.ts';
 import { callsIn } from '../../src/model/calls.ts';
 import { callsFor } from '../../src/model/cover.ts';
+import { contextOf, lawOf, workOut } from '../../src/model/run.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import type { ScenarioName } from '../../src/scenarios/index.ts';
+import { once } from '../once.ts';
 import { assessmentOf, contractWith } from './contract.fixture.ts';
 
 /** Forty hours a week at any hour, for one worker on call. */
@@ -56,9 +59,8 @@ describe('calls of a contract', () => {
 });
 
 describe('the fewest who are enough', () => {
-  const assessment = assessmentOf(ON_CALL);
-
   it('cost what the contract costs with as many more on cover, less what it costs now', () => {
+    const assessment = assessmentOf(ON_CALL);
     const { result, added } = assessment.calls ?? {};
     const more = result?.fewest?.added ?? 0;
     expect(more).toBeGreaterThan(0);
@@ -73,16 +75,39 @@ describe('the fewest who are enough', () => {
   });
 });
 
+describe('the fewest who are enough, in a service that is paid by the year', () => {
+  it('cost a sum a year, and none an hour', () => {
+    const { calls } = assessmentOf({ ...ON_CALL, price: '{per_hour: £0, block_per_year: "£150,000"}' });
+    expect(calls?.added).toEqual({ perYear: expect.any(Number) });
+    expect(calls?.added?.perYear).toBeGreaterThan(0);
+  });
+
+  it('have no cost where no number is enough', () => {
+    const soon = '{hours_per_week: 40 hours, visit_length: 1 hour, response_time: 5 minutes}';
+    const { calls } = assessmentOf({ ...ON_CALL, demand: soon });
+    expect(calls?.result.fewest).toBeUndefined();
+    expect(calls?.added).toBeUndefined();
+  });
+});
+
 describe('the cover ladder', () => {
-  const ladder = assessmentOf(ON_CALL).calls?.ladder ?? [];
+  it('has no cost of fair pay in a year for which nobody had said what that is', () => {
+    const early = contractOf(1).replace('2025-04-06', '2010-09-06');
+    const pay = '{rate: £9.00, full_time_week: 37 hours, on_call: £20.00}';
+    const [rung] = assessmentOf({ ...ON_CALL, pay, contract: early }).calls?.ladder ?? [];
+    expect(rung?.costs.asSpecified?.perYear).toBeGreaterThan(0);
+    expect(rung?.costs.fairWork).toBeUndefined();
+  });
+
+  const ladder = once(() => assessmentOf(ON_CALL).calls?.ladder ?? []);
 
   it('costs more on each rung that has more people or has them awake, and more where they are fairly paid', () => {
-    const [onCall, awake, twoOnCall, twoAwake] = ladder.map(({ costs }) => costs.asSpecified?.perYear ?? Number.NaN);
+    const [onCall, awake, twoOnCall, twoAwake] = ladder().map(({ costs }) => costs.asSpecified?.perYear ?? Number.NaN);
     expect(onCall).toBeCloseTo(cost(assessmentOf(ON_CALL), 'asSpecified'), 6);
     expect(awake).toBeGreaterThan(onCall as number);
     expect(twoOnCall).toBeGreaterThan(onCall as number);
     expect(twoAwake).toBeGreaterThan(awake as number);
-    for (const { costs } of ladder)
+    for (const { costs } of ladder())
       expect(costs.fairWork?.perYear).toBeGreaterThan(costs.asSpecified?.perYear as number);
   });
 
@@ -92,7 +117,46 @@ describe('the cover ladder', () => {
       cover: '[{days: every day, staff: 2, mode: waking, bank_holidays: yes}]',
       visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}',
     });
-    expect(ladder[3]?.costs.asSpecified?.perYear).toBeCloseTo(cost(two, 'asSpecified'), 6);
+    expect(ladder()[3]?.costs.asSpecified?.perYear).toBeCloseTo(cost(two, 'asSpecified'), 6);
+  });
+});
+
+describe('those of a rung', () => {
+  const twoOnCall = { ...ON_CALL, cover: ON_CALL.cover.replace('staff: 1', 'staff: 2') };
+
+  it('go together where they are two, and need no second worker beside them, whatever is safe for one', () => {
+    const safe = '{second_worker: 60%, cover: [{days: every day, staff: 4, mode: on-call, bank_holidays: yes}]}';
+    const { calls } = assessmentOf({ ...ON_CALL, safe, lone_working: '{second_worker: 25%}' });
+    const together = contractWith({
+      ...twoOnCall,
+      visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}',
+    }).contract;
+    const fair = applyScenario('fairWork', together, { added: 0 });
+    if ('unavailable' in fair) throw new Error(fair.unavailable);
+    const results = workOut(contextOf(fair.contract, fair.rules, 1, lawOf(fair.contract, 1)));
+    expect(calls?.ladder[2]?.costs.fairWork?.perYear).toBeCloseTo(results.value(totalCost), 6);
+    expect(calls?.ladder[2]?.costs.asSpecified?.perYear).toBeCloseTo(
+      cost(
+        assessmentOf({ ...twoOnCall, visit: '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 2}' }),
+        'asSpecified',
+      ),
+      6,
+    );
+  });
+
+  it('are sent as the contract says, where it sends more', () => {
+    const visit = '{travel: 10 minutes, notes: 5 minutes, miles: 2, crew: 3}';
+    const { calls } = assessmentOf({ ...ON_CALL, visit });
+    expect(calls?.ladder[2]?.costs.asSpecified?.perYear).toBeCloseTo(
+      cost(assessmentOf({ ...twoOnCall, visit }), 'asSpecified'),
+      6,
+    );
+  });
+
+  it('have their second worker as the contract says, where each is alone', () => {
+    const lone_working = '{second_worker: 25%}';
+    const assessment = assessmentOf({ ...ON_CALL, lone_working });
+    expect(assessment.calls?.ladder[0]?.costs.asSpecified?.perYear).toBeCloseTo(cost(assessment, 'asSpecified'), 6);
   });
 });
 

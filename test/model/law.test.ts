@@ -55,3 +55,76 @@ describe('a year that rests on a projection', () => {
     expect(new YearLaw(last - 300, last + 1, growth).projected).toBe(true);
   });
 });
+
+describe('the law of a year', () => {
+  const [from, to] = [day('2025-04-06'), day('2026-04-05')];
+  const law = () => new YearLaw(from, to, growth);
+
+  it('is the average over its days of what changes within it', () => {
+    // £12.21 for 360 days, and £12.71 for the last five.
+    expect(law().average('minimum-wage')).toBeCloseTo((360 * 12.21 + 5 * 12.71) / 365, 9);
+    const pieces = law().pieces('minimum-wage');
+    expect(pieces.map(({ value, from: first, to: last }) => [value, formatIso(first), formatIso(last)])).toEqual([
+      [12.21, '2025-04-06', '2026-03-31'],
+      [12.71, '2026-04-01', '2026-04-05'],
+    ]);
+  });
+
+  it('is what holds in each of its periods, of which there is none after the last', () => {
+    const year = law();
+    expect(year.periods.map(({ days }) => days).reduce((sum, each) => sum + each, 0)).toBe(365);
+    for (const name of byPeriod)
+      year.periods.forEach((period, at) => {
+        const [piece, ...more] = piecesOf(rateNamed(name), period.from, period.to, growth);
+        expect(more).toEqual([]);
+        expect(year.inPeriod(name, at)).toBe(piece?.value);
+        expect(year.pieces(name, at)).toEqual([piece]);
+      });
+    expect(year.inPeriod(byPeriod[0] as string, year.periods.length)).toBe(0);
+  });
+
+  it('falls into parts in which none of some rates changes', () => {
+    const { wages, onDays } = law().wagesUnder(['minimum-wage', 'real-living-wage']);
+    expect(wages.map(({ from: first }) => formatIso(first)).slice(0, 2)).toContain('2025-04-06');
+    expect(wages.map(({ days }) => days).reduce((sum, each) => sum + each, 0)).toBe(365);
+    wages.forEach((part, at) => {
+      for (const name of ['minimum-wage', 'real-living-wage'])
+        expect(piecesOf(rateNamed(name), part.from, part.to, growth).map(({ value }) => value)).toEqual([
+          onDays(name, at),
+        ]);
+    });
+    expect(new Set(wages.map((_, at) => onDays('minimum-wage', at)))).toEqual(new Set([12.21, 12.71]));
+  });
+
+  it('is cut on a day on which a duty begins, if it is within the year', () => {
+    const starts = (cut?: string) =>
+      new YearLaw(from, to, growth, cut === undefined ? undefined : day(cut)).periods.map(
+        (period) => `${formatIso(period.from)} ${formatIso(period.to)} ${period.days}`,
+      );
+    const plain = starts();
+    expect(starts('2025-04-06')).toEqual(plain);
+    expect(starts('2026-04-06')).toEqual(plain);
+    expect(starts('2024-01-01')).toEqual(plain);
+    expect(starts('2025-07-01')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^2025-04-06 2025-06-30 86$/),
+        expect.stringMatching(/^2025-07-01 /),
+      ]),
+    );
+    expect(starts('2025-07-01')).toHaveLength(plain.length + 1);
+    // A last day by itself.
+    expect(starts('2026-04-05').at(-1)).toBe('2026-04-05 2026-04-05 1');
+  });
+
+  it('knows its rates and the points of pay spines by name, and no others', () => {
+    expect(rateNamed('pay-point-5').title).toMatch(/point/i);
+    expect(() => rateNamed('wage-of-sin')).toThrow('no rate is called wage-of-sin');
+  });
+
+  it('is the same for whoever asks twice', () => {
+    const year = law();
+    expect(year.pieces('minimum-wage')).toBe(year.pieces('minimum-wage'));
+    expect(year.wagesUnder(['minimum-wage'])).toBe(year.wagesUnder(['minimum-wage']));
+    expect(year.wagesUnder(['real-living-wage'])).not.toBe(year.wagesUnder(['minimum-wage']));
+  });
+});

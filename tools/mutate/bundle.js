@@ -71,6 +71,15 @@ export function workOut(...given) {
         },
       },
       {
+        // Which file of tests is at work, so that a test knows where it is from.
+        name: 'tests',
+        transform: {
+          filter: { id: /\.test\.ts$/ },
+          handler: (code, id) =>
+            `globalThis.testFile?.(${JSON.stringify(relative(root, id).split(sep).join('/'))});\n${code}\nglobalThis.testFile?.();`,
+        },
+      },
+      {
         // Which file is at work, so that a formula knows where it is from.
         name: 'files',
         transform: {

@@ -1,8 +1,8 @@
-// The runner that Stryker asks about each mutant: all tests of the folder, from nothing, until one fails; first those that
-// name what the mutant is in (`price-below-cost`), where most end.
+// The runner that Stryker asks about each mutant: the files of tests that reach it, from nothing, until a test fails; first
+// the file that is named as what the mutant is in, then those that name it (`price-below-cost`), where most end.
 import { basename } from 'node:path';
 import { BUNDLE } from './bundle.js';
-import { Suite } from './suite.js';
+import { fileOf, Suite } from './suite.js';
 
 /** How Stryker counts a test that passes. */
 const SUCCESS = 0;
@@ -22,35 +22,49 @@ class InProcess {
     this.suite = new Suite(BUNDLE);
   }
 
+  /**
+   * Each file of tests from nothing, so that what it covers is told of it whole: of what one of its tests works out and others
+   * look at, no test alone covers all.
+   */
   async dryRun() {
     this.mutants.activeMutant = undefined;
-    const times = [];
-    const before = ({ name }) => {
-      this.mutants.currentTestId = name;
-      times.push(performance.now());
-    };
-    const { tests, error } = await this.suite.run({ before });
-    this.mutants.currentTestId = undefined;
-    if (error) return { status: 'error', errorMessage: String(error.stack ?? error) };
-    times.push(performance.now());
-    const named = tests.map(({ name }, at) => ({
-      id: name,
-      name,
-      status: SUCCESS,
-      timeSpentMs: times[at + 1] - times[at],
-    }));
-    return { status: 'complete', tests: named, mutantCoverage: this.mutants.mutantCoverage };
+    this.mutants.mutantCoverage = undefined;
+    const { error: broken } = await this.suite.run({ files: new Set(), loading: this.covering });
+    if (broken) return { status: 'error', errorMessage: String(broken.stack ?? broken) };
+    const { static: loaded = {}, perTest: coverage = {} } = this.mutants.mutantCoverage ?? {};
+    const named = [];
+    const perTest = {};
+    for (const file of this.suite.files) {
+      this.mutants.mutantCoverage = undefined;
+      const started = performance.now();
+      const { tests, error } = await this.suite.run({ files: new Set([file]), before: () => this.covering(file) });
+      if (error) return { status: 'error', errorMessage: String(error.stack ?? error) };
+      const timeSpentMs = (performance.now() - started) / tests.length;
+      const covered = { ...coverage[file], ...this.mutants.mutantCoverage?.perTest[file] };
+      for (const { id } of tests) {
+        named.push({ id, name: id, status: SUCCESS, timeSpentMs });
+        perTest[id] = covered;
+      }
+    }
+    this.covering('');
+    return { status: 'complete', tests: named, mutantCoverage: { static: loaded, perTest } };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName }) {
+  /** What is run from now on counts as covered by this file of tests; by none, and so by all, where it is empty. */
+  covering = (file) => {
+    this.mutants.currentTestId = file || undefined;
+  };
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter }) {
     this.mutants.activeMutant = activeMutant.id;
     let nrOfTests = 0;
     let last = 'loading';
-    const before = ({ name }) => {
+    const before = ({ id }) => {
       nrOfTests++;
-      last = name;
+      last = id;
     };
-    const { error } = await this.suite.run({ named: basename(sandboxFileName, '.ts'), before });
+    const files = testFilter && new Set(testFilter.map(fileOf));
+    const { error } = await this.suite.run({ named: basename(sandboxFileName, '.ts'), files, before });
     if (!error) return { status: 'survived', nrOfTests };
     return {
       status: 'killed',

@@ -17,10 +17,15 @@ const eachOf = (define) => (rows) => (name, body, options) => {
   }
 };
 
-/** The tests of a bundle, as they are defined when it is run: their names, and what each does. */
-function testsIn(script) {
+/** The tests of a bundle, as they are defined when it is run: file and name of each, and what it does. `loading` hears of files. */
+function testsIn(script, loading) {
   const tests = [];
   let group = '';
+  let file = '';
+  globalThis.testFile = (named = '') => {
+    file = named;
+    loading(file);
+  };
   const describe = (name, body) => {
     const outer = group;
     group = `${group} ${name}`;
@@ -29,13 +34,18 @@ function testsIn(script) {
   };
   describe.each = eachOf(describe);
   const it = (name, first, second) => {
-    tests.push({ name: `${group} ${name}`.trim(), run: typeof first === 'function' ? first : second });
+    const named = `${group} ${name}`.trim();
+    const id = `${file} ${tests.length} ${named}`;
+    tests.push({ id, file, name: named, run: typeof first === 'function' ? first : second });
   };
   it.each = eachOf(it);
   const vitest = { describe, it, test: it, expect };
   script.runInThisContext()((name) => (name === 'vitest' ? vitest : require(name)), { exports: {} });
   return tests;
 }
+
+/** Of a test, by its id. */
+export const fileOf = (id) => id.slice(0, id.indexOf(' '));
 
 /** A bundle, compiled once: what was compiled of it when it ran is kept for each time that it is loaded anew. */
 export class Suite {
@@ -50,15 +60,22 @@ export class Suite {
     return new vm.Script(source, { filename, cachedData });
   }
 
-  /** Until one fails, those whose name holds `named` first. `before` hears of each; what is thrown is the failure. */
-  async run({ named, before = () => {} } = {}) {
+  /**
+   * Until one fails: of the file that is the test of `named` first, then those whose name holds it. `files`: of these alone.
+   * `before` hears of each; what is thrown is the failure.
+   */
+  async run({ named, files, before = () => {}, loading = () => {} } = {}) {
     const script = this.load();
     const tests = [];
+    const isOf = ({ file }) => file.endsWith(`/${named}.test.ts`);
+    const isNamed = ({ name }) => named !== undefined && name.includes(named);
+    const rank = (test) => (isOf(test) ? 0 : isNamed(test) ? 1 : 2);
     try {
-      tests.push(...testsIn(script));
+      const all = testsIn(script, loading);
+      this.files = new Set(all.map(({ file }) => file));
+      tests.push(...all.filter(({ file }) => files?.has(file) ?? true));
       this.cachedData ??= script.createCachedData();
-      const isNamed = ({ name }) => named !== undefined && name.includes(named);
-      for (const test of [...tests.filter(isNamed), ...tests.filter((one) => !isNamed(one))]) {
+      for (const test of tests.toSorted((a, b) => rank(a) - rank(b))) {
         before(test);
         await test.run();
       }

@@ -12,7 +12,7 @@ const HELD_BY = {
   'checks/finance': ['test/checks/{registry,judgements}.test.ts', 'test/checks/finance/*.test.ts'],
   'checks/law': ['test/checks/registry.test.ts', 'test/checks/law/*.test.ts'],
   scenarios: ['test/scenarios/*.test.ts', 'test/independent/method.test.ts'],
-  'model/draws': ['test/model/draws/outcome.test.ts'],
+  'model/draws': ['test/model/draws/{ranges,money}.test.ts'],
   model: ['test/model/*.test.ts', 'test/checks/finance/unknown-decides.test.ts', 'test/figures/{unit,income}.test.ts'],
   figures: FIGURES,
 };
@@ -35,5 +35,6 @@ export const FOLDERS = Object.keys(HELD_BY);
 /** The folder of those that a path is in, or undefined. */
 export const folderOf = (path) => FOLDERS.find((known) => `${path}/`.startsWith(`${known}/`));
 
-/** Patterns of the tests that hold what is at a path, in the order in which they run. */
-export const testsOf = (path, isLast) => [...(HELD_BY[folderOf(path)] ?? []), ...(isLast ? LAST : [])];
+/** Patterns of the tests that hold what is at a path, in the order in which they run; MUTATE_TESTS names others in their place. */
+export const testsOf = (path, isLast) =>
+  process.env.MUTATE_TESTS?.split(' ') ?? [...(HELD_BY[folderOf(path)] ?? []), ...(isLast ? LAST : [])];
