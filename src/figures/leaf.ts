@@ -9,6 +9,9 @@ import type { RunContext } from './context.ts';
 
 type Read = (context: RunContext, row: number) => number;
 
+/** A row of what a figure is read of: it has as many as that. */
+export const rowOf = <T>(rows: readonly T[], row: number): T => rows[row] as T;
+
 const readers = new Map<Figure, Read>();
 
 /** What reads the value of a leaf in a run. */
@@ -219,7 +222,7 @@ export function lawOfRoles<P extends Part>(
   const read: Read = (context, row) => {
     const count = context.wages.length;
     const at = row % count;
-    const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole, context.wages[at]?.from);
+    const rate = choose(context, rowOf(context.roles, Math.floor(row / count)), rowOf(context.wages, at).from);
     return rate === undefined ? 0 : context.onDays(rate, at);
   };
   return readOf(register(parameter(id, { id, rows: 'role*wage', ...words }), read), 'roles', 'wages', 'onDays', ...of);
@@ -232,10 +235,7 @@ export function ofRole(
   more: { unit?: string } = {},
 ): Figure {
   const figure = inputFigure(path, { source: CONTRACT, rows: 'role', ...wordsOf(path), ...more });
-  const read: Read = ({ roles }, row) => {
-    const role = roles[row];
-    return (role && valueIn(role)) ?? 0;
-  };
+  const read: Read = ({ roles }, row) => valueIn(rowOf(roles, row)) ?? 0;
   return readOf(register(figure, read), 'roles');
 }
 
@@ -247,10 +247,7 @@ export function whetherRole<P extends Part = never>(
   ...of: readonly P[]
 ): Figure {
   const figure = fact(id, { label, unit: 'flag', source: CONTRACT, rows: 'role' });
-  const read: Read = (context, row) => {
-    const role = context.roles[row];
-    return role && holds(role, context) ? 1 : 0;
-  };
+  const read: Read = (context, row) => (holds(rowOf(context.roles, row), context) ? 1 : 0);
   return readOf(register(figure, read), 'roles', ...of);
 }
 

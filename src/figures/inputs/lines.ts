@@ -1,7 +1,7 @@
 // What is sold, row by row: the visit lengths first, then the items.
 
 import { isPaidByTheHour } from '../../contract/prices.ts';
-import { counted, type Part, type Seen } from '../leaf.ts';
+import { counted, type Part, rowOf, type Seen } from '../leaf.ts';
 
 const SOURCE = 'The contract';
 
@@ -35,20 +35,20 @@ export const lineContact = sold(
   { id: 'contact', label: 'Contact time of this visit or piece', unit: 'hours/line' },
   ({ contract }, at) =>
     at.item === undefined
-      ? (contract.demand.visits[at.length]?.length ?? 0)
-      : (contract.price.items[at.item]?.contact_time ?? 0),
+      ? rowOf(contract.demand.visits, at.length).length
+      : rowOf(contract.price.items, at.item).contact_time,
   'price',
 );
 /** As specified; of a piece its contact, which no price by the hour pays for. */
 export const lineBilled = sold(
   { id: 'billed', label: 'Contact time of this visit as billed', unit: 'hours/line' },
   ({ contract, rules }, at) =>
-    at.item === undefined ? ((rules.sold ?? contract).demand.visits[at.length]?.length ?? 0) : 0,
+    at.item === undefined ? rowOf((rules.sold ?? contract).demand.visits, at.length).length : 0,
   'rules',
 );
 export const lineStaffTime = sold(
   { id: 'staffTime', label: 'Staff time of this piece, without contact', unit: 'hours/line' },
-  ({ contract }, at) => (at.item === undefined ? 0 : (contract.price.items[at.item]?.staff_time ?? 0)),
+  ({ contract }, at) => (at.item === undefined ? 0 : rowOf(contract.price.items, at.item).staff_time),
   'price',
 );
 export const lineIsVisit = sold(
@@ -64,11 +64,11 @@ export const lineShareOfHours = sold(
 );
 export const lineShareOfContact = sold(
   { id: 'shareOfContact', label: 'Share of the contact hours that visits of this length have', unit: 'share' },
-  ({ contract }, at) => (at.item === undefined ? (contract.demand.visits[at.length]?.share ?? 0) : 0),
+  ({ contract }, at) => (at.item === undefined ? rowOf(contract.demand.visits, at.length).share : 0),
 );
 export const linePiecePrice = sold(
   { id: 'piecePrice', label: 'Price of this piece', unit: 'GBP/line', nullable: true },
-  ({ contract }, at) => (at.item === undefined ? 0 : (contract.price.items[at.item]?.price ?? Number.NaN)),
+  ({ contract }, at) => (at.item === undefined ? 0 : (rowOf(contract.price.items, at.item).price ?? Number.NaN)),
   'price',
 );
 /** NaN: unknown, or nothing is paid by the hour. */
