@@ -200,14 +200,11 @@ export function lawByPeriod(rate: string, words: { label: string; unit: string; 
 export function lawByChoice<P extends Part>(
   id: string,
   words: { label: string; unit: string; source: string },
-  choose: (seen: Seen<P>) => string | undefined,
+  choose: (seen: Seen<P>) => string,
   ...of: readonly P[]
 ): Figure {
   choices.set(id, choose);
-  const read: Read = (context) => {
-    const rate = choose(context);
-    return rate === undefined ? 0 : context.average(rate);
-  };
+  const read: Read = (context) => context.average(choose(context));
   return readOf(register(parameter(id, { id, ...words }), read), 'average', ...of);
 }
 
@@ -255,7 +252,7 @@ export function whetherRole<P extends Part = never>(
 type RoleChoice = (context: RunContext, role: StaffRole, on?: Day) => string | undefined;
 
 const roleChoices = new Map<string, RoleChoice>();
-const choices = new Map<string, (context: RunContext) => string | undefined>();
+const choices = new Map<string, (context: RunContext) => string>();
 
 /** The names of the rates behind a parameter in a run, each once; none where the run uses none. */
 export function ratesBehind(figure: Figure, context: RunContext): string[] {

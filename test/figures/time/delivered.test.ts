@@ -4,6 +4,7 @@ import type { Contract } from '../../../src/contract/types.ts';
 import type { Left } from '../../../src/figures/context.ts';
 import { figureById } from '../../../src/figures/index.ts';
 import { contextOf, evaluate, lawOf } from '../../../src/model/run.ts';
+import { once } from '../../once.ts';
 import { plain } from '../worked.ts';
 
 const always = { days: 0b111_1111, onBankHolidays: true, takes_visits: true, per_session: undefined };
@@ -45,18 +46,18 @@ function leaving(left: Partial<Left>, change: (contract: Contract) => void = day
 }
 
 describe('call-outs that nobody attends', () => {
-  const whole = leaving({});
-  const half = leaving({ callOuts: 0.5 });
+  const whole = once(() => leaving({}));
+  const half = once(() => leaving({ callOuts: 0.5 }));
 
   it('take their part from the hours given, and leave those billed', () => {
-    expect(whole.of('time.contactHours')).toBeCloseTo(HOURS, 6);
-    expect(half.of('time.contactHours')).toBeCloseTo((0.6 + 0.4 * 0.5) * HOURS, 6);
-    expect(half.of('income.hourly')).toBeCloseTo(30 * HOURS, 6);
+    expect(whole().of('time.contactHours')).toBeCloseTo(HOURS, 6);
+    expect(half().of('time.contactHours')).toBeCloseTo((0.6 + 0.4 * 0.5) * HOURS, 6);
+    expect(half().of('income.hourly')).toBeCloseTo(30 * HOURS, 6);
   });
 
   it('are missing from the night alone: by day somebody is awake, on call or not', () => {
-    expect(half.byDay('band.work')).toBeCloseTo(whole.byDay('band.work'), 6);
-    expect(half.byNight('band.work')).toBeCloseTo(whole.byNight('band.work') / 2, 6);
+    expect(half().byDay('band.work')).toBeCloseTo(whole().byDay('band.work'), 6);
+    expect(half().byNight('band.work')).toBeCloseTo(whole().byNight('band.work') / 2, 6);
   });
 
   it('are those of staff asleep as well as of staff on call', () => {
