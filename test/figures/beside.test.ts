@@ -25,6 +25,25 @@ describe('what the law counts', () => {
   });
 });
 
+describe('the longest payment terms', () => {
+  const from = (start: string) =>
+    worked(
+      plain((c) => {
+        Object.assign(c.contract, { start: day(start) });
+        Object.assign(c.price, { payment_terms: 60, early_payment: { discount: 0.01, within: 10 } });
+      }),
+    );
+
+  it('are those of the law on the days on which it sets any: since 16 March 2013', () => {
+    expect(from('2025-04-06').of('law.termsUnlimited')).toBe(0);
+    expect(from('2011-04-06').of('law.termsUnlimited')).toBe(1);
+    // 288 days to 15 March, as long as agreed, and 77 after it.
+    const across = from('2012-06-01');
+    expect(across.of('law.termsUnlimited')).toBeCloseTo(288 / 365, 9);
+    expect(across.of('discount.lawfulTerms')).toBeCloseTo((288 * 60 + 77 * 30) / 365, 9);
+  });
+});
+
 describe('what pay is for', () => {
   const { of } = worked(
     plain((c) => {

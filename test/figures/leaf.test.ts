@@ -5,7 +5,16 @@ import { fieldAt } from '../../src/contract/schema.ts';
 import type { Figure } from '../../src/engine/figure.ts';
 import type { RunContext } from '../../src/figures/context.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
-import { input, partIn, partsRead, ratesBehind, readerOf, readLeaf, wordBehind } from '../../src/figures/leaf.ts';
+import {
+  counted,
+  input,
+  partIn,
+  partsRead,
+  ratesBehind,
+  readerOf,
+  readLeaf,
+  wordBehind,
+} from '../../src/figures/leaf.ts';
 import { contextOf, lawOf, rowsIn } from '../../src/model/run.ts';
 import { plain, role } from './worked.ts';
 
@@ -18,6 +27,8 @@ describe('a figure that reads the contract', () => {
   test('reads a field that there is, and that has a name for it', () => {
     expect(() => input('visit.milles')).toThrow('visit.milles has no label');
     expect(() => input('contract.title')).toThrow('contract.title has no label');
+    // Which of its prices a contract pays by the hour is no one figure.
+    expect(() => input('price.per_hour')).toThrow('price.per_hour has no label');
   });
 
   test('looks for a word that its field accepts', () => {
@@ -53,6 +64,15 @@ describe('a figure that reads the contract', () => {
   test('says what it is read of, wherever runs are compared', () => {
     const untold = figures.filter(({ kind }) => kind === 'input' || kind === 'parameter' || kind === 'fact');
     expect(untold.filter((figure) => partsRead(figure) === undefined).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a figure that is counted', () => {
+  const words = { label: 'Workers', unit: 'workers' };
+
+  test('may be read of anything, unless it says of what', () => {
+    expect(partsRead(counted('test.any', words, () => 1))).toBeUndefined();
+    expect(partsRead(counted('test.some', words, ({ contract }) => contract.staff.length, 'staff'))).toEqual(['staff']);
   });
 });
 

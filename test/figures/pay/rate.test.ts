@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/day.ts';
+import type { Contract } from '../../../src/contract/types.ts';
+import { rate } from '../../../src/figures/pay/rate.ts';
+import { contextOf, evaluate, lawOf } from '../../../src/model/run.ts';
 import { plain, role, worked } from '../worked.ts';
 
 describe('the rate of a role', () => {
@@ -18,6 +21,14 @@ describe('the rate of a role', () => {
     );
     expect(under.of('pay.rate')).toBeCloseTo((360 * 12.21 + 5 * 12.71) / 365, 9);
     expect(under.of('role.minimum')).toBeCloseTo(under.of('pay.rate'), 12);
+  });
+
+  it('is what is stated, also under the minimum wage, where somebody asks how low it would have to be', () => {
+    const contract = plain((c) => {
+      c.pay.rate = 10;
+    });
+    const results = evaluate(contextOf(contract, { payAsStated: true }, 1, lawOf(contract, 1)));
+    expect(results.value(rate)).toBe(10);
   });
 
   it('moves with wages until the minimum wage overtakes it', () => {
@@ -93,5 +104,25 @@ describe('pay for each hour worked', () => {
         }),
       ).of('pay.perHourWorked'),
     ).toBe(10);
+  });
+});
+
+describe('agency cover', () => {
+  const withAgency = (agency_rate: Contract['pay']['agency_rate']) =>
+    worked(
+      plain((c) => {
+        c.contract.start = day('2025-04-01');
+        Object.assign(c.pay, { vacancies: 0.1, agency_rate });
+      }),
+    );
+
+  it.each<[string, Contract['pay']['agency_rate'], number]>([
+    ['an amount', { amount: 25 }, 25],
+    ['a share of the adult minimum wage', { share_of_minimum_wage: 2 }, 24.42],
+  ])('charged as %s costs what it is dearer than own staff, leave and on-costs included', (_, agency, charge) => {
+    const { of } = withAgency(agency);
+    const own = of('pay.gross') + of('oncost.total');
+    expect(of('pay.agencyCharge')).toBeCloseTo(charge, 9);
+    expect(of('pay.agency')).toBeCloseTo(0.1 * (of('time.onDuty') * charge - own), 6);
   });
 });
