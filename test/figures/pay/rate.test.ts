@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/day.ts';
-import type { Contract } from '../../../src/contract/types.ts';
+import type { Contract, StaffRole } from '../../../src/contract/types.ts';
 import { rate } from '../../../src/figures/pay/rate.ts';
 import { contextOf, evaluate, lawOf } from '../../../src/model/run.ts';
+import type { ScenarioName } from '../../../src/scenarios/index.ts';
 import { plain, role, worked } from '../worked.ts';
 
 describe('the rate of a role', () => {
@@ -94,6 +95,38 @@ describe('pay for each hour worked', () => {
     // £12.50 is 2% over £12.21; £12.00 is a fifth over the £10.00 of that age.
     expect(found.of('pay.perHourWorked')).toBeCloseTo(12.5 / 1.5, 9);
     expect(found.of('pay.minimumWage')).toBeCloseTo(12.21, 9);
+  });
+
+  /** Whole years of law from April 2025, in which £12.21 and for the young £10 are due; then £12.71. */
+  const lowestOf = (roles: Partial<StaffRole>[], year = 1, scenario: ScenarioName = 'asSpecified') => {
+    const { of } = worked(
+      plain((c) => {
+        c.contract.start = day('2025-04-01');
+        c.contract.years = 2;
+        c.assumptions.wage_growth = 0.1;
+        c.staff.push(...roles.map((says, at) => role(`role ${at}`, { share: 1 / roles.length, ...says })));
+      }),
+      year,
+      scenario,
+    );
+    return roles.map((_, row) => of('role.standsLowest', row)).indexOf(1);
+  };
+  const TENTH_OVER: Partial<StaffRole> = { rate: { share: 1.1, of: 'minimum-wage' } };
+  const UNDER: Partial<StaffRole> = { rate: { share: 0.9, of: 'minimum-wage' } };
+  const YOUNG: Partial<StaffRole> = { rate: 10.5, age: '18-20' };
+
+  it.each<[string, number, Partial<StaffRole>[], number?, ScenarioName?]>([
+    ['£13.20 stands under a tenth over the minimum wage', 1, [TENTH_OVER, { rate: 13.2 }]],
+    ['£13.60 over it', 0, [TENTH_OVER, { rate: 13.6 }]],
+    ['£13, in the second year £14.30 where £12.71 is due, over it', 0, [TENTH_OVER, { rate: 13 }], 2],
+    ['£13 in the first year under it: nothing has risen yet', 1, [TENTH_OVER, { rate: 13 }]],
+    ['what is stated counts as it stands, under the minimum wage too', 1, [{ rate: 'minimum-wage' }, { rate: 10 }]],
+    ['what is named is never paid under the minimum wage', 1, [UNDER, { rate: 12 }]],
+    ['of two that stand alike, the first', 0, [{ rate: 'minimum-wage' }, UNDER]],
+    ['£10.50 at 18 to 20 stands under £13 at 21', 1, [{ rate: 13 }, YOUNG]],
+    ['where the real Living Wage is the least that is paid, over it', 0, [{ rate: 13 }, YOUNG], 1, 'fairWork'],
+  ])('%s', (_, lowest, roles, year, scenario) => {
+    expect(lowestOf(roles, year, scenario)).toBe(lowest);
   });
 
   it('is what is stated, also where the sums pay more', () => {
