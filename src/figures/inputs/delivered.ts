@@ -12,12 +12,14 @@ function isCallOut({ waking, asleep, onCall }: RunContext['layout']['bands'][num
 /** Of the work of a band; what nobody attends takes its part of the pattern with it. */
 type Work = Seen<'rules' | 'layout'>;
 
-function attendedIn({ rules, layout }: Work, row: number): number {
-  return isCallOut(rowOf(layout.bands, row)) ? (rules.left?.callOuts ?? 1) : 1;
+const callOutsLeft = ({ rules }: Work): number => rules.left?.callOuts ?? 1;
+
+function attendedIn(context: Work, row: number): number {
+  return isCallOut(rowOf(context.layout.bands, row)) ? callOutsLeft(context) : 1;
 }
 
 function attended(context: Work): number {
-  if (context.rules.left === undefined || context.rules.left.callOuts === 1) return 1;
+  if (callOutsLeft(context) === 1) return 1;
   return context.layout.bands.reduce((sum, { share }, row) => sum + share * attendedIn(context, row), 0);
 }
 
