@@ -1,6 +1,7 @@
 // Figures that no sum of the costing rests on, and a reader does: what stands beside the cost of an hour.
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
+import { once } from '../once.ts';
 import { plain, worked } from './worked.ts';
 
 describe('what the law counts', () => {
@@ -45,20 +46,23 @@ describe('the longest payment terms', () => {
 });
 
 describe('what pay is for', () => {
-  const { of } = worked(
-    plain((c) => {
-      c.visit.crew = 2;
-      c.visit.travel = 0.25;
-      c.pay.sleep_in = 50;
-      c.pay.on_call = 20;
-      c.pay.enhancements = [{ days: 0b110_0000, start: 0, end: 96, onBankHolidays: true, extra: 0.5 }];
-      c.demand.pattern = [{ days: 0b111_1111, start: 32, end: 80, onBankHolidays: true, share: 1 }];
-      c.cover = (['sleep-in', 'on-call'] as const).map((mode) => ({
-        ...{ days: 0b111_1111, start: 88, end: 124, onBankHolidays: true },
-        ...{ staff: 1, mode, takes_visits: true, per_session: undefined },
-      }));
-    }),
+  const found = once(() =>
+    worked(
+      plain((c) => {
+        c.visit.crew = 2;
+        c.visit.travel = 0.25;
+        c.pay.sleep_in = 50;
+        c.pay.on_call = 20;
+        c.pay.enhancements = [{ days: 0b110_0000, start: 0, end: 96, onBankHolidays: true, extra: 0.5 }];
+        c.demand.pattern = [{ days: 0b111_1111, start: 32, end: 80, onBankHolidays: true, share: 1 }];
+        c.cover = (['sleep-in', 'on-call'] as const).map((mode) => ({
+          ...{ days: 0b111_1111, start: 88, end: 124, onBankHolidays: true },
+          ...{ staff: 1, mode, takes_visits: true, per_session: undefined },
+        }));
+      }),
+    ),
   );
+  const of = (id: string) => found().of(id);
 
   it('is contact, and what stands around it, by the time that two workers take', () => {
     expect(of('breakdown.contact')).toBeCloseTo(of('time.contactHours') * 2 * of('pay.mean'), 6);

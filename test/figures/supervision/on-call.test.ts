@@ -31,33 +31,33 @@ const noVisits = (...cover: Contract['cover']) =>
   });
 
 describe('sessions of the on-call manager', () => {
-  it.each<[string, boolean, Contract]>([
-    ['one at a visit', true, visits(1)],
-    ['two at most visits, one at the others', true, visits(1.5)],
-    ['two at each visit', false, visits(2)],
-    ['two at each visit, one awake beside', true, visits(2, on('apart', 1))],
-    ['two at each visit, one asleep', true, visits(2, on('sleep-in', 1))],
-    ['two at each visit, one on call', true, visits(2, on('on-call', 1))],
-    ['two at each visit, one awake by day and two at all hours else', true, visits(2, on('waking', 1))],
-    ['two at each visit, two on call', false, visits(2, on('on-call', 2))],
-    ['two at each visit, one awake for them and one beside', false, visits(2, on('waking', 1), on('apart', 1))],
-    ['two at each visit, one awake and one asleep', false, visits(2, on('waking', 1), on('sleep-in', 1))],
-    ['two at each visit, one asleep and one on call', false, visits(2, on('sleep-in', 1), on('on-call', 1))],
-    ['two at each visit, three beside, one of them on call', false, visits(2, on('apart', 2), on('on-call', 1))],
+  it.each<[string, boolean, () => Contract]>([
+    ['one at a visit', true, () => visits(1)],
+    ['two at most visits, one at the others', true, () => visits(1.5)],
+    ['two at each visit', false, () => visits(2)],
+    ['two at each visit, one awake beside', true, () => visits(2, on('apart', 1))],
+    ['two at each visit, one asleep', true, () => visits(2, on('sleep-in', 1))],
+    ['two at each visit, one on call', true, () => visits(2, on('on-call', 1))],
+    ['two at each visit, one awake by day and two at all hours else', true, () => visits(2, on('waking', 1))],
+    ['two at each visit, two on call', false, () => visits(2, on('on-call', 2))],
+    ['two at each visit, one awake for them and one beside', false, () => visits(2, on('waking', 1), on('apart', 1))],
+    ['two at each visit, one awake and one asleep', false, () => visits(2, on('waking', 1), on('sleep-in', 1))],
+    ['two at each visit, one asleep and one on call', false, () => visits(2, on('sleep-in', 1), on('on-call', 1))],
+    ['two at each visit, three beside, one of them on call', false, () => visits(2, on('apart', 2), on('on-call', 1))],
     [
       'two at each visit, and by day alone a third on cover',
       true,
-      visits(2, { ...on('waking', 1), ...OFFICE, start: 40, end: 48 }),
+      () => visits(2, { ...on('waking', 1), ...OFFICE, start: 40, end: 48 }),
     ],
-    ['no visits, two awake', false, noVisits(on('waking', 2))],
-    ['no visits, two awake beside', false, noVisits(on('apart', 2))],
-    ['no visits, two asleep', false, noVisits(on('sleep-in', 2))],
-    ['no visits, two on call', false, noVisits(on('on-call', 2))],
-    ['no visits, one asleep and one on call', false, noVisits(on('sleep-in', 1), on('on-call', 1))],
-    ['no visits, one awake and one beside', false, noVisits(on('waking', 1), on('apart', 1))],
-    ['no visits, one awake', true, noVisits(on('waking', 1))],
+    ['no visits, two awake', false, () => noVisits(on('waking', 2))],
+    ['no visits, two awake beside', false, () => noVisits(on('apart', 2))],
+    ['no visits, two asleep', false, () => noVisits(on('sleep-in', 2))],
+    ['no visits, two on call', false, () => noVisits(on('on-call', 2))],
+    ['no visits, one asleep and one on call', false, () => noVisits(on('sleep-in', 1), on('on-call', 1))],
+    ['no visits, one awake and one beside', false, () => noVisits(on('waking', 1), on('apart', 1))],
+    ['no visits, one awake', true, () => noVisits(on('waking', 1))],
   ])('%s', (_, isDue, contract) => {
-    const { of } = worked(contract);
+    const { of } = worked(contract());
     expect(of('supervision.onCallSessions')).toBe(isDue ? of('calendar.outOfHoursSessions') : 0);
   });
 
