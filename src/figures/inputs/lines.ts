@@ -75,7 +75,7 @@ export const linePiecePrice = sold(
   { visit: nothing, item: ({ contract }, at) => rowOf(contract.price.items, at).price ?? Number.NaN },
   'price',
 );
-/** NaN: unknown, or nothing is paid by the hour. */
+/** NaN: unknown, or nothing of this length is paid by the hour: nothing over nothing. */
 export const lineHourPrice = sold(
   { id: 'hourPrice', label: 'Average price of an hour of this visit', unit: 'GBP/hour', nullable: true },
   {
@@ -86,7 +86,7 @@ export const lineHourPrice = sold(
         share += sale.share;
         paid += sale.share * sale.price;
       }
-      return share > 0 ? paid / share : Number.NaN;
+      return paid / share;
     },
     item: nothing,
   },

@@ -79,6 +79,22 @@ describe('the rate of a role', () => {
   });
 });
 
+describe('the social care minimum of Scotland', () => {
+  const young = (start: string) =>
+    worked(
+      plain((c) => {
+        Object.assign(c.contract, { nation: 'scotland', start: day(start) });
+        Object.assign(c.pay, { rate: 'social-care-minimum', age: '18-20' });
+      }),
+    ).of('pay.rate');
+
+  it('is funded from October 2016, at £8.25 whatever the age', () => {
+    // Until then the young were due £5.30, from October 2015 on.
+    expect(young('2015-10-01')).toBeCloseTo(5.3, 9);
+    expect(young('2016-10-01')).toBeGreaterThanOrEqual(8.25);
+  });
+});
+
 describe('pay for each hour worked', () => {
   it('is that of the role that stands lowest against its own minimum wage', () => {
     const found = worked(

@@ -50,6 +50,7 @@ describe('sessions of the on-call manager', () => {
       () => visits(2, { ...on('waking', 1), ...OFFICE, start: 40, end: 48 }),
     ],
     ['no visits, two awake', false, () => noVisits(on('waking', 2))],
+    ['no visits, two awake, on Saturdays alone', false, () => noVisits({ ...on('waking', 2), days: 0b010_0000 })],
     ['no visits, two awake beside', false, () => noVisits(on('apart', 2))],
     ['no visits, two asleep', false, () => noVisits(on('sleep-in', 2))],
     ['no visits, two on call', false, () => noVisits(on('on-call', 2))],
