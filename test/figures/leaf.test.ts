@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/calendar/day.ts';
 import { readContract } from '../../src/contract/index.ts';
 import { fieldAt } from '../../src/contract/schema.ts';
 import type { Figure } from '../../src/engine/figure.ts';
+import { daysOfYear, yearGap, yearPart } from '../../src/figures/calendar.ts';
 import type { RunContext } from '../../src/figures/context.ts';
 import { figureById, figures } from '../../src/figures/index.ts';
 import {
@@ -73,6 +75,19 @@ describe('a figure that is counted', () => {
   test('may be read of anything, unless it says of what', () => {
     expect(partsRead(counted('test.any', words, () => 1))).toBeUndefined();
     expect(partsRead(counted('test.some', words, ({ contract }) => contract.staff.length, 'staff'))).toEqual(['staff']);
+  });
+});
+
+describe('the calendar of the term', () => {
+  test('has a gap and a part for each year, and the days of the year that is looked at', () => {
+    // The year from April 2027 holds 29 February 2028.
+    const leap = contextOfPlain(({ contract }) => {
+      contract.start = day('2027-04-06');
+    });
+    expect(daysOfYear).toMatchObject({ label: 'Days in this contract year', unit: 'days/year' });
+    expect([readLeaf(daysOfYear, contextOfPlain(), 0), readLeaf(daysOfYear, leap, 0)]).toEqual([365, 366]);
+    const term = { ...leap, gaps: [-2000, -900], termParts: [1, 0.5] };
+    expect([0, 1].map((row) => readLeaf(yearGap, term, row) * readLeaf(yearPart, term, row))).toEqual([-2000, -450]);
   });
 });
 
