@@ -74,6 +74,19 @@ const CASES: [Check, boolean, string, Values][] = [
   [unpaidTravelBelowMinimumWage, true, 'miles of £300: £12.20 an hour', travel(0, 300)],
   [unpaidTravelBelowMinimumWage, true, '20 hours and miles of £100: £12.16 an hour', travel(20, 100)],
 
+  [
+    unpaidTravelBelowMinimumWage,
+    false,
+    'as many hours unpaid as paid: £6.25, where £6.25 is due',
+    travel(1000, 0, 6.25),
+  ],
+  [
+    unpaidTravelBelowMinimumWage,
+    false,
+    'nothing is left, and no more than growth may miss is due',
+    travel(0, 12_500, A_HAIR),
+  ],
+
   [leaveBelowStatutory, false, '5.6 weeks', leave(5.6, 0)],
   [leaveBelowStatutory, false, '5.6 weeks, worked out from hours', leave(5.6 * (1 - A_HAIR), 0)],
   [leaveBelowStatutory, true, '5.5 weeks', leave(5.5, 0)],
