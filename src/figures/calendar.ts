@@ -1,46 +1,46 @@
 // What is counted from the calendar of a contract year: bands, sessions, periods, and which year of the term it is.
-import { counted, laidOut } from './leaf.ts';
+import { counted, laidOut, rowOf } from './leaf.ts';
 
 export const bandHours = laidOut(
   'band.hours',
   { label: 'Hours of the year', unit: 'hours/year', rows: 'band' },
-  (layout, row) => layout.bands[row]?.hours ?? 0,
+  ({ bands }, row) => rowOf(bands, row).hours,
 );
 export const bandWakingStaff = laidOut(
   'band.wakingStaff',
   { label: 'Staff awake on cover', unit: 'ratio', rows: 'band' },
-  (layout, row) => layout.bands[row]?.waking ?? 0,
+  ({ bands }, row) => rowOf(bands, row).waking,
 );
 export const bandAsleepStaff = laidOut(
   'band.asleepStaff',
   { label: 'Staff asleep on cover', unit: 'ratio', rows: 'band' },
-  (layout, row) => layout.bands[row]?.asleep ?? 0,
+  ({ bands }, row) => rowOf(bands, row).asleep,
 );
 export const bandOnCallStaff = laidOut(
   'band.onCallStaff',
   { label: 'Staff on call at home', unit: 'ratio', rows: 'band' },
-  (layout, row) => layout.bands[row]?.onCall ?? 0,
+  ({ bands }, row) => rowOf(bands, row).onCall,
 );
 export const bandApartStaff = laidOut(
   'band.apartStaff',
   { label: 'Staff awake on cover beside the visits', unit: 'ratio', rows: 'band' },
-  (layout, row) => layout.bands[row]?.apart ?? 0,
+  ({ bands }, row) => rowOf(bands, row).apart,
 );
 export const bandExtra = laidOut(
   'band.extra',
   { label: 'Enhancement, the highest that holds', unit: 'share', rows: 'band' },
-  (layout, row) => layout.bands[row]?.extra ?? 0,
+  ({ bands }, row) => rowOf(bands, row).extra,
 );
 export const bandShare = laidOut(
   'band.share',
   { label: "Share of the year's demand", unit: 'share', rows: 'band' },
-  (layout, row) => layout.bands[row]?.share ?? 0,
+  ({ bands }, row) => rowOf(bands, row).share,
 );
 
 export const saleShare = counted(
   'sale.share',
   { label: 'Share of the hours by the hour', unit: 'share', rows: 'sale' },
-  (c, row) => c.sales[row]?.share ?? 0,
+  ({ sales }, row) => rowOf(sales, row).share,
   'sales',
 );
 export const salePrice = counted(
@@ -52,14 +52,14 @@ export const salePrice = counted(
     source: 'The contract',
     nullable: true,
   },
-  (c, row) => c.sales[row]?.price ?? 0,
+  ({ sales }, row) => rowOf(sales, row).price,
   'sales',
 );
 
 export const sessionCount = counted(
   'session.count',
   { label: 'Sessions paid at this price', unit: 'sessions/year', rows: 'session' },
-  ({ sold }, row) => sold.pricedSessions[row]?.sessions ?? 0,
+  ({ sold }, row) => rowOf(sold.pricedSessions, row).sessions,
   'sold',
 );
 
@@ -92,21 +92,21 @@ export const yearsSoFar = counted(
 export const yearGap = counted(
   'term.gap',
   { label: 'Gap of each year', unit: 'GBP', rows: 'year', source: 'The years of the term', nullable: true },
-  (c, row) => c.gaps[row] ?? 0,
+  ({ gaps }, row) => rowOf(gaps, row),
   'gaps',
 );
 
 export const yearPart = counted(
   'term.part',
   { label: 'Part of each year that lies in the term', unit: 'share', rows: 'year', source: 'The term of the contract' },
-  (c, row) => c.termParts[row] ?? 0,
+  ({ termParts }, row) => rowOf(termParts, row),
   'termParts',
 );
 
 export const periodShare = counted(
   'period.share',
   { label: 'Share of the year under one law', unit: 'share', rows: 'period' },
-  (c, row) => (c.periods[row]?.days ?? 0) / c.layout.days,
+  ({ periods, layout }, row) => rowOf(periods, row).days / layout.days,
   'periods',
   'layout',
 );
@@ -114,7 +114,7 @@ export const periodShare = counted(
 export const wageShare = counted(
   'wage.share',
   { label: 'Share of the year in which no rate of pay changes', unit: 'share', rows: 'wage' },
-  (c, row) => (c.wages[row]?.days ?? 0) / c.layout.days,
+  ({ wages, layout }, row) => rowOf(wages, row).days / layout.days,
   'wages',
   'layout',
 );

@@ -9,6 +9,9 @@ import type { RunContext } from './context.ts';
 
 type Read = (context: RunContext, row: number) => number;
 
+/** A row of what a figure is read of: it has as many as that. */
+export const rowOf = <T>(rows: readonly T[], row: number): T => rows[row] as T;
+
 const readers = new Map<Figure, Read>();
 
 /** What reads the value of a leaf in a run. */
@@ -197,14 +200,11 @@ export function lawByPeriod(rate: string, words: { label: string; unit: string; 
 export function lawByChoice<P extends Part>(
   id: string,
   words: { label: string; unit: string; source: string },
-  choose: (seen: Seen<P>) => string | undefined,
+  choose: (seen: Seen<P>) => string,
   ...of: readonly P[]
 ): Figure {
   choices.set(id, choose);
-  const read: Read = (context) => {
-    const rate = choose(context);
-    return rate === undefined ? 0 : context.average(rate);
-  };
+  const read: Read = (context) => context.average(choose(context));
   return readOf(register(parameter(id, { id, ...words }), read), 'average', ...of);
 }
 
@@ -219,7 +219,7 @@ export function lawOfRoles<P extends Part>(
   const read: Read = (context, row) => {
     const count = context.wages.length;
     const at = row % count;
-    const rate = choose(context, context.roles[Math.floor(row / count)] as StaffRole, context.wages[at]?.from);
+    const rate = choose(context, rowOf(context.roles, Math.floor(row / count)), rowOf(context.wages, at).from);
     return rate === undefined ? 0 : context.onDays(rate, at);
   };
   return readOf(register(parameter(id, { id, rows: 'role*wage', ...words }), read), 'roles', 'wages', 'onDays', ...of);
@@ -232,10 +232,7 @@ export function ofRole(
   more: { unit?: string } = {},
 ): Figure {
   const figure = inputFigure(path, { source: CONTRACT, rows: 'role', ...wordsOf(path), ...more });
-  const read: Read = ({ roles }, row) => {
-    const role = roles[row];
-    return (role && valueIn(role)) ?? 0;
-  };
+  const read: Read = ({ roles }, row) => valueIn(rowOf(roles, row)) ?? 0;
   return readOf(register(figure, read), 'roles');
 }
 
@@ -247,10 +244,7 @@ export function whetherRole<P extends Part = never>(
   ...of: readonly P[]
 ): Figure {
   const figure = fact(id, { label, unit: 'flag', source: CONTRACT, rows: 'role' });
-  const read: Read = (context, row) => {
-    const role = context.roles[row];
-    return role && holds(role, context) ? 1 : 0;
-  };
+  const read: Read = (context, row) => (holds(rowOf(context.roles, row), context) ? 1 : 0);
   return readOf(register(figure, read), 'roles', ...of);
 }
 
@@ -258,7 +252,7 @@ export function whetherRole<P extends Part = never>(
 type RoleChoice = (context: RunContext, role: StaffRole, on?: Day) => string | undefined;
 
 const roleChoices = new Map<string, RoleChoice>();
-const choices = new Map<string, (context: RunContext) => string | undefined>();
+const choices = new Map<string, (context: RunContext) => string>();
 
 /** The names of the rates behind a parameter in a run, each once; none where the run uses none. */
 export function ratesBehind(figure: Figure, context: RunContext): string[] {

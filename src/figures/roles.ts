@@ -33,10 +33,15 @@ export function rolesOf(contract: Contract): readonly StaffRole[] {
   return staff.length === 0 || asksForHours(contract) ? [...staff, AS_UNDER_PAY] : staff;
 }
 
+/** Full-time posts of a role that is stated as posts, or by its cases; 0 for one that has a share of the hours. */
+export function postsOf({ posts, cases = 0, per_worker = 1 }: StaffRole): number {
+  return posts ?? cases / per_worker;
+}
+
 /** What a role weighs in averages: its share; where none has one, its posts. */
 function weightOf(role: StaffRole, isByShare: boolean): number {
   if (isByShare) return isUnderPay(role) ? 1 : (role.share ?? 0);
-  return (role.posts ?? 0) + (role.per_worker ? (role.cases ?? 0) / role.per_worker : 0);
+  return postsOf(role);
 }
 
 /** Hours a week, over all heads: what `staff.week` says, before a scenario is chosen. */

@@ -4,8 +4,7 @@ import type { YearLayout } from '../calendar/types.ts';
 import { isPaidByTheHour } from '../contract/prices.ts';
 import type { Contract } from '../contract/types.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
-import { postsOf } from '../figures/inputs/demand.ts';
-import { asksForHours, rolesOf, wageRatesOf } from '../figures/roles.ts';
+import { asksForHours, postsOf, rolesOf, wageRatesOf } from '../figures/roles.ts';
 import type { YearLaw } from './law.ts';
 import { ContractProblem } from './sales.ts';
 

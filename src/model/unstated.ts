@@ -8,7 +8,7 @@ import { fewPosts, morePosts } from '../figures/constants.ts';
 import type { RunContext, ScenarioRules } from '../figures/context.ts';
 import { gross } from '../figures/income/gross.ts';
 import { figures } from '../figures/index.ts';
-import { postsOf } from '../figures/inputs/demand.ts';
+import { postsOf } from '../figures/roles.ts';
 import { roleFte } from '../figures/staff/staff.ts';
 import { onDuty, postsOnDuty } from '../figures/time/on-duty.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';

@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/engine/figure.ts';
 import { rowsOf } from '../../src/engine/graph.ts';
 import { unitMistake } from '../../src/engine/units.ts';
-import { figures } from '../../src/figures/index.ts';
+import { figureById, figures, results, sections } from '../../src/figures/index.ts';
+
+/** The results that each section of the method names and that have one value, by its title. */
+function namedInMethod(): [section: string, id: string][] {
+  const text = readFileSync('docs/method.md', 'utf8').replaceAll('`[new]`', '');
+  return text.split(/^## \d+\. /m).flatMap((part) => {
+    const [title = ''] = part.split('\n');
+    return [...part.matchAll(/`([a-z]\w*\.[a-zA-Z]+)`/g)].flatMap(([, id = '']): [string, string][] => {
+      const figure = figureById.get(id);
+      return figure?.formula && figure.rows === undefined ? [[title, id]] : [];
+    });
+  });
+}
 
 describe('the registry of figures', () => {
   it('has ids that are unique, also without regard to case', () => {
@@ -18,13 +31,28 @@ describe('the registry of figures', () => {
   );
 
   it.each(figures.map((figure) => [figure.id, figure] as const))(
-    '%s: it has a label, a source and rows as its formula',
-    (_, figure) => {
-      expect(figure.label).not.toBe('');
-      expect(figure.source).not.toBe('');
-      if (figure.formula) expect(rowsOf(figure.formula)).toBe(figure.rows);
+    '%s: it has a label, a unit, a source and rows as its formula',
+    (_, { formula, rows, ...figure }) => {
+      for (const word of ['label', 'unit', 'source'] as const) expect(figure[word], word).toMatch(/\w/);
+      if (formula) expect(rowsOf(formula)).toBe(rows);
     },
   );
+
+  it('lists what the method names, and has no section without a result', () => {
+    const listed = new Set(sections.flatMap((section) => section.figures.map(({ id }) => id)));
+    const named = namedInMethod();
+    expect(named.length).toBeGreaterThan(90);
+    expect(named.filter(([, id]) => !listed.has(id))).toEqual([]);
+    expect(sections.filter((section) => section.figures.length === 0)).toEqual([]);
+  });
+
+  it('prints in JSON what is worked out and has one value, but for constants', () => {
+    const ids = results.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['time.contactHours', 'income.net', 'cost.total', 'gap.perUnit']));
+    for (const id of ['constant.weeksPerYear', 'constant.daysPerYear', 'band.onDuty', 'pay.contracted_week'])
+      expect([id, figureById.has(id), ids.includes(id)]).toEqual([id, true, false]);
+    expect(results.filter(({ formula, rows }) => !formula || rows !== undefined)).toEqual([]);
+  });
 
   it('says the rule in our own words beside every formula that rests on an Act or on regulations', () => {
     const byLaw = figures.filter(({ formula, source }) => formula && /\b(Act|Regulations) \d{4}/.test(source));

@@ -95,6 +95,22 @@ describe('the break-even price of the unit', () => {
     expect(figuresWith(at).number('gap.perYear')).toBeCloseTo(0, 4);
   });
 
+  it('of a night or of an hour closes it, the other at its own price as it is', () => {
+    const NIGHT = { cover: '[{days: every day, hours: "22:00-07:00", staff: 2, mode: waking}]' };
+    const at = (hour: number, night: number) =>
+      figuresWith((contract) => {
+        contract.price.per_hour = hour;
+        contract.price.at_risk = { share: 0.1, expected_loss: 0.5 };
+        for (const window of contract.cover) window.per_session = night;
+      }, NIGHT);
+    const nights = at(0.5, 400);
+    expect([nights.unit.kind, nights.number('unit.volume')]).toEqual(['session', 730]);
+    expect(at(0.5, nights.number('price.breakEven')).number('gap.perYear')).toBeCloseTo(0, 4);
+    const hours = at(20, 40);
+    expect(hours.unit.kind).toBe('contact-hour');
+    expect(at(hours.number('price.breakEven'), 40).number('gap.perYear')).toBeCloseTo(0, 4);
+  });
+
   it('is never below nothing', () => {
     const { number } = figuresWith((contract) => {
       contract.price.items = [piece(600, 1000), { ...piece(5_000, 200), contact_time: 0, staff_time: 0 }];

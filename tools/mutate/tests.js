@@ -3,7 +3,7 @@
 const FIGURES = [
   'test/figures/{examples,registry}.test.ts',
   'test/figures/*/*.test.ts',
-  'test/figures/{income,time,unit}.test.ts',
+  'test/figures/{beside,income,time,unit}.test.ts',
   'test/independent/method.test.ts',
   'test/figures/leaf.test.ts',
 ];

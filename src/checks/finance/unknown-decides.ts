@@ -150,7 +150,7 @@ function turned({ contract }: ContractFile, year: number, candidate: Candidate, 
 function turnedDefault(file: ContractFile, year: number, path: string, run: Run, pays: boolean): Found<Finds>[] {
   const input = inputAt(file.inputs, path);
   const value = numberAt(file.contract, path);
-  if (!input || !value || (input.origin !== 'profile' && input.origin !== 'neutral')) return [];
+  if (!value || input?.origin !== 'profile') return [];
   const gap = gapsLike(file.contract, year, run);
   const at = turningPoint((other) => gap(withNumber(file.contract, path, other)), value, pays ? value * 2 : 0);
   if (at === undefined) return [];

@@ -1,7 +1,7 @@
 // What the contract says about other direct costs and overheads.
 import { termOf } from '../../calendar/term.ts';
 import type { OtherLine, ShareOf } from '../../contract/types.ts';
-import { input, stated, whether, whetherWord } from '../leaf.ts';
+import { input, rowOf, stated, whether, whetherWord } from '../leaf.ts';
 
 /** A last year cut short counts by its days. */
 export const term = input('contract.years', {}, (c) => termOf(c.contract).years);
@@ -31,8 +31,8 @@ function line(per: Per, name: string, label: string, unit: string) {
     'costs.other[].amount',
     { id: `costs.other.${name}`, label: `Named line, ${label}`, unit, rows: 'line' },
     (c, row) => {
-      const other = c.costs.other[row];
-      return other?.per === per ? other.amount : 0;
+      const other = rowOf(c.costs.other, row);
+      return other.per === per ? other.amount : 0;
     },
   );
 }

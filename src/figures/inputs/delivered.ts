@@ -1,7 +1,7 @@
 // What is done of what is billed, where less is delivered; all of it otherwise. And what the contract as specified has, which
 // income goes by.
 import type { RunContext } from '../context.ts';
-import { counted, type Seen } from '../leaf.ts';
+import { counted, rowOf, type Seen } from '../leaf.ts';
 
 const SOURCE = 'What was seen to be delivered';
 
@@ -12,13 +12,14 @@ function isCallOut({ waking, asleep, onCall }: RunContext['layout']['bands'][num
 /** Of the work of a band; what nobody attends takes its part of the pattern with it. */
 type Work = Seen<'rules' | 'layout'>;
 
-function attendedIn({ rules, layout }: Work, row: number): number {
-  const band = layout.bands[row];
-  return band && isCallOut(band) ? (rules.left?.callOuts ?? 1) : 1;
+const callOutsLeft = ({ rules }: Work): number => rules.left?.callOuts ?? 1;
+
+function attendedIn(context: Work, row: number): number {
+  return isCallOut(rowOf(context.layout.bands, row)) ? callOutsLeft(context) : 1;
 }
 
 function attended(context: Work): number {
-  if (context.rules.left === undefined || context.rules.left.callOuts === 1) return 1;
+  if (callOutsLeft(context) === 1) return 1;
   return context.layout.bands.reduce((sum, { share }, row) => sum + share * attendedIn(context, row), 0);
 }
 
@@ -53,7 +54,7 @@ const sold = ({ contract, rules }: Seen<'rules' | 'demand' | 'visit'>) => rules.
 export const billedLength = counted(
   'billed.length',
   { label: 'Length of a visit as billed', unit: 'hours/visit', rows: 'length', source: 'The contract' },
-  (context, row) => sold(context).demand.visits[row]?.length ?? 0,
+  (context, row) => rowOf(sold(context).demand.visits, row).length,
   'rules',
   'demand',
   'visit',

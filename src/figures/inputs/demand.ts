@@ -1,5 +1,4 @@
 // What the contract says about demand and about who may work alone.
-import type { StaffRole } from '../../contract/types.ts';
 import { counted, input, laidOut, whether, whetherStated } from '../leaf.ts';
 
 export const hoursPerWeek = input('demand.hours_per_week');
@@ -52,7 +51,3 @@ export const nobodyAlone = whetherStated(
 );
 export const checkInTime = input('lone_working.check_in');
 export const devicePerMonth = input('lone_working.device_per_month');
-/** Full-time posts of a role that is stated as posts, or by its cases; 0 for one that has a share of the hours. */
-export function postsOf({ posts, cases, per_worker }: StaffRole): number {
-  return posts ?? (cases !== undefined && per_worker !== undefined ? cases / per_worker : 0);
-}

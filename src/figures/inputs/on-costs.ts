@@ -1,5 +1,5 @@
 // What the contract says about on-costs.
-import { counted, input, whetherStated, whetherWord } from '../leaf.ts';
+import { counted, input, rowOf, whetherStated, whetherWord } from '../leaf.ts';
 
 export const niIsShare = whetherStated(
   'on_costs.nationalInsuranceIsShare',
@@ -52,7 +52,7 @@ export const pensionDuty = counted(
   },
   ({ contract, periods }, row) => {
     const { duty_from } = contract.on_costs.pension;
-    return duty_from === undefined || (periods[row]?.from ?? 0) >= duty_from ? 1 : 0;
+    return duty_from === undefined || rowOf(periods, row).from >= duty_from ? 1 : 0;
   },
   'on_costs',
   'periods',

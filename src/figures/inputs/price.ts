@@ -1,8 +1,6 @@
 // What the contract says about price. An unknown price reads as NaN; one that is not named as nothing.
 import { isPaidByTheHour, unknownPrices } from '../../contract/prices.ts';
-import { counted, input, whetherStated, whetherWord } from '../leaf.ts';
-
-const amount = (price: number | null | undefined): number => (price === null ? Number.NaN : (price ?? 0));
+import { counted, input, rowOf, whetherStated, whetherWord } from '../leaf.ts';
 
 export const buysDuty = whetherStated(
   'price.buysDuty',
@@ -36,7 +34,7 @@ export const blockPerYear = input('price.block_per_year', { nullable: true });
 export const sessionPrice = counted(
   'session.price',
   { label: 'Price of a session', unit: 'GBP/session', rows: 'session', source: 'The contract', nullable: true },
-  ({ sold }, row) => amount(sold.pricedSessions[row]?.price),
+  ({ sold }, row) => rowOf(sold.pricedSessions, row).price ?? Number.NaN,
   'sold',
 );
 export const places = input('price.places.number');

@@ -1,6 +1,6 @@
 // What the contract says about each role of its staff. What a role does not say it has from `pay`.
 import type { Age } from '../../contract/types.ts';
-import { counted, ofRole, whetherRole } from '../leaf.ts';
+import { counted, ofRole, rowOf, whetherRole } from '../leaf.ts';
 import { ageOf, isUnderPay, namedRateOf } from '../roles.ts';
 
 export const roleIsUnderPay = whetherRole(
@@ -37,8 +37,7 @@ export const roleNamedShare = counted(
   'role.namedShare',
   { label: 'Share of the rate named that is paid', unit: 'share', rows: 'role', source: 'The contract' },
   (seen, row) => {
-    const role = seen.roles[row];
-    return (role && namedRateOf(role, seen)?.share) ?? 1;
+    return namedRateOf(rowOf(seen.roles, row), seen)?.share ?? 1;
   },
   'roles',
   'pay',

@@ -25,7 +25,7 @@ export const perYear = counts('year', 'Year', 'units/year');
 export const perItem = counted(
   'unit.perItem',
   { label: 'Whether the unit is this item', unit: 'units/item', rows: 'item', source: SOURCE },
-  ({ unit }, row) => (unit.kind === 'piece' && unit.item === row ? 1 : 0),
+  ({ unit }, row) => (unit.item === row ? 1 : 0),
   'unit',
 );
 

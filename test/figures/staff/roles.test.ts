@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/contract/types.ts';
+import { once } from '../../once.ts';
 import { plain, role, singles, worked } from '../worked.ts';
 
 const HOURS = (500 * 365) / 7;
@@ -50,34 +51,37 @@ describe('one role in two halves', () => {
 });
 
 describe('roles by share', () => {
-  const mixed = worked(
-    plain((c) => {
-      c.staff.push(
-        role('support worker', { share: 0.7 }),
-        role('assistant', { share: 0.3, rate: 'minimum-wage', age: '18-20', contracted_week: 16 }),
-      );
-    }),
+  const found = once(() =>
+    worked(
+      plain((c) => {
+        c.staff.push(
+          role('support worker', { share: 0.7 }),
+          role('assistant', { share: 0.3, rate: 'minimum-wage', age: '18-20', contracted_week: 16 }),
+        );
+      }),
+    ),
   );
+  const of = (id: string, row?: number) => found().of(id, row);
 
   it('give the hours asked for, each its share', () => {
-    expect(mixed.of('role.fte', 1)).toBeCloseTo((0.3 * HOURS) / mixed.of('post.onDuty'), 9);
-    expect(mixed.of('staff.fte')).toBeCloseTo(HOURS / mixed.of('post.onDuty'), 9);
-    expect(mixed.of('role.headcount', 1)).toBeCloseTo((mixed.of('role.fte', 1) * 37) / 16, 9);
+    expect(of('role.fte', 1)).toBeCloseTo((0.3 * HOURS) / of('post.onDuty'), 9);
+    expect(of('staff.fte')).toBeCloseTo(HOURS / of('post.onDuty'), 9);
+    expect(of('role.headcount', 1)).toBeCloseTo((of('role.fte', 1) * 37) / 16, 9);
   });
 
   it('are averaged by share', () => {
     // £10 from April 2025 and £10.85 from 1 April 2026.
     const young = (360 * 10 + 5 * 10.85) / 365;
-    expect(mixed.of('role.rate', 1)).toBeCloseTo(young, 9);
-    expect(mixed.of('pay.rate')).toBeCloseTo(0.7 * 13 + 0.3 * young, 9);
-    expect(mixed.of('pay.basic')).toBeCloseTo(mixed.of('role.basic', 0) + mixed.of('role.basic', 1), 6);
+    expect(of('role.rate', 1)).toBeCloseTo(young, 9);
+    expect(of('pay.rate')).toBeCloseTo(0.7 * 13 + 0.3 * young, 9);
+    expect(of('pay.basic')).toBeCloseTo(of('role.basic', 0) + of('role.basic', 1), 6);
   });
 
   it('are trained and supervised head by head', () => {
     // 0.7 in weeks of 37 hours and 0.3 in weeks of 16.
     const people = 0.7 + (0.3 * 37) / 16;
-    expect(mixed.of('post.people')).toBeCloseTo(people, 9);
-    expect(mixed.of('post.offDuty')).toBeCloseTo(5.6 * 37 + 37 + ((4 / 5) * 37 + 12) * people, 9);
+    expect(of('post.people')).toBeCloseTo(people, 9);
+    expect(of('post.offDuty')).toBeCloseTo(5.6 * 37 + 37 + ((4 / 5) * 37 + 12) * people, 9);
   });
 
   it('have the extras between them', () => {
