@@ -10,7 +10,7 @@ import { figureById, figures } from '../../src/figures/index.ts';
 import {
   counted,
   input,
-  partIn,
+  partFinder,
   partsRead,
   ratesBehind,
   readerOf,
@@ -126,9 +126,9 @@ describe('a price that nobody states', () => {
 describe('what a leaf is compared by', () => {
   test('is a section of the contract, the one called contract too, or what else a run is given', () => {
     const context = contextOfPlain();
-    expect(partIn(context, 'contract')).toBe(context.contract.contract);
-    expect(partIn(context, 'pay')).toBe(context.contract.pay);
-    expect(partIn(context, 'roles')).toBe(context.roles);
+    expect(partFinder('contract')(context)).toBe(context.contract.contract);
+    expect(partFinder('pay')(context)).toBe(context.contract.pay);
+    expect(partFinder('roles')(context)).toBe(context.roles);
   });
 
   test('is nothing of a figure that is worked out, which nothing reads', () => {
