@@ -219,7 +219,7 @@ function savedOf(what: Exclude<Saved, 'contract' | 'letter'>, name: string, asse
       return { is: 'file', name: `${name}.json`, type: 'application/json', text };
     }
     case 'report': {
-      const text = htmlPage(buildReport(assessment, { part: 'both' }), PLAIN);
+      const text = htmlPage(buildReport(assessment, { part: 'both', tellsOfMore: false }), PLAIN);
       return { is: 'file', name: `${name}-report.html`, type: 'text/html', text };
     }
   }
