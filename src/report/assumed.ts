@@ -183,8 +183,9 @@ function weight(
   const said = input.usual
     ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
     : `${taken}, ${each} for 10% of it.`;
-  if (turnsAt === null)
-    return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
+  // What of travel goes unpaid comes off the wage, and may not take it under the minimum.
+  const none = input.path === 'visit.travel_paid' ? 'No lawful value of it' : 'No value of it';
+  if (turnsAt === null) return `${said} ${none} alone would make the price ${enough ? 'too low' : 'enough'}.`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }
 
