@@ -100,6 +100,7 @@ export const employmentAllowance = defineCheck({
       });
     return found;
   },
+  tells: ['contract.provider_kind'],
   says({ kind, from = 0, to = 0, billLimit: limit, bill: ownBill, paysLevy, isStated: stated }) {
     switch (kind) {
       case 'public':

@@ -76,6 +76,7 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
     return [{ status: 'cannotTell', severity: 'minor', run, finds: { from, assumed }, path }];
   },
+  tells: ['visit.travel', 'pay.rate', 'visit.miles'],
   says: ({
     rate,
     payThatCounts: counts,
