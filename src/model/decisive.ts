@@ -104,13 +104,15 @@ function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined):
   return { own: of(contract), of, isLawful };
 }
 
-function turningPoint({ contract, usual }: ContractFile, { path: written, unit }: Input, gaps: Gaps): number | null {
+function turningPoint({ contract, usual }: ContractFile, { path: written, unit: own }: Input, gaps: Gaps): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  // A word such as yes has no unit, and stands for a share all the same.
+  const unit = own || (fieldAt(path)?.unit ?? '');
   // A share of more than the whole turns nothing that could be agreed.
   const far = size <= 1 && unit.startsWith('share') ? 1 : size * 10;
   const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));

@@ -3,6 +3,7 @@
 import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { calledIn } from '../contract/profiles/words.ts';
+import { fieldAt } from '../contract/schema.ts';
 import { profileMoney } from '../contract/silence/price-index.ts';
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile, Input, Origin } from '../contract/types.ts';
@@ -193,8 +194,9 @@ function weight(
 const DIGITS = 3;
 
 /** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
-export function turnWords({ path, text, unit }: Input, exact: number, contract: Contract): string {
+export function turnWords({ path, text, unit: own }: Input, exact: number, contract: Contract): string {
   const value = inDigits(exact, DIGITS);
+  const unit = own || (fieldAt(path)?.unit ?? '');
   const of = /% (of .+)$/.exec(valueInWords(text));
   if (of) return `${share(value)} ${of[1]}`;
   return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));

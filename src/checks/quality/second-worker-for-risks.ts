@@ -128,7 +128,8 @@ export const secondWorkerForRisks = defineCheck({
     example:
       'A second worker for a quarter of 3,000 hours at £12.00 of pay and on-costs is £9,000 a year. Where the price has no room for it, one worker goes, or comes to the door and leaves.',
     console: {
-      command: 'viability what-if contracts/family-support-2015.yaml --set lone_working.allowed=yes',
+      command:
+        'viability what-if contracts/family-support-2015.yaml --set lone_working.allowed=yes --set lone_working.second_worker=0%',
       prints: 'Two workers are specified for none of its hours',
     },
     basedOn: ['The risks in `lone_working.risks`', 'The safe level in `safe.second_worker`, else that of the profile'],

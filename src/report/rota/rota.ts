@@ -11,7 +11,7 @@ import type { Block, Fact, Row } from '../types.ts';
 import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './words.ts';
 
 export const NO_COVER =
-  'The contract states no cover: nobody must be there or on call unless there is a visit, so there is no rota to find. Visits that are planned are shared out as they come.';
+  'The contract states no cover, so nobody knows when somebody must be there, and there is no rota to find. What is planned is shared out as it comes.';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
