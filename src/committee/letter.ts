@@ -172,8 +172,8 @@ function found(assessment: Assessment): Block[] {
     lesser === 0
       ? ''
       : lesser === 1
-        ? 'One smaller point is in the report.'
-        : `${lesser} smaller points are in the report.`;
+        ? 'One smaller point is in our report, which we will gladly send.'
+        : `${lesser} smaller points are in our report, which we will gladly send.`;
   const { judgements } = assessment.verdict;
   const blocks: Block[] = [part('What we found')];
   if (shown.length > 0)

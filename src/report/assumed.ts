@@ -23,7 +23,7 @@ const KINDS: readonly { label: string; what: string; holds: (input: Input) => bo
     what: 'read in the contract file',
     holds: is('stated'),
   },
-  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
+  { label: 'assumed in the file', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
   { label: 'profile', what: 'filled in by the profile, leaning towards the price being enough', holds: is('profile') },
   { label: 'law', what: 'what the law or HMRC sets', holds: is('statute') },
   { label: 'neutral', what: 'nothing, none or no', holds: is('neutral') },

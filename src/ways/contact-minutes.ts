@@ -1,13 +1,23 @@
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
+import { isHourly, printedMinutes } from '../model/printed.ts';
 import { shorterVisits } from '../scenarios/less.ts';
 import { minutes, money } from '../words/words.ts';
 import { hoursTimes, minutesPerVisit, overheadsHeld, paidOnWhat } from './hours-given.ts';
 import type { Lever } from './lever.ts';
+import type { Setting } from './setting.ts';
 
 /** Nothing at all of an hour has no cost an hour; this is as near as the sums go. */
 const LEAST = 1e-7;
 /** Minutes of an hour from which on whole minutes read 60. */
 const NEARLY_ALL = 59.5;
+
+/** Why that is less than the money was said to pay for: nothing else of the hour is left out. */
+function fewerThanPaidFor(value: number, { run }: Setting): string {
+  const paidFor = printedMinutes(run.results);
+  return isHourly(run.context) && Math.round(value) < paidFor
+    ? ` That is fewer than the ${paidFor} that the price pays for, because what surrounds them costs as much as before.`
+    : '';
+}
 
 /** A shift is worked for many: no hour of it is spent with one of them. */
 function isWithPeople({ person, hasVisits, visit }: OwnWords): boolean {
@@ -48,7 +58,7 @@ export const contactMinutes: Lever = {
       visit === undefined
         ? ''
         : ` An average ${own.visit} of ${minutes(visit, 0)} would last ${minutes((visit * value) / 60, decimals)}.`;
-    return `Income meets cost if each hour billed brings ${minutes(value, decimals)} ${isWithPeople(own) ? `with the ${own.person}` : 'of work'}.${example}`;
+    return `Income meets cost if each hour billed brings ${minutes(value, decimals)} ${isWithPeople(own) ? `with the ${own.person}` : 'of work'}.${example}${fewerThanPaidFor(value, setting)}`;
   },
   question: (own) =>
     `How would the authority know how many minutes of each hour it pays for were ${isWithPeople(own) ? `spent with the ${own.person}` : 'worked'}?`,

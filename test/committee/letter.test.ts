@@ -52,6 +52,27 @@ describe('the letter on a price a penny short', () => {
   });
 });
 
+describe('the letter on a service without visits to people', () => {
+  it.each(['school-meals-2019', 'passenger-assistants-2026', 'youth-work-2025'])(
+    'asks %s nothing of calls',
+    async (name) => {
+      const words = flat(await printed(letterOf(assessed(`contracts/${name}.yaml`))));
+      expect(words).not.toContain('How soon must somebody be there when called');
+      expect(words).not.toMatch(/nobody goes to \d+% of the|with the pupil or patient/);
+    },
+  );
+
+  it('gives no hours a week for each where posts are bought', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/childrens-social-work-team-2014.yaml'))));
+    expect(words).not.toContain('come to 0 hours');
+  });
+
+  it('names the share from which an unknown discount would matter', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/security-guarding-2024.yaml'))));
+    expect(words).toMatch(/What is the early-payment discount\? Above [\d.]+% the price would no longer pay\./);
+  });
+});
+
 describe('who is heard', () => {
   it.each([
     [{}, 'names no route by which they are. The same is true of those who do the work.'],
