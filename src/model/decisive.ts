@@ -104,7 +104,11 @@ function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined):
   return { own: of(contract), of, isLawful };
 }
 
-function turningPoint({ contract, usual }: ContractFile, { path: written, unit: own }: Input, gaps: Gaps): number | null {
+function turningPoint(
+  { contract, usual }: ContractFile,
+  { path: written, unit: own }: Input,
+  gaps: Gaps,
+): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
