@@ -12,6 +12,7 @@ import { gapPerYear, gapTerm } from './figures/total/result.ts';
 import { applyScenario } from './model/apply.ts';
 import { chanceThatItPays } from './model/draws/index.ts';
 import { statedRanges } from './model/draws/ranges.ts';
+import { atLawfulRate } from './model/lawful-rate.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
 import { contextOf, lawOf, type Sums } from './model/run.ts';
@@ -25,6 +26,9 @@ export interface AssessOptions {
   /** How many the simulation of calls adds to cover, such as another contract's; simulated unless told. */
   added?: number | undefined;
 }
+
+/** The contract as it stands, or as it was seen to be done. */
+const AS_IT_STANDS: ReadonlySet<ScenarioName> = new Set(['asSpecified', 'asDelivered']);
 
 const ALWAYS: readonly ScenarioName[] = ['legalMinimum', 'asSpecified'];
 
@@ -63,9 +67,11 @@ function orMistakes<T>(file: ContractFile, work: () => T): { done?: T; mistakes:
   }
 }
 
-function workOut(file: ContractFile, options: AssessOptions): Worked {
+function workOut(read: ContractFile, options: AssessOptions): Worked {
+  const { parts } = termOf(read.contract.contract);
+  const missing = missingInputs(read);
+  const file = missing.length === 0 ? atLawfulRate(read, parts.length) : read;
   const { contract } = file;
-  const missing = missingInputs(file);
   const names = scenarioNames.filter(
     (name) =>
       ALWAYS.includes(name) ||
@@ -75,13 +81,13 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
   const applied = new Map<ScenarioName, Applied>();
   // Where no sums can be made there is nothing to change.
   for (const name of missing.length === 0 ? names : []) {
-    const result = applyScenario(name, contract, options);
+    // Any other rung pays travel, and needs no such rate.
+    const result = applyScenario(name, AS_IT_STANDS.has(name) ? contract : read.contract, options);
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);
   }
   const unit = missing.length === 0 ? contextOf(contract, {}, 1, lawOf(contract, 1)).unit : undefined;
   const years: Year[] = [];
-  const { parts } = termOf(contract.contract);
   for (let year = 1; year <= yearsWithExtension(contract.contract, contract.contract.extension); year++) {
     const { from, to } = contractYear(contract.contract.start, year);
     const law = lawOf(contract, year);

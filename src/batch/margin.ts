@@ -5,6 +5,7 @@ import { A_HAIR } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { gapPerUnit } from '../figures/total/result.ts';
 import type { Assessment } from '../model/types.ts';
+import { roundedHour } from '../words/rounding.ts';
 import { money, share, wholeShare } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { Drafted } from './standing.ts';
@@ -45,7 +46,7 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
   if (worst) {
     const { year, gap, price } = worst;
     const share_ = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
-    const message = `in year ${year} the net price of ${money(price)} less cost leaves ${money(gap)} an hour${share_}; at least ${marginText(least)} is asked for`;
+    const message = `in year ${year} the net price of ${money(price)} less cost leaves ${money(roundedHour(price, price - gap).gap)} an hour${share_}; at least ${marginText(least)} is asked for`;
     return {
       ...common,
       status: 'found',

@@ -82,6 +82,8 @@ export interface CheckOf<R extends Rests, F> {
   readonly says: Words<Numbers<R> & F>;
   /** The same for the page, where the first sentence alone would not do. */
   readonly briefly?: (finds: Numbers<R> & F, own: OwnWords) => string;
+  /** Paths that the words tell of beside the finding's own: where they are assumed, that is said too. */
+  readonly tells?: readonly string[];
   /** What to ask the commissioner. */
   readonly asks: Words<Numbers<R> & F>;
   /** What it says and asks where nobody stated what it looks at. */

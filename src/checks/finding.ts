@@ -5,6 +5,7 @@ import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { statedPlaceOf } from '../contract/text/place.ts';
 import type { Finding, Quantity, Severity } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
+import { assumedWords } from './assumed.ts';
 import type { Check, Found, Subject } from './check.ts';
 import { askedFor } from './unstated.ts';
 import { valueIn } from './value.ts';
@@ -44,7 +45,7 @@ function findingOf(check: Check, found: Found, { file, missing }: Subject, own: 
     status: found.status,
     figures,
     ...(found.run ? { run: { year: found.run.context.year, scenario: found.run.scenario } } : {}),
-    message: says,
+    message: found.status === 'found' ? says + assumedWords(file, [found.path ?? path, ...(check.tells ?? [])]) : says,
     ...(brief === undefined ? {} : { brief }),
     question: asks,
     at: { path: found.path ?? path, place: statedPlaceOf(file, found.path ?? path) },

@@ -25,8 +25,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
     'Travel between visits is paid, and miles repaid, so that no hour worked is paid under the minimum wage.',
   'pension-below-statutory': 'The costing holds the pension contribution that the law asks of an employer.',
   'payment-terms-beyond-law': 'The authority pays within 30 days, as the law asks.',
-  'second-worker-for-risks':
-    'Nobody goes alone to the risks that the contract names, and the second worker is paid for.',
+  'second-worker-for-risks': 'Nobody goes alone to the risks of the work, and the second worker is paid for.',
   'lone-work-risk-assessment': 'The risks of working alone are assessed and written down, with what nobody does alone.',
   'lone-work-controls':
     'Whoever works alone has a check-in, an alarm, a manager who answers and a plan of who comes, and the price pays for them.',

@@ -19,7 +19,7 @@ import {
 } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
 import { inOrderOfWeight } from '../report/findings.ts';
-import { headlineYear } from '../report/headline.ts';
+import { headlineYear, isAllButEven } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
 import { bought, isOfTheSecond, readingsWords } from '../report/view.ts';
@@ -93,6 +93,8 @@ export function sumsOf(assessment: Assessment): string | undefined {
       ? ` ${readingsWords(assessment, context.year).join(' ')}`
       : '';
   if (isPaid(yearly)) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
+  if (isAllButEven(assessment))
+    return `${paid}: short by ${each}${money(-yearly, 0)} a year, less than a pound in a thousand, which is breaking even.${usually}`;
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;

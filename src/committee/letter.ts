@@ -5,7 +5,7 @@ import { isShort } from '../engine/hair.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Way } from '../model/types.ts';
-import { yearOfWays } from '../report/headline.ts';
+import { isAllButEven, yearOfWays } from '../report/headline.ts';
 import { bestFirst, type Question } from '../report/questions.ts';
 import type { Block, Report } from '../report/types.ts';
 import { isOfTheSecond } from '../report/view.ts';
@@ -172,8 +172,8 @@ function found(assessment: Assessment): Block[] {
     lesser === 0
       ? ''
       : lesser === 1
-        ? 'One smaller point is in the report.'
-        : `${lesser} smaller points are in the report.`;
+        ? 'One smaller point is in our report, which we will gladly send.'
+        : `${lesser} smaller points are in our report, which we will gladly send.`;
   const { judgements } = assessment.verdict;
   const blocks: Block[] = [part('What we found')];
   if (shown.length > 0)
@@ -213,8 +213,8 @@ function lateLaw(shown: readonly Finding[], last: Day): string | undefined {
   return `The law of late payment that is meant: ${inForce.join('; ')}.`;
 }
 
-function waysThatWork({ ways }: Assessment): Way[] {
-  return ways.filter((way) => way.enough);
+function waysThatWork(assessment: Assessment): Way[] {
+  return isAllButEven(assessment) ? [] : assessment.ways.filter((way) => way.enough);
 }
 
 function gives(assessment: Assessment): Block[] {
@@ -288,14 +288,23 @@ function asked(assessment: Assessment, { written }: Dates): Block[] {
 }
 
 const USERS = {
-  provider: 'The contract as we have it has them heard by the provider alone.',
-  'complaints-only': 'The contract as we have it gives them no route but a complaint.',
-  none: 'The contract as we have it gives them no route.',
-  unsaid: 'The contract as we have it names no route by which they are.',
+  provider: 'has them heard by the provider alone',
+  'complaints-only': 'gives them no route but a complaint',
+  none: 'gives them no route',
+  unsaid: 'names no route by which they are',
 } as const;
 
+/** What is said of those who do the work, after what is said of those who use the service. */
+function ofWorkers(users: string | undefined, workers: string | undefined): string {
+  if (users === undefined && workers === undefined) return ' The same is true of those who do the work.';
+  return workers === 'none'
+    ? ' It gives those who do the work no route.'
+    : ' How those who do the work are heard it does not say.';
+}
+
 function heard(assessment: Assessment): Block[] {
-  const { users_heard: users, workers_heard: workers } = assessment.file.contract.quality;
+  const { file } = assessment;
+  const { users_heard: users, workers_heard: workers } = file.contract.quality;
   const { servesPeople, users: own, workers: staff } = ownWords(assessment);
   const isUnheard = workers === undefined || workers === 'none';
   if (!servesPeople)
@@ -307,11 +316,13 @@ function heard(assessment: Assessment): Block[] {
           ),
         ]
       : [];
-  const ofWorkers = isUnheard ? ' The same is true of those who do the work.' : '';
+  const after = isUnheard ? ofWorkers(users, workers) : '';
+  const isAssumed = file.inputs.get('quality.users_heard')?.origin === 'assumed';
+  const contract = isAssumed ? 'The contract, as we assume,' : 'The contract as we have it';
   const words =
     users === 'independent' || users === 'authority'
-      ? `We are glad to see that ${own} are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${ofWorkers === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
-      : `${upperFirst(own)} should be heard before a view is taken. ${USERS[users ?? 'unsaid']}${ofWorkers} We ask when and by whom they will be, and would be glad to help.`;
+      ? `We are glad to see that ${own} are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${after === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
+      : `${upperFirst(own)} should be heard before a view is taken. ${contract} ${USERS[users ?? 'unsaid']}.${after} We ask when and by whom they will be, and would be glad to help.`;
   return [part('Those who use the service'), text(words)];
 }
 

@@ -1,8 +1,9 @@
 // The view of a contract as a motion for a trades council or branch: what it notes, believes and resolves, and the
 // conditions on which the contract would be acceptable.
+
 import { type Day, formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
-import { yearOfWays } from '../report/headline.ts';
+import { isAllButEven, yearOfWays } from '../report/headline.ts';
 import type { Block, Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
 import { lowerFirst } from '../words/text.ts';
@@ -55,7 +56,8 @@ function bodyOf({ from }: Letterhead): string {
 }
 
 function notes(assessment: Assessment, ended: Day | undefined): string[] {
-  const { verdict, ways } = assessment;
+  const { verdict } = assessment;
+  const ways = isAllButEven(assessment) ? [] : assessment.ways;
   const sums = sumsOf(assessment);
   const worst = yearOfWays(assessment);
   const enough = ways.filter((way) => way.enough && way.kind !== 'lawful');

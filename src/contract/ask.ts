@@ -14,7 +14,7 @@ export function questionOf(path: string): Question {
   // A key of the file says nothing to people outside.
   const about = aboutPath(path)?.replace(/[.:;] .*$/s, '');
   const short = about === undefined ? path : lowerFirst(about);
-  return { short, full: `What does the contract say of this: ${short}?` };
+  return { short, full: `What is agreed or reckoned with here: ${short}?` };
 }
 
 /** What paths ask for, each once, as a sentence names it: `how long a visit lasts and the price of an hour`. */
@@ -73,9 +73,11 @@ export function isWholeList({ text }: Pick<Input, 'text'>): boolean {
 /** A value of the file as a sentence says it: `110% of the minimum wage`, `self-reported timesheets`. */
 export function valueInWords(text: string): string {
   return text
+    .replace(/^\d+ entr(y|ies)$/, 'some')
     .replace(/\bminimum-wage\b/, 'the minimum wage')
     .replace(/\breal-living-wage(-london)?\b/, (_, london) => `the real Living Wage${london ? ' for London' : ''}`)
     .replace(/^\d{4}-\d\d-\d\d$/, (date) => formatDay(day(date)))
+    .replace(/^£\d+\.\d{3,}$/, (amount) => money(Number(amount.slice(1))))
     .replace(/^£\d{4,}$/, (amount) => money(Number(amount.slice(1)), 0))
     .replace(/^approved$/, "HMRC's approved rate")
     .replace(/^([a-z]+-)+[a-z]+$/, (name) => name.replaceAll('-', ' '));

@@ -5,8 +5,9 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
+import { A_HAIR, ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
+import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
@@ -24,7 +25,7 @@ export interface Weight {
 export interface DecisiveDefault extends Weight {
   /**
    * The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself
-   * would. Looked for when somebody asks: a page says it of one.
+   * would, or none that leaves pay at the minimum wage. Looked for when somebody asks: a page says it of one.
    */
   readonly turnsAt: number | null;
 }
@@ -89,21 +90,33 @@ interface Gaps {
   /** Of the contract as it is. */
   own: number;
   of(changed: Contract): number;
+  /** Whether pay, spread over travel that nobody pays, keeps to the minimum wage: what breaks it makes no price pay. */
+  isLawful(changed: Contract): boolean;
 }
 
 function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined): Gaps {
-  const gapOf = gapsLike(contract, year, run);
-  const of = (changed: Contract): number => gapOf(changed) ?? Number.NaN;
-  return { own: of(contract), of };
+  const sumsOf = sumsLike(contract, year, run);
+  const of = (changed: Contract): number => sumsOf(changed)?.value(gapPerYear) ?? Number.NaN;
+  const isLawful = (changed: Contract): boolean => {
+    const sums = sumsOf(changed);
+    return sums === undefined || sums.value(perHourWorked) + A_HAIR >= sums.value(minimumOfLowest);
+  };
+  return { own: of(contract), of, isLawful };
 }
 
-function turningPoint({ contract, usual }: ContractFile, { path: written, unit }: Input, gaps: Gaps): number | null {
+function turningPoint(
+  { contract, usual }: ContractFile,
+  { path: written, unit: own }: Input,
+  gaps: Gaps,
+): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
   const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  // A word such as yes has no unit, and stands for a share all the same.
+  const unit = own || (fieldAt(path)?.unit ?? '');
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
   const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
   const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
@@ -111,7 +124,9 @@ function turningPoint({ contract, usual }: ContractFile, { path: written, unit }
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
     const [low, high] = [Math.min(value, end), Math.max(value, end)];
     const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
-    if (at !== undefined) return at;
+    if (at === undefined) continue;
+    const breaksLaw = path.startsWith('visit.') && !gaps.isLawful(withNumber(contract, path, at));
+    return breaksLaw && gaps.isLawful(contract) ? null : at;
   }
   return null;
 }

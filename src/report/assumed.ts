@@ -3,6 +3,7 @@
 import { formatMonth } from '../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../contract/ask.ts';
 import { calledIn } from '../contract/profiles/words.ts';
+import { fieldAt } from '../contract/schema.ts';
 import { profileMoney } from '../contract/silence/price-index.ts';
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile, Input, Origin } from '../contract/types.ts';
@@ -22,7 +23,7 @@ const KINDS: readonly { label: string; what: string; holds: (input: Input) => bo
     what: 'read in the contract file',
     holds: is('stated'),
   },
-  { label: 'assumed by the author', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
+  { label: 'assumed in the file', what: 'written in the file and labelled as assumptions', holds: is('assumed') },
   { label: 'profile', what: 'filled in by the profile, leaning towards the price being enough', holds: is('profile') },
   { label: 'law', what: 'what the law or HMRC sets', holds: is('statute') },
   { label: 'neutral', what: 'nothing, none or no', holds: is('neutral') },
@@ -183,8 +184,9 @@ function weight(
   const said = input.usual
     ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
     : `${taken}, ${each} for 10% of it.`;
-  if (turnsAt === null)
-    return `${said} ${enough ? 'No value of it alone would make the price too low.' : 'No value of it alone would make the price enough.'}`;
+  // What of travel goes unpaid comes off the wage, and may not take it under the minimum.
+  const none = input.path === 'visit.travel_paid' ? 'No lawful value of it' : 'No value of it';
+  if (turnsAt === null) return `${said} ${none} alone would make the price ${enough ? 'too low' : 'enough'}.`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }
 
@@ -192,8 +194,9 @@ function weight(
 const DIGITS = 3;
 
 /** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
-export function turnWords({ path, text, unit }: Input, exact: number, contract: Contract): string {
+export function turnWords({ path, text, unit: own }: Input, exact: number, contract: Contract): string {
   const value = inDigits(exact, DIGITS);
+  const unit = own || (fieldAt(path)?.unit ?? '');
   const of = /% (of .+)$/.exec(valueInWords(text));
   if (of) return `${share(value)} ${of[1]}`;
   return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));

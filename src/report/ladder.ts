@@ -1,12 +1,15 @@
 // The ladder of scenarios: what an hour would cost at each step, and the price each would need.
 import type { Figure } from '../engine/figure.ts';
 import { netPerUnit } from '../figures/income/net.ts';
+import { secondWorkerPaid } from '../figures/inputs/price.ts';
+import { crewBeyond } from '../figures/time/crew.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { forWhom } from '../model/ages.ts';
 import { perUnitOf, unitDecimals } from '../model/printed.ts';
-import type { Assessment } from '../model/types.ts';
+import type { Assessment, Run } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
+import { roundTo } from '../words/rounding.ts';
 import { lowerFirst } from '../words/text.ts';
 import type { Bar, Block, Cell, Opens, Row } from './types.ts';
 
@@ -38,6 +41,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   }
   const specified = result.runs.get('asSpecified');
   const price = specified?.results.value(netPerUnit) ?? Number.NaN;
+  const nets = new Set([...result.runs.values()].map(({ results }) => roundTo(results.value(netPerUnit), decimals)));
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
@@ -55,14 +59,14 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     {
       kind: 'bars',
       caption: 'What each step costs, and what the price pays',
-      unit: 'GBP/hour',
+      unit: decimals === 0 ? 'GBP' : 'GBP/hour',
       bars: bars.filter(({ value }) => Number.isFinite(value)),
-      mark: price > 0 ? { label: 'net price', value: price } : undefined,
+      mark: price > 0 ? { label: nets.size > 1 ? 'net price as specified' : 'net price', value: price } : undefined,
     },
     {
       kind: 'text',
       quiet: true,
-      text: `The legal minimum pays the minimum wage ${whom}.`,
+      text: [`The legal minimum pays the minimum wage ${whom}.`, ...whyAlike(result.runs, decimals)].join(' '),
     },
   ];
   if (unavailable.length > 0)
@@ -74,6 +78,28 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       })),
     });
   return blocks;
+}
+
+/** What looks wrong on a ladder and is not: two rungs alike, and a price under the cost that it would pay for. */
+function whyAlike(runs: ReadonlyMap<string, Run>, decimals: 0 | 2): string[] {
+  const cost = (name: string): number => roundTo(runs.get(name)?.results.value(costPerUnit) ?? Number.NaN, decimals);
+  const isPaidTwice = [...runs.values()].some(
+    ({ results }) =>
+      results.value(breakEven) < results.value(costPerUnit) &&
+      results.value(crewBeyond) * results.value(secondWorkerPaid) > 0,
+  );
+  return [
+    ...(cost('safe') === cost('fairWork')
+      ? [
+          'Fair work costs no more than safe here: its pay, paid travel and sick pay are no more than what is safe has already.',
+        ]
+      : []),
+    ...(isPaidTwice
+      ? [
+          'Where a second worker comes and is paid for, the price needed is that of one worker: less than the hour costs with both.',
+        ]
+      : []),
+  ];
 }
 
 function priceCell(value: number, decimals: number, opens: Opens): Cell {

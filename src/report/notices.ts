@@ -3,8 +3,10 @@ import { dateOf, formatDay } from '../calendar/day.ts';
 import { lineOf, type ServiceName } from '../contract/profiles/registry.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Assessment } from '../model/types.ts';
+import { rates, valueOn } from '../rates/index.ts';
 import { type LawNotice, noticesWithin, type Sector } from '../rates/notices.ts';
 import { upperFirst } from '../words/text.ts';
+import { withUnit } from '../words/words.ts';
 import type { Block } from './types.ts';
 
 const STATES: { readonly [Status in LawNotice['status']]: string } = {
@@ -22,6 +24,14 @@ export function sectorsOf({ profile, authority_kind }: Contract['contract']): Se
   ];
 }
 
+/** What the sums have in place of a value that only one source tells of. */
+function instead({ value, rates: [name] = [], from }: LawNotice, { assumptions }: Contract): string {
+  if (value === undefined || name === undefined) return '';
+  const growth = { wages: assumptions.wage_growth, prices: assumptions.price_growth };
+  const own = valueOn(rates[name], from, growth).value;
+  return ` The sums have ${withUnit(own, rates[name].unit, 2)} from then: what is known, grown as the contract assumes.`;
+}
+
 export function noticeBlocks({ file, years }: Assessment): Block[] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return [];
@@ -33,9 +43,9 @@ export function noticeBlocks({ file, years }: Assessment): Block[] {
     {
       kind: 'list',
       ordered: false,
-      items: notices.map(({ from, date_certain, status, effect, reference }) => ({
-        text: `${date_certain ? formatDay(from) : `${dateOf(from).year}, day not certain`}: ${effect}`,
-        note: `${upperFirst(STATES[status])}. ${reference}`,
+      items: notices.map((notice) => ({
+        text: `${notice.date_certain ? formatDay(notice.from) : `${dateOf(notice.from).year}, day not certain`}: ${notice.effect}${instead(notice, file.contract)}`,
+        note: `${upperFirst(STATES[notice.status])}. ${notice.reference}`,
       })),
     },
     { kind: 'text', quiet: true, text: 'The sums use of it only what a rate under "Law and dates" says.' },

@@ -2,7 +2,7 @@
 
 import { fullNameOf, questionOf, valueInWords } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
-import { appliesOf } from '../contract/profiles/applies.ts';
+import { appliesOf, makesSense } from '../contract/profiles/applies.ts';
 import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
@@ -93,10 +93,16 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     ...open.map(ofFinding),
     ...(elsewhere?.unpriced.slice(0, 1) ?? []).map(({ path }) => about(path, elsewhere?.question ?? '')),
     // A check asks with more insight than a path does.
-    ...file.unknown.filter((path) => !/^(quality|monitoring)\b/.test(path) && !told.has(path)).map(ofPath),
+    ...file.unknown
+      .filter((path) => !/^(quality|monitoring)\b/.test(path) && !told.has(path) && isAskedOf(path, file))
+      .map(ofPath),
   ]);
   return { first, also };
 }
+
+/** Where nobody is called, nobody is asked how soon somebody comes. */
+const isAskedOf = (path: string, { contract }: ContractFile): boolean =>
+  path !== 'demand.response_time' || makesSense('response-time-not-kept', contract);
 
 type ServiceQuestion = Question & { paths: readonly string[] };
 

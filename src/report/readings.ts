@@ -1,5 +1,6 @@
 // Lean and usual side by side: what each line costs when silence is taken at the least and as is usual, and which inputs
 // make the difference.
+import { valueInWords } from '../contract/ask.ts';
 import { net, netPerUnit } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -153,8 +154,8 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
         ...shown.map(({ input, adds }) => ({
           cells: [
             text(upperFirst(namesOf(lean.context.contract, [input.path]))),
-            text(input.text),
-            text(input.usual?.text ?? ''),
+            text(valueInWords(input.text)),
+            text(valueInWords(input.usual?.text ?? '')),
             amount(adds),
           ],
         })),

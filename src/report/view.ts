@@ -146,7 +146,7 @@ export function bought(results: Results, contract: Contract): string {
   const posts = results.value(postsBought);
   if (Number.isNaN(posts)) return 'Nobody states what is paid, nor for how many hours or posts.';
   return (
-    `Nobody states how many hours or posts are asked for, so no cost can be said. ${money(results.value(net), 0)} a year reaches the provider: ` +
+    `Nobody states how many hours ${contract.quality.transfer.posts_after === undefined ? 'or posts ' : ''}are asked for, so no cost can be said. ${money(results.value(net), 0)} a year reaches the provider: ` +
     `at most it buys about ${plural(posts, 'full-time post', undefined, 0)}, ${hours(results.value(dutyHoursBought), 0)} on duty a week` +
     (wordsFor(contract).hasNights ? `, or ${number(results.value(awakeBought), 1)} awake round the clock.` : '.')
   );

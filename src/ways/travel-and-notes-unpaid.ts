@@ -32,7 +32,7 @@ export const travelAndNotesUnpaid: Lever = {
   say({ value, enough, saves }, setting) {
     const left = payLeft(value, setting);
     const law = `${left < setting.minimumWage - A_HAIR ? 'under' : 'not under'} ${setting.minimumWords}`;
-    const pay = `Pay would come to ${money(left)} for each hour worked (it is ${money(setting.run.results.value(perHourWorked))} as specified), ${law}.`;
+    const pay = `Pay would come to ${money(left)} for each hour worked (these sums have ${money(setting.run.results.value(perHourWorked))}), ${law}.`;
     return enough
       ? `Income meets cost if ${wholeShare(value)} of the time for travel, notes and checking in goes unpaid. ${pay}`
       : `If no time for travel, notes or checking in were paid, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${pay}`;

@@ -24,8 +24,9 @@ export const visitNotMade: Lever = {
   undelivered: (value) => value,
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
-    const { risks } = setting.contract.lone_working;
-    const why = risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
+    const { risks, allowed, second_worker } = setting.contract.lone_working;
+    const isAlone = allowed && second_worker < 1;
+    const why = isAlone && risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
     const { visit, visits } = wordsFor(setting.contract);
     if (visit !== 'visit')
       return enough

@@ -1,4 +1,6 @@
+import { callsAre } from '../calls/contract/planned.ts';
 import { net } from '../figures/income/net.ts';
+import { journeys } from '../figures/time/visits.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { hours } from '../words/words.ts';
 import type { Lever } from './lever.ts';
@@ -26,15 +28,17 @@ export const volume: Lever = {
     ];
   },
   kind: 'lawful',
-  say({ value, enough }, { contract: { demand } }) {
+  say({ value, enough }, { contract, run }) {
+    const { demand } = contract;
+    const beyond = callsAre(contract, run.results.value(journeys)) === 'unplanned' ? 'calls' : 'work';
     const own = demand.hours_per_week;
     if (!enough)
-      return `No number of hours between a tenth of the ${hours(own)} a week specified and ten times as many closes the gap: more hours do not make an hour cheap enough.`;
+      return `No number of hours between a tenth of the ${hours(own)} a week of these sums and ten times as many closes the gap: more hours do not make an hour cheap enough.`;
     return value > own
-      ? `Income meets cost at ${hours(value, 0)} a week, where ${hours(own)} are specified: what must be there all the same is spread over more hours.`
-      : `Income meets cost at ${hours(value, 0)} a week, where ${hours(own)} are specified: calls beyond that would be turned down${demand.guaranteed_hours_per_week > value ? `, and ${hours(demand.guaranteed_hours_per_week)} a week are paid for all the same` : ''}.`;
+      ? `Income meets cost at ${hours(value, 0)} a week, where these sums have ${hours(own)}: what must be there all the same is spread over more hours.`
+      : `Income meets cost at ${hours(value, 0)} a week, where these sums have ${hours(own)}: ${beyond} beyond that would be turned down${demand.guaranteed_hours_per_week > value ? `, and ${hours(demand.guaranteed_hours_per_week)} a week are paid for all the same` : ''}.`;
   },
-  question: 'How many hours a week are certain, and may the provider turn calls down?',
+  question: 'How many hours a week are certain, and may the provider turn work down?',
   invitedBy({ contract: { demand } }) {
     const path = 'demand.guaranteed_hours_per_week';
     if (demand.guaranteed_hours_per_week >= demand.hours_per_week)

@@ -83,7 +83,7 @@ describe('viability solve', () => {
     const { code, stdout } = await viability(['solve', SHORT]);
     expect(code).toBe(0);
     expect(stdout.replace(/\s+/g, ' ')).toMatch(
-      /pay\.rate £12\.71 an hour none none between .*: this input alone cannot bring/,
+      /pay\.rate £12\.71 an hour none the sums pay no less than the minimum wage, .*: no lawful rate of pay brings/,
     );
   });
 

@@ -42,6 +42,56 @@ describe('the letter on a price that pays only at the least', () => {
   });
 });
 
+describe('the letter on a price a penny short', () => {
+  it('calls that breaking even, and lists nothing that could give', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/published/southend-2022.yaml'))));
+    expect(words).toContain(
+      'short by £0.01 an hour, £41 a year, less than a pound in a thousand, which is breaking even.',
+    );
+    expect(words).not.toContain('Income meets cost');
+  });
+});
+
+describe('the letter on a service without visits to people', () => {
+  it.each(['school-meals-2019', 'passenger-assistants-2026', 'youth-work-2025'])(
+    'asks %s nothing of calls',
+    async (name) => {
+      const words = flat(await printed(letterOf(assessed(`contracts/${name}.yaml`))));
+      expect(words).not.toContain('How soon must somebody be there when called');
+      expect(words).not.toMatch(/nobody goes to \d+% of the|with the pupil or patient/);
+    },
+  );
+
+  it('gives no hours a week for each where posts are bought', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/childrens-social-work-team-2014.yaml'))));
+    expect(words).not.toContain('come to 0 hours');
+  });
+
+  it('names the share from which an unknown discount would matter', async () => {
+    const words = flat(await printed(letterOf(assessed('contracts/security-guarding-2024.yaml'))));
+    expect(words).toMatch(/What is the early-payment discount\? Above [\d.]+% the price would no longer pay\./);
+  });
+});
+
+describe('who is heard', () => {
+  it.each([
+    [{}, 'names no route by which they are. The same is true of those who do the work.'],
+    [
+      { 'quality.users_heard': 'provider' },
+      'The contract as we have it has them heard by the provider alone. How those who',
+    ],
+    [
+      {
+        'quality.users_heard': '{value: provider, source: "Assumption: so it is said"}',
+        'quality.workers_heard': 'none',
+      },
+      'The contract, as we assume, has them heard by the provider alone. It gives those who do the work no route.',
+    ],
+  ])('is told as it is stated: %s', async (changes, words) => {
+    expect(flat(await printed(letterOf(assessed(FAMILY, changes))))).toContain(words);
+  });
+});
+
 describe('the letter on family support', () => {
   const assessment = assessed(FAMILY);
 
@@ -111,7 +161,7 @@ describe('the letter on family support', () => {
 
 describe('what the letter says', () => {
   it.each([
-    ['none', 'gives them no route. The same'],
+    ['none', 'gives them no route. How those who do the work'],
     ['complaints-only', 'no route but a complaint'],
     ['provider', 'heard by the provider alone'],
     ['independent', 'We are glad to see that families are heard by somebody independent'],

@@ -43,7 +43,7 @@ describe('the page', () => {
     const words = flat(await page(FAMILY));
     expect(words).toContain('one worker alone cannot do it safely');
     expect(words).toContain("only the provider's word shows if it is done");
-    expect(words).toContain('Two workers in none of the hours, with intoxicated adults');
+    expect(words).toContain('No second worker is stated, with intoxicated adults');
     expect(words).toContain('£234 police call-out');
   });
 
@@ -79,7 +79,7 @@ describe('the page', () => {
       /^1\. For how many hours a week, or for how many posts/,
     );
     expect(await asked('contracts/refuge-2026.yaml')).toMatch(
-      /^1\. For which work are two workers.*2\. How many places.*3\. How will the authority know/,
+      /^1\. How many places.*2\. For which work are two workers.*3\. How will the authority know/,
     );
     expect(await asked('contracts/home-care-2026-funded.yaml')).toMatch(
       /^1\. What does the price allow for these: .* hangs on them/,

@@ -58,6 +58,7 @@ export const dearDiscount = defineCheck({
     const above = holdsIn(aboveKnownSchemes, run);
     return [{ status: 'found', run, severity: above ? 'major' : 'minor', finds: { above } }];
   },
+  tells: ['price.payment_terms', 'price.early_payment.within'],
   says: ({
     discount: off,
     daysSaved: sooner,

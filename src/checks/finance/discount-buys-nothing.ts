@@ -48,6 +48,7 @@ export const discountBuysNothing = defineCheck({
     const found = firstWhere(discountSavesNoDay, subject);
     return found ? [{ status: 'found', run: found.run, finds: { isHour: isHourly(found.run.context) } }] : [];
   },
+  tells: ['price.payment_terms', 'price.early_payment.within'],
   says: ({ discount: off, perYear, perHour, isHour, within, terms, lawful }) =>
     `The provider gives up ${share(off)}, ${money(perYear, 0)} a year${isHour ? ` or ${money(perHour)} an hour` : ''}, to be paid within ${days(within)}. ` +
     `Without any discount it is due in ${days(lawful)}${lawful < terms ? ', for longer terms do not count in law' : ''}: the discount buys no day.`,

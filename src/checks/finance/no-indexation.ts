@@ -9,7 +9,7 @@ import { isHourly } from '../../model/printed.ts';
 import { rates, valueOn } from '../../rates/index.ts';
 import { money, share, termInWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { isUnknown, runsOf } from '../subject.ts';
+import { isStated, isUnknown, runsOf } from '../subject.ts';
 import { holdsIn } from '../value.ts';
 
 const PATH = 'price.indexation';
@@ -34,6 +34,12 @@ const priceStandsStill = figure('check.priceStandsStill', {
   formula: fx`${yearsSoFar} > 0 and ${indexationFactor} <= 1 and max(${wageFactor}, ${minimumWageSinceStart}) > 1`,
 });
 
+/** Growth that a price may follow, by the word for it. */
+const GROWTH: { readonly [word: string]: { path: string; what: string } } = {
+  wages: { path: 'assumptions.wage_growth', what: 'wages' },
+  prices: { path: 'assumptions.price_growth', what: 'consumer prices' },
+};
+
 interface Finds {
   years: number;
   firstPrice?: number;
@@ -43,6 +49,8 @@ interface Finds {
   isHour?: boolean;
   /** It is taken down from year to year; an average of several prices may move by the calendar alone. */
   falls?: boolean;
+  /** What the price rises with, where nobody states how much that is. */
+  follows?: string;
   unstated: boolean;
   projected: boolean;
 }
@@ -70,20 +78,29 @@ export const noIndexation = defineCheck({
     const pay = { firstPay: before(rate), lastPay: after(rate) };
     // Pay that stands still too, as where it is far over every minimum wage, is no rise to pay for.
     if (share(pay.lastPay / pay.firstPay - 1, 1) === '0.0%') return [];
+    const follows = GROWTH[String(subject.file.contract.price.indexation)];
+    if (follows && !isStated(subject.file, follows.path)) {
+      const finds = { years, unstated: false, projected: false, follows: follows.what };
+      return [{ status: 'cannotTell', finds, path: follows.path }];
+    }
     const { projected } = last.year;
     const isHour = isHourly(first.run.context);
     const falls = after(indexationFactor) < before(indexationFactor);
     return [{ status: 'found', finds: { years, ...prices, ...pay, isHour, falls, unstated: false, projected } }];
   },
-  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, unstated, projected }) =>
-    unstated
-      ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
-      : `${isHour ? priceWords(firstPrice, lastPrice, falls === true) : STILL} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
-        `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
-  asks: ({ unstated }) =>
-    unstated
-      ? 'How does the price follow the minimum wage and other costs from year to year?'
-      : 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
+  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, follows, unstated, projected }) =>
+    follows
+      ? `The price rises with ${follows}, and nobody states by how much those rise; the sums leave it as it is for ${termInWords(years)}.`
+      : unstated
+        ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
+        : `${isHour ? priceWords(firstPrice, lastPrice, falls === true) : STILL} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+          `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
+  asks: ({ follows, unstated }) =>
+    follows
+      ? `By how much is the price expected to rise with ${follows} each year, and what if wages rise by more?`
+      : unstated
+        ? 'How does the price follow the minimum wage and other costs from year to year?'
+        : 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
   page: () => ({
     checks:
       'Looks whether a contract of more than one year lets its price rise, where the minimum wage or the pay that it assumes does.',

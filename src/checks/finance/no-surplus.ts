@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { absent } from './margin.ts';
 
-const asks = 'How is the provider to build the reserves that its regulator and its auditors ask for?';
+const asks = 'Out of what is the provider to build up reserves for a year that goes wrong?';
 const { condition, find, nobodyStates } = absent('surplus');
 
 export const noSurplus = defineCheck({

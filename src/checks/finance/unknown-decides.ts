@@ -96,7 +96,9 @@ export const unknownDecides = defineCheck({
   asks: ({ kind, what, unit, turnsAt: at, assumed = 0 }) =>
     kind === 'default'
       ? `${upperFirst(what)}: is ${valueWords(assumed, unit)} right, or is it nearer to ${valueWords(at, unit)}? It decides whether the price pays.`
-      : `What is ${what}? It decides whether the price pays.`,
+      : kind === 'worsens'
+        ? `What is ${what}? Above ${valueWords(at, unit)} the price would no longer pay.`
+        : `What is ${what}? From ${valueWords(at, unit)} a year the price would still pay.`,
   page: () => ({
     checks:
       'For each input that nobody stated and that the sums need, finds the value at which the price would stop paying, or begin to. Where the price is within 5% of cost it does the same for a few defaults of the profile, from nothing to double.',

@@ -100,6 +100,7 @@ export const employmentAllowance = defineCheck({
       });
     return found;
   },
+  tells: ['contract.provider_kind'],
   says({ kind, from = 0, to = 0, billLimit: limit, bill: ownBill, paysLevy, isStated: stated }) {
     switch (kind) {
       case 'public':
@@ -139,9 +140,11 @@ export const employmentAllowance = defineCheck({
 
 const QUESTIONS: Record<Finds['kind'], string> = {
   public: 'On what ground is the allowance taken off?',
-  company: "How much of the company's work, by staff, time or turnover, is of a public nature?",
+  company:
+    "How much of the company's work, by staff, time or turnover, is of a public nature? From half on it may claim no Employment Allowance.",
   'over-limit': 'Was the allowance claimed in those years, and what was the bill of the year before?',
-  whole: 'Does the provider have other contracts, and is the allowance counted in the price of more than one?',
+  whole:
+    'Does the provider have other contracts, and is the Employment Allowance counted in the price of more than one?',
 };
 
 function overLimit(subject: Subject, claimed: number): Found<Finds>[] {

@@ -2,8 +2,9 @@ import type { CoverWindow } from '../../calendar/types.ts';
 import { formatHours } from '../../calendar/window.ts';
 import type { Contract } from '../../contract/types.ts';
 import { type RateName, rates, valueOn } from '../../rates/index.ts';
-import { hours, joinWords } from '../../words/words.ts';
+import { hours } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
+import { risksOf, risksWords } from '../quality/alone.ts';
 import { isKnown } from '../subject.ts';
 import { told } from '../value.ts';
 import { lengthOf } from './presence.ts';
@@ -17,6 +18,7 @@ const longNight = told(
 interface Finds {
   window: CoverWindow;
   risks: readonly string[];
+  named: string;
   length: number;
   limit: number;
 }
@@ -40,15 +42,22 @@ export const nightShift = defineCheck({
     if (!window) return [];
     const { risks } = contract.lone_working;
     if (risks.length === 0 && isKnown(file, 'lone_working.risks')) return [];
-    const finds = { window, risks, length: lengthOf(window), limit: lawAtStart('night-work-limit', contract) };
+    const finds = {
+      window,
+      risks,
+      named: risksWords(risksOf(file)),
+      length: lengthOf(window),
+      limit: lawAtStart('night-work-limit', contract),
+    };
     const told =
       risks.length > 0 ? ({ status: 'found' } as const) : ({ status: 'cannotTell', severity: 'minor' } as const);
     return [{ ...told, finds, path: `cover[${at}]` }];
   },
-  says({ window, risks, length, limit }) {
+  tells: ['cover[].staff', 'cover[].mode', 'cover[].hours'],
+  says({ window, risks, named, length, limit }) {
     const shift = `Waking cover of ${formatHours(window)} is ${hours(length)} for one worker, and a night worker's normal hours may average ${hours(limit)} in each 24`;
     return risks.length > 0
-      ? `${shift}; where the risk assessment finds special hazards or heavy strain, no night may be longer. The contract names ${joinWords(risks)}.`
+      ? `${shift}; where the risk assessment finds special hazards or heavy strain, no night may be longer. ${named}.`
       : `${shift}; where there are special hazards or heavy strain, no night may be longer. Nobody states the risks of this work.`;
   },
   asks: ({ risks }) =>

@@ -24,6 +24,7 @@ export const onCallPay = defineCheck({
   ],
   rests: { sessions: onCallCover, allowance: onCallAllowance, within: 'hours' },
   find,
+  tells: ['cover[].staff', 'cover[].mode'],
   says({ sessions, stated, within }) {
     const asked = `${number(sessions, 0)} on-call sessions a year are asked for`;
     const paid = stated ? ' at £0.' : ', and nobody states what one is paid; the sums take nothing.';

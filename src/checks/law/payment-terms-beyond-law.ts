@@ -46,6 +46,7 @@ export const paymentTermsBeyondLaw = defineCheck({
     const mayAgree = buyer === 'other';
     return [{ status: mayAgree ? 'cannotTell' : 'found', run: found.run, finds: { mayAgree } }];
   },
+  tells: ['contract.authority_kind'],
   says: ({ terms, longest, waiting, net, mayAgree }) =>
     mayAgree
       ? `Terms of ${days(terms)} are longer than the ${days(longest)} of the law, which a buyer that is no public body may exceed only where it was expressly agreed and is not grossly unfair to the provider. Nobody states either.`

@@ -25,6 +25,7 @@ export const sleepInPay = defineCheck({
   ],
   rests: { sessions: sleepIns, allowance: sleepInAllowance },
   find,
+  tells: ['cover[].staff', 'cover[].mode'],
   says: ({ sessions, stated }) =>
     `${number(sessions, 0)} sleep-ins a year are asked for` +
     (stated

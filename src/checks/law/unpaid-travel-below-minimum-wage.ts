@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
+import { shortNameOf } from '../../contract/ask.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { unpaidMiles } from '../../figures/direct/mileage.ts';
@@ -7,7 +8,7 @@ import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
 import { hours, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
-import { firstWhere, isStated, isUnknown, runsOf, unworked } from '../subject.ts';
+import { firstWhere, isStated, isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
 import { hairOfPay, leanest, leanestRate, minimumOnLeanestDay } from './leanest-day.ts';
 
@@ -30,6 +31,8 @@ interface Finds {
   from: Day;
   /** What is taken by default: what a profile fills in shows nothing about an employer. */
   assumed?: string;
+  /** Nobody states the rate, and the sums take the least that is lawful where travel or miles go unpaid as stated. */
+  least?: boolean;
 }
 
 export const unpaidTravelBelowMinimumWage = defineCheck({
@@ -63,15 +66,17 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     if (isUnknown(file, 'visit.travel_paid') || isUnknown(file, 'visit.travel')) return [UNSTATED];
     if (runsOf(subject).length === 0) return unworked(subject);
     const found = firstWhere(travelTakesItUnder, subject);
-    if (!found) return [];
+    if (!found) return atTheLeast(subject);
     const { run } = found;
-    const { from, projected } = leanest(run.context);
+    const { from, projected, role } = leanest(run.context);
     const severity = projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
-    const assumed = [path, 'pay.rate'].find((each) => !isStated(file, each));
+    const ofRole = role.rate === undefined ? ['pay.rate'] : [];
+    const assumed = [path, ...ofRole].find((each) => !isStated(file, each));
     if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
     return [{ status: 'cannotTell', severity: 'minor', run, finds: { from, assumed }, path }];
   },
+  tells: ['visit.travel', 'pay.rate', 'visit.miles'],
   says: ({
     rate,
     payThatCounts: counts,
@@ -81,12 +86,18 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     unpaidMiles: cost,
     travelFromHome: home,
     assumed,
+    least,
   }) =>
-    `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
-    `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
-    `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
-    (assumed ? ` Nobody states ${assumed}; it is a default.` : ''),
-  asks: 'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?',
+    least
+      ? `With ${lostWords(time, cost)}, as stated, pay comes to the ${money(minimum)} due from ${formatDay(from)} only from ${money(rate)} an hour. Nobody states the rate; the sums take that.`
+      : `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
+        `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
+        `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
+        (assumed ? ` Nobody states the ${shortNameOf(assumed)}; it is assumed.` : ''),
+  asks: ({ least }) =>
+    least
+      ? 'What basic rate is paid, and is travel between visits paid on top of it?'
+      : 'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?',
   page: () => ({
     checks:
       'Adds the travel between visits that nobody pays to the hours worked, takes miles that cost more than is repaid off the pay, and sets what is left for each hour against the minimum wage of the day in the year on which it is leanest. Travel from home to the first visit and home from the last is left out, because the minimum wage does not count it.',
@@ -109,6 +120,19 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     ],
   }),
 });
+
+/** No breach: what is stated leaves a rate that would be lawful, and nobody states it. */
+function atTheLeast(subject: Subject): Found<Finds>[] {
+  const [first] = runsOf(subject);
+  if (!first || isStated(subject.file, 'pay.rate')) return [];
+  const { run } = first;
+  const path = ['visit.travel_paid', 'costs.mileage_rate'].find(
+    (each, at) => isStated(subject.file, each) && valueIn(at === 0 ? unpaidTravel : unpaidMiles, run) > 0,
+  );
+  const { from, role } = leanest(run.context);
+  if (path === undefined || role.rate !== undefined) return [];
+  return [{ status: 'cannotTell', severity: 'major', run, finds: { from, least: true }, path }];
+}
 
 function lostWords(time: number, cost: number): string {
   return [

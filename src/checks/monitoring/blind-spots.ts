@@ -69,6 +69,7 @@ export const blindSpots = defineCheck({
     };
     return [{ status: 'found', severity: harmful ? 'major' : 'minor', finds }];
   },
+  tells: ['monitoring[].measure', 'monitoring[].evidence'],
   says: ({ ways, names, specified }) =>
     `Income is under cost, and ${plural(ways, 'way')} of closing the gap would show in no record but the provider's own: ${names}. The contract specifies ${specified}.`,
   briefly: ({ ways, specified, alone }) =>

@@ -41,7 +41,7 @@ export const hoursNotChecked = defineCheck({
     );
     return [{ status: 'found', finds: { names } }];
   },
-  says: ({ names }) => `No measure whose evidence somebody other than the provider holds would show ${names}.`,
+  says: ({ names }) => `No record that anybody but the provider holds would show ${names}.`,
   briefly: ({ names }) => `Nobody but the provider would see ${names}.`,
   asks: "Against which record that is not the provider's own is what is billed checked, and how often?",
   page: () => ({
@@ -53,7 +53,7 @@ export const hoursNotChecked = defineCheck({
     console: {
       command:
         'viability what-if contracts/home-care-2026-funded.yaml --set "monitoring=[{measure: self-reported-timesheets}]"',
-      prints: 'No measure whose evidence somebody other than the provider holds would show',
+      prints: 'No record that anybody but the provider holds would show',
     },
     basedOn: ['`monitoring`: each measure and who holds its evidence'],
     exclusions: ['Contracts whose price does not pay, where each way is looked at by itself'],

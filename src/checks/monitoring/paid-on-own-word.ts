@@ -34,6 +34,7 @@ export const paidOnOwnWord = defineCheck({
     const severity = isAlone && !isOfHours ? 'major' : 'minor';
     return [{ status: 'found', severity, finds: { names: own.names }, path: own.path }];
   },
+  tells: ['monitoring[].measure', 'monitoring[].evidence'],
   says: ({ names }) => `Payment rests on ${names}, and only the provider holds the evidence.`,
   asks: ({ names }) => `What does the authority set ${names} against before it pays?`,
   page: () => ({

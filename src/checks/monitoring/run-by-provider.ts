@@ -32,6 +32,7 @@ export const runByProvider = defineCheck({
     const stated = own.entries.every(({ run_by, evidence }) => run_by === 'provider' || evidence === 'provider');
     return [{ status: stated ? 'found' : 'cannotTell', finds: { names: own.names, stated }, path: own.path }];
   },
+  tells: ['monitoring[].measure', 'monitoring[].evidence', 'monitoring[].run_by'],
   says: ({ names, stated }) =>
     stated
       ? `The people served are heard through ${names}, which the provider runs.`

@@ -1,6 +1,7 @@
 // Working alone: who may, and what the contract says of its risks.
-import type { Contract } from '../../contract/types.ts';
+import type { Contract, ContractFile } from '../../contract/types.ts';
 import { asCalledFor } from '../../scenarios/safe.ts';
+import { joinWords } from '../../words/words.ts';
 import { isStated, type Subject } from '../subject.ts';
 
 /** Whether any hour may be worked alone. */
@@ -13,6 +14,33 @@ export function risksNamed({ file }: Subject): readonly string[] | undefined {
   const { risks } = file.contract.lone_working;
   if (risks.length > 0) return risks;
   return isStated(file, 'lone_working.risks') ? [] : undefined;
+}
+
+/** The risks that the contract names, and those that only the author of the file takes for granted. */
+export interface Risks {
+  stated: readonly string[];
+  assumed: readonly string[];
+}
+
+export function risksOf({ contract, inputs }: Pick<ContractFile, 'contract' | 'inputs'>): Risks {
+  const { risks } = contract.lone_working;
+  const isAssumed = (at: number): boolean =>
+    [`lone_working.risks[${at}]`, 'lone_working.risks'].some((path) => inputs.get(path)?.origin === 'assumed');
+  return { stated: risks.filter((_, at) => !isAssumed(at)), assumed: risks.filter((_, at) => isAssumed(at)) };
+}
+
+/** `The contract names intoxicated adults, and night visits is assumed.`, without the full stop. */
+export function risksWords({ stated, assumed }: Risks): string {
+  const taken = assumed.length > 0 ? `assumed here, and not stated: ${joinWords(assumed)}` : '';
+  if (stated.length === 0) return `Risks ${taken}`;
+  return `The contract names ${joinWords(stated)}${taken && `; ${taken}`}`;
+}
+
+/** `Workers may go alone, and nobody states `, or that nobody states that either. */
+export function aloneWords(file: ContractFile, rest: string): string {
+  return isStated(file, 'lone_working.allowed')
+    ? `Workers may go alone, and nobody states ${rest}`
+    : `Nobody states whether workers may go alone, nor ${rest}`;
 }
 
 /** Whether the safe scenario asks for more at this path than the contract states. */

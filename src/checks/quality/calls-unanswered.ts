@@ -50,6 +50,7 @@ export const callsUnanswered = defineCheck({
     };
     return [{ status: 'found', run, finds }];
   },
+  tells: ['demand.hours_per_week', 'cover[].staff'],
   says({ allOut, answered, isTimed, staff, worst, inWorst }) {
     const who = staff.length > 0 ? ` (${coverWords(staff)} on cover)` : '';
     const timed = isTimed ? `, and ${wholeShare(answered)} are answered in time` : '';

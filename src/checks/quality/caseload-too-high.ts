@@ -91,7 +91,10 @@ export const caseloadTooHigh = defineCheck({
   },
   says: ({ caseload: cases, usual: most, source, timeForEach: time }, { person = 'case', people = 'cases', worker }) =>
     `A full-time ${worker} has ${number(cases)} ${cases === 1 ? person : people}; ${number(most)} are usual (${source}).` +
-    (time === undefined ? '' : ` The hours paid for come to ${timeSpan(roundTo(time * 60, 0) / 60)} a week for each.`),
+    // Where posts are bought no hours are for anybody in particular.
+    (time === undefined || !(roundTo(time * 60, 0) > 0)
+      ? ''
+      : ` The hours paid for come to ${timeSpan(roundTo(time * 60, 0) / 60)} a week for each.`),
   asks: (_, own) => asks(own),
   page: () => ({
     checks:

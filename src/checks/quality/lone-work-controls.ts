@@ -2,7 +2,7 @@ import { joinWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { firstRun, isStated, type Subject } from '../subject.ts';
 import { told } from '../value.ts';
-import { worksAlone } from './alone.ts';
+import { aloneWords, worksAlone } from './alone.ts';
 
 type Answer = 'there' | 'absent' | 'unsaid';
 
@@ -87,7 +87,8 @@ const aloneWithoutControls = told(
 
 interface Finds {
   names: string;
-  stated: boolean;
+  /** What is said where nobody states whether they are there. */
+  untold?: string | undefined;
 }
 
 export const loneWorkControls = defineCheck({
@@ -109,15 +110,13 @@ export const loneWorkControls = defineCheck({
       const [first] = missing;
       if (!first) return [];
       const stated = answer === 'absent';
-      const finds = { names: joinWords(missing.map(({ name }) => name)), stated };
+      const names = joinWords(missing.map(({ name }) => name));
+      const finds = { names, untold: stated ? undefined : aloneWords(subject.file, `whether there is ${names}.`) };
       const severity = missing.some(({ essential }) => essential) ? 'major' : 'minor';
       return [{ status: stated ? 'found' : 'cannotTell', severity, finds, path: first.path } as const];
     });
   },
-  says: ({ names, stated: isSaid }) =>
-    isSaid
-      ? `Workers go alone, and the contract states that there is not ${names}.`
-      : `Workers may go alone, and nobody states whether there is ${names}.`,
+  says: ({ names, untold }) => untold ?? `Workers go alone, and the contract states that there is not ${names}.`,
   asks: ({ names }) => `Is there ${names}, and who pays for it?`,
   page: () => ({
     checks:

@@ -1,7 +1,6 @@
-import { joinWords } from '../../words/words.ts';
-import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { defineCheck, type Found } from '../check.ts';
 import { told } from '../value.ts';
-import { risksNamed, worksAlone } from './alone.ts';
+import { aloneWords, type Risks, risksOf, risksWords, worksAlone } from './alone.ts';
 
 const asks = 'May we see the risk assessment for lone work, its date, and the list of what nobody does alone?';
 
@@ -10,6 +9,11 @@ const notAssessed = told(
   'Workers may go alone, and the contract states that the risks of it are not assessed',
   (contract) => worksAlone(contract) && contract.quality.lone_work.risk_assessment === false,
 );
+
+interface Finds {
+  untold?: string;
+  risks?: Risks;
+}
 
 export const loneWorkRiskAssessment = defineCheck({
   id: 'lone-work-risk-assessment',
@@ -22,25 +26,28 @@ export const loneWorkRiskAssessment = defineCheck({
     'Management of Health and Safety at Work Regulations 1999 (SI 1999/3242), regulation 3',
     'Health and Safety Executive, INDG73 Protecting lone workers, revision 4, 2020',
   ],
-  unstated: {
-    says: 'Workers may go alone, and nobody states whether the risks of it are assessed and written down.',
-    asks,
-  },
-  find(subject): Found<{ risks: readonly string[] }>[] {
+  find(subject): Found<Finds>[] {
     const { contract } = subject.file;
     if (!worksAlone(contract)) return [];
     const { risk_assessment: assessed, excluded_tasks: excluded } = contract.quality.lone_work;
-    if (assessed === undefined) return [UNSTATED];
-    if (!assessed) return [{ status: 'found', finds: { risks: [] } }];
-    const risks = risksNamed(subject) ?? [];
-    if (risks.length === 0 || excluded.length > 0) return [];
+    if (assessed === undefined)
+      return [
+        {
+          status: 'cannotTell',
+          finds: { untold: aloneWords(subject.file, 'whether the risks of it are assessed and written down.') },
+        },
+      ];
+    if (!assessed) return [{ status: 'found', finds: {} }];
+    const risks = risksOf(subject.file);
+    if (subject.file.contract.lone_working.risks.length === 0 || excluded.length > 0) return [];
     return [{ status: 'cannotTell', severity: 'minor', finds: { risks }, path: 'quality.lone_work.excluded_tasks' }];
   },
-  says: ({ risks }) =>
-    risks.length === 0
-      ? 'Workers go alone, and the contract states that the risks of it are not assessed.'
-      : `The risks are assessed. The contract names ${joinWords(risks)}, and not what nobody does alone.`,
-  asks: ({ risks }) => (risks.length === 0 ? asks : 'What does the risk assessment say that nobody does alone?'),
+  says: ({ risks, untold }) =>
+    untold ??
+    (risks
+      ? `The risks are assessed. ${risksWords(risks)}; nobody states what nobody does alone.`
+      : 'Workers go alone, and the contract states that the risks of it are not assessed.'),
+  asks: ({ risks }) => (!risks ? asks : 'What does the risk assessment say that nobody does alone?'),
   page: () => ({
     checks:
       'Asks whether the contract states that the risks of working alone are assessed, and what nobody does alone.',

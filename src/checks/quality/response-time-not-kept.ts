@@ -83,6 +83,7 @@ export const responseTimeNotKept = defineCheck({
     if (within <= atOnce.value) found.push(...coverFound(subject, within));
     return found;
   },
+  tells: ['demand.response_time', 'cover[].staff'],
   says({ kind, within, journey, uncovered, allOut, inTime, staff = [] }) {
     const free = () =>
       `About ${share(allOut, 0)} of calls would find nobody free to come (${coverWords(staff)} on cover)`;

@@ -2,11 +2,11 @@ import type { OwnWords } from '../../contract/profiles/words.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { secondWorker } from '../../figures/inputs/demand.ts';
-import { joinWords, plural, share, wholeShare } from '../../words/words.ts';
+import { joinWords, share, wholeShare } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated } from '../subject.ts';
 import { told, toldNumber } from '../value.ts';
-import { risksNamed, worksAlone } from './alone.ts';
+import { aloneWords, type Risks, risksNamed, risksOf, risksWords, worksAlone } from './alone.ts';
 
 const aloneToRisks = told(
   'check.aloneToRisks',
@@ -36,7 +36,8 @@ const asks = ({ hasVisits, visits }: OwnWords): string =>
 
 interface Finds {
   kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
-  risks: readonly string[];
+  risks: Risks;
+  alone: string;
   excluded: readonly string[];
   own: number;
   need: number;
@@ -65,7 +66,8 @@ export const secondWorkerForRisks = defineCheck({
     const need = safe.second_worker ?? 0;
     const { excluded_tasks: excluded, risk_assessment: assessed } = quality.lone_work;
     const finds = {
-      risks: named ?? [],
+      risks: risksOf(file),
+      alone: aloneWords(file, 'the risks of the work.'),
       excluded,
       own,
       need,
@@ -81,33 +83,38 @@ export const secondWorkerForRisks = defineCheck({
     if (own >= need && own > 0) return [];
     if (need === 0) return assessed === true || excluded.length > 0 ? [] : untold('no-level');
     const severity = own > 0 || excluded.length > 0 ? 'major' : 'critical';
+    // Nothing of it is stated: neither a risk, nor how often two go.
+    if (finds.risks.stated.length === 0 && !finds.ownStated)
+      return [{ status: 'cannotTell', severity, finds: { ...finds, kind: 'under-level' } }];
     return [{ status: 'found', severity, finds: { ...finds, kind: 'under-level' } }];
   },
-  says({ kind, risks, excluded, own, need, ownStated, levelStated }) {
-    const named = `The contract names ${joinWords(risks)}.`;
+  says({ kind, risks, alone, excluded, own, need, ownStated, levelStated }) {
+    const named = `${risksWords(risks)}.`;
     switch (kind) {
       case 'no-risks-stated':
-        return 'Workers may go alone, and nobody states the risks of the work.';
+        return alone;
       case 'unstated':
         return `${named} Nobody states how often two workers go.`;
       case 'no-level':
         return `${named} Nothing is set down for two workers together, and nothing shows that these risks may be faced alone.`;
       case 'under-level': {
-        const stated = ownStated && own > 0 ? `for ${share(own)} of hours` : 'for none of its hours';
         const level = levelStated ? "the contract's own safe level is" : 'a usual safe level is';
+        const often = own > 0 ? `for ${share(own)} of hours` : 'for none of its hours';
+        const two = ownStated ? `Two workers are specified ${often}` : `Nobody states how often two workers go`;
         const tasks =
           excluded.length > 0
             ? ` It lists what nobody does alone (${joinWords(excluded)}); who goes instead is not priced.`
             : '';
-        return `${named} Two workers are specified ${stated}; ${level} ${share(need)}.${tasks}`;
+        return `${named} ${two}; ${level} ${share(need)}.${tasks}`;
       }
     }
   },
-  briefly({ kind, risks, own }) {
-    if (kind === 'no-risks-stated') return 'Workers may go alone, and nobody states the risks of the work.';
-    const [more, some] = risks.length > 3 ? [[plural(risks.length - 2, 'other risk')], 2] : [[], 3];
-    const named = `with ${joinWords([...risks.slice(0, some), ...more])} named`;
-    if (kind === 'unstated') return `Nobody states how often two workers go, ${named}.`;
+  briefly({ kind, risks: { stated, assumed }, alone, own, ownStated }) {
+    if (kind === 'no-risks-stated') return alone;
+    const risks = stated.length > 0 ? stated : assumed;
+    const [more, some] = risks.length > 2 ? [[`${risks.length - 2} more`], 2] : [[], 2];
+    const named = `with ${joinWords([...risks.slice(0, some), ...more])} ${stated.length > 0 ? 'named' : 'assumed'}`;
+    if (kind === 'unstated' || !ownStated) return `No second worker is stated, ${named}.`;
     return `Two workers in ${own > 0 ? wholeShare(own) : 'none'} of the hours, ${named}.`;
   },
   asks: ({ kind }, own) =>
@@ -121,7 +128,8 @@ export const secondWorkerForRisks = defineCheck({
     example:
       'A second worker for a quarter of 3,000 hours at £12.00 of pay and on-costs is £9,000 a year. Where the price has no room for it, one worker goes, or comes to the door and leaves.',
     console: {
-      command: 'viability what-if contracts/family-support-2015.yaml --set lone_working.allowed=yes',
+      command:
+        'viability what-if contracts/family-support-2015.yaml --set lone_working.allowed=yes --set lone_working.second_worker=0%',
       prints: 'Two workers are specified for none of its hours',
     },
     basedOn: ['The risks in `lone_working.risks`', 'The safe level in `safe.second_worker`, else that of the profile'],

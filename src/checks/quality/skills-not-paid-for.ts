@@ -64,6 +64,7 @@ export const skillsNotPaidFor = defineCheck({
     if (!run) return unworked(subject);
     return holdsIn(paidAsUnqualified, run) ? [{ status: 'found', run, finds: { asked, payStated: true }, path }] : [];
   },
+  tells: ['quality.skills', 'quality.skills[]', 'quality.qualification'],
   says: ({ asked, payStated, pay, minimumWage: least }) =>
     payStated
       ? `The contract asks for ${asked} at ${money(pay)} an hour, ${against(pay / least - 1)} the adult minimum wage (${money(least)} on average over the year).`

@@ -83,6 +83,7 @@ export const staffCutAfterTransfer = defineCheck({
       found.push({ status: 'found', run, finds: { ...finds, kind: 'than-needed' }, path });
     return found;
   },
+  tells: ['quality.transfer.posts_before'],
   says({ kind, before: were, after: are, needed }) {
     switch (kind) {
       case 'unstated':

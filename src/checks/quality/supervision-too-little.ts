@@ -62,6 +62,7 @@ export const supervisionTooLittle = defineCheck({
     const severity = isNothing(own) && risky ? 'critical' : shortfall(own, need);
     return [{ status: 'found', severity, finds: { own, need, ...amountsOf('hours', own, need) } }];
   },
+  tells: ['lone_working.risks[]'],
   says: ({ own, need }) =>
     `${isNothing(own) ? 'No time' : upperFirst(monthly(own))} under supervision is specified; ${
       need ? `this work needs ${monthly(need)}` : 'an hour every three months is the least recommended'

@@ -59,6 +59,7 @@ export const visitTooShort = defineCheck({
     };
     return [{ status: 'found', finds }];
   },
+  tells: ['demand.visits[].length', 'demand.visit_length'],
   says({ ofHours, ofVisits, lengths }) {
     if (!lengths) return 'Nobody states how long a visit lasts.';
     const which =

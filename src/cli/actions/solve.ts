@@ -77,6 +77,9 @@ function table(solved: readonly BreakEven[], run: Run): Block {
 }
 
 function noteOn({ path, unit, value, low, high }: BreakEven, run: Run): string | undefined {
+  const minimum = isPay(path) ? minimumWageAt(path, run) : undefined;
+  if (value === null && minimum !== undefined && run.context.unstated === undefined)
+    return `the sums pay no less than the minimum wage, ${write(minimum, unit)}: no lawful rate of pay brings income and cost together`;
   if (value === null) {
     const why =
       run.context.unstated === undefined
@@ -84,7 +87,6 @@ function noteOn({ path, unit, value, low, high }: BreakEven, run: Run): string |
         : 'nobody states how much work is asked for, so there is no cost to meet';
     return `none between ${write(low, unit)} and ${write(high, unit)}: ${why}`;
   }
-  const minimum = isPay(path) ? minimumWageAt(path, run) : undefined;
   return minimum !== undefined && value < minimum
     ? `under the minimum wage of ${write(minimum, unit)}: no lawful rate of pay brings income and cost together`
     : undefined;

@@ -80,7 +80,16 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
   employment_allowance: wholeOrPart(
     "The part used here of the employer's one Employment Allowance.",
     'yes, no, or the part of the allowance used here such as 40%',
-    { label: 'Part of the Employment Allowance used here', such: 'no', also: ['yes', '40%'], silent: 'no' },
+    {
+      label: 'Part of the Employment Allowance used here',
+      such: 'no',
+      also: ['yes', '40%'],
+      question: {
+        short: 'how much of the Employment Allowance is used here',
+        full: "How much of the employer's one Employment Allowance does this price take off?",
+      },
+      silent: 'no',
+    },
   ),
   apprenticeship_levy: yesNo('Whether the employer is big enough to pay the apprenticeship levy.', { silent: 'no' }),
 });

@@ -3,7 +3,7 @@ import { map } from '../fields.ts';
 import { count, minutes, share } from '../values.ts';
 
 export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
-  crew: count('Workers at each visit, before a second one is added.', {
+  crew: count('Workers at each visit: those who come whether or not a second one is added.', {
     label: 'Workers that the contract sends to each visit',
     unit: 'workers/visit',
     words: ['worker', 'workers'],

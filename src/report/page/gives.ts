@@ -1,13 +1,15 @@
 // What gives where the price does not pay, whether anything would show it, and who pays instead.
+
 import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
-import { yearOfWays } from '../headline.ts';
+import { isAllButEven, yearOfWays } from '../headline.ts';
 import type { Block } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
 import { brief } from './why.ts';
 
 export function givesBlocks(assessment: Assessment): Block[] {
+  if (isAllButEven(assessment)) return [];
   const { onPaper, elsewhere } = assessment;
   const blocks: Block[] = [];
   // What would be billed and not given comes first; where none of it is enough, what would not be safe.

@@ -41,7 +41,7 @@ function assumedVolume(assessment: Assessment): string | undefined {
   const less = hours * LESS;
   const cost = sumsLike(contract, 1, run)(withNumber(contract, HOURS, less))?.value(costPerUnit);
   if (cost === undefined || Number.isNaN(cost)) return undefined;
-  return `Most weighs: ${called(assessment, HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
+  return `Most weighs: ${called(assessment, HOURS)}, ${number(hours)} here; at ${number(less, less < 10 ? 1 : 0)} a week ${oneUnitOf(assessment)} costs ${money(cost, unitDecimals(context))}.`;
 }
 
 const HOURS = 'demand.hours_per_week';

@@ -11,7 +11,7 @@ import type { Block, Fact, Row } from '../types.ts';
 import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './words.ts';
 
 export const NO_COVER =
-  'The contract states no cover: nobody must be there or on call unless there is a visit, so there is no rota to find. Visits that are planned are shared out as they come.';
+  'The contract states no cover, so nobody knows when somebody must be there, and there is no rota to find. What is planned is shared out as it comes.';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -204,7 +204,7 @@ function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
   items.push(
     `${upperFirst(hours(law.dailyRest))} of rest follow each day's work (regulation 10), and each week${week} has a day off, or a fortnight two, on which nobody is called either (regulation 11).`,
     question.hasHazards
-      ? `The contract names risks, so no day and night with night work holds more than ${hours(law.nightLimit)} of work (regulation 6).`
+      ? `Risks are named, so no day and night with night work holds more than ${hours(law.nightLimit)} of work (regulation 6).`
       : `No risks are named: nights may average ${hours(law.nightLimit)} (regulation 6), which the limit of the week keeps; with special hazards none could be longer.`,
   );
   if (weekly && weekly.breaksAlone > 0)

@@ -133,6 +133,18 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     { 'contract.years': '3', 'pay.rate': '£25.00', 'assumptions.wage_growth': '0%' },
   ],
   [noIndexation, 'found', 'it falls', { 'contract.years': '3', 'pay.rate': 'minimum-wage', 'price.indexation': '-1%' }],
+  [
+    noIndexation,
+    'cannotTell',
+    'it rises with prices, and nobody states how those do',
+    { 'contract.years': '3', 'price.indexation': 'prices' },
+  ],
+  [
+    noIndexation,
+    'found',
+    'prices are stated to stand still',
+    { 'contract.years': '3', 'price.indexation': 'prices', 'assumptions.price_growth': '0%' },
+  ],
   [noIndexation, 'nothing', 'it rises by 1%', { 'contract.years': '3', 'price.indexation': '1%' }],
   [
     noIndexation,

@@ -106,8 +106,17 @@ describe('unpaid-travel-below-minimum-wage', () => {
     expect(found?.message).toContain('Of all travel, 20% is from home to the first visit and home from the last');
   });
 
-  it('does not hold a default against anybody', () => {
+  it('holds no default against anybody, and says from which rate what is stated would be lawful', () => {
     const changes = { 'visit.travel_paid': '0%', pay: '{full_time_week: 37 hours, contracted_week: 30 hours}' };
-    expect(look(unpaidTravelBelowMinimumWage, changes)[0]).toMatchObject({ status: 'cannotTell', severity: 'minor' });
+    const [found] = look(unpaidTravelBelowMinimumWage, changes);
+    expect(found).toMatchObject({ status: 'cannotTell', severity: 'major' });
+    // 125 hours for every 100 that are paid: £12.21 x 1.25, to the next tenth of a per cent.
+    expect(found?.message).toContain('only from £15.26 an hour. Nobody states the rate; the sums take that.');
+  });
+
+  it('takes the rate of a role for stated where the role states it', () => {
+    const staff = '[{role: carer, rate: £12.50, share: 100%}]';
+    const changes = { 'visit.travel_paid': '0%', pay: '{full_time_week: 37 hours, contracted_week: 30 hours}', staff };
+    expect(look(unpaidTravelBelowMinimumWage, changes)[0]).toMatchObject({ status: 'found', severity: 'critical' });
   });
 });

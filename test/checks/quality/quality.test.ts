@@ -30,6 +30,7 @@ function answer(check: Check, changes: Changes): Answer {
 }
 
 const RISKS = { 'lone_working.risks': '[night visits]' };
+const ASSUMED = { 'lone_working.risks': '[{value: night visits, source: "Assumption: it is there at night"}]' };
 const NO_RISKS = { 'lone_working.risks': 'none' };
 const TWO = { 'lone_working.allowed': 'no' };
 const SAFE = { 'safe.second_worker': '50%' };
@@ -52,6 +53,12 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
       ['two go less often than is safe', { ...RISKS, ...SAFE, 'lone_working.second_worker': '20%' }, 'found major'],
       ['two go as often as is safe', { ...RISKS, ...SAFE, 'lone_working.second_worker': '50%' }, 'nothing'],
       ['it is unknown how often two go', { ...RISKS, ...SAFE, 'lone_working.second_worker': 'unknown' }, 'cannotTell'],
+      ['the risks are assumed, and nothing is said of a second', { ...ASSUMED, ...SAFE }, 'cannotTell'],
+      [
+        'they are, and none is specified',
+        { ...ASSUMED, ...SAFE, 'lone_working.second_worker': '0%' },
+        'found critical',
+      ],
       [
         'what nobody does alone is listed',
         { ...RISKS, ...SAFE, 'quality.lone_work.excluded_tasks': '[first visits]' },
@@ -298,6 +305,34 @@ for (const [check, cases] of CASES)
   });
 
 describe('messages of quality', () => {
+  it.each([
+    ['The contract names night visits. Nobody states how often two workers go; the', RISKS],
+    [
+      'The contract names night visits. Two workers are specified for none',
+      { ...RISKS, 'lone_working.second_worker': '0%' },
+    ],
+    ['Risks assumed here, and not stated: night visits. Nobody states how often two workers go; the', ASSUMED],
+    [
+      'The contract names drunk adults; assumed here, and not stated: night visits. Nobody',
+      { 'lone_working.risks': '[drunk adults, {value: night visits, source: "Assumption: it is there at night"}]' },
+    ],
+  ])('tell what is stated from what is assumed or taken: %s', (begins, changes) => {
+    expect(look(secondWorkerForRisks, { ...SAFE, ...changes })[0]?.message.startsWith(begins)).toBe(true);
+  });
+
+  it('tell nothing that nobody states of who may go alone', () => {
+    const [unsaid] = look(loneWorkRiskAssessment, {});
+    expect(unsaid?.message).toMatch(/^Nobody states whether workers may go alone, nor whether the risks/);
+    const [said] = look(loneWorkRiskAssessment, { 'lone_working.allowed': 'yes' });
+    expect(said?.message).toMatch(/^Workers may go alone, and nobody states whether the risks/);
+  });
+
+  it('say which of their numbers are assumed', () => {
+    const cover = '[{days: every day, staff: {value: 1, source: "Assumption: one at a time"}, mode: on-call}]';
+    const [out] = look(callsUnanswered, { ...ON_CALL, cover });
+    expect(out?.message).toMatch(/Assumed here, and not stated: cover\.$/);
+  });
+
   it('carry the numbers', () => {
     const [late] = look(responseTimeNotKept, { ...AT_ONCE, ...ON_CALL });
     expect(late?.message).toMatch(
