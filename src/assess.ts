@@ -12,7 +12,6 @@ import { gapPerYear, gapTerm } from './figures/total/result.ts';
 import { applyScenario } from './model/apply.ts';
 import { chanceThatItPays } from './model/draws/index.ts';
 import { statedRanges } from './model/draws/ranges.ts';
-import { atLawfulRate } from './model/lawful-rate.ts';
 import { missingInputs } from './model/missing.ts';
 import { problemIn } from './model/problem.ts';
 import { contextOf, lawOf, type Sums } from './model/run.ts';
@@ -26,9 +25,6 @@ export interface AssessOptions {
   /** How many the simulation of calls adds to cover, such as another contract's; simulated unless told. */
   added?: number | undefined;
 }
-
-/** The contract as it stands, or as it was seen to be done. */
-const AS_IT_STANDS: ReadonlySet<ScenarioName> = new Set(['asSpecified', 'asDelivered']);
 
 const ALWAYS: readonly ScenarioName[] = ['legalMinimum', 'asSpecified'];
 
@@ -67,11 +63,10 @@ function orMistakes<T>(file: ContractFile, work: () => T): { done?: T; mistakes:
   }
 }
 
-function workOut(read: ContractFile, options: AssessOptions): Worked {
-  const { parts } = termOf(read.contract.contract);
-  const missing = missingInputs(read);
-  const file = missing.length === 0 ? atLawfulRate(read, parts.length) : read;
+function workOut(file: ContractFile, options: AssessOptions): Worked {
   const { contract } = file;
+  const { parts } = termOf(contract.contract);
+  const missing = missingInputs(file);
   const names = scenarioNames.filter(
     (name) =>
       ALWAYS.includes(name) ||
@@ -81,8 +76,7 @@ function workOut(read: ContractFile, options: AssessOptions): Worked {
   const applied = new Map<ScenarioName, Applied>();
   // Where no sums can be made there is nothing to change.
   for (const name of missing.length === 0 ? names : []) {
-    // Any other rung pays travel, and needs no such rate.
-    const result = applyScenario(name, AS_IT_STANDS.has(name) ? contract : read.contract, options);
+    const result = applyScenario(name, contract, options);
     if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
     else applied.set(name, result);
   }

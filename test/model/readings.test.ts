@@ -2,8 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
-import { minimumOfLowest, perHourWorked } from '../../src/figures/pay/per-hour-worked.ts';
-import { rate } from '../../src/figures/pay/rate.ts';
 import { costPerUnit } from '../../src/figures/total/result.ts';
 import { decisiveDefaults } from '../../src/model/decisive.ts';
 import type { Assessment } from '../../src/model/types.ts';
@@ -37,17 +35,6 @@ describe('home care in 2026, silent on all but its price and hours', () => {
     const { lead, blocks } = buildReport(homeCare('£24.10'), { part: 'page' });
     expect(lead).toBe('PAYS ONLY AT THE LEAST.');
     expect(JSON.stringify(blocks)).toMatch(/is the least it costs; £31\.\d\d is usual/);
-  });
-
-  it('takes no rate for the least at which travel that is stated as unpaid breaks the minimum wage', () => {
-    const { file, verdict, years } = homeCare('£24.10', 'visit: {travel_paid: 0%, travel: 8 minutes}\n');
-    const results = years[0]?.runs.get('asSpecified')?.results;
-    expect(file.inputs.get('pay.rate')).toMatchObject({ text: expect.stringMatching(/^118\.\d% of minimum-wage$/) });
-    expect(results?.value(perHourWorked)).toBeGreaterThanOrEqual(results?.value(minimumOfLowest) ?? 0);
-    expect(verdict.finance).toBe('fragile');
-    // Rungs that pay travel need no such rate.
-    const safe = ({ years: [first] }: Assessment) => first?.runs.get('safe')?.results.value(rate);
-    expect(safe({ years } as Assessment)).toBe(safe(homeCare('£24.10')));
   });
 
   it('offers no share of travel paid that takes pay under the minimum wage', () => {

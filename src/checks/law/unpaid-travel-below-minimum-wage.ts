@@ -8,7 +8,7 @@ import { onDuty } from '../../figures/time/on-duty.ts';
 import { unpaidTravel } from '../../figures/time/travel.ts';
 import { hours, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
-import { firstWhere, isStated, isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
+import { firstWhere, isStated, isUnknown, runsOf, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
 import { hairOfPay, leanest, leanestRate, minimumOnLeanestDay } from './leanest-day.ts';
 
@@ -27,12 +27,12 @@ const travelTakesItUnder = figure('check.travelTakesPayUnderMinimumWage', {
   formula: fx`(${unpaidTravel} > 0 or ${unpaidMiles} > 0) and ${payThatCounts} + ${hairOfPay} < ${minimumOnLeanestDay}`,
 });
 
+const RATE = 'pay.rate';
+
 interface Finds {
   from: Day;
   /** What is taken by default: what a profile fills in shows nothing about an employer. */
   assumed?: string;
-  /** Nobody states the rate, and the sums take the least that is lawful where travel or miles go unpaid as stated. */
-  least?: boolean;
 }
 
 export const unpaidTravelBelowMinimumWage = defineCheck({
@@ -66,15 +66,17 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     if (isUnknown(file, 'visit.travel_paid') || isUnknown(file, 'visit.travel')) return [UNSTATED];
     if (runsOf(subject).length === 0) return unworked(subject);
     const found = firstWhere(travelTakesItUnder, subject);
-    if (!found) return atTheLeast(subject);
+    if (!found) return [];
     const { run } = found;
     const { from, projected, role } = leanest(run.context);
     const severity = projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
-    const ofRole = role.rate === undefined ? ['pay.rate'] : [];
+    const ofRole = role.rate === undefined ? [RATE] : [];
     const assumed = [path, ...ofRole].find((each) => !isStated(file, each));
     if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
-    return [{ status: 'cannotTell', severity: 'minor', run, finds: { from, assumed }, path }];
+    // Unpaid travel that is stated is lawful only at a higher rate than the sums take.
+    const toldAs = assumed === RATE ? 'major' : 'minor';
+    return [{ status: 'cannotTell', severity: toldAs, run, finds: { from, assumed }, path }];
   },
   tells: ['visit.travel', 'pay.rate', 'visit.miles'],
   says: ({
@@ -86,16 +88,14 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     unpaidMiles: cost,
     travelFromHome: home,
     assumed,
-    least,
   }) =>
-    least
-      ? `With ${lostWords(time, cost)}, as stated, pay comes to the ${money(minimum)} due from ${formatDay(from)} only from ${money(rate)} an hour. Nobody states the rate; the sums take that.`
-      : `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
-        `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
-        `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
-        (assumed ? ` Nobody states the ${shortNameOf(assumed)}; it is assumed.` : ''),
-  asks: ({ least }) =>
-    least
+    `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
+    `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
+    `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
+    (assumed === undefined ? '' : ` Nobody states the ${shortNameOf(assumed)}; it is assumed.`) +
+    (assumed === RATE ? ' With travel or miles unpaid as stated, only a higher one is lawful.' : ''),
+  asks: ({ assumed }) =>
+    assumed === RATE
       ? 'What basic rate is paid, and is travel between visits paid on top of it?'
       : 'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?',
   page: () => ({
@@ -120,19 +120,6 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     ],
   }),
 });
-
-/** No breach: what is stated leaves a rate that would be lawful, and nobody states it. */
-function atTheLeast(subject: Subject): Found<Finds>[] {
-  const [first] = runsOf(subject);
-  if (!first || isStated(subject.file, 'pay.rate')) return [];
-  const { run } = first;
-  const path = ['visit.travel_paid', 'costs.mileage_rate'].find(
-    (each, at) => isStated(subject.file, each) && valueIn(at === 0 ? unpaidTravel : unpaidMiles, run) > 0,
-  );
-  const { from, role } = leanest(run.context);
-  if (path === undefined || role.rate !== undefined) return [];
-  return [{ status: 'cannotTell', severity: 'major', run, finds: { from, least: true }, path }];
-}
 
 function lostWords(time: number, cost: number): string {
   return [
