@@ -5,14 +5,14 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
+import { ALL_BUT_NOTHING, isPaid, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
-import { shortAtUsual, unknownCosts } from './finance.ts';
+import { judgedYears, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
-import type { Assessment, Run } from './types.ts';
+import type { Assessment, YearResult } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
@@ -23,8 +23,9 @@ export interface Weight {
 
 export interface DecisiveDefault extends Weight {
   /**
-   * The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself
-   * would. Looked for when somebody asks: a page says it of one.
+   * The value that turns the judgement of the term, all else as it is: where every year pays, the nearest at which income
+   * equals cost in one of them; else the nearest at which every year pays. null where none between nothing and ten times
+   * itself does. Looked for when somebody asks: a page says it of one.
    */
   readonly turnsAt: number | null;
 }
@@ -66,10 +67,9 @@ export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, y
   return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
 }
 
-/** The weightiest of a contract year, with the value that turns each. */
+/** The weightiest of a contract year, with the value of each that turns the term. */
 export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
-  const { file, years } = assessment;
-  let gaps: Gaps | undefined;
+  let term: Term | undefined;
   return weightsOf(assessment, year)
     .slice(0, most)
     .map((weight) => {
@@ -77,27 +77,40 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
       return {
         ...weight,
         get turnsAt() {
-          gaps ??= gapsOf(file, year, years[year - 1]?.runs.get('asSpecified'));
-          if (known === undefined) known = turningPoint(file, weight.input, gaps);
+          term ??= termOf(assessment);
+          if (known === undefined) known = turningPoint(assessment.file, weight.input, term);
           return known;
         },
       };
     });
 }
 
-interface Gaps {
-  /** Of the contract as it is. */
-  own: number;
-  of(changed: Contract): number;
+interface Term {
+  /** Whether every year pays. */
+  isPaid: boolean;
+  /** £ of each year that carries the judgement, the one that is shortest first: as the contract is, and of one like it. */
+  gaps: { own: number; of(changed: Contract): number }[];
 }
 
-function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined): Gaps {
-  const gapOf = gapsLike(contract, year, run);
-  const of = (changed: Contract): number => gapOf(changed) ?? Number.NaN;
-  return { own: of(contract), of };
+/** £ of a year by the value of one input. */
+type Gap = (x: number) => number;
+
+function termOf(assessment: Assessment): Term {
+  const { file, verdict, years } = assessment;
+  const gapIn = ({ runs }: YearResult): number => runs.get('asSpecified')?.results.value(gapPerYear) ?? Number.NaN;
+  const carrying = (verdict.finance === 'cannotTell' ? judgedYears(assessment) : years).toSorted(
+    (a, b) => gapIn(a) - gapIn(b),
+  );
+  return {
+    isPaid: carrying.every((year) => isPaid(gapIn(year))),
+    gaps: carrying.map((each) => {
+      const gap = gapsLike(file.contract, each.year, each.runs.get('asSpecified'));
+      return { own: gapIn(each), of: (changed) => gap(changed) ?? Number.NaN };
+    }),
+  };
 }
 
-function turningPoint({ contract, usual }: ContractFile, { path: written, unit }: Input, gaps: Gaps): number | null {
+function turningPoint({ contract, usual }: ContractFile, { path: written, unit }: Input, term: Term): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
   if (value === undefined) return null;
@@ -107,13 +120,39 @@ function turningPoint({ contract, usual }: ContractFile, { path: written, unit }
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
   const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
   const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
-  const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));
+  const gaps = term.gaps.map(
+    ({ own, of }) =>
+      (x: number) =>
+        x === value ? own : of(withNumber(contract, path, x)),
+  );
+  const find = term.isPaid ? firstToFail : whereAllPay;
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
-    const [low, high] = [Math.min(value, end), Math.max(value, end)];
-    const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
+    const at = value === end ? undefined : find(gaps, value, end);
     if (at !== undefined) return at;
   }
   return null;
+}
+
+const between = (gap: Gap, from: number, to: number): number | undefined =>
+  solveFor(gap, { low: Math.min(from, to), high: Math.max(from, to), within: Math.abs(to - from) * 1e-9 });
+
+/** On the way from a value to an end, the first at which a year no longer pays. */
+function firstToFail(gaps: readonly Gap[], value: number, end: number): number | undefined {
+  let first: number | undefined;
+  for (const gap of gaps) first = between(gap, value, first ?? end) ?? first;
+  return first;
+}
+
+/** On that way, the first at which every year pays. */
+function whereAllPay(gaps: readonly Gap[], value: number, end: number): number | undefined {
+  let at = value;
+  for (const gap of gaps) {
+    if (isPaid(gap(at))) continue;
+    const paid = between(gap, at, end);
+    if (paid === undefined) return undefined;
+    at = paid;
+  }
+  return at;
 }
 
 /** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */
