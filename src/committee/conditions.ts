@@ -15,7 +15,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'no-indexation': 'The price rises with the minimum wage and other costs in each year of the term.',
   'daily-rest': 'The cover asked for leaves each worker 11 hours of rest a day.',
   'working-week': 'The cover asked for can be given in weeks of no more than 48 hours.',
-  rota: 'The cover asked for can lawfully be given by the people whom the price pays, and the provider shows the rota.',
+  rota: 'The cover asked for can lawfully be given by the people who are costed, and the provider shows the rota.',
   'night-shift': 'Nights of hazardous work are no longer than 8 hours for each worker.',
   'employment-allowance':
     'The costing does not count on an Employment Allowance that may not be claimed for this work.',
