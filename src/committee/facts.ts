@@ -7,7 +7,7 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
-import { moreNeeded, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
+import { moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isHourly,
   printedHour,
@@ -81,11 +81,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
   const start = `${article(full)} ${full} costs ${money(cost, decimals)} to provide${when}`;
   if (Number.isNaN(net)) {
-    const least = priceNeeded(assessment.years);
-    const none = least
-      ? `: no ${least.starting}price${least.withVat} under ${least.amount} pays${least.everyYear}`
-      : '';
-    return `${start}. Nobody states what is paid for it${none}.`;
+    return `${start}. Nobody states what is paid for it${nonePaysUnder(assessment.years)}.`;
   }
   const each = unit === 'year' ? '' : `${money(Math.abs(gap), decimals)} ${article(unit)} ${unit}, `;
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;

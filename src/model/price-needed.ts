@@ -65,6 +65,12 @@ export function priceNeeded(
   };
 }
 
+/** `: no price under £20.00 pays every year`, of a price that nobody states; empty where none would. */
+export function nonePaysUnder(years: readonly YearResult[]): string {
+  const least = priceNeeded(years);
+  return least ? `: no ${least.starting}price${least.withVat} under ${least.amount} pays${least.everyYear}` : '';
+}
+
 /** £ a year that would have to be paid beside what is, with the VAT that the prices hold: what comes off income comes off it too. */
 export function moreNeeded({ results }: Pick<Run, 'results'>): number {
   return (results.value(grossNeeded) - results.value(gross)) * (1 + results.value(vatIncluded));
