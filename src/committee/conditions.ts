@@ -1,10 +1,12 @@
 // What would make a contract acceptable: a condition for each finding that stands in its way, for the gap, and for each
 // blind spot. The figures are those of the assessment.
+
+import { type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import type { Assessment, Way } from '../model/types.ts';
 import { isOfTheSecond } from '../report/view.ts';
 import { upperFirst } from '../words/text.ts';
-import { money } from '../words/words.ts';
-import { isWeighty, named, openQuestions, ownWords, pricesNeeded, standing } from './facts.ts';
+import { joinWords, money } from '../words/words.ts';
+import { isWeighty, named, needs, openQuestions, ownWords, standing } from './facts.ts';
 
 /** By check. A check without a line here is met by an answer to its own question. */
 export const CONDITIONS: Readonly<Record<string, string>> = {
@@ -13,7 +15,7 @@ export const CONDITIONS: Readonly<Record<string, string>> = {
   'no-indexation': 'The price rises with the minimum wage and other costs in each year of the term.',
   'daily-rest': 'The cover asked for leaves each worker 11 hours of rest a day.',
   'working-week': 'The cover asked for can be given in weeks of no more than 48 hours.',
-  rota: 'The cover asked for can lawfully be given by the people whom the price pays, and the provider shows the rota.',
+  rota: 'The cover asked for can lawfully be given by the people who are costed, and the provider shows the rota.',
   'night-shift': 'Nights of hazardous work are no longer than 8 hours for each worker.',
   'employment-allowance':
     'The costing does not count on an Employment Allowance that may not be claimed for this work.',
@@ -84,35 +86,43 @@ export function hangsOnAnswers({ verdict }: Assessment): boolean {
 }
 
 function priceConditions(assessment: Assessment): string[] {
-  const needed = pricesNeeded(assessment);
-  const [first] = needed;
-  const last = needed.at(-1);
-  if (!first || !last) return [];
+  const needed = needs(assessment);
+  if (!needed) return [];
+  const { least, more } = needed;
   const orLess = 'or the authority says openly which part of the work is no longer asked for.';
-  const from = (prices: typeof needed): string => {
-    const [start] = prices;
-    const end = prices.at(-1);
-    if (start?.perUnit === undefined || end?.perUnit === undefined) return '';
-    const later = end.year > start.year ? ` and ${end.words.split(' ')[0]} in year ${end.year}` : '';
-    return `${start.words} in year ${start.year}${later}`;
-  };
-  if (first.perUnit === undefined) {
-    const later = last.year > first.year ? ` and ${money(last.short, 0)} more in year ${last.year}` : '';
-    return [
-      `The authority pays at least ${money(first.short, 0)} more in year ${first.year}${later}, which is what the work as specified costs above the price, ${orLess}`,
-    ];
+  if (!least) {
+    const each = more
+      .filter(({ amount }) => amount > 0)
+      .map(({ year, amount }) => `${money(amount, 0)} more in year ${year}`);
+    return each.length === 0
+      ? []
+      : [
+          `The authority pays at least ${joinWords(each)}, which is what the work as specified costs above the price, ${orLess}`,
+        ];
   }
-  const discount = assessment.file.contract.price.early_payment.discount > 0 ? ' after the discount asked for' : '';
-  const start = isOfTheSecond(assessment) ? 'Unless the second worker is paid for too, the price' : 'The price';
+  const { file, verdict, years } = assessment;
+  const discount = file.contract.price.early_payment.discount > 0 ? ' after the discount asked for' : '';
+  const raised = least.starting === '' ? '' : ', raised as the contract says,';
+  const when = years.length > 1 ? ` in year ${least.year}` : '';
+  const price = (of: PriceNeeded): string => `${of.starting}price${of.withVat} is at least ${of.words}`;
+  const start = isOfTheSecond(assessment) ? 'Unless the second worker is paid for too, the' : 'The';
   const conditions = [
-    `${start} is at least ${from(needed)}, which${discount} is what the work as specified costs, ${orLess}`,
+    `${start} ${price(least)}, which${discount}${raised} is what the work as specified costs${when}${risingTo(assessment, least)}, ${orLess}`,
   ];
-  const safe = pricesNeeded(assessment, 'safe');
-  if (assessment.verdict.judgedDimensions.quality === 'unsafe' && from(safe) !== '' && from(safe) !== from(needed))
+  const safe = needs(assessment, 'safe')?.least;
+  if (verdict.judgedDimensions.quality === 'unsafe' && safe && safe.words !== least.words)
     conditions.push(
-      `With the second workers, supervision, training and cover that the risks of the work call for, the price is at least ${from(safe)}.`,
+      `With the second workers, supervision, training and cover that the risks of the work call for, the ${price(safe)}.`,
     );
   return conditions;
+}
+
+/** A price that stands still must be that of the dearest year; one that rises may start lower. */
+function risingTo({ years }: Assessment, { price, starting }: PriceNeeded): string {
+  const first = starting === '' ? priceNeeded(years.slice(0, 1)) : undefined;
+  return first && first.price < price
+    ? ` (in year 1 ${first.amount} does, if it then rises with what the work costs)`
+    : '';
 }
 
 /** One for each measure that would close blind spots, with what it costs beside what it protects. */

@@ -5,9 +5,9 @@ import { termOf as contractTerm } from '../calendar/term.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
-import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
+import { moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isHourly,
   printedHour,
@@ -81,9 +81,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
   const start = `${article(full)} ${full} costs ${money(cost, decimals)} to provide${when}`;
   if (Number.isNaN(net)) {
-    const needed = results.value(breakEven);
-    const least = Number.isNaN(needed) ? '' : `: no price under ${money(needed, decimals)} pays`;
-    return `${start}. Nobody states what is paid for it${least}.`;
+    return `${start}. Nobody states what is paid for it${nonePaysUnder(assessment.years)}.`;
   }
   const each = unit === 'year' ? '' : `${money(Math.abs(gap), decimals)} ${article(unit)} ${unit}, `;
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
@@ -110,28 +108,20 @@ function wholeTerm(assessment: Assessment): string {
     : ` Over the whole term ${money(total, 0)} is left.`;
 }
 
-export interface NeededPrice {
-  year: number;
-  /** £ of the unit at which income would meet cost; undefined where nothing is paid for it. */
-  perUnit: number | undefined;
-  /** `£21.65 an hour`; empty without a price. */
-  words: string;
-  /** £ a year that is short. */
-  short: number;
+/** What the years that do not pay would need; undefined where all do or no sums could be made. */
+export interface Needed {
+  /** The lowest price that pays; undefined where none of that kind would in every year. */
+  least: PriceNeeded | undefined;
+  /** £ more that would have to be paid in each year that does not pay. */
+  more: { year: number; amount: number }[];
 }
 
-/** What each contract year that does not pay would need; empty where all do or no sums could be made. */
-export function pricesNeeded({ years }: Assessment, scenario: 'asSpecified' | 'safe' = 'asSpecified'): NeededPrice[] {
-  return years.flatMap(({ year, runs }) => {
+export function needs({ years }: Assessment, scenario: 'asSpecified' | 'safe' = 'asSpecified'): Needed | undefined {
+  const more = years.flatMap(({ year, runs }) => {
     const run = runs.get(scenario);
-    const gap = run?.results.value(gapPerYear);
-    if (!run || gap === undefined || !isShort(gap)) return [];
-    const needed = run.results.value(breakEven);
-    const perUnit = run.context.unit.priced && !Number.isNaN(needed) ? needed : undefined;
-    const unit = unitNameOf(run.context);
-    const words = perUnit === undefined ? '' : `${money(perUnit, unitDecimals(run.context))} ${article(unit)} ${unit}`;
-    return [{ year, perUnit, words, short: -gap }];
+    return run && isShort(run.results.value(gapPerYear)) ? [{ year, amount: moreNeeded(run) }] : [];
   });
+  return more.length > 0 ? { least: priceNeeded(years, scenario), more } : undefined;
 }
 
 /** What a professional judgement, if any, makes of its severity. */

@@ -21,9 +21,9 @@ import {
   isWeighty,
   lastDay,
   named,
+  needs,
   openQuestions,
   ownWords,
-  pricesNeeded,
   standing,
   sumsOf,
   termOf,
@@ -126,9 +126,9 @@ function bought(assessment: Assessment): Block[] {
       })),
     ],
   });
-  const neither = `The price${isOfTheSecond(assessment) ? ' for both workers' : ''} at which it would neither gain nor lose`;
   const isPriced = !Number.isNaN(net);
-  const needed = pricesNeeded(assessment).find(({ year }) => year === run.context.year)?.perUnit;
+  const least = needs(assessment)?.least;
+  const both = isOfTheSecond(assessment) ? ' for both workers' : '';
   const short = assessment.bought.filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - 0.5);
   const full = unitInFull(run.context);
   const blocks: Block[] = [
@@ -147,7 +147,9 @@ function bought(assessment: Assessment): Block[] {
         ...(isPriced ? [row('Of the price, what reaches the provider', net, usually?.net)] : []),
         row('What it costs to provide', cost, usually?.cost),
         ...(isPriced ? [row('Left over (+) or short (-)', gap, usually?.gap, true)] : []),
-        ...(needed === undefined ? [] : [row(neither, needed)]),
+        ...(least
+          ? [row(`The lowest ${least.starting}price${least.withVat} that pays${least.everyYear}${both}`, least.price)]
+          : []),
       ],
     },
   ];

@@ -1,4 +1,5 @@
-// What JSON says of the first year of a contract as specified: its unit, what is sold, and who works.
+// What JSON says of the first year of a contract as specified, each part with that year beside it: its unit, what is sold,
+// and who works.
 
 import type { Figure } from '../engine/figure.ts';
 import { orNull } from '../engine/none.ts';
@@ -17,7 +18,12 @@ export function unitJson(run: Run | undefined): Json | null {
   if (!run) return null;
   const { unit, contract } = run.context;
   const item = unit.item === undefined ? undefined : contract.price.items[unit.item];
-  return { kind: unit.kind, name: item?.name ?? unit.kind, volume: orNull(run.results.value(unitVolume)) };
+  return {
+    kind: unit.kind,
+    name: item?.name ?? unit.kind,
+    volume: orNull(run.results.value(unitVolume)),
+    year: run.context.year,
+  };
 }
 
 /** Each visit length, then each piece. */
@@ -36,6 +42,7 @@ export function linesJson(run: Run | undefined): Json[] {
       cost: of(lineCost),
       minutes: of(lineMinutes),
       minutesNeeded: of(lineMinutesNeeded),
+      year: run.context.year,
     };
   });
 }
@@ -51,6 +58,7 @@ export function rolesJson(run: Run | undefined): Json[] {
       headcount: of(roleHeadcount),
       rate: of(roleRate),
       minimum: of(roleMinimum),
+      year: run.context.year,
     };
   });
 }

@@ -35,7 +35,7 @@ export function assessmentJson(assessment: Assessment): Json {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
     contract: { file: file.file, title, authority, start: formatIso(start), years: count },
-    view: viewJson(verdict),
+    view: viewJson(verdict, year),
     cost: costJson(years[0]),
     judgements: verdict.judgements.map(({ date, at, ...judgement }) => ({
       ...judgement,
@@ -65,14 +65,14 @@ export function assessmentJson(assessment: Assessment): Json {
     elsewhere: elsewhereJson(assessment),
     instead: insteadJson(assessment),
     visitPrices: visitPricesJson(assessment, run),
-    charter: (run && charterOf(assessment, run)) ?? null,
+    charter: charterJson(assessment, run),
     ...drawnJson(assessment, year),
     calls: assessment.calls ? callsData(assessment.calls) : null,
     questions: allQuestions(assessment).map(({ text, path }) => ({ text, path })),
   };
 }
 
-function viewJson(verdict: Assessment['verdict']): Json {
+function viewJson(verdict: Assessment['verdict'], headlineYear: number): Json {
   return {
     computed: verdict.computed,
     judged: verdict.judged,
@@ -82,11 +82,12 @@ function viewJson(verdict: Assessment['verdict']): Json {
     decidedBy: verdict.decidedBy,
     reason: verdict.reason ?? null,
     worstYear: verdict.worstYear ?? null,
+    headlineYear,
     judgedDimensions: verdict.judgedDimensions,
   };
 }
 
-/** Every input, with what it weighs in a year and the value that turns the sums where that was looked for. */
+/** Every input, with what it weighs in a year and the value that turns the term where that was looked for. */
 function inputsJson(assessment: Assessment, year: number): Json[] {
   const weights = new Map(weightsOf(assessment, year).map(({ input, worth }) => [input.path, worth]));
   const turns = new Map(decisiveDefaults(assessment, year).map(({ input, turnsAt }) => [input.path, turnsAt]));
@@ -104,6 +105,7 @@ function visitPricesJson({ file }: Assessment, run: Run | undefined): Json[] {
     usual: usual ?? null,
     paid: paid ?? null,
     needed: needed ?? null,
+    year: run.context.year,
   }));
 }
 
@@ -124,6 +126,7 @@ function boughtJson({ verdict, years }: Assessment): Json | null {
     posts: of(postsBought),
     awake: of(awakeBought),
     dutyHours: of(dutyHoursBought),
+    year: run.context.year,
   };
 }
 
@@ -148,6 +151,12 @@ function insteadJson({ elsewhere }: Assessment): Json | null {
   };
 }
 
+/** The charter beside a year, where it is one of care. */
+function charterJson(assessment: Assessment, run: Run | undefined): Json | null {
+  const charter = run && charterOf(assessment, run);
+  return charter ? { ...charter, year: run.context.year } : null;
+}
+
 /** What a unit costs in the first year, as specified; null where that cannot be said. */
 function costJson(year: YearResult | undefined): Json {
   const lean = year?.runs.get('asSpecified');
@@ -155,7 +164,7 @@ function costJson(year: YearResult | undefined): Json {
     const cost = run?.results.value(costPerUnit);
     return cost === undefined || Number.isNaN(cost) ? null : cost;
   };
-  return { lean: of(lean), usual: of(year?.usual ?? lean) };
+  return { lean: of(lean), usual: of(year?.usual ?? lean), year: 1 };
 }
 
 function yearJson({ year, from, to, projected, runs, usual }: YearResult): Json {

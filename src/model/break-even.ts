@@ -7,7 +7,9 @@ import type { Contract, ContractFile } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
+import { ageOf } from '../figures/roles.ts';
 import { gapsLike } from './gap.ts';
+import { minimumOnFirstDay } from './law.ts';
 import type { Assessment, Run } from './types.ts';
 import { asksForWork } from './unstated.ts';
 import { numberAt, withNumber } from './vary.ts';
@@ -21,6 +23,8 @@ export interface BreakEven {
   value: number | null;
   low: number;
   high: number;
+  /** Of a rate of pay: what the law allows at the least on the contract's first day, at the age of those whom it is for. */
+  lawful?: number;
 }
 
 /** Inputs that `solve` looks at unless told: the prices of the unit, a cap on them, and what the work turns on. */
@@ -91,7 +95,17 @@ export function breakEvenFor(
   const found = solveFor((x) => gap(withNumber(base, path, x)) ?? Number.NaN, { low, high, tiny: A_HAIR });
   // Work that nobody states costs nothing to nobody: at no price at all that would be the break-even.
   const value = found === undefined || !hasWork(withNumber(base, path, found), run) ? null : found;
-  return { path, unit, now, value, low, high };
+  const lawful = lawfulAt(path, run);
+  return { path, unit, now, value, low, high, ...(lawful === undefined ? {} : { lawful }) };
+}
+
+/** What is stated under `pay` is for whoever has no rate of their own, so for the oldest of them. */
+function lawfulAt(path: string, { context: { contract, roles } }: Pick<Run, 'context'>): number | undefined {
+  const paid = roles.filter((role) =>
+    role.rate === undefined ? path === 'pay.rate' : path === `staff[${contract.staff.indexOf(role)}].rate`,
+  );
+  const due = paid.map((role) => minimumOnFirstDay(ageOf(role, contract), contract).value);
+  return due.length > 0 ? Math.max(...due) : undefined;
 }
 
 /** Whether a path is the pay of those who do the work. */

@@ -5,15 +5,15 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { A_HAIR, ALL_BUT_NOTHING, isShort } from '../engine/hair.ts';
+import { A_HAIR, ALL_BUT_NOTHING, isPaid, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
-import { shortAtUsual, unknownCosts } from './finance.ts';
+import { judgedYears, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
-import type { Assessment, Run } from './types.ts';
+import type { Assessment, YearResult } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
@@ -24,8 +24,9 @@ export interface Weight {
 
 export interface DecisiveDefault extends Weight {
   /**
-   * The value at which income would equal cost, all else as it is; null where none between nothing and ten times itself
-   * would, or none that leaves pay at the minimum wage. Looked for when somebody asks: a page says it of one.
+   * The value that turns the judgement of the term, all else as it is: where every year pays, the nearest at which income
+   * equals cost in one of them; else the nearest at which every year pays. null where none between nothing and ten times
+   * itself does, or none that leaves pay at the minimum wage. Looked for when somebody asks: a page says it of one.
    */
   readonly turnsAt: number | null;
 }
@@ -67,10 +68,9 @@ export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, y
   return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
 }
 
-/** The weightiest of a contract year, with the value that turns each. */
+/** The weightiest of a contract year, with the value of each that turns the term. */
 export function decisiveDefaults(assessment: Assessment, year: number, most = 8): DecisiveDefault[] {
-  const { file, years } = assessment;
-  let gaps: Gaps | undefined;
+  let term: Term | undefined;
   return weightsOf(assessment, year)
     .slice(0, most)
     .map((weight) => {
@@ -78,36 +78,51 @@ export function decisiveDefaults(assessment: Assessment, year: number, most = 8)
       return {
         ...weight,
         get turnsAt() {
-          gaps ??= gapsOf(file, year, years[year - 1]?.runs.get('asSpecified'));
-          if (known === undefined) known = turningPoint(file, weight.input, gaps);
+          term ??= termOf(assessment);
+          if (known === undefined) known = turningPoint(assessment.file, weight.input, term);
           return known;
         },
       };
     });
 }
 
-interface Gaps {
-  /** Of the contract as it is. */
-  own: number;
-  of(changed: Contract): number;
+interface Term {
+  /** Whether every year pays. */
+  isPaid: boolean;
+  /** £ of each year that carries the judgement, the one that is shortest first: as the contract is, and of one like it. */
+  gaps: { own: number; of(changed: Contract): number }[];
   /** Whether pay, spread over travel that nobody pays, keeps to the minimum wage: what breaks it makes no price pay. */
   isLawful(changed: Contract): boolean;
 }
 
-function gapsOf({ contract }: ContractFile, year: number, run: Run | undefined): Gaps {
-  const sumsOf = sumsLike(contract, year, run);
-  const of = (changed: Contract): number => sumsOf(changed)?.value(gapPerYear) ?? Number.NaN;
-  const isLawful = (changed: Contract): boolean => {
-    const sums = sumsOf(changed);
-    return sums === undefined || sums.value(perHourWorked) + A_HAIR >= sums.value(minimumOfLowest);
+/** £ of a year by the value of one input. */
+type Gap = (x: number) => number;
+
+function termOf(assessment: Assessment): Term {
+  const { file, verdict, years } = assessment;
+  const gapIn = ({ runs }: YearResult): number => runs.get('asSpecified')?.results.value(gapPerYear) ?? Number.NaN;
+  const carrying = (verdict.finance === 'cannotTell' ? judgedYears(assessment) : years).toSorted(
+    (a, b) => gapIn(a) - gapIn(b),
+  );
+  const sums = carrying.map((each) => sumsLike(file.contract, each.year, each.runs.get('asSpecified')));
+  return {
+    isPaid: carrying.every((year) => isPaid(gapIn(year))),
+    gaps: carrying.map((each, at) => ({
+      own: gapIn(each),
+      of: (changed) => sums[at]?.(changed)?.value(gapPerYear) ?? Number.NaN,
+    })),
+    isLawful: (changed) =>
+      sums.every((sumsOf) => {
+        const found = sumsOf(changed);
+        return found === undefined || found.value(perHourWorked) + A_HAIR >= found.value(minimumOfLowest);
+      }),
   };
-  return { own: of(contract), of, isLawful };
 }
 
 function turningPoint(
   { contract, usual }: ContractFile,
   { path: written, unit: own }: Input,
-  gaps: Gaps,
+  term: Term,
 ): number | null {
   const path = numberPathOf(written);
   const value = numberAt(contract, path);
@@ -120,15 +135,41 @@ function turningPoint(
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
   const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
   const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
-  const gap = (x: number): number => (x === value ? gaps.own : gaps.of(withNumber(contract, path, x)));
+  const gaps = term.gaps.map(
+    ({ own, of }) =>
+      (x: number) =>
+        x === value ? own : of(withNumber(contract, path, x)),
+  );
+  const find = term.isPaid ? firstToFail : whereAllPay;
   for (const end of [isNeverNothing ? value / 10 : 0, far]) {
-    const [low, high] = [Math.min(value, end), Math.max(value, end)];
-    const at = low === high ? undefined : solveFor(gap, { low, high, within: (high - low) * 1e-9 });
+    const at = value === end ? undefined : find(gaps, value, end);
     if (at === undefined) continue;
-    const breaksLaw = path.startsWith('visit.') && !gaps.isLawful(withNumber(contract, path, at));
-    return breaksLaw && gaps.isLawful(contract) ? null : at;
+    const breaksLaw = path.startsWith('visit.') && !term.isLawful(withNumber(contract, path, at));
+    return breaksLaw && term.isLawful(contract) ? null : at;
   }
   return null;
+}
+
+const between = (gap: Gap, from: number, to: number): number | undefined =>
+  solveFor(gap, { low: Math.min(from, to), high: Math.max(from, to), within: Math.abs(to - from) * 1e-9 });
+
+/** On the way from a value to an end, the first at which a year no longer pays. */
+function firstToFail(gaps: readonly Gap[], value: number, end: number): number | undefined {
+  let first: number | undefined;
+  for (const gap of gaps) first = between(gap, value, first ?? end) ?? first;
+  return first;
+}
+
+/** On that way, the first at which every year pays. */
+function whereAllPay(gaps: readonly Gap[], value: number, end: number): number | undefined {
+  let at = value;
+  for (const gap of gaps) {
+    if (isPaid(gap(at))) continue;
+    const paid = between(gap, at, end);
+    if (paid === undefined) return undefined;
+    at = paid;
+  }
+  return at;
 }
 
 /** What finance hangs on where it cannot be told: what is unknown, or the inputs whose usual level makes that it does not pay. */

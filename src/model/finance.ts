@@ -163,7 +163,7 @@ export function shortAtUsual(years: readonly YearResult[]): YearResult | undefin
  * Where nobody says whether the price rises, and no profile does, the first year is judged alone if only later ones fail:
  * they fail for a price that stands still, which nobody has stated.
  */
-function judgedYears({ file, years }: Worked): readonly YearResult[] {
+export function judgedYears({ file, years }: Worked): readonly YearResult[] {
   const [first] = years;
   return risesInSilence(file) && first && !fails(financeOfYear(first)) ? [first] : years;
 }

@@ -1,8 +1,10 @@
 // The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
 import type { Day } from '../calendar/day.ts';
+import type { Age, Contract } from '../contract/types.ts';
 import type { Period, RunContext } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates, valueOn } from '../rates/index.ts';
+import { minimumWageName } from '../rates/minimum-wage.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
 const parameters = figures.filter((figure) => figure.kind === 'parameter');
@@ -26,6 +28,11 @@ export function rateNamed(name: string): Rate {
   const rate = rates[name as RateName] ?? payPointNamed(name);
   if (!rate) throw new Error(`no rate is called ${name}`);
   return rate;
+}
+
+/** What a worker of an age must be paid on a contract's first day: a rate that is stated is held against it. */
+export function minimumOnFirstDay(age: Age, { contract: { start } }: Pick<Contract, 'contract'>): Piece {
+  return valueOn(rateNamed(minimumWageName(age)), start, { wages: 0, prices: 0 });
 }
 
 type Wages = Pick<RunContext, 'wages' | 'onDays'>;

@@ -82,6 +82,11 @@ export function isHourly({ unit: { kind } }: Pick<RunContext, 'unit'>): boolean 
   return kind === 'contact-hour' || kind === 'duty-hour';
 }
 
+/** Of a price that is set beside income, which holds none, where the prices of the contract hold it. */
+export function withoutVat({ contract }: Pick<RunContext, 'contract'>): string {
+  return contract.price.vat_included > 0 ? ', no VAT' : '';
+}
+
 /** Decimals of an amount for one of the unit: nobody counts the pennies of a year. */
 export function unitDecimals({ unit: { kind } }: Pick<RunContext, 'unit'>): 0 | 2 {
   return kind === 'year' ? 0 : 2;

@@ -15,8 +15,10 @@ export function charterBlocks(assessment: Assessment, run: Run): Block[] {
   const charter = charterOf(assessment, run);
   if (!charter) return [];
   const { title, source } = charterFile;
+  const { termParts, year } = run.context;
+  const inYear = termParts.length > 1 ? `, in year ${year}` : '';
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 2, text: `${title}${inYear}` },
     { kind: 'text', text: summary(charter) },
     {
       kind: 'table',

@@ -6,7 +6,7 @@ import { crewBeyond } from '../figures/time/crew.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { forWhom } from '../model/ages.ts';
-import { perUnitOf, unitDecimals } from '../model/printed.ts';
+import { perUnitOf, unitDecimals, withoutVat } from '../model/printed.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
@@ -20,6 +20,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   if (!any) return [];
   const unit = perUnitOf(any.context);
   const decimals = unitDecimals(any.context);
+  const inYear = years.length > 1 ? ` in year ${year}` : '';
   const rows: Row[] = [];
   const bars: Bar[] = [];
   for (const name of scenarioNames) {
@@ -44,13 +45,13 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   const nets = new Set([...result.runs.values()].map(({ results }) => roundTo(results.value(netPerUnit), decimals)));
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'The ladder: what each standard would cost' },
+    { kind: 'heading', level: 2, text: `The ladder: what each standard would cost${inYear}` },
     {
       kind: 'table',
       columns: [
         { heading: '', align: 'left' },
         { heading: `cost/${unit}`, align: 'right' },
-        { heading: 'price needed', align: 'right' },
+        { heading: `price needed${withoutVat(any.context)}`, align: 'right' },
         { heading: 'net price', align: 'right' },
         { heading: 'gap a year', align: 'right' },
       ],

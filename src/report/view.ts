@@ -10,12 +10,12 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import type { RunContext } from '../figures/context.ts';
 import { net } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../figures/total/bought.ts';
-import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { buyingContact, isPriceUnlawful, payingTheSecond } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
+import { nonePaysUnder } from '../model/price-needed.ts';
 import { printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
-import type { Assessment, Reason, Run, View } from '../model/types.ts';
+import type { Assessment, Reason, Run, View, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
@@ -40,7 +40,7 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   const earlier = years
     .slice(0, year - 1)
     .map(({ runs }) => runs.get(scenario)?.results.value(gapPerYear) ?? Number.NaN);
-  const parts = [sums(run, year, earlier.length > 0 && earlier.every(isPaid)), ...readingsWords(assessment, year)];
+  const parts = [sums(run, years, earlier.length > 0 && earlier.every(isPaid)), ...readingsWords(assessment, year)];
   if (verdict.finance === 'unlawful' && isPriceUnlawful(years)) parts.push(belowTheLaw(assessment, year));
   if (verdict.finance === 'unlawful' && !isPriceUnlawful(years)) parts.push('What the contract states breaks the law.');
   if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
@@ -55,7 +55,8 @@ export function wordsOf(view: View, reason?: Reason): string {
   return leadOf(view, reason).slice(0, -1).toLowerCase();
 }
 
-function sums({ results, context }: Run, year: number, paysUntilThen: boolean): string {
+function sums({ results, context }: Run, years: readonly YearResult[], paysUntilThen: boolean): string {
+  const { year } = context;
   const unit = unitNameOf(context);
   const a = article(unit);
   const when = year > 1 ? `In year ${year} (${dates([context])}) ${a}` : upperFirst(a);
@@ -68,7 +69,7 @@ function sums({ results, context }: Run, year: number, paysUntilThen: boolean): 
   const yearly = results.value(gapPerYear);
   if (Number.isNaN(hour.cost)) return bought(results, context.contract);
   if (Number.isNaN(hour.net))
-    return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it: no price under ${money(results.value(breakEven), decimals)} pays.`;
+    return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it${nonePaysUnder(years)}.`;
   const before = paysUntilThen ? ' The price pays until then.' : '';
   if (isShort(yearly))
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;

@@ -46,6 +46,13 @@ export function roundTo(value: number, decimals: number): number {
   return Number.isNaN(value) ? value : fromUnits(unitsOf(value, decimals), decimals);
 }
 
+/** The least that is printed with so many decimals and is not under the value: what pays must pay as it is printed. */
+export function roundUp(value: number, decimals: number): number {
+  const near = roundTo(value, decimals);
+  // What is over by the noise of the arithmetic alone is not over.
+  return near >= inDigits(value, DIGITS - 2) ? near : fromUnits(unitsOf(near, decimals) + 1n, decimals);
+}
+
 /** Whole minutes of those that the money pays for, to the nearest: only money for all 60 pays for 60. */
 export function wholeMinutes(minutes: number): number {
   const whole = Math.max(0, roundTo(minutes, 0));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { CONDITIONS, conditionsOf } from '../../src/committee/conditions.ts';
-import { pricesNeeded } from '../../src/committee/facts.ts';
-import { money } from '../../src/words/words.ts';
+import { needs } from '../../src/committee/facts.ts';
 import { assessed, FAMILY } from './contracts.ts';
 
 describe('conditions', () => {
@@ -18,17 +17,16 @@ describe('conditions', () => {
   });
 
   it('name the price that meets cost: at it, the price stands in the way no more', () => {
-    const [first, ...later] = pricesNeeded(assessed(FAMILY));
-    const highest = Math.max(...[first, ...later].map((needed) => needed?.perUnit ?? 0));
-    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${money(first?.perUnit ?? 0)} an hour in year 1`);
-    const paid = assessed(FAMILY, { 'price.per_hour': `£${(highest + 0.01).toFixed(2)}` });
-    expect(pricesNeeded(paid)).toEqual([]);
+    const least = needs(assessed(FAMILY))?.least;
+    expect(conditionsOf(assessed(FAMILY))[0]).toContain(`at least ${least?.words}, which`);
+    const paid = assessed(FAMILY, { 'price.per_hour': `${least?.amount}` });
+    expect(needs(paid)).toBeUndefined();
     expect(paid.verdict.finance).not.toBe('notViable');
   });
 
   it('speak of the year where the price is a sum for it', () => {
     const block = assessed(FAMILY, { 'price.per_hour': '£0', 'price.block_per_year': '£40000' });
-    expect(conditionsOf(block)[0]).toMatch(/^The price is at least £[\d,]+ a year in year 1 and £[\d,]+ in year 3,/);
+    expect(conditionsOf(block)[0]).toMatch(/^The starting price is at least £[\d,]+ a year, which.* costs in year 3,/);
   });
 
   it('add the measure that would close a blind spot, with what it costs beside what it protects', () => {

@@ -19,9 +19,10 @@ function amountsIn(text: string): string[] {
   return text.match(/£[\d,]+(\.\d\d)?/g) ?? [];
 }
 
-/** Every amount that the report prints or that a figure of any year, reading and scenario comes to. */
+/** Every amount that the report or its page prints, or that a figure of any year, reading and scenario comes to. */
 async function amountsOf(assessment: Assessment): Promise<Set<string>> {
   const known = new Set(amountsIn(await printed(buildReport(assessment))));
+  for (const amount of amountsIn(await printed(buildReport(assessment, { part: 'page' })))) known.add(amount);
   for (const { runs, usual } of assessment.years)
     for (const { results } of [...runs.values(), ...(usual ? [usual] : [])])
       for (const figure of figures) {

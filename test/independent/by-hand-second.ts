@@ -122,6 +122,20 @@ export const secondEdition: Case[] = [
     },
     { 'time.workload': HOURS * 2, 'income.hourly': 20 * HOURS * 1.5, 'supervision.onCall': 0 },
   ),
+  // Two are always on cover, and one alone gives the assessments. 251 working days part the year: 198 nights of one session,
+  // 46 weekends of four, and with bank holidays seven longer stretches.
+  made(
+    'pieces by one worker, beside cover of two',
+    (c) => {
+      c.demand.hours_per_week = 0;
+      c.price.per_hour = undefined;
+      c.price.block_per_year = 200_000;
+      c.price.items = [piece('assessment', 100, { per_year: 500, contact_time: 2 })];
+      c.cover = [cover(from(EVERY_DAY, 22, 7), 2, 'waking')];
+      c.supervision.on_call_manager.per_session = 20;
+    },
+    { 'supervision.onCall': 20 * (198 + 46 * 4 + 3 * 7 + 3 * 6 + 3) * 1.15 },
+  ),
   // Three at each visit, a fourth at one in five; only the fourth is "one more".
   made(
     'a crew of three',

@@ -33,11 +33,11 @@ function managers(year: Year): { id: string; fte: number; salary: number }[] {
 }
 
 /** Allowances of the manager on call, without on-costs. */
-function rota({ v, c, crew, visitsOf, quarters }: Year): number {
+function rota({ v, c, crew, quarters, f }: Year): number {
   if (v.bareLaw) return 0;
   const { per_session, sessions_per_year, share } = c.supervision.on_call_manager;
-  const anyVisits = sumOf(visitsOf, ({ visits }) => visits) > 0;
-  return (sessions_per_year ?? managerSessions(quarters, anyVisits ? crew : undefined)) * per_session * share;
+  const anyContact = get(f, 'time.contactHours') > 0;
+  return (sessions_per_year ?? managerSessions(quarters, anyContact ? crew : undefined)) * per_session * share;
 }
 
 /** Section 8. */

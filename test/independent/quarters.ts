@@ -3,8 +3,8 @@
 // READINGS
 //  1. Sessions of parts of a post: the cover of a mode is cut at every height that it has in the year, and each layer counts
 //     as often as it is thick (half a post by night under one by day: half a session and half a session).
-//  2. "Never fewer than two on cover": wherever anybody is on cover, of any mode, at least two are. Where there are no
-//     visits there is no crew, and the cover decides alone, if there is any.
+//  2. "Never fewer than two on cover": wherever anybody is on cover, of any mode, at least two are. Where there is
+//     no contact there is no crew, and the cover decides alone, if there is any.
 //  3. "Demand" outside the hours of the office is where the pattern puts it, however little it is.
 //  4. `no-second-worker` on cover: of what is on cover of a mode at once, the part over one shrinks.
 import type { Window } from '../../src/calendar/types.ts';

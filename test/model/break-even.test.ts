@@ -22,6 +22,26 @@ describe('break-even', () => {
     expect(breakEvenFor(cheap, 'lone_working.second_worker', 1)?.value).toBeNull();
   });
 
+  it('says what a rate of pay must be at the least: on the first day, at the age of those who are paid it', () => {
+    const young = assessmentOf({
+      price: '{per_hour: £14.00}',
+      pay: '{rate: £12.00, age: 18-20}',
+      staff: '[{role: trainee, share: 40%}, {role: senior, share: 60%, rate: £14.00, age: 21+}]',
+    });
+    expect(breakEvenFor(young, 'pay.rate', 1)?.lawful).toBe(10);
+    expect(breakEvenFor(young, 'staff[1].rate', 1)?.lawful).toBe(12.21);
+    expect(breakEvenFor(young, 'price.per_hour', 1)).not.toHaveProperty('lawful');
+    // In force from the second year: a rate of the start rises with wages to meet it.
+    const later = assessmentOf({
+      contract: '{title: Support, start: 2019-04-06, years: 3}',
+      price: '{per_hour: £18.00, indexation: none}',
+      pay: '{rate: £9.00}',
+      assumptions: '{wage_growth: 4%}',
+    });
+    expect(breakEvenFor(later, 'pay.rate', 3)).toMatchObject({ lawful: 8.21 });
+    expect(breakEvenFor(later, 'pay.rate', 3)?.value).toBeGreaterThan(8.21);
+  });
+
   it('takes a named rate of pay at its average', () => {
     const named = assessmentOf({ price: '{per_hour: £18.00}', pay: '{rate: minimum-wage, full_time_week: 37 hours}' });
     expect(breakEvenFor(named, 'pay.rate', 1)?.now).toBeCloseTo((12.21 * 360 + 12.71 * 5) / 365, 9);

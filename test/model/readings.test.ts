@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { readContract } from '../../src/contract/index.ts';
-import { costPerUnit } from '../../src/figures/total/result.ts';
+import { costPerUnit, gapPerYear } from '../../src/figures/total/result.ts';
 import { decisiveDefaults } from '../../src/model/decisive.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
@@ -60,6 +60,24 @@ describe('home care in 2026, silent on all but its price and hours', () => {
     const turns = (travel?.turnsAt ?? 0) * 60;
     expect(homeCare('£24.10', `visit: {travel: ${turns - 0.1} minutes}\n`).years[0]?.runs.size).toBeGreaterThan(0);
     expect(homeCare('£24.10', `visit: {travel: ${turns + 0.1} minutes}\n`).verdict.finance).toBe('fragile');
+  });
+
+  it('names the value that turns the whole term, not one year of it', () => {
+    const years = (price: string, growth: string): Assessment =>
+      assessed(
+        `contract: {title: T, start: 2026-09-01, years: 3}\nprice: {per_hour: ${price}, second_worker: 0%, indexation: none}\ndemand: {hours_per_week: 100 hours, visit_length: 1 hour, calls: planned}\nassumptions: {wage_growth: {value: ${growth}, source: "Assumption: as in the forecast"}}\n`,
+      );
+    const shortYears = (of: Assessment): number[] =>
+      of.years
+        .filter(({ runs }) => (runs.get('asSpecified')?.results.value(gapPerYear) ?? 0) < 0)
+        .map(({ year }) => year);
+    const turns = (of: Assessment): number =>
+      100 * (decisiveDefaults(of, 1).find(({ input }) => input.path === 'assumptions.wage_growth')?.turnsAt ?? 0);
+    const [paying, short] = [years('£20.00', '3%'), years('£20.00', '25%')];
+    expect([shortYears(paying), shortYears(short)]).toEqual([[], [2, 3]]);
+    expect(shortYears(years('£20.00', `${turns(paying) - 0.01}%`))).toEqual([]);
+    expect(shortYears(years('£20.00', `${turns(paying) + 0.01}%`))).toEqual([3]);
+    expect(turns(short)).toBeCloseTo(turns(paying), 6);
   });
 
   it('is the same whether a value is left out or said to be unknown', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundedHour, roundTo, roundToAdd, unitsOf, wholeMinutes } from '../../src/words/rounding.ts';
+import { roundedHour, roundTo, roundToAdd, roundUp, unitsOf, wholeMinutes } from '../../src/words/rounding.ts';
 
 /** Moves the point of the digits as written, and looks at the first digit that falls away. */
 function onPaper(value: number, decimals: number): bigint {
@@ -25,6 +25,14 @@ describe('rounding to printed decimals', () => {
     expect(0.1 * 3 + 0.045).not.toBe(0.345);
     expect(roundTo(0.1 * 3 + 0.045, 2)).toBe(0.35);
     expect(roundTo(1.0049, 2)).toBe(1);
+  });
+
+  it('goes up for what must not be under the value, but for no noise of a sum', () => {
+    expect(roundUp(15.6601, 2)).toBe(15.67);
+    expect(roundUp(15.666, 2)).toBe(15.67);
+    expect(roundUp(15.66, 2)).toBe(15.66);
+    expect(roundUp(15.66 + 2e-15, 2)).toBe(15.66);
+    expect(roundUp(40_000.2, 0)).toBe(40_001);
   });
 
   it('knows no minus zero', () => {

@@ -55,7 +55,7 @@ const claimedWhereItMayNot = figure('check.allowanceNotDue', {
 });
 
 interface Finds {
-  kind: 'public' | 'company' | 'over-limit' | 'whole';
+  kind: 'public' | 'company' | 'mutual' | 'over-limit' | 'whole';
   claimed: number;
   from?: Day;
   to?: Day;
@@ -90,7 +90,8 @@ export const employmentAllowance = defineCheck({
     const { provider_kind: kind } = contract;
     const found: Found<Finds>[] = [];
     if (kind === 'public') found.push({ status: 'found', finds: { kind, claimed } });
-    if (kind === 'company') found.push({ status: 'cannotTell', finds: { kind, claimed } });
+    // Of those whose work is of a public nature the law exempts charities alone.
+    if (kind === 'company' || kind === 'mutual') found.push({ status: 'cannotTell', finds: { kind, claimed } });
     found.push(...overLimit(subject, claimed));
     if (claimed === 1 && kind !== 'public')
       found.push({
@@ -106,7 +107,8 @@ export const employmentAllowance = defineCheck({
       case 'public':
         return 'A public body may not claim the Employment Allowance, and the price takes it off.';
       case 'company':
-        return 'A company may claim the Employment Allowance only if less than half of its work is of a public nature, such as care for a council. Nobody states how much of its work is.';
+      case 'mutual':
+        return `A ${kind}${kind === 'mutual' ? ' that is no charity' : ''} may claim the Employment Allowance only if less than half of its work is of a public nature, such as care for a council. Nobody states how much of its work is.`;
       case 'over-limit': {
         const why = paysLevy
           ? 'an employer that pays the apprenticeship levy has a far larger bill'
@@ -120,7 +122,7 @@ export const employmentAllowance = defineCheck({
   asks: ({ kind }) => QUESTIONS[kind],
   page: () => ({
     checks:
-      'Looks at who claims the Employment Allowance: a public body may not; a company that does mainly work of a public nature may not; a charity may. From 2020 to 2025 only employers with a National Insurance bill under £100,000 could. There is one allowance for each employer and year, however many contracts it has.',
+      'Looks at who claims the Employment Allowance: a public body may not; a company or mutual that does mainly work of a public nature may not; a charity may. From 2020 to 2025 only employers with a National Insurance bill under £100,000 could. There is one allowance for each employer and year, however many contracts it has.',
     why: 'In a small service the allowance is worth a good deal an hour, and it may be counted in every bid of the same employer although it comes once. A bid that counts it wrongly looks cheaper than it is.',
     example:
       'In 2026 the allowance is £10,500 a year. On 60 contact hours a week that is £3.36 an hour. Counted in three contracts of one employer it is there once, so £21,000 a year is missing.',
@@ -132,7 +134,7 @@ export const employmentAllowance = defineCheck({
     basedOn: ["The Act of 2014 as amended, and HMRC's manual on what is of a public nature"],
     exclusions: ['National Insurance stated as a share of pay, from which no allowance comes off'],
     couldBeWrong: [
-      "Most of the company's work is not of a public nature, though this contract is",
+      "Most of the provider's work is not of a public nature, though this contract is",
       'The provider is connected with other employers that claim it, which only it can say',
     ],
   }),
@@ -142,6 +144,8 @@ const QUESTIONS: Record<Finds['kind'], string> = {
   public: 'On what ground is the allowance taken off?',
   company:
     "How much of the company's work, by staff, time or turnover, is of a public nature? From half on it may claim no Employment Allowance.",
+  mutual:
+    'Is the mutual a charity, and if not, how much of its work, by staff, time or turnover, is of a public nature? From half on it may claim no Employment Allowance.',
   'over-limit': 'Was the allowance claimed in those years, and what was the bill of the year before?',
   whole:
     'Does the provider have other contracts, and is the Employment Allowance counted in the price of more than one?',

@@ -4,10 +4,8 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { ageOf, namedRateOf, rateOf, rolesOf } from '../../figures/roles.ts';
-import { rateNamed } from '../../model/law.ts';
+import { minimumOnFirstDay, rateNamed } from '../../model/law.ts';
 import { valueOn } from '../../rates/index.ts';
-import { minimumWageName } from '../../rates/minimum-wage.ts';
-import type { Piece } from '../../rates/types.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
@@ -146,21 +144,17 @@ function dueWords(age: Age, from: number | undefined): string {
 
 const UNGROWN = { wages: 0, prices: 0 };
 
-function minimumOn(age: Age, { contract: { start } }: Contract): Piece {
-  return valueOn(rateNamed(minimumWageName(age)), start, UNGROWN);
-}
-
 /** The highest minimum wage of a younger age that the rate does meet; that of its own it does not. */
 function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum: number } | undefined {
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
-    .map((age) => ({ age, minimum: minimumOn(age, contract).value }))
+    .map((age) => ({ age, minimum: minimumOnFirstDay(age, contract).value }))
     .filter(({ minimum }) => minimum <= rate + A_HAIR)
     .sort((a, b) => b.minimum - a.minimum)[0];
 }
 
 function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Finds> | undefined {
   const age = ageOf(role, contract);
-  const due = minimumOn(age, contract);
+  const due = minimumOnFirstDay(age, contract);
   const { start } = contract.contract;
   const named = namedRateOf(role, { contract, rules: {} }, start);
   const rate = named

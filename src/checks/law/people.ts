@@ -42,7 +42,7 @@ function peaksOf({ cover }: Pick<Contract, 'cover'>): Peaks {
 }
 
 export const people = figure('rota.people', {
-  label: 'Workers that the price pays to give the cover',
+  label: 'Workers that the costed hours make up',
   unit: 'workers',
   source: METHOD,
   formula: fx`${headcount}`,

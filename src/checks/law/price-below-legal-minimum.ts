@@ -75,7 +75,7 @@ export const priceBelowLegalMinimum = defineCheck({
   asks: 'How could workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({
     checks:
-      'Works the contract out with the least that the law allows: the adult minimum wage of each date, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',
+      'Works the contract out with the least that the law allows: the minimum wage of each date at the age of the workers, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',
     why: 'A price under this line leaves a provider three choices: to add money of its own, to give fewer hours than it bills, or to pay less than the law obliges. No skill in management changes that. A buyer who sets such a price, or takes such a bid, should be able to say which of the three it expects.',
     example:
       'From April 2025 an hour of contact takes 6 minutes of travel, and the minimum wage is £12.21. Pay for 66 minutes is £13.43; leave adds about £1.62, National Insurance and pension, at 28 hours a week, about £1.92. Before miles, training or an office the hour costs some £16.97. At £14.00, less than that reaches the provider.',

@@ -34,7 +34,7 @@ export const rota = defineCheck({
   rests: { people, least, week: limit, longest: longestPresence },
   find(subject): Found<{ by: Reason }>[] {
     const run = firstWhere(tooFewPeople, subject)?.run;
-    // Where nobody states the work, nobody knows whom the price pays.
+    // Where nobody states the work, nobody knows how many workers it takes.
     if (!run) return unworked(subject);
     if (run.context.unstated) return [];
     const by = whatHoldsItUp((figure) => valueIn(figure, run));
@@ -47,12 +47,12 @@ export const rota = defineCheck({
       'daily-rest': `nobody may be there more than ${hours(longest)} in a day and night`,
       'weekly-rest': 'everybody has a day off a week, when nobody can call them',
     };
-    return `The price pays for ${plural(priced, 'worker', undefined, 1)}, and no rota can lawfully give the cover with fewer than ${number(needed, 1)}, leave and sickness included: ${why[by]}.`;
+    return `The hours that are costed make up ${plural(priced, 'worker', undefined, 1)}, and no rota can lawfully give the cover with fewer than ${number(needed, 1)}, leave and sickness included: ${why[by]}.`;
   },
   asks: ({ by }) => QUESTIONS[by],
   page: () => ({
     checks:
-      'Sets the workers that the price pays beside the fewest that arithmetic leaves for the cover: nobody is in two places, at work more than 48 hours a week on average, there more than 13 hours in a day and night, or without a day off a week, and some are always on leave or off sick. `viability rota` looks for the rota itself.',
+      'Sets the workers that the costed hours make up beside the fewest that arithmetic leaves for the cover: nobody is in two places, at work more than 48 hours a week on average, there more than 13 hours in a day and night, or without a day off a week, and some are always on leave or off sick. `viability rota` looks for the rota itself.',
     why: 'A sleep-in or a night on call adds little to the paid hours, and so few people to the price. Somebody must still be there every night: the same few, beyond what the law allows, or nobody.',
     example:
       'A sleep-in of 9 hours every night is 63 hours a week. With 10% of the year on leave or sick it takes 63 / 48 / 0.9 = 1.46 workers. Where the paid work is half a post, one worker more is to be found; at £700 to recruit and £100 to train, that is £800 that the price must hold.',

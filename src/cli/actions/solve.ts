@@ -1,7 +1,8 @@
+import { formatDay } from '../../calendar/day.ts';
 import { leafPaths } from '../../contract/index.ts';
-import { type BreakEven, breakEvenFor, isPay, usualPaths } from '../../model/break-even.ts';
+import { A_HAIR } from '../../engine/hair.ts';
+import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import type { Run } from '../../model/types.ts';
-import { minimumWageName } from '../../rates/minimum-wage.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
 import { timeSpan, withUnit } from '../../words/words.ts';
@@ -76,27 +77,21 @@ function table(solved: readonly BreakEven[], run: Run): Block {
   };
 }
 
-function noteOn({ path, unit, value, low, high }: BreakEven, run: Run): string | undefined {
-  const minimum = isPay(path) ? minimumWageAt(path, run) : undefined;
-  if (value === null && minimum !== undefined && run.context.unstated === undefined)
-    return `the sums pay no less than the minimum wage, ${write(minimum, unit)}: no lawful rate of pay brings income and cost together`;
+function noteOn({ unit, value, low, high, lawful }: BreakEven, { context }: Run): string | undefined {
+  const start = formatDay(context.contract.contract.start);
+  const none = 'no lawful rate of pay brings income and cost together';
+  if (value === null && lawful !== undefined && context.unstated === undefined)
+    return `the sums pay no less than the minimum wage, ${write(lawful, unit)} on ${start}: ${none}`;
   if (value === null) {
     const why =
-      run.context.unstated === undefined
+      context.unstated === undefined
         ? 'this input alone cannot bring income and cost together'
         : 'nobody states how much work is asked for, so there is no cost to meet';
     return `none between ${write(low, unit)} and ${write(high, unit)}: ${why}`;
   }
-  return minimum !== undefined && value < minimum
-    ? `under the minimum wage of ${write(minimum, unit)}: no lawful rate of pay brings income and cost together`
+  return lawful !== undefined && value + A_HAIR < lawful
+    ? `under the minimum wage of ${write(lawful, unit)} in force on ${start}: ${none}`
     : undefined;
-}
-
-/** Of those whose pay stands at a path, on average over the year. */
-function minimumWageAt(path: string, { context }: Run): number {
-  const { staff, pay } = context.contract;
-  const age = staff[Number(/\d+/.exec(path)?.[0] ?? -1)]?.age ?? pay.age;
-  return context.average(minimumWageName(age));
 }
 
 function write(value: number, unit: string): string {

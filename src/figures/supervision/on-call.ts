@@ -16,17 +16,17 @@ import {
 } from '../inputs/supervision.ts';
 import { niRate } from '../law.ts';
 import { wageFactor } from '../money.ts';
+import { contactHours } from '../time/contact-hours.ts';
 import { crew } from '../time/crew.ts';
-import { visits } from '../time/visits.ts';
 
 const METHOD = 'The costing method, section 8';
 
 export const someoneComesAlone = figure('supervision.someoneComesAlone', {
   label: 'Somebody may be alone at work',
   unit: 'flag',
-  why: 'At a visit with fewer than two; where there are no visits, where nobody states cover, by which two are always there.',
+  why: 'With people, at a visit or for a piece, with fewer than two; where nobody is met, where nobody states cover, by which two are always there.',
   source: METHOD,
-  formula: fx`if(${visits} > 0, ${crew} < ${nobodyAloneCrew}, ${anyCover} <= 0)`,
+  formula: fx`if(${contactHours} > 0, ${crew} < ${nobodyAloneCrew}, ${anyCover} <= 0)`,
 });
 
 export const onCallManagerSessions = figure('supervision.onCallSessions', {

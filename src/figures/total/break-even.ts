@@ -112,7 +112,7 @@ export const capTooLow = figure('cap.tooLow', {
 export const breakEven = figure('price.breakEven', {
   label: 'Break-even price',
   unit: 'GBP/unit',
-  why: 'The price of the unit at which income equals cost, all other income as it is. None where no price of that kind is paid, or the cap lies under what is needed.',
+  why: 'The price of the unit, without VAT, at which income equals cost in this year, all other income as it is. None where no price of that kind is paid, or the cap lies under what is needed.',
   source: METHOD,
   formula: fx`if(${unitIsPriced} and ${unitsPriced} > 0 and not(${capTooLow}),
     above(${grossNeeded}, ${besideUnit}) / ${unitsPriced}, none)`,

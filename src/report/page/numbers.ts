@@ -8,12 +8,12 @@ import { gross } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
 import { paidPieces } from '../../figures/income/paid.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
-import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
 import { buyingContact, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
+import { priceNeeded } from '../../model/price-needed.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
@@ -36,7 +36,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...costs(run, usual),
         ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
         ...gap(assessment, run, year),
-        ...needed(assessment, run),
+        ...needed(assessment, run.context),
         ...more,
       ]
     : bought(run, usual);
@@ -147,15 +147,22 @@ function spare(amount: number): string {
   return amount < 0 ? 'short' : 'to spare';
 }
 
-/** The lowest price that pays, where the one there is does not. */
-function needed(assessment: Sums, { results, context }: Run): Fact[] {
-  const price = results.value(breakEven);
-  if (Number.isNaN(price) || isPaid(results.value(gapPerYear))) return [];
+/** The lowest price that pays, where the one there is does not in every year. */
+function needed(assessment: Sums, context: RunContext): Fact[] {
+  const { years } = assessment;
+  const least = priceNeeded(years);
+  const isPaidIn = ({ runs }: Assessment['years'][number]): boolean =>
+    isPaid(runs.get('asSpecified')?.results.value(gapPerYear) ?? Number.NaN);
+  if (!least || years.every(isPaidIn)) return [];
   const { rates, per_hour: now } = context.contract.price;
-  const isComparable = isHourly(context) && context.year === 1 && rates.length === 0;
-  const instead = isComparable && typeof now === 'number' ? `, in place of ${money(now)}` : '';
+  const instead =
+    isHourly(context) && rates.length === 0 && typeof now === 'number' ? `, in place of ${money(now)}` : '';
   const reading = isOfTheSecond(assessment) ? ' for both workers' : '';
-  return [{ term: money(price, unitDecimals(context)), text: `is the lowest price that pays${reading}${instead}` }];
+  const { amount, withVat, everyYear } = least;
+  // Beside the price that is stated it is plain of when it is.
+  const starting = instead === '' ? least.starting : '';
+  const text = `is the lowest ${starting}price${withVat} that pays${everyYear}${reading}${instead}`;
+  return [{ term: amount, text }];
 }
 
 /** What a sum buys at most where nobody states the work. */

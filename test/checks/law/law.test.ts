@@ -489,6 +489,7 @@ const CASES: [Check, 'found' | 'cannotTell' | 'nothing', string, Changes][] = [
     allowance('yes', { 'contract.provider_kind': 'charity' }),
   ],
   [employmentAllowance, 'cannotTell', 'a company claims it', allowance('40%')],
+  [employmentAllowance, 'cannotTell', 'a mutual claims it', allowance('40%', { 'contract.provider_kind': 'mutual' })],
   [
     employmentAllowance,
     'nothing',
