@@ -162,7 +162,12 @@ export class Evaluator<Given> {
       for (const user of this.users[place] ?? []) drop(user);
     };
     for (const [kind, places] of this.withRows)
-      if (run.countOf(kind) !== like.countOf(kind)) for (const place of places) drop(place);
+      if (run.countOf(kind) !== like.countOf(kind))
+        for (const place of places) {
+          drop(place);
+          // A sum over no rows is worked out without what it adds up.
+          for (const user of this.users[place] ?? []) drop(user);
+        }
     const readAnew = this.readersOfWhatDiffers(run.given, like.given);
     for (const alike of this.readOf.values())
       if (alike.isOfAnything || readAnew.has(alike))

@@ -159,6 +159,12 @@ describe('the evaluator', () => {
     );
   });
 
+  it('takes no sum over no rows from a run like it where there are some', () => {
+    const like = evaluator.run(given(0, []));
+    expect(like.value(total)).toBe(0);
+    expect(evaluator.run(given(0, [1]), like).value(total)).toBe(2);
+  });
+
   it('comes to what a new one would, whatever it worked out or failed at before', () => {
     const roots = [ratio, maybe, positive];
     const outcome = (of: Evaluator<Given>, from: Given, root: Figure): number | string => {
