@@ -21,7 +21,6 @@ describe('viability explain', () => {
 
   it.each([
     ['cost', ['cost.perContactHour', 'cost.total']],
-    ['net price', ['income.netPerUnit', 'income.netPerContactHour']],
     ['NLW', ['law.minimum-wage', 'pay.minimumWage']],
     ['CPI', ['assumptions.price_growth', 'money.priceFactor']],
     ['ECM', ['monitoring[0].measure', 'monitoring[0].evidence']],
@@ -32,6 +31,11 @@ describe('viability explain', () => {
     expect(code).toBe(0);
     const found = JSON.parse(stdout).matches.map(({ id }: { id: string }) => id);
     expect(found).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('opens the one figure that net price is, by the words of the field', async () => {
+    const { stdout } = await viability(['explain', SHORT, 'net price']);
+    expect(flat(stdout)).toContain('Net price of an hour. The figure income.netPerUnit of');
   });
 
   it('opens an input that no figure stands for', async () => {
