@@ -123,8 +123,16 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
       ? ` and ${money(reaches, decimals)} reaches the provider: short by `
       : ', and the price is short by ';
   return [
-    `That is the cheapest lawful reading of what the contract leaves unsaid. Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}${falls}${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
+    `${isLeanUnlawful(assessment) ? 'That is at a rate of pay, stated by nobody, that travel or miles, unpaid as stated, take under the minimum wage.' : 'That is the cheapest lawful reading of what the contract leaves unsaid.'} Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}${falls}${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
+}
+
+/** Whether the least that is taken for pay is unlawful, because travel or miles are stated to go unpaid and no rate is. */
+export function isLeanUnlawful({ findings }: Pick<Assessment, 'findings'>): boolean {
+  return findings.some(
+    ({ id, status, severity, run }) =>
+      id === 'unpaid-travel-below-minimum-wage' && status === 'cannotTell' && severity === 'major' && run !== undefined,
+  );
 }
 
 /** Which kind of service would fill in what is unknown. */

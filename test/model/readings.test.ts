@@ -42,6 +42,16 @@ describe('home care in 2026, silent on all but its price and hours', () => {
     expect(decisive.find(({ input }) => input.path === 'visit.travel_paid')?.turnsAt).toBeNull();
   });
 
+  it('is not said to pay in a lawful way where travel goes unpaid as stated, and nobody states the rate', () => {
+    const { sentence } = buildReport(homeCare('£24.10', 'visit: {travel_paid: 0%, travel: 8 minutes}\n'), {
+      part: 'page',
+    });
+    expect(sentence).toContain(
+      'with a rate of pay that travel or miles, unpaid as stated, take under the minimum wage',
+    );
+    expect(sentence).not.toContain('cheapest lawful way');
+  });
+
   it('does not pay at £20, whatever is usual', () => {
     expect(homeCare('£20.00').verdict).toMatchObject({ finance: 'notViable', reason: undefined });
   });

@@ -6,7 +6,7 @@ import { SEVERITIES } from '../../model/grades.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords, plural } from '../../words/words.ts';
-import { isOfTheSecond } from '../view.ts';
+import { isLeanUnlawful, isOfTheSecond } from '../view.ts';
 
 /** What each judgement says of the contract, as a part of the first sentence. */
 const VERDICTS: { readonly [judgement: string]: string } = {
@@ -30,6 +30,9 @@ const REASONS: Record<Reason, string> = {
   'unknown-cost': 'nobody states all that it costs',
   'price-unknown': 'nobody states what is paid',
 };
+
+const AT_NO_LAWFUL_WAGE =
+  'the price pays at the least only with a rate of pay that travel or miles, unpaid as stated, take under the minimum wage';
 
 const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
 
@@ -88,6 +91,7 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
     if (judgement === 'cannotTell' && verdict.reason === 'unknown-cost' && hangsOn.length > 0)
       return `nobody states ${thingsOf(hangsOn)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
     if (isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
+    if (verdict.reason === 'readings-differ' && isLeanUnlawful(assessment)) return AT_NO_LAWFUL_WAGE;
     return judgement === 'cannotTell' && verdict.reason !== undefined ? REASONS[verdict.reason] : own();
   }
   return dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality'
