@@ -8,6 +8,7 @@ import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { ageOf } from '../figures/roles.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { gapsLike } from './gap.ts';
 import { minimumOnFirstDay } from './law.ts';
 import type { Assessment, Run } from './types.ts';
@@ -25,6 +26,8 @@ export interface BreakEven {
   high: number;
   /** Of a rate of pay: what the law allows at the least on the contract's first day, at the age of those whom it is for. */
   lawful?: number;
+  /** Whether the minimum wage of the year is more than such a rate by then, so that the sums would pay it instead. */
+  isOvertaken?: boolean;
 }
 
 /** Inputs that `solve` looks at unless told: the prices of the unit, a cap on them, and what the work turns on. */
@@ -96,7 +99,9 @@ export function breakEvenFor(
   // Work that nobody states costs nothing to nobody: at no price at all that would be the break-even.
   const value = found === undefined || !hasWork(withNumber(base, path, found), run) ? null : found;
   const lawful = lawfulAt(path, run);
-  return { path, unit, now, value, low, high, ...(lawful === undefined ? {} : { lawful }) };
+  if (lawful === undefined) return { path, unit, now, value, low, high };
+  const paid = value === null ? 0 : (gapsLike(base, year, run)(withNumber(base, path, value)) ?? 0);
+  return { path, unit, now, value, low, high, lawful, isOvertaken: paid < -HALF_A_PENNY };
 }
 
 /** What is stated under `pay` is for whoever has no rate of their own, so for the oldest of them. */

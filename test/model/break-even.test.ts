@@ -38,7 +38,15 @@ describe('break-even', () => {
       pay: '{rate: £9.00}',
       assumptions: '{wage_growth: 4%}',
     });
-    expect(breakEvenFor(later, 'pay.rate', 3)).toMatchObject({ lawful: 8.21 });
+    expect(breakEvenFor(later, 'pay.rate', 3)).toMatchObject({ lawful: 8.21, isOvertaken: false });
+    // Lawful on the first day, and less than the law asks for in the second year.
+    const still = assessmentOf({
+      contract: '{title: Support, start: 2024-04-06, years: 2}',
+      price: '{per_hour: £21.50, indexation: none}',
+      pay: '{rate: £12.00}',
+      assumptions: '{wage_growth: 0%}',
+    });
+    expect(breakEvenFor(still, 'pay.rate', 2)).toMatchObject({ lawful: 11.44, isOvertaken: true });
     expect(breakEvenFor(later, 'pay.rate', 3)?.value).toBeGreaterThan(8.21);
   });
 

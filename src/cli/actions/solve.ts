@@ -77,7 +77,7 @@ function table(solved: readonly BreakEven[], run: Run): Block {
   };
 }
 
-function noteOn({ unit, value, low, high, lawful }: BreakEven, { context }: Run): string | undefined {
+function noteOn({ unit, value, low, high, lawful, isOvertaken }: BreakEven, { context }: Run): string | undefined {
   const start = formatDay(context.contract.contract.start);
   const none = 'no lawful rate of pay brings income and cost together';
   if (value === null && lawful !== undefined && context.unstated === undefined)
@@ -89,9 +89,9 @@ function noteOn({ unit, value, low, high, lawful }: BreakEven, { context }: Run)
         : 'nobody states how much work is asked for, so there is no cost to meet';
     return `none between ${write(low, unit)} and ${write(high, unit)}: ${why}`;
   }
-  return lawful !== undefined && value + A_HAIR < lawful
-    ? `under the minimum wage of ${write(lawful, unit)} in force on ${start}: ${none}`
-    : undefined;
+  if (lawful !== undefined && value + A_HAIR < lawful)
+    return `under the minimum wage of ${write(lawful, unit)} in force on ${start}: ${none}`;
+  return isOvertaken ? `overtaken by the minimum wage of that year, which the sums pay: ${none}` : undefined;
 }
 
 function write(value: number, unit: string): string {
