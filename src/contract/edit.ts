@@ -81,7 +81,7 @@ function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
   let node: Node = document.contents as Node;
   let field: Field | undefined = contractField;
   for (const [at, key] of keys.entries()) {
-    node = valueWithin(document, node);
+    node = valueWithin(document, node, field);
     // `surplus: 3%` is made `surplus: {share: 3%}` before another of its keys is set.
     const short: string | undefined = field?.short;
     if (isScalar(node) && short !== undefined) {
@@ -107,12 +107,13 @@ function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
 }
 
 /** Behind an alias, and within `{value, source, quote}`, on the way to a key inside. */
-function valueWithin(document: Document.Parsed, given: Node): Node {
+function valueWithin(document: Document.Parsed, given: Node, field: Field | undefined): Node {
   const node =
     'source' in given && !isScalar(given)
       ? ((given as unknown as { resolve(of: unknown): Node | undefined }).resolve(document) ?? given)
       : given;
-  const inner = isMap(node) ? (node.get('value', true) as Node | undefined) : undefined;
+  // What was seen delivered has a `value` among its own keys.
+  const inner = isMap(node) && !field?.fields?.has('value') ? (node.get('value', true) as Node | undefined) : undefined;
   return inner ?? node;
 }
 

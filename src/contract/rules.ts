@@ -149,8 +149,12 @@ const RULES: readonly Rule[] = [
     );
     const isThere =
       cover.some(({ staff: workers }) => workers > 0) || staff.some(({ posts, cases }) => (posts ?? cases ?? 0) > 0);
-    const path = 'demand.hours_per_week';
-    if (hours > 0 || hasPieces || isThere || !isStated(inputs, path)) return [];
+    if (hours > 0 || hasPieces || isThere) return [];
+    // Of pieces alone nothing may be asked for either.
+    const path = ['demand.hours_per_week', 'price.items[0].per_year'].find((each) => isStated(inputs, each));
+    const noPieces = price.items.every(({ per_year }) => per_year === 0);
+    const isPaidBeside = (price.block_per_year ?? 0) > 0 || price.places !== undefined;
+    if (path === undefined || (path !== 'demand.hours_per_week' && (!noPieces || isPaidBeside))) return [];
     const remedy =
       'demand comes to no work at all; state more than 0 hours a week, items with contact_time or staff_time, cover, posts, or unknown';
     return [broken(path, `${path} is ${inputs.get(path)?.text}: ${remedy}`)];

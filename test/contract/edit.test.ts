@@ -83,6 +83,11 @@ describe('a value that the contract does not have', () => {
     expect(read(set(SHORT, path, value)).inputs.get(path)).toMatchObject({ origin: 'stated' });
   });
 
+  test('what was seen delivered has a value of its own, beside its source', () => {
+    const text = `${SHORT}delivered: [{way: visit-not-made, value: 12%, source: "Audit, March 2016"}]\n`;
+    expect(set(text, 'delivered[0].value', '20%')).toBe(text.replace('12%', '20%'));
+  });
+
   test('is added to a contract in lines, with its remarks kept', () => {
     const text = 'contract:\n  start: 2015-09-01 # agreed\nprice:\n  per_hour: £16.00\n';
     expect(set(text, 'visit.travel', '25 minutes')).toBe(`${text}visit:\n  travel: 25 minutes\n`);

@@ -31,7 +31,7 @@ export const pay = map('What the workers are paid.', {
     label: 'Full-time week',
     isNeverNothing: true,
     unit: 'hours/week/post',
-    over: 0,
+    min: 1,
     max: 168,
     silent: '37 hours',
   }),

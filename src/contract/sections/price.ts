@@ -106,6 +106,7 @@ const places = map(
     occupancy: share('The share of places that is paid for.', {
       label: 'Share of places paid for',
       such: '95%',
+      over: 0,
       silent: '100%',
     }),
   },
