@@ -56,6 +56,23 @@ describe('without which there are no sums', () => {
       { price: '{items: [{name: meal, price: £4, per_year: 9000, staff_time: 5 minutes}]}', demand: '{}' },
       [],
     ],
+    [
+      'an hour has a price, and pieces alone take time with the person',
+      {
+        price: '{per_hour: £25, items: [{name: review, price: £90, per_year: 200, contact_time: 1 hour}]}',
+        demand: '{}',
+      },
+      [],
+    ],
+    [
+      'hours on duty are bought, and of the cover some is awake',
+      {
+        price: '{buys: duty, per_hour: £20}',
+        demand: '{}',
+        cover: `[{days: every day, staff: 1, mode: sleep-in, hours: "22:00-07:00"}, ${COVER.slice(1)}`,
+      },
+      [],
+    ],
     ['the price is named and unknown', { price: '{per_hour: unknown}' }, []],
   ])('where %s', (_, changes, paths) => {
     expect(missing(changes)).toEqual(paths);
@@ -77,6 +94,10 @@ describe('without which there are no sums', () => {
     const none = { demand: '{hours_per_week: 0 hours, visit_length: 1 hour}', cover: COVER };
     expect(absentFromSums(contractWith(none).contract)).toEqual([HOURS]);
     expect(missing(none)).toEqual([]);
+  });
+
+  it('are none of a contract that states them', () => {
+    expect(absentFromSums(contractWith({}).contract)).toEqual([]);
   });
 
   it('takes cover of nobody for none', () => {

@@ -82,6 +82,24 @@ describe('one of what is paid for', () => {
   });
 });
 
+describe('what is sold by the session in more than one way', () => {
+  const ASLEEP = '{days: every day, hours: "22:00-07:00", mode: sleep-in, staff: 1, per_session: £90}';
+
+  it.each([
+    ['nights asleep and days', '{days: mon-fri, hours: "09:00-17:00", mode: waking, staff: 1, per_session: £90}'],
+    ['nights asleep and on call', '{days: sat-sun, hours: "20:00-23:00", mode: on-call, staff: 1, per_session: £30}'],
+    [
+      'nights asleep and on call past midnight',
+      '{days: sat, hours: "20:00-03:00", mode: on-call, staff: 1, per_session: £30}',
+    ],
+  ])('is called a session: %s', (_, other) => {
+    const cover = `[${ASLEEP}, ${other}, {days: mon-fri, hours: "09:00-12:00", staff: 1, mode: waking}]`;
+    const pay = '{rate: £13.00, sleep_in: £50, on_call: £20}';
+    const { context } = runOf(assessmentOf({ price: '{indexation: none}', demand: '{}', cover, pay }));
+    expect(unitNameOf(context)).toBe('session');
+  });
+});
+
 describe('what is printed of an hour', () => {
   it('is whole minutes that the money of an hour pays for', () => {
     const { results } = runOf(assessmentOf({ price: '{per_hour: £18.00}' }));
