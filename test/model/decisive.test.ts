@@ -124,12 +124,15 @@ describe('what an assumption weighs, which has one level', () => {
   });
 });
 
+/** Of one year, so that the gap of that year is what turns the judgement. */
+const ONE_YEAR = HOME_CARE.replace('years: 2', 'years: 1');
+
 describe('the value that turns what nobody settled', () => {
   const turnsAt = (text: string, path: string): number | null | undefined =>
     decisiveDefaults(assessed(text), 1, 100).find(({ input }) => input.path === path)?.turnsAt;
 
   it('is told of the eight weightiest, unless more are asked for', () => {
-    const assessment = assessed(HOME_CARE);
+    const assessment = assessed(ONE_YEAR);
     const all = pathsOf(weightsOf(assessment, 1));
     expect(pathsOf(decisiveDefaults(assessment, 1))).toEqual(all.slice(0, 8));
     expect(pathsOf(decisiveDefaults(assessment, 1, 2))).toEqual(all.slice(0, 2));
@@ -147,8 +150,8 @@ describe('the value that turns what nobody settled', () => {
     ['costs.mileage_rate', (amount: number) => `£${amount}`],
     ['absence.sickness', (days: number) => `${days} days`],
   ])('leaves no gap once it is written in the file: %s', (path, inWords) => {
-    const found = turnsAt(HOME_CARE, path) as number;
-    expect(gapWith(HOME_CARE, { [path]: inWords(found) })).toBeCloseTo(0, 5);
+    const found = turnsAt(ONE_YEAR, path) as number;
+    expect(gapWith(ONE_YEAR, { [path]: inWords(found) })).toBeCloseTo(0, 5);
   });
 
   it('is looked for below as above', () => {
@@ -191,17 +194,17 @@ describe('the value that turns what nobody settled', () => {
     ['£700', 700],
     ['£900', null],
   ])('is as far from nothing as ten times the usual: £78 of fees, at a price for %s', (fees, turns) => {
-    const { file } = assessed(HOME_CARE);
+    const { file } = assessed(ONE_YEAR);
     expect(file.inputs.get('costs.training_fees')).toMatchObject({ text: '£0', usual: { text: '£78' } });
-    const price = priceThatPays(HOME_CARE, { 'costs.training_fees': fees });
-    const found = turnsAt(written(HOME_CARE, { 'price.per_hour': price }), 'costs.training_fees');
+    const price = priceThatPays(ONE_YEAR, { 'costs.training_fees': fees });
+    const found = turnsAt(written(ONE_YEAR, { 'price.per_hour': price }), 'costs.training_fees');
     if (turns === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(turns, 5);
   });
 
   it('is none of a rate that goes by its name, and none where the price pays for nothing at all', () => {
-    expect(turnsAt(HOME_CARE, 'pay.rate')).toBeNull();
-    const little = written(HOME_CARE, { 'price.per_hour': '£2.00' });
+    expect(turnsAt(ONE_YEAR, 'pay.rate')).toBeNull();
+    const little = written(ONE_YEAR, { 'price.per_hour': '£2.00' });
     expect(decisiveDefaults(assessed(little), 1).map((each) => each.turnsAt)).toEqual(Array(8).fill(null));
   });
 });
