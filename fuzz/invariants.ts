@@ -178,6 +178,8 @@ export function brokenBySolving({ file, years }: Assessment, solve = breakEvenFo
   return usualPaths(run).flatMap((path) => {
     const found = solve({ file, years } as Assessment, path, 1);
     if (!found || found.value === null) return [];
+    // Sums pay no less than the minimum wage, and solve says of such a rate that it is none to pay.
+    if (found.isOvertaken || (found.lawful !== undefined && found.value < found.lawful)) return [];
     const { contract } = file;
     const base = path === 'pay.rate' ? { ...contract, pay: { ...contract.pay, rate: found.now ?? 0 } } : contract;
     const { value } = found;
