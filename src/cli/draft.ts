@@ -45,11 +45,8 @@ export function openDraft(path: string): Draft {
   // No part of the name of the file: that may be as long as a name can be. The number of the process alone is the
   // same in each container, where what an earlier one left would stand in the way.
   const own = isReplaced ? join(dirname(place), `${PREFIX}${process.pid}-${Date.now()}-${open.size}${SUFFIX}`) : place;
-  const file = openSync(own, isReplaced ? 'wx' : 'w');
-  if (isReplaced) {
-    remember(own);
-    sweep(dirname(place));
-  }
+  const file = isReplaced ? openAside(own) : openSync(own, 'w');
+  if (isReplaced) sweep(dirname(place));
   const done = (): void => {
     closeSync(file);
     if (isReplaced) forget(own);
@@ -74,6 +71,17 @@ export function openDraft(path: string): Draft {
       if (isReplaced) rmSync(own, { force: true });
     },
   };
+}
+
+/** Known before it is there, so that no Ctrl+C comes between. */
+function openAside(path: string): number {
+  remember(path);
+  try {
+    return openSync(path, 'wx');
+  } catch (error) {
+    forget(path);
+    throw error;
+  }
 }
 
 /** Takes away what runs have left that were killed. Whatever stands in the way of it is no concern of this one. */

@@ -89,8 +89,9 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
   const opens = (figure: Opens['figure']) => (when === '' ? { opens: { figure, year: year.year, scenario } } : {});
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
+  const part = context.termParts[year.year - 1] ?? 1;
   return {
-    note: `${when}${yearDates(year)}${inTerm(year, context.termParts[year.year - 1])}${year.projected ? ', partly projected' : ''}`,
+    note: `${when}${yearDates(year)}${inTerm(year, part)}${year.projected ? ', partly projected' : ''}`,
     cells: [
       { kind: 'text', text: `Year ${year.year}` },
       { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit.id) },
@@ -101,18 +102,18 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
       ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
       {
         kind: 'money',
-        value: roundTo(results.value(gapPerYear), 0),
+        value: roundTo(results.value(gapPerYear) * part, 0),
         decimals: 0,
         signed: true,
-        ...opens(gapPerYear.id),
+        ...(part < 1 ? {} : opens(gapPerYear.id)),
       },
     ],
   };
 }
 
-/** A last year that the term cuts short is costed as a whole one, and counts by its days in the sum of the term. */
-function inTerm({ from, to }: YearResult, part = 1): string {
-  return part < 1 ? `, ${plural(Math.round(part * (to - from + 1)), 'day')} of it in the term` : '';
+/** A last year that the term cuts short is costed as a whole one, and its gap counts by the days in the term. */
+function inTerm({ from, to }: YearResult, part: number): string {
+  return part < 1 ? `, ${plural(Math.round(part * (to - from + 1)), 'day')} of it in the term, with their gap` : '';
 }
 
 function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {
