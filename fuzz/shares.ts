@@ -95,7 +95,8 @@ async function checked(assessment: Assessment): Promise<string[]> {
     const totals = noTotals();
     addTo(totals, result);
     const text =
-      writer.add(writer.part(result)) + writer.end({ totals, exitCode: exitCodeOf(totals, undefined), problem: undefined });
+      writer.add(writer.part(result)) +
+      writer.end({ totals, exitCode: exitCodeOf(totals, undefined), problem: undefined });
     const isData = name === 'json' || name === 'jsonl' || name === 'sarif' || name === 'gitlab';
     // A table for Excel begins with a byte order mark.
     if (!isData && name !== 'github')
