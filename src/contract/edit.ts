@@ -42,7 +42,7 @@ export function setPath(text: string, path: string, value: string, file: string)
   const written = valueNode(value);
   if (written === undefined) return wrong(`${path}=${inQuotes(value)}: the value is not one that YAML can read`);
   const { parent, rest, node } = found;
-  if (rest.length === 0 && node?.range && !node.anchor) {
+  if (rest.length === 0 && node?.range && (!node.anchor || isScalar(node))) {
     // A block under its key ends with a line break that must stay.
     const [start, end] = node.range;
     const body = text.slice(start, end);

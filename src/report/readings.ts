@@ -21,7 +21,9 @@ const MOST = 12;
 
 /** Of a contract that names its service: only then is silence read twice. The steps are worked out where they are shown. */
 export function readingBlocks(lean: Run, usual: Run, steps: () => readonly Step[], most = MOST): Block[] {
-  const blocks = Number.isNaN(lean.results.value(totalCost)) ? boughtBlocks(lean, usual) : costBlocks(lean, usual);
+  // A cost may be known, and of what it is not: where several are paid for, and nobody states what.
+  const isToldOfOne = [lean, usual].every(({ results }) => !Number.isNaN(results.value(costPerUnit)));
+  const blocks = isToldOfOne ? costBlocks(lean, usual) : boughtBlocks(lean, usual);
   if (blocks.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'Lean and usual side by side' },

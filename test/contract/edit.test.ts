@@ -88,6 +88,12 @@ describe('a value that the contract does not have', () => {
     expect(set(text, 'delivered[0].value', '20%')).toBe(text.replace('12%', '20%'));
   });
 
+  test('a value that is marked keeps its mark', () => {
+    expect(set(SHORT.replace('£16.00', '&price £16.00'), 'price.per_hour', '£20')).toBe(
+      SHORT.replace('£16.00', '&price £20'),
+    );
+  });
+
   test('is added to a contract in lines, with its remarks kept', () => {
     const text = 'contract:\n  start: 2015-09-01 # agreed\nprice:\n  per_hour: £16.00\n';
     expect(set(text, 'visit.travel', '25 minutes')).toBe(`${text}visit:\n  travel: 25 minutes\n`);

@@ -12,7 +12,10 @@ import { readingBlocks } from '../../src/report/readings.ts';
 import type { Block, Row } from '../../src/report/types.ts';
 
 function shipped(name: string): Assessment {
-  const text = readFileSync(new URL(`../../contracts/${name}.yaml`, import.meta.url), 'utf8');
+  return workedOut(readFileSync(new URL(`../../contracts/${name}.yaml`, import.meta.url), 'utf8'), name);
+}
+
+function workedOut(text: string, name: string): Assessment {
   const { contract } = readContract(text, `${name}.yaml`);
   const { assessment } = contract ? assess(contract) : {};
   if (!assessment) throw new Error(`${name} cannot be worked out`);
@@ -92,4 +95,12 @@ it('of a sum for work that nobody states says what it buys on both readings', ()
 
 it('without a profile silence is read once', () => {
   expect(blocksOf(shipped('community-payback-2012'))).toEqual([]);
+});
+
+it('of a cost of which nobody can say what it is for there is nothing', () => {
+  const text = `contract: {start: 2026-04-01, years: 1, profile: refuge}
+price: {buys: duty, per_hour: unknown, block_per_year: £1.1m, places: {number: 32, per_week: £210, occupancy: 95%}, items: [{name: assessment, price: unknown, per_year: 120, contact_time: 2 hours}]}
+cover: [{days: every day, hours: "00:00-24:00", staff: 4, mode: on-call}]
+`;
+  expect(tables(blocksOf(workedOut(text, 'several-prices')))).toEqual([]);
 });
