@@ -2,7 +2,7 @@
 // aside. What has passed on the version at hand and stumbles once here is tried again. Words after it go to the test
 // runner: `npm run nodes -- --project core`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,8 @@ const IS_WINDOWS = process.platform === 'win32';
 const PACKAGE = `node-${IS_WINDOWS ? 'win' : process.platform}-${process.arch}`;
 
 const folder = mkdtempSync(join(tmpdir(), 'viability-nodes-'));
+// Some tests start node as another user.
+chmodSync(folder, 0o755);
 let failed = 0;
 for (const version of OTHERS) {
   const node = fetched(version);
