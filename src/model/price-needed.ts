@@ -3,7 +3,7 @@
 import { gross } from '../figures/income/gross.ts';
 import { vatIncluded } from '../figures/inputs/price.ts';
 import { indexationFactor } from '../figures/money.ts';
-import { breakEven, grossNeeded } from '../figures/total/break-even.ts';
+import { grossNeeded, priceToState } from '../figures/total/break-even.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundUp } from '../words/rounding.ts';
 import { article, money } from '../words/words.ts';
@@ -43,7 +43,7 @@ export function priceNeeded(
       return undefined;
     const { results } = run;
     const rise = results.value(indexationFactor);
-    const price = (results.value(breakEven) * (1 + results.value(vatIncluded))) / rise;
+    const price = results.value(priceToState);
     if (Number.isNaN(price)) return undefined;
     if (rise !== 1) isRaised = true;
     if (!most || price > most.price) most = { year, run, price };

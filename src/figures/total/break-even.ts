@@ -14,7 +14,8 @@ import {
   secondWorkerFactor,
   wastedHoursPaid,
 } from '../income/paid.ts';
-import { capIsStated } from '../inputs/price.ts';
+import { capIsStated, vatIncluded } from '../inputs/price.ts';
+import { indexationFactor } from '../money.ts';
 import { totalCost } from './overhead.ts';
 import { shareKept } from './result.ts';
 import {
@@ -128,6 +129,15 @@ export const breakEven = figure('price.breakEven', {
   },
 });
 
+export const priceToState = figure('price.toState', {
+  label: 'Price to state for this year to pay',
+  unit: 'GBP/unit',
+  why: 'The break-even price as the contract states prices: at those of its start, and with VAT where they hold it. A price that pays every year is the highest of its years, to the next penny.',
+  source: METHOD,
+  formula: fx`${breakEven} * (1 + ${vatIncluded}) / ${indexationFactor}`,
+  example: { given: { 'price.breakEven': 21, 'price.vat_included': 0.2, 'price.indexationFactor': 1.05 }, gives: 24 },
+});
+
 export const capBreakEven = figure('cap.breakEven', {
   label: 'Break-even cap',
   unit: 'GBP/year',
@@ -137,7 +147,7 @@ export const capBreakEven = figure('cap.breakEven', {
   example: { given: { 'cap.tooLow': 1, 'income.grossNeeded': 80000 }, gives: 80000 },
 });
 
-export const priceNeeded = figure('price.factor', {
+export const factorNeeded = figure('price.factor', {
   label: 'What every price would have to be multiplied by',
   unit: 'ratio',
   why: 'Above 1, prices would have to rise. None where the cap lies under what is needed, or nothing is paid.',

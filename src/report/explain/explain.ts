@@ -111,6 +111,7 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
       text: `Year ${context.year}, ${yearDates(context)}. Scenario: ${scenarios[scenario].title.toLowerCase()}.`,
     },
     ...explainOne(assessment, run, figure),
+    ...otherYears(assessment, run, figure),
   ];
   const parts = opened.slice(1);
   if (parts.length > 0) blocks.push({ kind: 'heading', level: 2, text: 'Each part in turn' });
@@ -133,6 +134,21 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
       },
     );
   return blocksInTheUnit(blocks, context);
+}
+
+/** Its value in the other years of the term, where one of them differs as printed. */
+function otherYears({ years }: Assessment, run: Run, figure: Figure): Block[] {
+  if (figure.rows !== undefined) return [];
+  const others = years
+    .filter(({ year }) => year !== run.context.year)
+    .flatMap(({ year, runs }) => {
+      const other = runs.get(run.scenario);
+      return other ? [{ year, value: write(figure, withAllFigures(other)) }] : [];
+    });
+  const own = write(figure, run);
+  if (others.every(({ value }) => value === own)) return [];
+  const values = others.map(({ year, value }) => `${value} in year ${year}`);
+  return [{ kind: 'text', text: `In other years: ${joinWords(values)} (--year ${others[0]?.year}).` }];
 }
 
 /** The figures that are opened, those that they name and that are not, and the inputs and law in what is opened. */

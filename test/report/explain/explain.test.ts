@@ -80,6 +80,31 @@ describe('an input that may be stated in several ways', () => {
   });
 });
 
+describe('the other years of a term', () => {
+  const term = (years: number, price: string) => ({
+    contract: `{title: Support, start: 2024-04-06, years: ${years}}`,
+    price: `{per_hour: £25.00, ${price}}`,
+  });
+  const ofOthers = (id: string, changes: Record<string, string>) =>
+    texts(id, changes).filter((text) => text.startsWith('In other years'));
+
+  it('are told where one of them differs', () => {
+    expect(ofOthers('price.indexationFactor', term(3, 'indexation: 10%'))).toEqual([
+      'In other years: 1.1 in year 2 and 1.21 in year 3 (--year 2).',
+    ]);
+  });
+
+  it('are not told where nothing differs, nor where there are none', () => {
+    expect(ofOthers('price.indexationFactor', term(3, 'indexation: none'))).toEqual([]);
+    expect(ofOthers('cost.total', term(1, 'indexation: 10%'))).toEqual([]);
+  });
+
+  it('open the lowest price that pays every year', () => {
+    const [others] = ofOthers('price.toState', term(2, 'indexation: none, vat_included: 20%'));
+    expect(others).toMatch(/^In other years: £\d+\.\d\d an hour in year 2/);
+  });
+});
+
 it('a sum over rows is written once, and its rows stand below', () => {
   expect(texts('pay.rate', {}).filter((text) => text.includes('sum of (Weight of the role'))).toHaveLength(1);
 });
