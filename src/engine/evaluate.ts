@@ -91,18 +91,39 @@ export class Evaluator<Given> {
    * rests on nothing that differs is taken from it.
    */
   run(given: Given, like?: Run<Given>): Run<Given> {
-    return new Run(given, this, like);
+    const run = new Run(given, this, like);
+    if (like) for (const place of this.differing(run, like)) this.dropUsers(run, place);
+    return run;
   }
 
   /** A run of which all figures are worked out at once. Throws FigureError, in the order of the figures. */
   whole(given: Given, like?: Run<Given>): Run<Given> {
     const count = this.placed();
     const run = new Run(given, this, like);
-    const { values } = run;
-    if (values.length === 0) for (let place = 0; place < count; place++) run.at(place);
-    // Most places of a run like another have their values.
-    for (let at = values.indexOf(undefined); at >= 0 && at < count; at = values.indexOf(undefined, at + 1)) run.at(at);
+    if (like) this.fillAsIn(like, run, count);
+    else for (let place = 0; place < count; place++) run.at(place);
     return run;
+  }
+
+  /** Works out anew what rests on something that came out otherwise, each after what it needs. */
+  private fillAsIn(like: Run<Given>, run: Run<Given>, count: number): void {
+    const { values } = run;
+    const rests = new Uint8Array(this.places.size);
+    const differs = (place: number): void => {
+      for (const user of this.users[place] ?? []) rests[user] = 1;
+    };
+    for (const place of this.differing(run, like)) differs(place);
+    for (let place = 0; place < count; place++) {
+      if (rests[place] === 0 && values[place] !== undefined) continue;
+      const is = this.fill(run, place);
+      if (areAlike(is, like.values[place])) values[place] = like.values[place];
+      else {
+        values[place] = is;
+        differs(place);
+      }
+    }
+    // Figures beside those of whole runs have come to be asked for in any order.
+    for (let place = count; place < rests.length; place++) if (rests[place] === 1) this.drop(run, place);
   }
 
   /** The figures of whole runs have the first places, in their order. */
@@ -152,34 +173,39 @@ export class Evaluator<Given> {
     return (this.fills[place] as Fill<Given>)(run);
   }
 
-  /** The values of another run that hold in this one too: all of them but what rests on a leaf that is read otherwise. */
-  heldIn(run: Run<Given>, like: Run<Given>): (Value | undefined)[] {
-    const held: (Value | undefined)[] = [...like.values];
-    while (held.length < this.places.size) held.push(undefined);
-    const drop = (place: number): void => {
-      if (held[place] === undefined) return;
-      held[place] = undefined;
-      for (const user of this.users[place] ?? []) drop(user);
-    };
+  /** Reads otherwise what is not the same as in the run whose values were taken: leaves, and rows of which there are others. Gives their places. */
+  private differing(run: Run<Given>, like: Run<Given>): number[] {
+    const { values } = run;
+    while (values.length < this.places.size) values.push(undefined);
+    const found: number[] = [];
     for (const [kind, places] of this.withRows)
       if (run.countOf(kind) !== like.countOf(kind))
         for (const place of places) {
-          drop(place);
-          // A sum over no rows is worked out without what it adds up.
-          for (const user of this.users[place] ?? []) drop(user);
+          values[place] = undefined;
+          found.push(place);
         }
     const readAnew = this.readersOfWhatDiffers(run.given, like.given);
     for (const alike of this.readOf.values())
       if (alike.isOfAnything || readAnew.has(alike))
         for (const place of alike.leaves) {
-          const were = held[place];
+          const were = values[place];
           if (were === undefined) continue;
           const is = this.fill(run, place);
           if (areAlike(is, were)) continue;
-          drop(place);
-          held[place] = is;
+          values[place] = is;
+          found.push(place);
         }
-    return held;
+    return found;
+  }
+
+  private drop(run: Run<Given>, place: number): void {
+    if (run.values[place] === undefined) return;
+    run.values[place] = undefined;
+    this.dropUsers(run, place);
+  }
+
+  private dropUsers(run: Run<Given>, place: number): void {
+    for (const user of this.users[place] ?? []) this.drop(run, user);
   }
 
   private readersOfWhatDiffers(some: Given, others: Given): Set<LeavesAlike> {
@@ -249,7 +275,7 @@ export class Run<Given> implements Results {
     private readonly evaluator: Evaluator<Given>,
     like?: Run<Given>,
   ) {
-    this.values = like ? evaluator.heldIn(this, like) : [];
+    this.values = like ? [...like.values] : [];
   }
 
   /** How many rows there are of a kind. */
