@@ -62,21 +62,40 @@ function suggestion(item: string): string {
   return distance(text, near) <= 2 ? `, perhaps ${near.replace(' h', '-h')}` : '';
 }
 
+/** What it takes to be all day. */
+const ALL_DAY = /^(?:all day|24 ?hours|24 ?h)$/i;
+
 /**
- * Reads `22:00-07:00`. Where the end is at or before the start it is on the next day, so 22:00-22:00 lasts 24 hours.
- * 24:00 is an end only.
+ * Reads `22:00-07:00`, `10pm to 7am`, `22.00-midnight`, `all day`. Where the end is at or before the start it is on the next day,
+ * so 22:00-22:00 lasts 24 hours. 24:00 is an end only.
  */
 export function parseHours(input: string): Hours {
-  const parts = /^\s*(\d{1,2}):(\d{2})\s*(?:-|–|\bto\b)\s*(\d{1,2}):(\d{2})\s*$/i.exec(input);
-  if (!parts) return { error: `${inQuotes(input)} is not a stretch of hours; ${HOURS_ACCEPTED}` };
-  const [startHour = 0, startMinute = 0, endHour = 0, endMinute = 0] = parts.slice(1).map(Number);
-  const startError = timeError(startHour, startMinute, 'start');
+  const text = input.trim();
+  if (ALL_DAY.test(text)) return { start: 0, end: QUARTERS_A_DAY };
+  const [first = '', last = '', ...more] = text.split(/-|–|\bto\b/i);
+  const from = timeOf(first, 'start');
+  const to = timeOf(last, 'end');
+  if (!from || !to || more.length > 0)
+    return { error: `${inQuotes(input)} is not a stretch of hours; ${HOURS_ACCEPTED}` };
+  const startError = timeError(...from, 'start');
   if (startError) return { error: startError };
-  const endError = timeError(endHour, endMinute, 'end');
+  const endError = timeError(...to, 'end');
   if (endError) return { error: endError };
-  const start = startHour * 4 + startMinute / 15;
-  const end = endHour * 4 + endMinute / 15;
+  const start = from[0] * 4 + from[1] / 15;
+  const end = to[0] * 4 + to[1] / 15;
   return { start, end: end > start ? end : end + QUARTERS_A_DAY };
+}
+
+/** Hour and minute of `17:30`, `5.30pm` or `noon`; undefined of a bare number, which may be of either half of the day. */
+function timeOf(text: string, which: 'start' | 'end'): [number, number] | undefined {
+  const word = text.trim().toLowerCase();
+  if (word === 'noon' || word === 'midday') return [12, 0];
+  if (word === 'midnight') return [which === 'end' ? 24 : 0, 0];
+  const [, hour, minute, half] = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/.exec(word) ?? [];
+  if (hour === undefined || (minute === undefined && half === undefined)) return undefined;
+  if (half === undefined) return [Number(hour), Number(minute)];
+  if (Number(hour) < 1 || Number(hour) > 12) return undefined;
+  return [(Number(hour) % 12) + (half === 'pm' ? 12 : 0), Number(minute ?? 0)];
 }
 
 function timeError(hour: number, minute: number, which: 'start' | 'end'): string | undefined {

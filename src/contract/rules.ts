@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/day.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
+import { serviceIn } from './profiles/registry.ts';
 import type { Contract } from './schema.ts';
 import { lacksFor, piecesNamed } from './silence/delivered.ts';
 import { isOfTheFile } from './text/place.ts';
@@ -160,10 +161,12 @@ const RULES: readonly Rule[] = [
     return [broken(path, `${path} is ${inputs.get(path)?.text}: ${remedy}`)];
   }),
 
-  rule(['demand'], ({ demand }, inputs) => {
+  rule(['contract', 'demand'], ({ contract, demand }, inputs) => {
     const isSaid = ['demand.visit_length', 'demand.visits'].some((path) => inputs.get(path)?.origin !== 'neutral');
     if (inputs.get('contract.profile')?.value !== 'none' || isSaid || asksForNoHours(demand)) return [];
-    const remedy = 'add it, such as visit_length: 45 minutes';
+    const service = serviceIn(contract.title);
+    const profile = service ? `, or state profile: ${service} under contract` : '';
+    const remedy = `add it, such as visit_length: 45 minutes${profile}`;
     const message = `demand.visit_length is missing and no profile fills it in; ${remedy}`;
     return [broken('demand.visit_length', message, ['demand.hours_per_week', 'demand.guaranteed_hours_per_week'])];
   }),

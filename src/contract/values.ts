@@ -147,15 +147,17 @@ type Meanings<W extends string> = Readonly<Record<W, string>>;
 
 type Choice = Spec & {
   accepts?: string;
+  /** What else a word is called: read as it, and offered to nobody. */
+  called?: Readonly<Record<string, string>>;
   meant?: (text: string) => string | undefined;
   meaning?: (word: string) => string;
 };
 
-/** One of a few words, in any case; those that a contract may use say what they mean, or `meaning` says it of each. */
+/** One of a few words, in any case and with hyphens or spaces or without; those that a contract may use say what they mean, or `meaning` says it of each. */
 export function choice<const W extends string>(
   about: string,
   named: readonly W[] | Meanings<W>,
-  { accepts, meant, meaning, ...spec }: Choice = {},
+  { accepts, called, meant, meaning, ...spec }: Choice = {},
 ): Schema<W> {
   const words = (isList(named) ? named : Object.keys(named)) as readonly W[];
   const means = meaning ?? (isList(named) ? undefined : (word: string) => named[word as W]);
@@ -164,6 +166,7 @@ export function choice<const W extends string>(
   const kind = {
     words: known,
     accepts: accepts ?? either(words),
+    ...(called && { called }),
     ...(means && { meaning: means }),
     ...(meant && { meant }),
   };
@@ -268,6 +271,10 @@ export const windowDays = () =>
     { isBare: true, isFixed: true },
   );
 
+/** As an editor is told; whether there is such a time is for the reader to say. */
+const CLOCK = '(\\d{1,2}[:.]\\d{2}( ?[AaPp][Mm])?|\\d{1,2} ?[AaPp][Mm]|noon|midday|midnight)';
+const STRETCH = `^\\s*(${CLOCK}\\s*(-|–|to)\\s*${CLOCK}|[Aa]ll day|24 ?hours|24 ?h)\\s*$`;
+
 /** Its hours, as quarters from midnight. */
 export const windowHours = () =>
   readBy<{ start: number; end: number }>(
@@ -276,7 +283,7 @@ export const windowHours = () =>
       accepts: 'hours such as "22:00-07:00"',
       examples: ['22:00-07:00', '00:00-24:00'],
       kind: 'hours of a window',
-      json: { type: 'string', pattern: '^\\s*\\d{1,2}:\\d{2}\\s*(-|–|to)\\s*\\d{1,2}:\\d{2}\\s*$' },
+      json: { type: 'string', pattern: STRETCH },
       read(written) {
         const parsed = parseHours(String(written));
         if ('error' in parsed) return { wrong: `: ${clean(parsed.error)}`, isWhole: true };

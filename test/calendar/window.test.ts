@@ -75,6 +75,15 @@ describe('hours', () => {
     ['22:00-22:00', 88, 184],
     ['23:45-23:30', 95, 190],
     ['00:00-00:15', 0, 1],
+    ['9am-5pm', 36, 68],
+    ['9.30 am to 5.15 pm', 38, 69],
+    ['10pm to 7am', 88, 124],
+    ['22.00-07.00', 88, 124],
+    ['12am-12pm', 0, 48],
+    ['noon to midnight', 48, 96],
+    ['midnight-8am', 0, 32],
+    ['All day', 0, 96],
+    ['24 hours', 0, 96],
   ])('%s', (text, start, end) => {
     expect(parseHours(text)).toEqual({ start, end });
   });
@@ -90,6 +99,11 @@ describe('hours', () => {
     ['08:60-10:00', '08:60 is not a time of day'],
     ['8-17', '"8-17" is not a stretch of hours; write hours such as 22:00-07:00'],
     ['22:00', '"22:00" is not a stretch of hours'],
+    ['9-5pm', '"9-5pm" is not a stretch of hours'],
+    ['13pm-14pm', '"13pm-14pm" is not a stretch of hours'],
+    ['0am-9am', '"0am-9am" is not a stretch of hours'],
+    ['5.20pm-9pm', '17:20 is not on the quarter-hour'],
+    ['12 hours', '"12 hours" is not a stretch of hours'],
   ])('%s is a mistake that says what to write', (text, message) => {
     expect(parseHours(text)).toEqual({ error: expect.stringContaining(message) });
   });

@@ -112,7 +112,7 @@ describe('the JSON Schema', () => {
     expect(visit?.anyOf?.[0]?.properties?.travel_paid).toMatchObject({
       description: `${fieldAt('visit.travel_paid')?.about} Unit: share.`,
       default: '100%',
-      examples: ['100%'],
+      examples: ['100%', 'no'],
     });
     expect(visit).toMatchObject({ description: fieldAt('visit')?.about });
     expect(JSON.stringify(schema)).not.toContain('undefined');
@@ -123,7 +123,16 @@ describe('the JSON Schema', () => {
     ...['£16.00', '16', '0', '£1,500', '£1.1m', '45p', '12.5%', '0.125', '100%', '150%', '45 minutes', '1.5 hours'],
     ...['5.6 weeks', '30 days', '3 miles', '2030-09-01', '6 April 2026', 'yes', 'no', 'unknown', 'statutory', 'none'],
     ...['minimum-wage', '110% of minimum-wage', '20..40 minutes', '£1..£2', '5%..10%', 'mon-fri', 'weekends', 'words'],
-    ...['"22:00-07:00"', '16 pounds', '20...40 minutes', '{low: 1, high: 2}', '{value: unknown}', '[1, 2]'],
+    ...[
+      '"22:00-07:00"',
+      '10pm to 7am',
+      'All day',
+      '16 pounds',
+      '20...40 minutes',
+      '{low: 1, high: 2}',
+      '{value: unknown}',
+      '[1, 2]',
+    ],
     // What YAML itself takes for a number, or nearly. An editor is handed `1e3`, `0x10` and `016` as the numbers that YAML
     // makes of them, and cannot see what the program refuses.
     ...['-0', '.5', '.inf', '-1e3', '1_000', '1e3 hours', '"1e3"'],

@@ -35,6 +35,23 @@ const price = money('A price.', { unit: 'GBP' });
 const part = share('A part.');
 const travel = minutes('Travel.', { unit: 'hours/visit' });
 
+describe('one of a few words', () => {
+  const mode = choice('A mode.', ['waking', 'sleep-in', 'on-call'], { called: { awake: 'waking' } });
+
+  test.each([
+    ['waking', 'waking'],
+    ['Sleep in', 'sleep-in'],
+    ['SLEEP_IN', 'sleep-in'],
+    ['oncall', 'on-call'],
+    ['awake', 'waking'],
+  ])('%s', (written, word) => expect(read(mode, written)).toBe(word));
+
+  test('what nobody calls it is refused, and only its own words are offered', () => {
+    expect(refusal(mode, 'dozing')).toBe('write waking, sleep-in or on-call');
+    expect(refusal(mode, 'awaken')).not.toContain('awake,');
+  });
+});
+
 describe('an amount of money', () => {
   test.each([
     ['£16.00', 16],

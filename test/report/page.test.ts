@@ -29,6 +29,19 @@ describe('the page', () => {
     expect(lines.length).toBeLessThanOrEqual(48);
   });
 
+  it('has nothing to spare where the work as specified costs less than the law of wages allows', async () => {
+    const file = 'contracts/home-care-2025.yaml';
+    const unpaid = { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': '£40.00' };
+    const words = flat(await page(file, unpaid));
+    expect(words).toMatch(/£[\d.]+ is the least that wage law lets an hour of care cost/);
+    expect(words).toContain('is what it costs as specified, less than the law allows');
+    expect(words).toMatch(/£[\d,]+ to spare a year of what the law obliges/);
+    const short = flat(await page(file, { ...unpaid, 'price.per_hour': '£20.00' }));
+    expect(short).toMatch(/£[\d,]+ short a year of what the law obliges/);
+    expect(short).toMatch(/£[\d.]+ is the lowest price that pays for that every year/);
+    expect(short).not.toContain('to spare');
+  });
+
   it('names who moves the view, beside what it would be without', async () => {
     const judgements =
       '[{who: A. Person, role: social worker, date: 2026-05-02, moves: view, to: undeliverable, reason: nobody can work there alone}]';

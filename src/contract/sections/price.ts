@@ -3,7 +3,7 @@ import type { Window } from '../../calendar/types.ts';
 import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../values/numbers.ts';
 import { windowFields, windowOf } from '../values/windows.ts';
-import { choice, count, days, hours, money, share, text, wordsOr } from '../values.ts';
+import { choice, count, days, hours, money, share, text, wholeOrPart, wordsOr } from '../values.ts';
 
 const rate = pipe(
   map(
@@ -140,8 +140,9 @@ export const price = map('What the authority pays, and what comes off it.', {
     rate,
     '{length: 30 minutes, per_visit: £9.10}',
   ),
-  second_worker: share(
+  second_worker: wholeOrPart(
     "The part of the price paid for the second worker's hour: 0% is one price a visit, 100% the price twice.",
+    'a share such as 100%, or yes or no',
     {
       label: 'Part of the price paid for the second worker',
       silent: '0%',

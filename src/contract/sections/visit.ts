@@ -1,6 +1,6 @@
 // What a visit takes beside the contact: the way there, the notes, and journeys for nothing.
 import { map } from '../fields.ts';
-import { count, minutes, share } from '../values.ts';
+import { count, minutes, share, wholeOrPart } from '../values.ts';
 
 export const visit = map('What a visit takes beside the contact, for each journey and worker.', {
   crew: count('Workers at each visit: those who come whether or not a second one is added.', {
@@ -19,11 +19,11 @@ export const visit = map('What a visit takes beside the contact, for each journe
     oftenUnsaid: { what: 'travel for a visit', farthest: 2 },
     silent: '0 minutes',
   }),
-  travel_paid: share('The share of travel that workers are paid for: what the offer says, lawful or not.', {
-    label: 'Share of travel that is paid',
-    such: '100%',
-    silent: '100%',
-  }),
+  travel_paid: wholeOrPart(
+    'The share of travel that workers are paid for: what the offer says, lawful or not.',
+    'a share such as 100%, or yes or no',
+    { label: 'Share of travel that is paid', such: '100%', also: ['no'], max: 1, silent: '100%' },
+  ),
   travel_from_home: share(
     'The share of travel between home and the first or last visit, which the minimum wage does not count.',
     { label: 'Share of travel that is to the first visit and from the last', such: '20%', silent: '0%' },

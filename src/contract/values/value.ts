@@ -57,6 +57,8 @@ interface Way {
 interface Kind extends Pick<Leaf, 'accepts'> {
   ways?: readonly Way[];
   words?: ReadonlyMap<string, unknown>;
+  /** What else some of them are called. */
+  called?: Readonly<Record<string, string>>;
   /** What each of the words means. */
   meaning?: Leaf['meaning'];
   /** Takes no ranges. */
@@ -69,7 +71,7 @@ interface Kind extends Pick<Leaf, 'accepts'> {
 /** A value of words, numbers, or either; a number may be a range, of which the likely value counts. */
 export function value<T>(
   about: string,
-  { ways = [], words = NO_WORDS, meaning, accepts, isExact, restsOnWeek, meant }: Kind,
+  { ways = [], words = NO_WORDS, called = {}, meaning, accepts, isExact, restsOnWeek, meant }: Kind,
   spec: Spec = {},
 ): Schema<T> {
   const { also = [], min, max, over, below, whole, ...more } = spec;
@@ -83,6 +85,12 @@ export function value<T>(
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
   const named = [...words.keys()];
+  const wordOf = new Map(
+    [...named.map((word) => [word, word] as const), ...Object.entries(called)].map(([text, word]) => [
+      plain(text),
+      word,
+    ]),
+  );
   const leaf: Leaf = {
     accepts,
     examples: more.such === undefined ? also : [more.such, ...also],
@@ -100,8 +108,8 @@ export function value<T>(
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
-      const word = words.size > 0 ? text.toLowerCase() : '';
-      if (words.has(word)) return { value: words.get(word), text: word, unit: '' };
+      const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
+      if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
       for (const way of own) {
         const number = way.form.parse(text, week);
         if (typeof number === 'string') return { wrong: number };
@@ -112,6 +120,9 @@ export function value<T>(
   };
   return codecOf(about, leaf, more);
 }
+
+/** `Sleep in` is `sleep-in`. */
+const plain = (text: string): string => text.toLowerCase().replace(/[ _-]/g, '');
 
 const NO_WORDS: ReadonlyMap<string, unknown> = new Map();
 

@@ -43,11 +43,15 @@ export const coverWindow = (): Schema<CoverWindow> =>
         ),
       ),
       mode: unknowable(
-        choice('Awake on shift, asleep at work for an allowance, or at home for an allowance.', {
-          waking: 'Awake at work, paid by the hour.',
-          'sleep-in': 'Asleep at work, for an allowance; awake when called.',
-          'on-call': 'At home, for an allowance; comes when called.',
-        }),
+        choice(
+          'Awake on shift, asleep at work for an allowance, or at home for an allowance.',
+          {
+            waking: 'Awake at work, paid by the hour.',
+            'sleep-in': 'Asleep at work, for an allowance; awake when called.',
+            'on-call': 'At home, for an allowance; comes when called.',
+          },
+          { called: { awake: 'waking', asleep: 'sleep-in', sleeping: 'sleep-in', 'sleeping-in': 'sleep-in' } },
+        ),
       ),
     }),
     transform(({ bank_holidays, days, hours, ...rest }) => {

@@ -30,17 +30,23 @@ type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['ver
 export function numberBlocks(assessment: Sums, run: Run, year: number, more: readonly Fact[] = []): Block[] {
   const { usual, runs } = assessment.years[year - 1] ?? {};
   const isCosted = !Number.isNaN(run.results.value(totalCost));
+  const law = runs?.get('legalMinimum');
+  const lawful = law && isUnderTheLaw(run, law) ? law : undefined;
   const facts = isCosted
     ? [
         ...paid(run),
-        ...costs(run, usual),
-        ...leastByLaw(runs?.get('legalMinimum'), run.results.value(costPerUnit)),
-        ...gap(assessment, run, year),
-        ...needed(assessment, run.context),
+        ...(lawful
+          ? ofTheLaw(assessment, run, lawful)
+          : [
+              ...costs(run, usual),
+              ...leastByLaw(law, run.results.value(costPerUnit)),
+              ...gap(assessment, run, year),
+              ...needed(assessment, run.context),
+            ]),
         ...more,
       ]
     : bought(run, usual);
-  const bar = isCosted ? hourBar(run, paidTwice(assessment, run, year)) : undefined;
+  const bar = isCosted ? hourBar(lawful ?? run, paidTwice(assessment, run, year)) : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
@@ -91,13 +97,48 @@ function leastByLaw(run: Run | undefined, specified: number): Fact[] {
   ];
 }
 
+/** Whether the contract as specified costs less than the law of wages allows: with travel that nobody pays, say. */
+function isUnderTheLaw({ results }: Run, law: Run): boolean {
+  return law.results.value(costPerUnit) - results.value(costPerUnit) >= HALF_A_PENNY;
+}
+
+/** Its numbers then: what is to spare of a cost that the law does not allow is to spare of nothing. */
+function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
+  const decimals = unitDecimals(law.context);
+  const full = `${article(unitInFull(law.context))} ${unitInFull(law.context)}`;
+  const lawful = law.results.value(gapPerYear);
+  const least = priceNeeded(years, 'legalMinimum');
+  return [
+    {
+      term: money(printedHour(law.results, decimals).cost, decimals),
+      text: `is the least that wage law lets ${full} cost`,
+    },
+    {
+      term: money(printedHour(run.results, decimals).cost, decimals),
+      text: 'is what it costs as specified, less than the law allows',
+    },
+    { term: money(Math.abs(lawful), 0), text: `${spare(lawful)} ${inYear(law.context.year)} of what the law obliges` },
+    ...(least && !years.every(({ runs }) => isPaidIn(runs.get('legalMinimum')))
+      ? [
+          {
+            term: least.amount,
+            text: `is the lowest ${least.starting}price${least.withVat} that pays for that${least.everyYear}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const inYear = (year: number): string => (year > 1 ? `in year ${year}` : 'a year');
+
+const isPaidIn = (run: Run | undefined): boolean => isPaid(run?.results.value(gapPerYear) ?? Number.NaN);
+
 function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   const own = results.value(gapPerYear);
   if (Number.isNaN(own)) return [];
   const { years, verdict } = assessment;
   const at = years[year - 1];
-  const inYear = year > 1 ? `in year ${year}` : 'a year';
-  const when = year > 1 && at ? `${inYear} (${dates([at])})` : inYear;
+  const when = year > 1 && at ? `${inYear(year)} (${dates([at])})` : inYear(year);
   if (isOfTheSecond(assessment)) {
     const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? 0;
     return [
@@ -109,7 +150,7 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
   if (short !== undefined)
     return [
       { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
-      { term: money(short.amount, 0), text: `short ${inYear} at what is usual${short.where}` },
+      { term: money(short.amount, 0), text: `short ${inYear(year)} at what is usual${short.where}` },
     ];
   const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
   const isSame = term !== undefined && spare(term) === spare(own);
@@ -151,9 +192,7 @@ function spare(amount: number): string {
 function needed(assessment: Sums, context: RunContext): Fact[] {
   const { years } = assessment;
   const least = priceNeeded(years);
-  const isPaidIn = ({ runs }: Assessment['years'][number]): boolean =>
-    isPaid(runs.get('asSpecified')?.results.value(gapPerYear) ?? Number.NaN);
-  if (!least || years.every(isPaidIn)) return [];
+  if (!least || years.every(({ runs }) => isPaidIn(runs.get('asSpecified')))) return [];
   const { rates, per_hour: now } = context.contract.price;
   const instead =
     isHourly(context) && rates.length === 0 && typeof now === 'number' ? `, in place of ${money(now)}` : '';
