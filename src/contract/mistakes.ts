@@ -1,6 +1,7 @@
 // What zod found wrong -> what to tell the author: where, what stands there, what to do. Zod's issues are data; our words
 // come last, and here alone.
 import type { core } from 'zod/mini';
+import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
@@ -47,9 +48,10 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
 function unknownKey(key: string, path: string, { root, told, paths }: Ground, meant: Set<string>): Wrong {
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
-  const near = meantKey(key, keys);
+  const elsewhere = paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
+  const near = meantKey(key, keys, elsewhere !== undefined);
   if (near !== undefined) meant.add(under(path, near));
-  const meantHere = near ?? paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
+  const meantHere = near ?? elsewhere ?? calledSo(key, path, paths());
   const remedy =
     key === '<<'
       ? 'merge keys are not read, so write the values out'
@@ -58,6 +60,12 @@ function unknownKey(key: string, path: string, { root, told, paths }: Ground, me
         : `did you mean ${meantHere}?`;
   const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
+}
+
+/** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */
+function calledSo(key: string, path: string, paths: readonly string[]): string | undefined {
+  const found = termsCalled(key).flatMap(({ see }) => see.filter((each) => paths.includes(each)));
+  return found.find((each) => each.startsWith(`${path}.`)) ?? found[0];
 }
 
 function wrongOf(issue: core.$ZodIssue, path: string, ground: Ground): Wrong | undefined {

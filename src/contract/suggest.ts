@@ -49,7 +49,14 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
   return other !== undefined && known.includes(other) ? other : nearest(text, known);
 }
 
-/** The key of some that ends so, as `block_per_year` for `per_year`, else the nearest. */
-export function meantKey(key: string, keys: readonly string[]): string | undefined {
-  return keys.find((known) => known.endsWith(`_${key}`)) ?? nearest(key, keys);
+/**
+ * The key of some that ends so, as `block_per_year` for `per_year`, or that it begins with, as `early_payment` for `early payment
+ * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.
+ */
+export function meantKey(key: string, keys: readonly string[], isKnownElsewhere = false): string | undefined {
+  const plain = key.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  const part = keys.find((known) => known.endsWith(`_${plain}`) || plain.startsWith(`${known}_`));
+  if (part !== undefined) return part;
+  const near = nearest(key, keys);
+  return near !== undefined && isKnownElsewhere && distance(key, near) > 1 ? undefined : near;
 }

@@ -22,6 +22,7 @@ import {
   salary,
   share,
   text,
+  weekHours,
   windowDays,
   yesNo,
 } from '../../src/contract/values.ts';
@@ -34,6 +35,32 @@ const refusal = (field: Schema, written: unknown): string | undefined =>
 const price = money('A price.', { unit: 'GBP' });
 const part = share('A part.');
 const travel = minutes('Travel.', { unit: 'hours/visit' });
+
+describe('what a number is of, said after it', () => {
+  const fields = {
+    price: money('A price.', { unit: 'GBP/hour' }),
+    demand: weekHours('Hours.', { such: '60 hours', unit: 'hours/week' }),
+    place: money('A place.', { unit: 'GBP/place/week' }),
+    fee: money('A fee.', { unit: 'GBP' }),
+  };
+  type Name = keyof typeof fields;
+
+  test.each<[Name, string, number]>([
+    ['price', '£19.50 an hour', 19.5],
+    ['price', '£19.50 per hour', 19.5],
+    ['price', '£19.50/hr', 19.5],
+    ['price', '£19.50ph', 19.5],
+    ['price', '£18..£20 an hour', 19],
+    ['demand', '60 hours a week', 60],
+    ['place', '£1,450 a place per week', 1450],
+  ])('%s: %s', (name, written, value) => expect(read(fields[name], written)).toBe(value));
+
+  test.each<[Name, string]>([
+    ['price', '£24,000 a year'],
+    ['price', '£19.50 an hour or so'],
+    ['fee', '£16 an hour'],
+  ])('%s: %s is not of this field', (name, written) => expect(refusal(fields[name], written)).toMatch(/^write /));
+});
 
 describe('one of a few words', () => {
   const mode = choice('A mode.', ['waking', 'sleep-in', 'on-call'], { called: { awake: 'waking' } });

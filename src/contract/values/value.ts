@@ -3,6 +3,7 @@ import { any, array, codec, NEVER, prefault, string, union } from 'zod/mini';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from '../said.ts';
 import { meantBy } from '../suggest.ts';
 import { beyond, type Form, type Limits } from './numbers.ts';
+import { ANY_PER, withoutPer } from './per.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
@@ -115,7 +116,10 @@ export function value<T>(
         if (typeof number === 'string') return { wrong: number };
         if (number !== undefined) return readNumber(way, number, text);
       }
-      return (isRanged ? readRange(own, text, write, week) : undefined) ?? refusal(text);
+      const range = isRanged ? readRange(own, text, write, week) : undefined;
+      if (range) return range;
+      const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
+      return bare === undefined ? refusal(text) : leaf.read(bare, week);
     },
   };
   return codecOf(about, leaf, more);
@@ -218,7 +222,7 @@ function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolea
   const bare = ways.find(({ form }) => form.bare)?.form.bare;
   const written = {
     type: bare ? ['string', 'number'] : 'string',
-    pattern: `^(${patterns.join('|')})$`,
+    pattern: `^(${patterns.join('|')})(${ANY_PER}\\s*)?$`,
     ...(bare && min !== undefined && min < 0 ? { ...bare, minimum: -1 } : bare),
   };
   if (ways.length === 0) return { enum: named };
