@@ -65,8 +65,24 @@ const GLANCE = [
   { label: 'the work', parts: [0] },
   { label: 'around it', parts: [1, 6] },
   { label: 'rest of pay', parts: [2, 3, 4, 5] },
-  { label: 'supervision, overheads', parts: [7, 8, 9, 10] },
+  { label: '', parts: [7, 8, 9, 10] },
 ];
+
+/** What the last of them is, by the two of its parts that cost most: `supervision, overheads`. */
+const BESIDE_PAY = [
+  { label: 'supervision', parts: [7] },
+  { label: 'other costs', parts: [8] },
+  { label: 'overheads', parts: [9, 10] },
+];
+
+function besidePay(results: Results): string {
+  const parts = BESIDE_PAY.map(({ label, parts: at }) => ({ label, value: sumOf(at, results) }));
+  const [, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
+  return parts.flatMap(({ label, value }) => (value > 0 && value >= second ? [label] : [])).join(', ');
+}
+
+const sumOf = (parts: readonly number[], results: Results): number =>
+  parts.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results), 0);
 
 /** A part in the words of what is sold: the hour by its name, of a piece that is sold alone the time that it takes. */
 function namer({ results, context }: Run): (label: string) => string {
@@ -96,8 +112,8 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   const price = results.value(netPerUnit);
   const label = price < cost ? 'the price runs out' : 'the price reaches';
   const parts = GLANCE.map(({ label: name, parts: at }, index) => ({
-    label: index === 0 && isHourly(context) ? 'the hour' : named(name),
-    value: at.reduce((sum, part) => sum + amountOf(PARTS[part] as Part, results) / units, 0),
+    label: index === 0 && isHourly(context) ? 'the hour' : named(name) || besidePay(results),
+    value: sumOf(at, results) / units,
   })).filter(({ value }) => value > 0);
   // Where nobody is met all pay is the rest of it.
   const [first] = parts;

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/types.ts';
 import { crew } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { contextOf, lawOf, workOut } from '../model/run.ts';
-import { money, wholeShare } from '../words/words.ts';
+import { joinWords, money, wholeShare } from '../words/words.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,14 +13,23 @@ function coverOverOne({ run }: Setting): boolean {
   );
 }
 
+function visitsOverOne({ contract, run }: Setting): boolean {
+  return contract.demand.hours_per_week > 0 && run.results.value(crew) > 1;
+}
+
+/** `at visits and on cover`, or the one of them where more than one is asked for. */
+function placesOf(setting: Setting, word: 'and' | 'or'): string {
+  return joinWords(
+    [...(visitsOverOne(setting) ? ['at visits'] : []), ...(coverOverOne(setting) ? ['on cover'] : [])],
+    word,
+  );
+}
+
 export const noSecondWorker: Lever = {
   id: 'no-second-worker',
   label: 'One worker where two are specified',
   unit: 'share',
-  range: (setting) =>
-    (setting.contract.demand.hours_per_week > 0 && setting.run.results.value(crew) > 1) || coverOverOne(setting)
-      ? { from: 0, to: 1 }
-      : undefined,
+  range: (setting) => (visitsOverOne(setting) || coverOverOne(setting) ? { from: 0, to: 1 } : undefined),
   apply(contract, value, { run }): Contract {
     const { visit, lone_working } = contract;
     const second_worker = (run.results.value(crew) - 1) * (1 - value);
@@ -45,8 +54,8 @@ export const noSecondWorker: Lever = {
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
     return enough
-      ? `Income meets cost if one worker is sent ${wholeShare(value)} of the times that more are specified, at visits and on cover.`
-      : `If nobody worked in twos, at visits or on cover, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+      ? `Income meets cost if one worker is sent ${wholeShare(value)} of the times that more are specified, ${placesOf(setting, 'and')}.`
+      : `If nobody worked in twos, ${placesOf(setting, 'or')}, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who checks that two workers came where two are specified?',
   invitedBy: ({ contract: { price, lone_working } }) => {

@@ -29,6 +29,12 @@ describe('the page', () => {
     expect(lines.length).toBeLessThanOrEqual(48);
   });
 
+  it('names what the end of the bar is of', async () => {
+    expect(await page(FAMILY)).toContain(': supervision, overheads');
+    const other = { 'costs.other': '[{name: food, per: year, amount: "£900,000"}]' };
+    expect(flat(await page(FAMILY, other))).toContain(': other costs, overheads');
+  });
+
   it('has nothing to spare where the work as specified costs less than the law of wages allows', async () => {
     const file = 'contracts/home-care-2025.yaml';
     const unpaid = { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': '£40.00' };

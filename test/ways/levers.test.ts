@@ -158,6 +158,16 @@ describe('one worker where two are specified', () => {
     expect(enough.value).toBeGreaterThan(0);
     expect(enough.value).toBeLessThan(1);
   });
+
+  it('speaks of visits where two go there, and of cover where more than one is on it', () => {
+    expect(way('no-second-worker').message).toContain('worked in twos, at visits, it would save');
+    const { message } = way('no-second-worker', {
+      'lone_working.second_worker': '0%',
+      cover: '[{days: every day, hours: all day, staff: 2, mode: waking}]',
+    });
+    expect(message).toContain(' on cover');
+    expect(message).not.toContain('visits');
+  });
 });
 
 describe('supervision and training dropped', () => {
