@@ -6,7 +6,7 @@ import { coverLadder, type Rung } from '../calls/ladder.ts';
 import type { CallResult, Shares } from '../calls/types.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
-import { breakEven } from '../figures/total/break-even.ts';
+import { priceToState } from '../figures/total/break-even.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -89,7 +89,7 @@ function rungCosts({ context }: AsSpecified, rung: Rung, crew: number): CoverRun
   const covered = withRung(context.contract, rung, crew);
   const costOf = (name: PaidAs): CoverCost | undefined => {
     const results = changed(context, covered, name);
-    return results && { perYear: results.value(totalCost), price: results.value(breakEven) };
+    return results && { perYear: results.value(totalCost), price: results.value(priceToState) };
   };
   return { asSpecified: costOf('asSpecified'), fairWork: costOf('fairWork') };
 }
