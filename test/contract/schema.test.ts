@@ -121,7 +121,19 @@ describe('the JSON Schema', () => {
   /** Texts of every kind, right for some fields and wrong for others. */
   const TEXTS = [
     ...['£16.00', '16', '0', '£1,500', '£1.1m', '45p', '12.5%', '0.125', '100%', '150%', '45 minutes', '1.5 hours'],
-    ...['5.6 weeks', '30 days', '3 miles', '2030-09-01', '6 April 2026', 'yes', 'no', 'unknown', 'statutory', 'none'],
+    ...[
+      '5.6 weeks',
+      '30 days',
+      '3 miles',
+      '2030-09-01',
+      '6 April 2030',
+      '6.4.2030',
+      'yes',
+      'no',
+      'unknown',
+      'statutory',
+      'none',
+    ],
     ...['minimum-wage', '110% of minimum-wage', '20..40 minutes', '£1..£2', '5%..10%', 'mon-fri', 'weekends', 'words'],
     ...[
       '"22:00-07:00"',

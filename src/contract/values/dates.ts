@@ -1,4 +1,5 @@
-// Days in a contract. One way of writing them, for 4/5/2026 is two days to two people; other ways are told how to write it.
+// Days in a contract: as 2026-05-04 or with the month in words, for 4/5/2026 is two days to two people; of other ways it is told
+// how to write them.
 import { type Day, formatDay, formatIso, parseDay } from '../../calendar/day.ts';
 import { readBy } from '../values.ts';
 import type { Spec } from './value.ts';
@@ -13,14 +14,18 @@ export function date(about: string, such: string, spec: Spec & { wrongWith?: (da
       accepts,
       examples: [such],
       kind: 'date',
-      json: { type: 'string', pattern: '^\\s*(\\d{4}-\\d{2}-\\d{2})\\s*$' },
+      json: {
+        type: 'string',
+        pattern: '^\\s*(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(st|nd|rd|th)? [A-Za-z]{3,9},? \\d{4})\\s*$',
+      },
       read(written) {
         const text = String(written).trim();
-        const found = parseDay(text);
+        const found = parseDay(text) ?? inWords(text);
         const meant = found === undefined ? (writtenOtherwise(text) ?? savedOtherwise(text)) : undefined;
         if (meant !== undefined) return { wrong: `write ${formatIso(meant)} if that is ${formatDay(meant)}` };
-        const wrong = found === undefined ? `write ${accepts}` : wrongWith?.(found);
-        return wrong === undefined ? { value: found, text, unit: '' } : { wrong };
+        if (found === undefined) return { wrong: `write ${accepts}` };
+        const wrong = wrongWith?.(found);
+        return wrong === undefined ? { value: found, text: formatIso(found), unit: '' } : { wrong };
       },
     },
     more,
@@ -30,10 +35,18 @@ const TURNED = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
 const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i;
 const SHORT = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
+/** `1 September 2015`, `1st Sept 2015` */
+function inWords(text: string): Day | undefined {
+  const [, date, month, year] = IN_WORDS.exec(text) ?? [];
+  return date && month && year ? dayIn(year, month, date) : undefined;
+}
+
 /** The day that `1/9/2015`, `1st September 2015` or `2015-9-1` stands for in Britain. */
 export function writtenOtherwise(text: string): Day | undefined {
-  const [, date, month, year] = TURNED.exec(text) ?? IN_WORDS.exec(text) ?? [];
+  const [, date, month, year] = TURNED.exec(text) ?? [];
   if (date !== undefined && month !== undefined && year !== undefined) return dayIn(year, month, date);
+  const named = inWords(text);
+  if (named !== undefined) return named;
   const [, first, second, third] = SHORT.exec(text) ?? [];
   if (first === undefined || second === undefined || third === undefined) return undefined;
   return dayIn(first, second, third);
