@@ -63,7 +63,8 @@ export const HARMLESS: readonly Damage[] = [
   (text) => `${text.trimEnd()}\n\n\n`,
   (text) => each(text, /\n(?=\S)/g, '\n# in other words\n'),
   (text) => each(text, /(?<=\S)\n/g, '   \n'),
-  (text) => `---\n${text}`,
+  // Before a document that begins so already it would be a document of its own.
+  (text) => (/^(?:#.*\n|\s*\n)*---/.test(text) ? text : `---\n${text}`),
 ];
 
 /** What is left of a contract then may be none, and never another. */

@@ -164,7 +164,7 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
     if (typeof likely === 'string') return { wrong: likely };
     for (const end of [low, high]) {
       const wrong = beyond(end, limits, form.show);
-      if (wrong) return { wrong: `${form.show(end)} is out of bounds: ${wrong}` };
+      if (wrong) return { wrong: Number.isFinite(end) ? `${form.show(end)} is out of bounds: ${wrong}` : wrong };
     }
     if (low > high) return { wrong: `write the lower end first: ${form.show(high)} to ${form.show(low)}` };
     const middle = likely ?? (low + high) / 2;
