@@ -30,8 +30,7 @@ export function aboutPath(path: string): string | undefined {
 /** A contract path as a sentence or a table names it: `Hours a week`, `Surplus as a share`, `Cover 2: awake on shift`. */
 export function nameOf(path: string): string {
   const field = fieldAt(path);
-  if (field?.label)
-    return `${field.label.replace(/ that the contract (states|sends to each visit)$/, '')}${which(path)}`;
+  if (field?.label) return `${field.label.replace(/ that the contract states$/, '')}${which(path)}`;
   const keys = path.split('.');
   const own = field?.about.replace(/[.:,;] .*$|\.$/s, '') ?? path;
   const [above] = keys.slice(-2);
