@@ -16,8 +16,7 @@ export const STANDARD_INPUT = 'standard input';
 /** The bytes of a contract file, or another `what`; of standard input for `-`. Never reads more than a contract may have. */
 export async function readInput(path: string, what = 'contract'): Promise<Uint8Array> {
   if (path === STDIN) {
-    refuseFolderOnStdin();
-    if (process.stdin.isTTY) await tell('Reading the contract from the keyboard; Ctrl+D ends it.');
+    await beginStdin();
     return readStandardInput(MAX_BYTES, tooLarge);
   }
   try {
@@ -46,6 +45,12 @@ function readWhole(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
+}
+
+/** What is to be known and said before standard input is read. */
+export async function beginStdin(): Promise<void> {
+  refuseFolderOnStdin();
+  if (process.stdin.isTTY) await tell('Reading the contract from the keyboard; Ctrl+D ends it.');
 }
 
 /** Node takes a folder for an empty stream. */

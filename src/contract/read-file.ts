@@ -28,6 +28,8 @@ export interface FileReading<T> {
 export interface About {
   /** Where it is no map: `a contract is made of sections such as price:, and this file` */
   isNoMap: string;
+  /** What to do about a list: `; give each its own file` */
+  ofList?: string;
   /** Where it says nothing; undefined where it may. */
   isEmpty?: string;
 }
@@ -57,6 +59,12 @@ function named(mistakes: readonly Wrong[], text: string): Wrong[] {
   return mistakes.map((wrong, at) => (at < MOST_NAMED ? naming(wrong, text) : wrong));
 }
 
+function isWhat(plain: Plain, words: string, { ofList = '' }: About): string {
+  if (Array.isArray(plain)) return `is a list${ofList}`;
+  const isName = /^[^\s:]{1,400}\.ya?ml$/i.test(words.trim());
+  return `is ${inQuotes(words)}${isName ? ', the name of another: put that file here' : ''}`;
+}
+
 function readText<S extends Schema>(
   text: string,
   schema: S,
@@ -77,11 +85,7 @@ function readText<S extends Schema>(
     return without(told.mistakes.length > 0 ? undefined : about.isEmpty);
   if (plain !== undefined && !isPlainMap(plain)) {
     const { start, end, text: words } = notes.get('') ?? { start: 0, end: 1 };
-    return without(
-      `${about.isNoMap} ${Array.isArray(plain) ? 'is a list' : `is ${inQuotes(words ?? '')}`}`,
-      start,
-      end,
-    );
+    return without(`${about.isNoMap} ${isWhat(plain, words ?? '', about)}`, start, end);
   }
   const setting = settingOf(plain ?? {});
   const reading: Reading = { week: setting.week, placeAt };

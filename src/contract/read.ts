@@ -30,6 +30,7 @@ export interface Reading {
 const ABOUT = {
   isEmpty: 'the file is empty; a contract starts with contract: and its start, price and demand',
   isNoMap: 'a contract is made of sections such as contract:, price: and demand:, and this file',
+  ofList: '; give each contract its own file, or its own line of a file that ends in .jsonl',
 };
 
 const NOTICE = 'this is a notice as data (OCDS), not a contract; viability draft makes a contract of it';

@@ -4,7 +4,7 @@
 import { Composer, type Document, LineCounter, Parser, Schema, YAMLParseError } from 'yaml';
 import { type Note, type Plain, placeIn, type Wrong } from './text/plain.ts';
 import { type SyntaxMistake, worded, wrongBeforehand } from './text/syntax.ts';
-import { Taking } from './text/take.ts';
+import { isEmpty, Taking } from './text/take.ts';
 import type { Field } from './tree.ts';
 import type { Place } from './types.ts';
 
@@ -49,7 +49,8 @@ export function readYaml(text: string, field: Field): Told {
     return { plain: undefined, notes: new Map(), mistakes: wrongs, remarks: [], placeAt };
   }
   const taking = new Taking(document, text, lines);
-  const plain = document.contents === null ? undefined : taking.read(document.contents, field, '', {});
+  const { contents } = document;
+  const plain = contents === null || isEmpty(contents) ? undefined : taking.read(contents, field, '', {});
   const { notes, mistakes: wrongs, remarks } = taking;
   return { plain: taking.isFull ? undefined : plain, notes, mistakes: wrongs, remarks, placeAt };
 }

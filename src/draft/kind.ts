@@ -1,5 +1,5 @@
 // What kind of document a file is, by its first bytes and its name; nothing is unpacked for it.
-import { kindOfDocument } from '../contract/text/bytes.ts';
+import { kindOfDocument } from '../contract/text/kinds.ts';
 
 export type Kind = 'notice' | 'pdf' | 'word' | 'workbook' | 'page' | 'text';
 
@@ -45,6 +45,10 @@ export function kindOf(bytes: Uint8Array, name: string): Kind | { wrong: string 
     case undefined:
     case 'a mail or a web archive':
     case 'an XML document':
+    case 'a LaTeX document':
+    case 'a card or a calendar':
+    case 'the answer of a web server':
+    case 'a list of changes (a patch), not the file that they are of':
       break;
     case 'an old Word or Excel file':
       return { wrong: 'it is an old Word or Excel file; save it as .docx or .xlsx' };

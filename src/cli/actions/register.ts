@@ -2,13 +2,14 @@ import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { decodeContract, formatMistake } from '../../contract/index.ts';
 import { type Found, findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
-import { piecesOf } from '../check/lines.ts';
-import { isOther, NO_CONTRACT, readFileBytes } from '../check/read.ts';
+import { NO_LINES, piecesOf } from '../check/lines.ts';
+import { whyOther } from '../check/meant.ts';
+import { readFileBytes } from '../check/read.ts';
 import { bytesOf, isOfLines } from '../check/run.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
 import { Failure } from '../failure.ts';
-import { readInput, STANDARD_INPUT, STDIN } from '../input.ts';
+import { beginStdin, STANDARD_INPUT, STDIN } from '../input.ts';
 import { present } from '../render.ts';
 import { tell } from '../streams.ts';
 import { today } from '../today.ts';
@@ -24,8 +25,8 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   const { passed, missing } = found;
   const sent = paths.includes(STDIN) ? [{ name: STANDARD_INPUT, path: STDIN, isNamed: true }] : [];
   const files = [...sent, ...found.files];
-  if (files.length + missing.length === 0)
-    throw new Failure(`no contract under ${paths.join(', ')}; name a folder that holds one`);
+  const nothing = `no contract under ${paths.join(', ')}; name a folder that holds one`;
+  if (files.length + missing.length === 0) throw new Failure(nothing);
   for (const { name, reason } of passed) await note(`${name}: ${reason}`);
   const entries: Entry[] = [];
   const left: string[] = missing.map(({ name }) => name);
@@ -40,12 +41,16 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };
     if (assessment) entries.push(entryOf(assessment, on));
-    else if (!file.isNamed && isOther(bytes, file.path)) await note(`${name}: ${NO_CONTRACT}`);
     else {
-      left.push(name);
-      await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
+      const reason = file.isNamed ? undefined : whyOther(bytes, file.path);
+      if (reason !== undefined) await note(`${name}: ${reason}`);
+      else {
+        left.push(name);
+        await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
+      }
     }
   }
+  if (entries.length + left.length === 0) throw new Failure(nothing);
   const content = {
     document: () => ({
       report: registerReport(entries, left, on),
@@ -72,17 +77,29 @@ interface Sent {
 async function* contractsIn(files: readonly Found[]): AsyncGenerator<Sent> {
   for (const file of files) {
     const { name, path, isNamed } = file;
-    if (path === STDIN) yield { name, bytes: await readInput(STDIN), file };
-    else
-      try {
-        if (isOfLines(file)) {
-          for await (const { line, bytes } of piecesOf(bytesOf(path, name), true))
-            yield { name: `${name} line ${line}`, bytes, file };
-        } else yield { name, bytes: readFileBytes(path, name, isNamed), file };
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        await tell(error.message);
-        yield { name, bytes: undefined, file };
-      }
+    try {
+      if (path === STDIN) {
+        await beginStdin();
+        yield* piecesIn(process.stdin, false, file);
+      } else if (isOfLines(file)) yield* piecesIn(bytesOf(path, name), 'by name', file);
+      else yield { name, bytes: readFileBytes(path, name, isNamed), file };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      await tell(error.message);
+      yield { name, bytes: undefined, file };
+    }
   }
+}
+
+async function* piecesIn(
+  chunks: AsyncIterable<Uint8Array>,
+  isLines: false | 'by name',
+  file: Found,
+): AsyncGenerator<Sent> {
+  let isEmpty = true;
+  for await (const { line, bytes } of piecesOf(chunks, isLines)) {
+    isEmpty = false;
+    yield { name: line === undefined ? file.name : `${file.name} line ${line}`, bytes, file };
+  }
+  if (isEmpty) throw new Failure(`${file.name}: ${NO_LINES}`);
 }

@@ -8,7 +8,8 @@ import { unreadable } from '../../batch/unreadable.ts';
 import { decodeContract } from '../../contract/index.ts';
 import { Failure } from '../failure.ts';
 import type { Found } from './find.ts';
-import { isOther, NO_CONTRACT, readFileBytes } from './read.ts';
+import { whyOther } from './meant.ts';
+import { readFileBytes } from './read.ts';
 
 export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isKnown: IsKnown): Result {
   let bytes: Uint8Array;
@@ -19,8 +20,8 @@ export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isK
     throw error;
   }
   const result = resultOfBytes(bytes, name, policy, isKnown);
-  const isPassed = !isNamed && result.kind === 'invalid' && isOther(bytes, path);
-  return isPassed ? { kind: 'skipped', file: name, reason: NO_CONTRACT } : result;
+  const reason = !isNamed && result.kind === 'invalid' ? whyOther(bytes, path) : undefined;
+  return reason === undefined ? result : { kind: 'skipped', file: name, reason };
 }
 
 export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {

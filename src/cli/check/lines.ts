@@ -19,19 +19,26 @@ const NEW_LINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
+/** What a file of that name is told that holds none. */
+export const NO_LINES = 'it holds no contract: a file of JSON Lines has one a line';
+
 /**
- * The pieces of a stream. It is JSON Lines where its first line that says something begins with `{` and ends with `}`;
- * `isLines` says so outright. No more than one piece is held at a time.
+ * The pieces of a stream. It is JSON Lines where its first line that says something begins with `{` and ends with `}`, or
+ * `isLines` says so outright; of a file that is named so a first line will do that begins as one, for it may be cut off.
+ * No more than one piece is held at a time.
  */
-export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, isLines: boolean): AsyncGenerator<Piece> {
-  let decided = isLines;
+export async function* piecesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  isLines: boolean | 'by name',
+): AsyncGenerator<Piece> {
+  let decided = isLines === true;
   let number = 0;
   const whole: Uint8Array[] = [];
   let size = 0;
   for await (const line of linesOf(asUtf8(chunks))) {
     number++;
     if (!decided && whole.length === 0 && isBlank(line)) continue;
-    if (!decided && whole.length === 0) decided = looksLikeJson(line);
+    if (!decided && whole.length === 0) decided = looksLikeJson(line, isLines === 'by name');
     if (decided) {
       if (!isBlank(line)) yield { line: number, bytes: withoutReturns(line) };
     } else if (size <= MAX_BYTES) {
@@ -40,16 +47,16 @@ export async function* piecesOf(chunks: AsyncIterable<Uint8Array>, isLines: bool
       size += line.length + 1;
     }
   }
-  if (!decided) yield { line: undefined, bytes: Buffer.concat(whole) };
+  if (!decided && (isLines !== 'by name' || whole.length > 0)) yield { line: undefined, bytes: Buffer.concat(whole) };
 }
 
 function isBlank(line: Uint8Array): boolean {
   return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
-function looksLikeJson(line: Uint8Array): boolean {
+function looksLikeJson(line: Uint8Array, isNamedSo: boolean): boolean {
   const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('latin1').trim();
-  return text.startsWith('{') && text.endsWith('}');
+  return text.startsWith('{') && (isNamedSo ? text !== '{' : text.endsWith('}'));
 }
 
 /** To JSON a carriage return is white space, at the end of a line of Windows and elsewhere; to YAML it ends a line. */

@@ -17,7 +17,7 @@ import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
 import { type Finding, type Found, findFiles } from './find.ts';
-import { JSON_LINES, piecesOf } from './lines.ts';
+import { JSON_LINES, NO_LINES, piecesOf } from './lines.ts';
 import { type Made, madeOf } from './made.ts';
 import { type Asked, Outputs, type Target } from './outputs.ts';
 import { progressOf } from './progress.ts';
@@ -141,7 +141,7 @@ async function* resultsOf(
 ): AsyncGenerator<Made> {
   for (const { name, message } of missing) yield make(unreadable(name, message), resolve(name));
   for (const { path, name } of files.filter(isOfLines)) {
-    yield* resultsOfStream(bytesOf(path, name), true, run, make, name, path);
+    yield* resultsOfStream(bytesOf(path, name), 'by name', run, make, name, path);
     step();
   }
   const single = files.filter((file) => !isOfLines(file));
@@ -179,15 +179,18 @@ export async function* bytesOf(path: string, name: string): AsyncGenerator<Uint8
 
 async function* resultsOfStream(
   chunks: AsyncIterable<Uint8Array>,
-  isLines: boolean,
+  isLines: boolean | 'by name',
   run: Run,
   make: Make,
   whole = STANDARD_INPUT,
   path = resolve(whole),
 ): AsyncGenerator<Made> {
   const { resultOfBytes } = await import('./file.ts');
+  let isEmpty = true;
   for await (const { line, bytes } of piecesOf(chunks, isLines)) {
+    isEmpty = false;
     const name = line === undefined ? whole : `${whole} line ${line}`;
     yield make(resultOfBytes(bytes, name, run.policy, run.baseline.of(path)), path);
   }
+  if (isEmpty && isLines === 'by name') yield make(unreadable(whole, NO_LINES), path);
 }

@@ -3,6 +3,7 @@ import { clean } from '../../words/printable.ts';
 import { type Reading, readContract } from '../read.ts';
 import type { Mistake } from '../types.ts';
 import { type Decoded, decode, encodingOf } from './encoding.ts';
+import { kindOfDocument, NOT_FETCHED } from './kinds.ts';
 
 /** The largest contract file that is read, in bytes. A contract in full is under 10 kB. */
 export const MAX_BYTES = 1_000_000;
@@ -34,13 +35,15 @@ export function decodeText(bytes: Uint8Array, file: string, what: string): Text 
   });
   const known = problemOf(bytes, what);
   const decoded: Decoded | undefined = known ? undefined : decode(bytes);
-  if (decoded) {
+  // What a file is shows behind UTF-16 only now.
+  const inside = decoded?.otherwise === 'UTF-16' ? insideUtf16(decoded.text, what) : undefined;
+  if (decoded && !inside) {
     const { remark, ...rest } = decoded;
     return { ...rest, ...(remark && { remark: say(remark, 'warning') }) };
   }
-  const { message, at } = known ?? notText(bytes);
-  const mistake = say(message, 'error', at === undefined ? WHOLE : placeOf(bytes, at));
-  return { text: new TextDecoder().decode(bytes), mistake };
+  const { message, at, place } = known ?? inside ?? notText(bytes, what);
+  const mistake = say(message, 'error', place ?? (at === undefined ? WHOLE : placeOf(bytes, at)));
+  return { text: decoded?.text ?? new TextDecoder().decode(bytes), mistake };
 }
 
 /** The text of a file; what to look at in it, or why it is none. */
@@ -56,56 +59,7 @@ const WHOLE: Mistake['place'] = { line: 0, column: 0, length: 0 };
 interface Problem {
   message: string;
   at?: number;
-}
-
-/** How files of other kinds begin. */
-const SIGNATURES: readonly { bytes: readonly number[]; what: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a Word, Excel or zip file' },
-  { bytes: [0x1f, 0x8b], what: 'a compressed file' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Word or Excel file' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'a picture' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'a picture' },
-  { bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74], what: 'a web archive of Safari' },
-  { bytes: [0x37, 0x7a, 0xbc, 0xaf], what: 'a compressed file' },
-  { bytes: [0x52, 0x61, 0x72, 0x21], what: 'a compressed file' },
-];
-
-/** What git's extensions for large files leave where the file itself is not fetched. */
-const POINTER = 'a pointer of git to a file that was not fetched';
-
-/** How those begin that are text, after a mark and blank lines. */
-const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
-  { text: /^%PDF-/, what: 'a PDF document' },
-  { text: /^\{\\rtf/, what: 'an RTF document' },
-  // A letterhead begins with `from:` too, in small letters.
-  {
-    text: /^(?:MIME-Version|Return-Path|Received|Delivered-To|Message-ID|From|Subject): \S/,
-    what: 'a mail or a web archive',
-  },
-  { text: /^<[a-z!?]/i, what: 'an XML document' },
-  { text: /^version https:\/\/git-lfs\./, what: POINTER },
-  { text: /^\/annex\/objects\//, what: POINTER },
-  { text: /^-----BEGIN PGP /, what: 'an encrypted file' },
-];
-
-const BEGINS_OTHERS: readonly number[] = Array.from('%{<MRDFSv/-', (sign) => sign.charCodeAt(0));
-
-/** A web page, saved under the name of what it shows. */
-const WEB_PAGE =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
-
-/** What kind of document the bytes are, where they are no plain text of anybody's: `a PDF document`. */
-export function kindOfDocument(bytes: Uint8Array): string | undefined {
-  const kind = SIGNATURES.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
-  if (kind) return kind.what;
-  const first = bytes.find((byte) => byte > 0x20 && byte < 0x80);
-  // Contracts begin otherwise, nearly all of them, and need no second look.
-  if (first === undefined || !BEGINS_OTHERS.includes(first)) return undefined;
-  const start = String.fromCharCode(...bytes.subarray(0, 1000));
-  if (WEB_PAGE.test(start)) return 'a saved web page';
-  const text = start.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
-  return BEGINNINGS.find((beginning) => beginning.text.test(text))?.what;
+  place?: Mistake['place'];
 }
 
 function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
@@ -117,28 +71,61 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
   const kind = kindOfDocument(bytes);
   if (kind === undefined) return undefined;
   const drafts = what === 'contract' && DRAFTED.includes(kind) ? 'viability draft makes a contract of it, or ' : '';
-  const remedy =
-    kind === POINTER
-      ? 'fetch it with `git lfs pull` or `git annex get`'
-      : `${drafts}write the ${what} as plain text in YAML`;
+  const remedy = NOT_FETCHED.get(kind) ?? `${drafts}write the ${what} as plain text in YAML`;
   return { message: `this is ${kind}, not a ${what}; ${remedy}` };
 }
 
 /** Of which a tender is made, so that whoever names one has the right file and the wrong command. */
 const DRAFTED: readonly string[] = ['a PDF document', 'a Word, Excel or zip file', 'a saved web page'];
 
-function notText(bytes: Uint8Array): Problem {
+function notText(bytes: Uint8Array, what: string): Problem {
   if (isUtf32(bytes))
     return { message: 'the file is UTF-32 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
-  if (encodingOf(bytes) !== 'utf-8')
-    return {
-      message: 'the file is UTF-16 text, and damaged or cut off; open it where it was written and save it as UTF-8',
-    };
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8')
+    return (
+      insideUtf16(new TextDecoder(encoding).decode(bytes), what) ?? {
+        message: 'the file is UTF-16 text, and damaged or cut off; open it where it was written and save it as UTF-8',
+      }
+    );
   const nul = bytes.indexOf(0);
+  if (nul > 0 && encodingOf(bytes.subarray(nul - 1)) === 'utf-16le')
+    return {
+      message:
+        'from here on the file is UTF-16, as PowerShell adds to a file; open it where it was written and save it as UTF-8',
+      at: nul - 1,
+    };
   if (nul >= 0)
     return { message: 'the file holds a NUL byte, so it is not plain text; is it the right file?', at: nul };
   const at = firstInvalid(bytes);
   return { message: 'the file is not UTF-8 text from here on; save it as UTF-8', at };
+}
+
+/** Signs that are two letters of plain text each, as UTF-16 reads what is not written so: words with spaces or colons between them. */
+function pairedRun(): RegExp {
+  const code = (byte: number): string => byte.toString(16).padStart(2, '0');
+  const low = (high: number): string => ['09', '0a', '0d'].map((each) => `\\u${code(high)}${each}`).join('');
+  const highs = [0x09, 0x0a, 0x0d, ...Array.from({ length: 0x7f - 0x20 }, (_, at) => at + 0x20)];
+  return new RegExp(`[${highs.map((high) => `${low(high)}\\u${code(high)}20-\\u${code(high)}7e`).join('')}]{6,}`, 'g');
+}
+
+const SPACED = /[\n :]/;
+const lettersOf = (run: string): string =>
+  Array.from(run, (sign) => String.fromCharCode(sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8)).join('');
+
+/** A document of another kind, or text that only its mark calls UTF-16, or that another program went on with in UTF-8. */
+function insideUtf16(text: string, what: string): Problem | undefined {
+  const known = problemOf(new TextEncoder().encode(text.slice(0, 1000)), what);
+  if (known) return known;
+  const found = Array.from(text.matchAll(pairedRun())).find(([run]) => SPACED.test(lettersOf(run)));
+  if (!found) return undefined;
+  const at = found.index;
+  const before = text.slice(0, at).split('\n');
+  return {
+    message:
+      'from here on the file is not UTF-16, which it begins as: another program has written into it; open it where it reads well and save it as UTF-8',
+    place: { line: before.length, column: (before.at(-1) ?? '').length + 1, length: 1 },
+  };
 }
 
 /** English in UTF-32, with a mark or without, has three nuls in four bytes. */

@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   if (text?.includes('\0')) return undefined;
   if (text !== undefined) return encoding === 'utf-8' ? { text } : { text, otherwise: 'UTF-16' };
   return encoding === 'utf-8' && isOlderWindows(bytes)
-    ? { text: new TextDecoder('windows-1252').decode(bytes), otherwise: 'older Windows', remark: OLDER_WINDOWS }
+    ? { text: olderWindows(bytes), otherwise: 'older Windows', remark: OLDER_WINDOWS }
     : undefined;
 }
 
@@ -32,6 +32,16 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 export function encodingOf(bytes: Uint8Array): string {
   const mark = BYTE_ORDER_MARKS.find((known) => known.bytes.every((byte, at) => bytes[at] === byte));
   return mark?.encoding ?? utf16Of(bytes) ?? 'utf-8';
+}
+
+/** What Windows-1252 has from 0x80 on, where Latin-1 has none but control characters. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Of its own, for node decodes `windows-1252` as Latin-1 in some versions, which makes control characters of quotes and dashes. */
+export function olderWindows(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 const OLDER_WINDOWS =
@@ -45,7 +55,7 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** English in UTF-16 without a mark has a nul in nearly every other place. */
+/** English in UTF-16 without a mark has a nul in nearly every other place. What holds nothing is none. */
 function utf16Of(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, LOOKED_AT);
   let even = 0;
@@ -55,7 +65,7 @@ function utf16Of(bytes: Uint8Array): string | undefined {
     else odd++;
   }
   const most = Math.max(even, odd);
-  if (most < start.length / 4 || most < 20 * Math.min(even, odd)) return undefined;
+  if (most <= start.length / 3 || most < 20 * Math.min(even, odd)) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

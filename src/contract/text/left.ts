@@ -14,6 +14,7 @@ type Kind = readonly [pattern: RegExp, remedy: (found: string) => string];
 const MISREAD: ReadonlyMap<string, string> = new Map([
   ['Â£', '£'],
   ['¬£', '£'],
+  ['┬ú', '£'],
   ['Â\u00a0', 'a plain space'],
   ['â€“', '-'],
   ['â€”', '-'],
@@ -38,7 +39,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 const KINDS: readonly Kind[] = [
   [
-    /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/,
+    /(?<=^ {0,40})(?:<{7,20}|\|{7,20}|={7,20}|>{7,20})(?= |$)/,
     () => 'git leaves it where two versions differ: keep one, and take its lines out',
   ],
   [/^`{3}/, () => 'it belongs to the page that this was copied from; take the line out'],
@@ -51,16 +52,22 @@ const KINDS: readonly Kind[] = [
     new RegExp([...MISREAD.keys()].join('|')),
     (found) => `it was saved as UTF-8 and read as something else; ${typed(MISREAD.get(found))}`,
   ],
+  // Its byte is another letter to Windows, and to the rest of Europe.
+  [/[œŁ](?=\s?\d)/, () => 'it is the £ of another program; type £'],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
   [/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/, () => 'take it out'],
 ];
 
-/** A value that is gone because it begins with a sign of YAML. */
-const REMARK: Kind = [/#/, () => 'to YAML it begins a remark: put the value in quotes, or type £ if that is meant'];
+/** A value, or the bracket at its end, that is gone behind a sign of YAML. */
+const GONE = /has no value|not closed/;
+const REMARK: Kind = [
+  /(?<=\s)#/,
+  () => 'to YAML it begins a remark: put the value in quotes, or type £ if that is meant',
+];
 
 /** The first thing of that sort in a line of a mistake, which is `told` as something else. */
 export function leftIn(line: string, told: string): Left | undefined {
-  for (const [pattern, remedy] of told.includes('has no value') ? [...KINDS, REMARK] : KINDS) {
+  for (const [pattern, remedy] of GONE.test(told) ? [...KINDS, REMARK] : KINDS) {
     const found = pattern.exec(line);
     if (found) return { what: shown(found[0]), at: found.index, remedy: remedy(found[0]) };
   }

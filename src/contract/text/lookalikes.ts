@@ -141,6 +141,16 @@ const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
   ].flatMap(([others = '', plain = '']) => Array.from(others, (other): [string, string] => [other, plain])),
 );
 
+/** A text in small plain letters, whatever alphabet or form they were taken from, or as the escapes of JSON. */
+export function inPlainLetters(text: string): string {
+  return text
+    .replace(/\\u00([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/[\u0370-\u058f]/g, (sign) => DRAWN_ALIKE.get(sign) ?? sign)
+    .toLowerCase();
+}
+
 const NEAR = 1000;
 
 /** The same mistake, naming a character on its line that is not what it looks like. */

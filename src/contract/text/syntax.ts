@@ -94,7 +94,9 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
     case 'TAB_AS_INDENT':
       return 'a tab is used to indent; use spaces';
     case 'MULTIPLE_DOCS':
-      return 'a second document starts here; a file holds one contract, so give each its own file';
+      return /^---\s*$/.test(text.slice(pos[0]))
+        ? 'a second document would start here, and there is none; take the line out'
+        : 'a second document starts here; a file holds one contract, so give each its own file';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'a value cannot hold ": "; put it in quotes, or check how far the line is indented';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -121,8 +123,15 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
     case 'TAG_RESOLVE_FAILED':
       return 'tags (!name) are not read; leave it out';
     default:
+      if (isNextOfLines(text, pos[0]))
+        return 'another contract starts here; a file with a contract a line (JSON Lines) has a name that ends in .jsonl, and each contract a line of its own';
       return /node end|flow-|stream/.test(message)
         ? 'this stands where nothing more is expected; check quotes, brackets and how far the line is indented'
         : 'this is not YAML that can be read; check quotes, brackets and how far the line is indented';
   }
+}
+
+/** Whether what is wrong is a brace behind a text that is between braces itself. */
+function isNextOfLines(text: string, at: number): boolean {
+  return text[at] === '{' && /^\s{0,80}\{/.test(text) && /\}\s{0,80}$/.test(text.slice(Math.max(0, at - 90), at));
 }

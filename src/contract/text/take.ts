@@ -348,7 +348,7 @@ function textOf(node: Scalar): string {
 }
 
 /** Whether a value is there and says nothing: `pay:` with nothing after it. */
-function isEmpty(node: Node): boolean {
+export function isEmpty(node: Node): boolean {
   return isScalar(node) && node.type === 'PLAIN' && ['', '~', 'null'].includes(textOf(node));
 }
 

@@ -183,12 +183,16 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
   return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
 }
 
-/** `0...5` could be a range from 0 to 5, or from 0 to 0.5. */
-const MANY_DOTS = /\s*(?:\.{3,}|[…‥]|\.\s+\.)\s*/;
+const DOTS = /\s{0,9}[.․‥…](?:\s{0,9}[.․‥…])*\s{0,9}/g;
+
+/** Dots between two numbers that are not plainly two: `0...5` could be a range from 0 to 5, or from 0 to 0.5. */
+function manyDots(text: string): RegExpExecArray | undefined {
+  return Array.from(text.matchAll(DOTS)).find(([run]) => !['.', '..', '․'].includes(run.trim()));
+}
 
 /** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
 function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
-  if (text.indexOf('..') <= 0 || MANY_DOTS.test(text)) return undefined;
+  if (text.indexOf('..') <= 0 || manyDots(text)) return undefined;
   const [low = '', likely, high, ...more] = text.split('..').map((end) => end.trim());
   if (likely === undefined || more.length > 0) return undefined;
   if (high !== undefined) return { low, likely, high };
@@ -200,9 +204,13 @@ function splitRange(text: string): { low: string; likely?: string; high: string 
 
 /** `30..45 minutes` for `30-45 minutes`, `30 to 45 minutes` or `30...45 minutes`; undefined where no range is meant. */
 function withDots(text: string): string | undefined {
-  if (MANY_DOTS.test(text)) return text.replace(MANY_DOTS, '..');
+  const many = manyDots(text);
+  if (many) {
+    const [low, high] = [text.slice(0, many.index), text.slice(many.index + many[0].length)];
+    return low === '' || high === '' ? undefined : `${low}..${high}`;
+  }
   const ends =
-    /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:[-~\u2010-\u2015\u2212]|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(
+    /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:[-~\u2010-\u2015\u2043\u2212\u301c\uff5e]|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(
       text,
     );
   return ends ? `${ends[1]}..${ends[2]}` : undefined;

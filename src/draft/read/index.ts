@@ -1,4 +1,5 @@
 // The bytes of a document -> its text with places, or the notices in it.
+import { olderWindows } from '../../contract/text/encoding.ts';
 import { clean } from '../../words/printable.ts';
 import { type Kind, kindOf } from '../kind.ts';
 import { LIMITS, Refused } from '../limits.ts';
@@ -74,6 +75,6 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return olderWindows(bytes);
   }
 }

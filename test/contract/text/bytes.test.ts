@@ -142,6 +142,21 @@ describe('any text', () => {
     ['a mail or a web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\ncontract:\n'],
     ['a mail or a web archive', 'From: a@b.example\nSubject: the contract\n\ncontract:\n'],
     ['a web archive of Safari', 'bplist00contract:'],
+    ['a mail or a web archive', 'Date: Mon, 6 Apr 2026 10:00:00 +0100\nTo: a@b.example\n\ncontract:\n'],
+    ['a mail or a web archive', 'X-Mozilla-Status: 0001\nReceived: by x\n\ncontract:\n'],
+    ['a mail or a web archive', 'From - Mon Apr  6 10:00:00 2026\nSubject: x\n\ncontract:\n'],
+    ['a mail or a web archive', '--part42\nContent-Type: text/plain\n\ncontract:\n'],
+    ['the answer of a web server', 'HTTP/1.1 200 OK\nContent-Type: text/yaml\n\ncontract:\n'],
+    ['the answer of a web server', '404: Not Found'],
+    ['a PostScript document', '%!PS-Adobe-3.0\n'],
+    ['a LaTeX document', '\\documentclass{article}\ncontract: x\n'],
+    ['a card or a calendar', 'BEGIN:VCALENDAR\nSUMMARY:contract\n'],
+    ['an encrypted file', '$ANSIBLE_VAULT;1.1;AES256\n6638\n'],
+    ['an encrypted file', '-----BEGIN AGE ENCRYPTED FILE-----\nabc\n'],
+    ['a list of changes (a patch), not the file that they are of', '--- a/a.yaml\n+++ b/a.yaml\n price:\n'],
+    ['a compressed file', 'BZh91AY&SY'],
+    ['a program', '\x7fELF'],
+    ['a part of a zip file', 'PK\x07\x08PK'],
   ])('%s is called by its kind, whatever its name', (kind, text) => {
     const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
     const drafted = /PDF|web page/.test(kind) ? 'viability draft makes a contract of it, or ' : '';
@@ -166,6 +181,46 @@ describe('any text', () => {
       expect(mistakes.map(({ message }) => message).join()).toMatch(/not fetched.*git lfs pull/);
     },
   );
+
+  test.each(['../shared/base.yaml', './base.yaml\n', '[InternetShortcut]\nURL=https://a.example/a.yaml\n'])(
+    'a link that became a text is told, with what to do: %j',
+    (text) => {
+      const { mistakes } = decodeContract(new TextEncoder().encode(text), 'a.yaml');
+      expect(mistakes.map(({ message }) => message).join()).toMatch(
+        /^this is a link to a file, .*put the file itself here/,
+      );
+    },
+  );
+
+  test('the name of another file alone is told as one', () => {
+    expect(
+      readContract('base.yaml\n', 'a.yaml')
+        .mistakes.map(({ message }) => message)
+        .join(),
+    ).toContain('this file is "base.yaml", the name of another: put that file here');
+  });
+
+  test.each(['---\n', 'null\n', '~', '%YAML 1.2\n---\n', '# to come\n'])('that say nothing are empty: %j', (text) => {
+    expect(readContract(text, 'a.yaml').mistakes.map(({ message }) => message)).toEqual([
+      'the file is empty; a contract starts with contract: and its start, price and demand',
+    ]);
+  });
+
+  test.each([
+    [
+      'contracts in one file, a line each',
+      '{"contract": {}}\n{"contract": {}}\n',
+      'a file with a contract a line (JSON Lines)',
+    ],
+    ['a document that is opened and holds nothing', `${SHORT}---\n`, 'take the line out'],
+    ['a list of contracts', '- contract: {}\n- contract: {}\n', 'is a list; give each contract its own file'],
+  ])('%s: the message says what to do', (_, text, remedy) => {
+    expect(
+      readContract(text, 'a.yaml')
+        .mistakes.map(({ message }) => message)
+        .join(),
+    ).toContain(remedy);
+  });
 
   test('a line of dashes or a table in a remark is no nesting', () => {
     expect(readContract(`# ${'-'.repeat(500)}\n# ${'- '.repeat(150)}\n${SHORT}`, 'a.yaml').mistakes).toEqual([]);

@@ -26,10 +26,11 @@ describe('a text', () => {
   });
 
   test('of older Windows programs is read, and the reader told to look', () => {
-    const text = SHORT.replace(/title: .*/, 'title: Café “Home” – east');
+    const text = SHORT.replace('2015-09-01', '2015-09-01, title: Café “Home” – east');
     const bytes = Uint8Array.from(text, (sign) => ({ '“': 0x93, '”': 0x94, '–': 0x96 })[sign] ?? sign.charCodeAt(0));
     const { contract } = decodeContract(bytes, 'a.yaml');
     expect(contract?.text).toBe(text);
+    expect(contract?.contract.contract.title).toBe('Café “Home” – east');
     expect(contract?.contract.price.per_hour).toBe(16);
     expect(contract?.warnings[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('£ signs') });
   });
@@ -42,11 +43,40 @@ describe('a text', () => {
     ['UTF-32 the other way round', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61, 0, 0, 0, 0x3a], 'UTF-32 text; save it as UTF-8'],
     ['UTF-32 without a mark', [...'price: £1'].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]), 'UTF-32'],
     ['nothing but nuls', Array<number>(400).fill(0), 'NUL'],
+    [
+      'UTF-16 to which UTF-8 was added',
+      [...utf16(`\ufeff${SHORT}`, false), ...Buffer.from('pay:\n  rate: £13\n')],
+      'from here on the file is not UTF-16',
+    ],
+    ['UTF-8 behind the mark of UTF-16', [0xff, 0xfe, ...Buffer.from(SHORT)], 'from here on the file is not UTF-16'],
+    [
+      'UTF-8 to which PowerShell added',
+      [...Buffer.from(SHORT), ...utf16('pay:\n', false)],
+      'from here on the file is UTF-16, as PowerShell adds',
+    ],
+    ['a web page in UTF-16', [...utf16('\ufeff<!DOCTYPE html><html>', false)], 'this is a saved web page'],
     ['a nul among letters', [...Buffer.from('price:\n  per_hour: 1'), 0, 0x36], 'NUL'],
   ])('is refused with a reason where it holds %s', (_, bytes, reason) => {
     const { contract, mistakes } = decodeContract(Uint8Array.from(bytes), 'a.yaml');
     expect(contract).toBeUndefined();
     expect(mistakes[0]?.message).toContain(reason);
+  });
+
+  test.each([[[]], [[0xff, 0xfe]], [[0xef, 0xbb, 0xbf]], [[0x20, 0x0a]]])(
+    'is empty, and in no encoding, where it has nothing to say: %j',
+    (bytes) => {
+      const [mistake] = decodeContract(Uint8Array.from(bytes), 'a.yaml', bytes.length !== 2).mistakes;
+      expect(mistake?.message).toMatch(/^the file is empty/);
+    },
+  );
+
+  test('with a Chinese name in it is UTF-16 all the same', () => {
+    const title = '中文服务合同家庭护理支持服务东区';
+    const { contract } = decodeContract(
+      utf16(`\ufeff${SHORT.replace('2015-09-01', `2015-09-01, title: ${title}`)}`, false),
+      'a.yaml',
+    );
+    expect(contract?.contract.contract.title).toBe(title);
   });
 
   test('comes back from UTF-16 whatever English it is', () => {

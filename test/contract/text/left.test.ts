@@ -27,6 +27,19 @@ describe('a mistake names what a program on the way has left in its line', () =>
     ['the end of a file of DOS', 'minutes\n', 'minutes\n\x1a', 'a control character (U+001A) at column 1; take it out'],
     ['two versions in git', 'price:', '<<<<<<< HEAD\nprice:', '<<<<<<< at column 1; git leaves it where two versions'],
     [
+      'the same further in, as an editor moves it',
+      '  per',
+      '  <<<<<<<< HEAD\n  per',
+      '<<<<<<<< at column 3; git leaves it',
+    ],
+    ['the £ of DOS read as Windows-1252', '£', 'œ', 'œ at column 13; it is the £ of another program; type £'],
+    [
+      'a remark that takes the end of a list',
+      '30 minutes',
+      '[30 minutes #2]',
+      '# at column 29; to YAML it begins a remark',
+    ],
+    [
       'a fence of Markdown',
       'contract:',
       '```yaml\ncontract:',
