@@ -122,6 +122,29 @@ describe('viability resolution', () => {
 });
 
 describe('viability register', () => {
+  it('takes each line of standard input for a contract where the first is in braces, as check does', async () => {
+    const line = '{"contract": {"title": "Lot", "start": "2025-04-07"}, "price": {"per_hour": 24}}';
+    const input = `\ufeff${line}\r\n{"contract": 1}\r\n`;
+    const { code, stdout, stderr } = await viability(['register', '-', '--json'], { stdin: input });
+    expect(code).toBe(2);
+    const { contracts, unread } = JSON.parse(stdout);
+    expect(contracts.map(({ file }: { file: string }) => file)).toEqual(['standard input line 1']);
+    expect(unread).toEqual(['standard input line 2']);
+    expect(stderr).toContain('standard input line 2:1:14 error: contract is "1"');
+  });
+
+  it('is an error where nothing is listed and nothing is wrong: no contract was found', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'other.yml'), 'colours: [red]\n');
+    writeFileSync(join(folder, 'none.jsonl'), '\n');
+    const other = await viability(['register', '.'], { cwd: folder });
+    expect(other).toMatchObject({ code: 2, stdout: '' });
+    expect(other.stderr).toContain('no contract under .; name a folder that holds one');
+    const none = await viability(['register', 'none.jsonl'], { cwd: folder });
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('none.jsonl: it holds no contract');
+  });
+
   it('takes each line of a JSON Lines file for a contract, and names those that are none', async () => {
     const folder = emptyFolder();
     const line = '{"contract": {"title": "Lot", "start": "2025-04-07"}, "price": {"per_hour": 24}}';

@@ -178,6 +178,12 @@ describe('what was meant', () => {
     [travel, '30 minutes to 45 minutes', '30 minutes..45 minutes'],
     [price, '£20-£24', '£20..£24'],
     [part, '5%-10%', '5%..10%'],
+    [travel, '30〜45 minutes', '30..45 minutes'],
+    [travel, '5. . .10 minutes', '5..10 minutes'],
+    [travel, '0. ..5 minutes', '0..5 minutes'],
+    [travel, '5.…10 minutes', '5..10 minutes'],
+    [travel, '5․․10 minutes', '5..10 minutes'],
+    [travel, '.5...5 minutes', '.5..5 minutes'],
   ])('a range with a dash is shown its dots', (field, written, meant) => {
     expect(refusal(field, written)).toContain(`write a range with two dots, ${meant}, or`);
   });

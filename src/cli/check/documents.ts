@@ -3,6 +3,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/index.ts';
+import { decode } from '../../contract/text/encoding.ts';
 import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
 import { JSON_LINES } from './lines.ts';
@@ -56,8 +57,10 @@ export function likeContracts(documents: readonly FoundDocument[]): { name: stri
 const LINES_ARE_NAMED = 'it holds a contract a line, which are read where the file is named';
 
 export function readsLikeContract(bytes: Uint8Array | undefined): boolean {
-  const start = textOf(bytes?.subarray(0, START));
-  return SECTIONS.every((each) => each.test(start));
+  const start = bytes?.subarray(0, START) ?? new Uint8Array();
+  // Notepad saves as UTF-16, if it is told so.
+  const text = decode(start)?.text ?? textOf(start);
+  return SECTIONS.every((each) => each.test(text));
 }
 
 const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];

@@ -7,7 +7,7 @@ import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure, reasonOf } from '../failure.ts';
 import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';
 import { JSON_LINES } from './lines.ts';
-import { Ignored, isContractName, nearMiss, walk } from './tree.ts';
+import { Ignored, isContractName, isSpecial, mayHold, NO_FILE, nearMiss, walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
 export const USUAL_FOLDER = 'contracts';
@@ -63,8 +63,9 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
         message: `a pattern may have ${MOST_STARS} stars and choices in a name; name the folder instead`,
       });
     } else if (isDynamicPattern(operand)) {
-      const { found: all, closed } = await globbed(operand, cwd);
+      const { found: all, others, closed } = await globbed(operand, cwd);
       missing.push(...closed);
+      documents.push(...others);
       if (all.length + closed.length === 0) empty.push(shown(operand));
       for (const found of all) {
         if (found.leftOut !== undefined) passed.set(found.name, found.leftOut);
@@ -115,6 +116,11 @@ async function globbed(pattern: string, cwd: string) {
   const ignored = new Map<string, Ignored>();
   // The library passes over a folder that cannot be looked into.
   const closed: { name: string; message: string }[] = [];
+  const twoLines: string[] = [];
+  const tell = (at: string, message: string): void => {
+    if (ignoredFor(dirname(at), ignored).leavesOutWhole(at)) return;
+    closed.push({ name: shown(isAbsolute(pattern) ? at : relative(cwd, at)), message });
+  };
   const listed = (
     path: string,
     options: { withFileTypes: true },
@@ -123,11 +129,12 @@ async function globbed(pattern: string, cwd: string) {
     readdir(path, options, (error, entries) => {
       const whole = resolve(cwd, path);
       const isGone = GONE.has(codeOf(error));
-      if (error && !isGone && !ignoredFor(dirname(whole), ignored).leavesOutWhole(whole))
-        closed.push({
-          name: shown(isAbsolute(pattern) ? whole : relative(cwd, whole)),
-          message: reasonOf(error) ?? error.message,
-        });
+      if (error && !isGone) tell(whole, reasonOf(error) ?? error.message);
+      // Nor does every pattern fit a name of two lines, or any what is no file.
+      for (const entry of entries ?? []) {
+        if (isContractName(entry.name) && /[\n\r\u2028\u2029]/.test(entry.name)) twoLines.push(join(whole, entry.name));
+        else if (isSpecial(entry)) tell(join(whole, entry.name), NO_FILE);
+      }
       done(error, entries);
     });
   // Brackets stand for themselves, as in `contract (1).yaml`; as groups they could be made to take hours to match.
@@ -140,13 +147,20 @@ async function globbed(pattern: string, cwd: string) {
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: { readdir: listed as typeof readdir },
   });
-  const contracts = found
-    .filter(
-      (name) => isContractName(name) || nearMiss(basename(name)) !== undefined || (isOfLines && JSON_LINES.test(name)),
-    )
+  const fitting = new Set(found.map((name) => resolve(cwd, name)));
+  for (const path of twoLines) if (!fitting.has(path)) tell(path, TWO_LINES);
+  const all = found
     .sort()
     .map((name) => ({ name: shown(name), path: resolve(cwd, name) }))
-    .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path))
+    .filter(({ path }) => !ignoredFor(dirname(path), ignored).leavesOutWhole(path));
+  const isTaken = (name: string): boolean =>
+    isContractName(name) || nearMiss(basename(name)) !== undefined || (isOfLines && JSON_LINES.test(name));
+  const others = all.flatMap((file): FoundDocument[] => {
+    const kind = isTaken(file.name) ? undefined : mayHold(basename(file.path));
+    return kind === undefined ? [] : [{ ...file, kind }];
+  });
+  const contracts = all
+    .filter(({ name }) => isTaken(name))
     .map((file) => ({
       ...file,
       leftOut: lstatSync(file.path, { throwIfNoEntry: false })?.isSymbolicLink()
@@ -154,7 +168,7 @@ async function globbed(pattern: string, cwd: string) {
         : nearMiss(basename(file.path)),
     }));
   closed.push(...unreadOf(new Set(ignored.values()), cwd, isAbsolute(pattern)));
-  return { found: contracts, closed };
+  return { found: contracts, others, closed };
 }
 
 /** Ignore files that cannot be read, named as the operand is that led to them. */
@@ -162,6 +176,8 @@ function unreadOf(all: Iterable<Ignored>, cwd: string, isAbsolutely: boolean): {
   const unread = new Map([...all].flatMap((each) => each.unread.map(({ path, message }) => [path, message] as const)));
   return [...unread].map(([path, message]) => ({ name: shown(isAbsolutely ? path : relative(cwd, path)), message }));
 }
+
+const TWO_LINES = 'there is a line break in its name, which ** does not fit; give it another name';
 
 /** What has gone meanwhile, or was never there, fits no pattern. */
 const GONE = new Set<string | undefined>(['ENOENT', 'ENOTDIR']);

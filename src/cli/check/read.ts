@@ -42,13 +42,18 @@ function mustBeFile(file: number, name: string): void {
     throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
 }
 
-/** The bytes of a file of our own, of any size, such as a baseline; undefined where there is none. */
+/** Many times what a baseline of ten thousand contracts has. */
+const MOST_OWN = 100_000_000;
+
+/** The bytes of a file of our own, such as a baseline; undefined where there is none. */
 export function readOwnBytes(path: string, name: string): Uint8Array | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
     // A pipe or a device might never end. Of a folder the system itself says what is wrong.
     if (!found.isFile() && !found.isDirectory()) throw new Failure(`${name} is not a plain file`);
+    if (found.size > MOST_OWN)
+      throw new Failure(`${name} is larger than ${MOST_OWN / 1_000_000} MB; is it the right file?`);
     return readFileSync(path);
   } catch (error) {
     throw explained(error, name);

@@ -1,6 +1,8 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { decode } from '../../contract/text/encoding.ts';
+import { inPlainLetters } from '../../contract/text/lookalikes.ts';
 import { type Kind, kindByName } from '../../draft/kind.ts';
 import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
@@ -14,16 +16,21 @@ export interface Met {
   leftOut?: string;
   /** A document of a tender, by its name, which `draft` would read. */
   document?: Kind;
-  /** Why a folder cannot be looked into. */
+  /** Why a folder cannot be looked into, or what has the name of a contract cannot be read. */
   problem?: string;
 }
 
 /** The first wins where two files of one folder disagree, so those of people come before those of git. */
 const IGNORE_FILES = ['.ignore', '.gitignore'];
+/** Bytes of one. */
+const MOST_IGNORED = 1_000_000;
 const NEVER = new Set(['node_modules']);
 const CONTRACT = /\.ya?ml$/i;
 /** What an editor, a mail program or a browser makes of the name of a contract, and how it is mistyped. */
-const NEAR_MISS = /^(.*)\.(?:(ya?ml)[^a-z0-9].{0,30}|(?:yam|yal|ymal|yalm|yamll|yaml\d)(?:\.txt)?)$/i;
+const NEAR_MISS = /^(.*)\.(?:(ya?ml)[^a-z0-9].{0,30}|(?:e?y[aml]{2,5}[a-z0-9]{0,4}|ya)(?:\.txt)?)$/is;
+/** Names that say nothing of what a file is, or that people give to a version put aside. */
+const SAYS_LITTLE =
+  /\.(?:contract|cfg|conf|config|ini|toml|properties|log|json5|jsonc|jsn|dist|example|sample|template|tmpl|tpl|j2|old|orig|bak|backup|sav|save|new|tmp|temp|copy|draft|dat|data)$/i;
 
 export function isContractName(path: string): boolean {
   return CONTRACT.test(path);
@@ -31,8 +38,13 @@ export function isContractName(path: string): boolean {
 
 /** What to do about a name that is nearly that of a contract: `my-contract.yaml.txt`. */
 export function nearMiss(name: string): string | undefined {
+  if (isContractName(name)) return undefined;
   const [, base, end = 'yaml'] = NEAR_MISS.exec(name) ?? [];
-  return base && calledRightly(`${base}.${end}`);
+  if (base) return calledRightly(`${base}.${end}`);
+  // Full width, another alphabet, or a sign in it that nobody sees.
+  return isContractName(inPlainLetters(name).replace(/\s/g, ''))
+    ? calledRightly(name.replace(/\.[^.]*$/, '.yaml'))
+    : undefined;
 }
 
 /** What to do about a file whose name is that of no contract. */
@@ -60,16 +72,24 @@ export function* walk(folder: string, ignored = new Ignored(folder)): Generator<
         continue;
       }
       const leftOut = nearMiss(entry.name);
-      const document = kindByName(entry.name) ?? mayHold(entry.name);
+      const document = mayHold(entry.name);
       if (leftOut !== undefined) yield { path, isLink: false, leftOut };
       else if (document !== undefined) yield { path, isLink: false, document };
-    }
+    } else if (isSpecial(entry) && !ignored.leavesOut(path, false)) yield { path, isLink: false, problem: NO_FILE };
   }
 }
 
-/** What a file may hold by its name that is none of a document: a contract a line, or one whose ending is lost. */
-function mayHold(name: string): Kind | undefined {
-  return JSON_LINES.test(name) ? 'notice' : name.includes('.') ? undefined : 'text';
+/** A pipe, a socket or a device under the name of a contract. */
+export function isSpecial(entry: Dirent): boolean {
+  return isContractName(entry.name) && !entry.isFile() && !entry.isDirectory() && !entry.isSymbolicLink();
+}
+
+export const NO_FILE = 'it is a pipe, a socket or a device, of which nobody knows whether it ends';
+
+/** What a file may be by its name, or hold: a document, a contract a line, or one whose ending is lost. */
+export function mayHold(name: string): Kind | undefined {
+  if (JSON_LINES.test(name)) return 'notice';
+  return kindByName(name) ?? (!name.includes('.') || SAYS_LITTLE.test(name) ? 'text' : undefined);
 }
 
 /** What is in a folder, by name; or why nobody may know. */
@@ -141,14 +161,21 @@ export class Ignored {
   }
 
   private textAt(path: string): string | undefined {
+    let message: string | undefined;
     try {
-      return readFileSync(path, 'utf8');
+      if (statSync(path).size > MOST_IGNORED) message = 'it is larger than 1 MB';
+      else {
+        const { text, otherwise } = decode(readFileSync(path)) ?? {};
+        if (text !== undefined && otherwise !== 'UTF-16') return text;
+        // Git takes it for one odd name.
+        message = otherwise === undefined ? 'it is no text' : 'it is UTF-16 text, to be saved as UTF-8';
+      }
     } catch (error) {
-      const message = reasonOf(error);
+      message = reasonOf(error);
       if (message === undefined) throw error;
-      this.unread.push({ path, message: `${message}, so it leaves nothing out` });
-      return undefined;
     }
+    this.unread.push({ path, message: `${message}, so it leaves nothing out` });
+    return undefined;
   }
 }
 

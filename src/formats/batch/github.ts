@@ -2,6 +2,7 @@
 import { printable } from '../../words/printable.ts';
 import { plural } from '../../words/words.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
+import { onHost } from './on-host.ts';
 import type { OpenCheck } from './types.ts';
 import { totalLines } from './words.ts';
 import { Worst, weightOf } from './worst.ts';
@@ -31,11 +32,12 @@ export const openGithub: OpenCheck = () => {
 const TITLES = { mistake: 'Mistake in the contract', skipped: 'Not checked' };
 
 function annotation(issue: Issue): string {
-  const { file, spot, rule, kind } = issue;
+  const { rule, kind } = issue;
+  const { file, line, columns } = onHost(issue);
   const place = {
     file,
-    line: String(spot?.line ?? 1),
-    ...(spot ? { col: String(spot.column), endColumn: String(spot.column + spot.length) } : {}),
+    line: String(line),
+    ...(columns ? { col: String(columns.from), endColumn: String(columns.to) } : {}),
   };
   const title = kind === 'mistake' || kind === 'skipped' ? TITLES[kind] : rule;
   return command(levelOf(issue), { ...place, title }, fullMessage(issue) + inBrackets(asides(issue)));

@@ -4,6 +4,7 @@ import { printable } from '../../words/printable.ts';
 import { safeJson } from '../safe-json.ts';
 import { fingerprints } from './fingerprint.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
+import { onHost } from './on-host.ts';
 import type { OpenCheck } from './types.ts';
 
 export const openGitlab: OpenCheck = () => {
@@ -22,12 +23,13 @@ export const openGitlab: OpenCheck = () => {
 };
 
 function entryOf(issue: Issue, fingerprint: string): object {
-  const { rule, excepted, known, severity, file, spot } = issue;
+  const { rule, excepted, known, severity } = issue;
+  const { file, line } = onHost(issue);
   return {
     description: printable(fullMessage(issue) + inBrackets(asides(issue))),
     check_name: rule,
     fingerprint,
     severity: excepted || known ? 'info' : severity,
-    location: { path: file, lines: { begin: spot?.line ?? 1 } },
+    location: { path: file, lines: { begin: line } },
   };
 }

@@ -9,6 +9,7 @@ import { quantitiesJson } from '../quantities.ts';
 import { safeJson } from '../safe-json.ts';
 import { type Fingerprint, fingerprints } from './fingerprint.ts';
 import { fullMessage, type Issue, issuesOf } from './issues.ts';
+import { type OnHost, onHost } from './on-host.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptedWords } from './words.ts';
 import { Worst, weightOf } from './worst.ts';
@@ -80,7 +81,7 @@ function noteOf(text: string, issue?: Issue): object {
   return {
     level: 'note',
     message: { text: printable(text) },
-    ...(issue ? { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(issue.file) } } }] } : {}),
+    ...(issue ? { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(onHost(issue).file) } } }] } : {}),
   };
 }
 
@@ -103,7 +104,8 @@ function pascal(id: string): string {
 }
 
 function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprint: Fingerprint): object {
-  const { rule, severity, figures, file, spot, known, excepted, path } = issue;
+  const { rule, severity, figures, known, excepted, path } = issue;
+  const at = onHost(issue);
   const suppressions = [
     ...(excepted ? [{ kind: 'inSource', status: 'accepted', justification: printable(exceptedWords(excepted)) }] : []),
     ...(known ? [{ kind: 'external', status: 'accepted', justification: 'It is in the baseline.' }] : []),
@@ -117,9 +119,8 @@ function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprin
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(file) },
-          // A code host shows nothing that has no line.
-          region: spot ? regionOf(spot) : { startLine: 1 },
+          artifactLocation: { uri: uriOf(at.file) },
+          region: regionOf(at),
         },
         ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
       },
@@ -130,8 +131,11 @@ function resultOf(issue: Issue, indexes: ReadonlyMap<string, number>, fingerprin
   };
 }
 
-function regionOf({ line, column, length }: { line: number; column: number; length: number }): object {
-  return { startLine: line, startColumn: column, endLine: line, endColumn: column + length };
+/** A code host shows nothing that has no line. */
+function regionOf({ line, columns }: OnHost): object {
+  return columns
+    ? { startLine: line, startColumn: columns.from, endLine: line, endColumn: columns.to }
+    : { startLine: line };
 }
 
 /** The path of a file as a URI: relative where the path is. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -65,7 +66,8 @@ describe('a folder', () => {
 
   test('names what is nearly called like a contract, and what to call it', async () => {
     const near = ['a.yaml.txt', 'b.yml.bak', 'c.yaml~', 'd.yaml (1)', 'e.YAML.docx', 'f.yaml.gz', 'g.yaml ', 'h.yalm'];
-    const others = ['notes.txt', 'yaml.md', 'f.json'];
+    near.push('i.yamltxt', 'j.yml1', 'k. yaml', 'l.y\u200baml', 'm.yа​ml', 'n.ｙａｍｌ', 'o.ya');
+    const others = ['notes.txt', 'yaml.md', 'f.json', 'a.xml', 'b.ml', 'c.yarn'];
     const folder = folderOf(Object.fromEntries([...near, ...others, 'z.yaml'].map((name) => [`c/${name}`, ''])));
     const { files, passed } = await findFiles(['c'], folder);
     expect(files.map(({ name }) => name)).toEqual(['c/z.yaml']);
@@ -81,10 +83,42 @@ describe('a folder', () => {
       'c/home-care.txt': text,
       'c/home-care.json': '{"contract": {"start": "2026-04-06"}, "price": {"per_hour": 20}}',
       'c/notes.txt': 'The contract: see the price list.\n',
+      'c/put-aside.old': text,
+      'c/other.old': 'colours: [red]\n',
     });
+    writeFileSync(join(folder, 'c', 'saved.txt'), Buffer.from(`\ufeff${text}`, 'utf16le'));
     const { passed } = await findFiles(['c'], folder);
-    expect(passed.map(({ name }) => name)).toEqual(['c/home-care.json', 'c/home-care.txt']);
+    const names = ['c/home-care.json', 'c/home-care.txt', 'c/put-aside.old', 'c/saved.txt'];
+    expect(passed.map(({ name }) => name)).toEqual(names);
     expect(passed[1]?.reason).toContain('call it c/home-care.yaml if it is a contract');
+    expect((await findFiles(['c/*'], folder)).passed).toEqual(passed);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'tells of a pipe in place of a contract, and so does a pattern',
+    async () => {
+      const folder = folderOf({ 'c/a.yaml': '' });
+      execFileSync('mkfifo', [join(folder, 'c', 'b.yaml'), join(folder, 'c', 'other')]);
+      for (const operand of ['c', 'c/*.yaml']) {
+        const { files, missing } = await findFiles([operand], folder);
+        expect(files.map(({ name }) => name)).toEqual(['c/a.yaml']);
+        expect(missing).toEqual([{ name: 'c/b.yaml', message: expect.stringMatching(/^it is a pipe/) }]);
+      }
+    },
+  );
+
+  test.each([
+    ['UTF-16', Buffer.from('\ufeffa.yaml\n', 'utf16le'), 'it is UTF-16 text, to be saved as UTF-8'],
+    ['no text', Buffer.of(0xff, 0xff, 0, 1), 'it is no text'],
+    ['too much', Buffer.alloc(1_000_001, '#'), 'it is larger than 1 MB'],
+  ])('tells of an ignore file that is %s: what it leaves out is checked', async (_, bytes, reason) => {
+    const folder = folderOf({ 'c/a.yaml': '' });
+    writeFileSync(join(folder, 'c', '.gitignore'), bytes);
+    for (const operand of ['c', 'c/*.yaml']) {
+      const { files, missing } = await findFiles([operand], folder);
+      expect(files.map(({ name }) => name)).toEqual(['c/a.yaml']);
+      expect(missing).toEqual([{ name: 'c/.gitignore', message: `${reason}, so it leaves nothing out` }]);
+    }
   });
 
   test('follows no link, and says which it met', async () => {
@@ -143,6 +177,15 @@ describe('a glob', () => {
     expect(await namesIn(folder, 'home* (*).yaml')).toEqual(['home care (1).yaml', 'home care (2).yaml']);
     for (const pattern of ['(a+)+$.yaml', '+(a|aa)+(a|aa)b?.yaml', '*(*(*(a)))c.yaml'])
       expect(await namesIn(folder, pattern)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('tells of a name of two lines that it does not fit', async () => {
+    const folder = folderOf({ 'c/a.yaml': '', 'c/b\nc.yaml': '', 'c/d\ne.txt': '' });
+    const { files, missing } = await findFiles(['**'], folder);
+    expect(files.map(({ name }) => name)).toEqual(['c/a.yaml']);
+    expect(missing).toEqual([{ name: 'c/b\nc.yaml', message: expect.stringContaining('a line break in its name') }]);
+    for (const operand of ['c', 'c/*.yaml'])
+      expect(await findFiles([operand], folder)).toMatchObject({ files: [{}, { name: 'c/b\nc.yaml' }], missing: [] });
   });
 
   test('gives files of a contract a line where it ends so; a folder that holds one tells of it', async () => {

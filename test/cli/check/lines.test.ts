@@ -3,7 +3,10 @@ import { piecesOf } from '../../../src/cli/check/lines.ts';
 import { MAX_BYTES } from '../../../src/contract/text/bytes.ts';
 
 /** The pieces of a text that comes in chunks of so many bytes. */
-async function pieces(text: string, { size = 7, isLines = false } = {}) {
+async function pieces(
+  text: string,
+  { size = 7, isLines = false }: { size?: number; isLines?: boolean | 'by name' } = {},
+) {
   const bytes = Buffer.from(text);
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -67,5 +70,27 @@ describe('standard input', () => {
     const [whole] = await pieces(`a: 1\n${'# no end\n'.repeat(200_000)}`, { size: 65_536 });
     expect(whole?.text.length).toBeGreaterThan(MAX_BYTES);
     expect(whole?.text.length).toBeLessThan(MAX_BYTES + 1000);
+  });
+});
+
+describe('a file whose name says JSON Lines', () => {
+  const isLines = 'by name';
+
+  test('has a contract a line, also where the first is cut off', async () => {
+    expect(await pieces('{"a": 1\n{"b": 2}\n', { isLines })).toEqual([
+      { line: 1, text: '{"a": 1' },
+      { line: 2, text: '{"b": 2}' },
+    ]);
+  });
+
+  test.each(['{\n  "a": 1\n}', 'a: 1\nb: 2', '[\n{"a": 1}\n]'])(
+    'may hold one contract over lines, told once: %j',
+    async (text) => {
+      expect(await pieces(text, { isLines })).toEqual([{ line: undefined, text }]);
+    },
+  );
+
+  test('may hold nothing', async () => {
+    expect(await pieces('\n \n', { isLines })).toEqual([]);
   });
 });

@@ -121,3 +121,24 @@ describe('the summary of a job', () => {
     expect(await written('markdown', [hostile])).not.toMatch(/<b>/);
   });
 });
+
+test('a contract of JSON Lines is shown at its line of the file, which is what a host knows', async () => {
+  const lots = [
+    { ...bad, file: 'lots/all.jsonl line 3' },
+    { ...broken, file: 'lots/all.jsonl line 12' },
+  ];
+  const annotations = await written('github', lots);
+  expect(annotations).toMatch(/^::error file=lots\/all\.jsonl,line=3,/m);
+  expect(annotations).toMatch(/ file=lots\/all\.jsonl,line=12,.*title=Mistake in the contract/);
+  expect(annotations).not.toMatch(/jsonl line/);
+  const places = JSON.parse(await written('gitlab', lots)).map((each: { location: object }) => each.location);
+  expect(places).toContainEqual({ path: 'lots/all.jsonl', lines: { begin: 12 } });
+  const [run] = JSON.parse(await written('sarif', lots)).runs;
+  const regions = run.results.map(
+    (each: { locations: [{ physicalLocation: object }] }) => each.locations[0].physicalLocation,
+  );
+  expect(regions).toContainEqual({
+    artifactLocation: { uri: 'lots/all.jsonl' },
+    region: { startLine: 12, startColumn: expect.any(Number), endLine: 12, endColumn: expect.any(Number) },
+  });
+});
