@@ -11,7 +11,26 @@ import type { Render, RenderOptions } from './types.ts';
  * What GitHub and GitLab make into a call to somebody or a link to something of theirs, once the Markdown is a page; so an
  * escape does not help, but a sign of no width does. An address of mail calls nobody, and somebody may copy it.
  */
-const CALLS = /(?<!\w)@(?=\w)|[#!](?=\w)|\bGH-(?=\d)|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi;
+const CALLS = new RegExp(
+  [
+    '(?<!\\w)@(?=\\w)',
+    '[#!](?=\\w)',
+    '\\bG[HL]-(?=\\d)',
+    // Snippets, labels, milestones, epics and more of GitLab, behind the escapes that are there already.
+    '(?:\\$|&amp;)(?=\\d)',
+    '(?:(?<!~\\\\)~|(?<!\\d)%)(?=[\\w"])',
+    '\\\\\\[(?=[a-z_]{4,20}:)',
+    '\\\\\\*(?=iteration:)',
+    // Addresses but those of the web, which are left whole.
+    '\\b[a-z][a-z0-9+.-]{1,20}:(?=\\/\\/)',
+  ].join('|'),
+  'gi',
+);
+/** A commit, of which seven signs will do; so they are parted before each seventh. */
+const COMMIT = /\b[0-9a-f]{7,}\b/gi;
+/** What a host shows as one of its own, and tells whoever is in it. */
+const OF_A_HOST =
+  /\/(?:issues|pull|discussions|commit|compare|merge_requests|epics|milestones|snippets|work_items)\/./i;
 const NOTHING_SEEN = '&#8203;';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -138,12 +157,12 @@ function escaped(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** Addresses are left whole, between angle brackets: escaped they would lead nowhere. */
+/** Addresses are left whole, between angle brackets: escaped they would lead nowhere. Those of an issue would call. */
 function escapedInline(text: string): string {
   return text
     .trim()
     .split(/(https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]*[\w/=-])/)
-    .map((part, at) => (at % 2 === 1 ? `<${part}>` : escapedSigns(part)))
+    .map((part, at) => (at % 2 === 1 && !OF_A_HOST.test(part) ? `<${part}>` : escapedSigns(part)))
     .join('');
 }
 
@@ -152,5 +171,6 @@ function escapedSigns(text: string): string {
     .replace(/[\\|*_`#[\]~$]/g, '\\$&')
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
     .replace(CALLS, `$&${NOTHING_SEEN}`)
+    .replace(COMMIT, (run) => run.replace(/.{6}(?=.)/g, `$&${NOTHING_SEEN}`))
     .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
 }

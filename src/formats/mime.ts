@@ -17,6 +17,8 @@ function quotedLine(line: string): string {
     const isLast = at === letters.length - 1;
     // Servers change a line that is a dot or begins with `From `, and take off a space at the end of one.
     if (at === 0 && (letter === '.' || line.startsWith('From '))) return hex(letter);
+    // Wherever the line is broken, no build server that shows the mail takes a row of it for a command.
+    if ((letter === ':' || letter === '#') && letters[at + 1] === letter) return hex(letter);
     return /^[!-<>-~]$/.test(letter) || (/^[ \t]$/.test(letter) && !isLast) ? letter : hex(letter);
   });
   return broken(signs.join(''));

@@ -40,6 +40,16 @@ describe('the report as Markdown', () => {
     ['<b>&amp;', '&lt;b&gt;&amp;amp;'],
     // Somebody may be called; an address is copied as it is.
     ['@secretary, secretary@newtown.example', '@&#8203;secretary, secretary@newtown.example'],
+    // The same for what GitLab makes links of once the page is made: snippets, labels, milestones, epics and more.
+    ['$5, ~label, %next, &3, GL-7', '\\$&#8203;5, \\~&#8203;label, %&#8203;next, &amp;&#8203;3, GL-&#8203;7'],
+    ['[vulnerability:1] *iteration:2', '\\[&#8203;vulnerability:1\\] \\*&#8203;iteration:2'],
+    ['R&D takes 5% of ~ 3', 'R&amp;D takes 5% of \\~ 3'],
+    // A part of a commit is one too, whichever part it is.
+    ['0123456', '012345&#8203;6'],
+    ['0123456789abcdef', '012345&#8203;6789ab&#8203;cdef'],
+    // An issue shows who has named it.
+    ['https://github.com/a/b/issues/1', 'https:&#8203;//github.com/a/b/issues/1'],
+    ['ftp://a.example', 'ftp:&#8203;//a.example'],
     ['a*b*_c_', 'a\\*b\\*\\_c\\_'],
     ['`code` ~~no~~', '\\`code\\` \\~\\~no\\~\\~'],
     ['[a](javascript:b)', '\\[a\\](javascript:b)'],

@@ -10,6 +10,8 @@ describe('the body of a mail', () => {
     ['ends in a space ', 'ends in a space=20'],
     ['.', '=2E'],
     ['From here on', '=46rom here on'],
+    [`${'a'.repeat(75)}::error::x`, `${'a'.repeat(75)}=\r\n=3A:error=3A:x`],
+    ['##[error]x', '=23#[error]x'],
     ['one\r\n\ntwo\n', 'one\r\n\r\ntwo'],
     ['a'.repeat(80), `${'a'.repeat(75)}=\r\n${'a'.repeat(5)}`],
     [`${'a'.repeat(74)}£`, `${'a'.repeat(74)}=\r\n=C2=A3`],

@@ -7,7 +7,7 @@ import { type CheckFormatName, checkFormatNames } from '../../formats/batch/inde
 import { Failure, InvalidContract } from '../failure.ts';
 import { USUAL_FOLDER } from './find.ts';
 import { readOwnBytes } from './read.ts';
-import { configAbove, staysInside } from './trusted.ts';
+import { configAbove, isNoFile, staysInside } from './trusted.ts';
 
 export interface Settings {
   paths: readonly string[];
@@ -71,7 +71,13 @@ function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, 
     ...(baseline === '' ? [] : [['baseline', baseline] as [ConfigKey, string]]),
   ];
   for (const [key, path] of named) {
-    if (staysInside(folder, path)) continue;
+    if (staysInside(folder, path)) {
+      if (isNoFile(resolve(folder, path)))
+        throw new Failure(
+          `${name}:${lines.get(key) ?? 1}: ${key} ${path} is a pipe or a device, which could hold up the check for ever; name a file, or use --${key} on the command line`,
+        );
+      continue;
+    }
     throw new Failure(
       `${name}:${lines.get(key) ?? 1}: ${key} ${path} leads out of the folder of this file, or into .git; name a file inside it, or use --${key} on the command line`,
     );

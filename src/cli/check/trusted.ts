@@ -1,6 +1,6 @@
 // What a configuration may name and where one may come from. Whoever can put a file into a folder above could otherwise
 // have a check write over any file of the person who runs it.
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG } from '../../batch/config.ts';
 import { whereItLeads } from '../links.ts';
@@ -20,7 +20,7 @@ export function configAbove(cwd: string): Upwards {
       if (stranger === undefined) return { path };
       return { refused: { path, reason: `its ${stranger === path ? 'file' : 'folder'} belongs to somebody else` } };
     }
-    const near = NEARLY.find((name) => existsSync(join(folder, name)));
+    const near = namesIn(folder).find((name) => NEARLY.test(name));
     if (near !== undefined)
       return { refused: { path: join(folder, near), reason: `only the name ${CONFIG} is looked for` } };
     if (existsSync(join(folder, '.git')) || folder === dirname(folder) || !isOwn(folder)) return {};
@@ -28,7 +28,15 @@ export function configAbove(cwd: string): Upwards {
 }
 
 /** What others call a configuration, or an editor makes of its name; with it passed over, a run would be another one. */
-const NEARLY = ['viability.config.yml', 'viability.config.json', `${CONFIG}.txt`];
+const NEARLY = /^\.?viability[-._ ]?config(?:\.(?:ya?ml|json|toml))?(?:\.txt)?$/i;
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 /** Windows tells nobody's number, and there the folders of others cannot be written to. What may not be looked at is not ours. */
 function isOwn(path: string): boolean {
@@ -53,6 +61,15 @@ export function staysInside(folder: string, path: string): boolean {
     return false;
   }
   const way = relative(realpathSync(folder), whole);
-  const steps = way.toLowerCase().split(sep);
-  return way !== '' && steps[0] !== '..' && !steps.includes('.git') && !isAbsolute(way);
+  const steps = way.split(sep);
+  return way !== '' && steps[0] !== '..' && !steps.some((step) => OF_GIT.test(step)) && !isAbsolute(way);
+}
+
+/** Its folder in any case, and as Windows knows it too: by its short name, and with points, spaces or a stream behind it. */
+const OF_GIT = /^(?:\.git|git~\d+)[. ]*(?::|$)/i;
+
+/** Whether something stands at a path that is neither a file nor a folder. */
+export function isNoFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }

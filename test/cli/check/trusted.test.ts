@@ -1,8 +1,10 @@
 // What a configuration may name, and whose configuration counts.
+import { execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONFIG } from '../../../src/batch/config.ts';
+import { settingsIn } from '../../../src/cli/check/settings.ts';
 import { configAbove, staysInside } from '../../../src/cli/check/trusted.ts';
 import { emptyFolder } from '../program.ts';
 
@@ -25,16 +27,20 @@ describe('a configuration', () => {
     expect(configAbove(contracts)).toEqual({ path: join(contracts, CONFIG) });
   });
 
-  test.each(['viability.config.yml', 'viability.config.json', 'viability.config.yaml.txt'])(
-    'that is called %s is told, and not passed over',
-    (name) => {
-      const { repo, contracts } = nested();
-      writeFileSync(join(repo, name), 'failOn: [never]\n');
-      expect(configAbove(contracts).refused?.path).toBe(join(repo, name));
-      writeFileSync(join(repo, CONFIG), '');
-      expect(configAbove(contracts)).toEqual({ path: join(repo, CONFIG) });
-    },
-  );
+  test.each([
+    'viability.config.yml',
+    'viability.config.json',
+    'viability.config.yaml.txt',
+    'Viability.Config.yaml',
+    '.viability.config.yaml',
+    'viability-config.toml',
+  ])('that is called %s is told, and not passed over', (name) => {
+    const { repo, contracts } = nested();
+    writeFileSync(join(repo, name), 'failOn: [never]\n');
+    expect(configAbove(contracts).refused?.path).toBe(join(repo, name));
+    writeFileSync(join(repo, CONFIG), '');
+    expect(configAbove(contracts)).toEqual({ path: join(repo, CONFIG) });
+  });
 
   test('is none where a folder may not be looked at, or is gone', () => {
     const { repo } = nested();
@@ -71,6 +77,11 @@ describe('what a configuration names stays inside its folder', () => {
     ['.git/config', false],
     ['sub/.GIT/hooks/pre-commit', false],
     ['.github/check.md', true],
+    ['GIT~1/hooks/pre-commit', false],
+    ['.git./config', false],
+    ['.git /config', false],
+    ['.git::$INDEX_ALLOCATION/config', false],
+    ['git~notes.md', true],
   ])('%s: %s', (path, inside) => {
     expect(staysInside(nested().repo, path)).toBe(inside);
   });
@@ -86,4 +97,11 @@ describe('what a configuration names stays inside its folder', () => {
     expect(staysInside(repo, 'in/check.md')).toBe(true);
     expect(staysInside(repo, 'dangling')).toBe(false);
   });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in the folder of a configuration holds up no check', async () => {
+  const { repo } = nested();
+  execFileSync('mkfifo', [join(repo, 'check.md')]);
+  writeFileSync(join(repo, CONFIG), 'output: [check.md]\n');
+  expect(() => settingsIn(repo)).toThrow(/^viability\.config\.yaml:1: output check\.md is a pipe or a device/);
 });
