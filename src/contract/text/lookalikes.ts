@@ -57,19 +57,19 @@ const MEANT: readonly RegExp[] = [
   FULL_WIDTH,
   // The colon after a key.
   new RegExp(
-    `(?<=^[\\s-]*["'${QUOTES}]?\\w{1,40}["'${QUOTES}]?)[${others(':')}]|(?<=[{,]\\s*\\w{1,40})[${others(':')}]`,
+    `(?<=^[\\s-]{0,80}["'${QUOTES}]?\\w{1,40}["'${QUOTES}]?)[${others(':')}]|(?<=[{,]\\s{0,80}\\w{1,40})[${others(':')}]`,
     'gm',
   ),
-  // Spaces that indent, that come after a key, dash, comma or bracket, or before the end of something; no further away
-  // than on a line that somebody wrote, or a file of nothing else would take for ever.
+  // Spaces that indent, that come after a key, dash, comma or bracket, or before the end of something. Here as elsewhere no
+  // further away than on a line that somebody wrote, or a file of nothing else would take for ever.
   new RegExp(
     `(?<=^[\\s-]{0,80})[${SPACES}]|(?<=[:,{[-][ ${SPACES}]{0,80})[${SPACES}]|[${SPACES}](?=[ ${SPACES}]{0,80}(?:[\\]},#]|$))`,
     'gm',
   ),
   // A dash before an entry of a list, or a number.
-  new RegExp(`(?<=^\\s*)[${others('-')}](?=\\s)|(?<=[:,{[]\\s*)[${others('-')}](?=\\s*£?\\d)`, 'gm'),
+  new RegExp(`(?<=^\\s{0,80})[${others('-')}](?=\\s)|(?<=[:,{[]\\s{0,80})[${others('-')}](?=\\s{0,80}£?\\d)`, 'gm'),
   // Quotation marks around a whole value, and brackets.
-  new RegExp(`(?<=(?:[:,{[-]\\s|^)\\s*)[${QUOTES}]|[${QUOTES}](?=\\s*(?:[\\]},:]|#|$))`, 'gm'),
+  new RegExp(`(?<=(?:[:,{[-]\\s|^)\\s{0,80})[${QUOTES}]|[${QUOTES}](?=\\s{0,80}(?:[\\]},:]|#|$))`, 'gm'),
   // Dashes in a date.
   new RegExp(`(?<=\\b(?:19|20)\\d\\d(?:.\\d\\d)?)[${others('-')}](?=\\d\\d(?!\\d))`, 'g'),
   /[\uff5b\uff5d\uff3b\uff3d\uff03\u2028\u2029\u0085]/g,

@@ -168,3 +168,14 @@ test('what is put right stays right', () => {
     }),
   );
 });
+
+test.each([
+  ['separators of lines', '\u2028'],
+  ['empty lines', '\n\n\n'],
+  ['lines of spaces', `${' '.repeat(79)}\n`],
+  ['words far down', `${'\n'.repeat(60)}ab`],
+])('a file of nothing but %s behind one such character is told in no time', (_, part) => {
+  const before = process.cpuUsage();
+  expect(readContract(`“\n${part.repeat(300_000 / part.length)}x: [1：`, 'a.yaml').mistakes).not.toEqual([]);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});
