@@ -53,7 +53,8 @@ export function isSameFile(one: string, other: string): boolean {
   return !first && !second && placeOf(one) === placeOf(other);
 }
 
-function placeOf(path: string): string {
+/** Where a file stands, or will, once its links are followed. */
+export function placeOf(path: string): string {
   try {
     return whereItLeads(resolve(path));
   } catch {

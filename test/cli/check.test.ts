@@ -233,6 +233,18 @@ describe('the output of a check', () => {
     expect(existsSync(join(cwd, 'b.json'))).toBe(false);
   });
 
+  test('to a link that leads in a circle, or through a file, is told as what it is', async () => {
+    const cwd = folderOf(MIXED);
+    symlinkSync('round.json', join(cwd, 'round.json'));
+    for (const [output, reason] of [
+      ['round.json', 'its links lead in a circle'],
+      ['contracts/bad.yaml/x.json', 'part of that path is a file, not a folder'],
+    ] as const) {
+      const { code, stderr } = await viability(['check', '-o', output], { cwd });
+      expect({ code, stderr }).toEqual({ code: 2, stderr: `viability: ${output}: ${reason}\n` });
+    }
+  });
+
   test('of a reader who stops early is no error', async () => {
     const cwd = folderOf(MIXED);
     const { code, stderr } = await viability(['check', 'contracts/bad.yaml'], { cwd, stopReadingAfter: 1 });

@@ -11,8 +11,7 @@ import type { Ending } from '../../formats/batch/types.ts';
 import type { ExitCode } from '../command.ts';
 import { explained, Failure } from '../failure.ts';
 import { STANDARD_INPUT } from '../input.ts';
-import { whereItLeads } from '../links.ts';
-import { isSameFile } from '../output.ts';
+import { isSameFile, placeOf } from '../output.ts';
 import { tell } from '../streams.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineUse } from './baseline.ts';
@@ -67,7 +66,7 @@ export async function checkPaths(operands: readonly string[], run: Run): Promise
 
 /** Whether a file to write is one of those to read. Files of other names are not asked about one by one: there may be thousands. */
 function isAmong(path: string, files: readonly Found[]): boolean {
-  const names = new Set([path, whereItLeads(resolve(path))].map((each) => basename(each).toLowerCase()));
+  const names = new Set([path, placeOf(path)].map((each) => basename(each).toLowerCase()));
   return files.some(
     (file) => (file.isNamed || names.has(basename(file.path).toLowerCase())) && isSameFile(file.path, path),
   );
