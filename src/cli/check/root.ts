@@ -1,6 +1,6 @@
 // Paths as a code host knows them: from the root of the repository, whatever folder a job runs in.
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { STANDARD_INPUT } from '../input.ts';
 
 /** What build servers call the folder into which they put the repository. */
@@ -11,9 +11,18 @@ export function namesFromRoot(cwd: string, env: { [name: string]: string | undef
   const root = rootOf(cwd, env);
   if (root === undefined) return (file) => file;
   const here = real(cwd);
+  const folders = new Map<string, string>();
+  /** A host knows no way through a link, be it to the repository or in it; a file that is one itself it does. */
+  const folderOf = (path: string): string => {
+    const folder = dirname(path);
+    const known = folders.get(folder) ?? real(folder);
+    folders.set(folder, known);
+    return known;
+  };
   return (file) => {
     if (file.startsWith(STANDARD_INPUT)) return file;
-    const way = inside(root, isAbsolute(file) ? file : resolve(here, file));
+    const path = resolve(here, file);
+    const way = inside(root, join(folderOf(path), basename(path))) ?? inside(root, path);
     return way === undefined ? file : way.split(sep).join('/');
   };
 }

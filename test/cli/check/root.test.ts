@@ -21,6 +21,21 @@ describe('the path of a file in a repository', () => {
     }
   });
 
+  test('goes from there whatever links a path takes', () => {
+    const root = folders('repo/lots/north');
+    const repo = join(root, 'repo');
+    symlinkSync(repo, join(root, 'workspace'));
+    symlinkSync('lots/north', join(repo, 'current'));
+    symlinkSync('lots/north/b.yaml', join(repo, 'b.yaml'));
+    const workspace = join(root, 'workspace');
+    for (const said of [repo, workspace, `${workspace}/`]) {
+      const named = namesFromRoot(join(repo, 'lots'), { GITHUB_WORKSPACE: said });
+      expect(named(join(workspace, 'lots', 'north', 'a.yaml'))).toBe('lots/north/a.yaml');
+      expect(named(join(workspace, 'current', 'a.yaml'))).toBe('lots/north/a.yaml');
+      expect(named('../b.yaml')).toBe('b.yaml');
+    }
+  });
+
   test('else from the folder that git keeps, through links too', () => {
     const root = folders('.git', 'lots');
     symlinkSync(join(root, 'lots'), join(root, 'again'));
