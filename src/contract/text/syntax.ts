@@ -103,7 +103,7 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
       return 'this is not `key: value`; check the colon and the space after it, and how far the line is indented';
     case 'BAD_INDENT':
       return /Flow/.test(message)
-        ? 'a bracket or brace is opened, here or above, and not closed'
+        ? `a bracket or brace is opened, here or above, and not closed${hiddenAbove(text, pos[0])}`
         : 'this line is not indented like the lines beside it';
     case 'MISSING_CHAR':
       return /quote/.test(message)
@@ -134,4 +134,15 @@ function wordsFor({ code, message, pos }: YAMLParseError, text: string): string 
 /** Whether what is wrong is a brace behind a text that is between braces itself. */
 function isNextOfLines(text: string, at: number): boolean {
   return text[at] === '{' && /^\s{0,80}\{/.test(text) && /\}\s{0,80}$/.test(text.slice(Math.max(0, at - 90), at));
+}
+
+/** Where a bracket that is missed stands behind a sign that begins a remark: `{source: Tender #4}`. */
+function hiddenAbove(text: string, at: number): string {
+  const from = Math.max(0, at - 2000);
+  const found = Array.from(
+    text.slice(from, at).matchAll(/^[^\n#"']{0,1000}[{[][^\n#"']{0,1000}[ \t]#(?=[^\n]{0,1000}[\]}])/gm),
+  ).at(-1);
+  if (!found) return '';
+  const end = from + found.index + found[0].length;
+  return `; on line ${text.slice(0, end).split('\n').length} what stands behind # is a remark to YAML, its bracket too: put the text in quotes`;
 }

@@ -22,6 +22,7 @@ import { type Note, type Plain, type PlainMap, placeIn, under, type Wrong } from
 const MAX_VALUES = 20_000;
 /** Aliases of aliases end here, and so do values within values. */
 const MAX_STEPS = 8;
+const LONGEST_NUMBER = 60;
 
 interface Provenance {
   source?: string;
@@ -280,7 +281,7 @@ export class Taking {
   /** Between braces `£30,000` is read as the value £30 and a key 000. */
   private isSplitByComma({ key, value }: Entry, digits: string, keyNode: Scalar, path: string): boolean {
     if (
-      !/^\d{3}(\.\d+)?(?: [a-z ]+)?$/.test(digits) ||
+      !/^\d+(\.\d+)?\s?(?:%|[a-z ]+)?$/.test(digits) ||
       !isScalar(value) ||
       value.type !== 'PLAIN' ||
       !value.range ||
@@ -289,13 +290,17 @@ export class Taking {
       return false;
     const [start, end] = [value.range[0], keyNode.range[1]];
     const written = this.text.slice(start, end);
-    if (!/\d\s*(,\s*\d{3}(\.\d+)?\s*)+[a-z ]*$/.test(written)) return false;
+    // Nor is that a number of anybody's.
+    if (written.length > LONGEST_NUMBER) return false;
+    if (!/\d\s*(,\s*\d+(\.\d+)?\s*)+[%a-z ]*$/.test(written)) return false;
     const at = under(path, key);
     const whole = written.replace(/\s*,\s*/g, ',');
     const last = this.mistakes.at(-1);
     // A second comma (£1,000,000) belongs to the mistake of the first.
     if (last?.path === at && last.message.includes('between braces')) this.mistakes.pop();
-    const message = `${at} is ${whole} between braces, where a comma ends the value, so it is read as two keys; write "${whole}" in quotes, or ${whole.replaceAll(',', '')}`;
+    const isThousands = !/,\d{1,2}(?!\d)|,\d{4}/.test(whole);
+    const write = isThousands ? `"${whole}" in quotes, or ${whole.replaceAll(',', '')}` : whole.replaceAll(',', '.');
+    const message = `${at} is ${whole} between braces, where a comma ends the value, so it is read as two keys; write ${write}`;
     this.mistakes.push({ path: at, start, end, message });
     return true;
   }

@@ -212,6 +212,11 @@ describe('any text', () => {
       '{"contract": {}}\n{"contract": {}}\n',
       'a file with a contract a line (JSON Lines)',
     ],
+    [
+      'a bracket behind a remark',
+      SHORT.replace('£16.00', '{value: £16.00, source: Tender #4}'),
+      'on line 2 what stands behind # is a remark',
+    ],
     ['a document that is opened and holds nothing', `${SHORT}---\n`, 'take the line out'],
     ['a list of contracts', '- contract: {}\n- contract: {}\n', 'is a list; give each contract its own file'],
   ])('%s: the message says what to do', (_, text, remedy) => {
