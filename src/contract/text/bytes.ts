@@ -78,6 +78,9 @@ function problemOf(bytes: Uint8Array, what: string): Problem | undefined {
 /** Of which a tender is made, so that whoever names one has the right file and the wrong command. */
 const DRAFTED: readonly string[] = ['a PDF document', 'a Word, Excel or zip file', 'a saved web page'];
 
+/** Bytes of the least that a program adds: a key, its colon and the end of the line. */
+const ADDED = 7;
+
 function notText(bytes: Uint8Array, what: string): Problem {
   if (isUtf32(bytes))
     return { message: 'the file is UTF-32 text; save it as UTF-8 ("Unicode (UTF-8)" in most editors)' };
@@ -89,7 +92,8 @@ function notText(bytes: Uint8Array, what: string): Problem {
       }
     );
   const nul = bytes.indexOf(0);
-  if (nul > 0 && encodingOf(bytes.subarray(nul - 1)) === 'utf-16le')
+  // A nul or two alone tell of no way of writing.
+  if (nul > 0 && bytes.length - nul >= ADDED && encodingOf(bytes.subarray(nul - 1)) === 'utf-16le')
     return {
       message:
         'from here on the file is UTF-16, as PowerShell adds to a file; open it where it was written and save it as UTF-8',

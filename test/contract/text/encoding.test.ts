@@ -55,6 +55,7 @@ describe('a text', () => {
       'from here on the file is UTF-16, as PowerShell adds',
     ],
     ['a web page in UTF-16', [...utf16('\ufeff<!DOCTYPE html><html>', false)], 'this is a saved web page'],
+    ['a nul at its end', [...Buffer.from(SHORT), 0], 'NUL'],
     ['a nul among letters', [...Buffer.from('price:\n  per_hour: 1'), 0, 0x36], 'NUL'],
   ])('is refused with a reason where it holds %s', (_, bytes, reason) => {
     const { contract, mistakes } = decodeContract(Uint8Array.from(bytes), 'a.yaml');
