@@ -22,8 +22,8 @@ import {
   usersOf,
   weighty,
 } from './facts.ts';
-import { endedBefore } from './letter-frame.ts';
-import type { Letterhead } from './letterhead.ts';
+import { endedBefore } from './letter/frame.ts';
+import type { Letterhead } from './letter/letterhead.ts';
 
 /** The parts of a motion: sentences that begin with "That" or "To". */
 export interface Motion {

@@ -1,9 +1,9 @@
 // What every letter has around what it says: who writes to whom, and how it ends.
-import { type Day, formatDay } from '../calendar/day.ts';
-import type { Assessment } from '../model/types.ts';
-import type { Block } from '../report/types.ts';
-import { wordsOf } from '../report/view.ts';
-import { dimensionWords, lastDay } from './facts.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
+import type { Assessment } from '../../model/types.ts';
+import type { Block } from '../../report/types.ts';
+import { wordsOf } from '../../report/view.ts';
+import { dimensionWords, lastDay } from '../facts.ts';
 import type { Letterhead } from './letterhead.ts';
 
 export interface Dates {
@@ -22,11 +22,8 @@ export function endedBefore(assessment: Assessment, written: Day): Day | undefin
   return last < written ? last : undefined;
 }
 
-export function opening(
-  { file }: Assessment,
-  { from, to, reference, your_reference, ...rest }: Letterhead,
-  { written }: Dates,
-) {
+export function opening({ file }: Assessment, letterhead: Letterhead, { written }: Dates): Block[] {
+  const { from, to, reference, your_reference: yours } = letterhead;
   const { title, authority } = file.contract.contract;
   const said = (words: string, label = ''): string[] => (words === '' ? [] : [`${label}${words}`]);
   const sender = [
@@ -42,14 +39,14 @@ export function opening(
     to.organisation || authority,
     ...(to.address.length > 0 ? to.address : ['[Address of the authority]']),
   ];
-  const references = [...said(reference, 'Our reference: '), ...said(your_reference, 'Your reference: ')];
+  const references = [...said(reference, 'Our reference: '), ...said(yours, 'Your reference: ')];
   const blocks: Block[] = [
     { kind: 'lines', lines: sender },
     { kind: 'lines', lines: [formatDay(written)] },
     { kind: 'lines', lines: receiver },
   ];
   if (references.length > 0) blocks.push({ kind: 'lines', lines: references });
-  blocks.push(text(`Dear ${salutation({ from, to, reference, your_reference, ...rest }) ?? 'Sir or Madam'}`));
+  blocks.push(text(`Dear ${salutation(letterhead) ?? 'Sir or Madam'}`));
   blocks.push({ kind: 'heading', level: 2, text: title });
   return blocks;
 }

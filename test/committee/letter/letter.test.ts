@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/calendar/day.ts';
-import { letterData, letterReport } from '../../src/committee/letter.ts';
-import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
-import { figures } from '../../src/figures/index.ts';
-import type { Assessment } from '../../src/model/types.ts';
-import { buildReport } from '../../src/report/index.ts';
-import { money } from '../../src/words/words.ts';
-import { looksLikeAccusing } from '../checks/fair-words.ts';
-import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from './contracts.ts';
+import { day } from '../../../src/calendar/day.ts';
+import { letterData, letterReport } from '../../../src/committee/letter/index.ts';
+import { NO_LETTERHEAD } from '../../../src/committee/letter/letterhead.ts';
+import { figures } from '../../../src/figures/index.ts';
+import type { Assessment } from '../../../src/model/types.ts';
+import { buildReport } from '../../../src/report/index.ts';
+import { money } from '../../../src/words/words.ts';
+import { looksLikeAccusing } from '../../checks/fair-words.ts';
+import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from '../contracts.ts';
 
 const DATES = { written: day('2015-10-12'), answerBy: day('2015-11-09') };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LETTERHEAD, readLetterhead } from '../../src/committee/letterhead.ts';
-import { exampleLetterhead } from './contracts.ts';
+import { NO_LETTERHEAD, readLetterhead } from '../../../src/committee/letter/letterhead.ts';
+import { exampleLetterhead } from '../contracts.ts';
 
 /** `line:column message` of each mistake. */
 function mistakesIn(text: string): string[] {

@@ -1,11 +1,11 @@
 // The small file that says who writes, to whom and who signs. It is read as a contract is, so mistakes show their place.
 import type { infer as Infer } from 'zod/mini';
-import { list, map, textOrNone, unknowable } from '../contract/fields.ts';
-import { toldOf } from '../contract/mistakes.ts';
-import { readFile } from '../contract/read-file.ts';
-import { type Field, fieldOf } from '../contract/tree.ts';
-import type { Mistake } from '../contract/types.ts';
-import { text } from '../contract/values.ts';
+import { list, map, textOrNone, unknowable } from '../../contract/fields.ts';
+import { toldOf } from '../../contract/mistakes.ts';
+import { readFile } from '../../contract/read-file.ts';
+import { type Field, fieldOf } from '../../contract/tree.ts';
+import type { Mistake } from '../../contract/types.ts';
+import { text } from '../../contract/values.ts';
 
 const said = (about: string, such: string) => textOrNone(text(about, such));
 const texts = (about: string, such: string) => list(about, said(about, such), such, { most: 20 });
