@@ -75,6 +75,16 @@ export function keysOf(path: string): string[] {
   return path === '' ? [] : path.replaceAll(']', '').split(/[.[]/);
 }
 
+/** What reads the value at a path of plain data; in a path of rows, `[]` stands for the row. Undefined where nothing stands. */
+export function valueAt(path: string): (data: unknown, row?: number) => unknown {
+  const keys = keysOf(path);
+  return (data, row = 0) => {
+    let at = data;
+    for (const key of keys) at = (at as Record<string, unknown> | null | undefined)?.[key === '' ? row : key];
+    return at;
+  };
+}
+
 /** The fields on the way to a path, itself last; fewer where the schema has no such path. */
 export function fieldsTo(root: Field, path: string): Field[] {
   const found: Field[] = [];

@@ -1,9 +1,9 @@
 // A sheet of facts: sections of rows for each year of each scenario, and which cell holds which fact.
-import { scenarios } from '../../scenarios/index.ts';
-import type { WorkbookRun } from './runs.ts';
-import { type Content, type Sheet, text, value } from './sheet.ts';
+import { scenarios } from '../../../scenarios/index.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { type Content, type Sheet, text, value } from '../sheet.ts';
 
-export class Page {
+export class Facts {
   private readonly cells = new Map<string, string>();
 
   constructor(readonly sheet: Sheet) {}

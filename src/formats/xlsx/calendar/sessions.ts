@@ -1,16 +1,16 @@
 // Sessions of cover in layers: which windows are on together, how many sessions that is for each of its staff, and how many
 // staff are in it, so that a changed number of staff moves the sessions however windows meet.
-import { type Layered, layersOf, type Moment } from '../../calendar/layers.ts';
-import { oneAndPart } from '../../calendar/sessions.ts';
-import { slotOf } from '../../calendar/slot.ts';
-import type { CoverMode } from '../../calendar/types.ts';
-import { yearDays } from '../../calendar/year.ts';
-import type { Inputs } from './inputs.ts';
-import type { Page } from './page.ts';
-import type { WorkbookRun } from './runs.ts';
-import { formatOf, formula, text, value } from './sheet.ts';
+import { type Layered, layersOf, type Moment } from '../../../calendar/layers.ts';
+import { oneAndPart } from '../../../calendar/sessions.ts';
+import { slotOf } from '../../../calendar/slot.ts';
+import type { CoverMode } from '../../../calendar/types.ts';
+import { yearDays } from '../../../calendar/year.ts';
+import type { Inputs } from '../inputs/index.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { formatOf, formula, text, value } from '../sheet.ts';
+import { numberOrNone } from '../wiring.ts';
+import type { Facts } from './facts.ts';
 import { coverPathOf, type WindowCell } from './windows.ts';
-import { numberOrNone } from './wiring.ts';
 
 /** Layers whose moments name windows of the contract by their place. */
 function layersAmong({ context }: WorkbookRun, windows: readonly number[]): Layered {
@@ -58,12 +58,12 @@ interface Staff {
 const PRICED = 'sessions at this price';
 
 /** The rows of the layers of a run, of each mode and each price. */
-export function addLayers(page: Page, run: WorkbookRun, cover: readonly WindowCell[], inputs: Inputs): void {
+export function addLayers(facts: Facts, run: WorkbookRun, cover: readonly WindowCell[], inputs: Inputs): void {
   const { context, sold } = run;
   const { sleepInSessions, onCallSessions } = context.layout;
-  const own = (at: number): Staff => ({ cell: page.sheet.cell(cover[at]?.row ?? 0, 5), now: cover[at]?.staff ?? 0 });
+  const own = (at: number): Staff => ({ cell: facts.sheet.cell(cover[at]?.row ?? 0, 5), now: cover[at]?.staff ?? 0 });
   const add = (id: string, row: number, title: string, windows: readonly number[], staff: typeof own, now: number) =>
-    page.keep(run, id, row, addSum(page, run, title, layersAmong(run, windows), staff, now));
+    facts.keep(run, id, row, addSum(facts, run, title, layersAmong(run, windows), staff, now));
   add('calendar.sleepInSessions', 0, 'All asleep', ofMode(run, 'sleep-in'), own, sleepInSessions);
   add('calendar.onCallSessions', 0, 'All on call', ofMode(run, 'on-call'), own, onCallSessions);
   if (run !== sold) return;
@@ -80,19 +80,19 @@ export function addLayers(page: Page, run: WorkbookRun, cover: readonly WindowCe
 }
 
 /** Sessions that are paid for: those of all windows of a mode at one price are with the first of them. */
-export function addPriced(page: Page, run: WorkbookRun, inputs: Inputs): void {
+export function addPriced(facts: Facts, run: WorkbookRun, inputs: Inputs): void {
   run.context.sold.pricedSessions.forEach(({ mode, window, price, sessions }, row) => {
     const before = ofMode(run, mode, true).filter((at) => at < window);
-    const all = page.find(run, PRICED, row) ?? '0';
+    const all = facts.find(run, PRICED, row) ?? '0';
     const same = before.map((at) => samePrice(inputs, at, window));
-    const line = page.row(
+    const line = facts.row(
       run,
       text(`cover[${window}].per_session`),
       formula(same.length === 0 ? all : `IF(OR(${same.join(',')}),0,${all})`, sessions, '#,##0.00'),
       formula(priceCell(inputs, window), price ?? Number.NaN, formatOf('GBP')),
     );
-    page.keep(run, 'session.count', row, page.sheet.cell(line, 3));
-    page.keep(run, 'session.price', row, page.sheet.cell(line, 4));
+    facts.keep(run, 'session.count', row, facts.sheet.cell(line, 3));
+    facts.keep(run, 'session.price', row, facts.sheet.cell(line, 4));
   });
 }
 
@@ -116,14 +116,14 @@ export function ofThoseAsked(asked: string, run: WorkbookRun): string {
 
 /** A row for each layer and one for their sum, whose cell it gives. */
 function addSum(
-  page: Page,
+  facts: Facts,
   run: WorkbookRun,
   title: string,
   { layers, tooMany }: Layered,
   staff: (at: number) => Staff,
   now: number,
 ): string {
-  const { sheet } = page;
+  const { sheet } = facts;
   const pathOf = (at: number): string => `cover[${at}]`;
   const left = oneAndPart(overOneIn(run));
   const cellsOf = (moment: Moment): string => ofThoseAsked(moment.map((at) => staff(at).cell).join('+'), run);
@@ -135,7 +135,7 @@ function addSum(
     const width = Math.max(0, Math.min(...least.map(countOf)) - Math.max(0, ...outside.map(countOf)));
     known += width * sessions;
     const line = sheet.next;
-    page.row(
+    facts.row(
       run,
       text(title),
       value(sessions, '#,##0.00'),
@@ -147,7 +147,7 @@ function addSum(
     );
   }
   if (tooMany.length > 0)
-    page.row(
+    facts.row(
       run,
       text(`${title}: not laid out`),
       undefined,
@@ -156,7 +156,7 @@ function addSum(
       text(tooMany.map(pathOf).join(', ')),
     );
   const last = sheet.next - 1;
-  const line = page.row(
+  const line = facts.row(
     run,
     text(title, 'total'),
     undefined,

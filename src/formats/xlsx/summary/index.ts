@@ -1,25 +1,25 @@
 // The first sheet: the view, the page as it is printed, and for each scenario and year what reaches the provider, what it
 // costs and what is missing.
 
-import { formatMonth } from '../../calendar/day.ts';
-import type { Figure } from '../../engine/figure.ts';
-import type { DefinedNames } from '../../engine/workbook.ts';
-import { netPerUnit } from '../../figures/income/net.ts';
-import { minutesBought, postsBought } from '../../figures/total/bought.ts';
-import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
-import { unitNameOf } from '../../model/printed.ts';
-import type { Assessment, View } from '../../model/types.ts';
-import { fileName } from '../../report/file-name.ts';
-import { buildReport } from '../../report/index.ts';
-import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
-import { name as tool, version } from '../../tool.ts';
-import { unitWords } from '../../words/words.ts';
-import { nameOf } from './figures.ts';
-import type { Inputs } from './inputs.ts';
+import { formatMonth } from '../../../calendar/day.ts';
+import type { Figure } from '../../../engine/figure.ts';
+import type { DefinedNames } from '../../../engine/workbook.ts';
+import { netPerUnit } from '../../../figures/income/net.ts';
+import { minutesBought, postsBought } from '../../../figures/total/bought.ts';
+import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../../figures/total/result.ts';
+import { unitNameOf } from '../../../model/printed.ts';
+import type { Assessment, View } from '../../../model/types.ts';
+import { fileName } from '../../../report/file-name.ts';
+import { buildReport } from '../../../report/index.ts';
+import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
+import { name as tool, version } from '../../../tool.ts';
+import { unitWords } from '../../../words/words.ts';
+import { nameOf } from '../figures.ts';
+import type { Inputs } from '../inputs/index.ts';
+import { ADDED } from '../raised.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { formatOf, formula, Sheet, text } from '../sheet.ts';
 import { pageRows } from './page-rows.ts';
-import { ADDED } from './raised.ts';
-import type { WorkbookRun } from './runs.ts';
-import { formatOf, formula, Sheet, text } from './sheet.ts';
 
 const VIEWS: Record<View, string> = {
   deliverable: 'Deliverable',

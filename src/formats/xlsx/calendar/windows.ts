@@ -1,11 +1,11 @@
 // The windows of a run, with the input that each takes its staff, share or extra pay from.
-import { isApart } from '../../calendar/layout.ts';
-import type { CoverWindow } from '../../calendar/types.ts';
-import type { Contract } from '../../contract/types.ts';
-import type { Inputs } from './inputs.ts';
-import type { WorkbookRun } from './runs.ts';
-import { type Content, formula, value } from './sheet.ts';
-import { numberOrNothing } from './wiring.ts';
+import { isApart } from '../../../calendar/layout.ts';
+import type { CoverWindow } from '../../../calendar/types.ts';
+import type { Contract } from '../../../contract/types.ts';
+import type { Inputs } from '../inputs/index.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { type Content, formula, value } from '../sheet.ts';
+import { numberOrNothing } from '../wiring.ts';
 
 export interface WindowCell {
   path: string;

@@ -1,11 +1,11 @@
 // What a contract leaves silent stands in a safe scenario at the profile's safe level for as long as nobody changes it: a
 // cell that a reader has changed is stated, and the scenario goes by it.
-import type { Contract } from '../../contract/types.ts';
-import type { RunContext } from '../../figures/context.ts';
-import { rolesOf } from '../../figures/roles.ts';
-import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
-import type { InputCell } from './cells.ts';
-import { type Content, formula } from './sheet.ts';
+import type { Contract } from '../../../contract/types.ts';
+import type { RunContext } from '../../../figures/context.ts';
+import { rolesOf } from '../../../figures/roles.ts';
+import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
+import { type Content, formula } from '../sheet.ts';
+import type { InputCell } from './cell.ts';
 
 /** What a scenario would make of the contract had nothing been silent. */
 export function withoutSilence(name: ScenarioName, { silence, ...stated }: Contract, applied: RunContext): RunContext {

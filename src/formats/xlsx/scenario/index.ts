@@ -1,37 +1,19 @@
 // The sheet of one scenario: every figure, a column for each contract year, a row for each value.
-import type { StaffRole } from '../../contract/types.ts';
-import type { Figure } from '../../engine/figure.ts';
-import { kindsIn } from '../../engine/graph.ts';
-import { atEach, type Place, placeOf, rowAmong, rowOf } from '../../engine/place.ts';
-import { type DefinedNames, NONE, spreadsheetFormula } from '../../engine/workbook.ts';
-import { figures, sections } from '../../figures/index.ts';
-import { ageOf } from '../../figures/roles.ts';
-import { hoursByTheHour } from '../../figures/time/hours-by-the-hour.ts';
-import { totalCost } from '../../figures/total/overhead.ts';
-import { gapPerYear } from '../../figures/total/result.ts';
-import { rowsIn } from '../../model/run.ts';
-import { minimumWageName, NAMED_PAY, namedPayOn } from '../../rates/minimum-wage.ts';
-import { scenarios } from '../../scenarios/index.ts';
-import { plural, unitWords } from '../../words/words.ts';
-import type { Calendar } from './calendar.ts';
-import { isAlternative, keyOf } from './cells.ts';
-import { asWritten, nameOf, parts as partsOfSums, roleStanding } from './figures.ts';
-import type { Inputs } from './inputs.ts';
-import { type Law, TERMS_OTHER, TERMS_PUBLIC } from './law.ts';
-import { ADDED } from './raised.ts';
-import type { WorkbookRun } from './runs.ts';
-import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
-import { known, paidByTheHour, shareOfSales, soldLine } from './sold.ts';
-import { numberOrNone, numberOrNothing, wired } from './wiring.ts';
-
-export interface Parts {
-  inputs: Inputs;
-  law: Law;
-  calendar: Calendar;
-  defined: DefinedNames;
-  /** The years as specified. */
-  specified: readonly WorkbookRun[];
-}
+import type { Figure } from '../../../engine/figure.ts';
+import { kindsIn } from '../../../engine/graph.ts';
+import { atEach, type Place, placeOf, rowAmong } from '../../../engine/place.ts';
+import { type DefinedNames, spreadsheetFormula } from '../../../engine/workbook.ts';
+import { figures, sections } from '../../../figures/index.ts';
+import { rowsIn } from '../../../model/run.ts';
+import { scenarios } from '../../../scenarios/index.ts';
+import { plural, unitWords } from '../../../words/words.ts';
+import type { Calendar } from '../calendar/index.ts';
+import { asWritten, nameOf, parts as partsOfSums } from '../figures.ts';
+import type { Inputs } from '../inputs/index.ts';
+import { ADDED } from '../raised.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { type Content, formatOf, formula, Sheet, text, value } from '../sheet.ts';
+import { leafFormula, type Parts } from './leaves.ts';
 
 export interface Named {
   name: string;
@@ -82,7 +64,7 @@ export function scenarioSheet(runs: readonly WorkbookRun[], parts: Parts): { she
     calendar,
     columns: runs.map((run, at) => ({ run, at: FIRST_YEAR + at, name: namer(defined, run) })),
     rows: rowsOf(blocks, runs, sheet.next),
-    leaf: (figure, run, row) => leaf(figure, run, row, runs, parts),
+    leaf: (figure, run, row) => leafFormula(figure, run, row, runs, parts),
   };
   const names: Named[] = [];
   for (const { heading, figures: inBlock } of blocks) {
@@ -246,122 +228,4 @@ function rowsOf(
 /** The years of a term differ in bands and periods. */
 function heightOf(figure: Figure, runs: readonly WorkbookRun[]): number {
   return Math.max(...runs.map((run) => run.rowCount(figure)));
-}
-
-/** How a figure that is read, not worked out, is read in the workbook; undefined where it can only stand as a number. */
-function leaf(
-  figure: Figure,
-  run: WorkbookRun,
-  row: number,
-  runs: readonly WorkbookRun[],
-  parts: Parts,
-): string | undefined {
-  const { inputs, law, calendar, defined } = parts;
-  const call = (key: string): string => inputs.call(run.scenario, key);
-  const role = figure.rows === 'role' ? run.context.roles[row] : undefined;
-  const statesRate = role?.rate !== undefined;
-  if (figure.id === 'staff[].rate' && !statesRate) return undefined;
-  const wire = wired(figure.id, row, call);
-  if (wire !== undefined) return wire;
-  switch (figure.id) {
-    case 'role.rateNamed': {
-      if (statesRate) return `IF(ISNUMBER(${call(`staff[${row}].rate`)}),0,1)`;
-      return `IF(${call('rules.payPoint')}="${NONE}",IF(ISNUMBER(${call('pay.rate')}),0,1),1)`;
-    }
-    case 'law.longestTerms':
-      return `IF(${call('contract.authority_kind')}="other",${law.average(TERMS_OTHER, run.year)},${law.average(TERMS_PUBLIC, run.year)})`;
-    case 'law.roleMinimum':
-    case 'law.namedPayRate':
-    case 'law.payFloor':
-      return payOnDays(figure, run, row, call, law);
-    case 'role.namedShare': {
-      const key = statesRate ? `staff[${row}].rate.share` : 'pay.rate.share';
-      if (!inputs.has(key)) return undefined;
-      return statesRate ? call(key) : `IF(${call('rules.payPoint')}="${NONE}",${call(key)},1)`;
-    }
-    case 'role.standsLowest': {
-      const all = nameOf(defined, roleStanding, run);
-      return `IF(MATCH(MIN(${all}),${all},0)=${row + 1},1,0)`;
-    }
-    case 'demand.hasVisits':
-      return run.context.contract.demand.visits.length > 0 ? wired('demand.hoursStated', 0, call) : '0';
-    case 'demand.contactHoursAsSpecified': {
-      const [firstYear] = parts.specified;
-      return run.context.rules.contactHours === undefined || !firstYear
-        ? '0'
-        : nameOf(defined, hoursByTheHour, firstYear);
-    }
-    case 'price.known':
-      return known(run.sold.context.contract, (key) => inputs.call('asSpecified', key));
-    case 'price.paidByTheHour':
-      return paidByTheHour(run.sold.context.contract, call);
-    case 'line.contact':
-    case 'line.staffTime':
-    case 'line.piecePrice':
-    case 'line.billed':
-    case 'line.shareOfContact':
-      return soldLine(figure.id, run, row, call, (key) => inputs.call('asSpecified', key));
-    case 'line.shareOfHours':
-      return shareOfSales(run, row, (at) => calendar.call(run, 'sale.share', at));
-    case 'billed.length':
-      return inputs.call('asSpecified', `demand.visits[].length[${row}]`);
-    case 'billed.wasted':
-      return ['share', 'billed'].map((key) => inputs.call('asSpecified', `visit.wasted.${key}`)).join('*');
-    case 'unstated.totalWithFew':
-    case 'unstated.totalWithMore': {
-      const other = figure.id === 'unstated.totalWithFew' ? run.few : run.more;
-      return other && nameOf(defined, totalCost, other);
-    }
-    case 'term.gap': {
-      const other = runs[row];
-      return other && nameOf(defined, gapPerYear, other);
-    }
-    case 'period.share':
-      return law.periodShare(run.year, row);
-  }
-  return asItStands(figure, run, row, parts);
-}
-
-/** By the kind of the leaf alone: the cell of an input or of the law, or what the calendar counts. */
-function asItStands(figure: Figure, run: WorkbookRun, row: number, parts: Parts): string | undefined {
-  const { inputs, law, calendar } = parts;
-  if (figure.kind === 'input') {
-    const key = keyOf(figure, row);
-    if (!inputs.has(key)) return undefined;
-    const cell = inputs.call(run.scenario, key);
-    if (figure.nullable) return numberOrNone(cell);
-    return isAlternative(figure.id) ? numberOrNothing(cell) : cell;
-  }
-  if (figure.kind === 'parameter')
-    return figure.rows === 'period'
-      ? law.inPeriod(figure.rate ?? '', run.year, row)
-      : law.average(figure.rate ?? '', run.year);
-  return calendar.call(run, figure.id, row);
-}
-
-/** A dated rate of a role in a part of the year in which none of them changes. */
-function payOnDays(figure: Figure, run: WorkbookRun, row: number, call: (key: string) => string, law: Law) {
-  const { context, year } = run;
-  const { contract, rules, roles, wages } = context;
-  const place = placeOf(['role', 'wage'], row, (kind) => rowsIn(context, kind));
-  const at = rowOf(place, 'role');
-  const role = roles[at] as StaffRole;
-  const day = wages[rowOf(place, 'wage')]?.from ?? context.from;
-  const age = ageOf(role, contract);
-  const minimum = law.onDay(minimumWageName(age), year, day);
-  if (figure.id === 'law.roleMinimum') return minimum;
-  const byName = (cell: string): string =>
-    NAMED_PAY.reduceRight((otherwise, name) => {
-      const value = law.onDay(namedPayOn(name, contract.contract.nation, age, day), year, day);
-      return value === undefined ? otherwise : `IF(${cell}="${name}",${value},${otherwise})`;
-    }, 'NA()');
-  const isOwn = role.rate !== undefined;
-  const point = rules.payPoint === undefined ? undefined : law.onDay(rules.payPoint, year, day);
-  if (figure.id === 'law.payFloor') {
-    if (point === undefined) return `IF(${call('rules.payFloor')}="${NONE}",0,${byName(call('rules.payFloor'))})`;
-    return isOwn ? `IF(${call('rules.payPoint')}="${NONE}",0,${point})` : '0';
-  }
-  const cell = call(isOwn ? `staff[${at}].rate` : 'pay.rate');
-  const stated = `IF(ISNUMBER(${cell}),0,${byName(cell)})`;
-  return point === undefined || isOwn ? stated : `IF(${call('rules.payPoint')}="${NONE}",${stated},${point})`;
 }

@@ -1,11 +1,11 @@
 // Inputs that a scenario works out from others, as formulas of the contract as specified. `follow.ts` takes one only
 // where it gives what the scenario itself gives, for contracts of many kinds.
-import type { Figure } from '../../engine/figure.ts';
-import { NONE } from '../../engine/workbook.ts';
-import { daysPerWeek, daysPerYear, monthsPerYear, workingDaysPerWeek } from '../../figures/constants.ts';
-import { postOffDuty, postOffDutyShare, postOnDuty, postPaid } from '../../figures/staff/post.ts';
-import { peopleInPost } from '../../figures/staff/roles.ts';
-import { numberOrNothing } from './wiring.ts';
+import type { Figure } from '../../../engine/figure.ts';
+import { NONE } from '../../../engine/workbook.ts';
+import { daysPerWeek, daysPerYear, monthsPerYear, workingDaysPerWeek } from '../../../figures/constants.ts';
+import { postOffDuty, postOffDutyShare, postOnDuty, postPaid } from '../../../figures/staff/post.ts';
+import { peopleInPost } from '../../../figures/staff/roles.ts';
+import { numberOrNothing } from '../wiring.ts';
 
 /** Of the contract as specified, by the key of the cell. */
 export type Values = ReadonlyMap<string, number | string>;

@@ -1,8 +1,8 @@
 // The page of a report as rows of a sheet.
-import type { Block, Cell, Report } from '../../report/types.ts';
-import { wrap } from '../../words/width.ts';
-import { barWords, cellText, isTotal } from '../cells.ts';
-import { type Content, type Look, text, value } from './sheet.ts';
+import type { Block, Cell, Report } from '../../../report/types.ts';
+import { wrap } from '../../../words/width.ts';
+import { barWords, cellText, isTotal } from '../../cells.ts';
+import { type Content, type Look, text, value } from '../sheet.ts';
 
 /** About the width of the first columns of the summary. */
 const WIDTH = 110;

@@ -1,16 +1,23 @@
 // What the price is for: the kind of price that brings most in the first year, worked out as the model does.
 
-import type { Figure } from '../../engine/figure.ts';
-import type { DefinedNames } from '../../engine/workbook.ts';
-import type { Unit } from '../../figures/context.ts';
-import { itemIncome, paidBlock, paidHours, paidPlaces, paidSessions, paidWasted } from '../../figures/income/paid.ts';
-import { pricesAreKnown } from '../../figures/inputs/price.ts';
-import { unitNameOf } from '../../model/printed.ts';
-import { nameOf } from './figures.ts';
-import type { Inputs } from './inputs.ts';
-import type { Page } from './page.ts';
-import type { WorkbookRun } from './runs.ts';
-import { formatOf, formula, text } from './sheet.ts';
+import type { Figure } from '../../../engine/figure.ts';
+import type { DefinedNames } from '../../../engine/workbook.ts';
+import type { Unit } from '../../../figures/context.ts';
+import {
+  itemIncome,
+  paidBlock,
+  paidHours,
+  paidPlaces,
+  paidSessions,
+  paidWasted,
+} from '../../../figures/income/paid.ts';
+import { pricesAreKnown } from '../../../figures/inputs/price.ts';
+import { unitNameOf } from '../../../model/printed.ts';
+import { nameOf } from '../figures.ts';
+import type { Inputs } from '../inputs/index.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { formatOf, formula, text } from '../sheet.ts';
+import type { Facts } from './facts.ts';
 
 interface Kind extends Pick<Unit, 'kind' | 'item'> {
   written: string;
@@ -38,19 +45,19 @@ const OF_KIND: Record<string, Unit['kind'][]> = {
   'unit.isYear': ['year'],
 };
 
-export function addUnit(page: Page, run: WorkbookRun, inputs: Inputs, defined: DefinedNames): UnitTable {
-  const { sheet } = page;
+export function addUnit(facts: Facts, run: WorkbookRun, inputs: Inputs, defined: DefinedNames): UnitTable {
+  const { sheet } = facts;
   const { context } = run;
   const name = (figure: Figure): string => nameOf(defined, figure, run);
   const kinds = kindsOf(run, name, inputs);
-  page.section('What the price is for', 'Unit', 'Brings in the first year', 'It is the unit (1: yes)');
+  facts.section('What the price is for', 'Unit', 'Brings in the first year', 'It is the unit (1: yes)');
   const first = sheet.next;
   const last = first + kinds.length - 1;
   const amounts = sheet.range(first, last, 3);
   const most = `MATCH(MAX(${amounts}),${amounts},0)`;
   const cells = kinds.map(({ kind, item, written, now }, at) => {
     const isUnit = context.unit.kind === kind && context.unit.item === item;
-    const line = page.row(
+    const line = facts.row(
       run,
       text(unitNameOf({ ...context, unit: { kind, item, priced: true } })),
       formula(written, now, formatOf('GBP')),

@@ -1,34 +1,34 @@
 // What is sold at which price, for each year as specified: each part of the year at each visit length.
-import type { Inputs } from './inputs.ts';
-import type { Page } from './page.ts';
-import type { WorkbookRun } from './runs.ts';
-import { formatOf, formula, text, value } from './sheet.ts';
-import { numberOrNone } from './wiring.ts';
+import type { Inputs } from '../inputs/index.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { formatOf, formula, text, value } from '../sheet.ts';
+import { numberOrNone } from '../wiring.ts';
+import type { Facts } from './facts.ts';
 
 const [SHARE, PRICE, LENGTH, PAID, UNKNOWN] = [4, 5, 6, 7, 8];
 const AROUND = ['visit.travel', 'visit.travel_paid', 'lone_working.check_in', 'visit.notes'] as const;
 
-export function addSales(page: Page, runs: readonly WorkbookRun[], inputs: Inputs): void {
-  const { sheet } = page;
+export function addSales(facts: Facts, runs: readonly WorkbookRun[], inputs: Inputs): void {
+  const { sheet } = facts;
   const call = (key: string): string => inputs.call('asSpecified', key);
   const [first] = runs;
   if (!first) return;
   const { price, demand } = first.context.contract;
   const isOfCover = price.buys === 'duty' && demand.hours_per_week === 0;
-  const shares = price.buys === 'duty' && !isOfCover ? sharesOfDuty(page, first, call) : undefined;
-  page.section(
+  const shares = price.buys === 'duty' && !isOfCover ? sharesOfDuty(facts, first, call) : undefined;
+  facts.section(
     'Prices by time and visit length',
     ...['Band', 'Visit length', 'Share of demand', 'Price an hour', 'Of length', 'Share x price', 'Unknown', 'Path'],
   );
   for (const run of runs) {
-    const { sales, contract, layout } = run.context;
+    const { sales, contract } = run.context;
     const top = sheet.next;
     const bottom = top + sales.length - 1;
     sales.forEach((sale, at) => {
       const length = isOfCover ? '0' : call(`demand.visits[].length[${sale.length}]`);
-      const fact = (id: string): string => page.find(run, id, sale.band) ?? '0';
+      const fact = (id: string): string => facts.find(run, id, sale.band) ?? '0';
       const share = isOfCover
-        ? `${fact('band.hours')}*(${fact('band.wakingStaff')}+${fact('band.apartStaff')})/${page.find(run, 'cover.hoursSold', 0)}`
+        ? `${fact('band.hours')}*(${fact('band.wakingStaff')}+${fact('band.apartStaff')})/${facts.find(run, 'cover.hoursSold', 0)}`
         : `${fact('band.share')}*${shares?.[sale.length] ?? call(`demand.visits[].share[${sale.length}]`)}`;
       const cell = call(sale.path);
       const paid = sale.path.endsWith('.per_visit')
@@ -36,7 +36,7 @@ export function addSales(page: Page, runs: readonly WorkbookRun[], inputs: Input
         : numberOrNone(cell);
       const line = sheet.next;
       const known = `ISNUMBER(${sheet.cell(line, PRICE)})`;
-      page.row(
+      facts.row(
         run,
         text(`Band ${(run.bandOf[sale.band] ?? -1) + 1}, part ${sale.band + 1}`),
         formula(length, contract.demand.visits[sale.length]?.length ?? 0, '0.00'),
@@ -51,13 +51,12 @@ export function addSales(page: Page, runs: readonly WorkbookRun[], inputs: Input
         formula(`IF(${known},0,1)`, Number.isNaN(sale.price) ? 1 : 0, '0'),
         text(sale.path),
       );
-      page.keep(run, 'sale.length', at, sheet.cell(line, 3));
-      page.keep(run, 'sale.share', at, sheet.cell(line, SHARE));
-      page.keep(run, 'sale.price', at, sheet.cell(line, PRICE));
+      facts.keep(run, 'sale.length', at, sheet.cell(line, 3));
+      facts.keep(run, 'sale.share', at, sheet.cell(line, SHARE));
+      facts.keep(run, 'sale.price', at, sheet.cell(line, PRICE));
     });
-    void layout;
     contract.demand.visits.forEach((_, length) => {
-      page.keep(
+      facts.keep(
         run,
         'line.hourPrice',
         length,
@@ -75,8 +74,8 @@ function averageOf(length: number, range: (column: number) => string, isSold: bo
 }
 
 /** Short visits have more around them, so they take more of the hours on duty than of the hours of contact. */
-function sharesOfDuty(page: Page, run: WorkbookRun, call: (key: string) => string): string[] {
-  const { sheet } = page;
+function sharesOfDuty(facts: Facts, run: WorkbookRun, call: (key: string) => string): string[] {
+  const { sheet } = facts;
   const { demand, visit, lone_working } = run.context.contract;
   const { travel, travel_paid, notes, wasted } = visit;
   const [journey, paid, checkIn, written] = AROUND.map(call);
@@ -85,13 +84,13 @@ function sharesOfDuty(page: Page, run: WorkbookRun, call: (key: string) => strin
     (1 + wasted.share) * (travel * travel_paid + lone_working.check_in) + notes + wasted.share * wasted.staff_time;
   const weights = demand.visits.map((one) => (one.share * (one.length + around)) / one.length);
   const total = weights.reduce((sum, each) => sum + each, 0);
-  page.section('Shares of the hours on duty', 'Visit length', 'Weight', 'Share of hours on duty');
+  facts.section('Shares of the hours on duty', 'Visit length', 'Weight', 'Share of hours on duty');
   const first = sheet.next;
   const last = first + weights.length - 1;
   return weights.map((weight, at) => {
     const [length, own] = [call(`demand.visits[].length[${at}]`), call(`demand.visits[].share[${at}]`)];
     const line = sheet.next;
-    page.row(
+    facts.row(
       run,
       formula(length, demand.visits[at]?.length ?? 0, '0.00'),
       formula(

@@ -4,13 +4,13 @@
 // what comes out tells what it does to each input. An input that merely happens to equal the scenario's own value is then
 // never taken for one that the scenario leaves alone. What no rule explains stays the number it is.
 
-import type { Contract } from '../../contract/types.ts';
-import { A_HAIR } from '../../engine/hair.ts';
-import { NONE } from '../../engine/workbook.ts';
-import type { RunContext } from '../../figures/context.ts';
-import { rolesOf } from '../../figures/roles.ts';
-import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
-import type { InputCell } from './cells.ts';
+import type { Contract } from '../../../contract/types.ts';
+import { A_HAIR } from '../../../engine/hair.ts';
+import { NONE } from '../../../engine/workbook.ts';
+import type { RunContext } from '../../../figures/context.ts';
+import { rolesOf } from '../../../figures/roles.ts';
+import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
+import type { InputCell } from './cell.ts';
 import { DERIVED, type Rule, type Values } from './derived.ts';
 
 export type Following =

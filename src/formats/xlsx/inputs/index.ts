@@ -1,21 +1,22 @@
 // The sheet of inputs: every value of the contract with where it comes from, what each scenario makes of it, and the
 // cells that all other sheets work from.
-import { inputAt } from '../../contract/inputs.ts';
-import type { ContractFile, Input } from '../../contract/types.ts';
-import type { Figure } from '../../engine/figure.ts';
-import { type DefinedNames, NONE } from '../../engine/workbook.ts';
-import type { RunContext } from '../../figures/context.ts';
-import { type ScenarioName, scenarios } from '../../scenarios/index.ts';
-import { unitWords } from '../../words/words.ts';
-import { EMPTY, type InputCell, inputCells } from './cells.ts';
-import { nameOf } from './figures.ts';
+import { inputAt } from '../../../contract/inputs.ts';
+import type { ContractFile, Input } from '../../../contract/types.ts';
+import type { Figure } from '../../../engine/figure.ts';
+import { type DefinedNames, NONE } from '../../../engine/workbook.ts';
+import type { RunContext } from '../../../figures/context.ts';
+import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
+import { unitWords } from '../../../words/words.ts';
+import { staffThatStays } from '../calendar/sessions.ts';
+import { nameOf } from '../figures.ts';
+import { ADDED, isRaised, raised } from '../raised.ts';
+import type { WorkbookRun } from '../runs.ts';
+import { type Content, formatOf, formula, Sheet, text, value } from '../sheet.ts';
+import { numberOrNone } from '../wiring.ts';
+import { EMPTY, type InputCell } from './cell.ts';
+import { inputCells } from './cells.ts';
 import { type Following, followings } from './follow.ts';
-import { ADDED, isRaised, raised } from './raised.ts';
-import type { WorkbookRun } from './runs.ts';
-import { staffThatStays } from './sessions.ts';
-import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 import { whileSilent, withoutSilence } from './silence.ts';
-import { numberOrNone } from './wiring.ts';
 
 export interface Inputs {
   sheet: Sheet;

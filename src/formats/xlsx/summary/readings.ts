@@ -1,12 +1,12 @@
 // The sheet of the two readings: what each line of the cost, and each input that nobody stated, is at the least and as is
 // usual, with what it makes of the difference.
-import { stepsToUsual } from '../../model/steps.ts';
-import type { Assessment } from '../../model/types.ts';
-import { dates } from '../../report/dates.ts';
-import { headlineYear } from '../../report/headline.ts';
-import { readingBlocks } from '../../report/readings.ts';
+import { stepsToUsual } from '../../../model/steps.ts';
+import type { Assessment } from '../../../model/types.ts';
+import { dates } from '../../../report/dates.ts';
+import { headlineYear } from '../../../report/headline.ts';
+import { readingBlocks } from '../../../report/readings.ts';
+import { Sheet, text } from '../sheet.ts';
 import { blockRows } from './page-rows.ts';
-import { Sheet, text } from './sheet.ts';
 
 const NAME = 'Lean and usual';
 
