@@ -1,6 +1,6 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
-import { QUARTERS_A_DAY, WEEKS_A_YEAR } from '../../calendar/week.ts';
+import { DAY_NAMES, QUARTERS_A_DAY, WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { wholePeople } from '../../rota/bound.ts';
 import type { RotaAnswer } from '../../rota/index.ts';
@@ -8,12 +8,12 @@ import type { Piece, Rota } from '../../rota/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { hours, joinWords, number, plural } from '../../words/words.ts';
 import type { Block, Fact, Row } from '../types.ts';
-import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './words.ts';
+import { BECAUSE, RULE_NAMES, shiftWords, timeOfShift } from './words.ts';
 
 export const NO_COVER =
   'The contract states no cover, so nobody knows when somebody must be there, and there is no rota to find. What is planned is shared out as it comes.';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAYS = DAY_NAMES.map((name) => name.slice(0, 3));
 
 /** The first sentence: how many, and how sure that fewer cannot be. */
 export function rotaSentence({ fewest, bound, isProved, byLaw, question }: RotaAnswer): string {
@@ -193,7 +193,7 @@ function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
   // Midnight between Sunday and Monday, unless an agreement says otherwise.
   const week =
     rota && rota.weekBegins > 0
-      ? `, taken to begin on Monday at ${timeOfDay(rota.weekBegins)} as an agreement may say,`
+      ? `, taken to begin on Monday at ${timeOfShift(rota.weekBegins)} as an agreement may say,`
       : '';
   if (weekly && rota) {
     const each = (all: number): string => hours(all / rota.people, 1);
