@@ -23,47 +23,52 @@ export function addSales(facts: Facts, runs: readonly WorkbookRun[], inputs: Inp
   for (const run of runs) {
     const { sales, contract } = run.context;
     const top = sheet.next;
-    const bottom = top + sales.length - 1;
     sales.forEach((sale, at) => {
-      const length = isOfCover ? '0' : call(`demand.visits[].length[${sale.length}]`);
       const fact = (id: string): string => facts.find(run, id, sale.band) ?? '0';
+      const length = isOfCover ? '0' : call(`demand.visits[].length[${sale.length}]`);
       const share = isOfCover
         ? `${fact('band.hours')}*(${fact('band.wakingStaff')}+${fact('band.apartStaff')})/${facts.find(run, 'cover.hoursSold', 0)}`
         : `${fact('band.share')}*${shares?.[sale.length] ?? call(`demand.visits[].share[${sale.length}]`)}`;
-      const cell = call(sale.path);
-      const paid = sale.path.endsWith('.per_visit')
-        ? numberOrNone(cell).replace(`,${cell},`, `,${cell}/${length},`)
-        : numberOrNone(cell);
-      const line = sheet.next;
-      const known = `ISNUMBER(${sheet.cell(line, PRICE)})`;
-      facts.row(
-        run,
-        text(`Band ${(run.bandOf[sale.band] ?? -1) + 1}, part ${sale.band + 1}`),
-        formula(length, contract.demand.visits[sale.length]?.length ?? 0, '0.00'),
-        formula(share, sale.share, '0.0000%'),
-        formula(paid, sale.price, formatOf('GBP')),
-        value(sale.length + 1, '0'),
-        formula(
-          `IF(${known},${sheet.cell(line, SHARE)}*${sheet.cell(line, PRICE)},0)`,
-          sale.share * (sale.price || 0),
-          formatOf('GBP'),
-        ),
-        formula(`IF(${known},0,1)`, Number.isNaN(sale.price) ? 1 : 0, '0'),
-        text(sale.path),
-      );
-      facts.keep(run, 'sale.length', at, sheet.cell(line, 3));
-      facts.keep(run, 'sale.share', at, sheet.cell(line, SHARE));
-      facts.keep(run, 'sale.price', at, sheet.cell(line, PRICE));
+      addSale(facts, run, at, { length, share, price: hourPrice(sale.path, call(sale.path), length) });
     });
+    const range = (column: number): string => sheet.range(top, top + sales.length - 1, column);
     contract.demand.visits.forEach((_, length) => {
-      facts.keep(
-        run,
-        'line.hourPrice',
-        length,
-        averageOf(length, (column) => sheet.range(top, bottom, column), sales.length > 0),
-      );
+      facts.keep(run, 'line.hourPrice', length, averageOf(length, range, sales.length > 0));
     });
   }
+}
+
+function addSale(
+  facts: Facts,
+  run: WorkbookRun,
+  at: number,
+  written: { length: string; share: string; price: string },
+): void {
+  const { sheet } = facts;
+  const { sales, contract } = run.context;
+  const { band, length, share, price, path } = sales[at] as (typeof sales)[number];
+  const cell = (column: number): string => sheet.cell(sheet.next, column);
+  const known = `ISNUMBER(${cell(PRICE)})`;
+  const line = facts.row(
+    run,
+    text(`Band ${(run.bandOf[band] ?? -1) + 1}, part ${band + 1}`),
+    formula(written.length, contract.demand.visits[length]?.length ?? 0, '0.00'),
+    formula(written.share, share, '0.0000%'),
+    formula(written.price, price, formatOf('GBP')),
+    value(length + 1, '0'),
+    formula(`IF(${known},${cell(SHARE)}*${cell(PRICE)},0)`, share * (price || 0), formatOf('GBP')),
+    formula(`IF(${known},0,1)`, Number.isNaN(price) ? 1 : 0, '0'),
+    text(path),
+  );
+  facts.keep(run, 'sale.length', at, sheet.cell(line, 3));
+  facts.keep(run, 'sale.share', at, sheet.cell(line, SHARE));
+  facts.keep(run, 'sale.price', at, sheet.cell(line, PRICE));
+}
+
+/** The price of a visit is that of an hour by its length. */
+function hourPrice(path: string, cell: string, length: string): string {
+  const stated = numberOrNone(cell);
+  return path.endsWith('.per_visit') ? stated.replace(`,${cell},`, `,${cell}/${length},`) : stated;
 }
 
 /** The average price of an hour of a visit length, as a formula over the rows of a year. */

@@ -8,11 +8,13 @@ import { netPerUnit } from '../../../figures/income/net.ts';
 import { minutesBought, postsBought } from '../../../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../../figures/total/result.ts';
 import { unitNameOf } from '../../../model/printed.ts';
-import type { Assessment, View } from '../../../model/types.ts';
+import type { Assessment } from '../../../model/types.ts';
 import { fileName } from '../../../report/file-name.ts';
 import { buildReport } from '../../../report/index.ts';
+import { wordsOf } from '../../../report/view.ts';
 import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
 import { name as tool, version } from '../../../tool.ts';
+import { upperFirst } from '../../../words/text.ts';
 import { unitWords } from '../../../words/words.ts';
 import { nameOf } from '../figures.ts';
 import type { Inputs } from '../inputs/index.ts';
@@ -21,12 +23,6 @@ import type { WorkbookRun } from '../runs.ts';
 import { formatOf, formula, Sheet, text } from '../sheet.ts';
 import { pageRows } from './page-rows.ts';
 
-const VIEWS: Record<View, string> = {
-  deliverable: 'Deliverable',
-  atRisk: 'At risk',
-  cannotTell: 'Cannot tell',
-  undeliverable: 'Undeliverable',
-};
 const SHOWN: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit, gapPerYear, minutesBought, postsBought];
 
 export function summarySheet(
@@ -41,9 +37,9 @@ export function summarySheet(
   const [start, end] = [years[0], years.at(-1)];
   sheet.add(text(title, 'title'));
   sheet.add(text(start && end ? `${authority}, ${formatMonth(start.from)} to ${formatMonth(end.to)}` : authority));
-  sheet.add(text(`View: ${VIEWS[verdict.judged]}`, 'heading'));
+  sheet.add(text(`View: ${upperFirst(wordsOf(verdict.judged))}`, 'heading'));
   if (verdict.judged !== verdict.computed)
-    sheet.add(text(`By the sums and checks alone: ${VIEWS[verdict.computed]}`, 'quiet'));
+    sheet.add(text(`By the sums and checks alone: ${upperFirst(wordsOf(verdict.computed))}`, 'quiet'));
   sheet.add();
   for (const row of pageRows(buildReport(assessment, { part: 'page' }))) sheet.add(...row);
   sheet.add();
@@ -57,31 +53,7 @@ export function summarySheet(
   const [first] = runs.get('asSpecified') ?? [];
   if (unit !== undefined && first) sheet.add(text('The unit, one'), formula(unit, unitNameOf(first.context)));
   if (missing.length > 0) sheet.add(text(`The sums cannot be made: nobody stated ${missing.join(', ')}.`));
-  for (const [name, ofScenario] of runs) {
-    sheet.add();
-    sheet.add(text(scenarios[name].title, 'heading'));
-    sheet.add(text(scenarios[name].what, 'quiet'));
-    const [run] = ofScenario;
-    if (run?.added !== undefined && added)
-      sheet.add(text(ADDED, 'wrapped'), text('workers'), formula(added, run.added, '0'));
-    sheet.add(
-      text('', 'columns'),
-      text('Unit', 'columns'),
-      ...years.map(({ year, projected }) => text(projected ? `Year ${year}, projected` : `Year ${year}`, 'years')),
-    );
-    for (const figure of SHOWN)
-      sheet.add(
-        text(figure.label),
-        text(unitWords(figure.unit)),
-        ...ofScenario.map((run) => formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit))),
-      );
-    if (!run) continue;
-    sheet.add(
-      text(gapTerm.label, 'total'),
-      text(unitWords(gapTerm.unit), 'total'),
-      formula(nameOf(defined, gapTerm, run), run.value(gapTerm), formatOf(gapTerm.unit), 'total'),
-    );
-  }
+  for (const [name, ofScenario] of runs) addScenario(sheet, name, ofScenario, years, { defined, added });
   for (const { scenario, reason } of unavailable) {
     sheet.add();
     sheet.add(text(scenarios[scenario].title, 'heading'));
@@ -90,4 +62,33 @@ export function summarySheet(
   sheet.add();
   sheet.add(text(`Made by ${tool} ${version} from ${fileName(file.file)}.`, 'quiet'));
   return sheet;
+}
+
+/** What reaches the provider, what it costs and what is missing, in each year on one rung. */
+function addScenario(
+  sheet: Sheet,
+  name: ScenarioName,
+  runs: readonly WorkbookRun[],
+  years: Assessment['years'],
+  { defined, added }: { defined: DefinedNames; added: Inputs['added'] },
+): void {
+  const [first] = runs;
+  sheet.add();
+  sheet.add(text(scenarios[name].title, 'heading'));
+  sheet.add(text(scenarios[name].what, 'quiet'));
+  if (first?.added !== undefined && added)
+    sheet.add(text(ADDED, 'wrapped'), text('workers'), formula(added, first.added, '0'));
+  sheet.add(
+    text('', 'columns'),
+    text('Unit', 'columns'),
+    ...years.map(({ year, projected }) => text(projected ? `Year ${year}, projected` : `Year ${year}`, 'years')),
+  );
+  const row = (figure: Figure, of: readonly WorkbookRun[], look?: 'total'): void => {
+    const cells = of.map((run) =>
+      formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit), look),
+    );
+    sheet.add(text(figure.label, look), text(unitWords(figure.unit), look), ...cells);
+  };
+  for (const figure of SHOWN) row(figure, runs);
+  if (first) row(gapTerm, [first], 'total');
 }
