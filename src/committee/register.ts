@@ -18,7 +18,7 @@ import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
-import { article, joinWords, money, number, plural, share } from '../words/words.ts';
+import { joinWords, money, number, plural, share, withArticle } from '../words/words.ts';
 import { headlineRun, lastDay, ownWords } from './facts.ts';
 
 export interface Entry {
@@ -184,7 +184,7 @@ function rowOf(entry: Entry): Row {
     note: [
       price === undefined
         ? 'Price not stated.'
-        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}${price.items}.`,
+        : `${money(price.amount, price.decimals)} ${withArticle(price.unit)}${price.items}.`,
       `${authority}${provider === undefined ? '' : `; provided by ${provider}`}.`,
       service === undefined ? '' : `${service}.`,
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,

@@ -32,13 +32,13 @@ const trees = new WeakMap<Schema, Field>();
 export function fieldOf(schema: Schema): Field {
   let field = trees.get(schema);
   if (!field) {
-    field = made(schema);
+    field = readField(schema);
     trees.set(schema, field);
   }
   return field;
 }
 
-function made(schema: Schema): Field {
+function readField(schema: Schema): Field {
   const def = schema._zod.def as unknown as Def;
   const own = said.get(schema as never);
   switch (def.type) {

@@ -197,7 +197,7 @@ const DIGITS = 3;
 export function turnWords({ path, text, unit: own }: Input, exact: number, contract: Contract): string {
   const value = inDigits(exact, DIGITS);
   const unit = own || (fieldAt(path)?.unit ?? '');
-  const of = /% (of .+)$/.exec(valueInWords(text));
-  if (of) return `${share(value)} ${of[1]}`;
+  const base = /% (of .+)$/.exec(valueInWords(text));
+  if (base) return `${share(value)} ${base[1]}`;
   return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));
 }

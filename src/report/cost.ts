@@ -21,7 +21,7 @@ import { isHourly, perUnitOf, unitDecimals, unitInFull, unitNameOf } from '../mo
 import type { Run } from '../model/types.ts';
 import { HALF_A_PENNY, roundTo, roundToAdd } from '../words/rounding.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { article, money } from '../words/words.ts';
+import { money, withArticle } from '../words/words.ts';
 import type { Block, MadeOf, Row } from './types.ts';
 
 interface Part {
@@ -91,8 +91,8 @@ function namer({ results, context }: Run): (label: string) => string {
   if (context.unit.kind !== 'piece' || context.contract.price.items.length > 1) return (label) => label;
   const isMet = results.value(contactPay) > 0;
   const names = new Map([
-    [OWN, `Contact time for ${article(one)} ${one}`],
-    [AROUND, `${isMet ? 'Other staff' : 'Staff'} time for ${article(one)} ${one}`],
+    [OWN, `Contact time for ${withArticle(one)}`],
+    [AROUND, `${isMet ? 'Other staff' : 'Staff'} time for ${withArticle(one)}`],
     ['the work', 'contact time'],
     ['around it', isMet ? 'other staff time' : 'staff time'],
   ]);
@@ -142,7 +142,7 @@ function amountOf({ plus, minus = [] }: Part, results: Results): number {
 export function costBlocks(run: Run, twice?: number): Block[] {
   const { results, context } = run;
   const unit = unitNameOf(context);
-  const one = `${article(unit)} ${unit}`;
+  const one = withArticle(unit);
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
   const spent = PARTS.map((part) => ({ ...part, amount: amountOf(part, results) })).filter(
@@ -203,7 +203,7 @@ function runningRows(spent: readonly Spent[], run: Run, twice?: number): { rows:
   rows.push({
     role: 'total',
     cells: [
-      { kind: 'text', text: `Cost of ${article(unit)} ${unit}` },
+      { kind: 'text', text: `Cost of ${withArticle(unit)}` },
       { kind: 'money', value: running, decimals, opens: { figure: costPerUnit.id } },
       { kind: 'empty' },
     ],

@@ -21,7 +21,7 @@ import { perUnitOf, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article, days, money, share, yearlyInterest } from '../words/words.ts';
+import { days, money, share, withArticle, yearlyInterest } from '../words/words.ts';
 import { dates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
 
@@ -32,11 +32,11 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
   const note = discountNote(run);
   return [
-    { kind: 'heading', level: 2, text: `What reaches the provider for ${article(own)} ${own}` },
+    { kind: 'heading', level: 2, text: `What reaches the provider for ${withArticle(own)}` },
     {
       kind: 'table',
       columns: [
-        { heading: `${upperFirst(article(own))} ${own}${when}`, align: 'left' },
+        { heading: `${upperFirst(withArticle(own))}${when}`, align: 'left' },
         { heading: `£/${perUnitOf(context)}`, align: 'right' },
       ],
       rows: rowsOf(run),

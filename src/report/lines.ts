@@ -11,7 +11,7 @@ import { costPerContactHour } from '../figures/total/result.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
 import type { Block, Row } from './types.ts';
 
 /** Lines from here on are what direct cost leaves out. */
@@ -57,7 +57,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
   }
   add('Cost of an hour', value(costPerContactHour), costPerContactHour, 'subtotal');
   if (own.hasVisits && value(visits) > 0)
-    add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit), costPerVisit);
+    add(`Cost of ${withArticle(own.visit)}, on average`, value(costPerVisit), costPerVisit);
   return [
     { kind: 'heading', level: 2, text: 'The hour, line by line' },
     {
@@ -68,7 +68,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
     {
       kind: 'table',
       columns: [
-        { heading: `${upperFirst(article(hour))} ${hour}`, align: 'left' },
+        { heading: upperFirst(withArticle(hour)), align: 'left' },
         { heading: '£', align: 'right' },
       ],
       rows,

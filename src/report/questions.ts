@@ -7,6 +7,7 @@ import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { isStated } from '../contract/text/place.ts';
+import { keysOf } from '../contract/tree.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { crewBeyond } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -47,14 +48,14 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   const { file, findings, missing, elsewhere } = assessment;
   const asked = new Set<string>();
   // What is one value is asked for once, in the words of whoever asks first.
-  const keysOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
+  const subjectsOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
     text,
     ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
   ];
-  const once = (questions: readonly Question[], isAsked = keysOf): Question[] =>
+  const once = (questions: readonly Question[], isAsked = subjectsOf): Question[] =>
     questions.filter((each) => {
-      const isNew = each.text !== '' && !isAsked(each).some((key) => asked.has(key));
-      for (const key of keysOf(each)) asked.add(key);
+      const isNew = each.text !== '' && !isAsked(each).some((subject) => asked.has(subject));
+      for (const subject of subjectsOf(each)) asked.add(subject);
       return isNew;
     });
   const ofService = serviceQuestions(file);
@@ -118,10 +119,10 @@ function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
 }
 
 function about(path: string, text: string): Question {
-  const [section] = path.split(/[.[]/, 1);
-  const of =
+  const [section] = keysOf(path);
+  const dimension =
     section === 'monitoring' ? 'monitoring' : /^(quality|lone_working)$/.test(section ?? '') ? 'quality' : 'finance';
-  return { text, path, about: of };
+  return { text, path, about: dimension };
 }
 
 const ofPath = (path: string): Question => about(path, questionOf(path).full);

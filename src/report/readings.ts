@@ -11,7 +11,7 @@ import type { Step } from '../model/steps.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
 import { costParts, GAP_OF_ONE } from './cost.ts';
 import type { Block, Cell, Opens, Row } from './types.ts';
 import { namesOf } from './view.ts';
@@ -72,7 +72,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
           .map(({ label, amount, ofOne }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0, ofOne }))
           .filter(({ one, other }) => one !== 0 || other !== 0)
           .map(({ label, one, other, ofOne }) => row(label, one, other, ofOne)),
-        row(`Cost of ${article(name)} ${name}`, hour.cost, usually.cost, costPerUnit.id, 'total'),
+        row(`Cost of ${withArticle(name)}`, hour.cost, usually.cost, costPerUnit.id, 'total'),
         ...(Number.isNaN(hour.net)
           ? []
           : [
@@ -168,7 +168,7 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
     {
       kind: 'text',
       quiet: true,
-      text: `Moved from lean to usual one after the other: what each takes from ${article(name)} ${name}.`,
+      text: `Moved from lean to usual one after the other: what each takes from ${withArticle(name)}.`,
     },
   ];
 }

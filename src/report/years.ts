@@ -13,7 +13,7 @@ import {
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
-import { article, money, plural, share } from '../words/words.ts';
+import { money, plural, share, withArticle } from '../words/words.ts';
 import { GAP_OF_ONE } from './cost.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
@@ -64,7 +64,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
     },
     {
       kind: 'bars',
-      caption: `Cost of ${article(name)} ${name} and net price, by year`,
+      caption: `Cost of ${withArticle(name)} and net price, by year`,
       unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
       series: ['cost', 'price'],
       bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [

@@ -7,7 +7,7 @@ import type { Block, Cell, Row } from '../../report/types.ts';
 import { isOfTheSecond } from '../../report/view.ts';
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
-import { article } from '../../words/words.ts';
+import { withArticle } from '../../words/words.ts';
 import { headlineRun, isCosted, needs, sumsOf } from '../facts.ts';
 import { part, text } from './frame.ts';
 
@@ -49,7 +49,7 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: `${upperFirst(article(full))} ${full}, year ${context.year}`, align: 'left' },
+      { heading: `${upperFirst(withArticle(full))}, year ${context.year}`, align: 'left' },
       ...(usual ? [' at the least', ' usually'] : ['']).map((reading) => ({
         heading: `£/${perUnitOf(context)}${reading}`,
         align: 'right' as const,

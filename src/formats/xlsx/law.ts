@@ -69,8 +69,8 @@ export function lawSheet(
     names,
     average: (rate, year) => averages.get(`${rate} ${year}`)?.cell,
     onDay(rate, year, day) {
-      const of = used.find(({ rate: { name }, context }) => name === rate && context.year === year);
-      const piece = of?.pieces.find(({ from, to }) => from <= day && day <= to);
+      const rateOfYear = used.find(({ rate: { name }, context }) => name === rate && context.year === year);
+      const piece = rateOfYear?.pieces.find(({ from, to }) => from <= day && day <= to);
       return piece && pieces.get(piece);
     },
     inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),

@@ -7,7 +7,7 @@ import { drawnOf } from '../../model/draws/index.ts';
 import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../../model/draws/outcome.ts';
 import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, FinanceJudgement, Run, View } from '../../model/types.ts';
-import { article, money, number, plural, timeSpan, wholeShare } from '../../words/words.ts';
+import { money, number, plural, timeSpan, wholeShare, withArticle } from '../../words/words.ts';
 import { turnWords } from '../assumed.ts';
 import type { Block, Cell, Fact, Row } from '../types.ts';
 import { histogramBlock } from './histogram.ts';
@@ -25,7 +25,7 @@ export function drawnFacts(assessment: Assessment, run: Run, year: number): Fact
   const name = unitInFull(run.context);
   const costs = Number.isNaN(likely)
     ? ''
-    : `${article(name)} ${name} costs ${money(low, decimals)} low, ${money(likely, decimals)} likely, ${money(high, decimals)} high`;
+    : `${withArticle(name)} costs ${money(low, decimals)} low, ${money(likely, decimals)} likely, ${money(high, decimals)} high`;
   const drawn = `with each range drawn ${number(outcome.draws)} times`;
   if (!outcome.pays) return costs === '' ? [] : [{ term: money(low, decimals), text: `or so, ${drawn}: ${costs}` }];
   const usual =

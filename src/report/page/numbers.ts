@@ -17,7 +17,7 @@ import { priceNeeded } from '../../model/price-needed.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
-import { article, hours, joinWords, money, number } from '../../words/words.ts';
+import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
 import { hourBar } from '../cost.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
@@ -57,7 +57,7 @@ function paid({ results, context }: Run): Fact[] {
   const price = money(results.value(gross) / results.value(unitVolume), decimals);
   const items = withItems(results, context);
   const unit = items === '' ? unitInFull(context) : unitNameOf(context);
-  const what = unit === 'year' ? 'a year' : `for ${article(unit)} ${unit}${items}`;
+  const what = unit === 'year' ? 'a year' : `for ${withArticle(unit)}${items}`;
   const term = money(hour.net, decimals);
   // Where nothing comes off, a price is not told twice.
   const whole =
@@ -76,7 +76,7 @@ export function withItems(results: Results, { contract, unit }: RunContext): str
 function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
   const decimals = unitDecimals(context);
   const { net: reaches, cost } = printedHour(results, decimals);
-  const full = `${article(unitInFull(context))} ${unitInFull(context)}`;
+  const full = withArticle(unitInFull(context));
   // Named in full once.
   const what = Number.isNaN(reaches) || withItems(results, context) !== '' || !isHourly(context) ? full : 'it';
   const own = usual && printedHour(usual.results, decimals).cost;

@@ -14,10 +14,10 @@ import type { Difference } from '../../model/differences.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
-import { article, joinWords, money, plural, withUnit } from '../../words/words.ts';
+import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Cell, Row } from '../types.ts';
-import { leadOf } from '../view.ts';
+import { wordsOf } from '../view.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
@@ -158,17 +158,11 @@ function haveOtherUnits(before: Side, after: Side): boolean {
 
 /** `Cost of a night`, for `Cost of a unit`. */
 function labelIn(label: string, before: Side, after: Side): string {
-  const unit = commonUnit(before, after);
-  return label.replace('a unit', `${article(unit)} ${unit}`);
-}
-
-function oneOf(before: Side, after: Side): string {
-  const unit = commonUnit(before, after);
-  return `${article(unit)} ${unit}`;
+  return label.replace('a unit', withArticle(commonUnit(before, after)));
 }
 
 function viewWords({ assessment }: Side): string {
-  return leadOf(assessment.verdict.judged, assessment.verdict.reason).slice(0, -1).toLowerCase();
+  return wordsOf(assessment.verdict.judged, assessment.verdict.reason);
 }
 
 export function valueIn({ run }: Side, figure: Figure): number | null {
@@ -215,7 +209,7 @@ function effectCell(effect: number | null): Cell {
 
 /** Of a year, where the two are paid for different things. */
 function gapOfWhat(before: Side, after: Side): string {
-  return haveOtherUnits(before, after) ? 'a year' : oneOf(before, after);
+  return haveOtherUnits(before, after) ? 'a year' : withArticle(commonUnit(before, after));
 }
 
 /** `The gap of an hour is -£4.51 before and -£1.20 after: better by £3.31.` */
@@ -226,10 +220,7 @@ export function changeSentence(before: Side, after: Side): string {
   const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
   const decimals = figure === gapPerYear ? 0 : 2;
   const [was, is] = [printed(before, figure), printed(after, figure)].map((gap) => gap && roundTo(gap, decimals));
-  const each = (side: Side): string => {
-    const unit = unitOf(side) ?? 'unit';
-    return `${article(unit)} ${unit}`;
-  };
+  const each = (side: Side): string => withArticle(unitOf(side) ?? 'unit');
   if (was == null || is == null) {
     const untold = [before, after].filter((side) => printed(side, net) === null).map(at);
     if (untold.length === 0) return 'For one of the two the sums cannot be made.';

@@ -81,8 +81,8 @@ export function addUnit(facts: Facts, run: WorkbookRun, inputs: Inputs, defined:
     fact(id, row) {
       if (id === 'unit.perItem') return isAny(({ kind, item }) => kind === 'piece' && item === row);
       if (id === 'unit.priced') return kinds.length > 1 ? '1' : `IF(${isNothing(block)},0,1)`;
-      const of = OF_KIND[id];
-      return of && isAny(({ kind }) => of.includes(kind));
+      const units = OF_KIND[id];
+      return units && isAny(({ kind }) => units.includes(kind));
     },
   };
 }

@@ -1,6 +1,7 @@
 // The sheet of inputs: every value of the contract with where it comes from, what each scenario makes of it, and the
 // cells that all other sheets work from.
 import { inputAt } from '../../../contract/inputs.ts';
+import { keysOf } from '../../../contract/tree.ts';
 import type { ContractFile, Input } from '../../../contract/types.ts';
 import type { Figure } from '../../../engine/figure.ts';
 import { type DefinedNames, NONE } from '../../../engine/workbook.ts';
@@ -199,13 +200,11 @@ function inOrder({ inputs }: ContractFile, cells: readonly InputCell[]): Entry[]
   const entries: Entry[] = [];
   let section = '';
   for (const input of inputs.values()) {
-    const own = /^[^.[]*/.exec(input.path)?.[0] ?? '';
-    if (own !== section) {
-      entries.push({ heading: own });
-      section = own;
-    }
-    const of = byInput.get(input);
-    if (of) entries.push(...of.map((cell) => ({ cell, input })));
+    const [heading = ''] = keysOf(input.path);
+    if (heading !== section) entries.push({ heading });
+    section = heading;
+    const own = byInput.get(input);
+    if (own) entries.push(...own.map((cell) => ({ cell, input })));
     else entries.push({ input });
   }
   if (rest.length > 0) entries.push({ heading: 'What no line of the contract holds' });
