@@ -12,6 +12,7 @@ import { unitVolume } from '../figures/total/unit.ts';
 import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
+import { aside, bullets, subsection, textCell } from '../report/blocks.ts';
 import { fileName } from '../report/file-name.ts';
 import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
@@ -137,17 +138,11 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
       ],
       rows: worstFirst(entries).map(rowOf),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: 'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
-    },
+    aside(
+      'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
+    ),
   ];
-  if (left.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 3, text: 'Not in the register, because they could not be read' },
-      { kind: 'list', ordered: false, items: left.map((text) => ({ text })) },
-    );
+  if (left.length > 0) blocks.push(subsection('Not in the register, because they could not be read'), bullets(left));
   return {
     view: 'cannotTell',
     lead: `${plural(entries.length, 'contract')}.`,
@@ -198,8 +193,8 @@ function rowOf(entry: Entry): Row {
       .filter(Boolean)
       .join(' '),
     cells: [
-      { kind: 'text', text: title },
-      { kind: 'text', text: viewOf(entry) },
+      textCell(title),
+      textCell(viewOf(entry)),
       gap,
       next ? { kind: 'day', value: next.day } : { kind: 'empty', text: 'none' },
     ],

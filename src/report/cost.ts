@@ -22,6 +22,7 @@ import type { Run } from '../model/types.ts';
 import { HALF_A_PENNY, roundTo, roundToAdd } from '../words/rounding.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { money, withArticle } from '../words/words.ts';
+import { section, textCell } from './blocks.ts';
 import type { Block, MadeOf, Row } from './types.ts';
 
 interface Part {
@@ -150,7 +151,7 @@ export function costBlocks(run: Run, twice?: number): Block[] {
   );
   const { rows, ranOut } = runningRows(spent, run, twice);
   return [
-    { kind: 'heading', level: 2, text: `Where the cost of ${one} goes` },
+    section(`Where the cost of ${one} goes`),
     {
       kind: 'table',
       columns: [
@@ -188,13 +189,13 @@ function runningRows(spent: readonly Spent[], run: Run, twice?: number): { rows:
       ranOut = true;
       const reading = twice === undefined ? '' : ' if one is for both workers';
       const text = `the price runs out here${reading}: ${money(price, decimals)}`;
-      rows.push({ role: 'mark', cells: [{ kind: 'text', text }] });
+      rows.push({ role: 'mark', cells: [textCell(text)] });
     }
     running = roundTo(running + value, decimals);
     const upToHere = spent.slice(0, at + 1);
     rows.push({
       cells: [
-        { kind: 'text', text: named(part.label) },
+        textCell(named(part.label)),
         { kind: 'money', value, decimals, bare: true, opens: { figure: madeOf([part]) } },
         { kind: 'money', value: running, decimals, bare: true, opens: { figure: madeOf(upToHere) } },
       ],
@@ -203,7 +204,7 @@ function runningRows(spent: readonly Spent[], run: Run, twice?: number): { rows:
   rows.push({
     role: 'total',
     cells: [
-      { kind: 'text', text: `Cost of ${withArticle(unit)}` },
+      textCell(`Cost of ${withArticle(unit)}`),
       { kind: 'money', value: running, decimals, opens: { figure: costPerUnit.id } },
       { kind: 'empty' },
     ],

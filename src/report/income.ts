@@ -22,6 +22,7 @@ import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { days, money, share, withArticle, yearlyInterest } from '../words/words.ts';
+import { paragraph, section, textCell } from './blocks.ts';
 import { dates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
 
@@ -32,7 +33,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
   const note = discountNote(run);
   return [
-    { kind: 'heading', level: 2, text: `What reaches the provider for ${withArticle(own)}` },
+    section(`What reaches the provider for ${withArticle(own)}`),
     {
       kind: 'table',
       columns: [
@@ -41,7 +42,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
       ],
       rows: rowsOf(run),
     },
-    ...(note ? [{ kind: 'text' as const, text: note }] : []),
+    ...(note ? [paragraph(note)] : []),
   ];
 }
 
@@ -100,16 +101,13 @@ function rowsOf(run: Run): Row[] {
   return [
     ...shown.map((line, at) => ({
       cells: [
-        { kind: 'text' as const, text: line.label },
+        textCell(line.label),
         { kind: 'money' as const, value: amounts[at] as number, decimals, opens: opensOf(line) },
       ],
     })),
     {
       role: 'total',
-      cells: [
-        { kind: 'text', text: 'Net price' },
-        { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } },
-      ],
+      cells: [textCell('Net price'), { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } }],
     },
   ];
 }

@@ -16,7 +16,8 @@ import { hangsOnTheHour } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
+import { numbered, section, subsection } from './blocks.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import { DIMENSIONS, weightOf } from './page/first-sentence.ts';
@@ -138,7 +139,7 @@ function pricesOf({ file, years, missing }: Assessment, unstated: readonly Quest
   const unit = context && unitNameOf(context);
   const ofPrice = (path: string): Question =>
     unstated.find((each) => each.path === path) ??
-    about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`);
+    about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${withArticle(unit ?? '')}?`);
   return prices.map(ofPrice);
 }
 
@@ -220,16 +221,11 @@ export function allQuestions(assessment: Assessment): Question[] {
 export function questionBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const { first, also } = questionsOf(assessment, decisive);
   const blocks: Block[] = [];
-  const list = (questions: readonly Question[]): Block => ({
-    kind: 'list',
-    ordered: true,
-    items: questions.map(({ text }) => ({ text })),
-  });
-  if (first.length + also.length > 0)
-    blocks.push({ kind: 'heading', level: 2, text: 'Questions for the commissioner' });
+  const list = (questions: readonly Question[]): Block => numbered(questions.map(({ text }) => text));
+  if (first.length + also.length > 0) blocks.push(section('Questions for the commissioner'));
   if (first.length > 0) blocks.push(list(first));
   if (also.length > 0) {
-    if (first.length > 0) blocks.push({ kind: 'heading', level: 3, text: 'Also, because nobody has stated it' });
+    if (first.length > 0) blocks.push(subsection('Also, because nobody has stated it'));
     blocks.push(list(also));
   }
   return blocks;

@@ -1,10 +1,11 @@
 // What was found: the findings that weigh, the law of late payment that is meant, and judgements on the record.
+
 import { type Day, dateOf } from '../../calendar/day.ts';
 import type { Assessment, Finding } from '../../model/types.ts';
+import { bullets, paragraph, subsection } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { hangsOnAnswers } from '../conditions.ts';
 import { isWeighty, lastDay, standing, weighty } from '../facts.ts';
-import { part, text } from './frame.ts';
 import { waysThatWork } from './ways.ts';
 
 export function found(assessment: Assessment): Block[] {
@@ -15,22 +16,20 @@ export function found(assessment: Assessment): Block[] {
   );
   const lesser = all.length - all.filter(isWeighty).length;
   const { judgements } = assessment.verdict;
-  const blocks: Block[] = [part('What we found')];
-  if (shown.length > 0)
-    blocks.push({ kind: 'list', ordered: false, items: shown.map(({ message }) => ({ text: message })) });
-  else blocks.push(text(nothingFound(assessment)));
+  const blocks: Block[] = [subsection('What we found')];
+  if (shown.length > 0) blocks.push(bullets(shown.map(({ message }) => message)));
+  else blocks.push(paragraph(nothingFound(assessment)));
   const law = lateLaw(shown, lastDay(assessment, true));
-  if (law !== undefined) blocks.push(text(law));
+  if (law !== undefined) blocks.push(paragraph(law));
   if (lesser > 0) {
     const points = lesser === 1 ? 'One smaller point is' : `${lesser} smaller points are`;
-    blocks.push(text(`${points} in our report, which we will gladly send.`));
+    blocks.push(paragraph(`${points} in our report, which we will gladly send.`));
   }
   if (judgements.length > 0)
-    blocks.push(text('Professional judgements are on the record beside what was computed:'), {
-      kind: 'list',
-      ordered: false,
-      items: judgements.map(({ message }) => ({ text: message })),
-    });
+    blocks.push(
+      paragraph('Professional judgements are on the record beside what was computed:'),
+      bullets(judgements.map(({ message }) => message)),
+    );
   return blocks;
 }
 

@@ -1,6 +1,8 @@
 // What every letter has around what it says: who writes to whom, and how it ends.
+
 import { type Day, formatDay } from '../../calendar/day.ts';
 import type { Assessment } from '../../model/types.ts';
+import { paragraph, section, subsection } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { wordsOf } from '../../report/view.ts';
 import { dimensionWords, lastDay } from '../facts.ts';
@@ -12,9 +14,6 @@ export interface Dates {
   /** By which an answer is asked for. */
   answerBy: Day;
 }
-
-export const text = (words: string): Block => ({ kind: 'text', text: words });
-export const part = (words: string): Block => ({ kind: 'heading', level: 3, text: words });
 
 /** The last day of a contract that was over when the letter was written, extensions included. */
 export function endedBefore(assessment: Assessment, written: Day): Day | undefined {
@@ -46,8 +45,8 @@ export function opening({ file }: Assessment, letterhead: Letterhead, { written 
     { kind: 'lines', lines: receiver },
   ];
   if (references.length > 0) blocks.push({ kind: 'lines', lines: references });
-  blocks.push(text(`Dear ${salutation(letterhead) ?? 'Sir or Madam'}`));
-  blocks.push({ kind: 'heading', level: 2, text: title });
+  blocks.push(paragraph(`Dear ${salutation(letterhead) ?? 'Sir or Madam'}`));
+  blocks.push(section(title));
   return blocks;
 }
 
@@ -67,14 +66,14 @@ export function closing(assessment: Assessment, letterhead: Letterhead, { writte
   const people = signed.length > 0 ? signed : [{ name: '[Name]', role: '[Role]' }];
   const body = from.body || '[Name of your body]';
   const blocks: Block[] = [
-    part('What happens next'),
-    text(
+    subsection('What happens next'),
+    paragraph(
       `On what we have, ${view}: ${dimensionWords(assessment)}. That view is not final, and your answers may change it. If a figure of ours is wrong, please tell us which; we will make the sums again and say so.`,
     ),
-    text(
+    paragraph(
       `We would be grateful for a reply by ${formatDay(answerBy)}. You, or somebody you name, would also be most welcome at a meeting to explain the contract${over ? ' and what followed it' : ''}.`,
     ),
-    text(salutation(letterhead) === undefined ? 'Yours faithfully' : 'Yours sincerely'),
+    paragraph(salutation(letterhead) === undefined ? 'Yours faithfully' : 'Yours sincerely'),
     {
       kind: 'lines',
       lines: [

@@ -1,9 +1,10 @@
 // Whether those who use the service, and those who do the work, are heard.
+
 import type { Assessment } from '../../model/types.ts';
+import { paragraph, subsection } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { ownWords } from '../facts.ts';
-import { part, text } from './frame.ts';
 
 const USERS = {
   provider: 'has them heard by the provider alone',
@@ -20,8 +21,8 @@ export function heard(assessment: Assessment): Block[] {
   if (!servesPeople)
     return isUnheard
       ? [
-          part('Those who do the work'),
-          text(
+          subsection('Those who do the work'),
+          paragraph(
             `The ${staff} who do the work should be heard before a view is taken, and the contract as we have it does not say how. We ask when and by whom they will be, and would be glad to help.`,
           ),
         ]
@@ -33,7 +34,7 @@ export function heard(assessment: Assessment): Block[] {
     users === 'independent' || users === 'authority'
       ? `We are glad to see that ${own} are heard by ${users === 'authority' ? 'the authority itself' : 'somebody independent'}, and would welcome what they have said.${after === '' ? '' : ' Those who do the work should be heard too; the contract as we have it does not say how.'}`
       : `${upperFirst(own)} should be heard before a view is taken. ${contract} ${USERS[users ?? 'unsaid']}.${after} We ask when and by whom they will be, and would be glad to help.`;
-  return [part('Those who use the service'), text(words)];
+  return [subsection('Those who use the service'), paragraph(words)];
 }
 
 /** What is said of those who do the work, after what is said of those who use the service. */

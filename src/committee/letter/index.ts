@@ -1,12 +1,14 @@
 // The letter to the commissioning manager: what was checked, what the price buys, the questions, and a date to answer.
+
 import { formatDay, formatIso } from '../../calendar/day.ts';
 import type { Assessment } from '../../model/types.ts';
+import { paragraph, subsection } from '../../report/blocks.ts';
 import type { Block, Report } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
 import { plural } from '../../words/words.ts';
 import { countsOf, fileName, sumsOf, termOf, usersOf, weighty } from '../facts.ts';
 import { found } from './findings.ts';
-import { closing, type Dates, endedBefore, opening, part, text } from './frame.ts';
+import { closing, type Dates, endedBefore, opening } from './frame.ts';
 import { heard } from './heard.ts';
 import type { Letterhead } from './letterhead.ts';
 import { bought } from './price.ts';
@@ -17,7 +19,7 @@ export function letterReport(assessment: Assessment, from: Letterhead, dates: Da
   const { title } = assessment.file.contract.contract;
   const blocks: Block[] = [
     ...opening(assessment, from, dates),
-    text(introduction(assessment, from, dates)),
+    paragraph(introduction(assessment, from, dates)),
     ...found(assessment),
     ...bought(assessment),
     ...gives(assessment),
@@ -72,8 +74,8 @@ function counted(assessment: Assessment): Block[] {
     unknown > 0 ? `On ${plural(unknown, 'point')} we found nothing that could fairly be assumed.` : '',
   ];
   return [
-    part('How we counted'),
-    text(
+    subsection('How we counted'),
+    paragraph(
       `${sources.filter(Boolean).join(' ')} The law is that of the days of the contract. Every figure can be followed to a line of the contract or to a dated law, and we will gladly send the workings.`,
     ),
   ];

@@ -1,32 +1,35 @@
 // What the price buys: the unit that is sold, what reaches the provider of it, what it costs, and the lowest price that pays.
+
 import { isShort } from '../../engine/hair.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
+import { paragraph, subsection, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Row } from '../../report/types.ts';
 import { isOfTheSecond } from '../../report/view.ts';
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
 import { headlineRun, isCosted, needs, sumsOf } from '../facts.ts';
-import { part, text } from './frame.ts';
 
 export function bought(assessment: Assessment): Block[] {
   const run = headlineRun(assessment);
   const sums = sumsOf(assessment);
-  const heading = part('What the price buys');
+  const heading = subsection('What the price buys');
   if (!run || sums === undefined)
     return [
       heading,
-      text('What the price buys cannot be told, because we could not find out what our first questions below ask.'),
+      paragraph(
+        'What the price buys cannot be told, because we could not find out what our first questions below ask.',
+      ),
     ];
-  if (!isCosted(assessment)) return [heading, text(upperFirst(sums))];
+  if (!isCosted(assessment)) return [heading, paragraph(upperFirst(sums))];
   const short = assessment.bought.filter(({ minutesBought, minutesNeeded }) => minutesBought < minutesNeeded - 0.5);
   return [
     heading,
-    text(`By our sums ${sums}`),
+    paragraph(`By our sums ${sums}`),
     unitTable(assessment, run),
-    ...(short.length > 0 ? [text(short.map(({ message }) => message).join(' '))] : []),
+    ...(short.length > 0 ? [paragraph(short.map(({ message }) => message).join(' '))] : []),
   ];
 }
 
@@ -36,7 +39,7 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
   const usual = usualBeside(assessment, context.year);
   const readings = [results, ...(usual ? [usual.results] : [])].map((reading) => printedHour(reading, decimals));
   const money = (value: number, signed = false): Cell => ({ kind: 'money', value, decimals, signed });
-  const row = (label: string, amounts: Cell[]): Row => ({ cells: [{ kind: 'text', text: label }, ...amounts] });
+  const row = (label: string, amounts: Cell[]): Row => ({ cells: [textCell(label), ...amounts] });
   const each = (label: string, amount: (hour: RoundedHour) => number, signed = false): Row =>
     row(
       label,

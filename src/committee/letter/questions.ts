@@ -1,10 +1,12 @@
 // What is asked: as many questions as are answered in a letter, the rest in an annex.
+
 import type { Assessment } from '../../model/types.ts';
+import { numbered, paragraph, subsection } from '../../report/blocks.ts';
 import { bestFirst, type Question } from '../../report/questions.ts';
 import type { Block } from '../../report/types.ts';
 import { plural } from '../../words/words.ts';
 import { openQuestions } from '../facts.ts';
-import { type Dates, endedBefore, part, text } from './frame.ts';
+import { type Dates, endedBefore } from './frame.ts';
 
 /** As many as are answered in a letter; the rest is for a meeting. */
 const IN_A_LETTER = 7;
@@ -20,15 +22,15 @@ export function asked(assessment: Assessment, { written }: Dates): Block[] {
   if (now.length === 0) return [];
   const over = endedBefore(assessment, written) !== undefined;
   const blocks: Block[] = [
-    part('What we ask'),
-    text(
+    subsection('What we ask'),
+    paragraph(
       `We would be grateful for your answers to the following${over ? ', each as it was while the contract ran' : ''}. An answer may be as short as the page of a document.`,
     ),
-    { kind: 'list', ordered: true, items: now.map((question) => ({ text: question.text })) },
+    numbered(now.map(({ text }) => text)),
   ];
   if (later.length > 0)
     blocks.push(
-      text(
+      paragraph(
         `The annex to this letter lists ${plural(later.length, 'further point')}, which we would keep for a meeting.`,
       ),
     );
@@ -38,8 +40,5 @@ export function asked(assessment: Assessment, { written }: Dates): Block[] {
 export function annex(assessment: Assessment): Block[] {
   const { later } = questionsIn(assessment);
   if (later.length === 0) return [];
-  return [
-    part('Annex: questions for a meeting'),
-    { kind: 'list', ordered: true, items: later.map((question) => ({ text: question.text })) },
-  ];
+  return [subsection('Annex: questions for a meeting'), numbered(later.map(({ text }) => text))];
 }

@@ -1,9 +1,10 @@
 // What could give where income is under cost, who would see it, and who is called where the work is not done.
+
 import type { Assessment, Way } from '../../model/types.ts';
+import { bullets, paragraph, subsection } from '../../report/blocks.ts';
 import { isAllButEven, yearOfWays } from '../../report/headline.ts';
 import type { Block } from '../../report/types.ts';
 import { named } from '../facts.ts';
-import { part, text } from './frame.ts';
 
 export function waysThatWork(assessment: Assessment): Way[] {
   return isAllButEven(assessment) ? [] : assessment.ways.filter((way) => way.enough);
@@ -16,16 +17,12 @@ export function gives(assessment: Assessment): Block[] {
   const year = yearOfWays(assessment);
   const differ = new Set(enough.map((way) => whoSees(way, 'it'))).size > 1;
   return [
-    part('What could give'),
-    text(
+    subsection('What could give'),
+    paragraph(
       `When income is under cost, something gives. Each of the following would close the gap${year === undefined ? '' : ` of year ${year}`} alone. This is arithmetic: we do not say that anybody does it or means to. We ask whether you would see it.`,
     ),
-    {
-      kind: 'list',
-      ordered: false,
-      items: enough.map((way) => ({ text: way.message, note: differ ? whoSees(way, 'it') : undefined })),
-    },
-    ...(differ ? [] : [text(whoSees(first, enough.length === 1 ? 'it' : 'any of these'))]),
+    bullets(enough.map((way) => ({ text: way.message, note: differ ? whoSees(way, 'it') : undefined }))),
+    ...(differ ? [] : [paragraph(whoSees(first, enough.length === 1 ? 'it' : 'any of these'))]),
   ];
 }
 
@@ -43,8 +40,8 @@ function whoSees({ blindSpot, sights }: Way, which: string): string {
 export function calledInstead({ elsewhere }: Assessment): Block[] {
   if (!elsewhere || elsewhere.lines.length === 0) return [];
   return [
-    part('Who is called instead'),
-    text(
+    subsection('Who is called instead'),
+    paragraph(
       `Where the work is billed and not done, others are called. ${elsewhere.message} We would be glad to know whether they were asked before the price was set.`,
     ),
   ];

@@ -1,9 +1,11 @@
 // The week of calls: as bars, a quarter of a day each, and hour by hour as a table.
+
 import { clock, DAY_NAMES } from '../../calendar/week.ts';
 import { EVERY_HOUR } from '../../calls/fewest.ts';
 import { missedOf } from '../../calls/interval.ts';
 import type { CallResult, Share } from '../../calls/types.ts';
 import { number } from '../../words/words.ts';
+import { aside, textCell } from '../blocks.ts';
 import type { Bar, Block, Cell } from '../types.ts';
 import { missedWords } from './calls.ts';
 
@@ -40,7 +42,7 @@ export function weekTable(result: CallResult): Block[] {
       ],
       rows: Array.from({ length: 24 }, (_, hour) => ({
         cells: [
-          { kind: 'text', text: clock(hour * 4) },
+          textCell(clock(hour * 4)),
           ...DAY_NAMES.map((_, day): Cell => {
             const share = shares[day * 24 + hour];
             return share ? { kind: 'share', value: share.share, decimals: 0 } : { kind: 'empty', text: '-' };
@@ -57,10 +59,8 @@ function chance(shares: readonly (Share | undefined)[]): Block[] {
   if (known.length === 0) return [];
   const half = known.reduce((sum, { low, high }) => sum + (high - low) / 2, 0) / known.length;
   return [
-    {
-      kind: 'text',
-      quiet: true,
-      text: `One hour of the week has few calls: chance alone moves its share by ${number(Math.max(1, half * 100), 0)} points up or down. Hours alike differ by nothing else.`,
-    },
+    aside(
+      `One hour of the week has few calls: chance alone moves its share by ${number(Math.max(1, half * 100), 0)} points up or down. Hours alike differ by nothing else.`,
+    ),
   ];
 }

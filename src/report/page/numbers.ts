@@ -105,7 +105,7 @@ function isUnderTheLaw({ results }: Run, law: Run): boolean {
 /** Its numbers then: what is to spare of a cost that the law does not allow is to spare of nothing. */
 function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
   const decimals = unitDecimals(law.context);
-  const full = `${article(unitInFull(law.context))} ${unitInFull(law.context)}`;
+  const full = withArticle(unitInFull(law.context));
   const lawful = law.results.value(gapPerYear);
   const least = priceNeeded(years, 'legalMinimum');
   return [
