@@ -17,7 +17,7 @@ import { callBlocks, outcomeBlocks } from './calls/calls.ts';
 import { coverLadderBlocks } from './calls/ladder.ts';
 import { weekTable } from './calls/week.ts';
 import { charterBlocks } from './charter.ts';
-import { costBlocks } from './cost.ts';
+import { costBlocks } from './cost/index.ts';
 import { termDates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
 import { exceptionBlocks } from './exceptions.ts';

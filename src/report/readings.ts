@@ -14,7 +14,7 @@ import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { withArticle } from '../words/words.ts';
 import { aside, section, subsection, textCell } from './blocks.ts';
-import { costParts, GAP_OF_ONE } from './cost.ts';
+import { costParts, GAP_OF_ONE } from './cost/parts.ts';
 import type { Block, Cell, Opens, Row } from './types.ts';
 import { namesOf } from './view.ts';
 

@@ -15,7 +15,7 @@ import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
 import { money, plural, share, withArticle } from '../words/words.ts';
 import { aside, paragraph, section, textCell } from './blocks.ts';
-import { GAP_OF_ONE } from './cost.ts';
+import { GAP_OF_ONE } from './cost/parts.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
 

@@ -18,7 +18,7 @@ import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNa
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
-import { hourBar } from '../cost.ts';
+import { hourBar } from '../cost/bars.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
