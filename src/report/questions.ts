@@ -47,18 +47,7 @@ export interface Questions {
 /** Each question once, in order. */
 export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
   const { file, findings, missing, elsewhere } = assessment;
-  const asked = new Set<string>();
-  // What is one value is asked for once, in the words of whoever asks first.
-  const subjectsOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
-    text,
-    ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
-  ];
-  const once = (questions: readonly Question[], isAsked = subjectsOf): Question[] =>
-    questions.filter((each) => {
-      const isNew = each.text !== '' && !isAsked(each).some((subject) => asked.has(subject));
-      for (const subject of subjectsOf(each)) asked.add(subject);
-      return isNew;
-    });
+  const once = asker();
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
@@ -75,16 +64,8 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     ]),
     // Two checks may find two things about one value.
     ...once(found.map(ofFinding), ({ text }) => [text]),
+    ...once(ifTheyAreSo(decisive, file, ofService)),
   ];
-  first.push(
-    ...once(
-      decisive
-        .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-        .map(({ input: { path, text } }) =>
-          about(path, ifReally(calledIn(file.contract, path, fullNameOf(path)), text, whoKnows(path, ofService))),
-        ),
-    ),
-  );
   const open = inOrderOfWeight(
     // What stops the sums is asked first; a check that lacks it would only ask again.
     findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)),
@@ -100,6 +81,34 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
       .map(ofPath),
   ]);
   return { first, also };
+}
+
+/** Lets each question through once. What is one value is asked for once, in the words of whoever asks first. */
+function asker(): (questions: readonly Question[], isAsked?: (question: Question) => string[]) => Question[] {
+  const asked = new Set<string>();
+  const subjectsOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
+    text,
+    ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
+  ];
+  return (questions, isAsked = subjectsOf) =>
+    questions.filter((each) => {
+      const isNew = each.text !== '' && !isAsked(each).some((subject) => asked.has(subject));
+      for (const subject of subjectsOf(each)) asked.add(subject);
+      return isNew;
+    });
+}
+
+/** Of defaults that decide, and would turn the view at a value that is not far. */
+function ifTheyAreSo(
+  decisive: readonly DecisiveDefault[],
+  { contract }: ContractFile,
+  ofService: readonly ServiceQuestion[],
+): Question[] {
+  return decisive
+    .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(contract, input.path)))
+    .map(({ input: { path, text } }) =>
+      about(path, ifReally(calledIn(contract, path, fullNameOf(path)), text, whoKnows(path, ofService))),
+    );
 }
 
 /** Where nobody is called, nobody is asked how soon somebody comes. */
