@@ -2,8 +2,8 @@
 import { assess } from '../src/assess.ts';
 import { resultOf } from '../src/batch/result.ts';
 import { addTo, exitCodeOf, noTotals } from '../src/batch/totals.ts';
-import { letterReport } from '../src/committee/letter.ts';
-import { NO_LETTERHEAD } from '../src/committee/letterhead.ts';
+import { letterReport } from '../src/committee/letter/index.ts';
+import { NO_LETTERHEAD } from '../src/committee/letter/letterhead.ts';
 import { entryOf, registerReport } from '../src/committee/register.ts';
 import { resolutionReport } from '../src/committee/resolution.ts';
 import { checkFormats } from '../src/formats/batch/index.ts';

@@ -3,7 +3,7 @@ import { termOf, yearsWithExtension } from './calendar/term.ts';
 import { contractYear } from './calendar/year.ts';
 import { judge, type Worked } from './checks/judge.ts';
 import { placeOf } from './contract/text/place.ts';
-import type { ContractFile, Mistake } from './contract/types.ts';
+import type { Contract, ContractFile, Mistake } from './contract/types.ts';
 import type { Results } from './engine/evaluate.ts';
 import type { Figure } from './engine/figure.ts';
 import { yearGap, yearPart } from './figures/calendar.ts';
@@ -67,57 +67,24 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
   const { contract } = file;
   const { parts } = termOf(contract.contract);
   const missing = missingInputs(file);
-  const names = scenarioNames.filter(
-    (name) =>
-      ALWAYS.includes(name) ||
-      (options.scenarios?.includes(name) ?? (name !== 'asDelivered' || contract.delivered.length > 0)),
-  );
-  const unavailable: { scenario: ScenarioName; reason: string }[] = [];
-  const applied = new Map<ScenarioName, Applied>();
+  const canBeMade = missing.length === 0;
   // Where no sums can be made there is nothing to change.
-  for (const name of missing.length === 0 ? names : []) {
-    const result = applyScenario(name, contract, options);
-    if ('unavailable' in result) unavailable.push({ scenario: name, reason: result.unavailable });
-    else applied.set(name, result);
-  }
-  const unit = missing.length === 0 ? contextOf(contract, {}, 1, lawOf(contract, 1)).unit : undefined;
+  const ladder: Ladder = canBeMade ? ladderOf(contract, options) : { rungs: new Map(), unavailable: [] };
+  const unit = canBeMade ? contextOf(contract, {}, 1, lawOf(contract, 1)).unit : undefined;
   const years: Year[] = [];
   for (let year = 1; year <= yearsWithExtension(contract.contract, contract.contract.extension); year++) {
-    const { from, to } = contractYear(contract.contract.start, year);
-    const law = lawOf(contract, year);
-    const runs = new Map<ScenarioName, Run>();
-    const before = years.at(-1);
-    let near: Sums | undefined;
-    let projected = law.projected;
-    if (missing.length === 0)
-      for (const [name, { contract: changed, rules, changes, added }] of applied) {
-        try {
-          const like = before?.runs.get(name)?.sums ?? near;
-          const run = runOf(changed, { ...rules, unit }, year, lawOf(changed, year), like, near);
-          near = run.sums;
-          projected ||= run.context.layout.projectedHolidays;
-          runs.set(name, { scenario: name, ...run, changes, added });
-        } catch (error) {
-          // A rate that a scenario asks for may be younger than the contract, or its changes may leave no time on duty:
-          // the scenario falls away, not the report.
-          const problem = problemIn(error);
-          if (!problem || ALWAYS.includes(name)) throw error;
-          unavailable.push({ scenario: name, reason: problem.message });
-          applied.delete(name);
-          for (const earlier of years) earlier.runs.delete(name);
-        }
-      }
+    const runs = runsOf(year, ladder, unit, years);
+    const all = [...runs.values()];
     years.push({
       year,
-      from,
-      to,
-      projected,
+      ...contractYear(contract.contract.start, year),
+      projected: lawOf(contract, year).projected || all.some(({ context }) => context.layout.projectedHolidays),
       runs,
-      usual: missing.length === 0 ? usualOf(file, year, unit, before?.usual?.sums ?? near) : undefined,
+      usual: canBeMade ? usualOf(file, year, unit, years.at(-1)?.usual?.sums ?? all.at(-1)?.sums) : undefined,
     });
   }
   const inTerm = years.slice(0, parts.length);
-  for (const name of applied.keys())
+  for (const name of ladder.rungs.keys())
     addTermGap(
       inTerm.map(({ runs }) => runs.get(name)),
       parts,
@@ -129,7 +96,54 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
   const first = inTerm[0]?.runs.get('asSpecified');
   if (first && statedRanges(file).length > 0)
     first.context = { ...first.context, chance: () => chanceThatItPays({ file, years: inTerm }) };
-  return { file, years: inTerm, extension: years.slice(parts.length), unavailable, missing };
+  return { file, years: inTerm, extension: years.slice(parts.length), unavailable: ladder.unavailable, missing };
+}
+
+/** The contract as each scenario changes it, and the scenarios that fall away. */
+interface Ladder {
+  rungs: Map<ScenarioName, Applied>;
+  unavailable: { scenario: ScenarioName; reason: string }[];
+}
+
+function ladderOf(contract: Contract, options: AssessOptions): Ladder {
+  const ladder: Ladder = { rungs: new Map(), unavailable: [] };
+  const isAsked = (name: ScenarioName): boolean =>
+    options.scenarios?.includes(name) ?? (name !== 'asDelivered' || contract.delivered.length > 0);
+  for (const name of scenarioNames) {
+    if (!ALWAYS.includes(name) && !isAsked(name)) continue;
+    const applied = applyScenario(name, contract, options);
+    if ('unavailable' in applied) ladder.unavailable.push({ scenario: name, reason: applied.unavailable });
+    else ladder.rungs.set(name, applied);
+  }
+  return ladder;
+}
+
+/** A year on each rung, each worked out like itself in the year before, or like the rung before it. */
+function runsOf(
+  year: number,
+  { rungs, unavailable }: Ladder,
+  unit: RunContext['unit'] | undefined,
+  earlier: readonly Year[],
+): Map<ScenarioName, Run> {
+  const runs = new Map<ScenarioName, Run>();
+  let near: Sums | undefined;
+  for (const [name, { contract, rules, changes, added }] of rungs) {
+    try {
+      const like = earlier.at(-1)?.runs.get(name)?.sums ?? near;
+      const run = runOf(contract, { ...rules, unit }, year, lawOf(contract, year), like, near);
+      near = run.sums;
+      runs.set(name, { scenario: name, ...run, changes, added });
+    } catch (error) {
+      // A rate that a scenario asks for may be younger than the contract, or its changes may leave no time on duty:
+      // the scenario falls away, not the report.
+      const problem = problemIn(error);
+      if (!problem || ALWAYS.includes(name)) throw error;
+      unavailable.push({ scenario: name, reason: problem.message });
+      rungs.delete(name);
+      for (const before of earlier) before.runs.delete(name);
+    }
+  }
+  return runs;
 }
 
 /** The contract as specified, with what is silent at the usual level: one model, run once more. */

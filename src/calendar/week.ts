@@ -11,3 +11,15 @@ export const WEEKS_A_YEAR = 365 / 7;
 
 export const QUARTERS_A_DAY = 96;
 export const QUARTERS_A_WEEK = 7 * QUARTERS_A_DAY;
+
+export const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** `07:30` */
+export function timeOfDay(hour: number, minute: number): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** The same of a quarter-hour of the day. */
+export function clock(quarter: number): string {
+  return timeOfDay(Math.floor(quarter / 4), (quarter % 4) * 15);
+}

@@ -1,7 +1,7 @@
 // Reads and writes the two halves of a window as text: days such as `mon-fri` and hours such as `22:00-07:00`.
 
 import { closest, distance } from 'fastest-levenshtein';
-import { BANK_HOLIDAY, EVERY_DAY, MONDAY_TO_FRIDAY, QUARTERS_A_DAY, WEEKEND } from './week.ts';
+import { BANK_HOLIDAY, clock, EVERY_DAY, MONDAY_TO_FRIDAY, QUARTERS_A_DAY, timeOfDay, WEEKEND } from './week.ts';
 
 /** The days of a window as a bit set, or what is wrong with them. */
 export type Days = { days: number } | { error: string };
@@ -99,7 +99,7 @@ function timeOf(text: string, which: 'start' | 'end'): [number, number] | undefi
 }
 
 function timeError(hour: number, minute: number, which: 'start' | 'end'): string | undefined {
-  const text = `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const text = timeOfDay(hour, minute);
   const quarter = hour * 4 + minute / 15;
   if (minute > 59 || quarter > QUARTERS_A_DAY) return `${text} is not a time of day; ${HOURS_ACCEPTED}`;
   if (which === 'start' && quarter === QUARTERS_A_DAY)
@@ -138,14 +138,6 @@ function runs(weekdays: number): string[] {
 /** `22:00-07:00`: text that `parseHours` reads back as the same hours. */
 export function formatHours({ start, end }: { start: number; end: number }): string {
   return `${clock(start)}-${clock(end > QUARTERS_A_DAY ? end - QUARTERS_A_DAY : end)}`;
-}
-
-function clock(quarter: number): string {
-  return `${twoDigits(Math.floor(quarter / 4))}:${twoDigits((quarter % 4) * 15)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 /** What the file says, short enough for one line. */

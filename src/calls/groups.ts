@@ -1,8 +1,8 @@
 // Hours of the week that are alike in staff and density of calls, as one group, and their name in words.
+import { DAY_NAMES } from '../calendar/week.ts';
 import { joinWords } from '../words/words.ts';
 import { type CallQuestion, HOURS } from './types.ts';
 
-export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 /** Shares that differ by less than one part of so many are the same: what was added in another order may differ so. */
 const SAME = 1e12;
 /** Stretches named of a group that has many. */
@@ -66,7 +66,7 @@ function stretchesOf(hours: readonly number[]): Stretch[] {
 
 function daysInWords(days: readonly number[]): string {
   if (days.length === 7) return 'every day';
-  const name = (day: number): string => DAYS[day % 7] as string;
+  const name = (day: number): string => DAY_NAMES[day % 7] as string;
   const has = (day: number): boolean => days.includes(day % 7);
   const runs: string[] = [];
   for (let first = 0; first < 7; first++) {

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Nation } from '../calendar/types.ts';
 import { dayToAnswer } from '../committee/days.ts';
-import { type Letterhead, NO_LETTERHEAD, readLetterhead } from '../committee/letterhead.ts';
+import { type Letterhead, NO_LETTERHEAD, readLetterhead } from '../committee/letter/letterhead.ts';
 import { decodeText, formatMistake } from '../contract/index.ts';
 import { InvalidContract, UsageError } from './failure.ts';
 import { readInput, STDIN } from './input.ts';

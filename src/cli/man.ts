@@ -6,6 +6,7 @@ import { checkFormatNames, checkFormats } from '../formats/batch/index.ts';
 import { formatNames, reportFormats } from '../formats/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
+import { codeOf } from '../words/printable.ts';
 import { lowerFirst } from '../words/text.ts';
 import type { Command } from './command.ts';
 import { EXIT_CODES, HABITS, PROGRAM } from './help.ts';
@@ -141,10 +142,7 @@ function text(words: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replace(/['`^~]/g, (mark) => VERBATIM[mark] as string)
-    .replace(
-      /[^\n -~]/gu,
-      (letter) => `\\[u${(letter.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}]`,
-    )
+    .replace(/[^\n -~]/gu, (letter) => `\\[u${codeOf(letter)}]`)
     .replace(/^(?=\.)/gm, '\\&');
 }
 

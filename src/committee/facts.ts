@@ -13,6 +13,7 @@ import {
   printedHour,
   printedMinutes,
   printedTermGap,
+  unitAndYear,
   unitDecimals,
   unitInFull,
   unitNameOf,
@@ -24,7 +25,7 @@ import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
 import { bought, isOfTheSecond, readingsWords } from '../report/view.ts';
 import { lowerFirst } from '../words/text.ts';
-import { article, joinWords, minutes, money, plural, termInWords, wholeShare } from '../words/words.ts';
+import { joinWords, minutes, money, plural, termInWords, wholeShare, withArticle } from '../words/words.ts';
 
 /** The contract year that the report opens with, and its run as specified; undefined where no sums could be made. */
 export function headlineRun(assessment: Assessment): Run | undefined {
@@ -79,24 +80,24 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const full = unitInFull(context);
   const unit = unitNameOf(context);
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
-  const start = `${article(full)} ${full} costs ${money(cost, decimals)} to provide${when}`;
+  const start = `${withArticle(full)} costs ${money(cost, decimals)} to provide${when}`;
   if (Number.isNaN(net)) {
     return `${start}. Nobody states what is paid for it${nonePaysUnder(assessment.years)}.`;
   }
-  const each = unit === 'year' ? '' : `${money(Math.abs(gap), decimals)} ${article(unit)} ${unit}, `;
+  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit);
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
   // What pays for the cheapest reading alone is said with the other.
   const usually =
     assessment.verdict.reason === 'readings-differ' || isOfTheSecond(assessment)
       ? ` ${readingsWords(assessment, context.year).join(' ')}`
       : '';
-  if (isPaid(yearly)) return `${paid}: ${each}${money(yearly, 0)} a year to spare.${usually}`;
+  if (isPaid(yearly)) return `${paid}: ${left} to spare.${usually}`;
   if (isAllButEven(assessment))
-    return `${paid}: short by ${each}${money(-yearly, 0)} a year, less than a pound in a thousand, which is breaking even.${usually}`;
+    return `${paid}: short by ${left}, less than a pound in a thousand, which is breaking even.${usually}`;
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
-  return `${paid}. That pays for ${share}, and is short by ${each}${money(-yearly, 0)} a year.${usually || wholeTerm(assessment)}`;
+  return `${paid}. That pays for ${share}, and is short by ${left}.${usually || wholeTerm(assessment)}`;
 }
 
 /** As the report adds the years: those printed come to the sum that is printed. */
@@ -162,8 +163,8 @@ export function openQuestions(assessment: Assessment): Questions {
 /** How many of the values are stated, assumed by the author, usual for the service, and unknown. */
 export function countsOf({ file }: Assessment): { stated: number; assumed: number; usual: number; unknown: number } {
   const inputs = [...file.inputs.values()];
-  const of = (origin: string): number => inputs.filter((input) => input.origin === origin).length;
-  return { stated: of('stated'), assumed: of('assumed'), usual: of('profile'), unknown: of('unknown') };
+  const count = (origin: string): number => inputs.filter((input) => input.origin === origin).length;
+  return { stated: count('stated'), assumed: count('assumed'), usual: count('profile'), unknown: count('unknown') };
 }
 
 /** `finance is not viable, quality is unsafe and monitoring cannot be told` */

@@ -12,13 +12,14 @@ import { unitVolume } from '../figures/total/unit.ts';
 import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
+import { aside, bullets, subsection, textCell } from '../report/blocks.ts';
 import { fileName } from '../report/file-name.ts';
 import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
-import { article, joinWords, money, number, plural, share } from '../words/words.ts';
+import { joinWords, money, number, plural, share, withArticle } from '../words/words.ts';
 import { headlineRun, lastDay, ownWords } from './facts.ts';
 
 export interface Entry {
@@ -137,17 +138,11 @@ export function registerReport(entries: readonly Entry[], left: readonly string[
       ],
       rows: worstFirst(entries).map(rowOf),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: 'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
-    },
+    aside(
+      'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
+    ),
   ];
-  if (left.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 3, text: 'Not in the register, because they could not be read' },
-      { kind: 'list', ordered: false, items: left.map((text) => ({ text })) },
-    );
+  if (left.length > 0) blocks.push(subsection('Not in the register, because they could not be read'), bullets(left));
   return {
     view: 'cannotTell',
     lead: `${plural(entries.length, 'contract')}.`,
@@ -184,7 +179,7 @@ function rowOf(entry: Entry): Row {
     note: [
       price === undefined
         ? 'Price not stated.'
-        : `${money(price.amount, price.decimals)} ${article(price.unit)} ${price.unit}${price.items}.`,
+        : `${money(price.amount, price.decimals)} ${withArticle(price.unit)}${price.items}.`,
       `${authority}${provider === undefined ? '' : `; provided by ${provider}`}.`,
       service === undefined ? '' : `${service}.`,
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
@@ -198,8 +193,8 @@ function rowOf(entry: Entry): Row {
       .filter(Boolean)
       .join(' '),
     cells: [
-      { kind: 'text', text: title },
-      { kind: 'text', text: viewOf(entry) },
+      textCell(title),
+      textCell(viewOf(entry)),
       gap,
       next ? { kind: 'day', value: next.day } : { kind: 'empty', text: 'none' },
     ],

@@ -3,6 +3,7 @@
 
 import { type Day, formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import { numbered, subsection } from '../report/blocks.ts';
 import { isAllButEven, yearOfWays } from '../report/headline.ts';
 import type { Block, Report } from '../report/types.ts';
 import { name, version } from '../tool.ts';
@@ -22,8 +23,8 @@ import {
   usersOf,
   weighty,
 } from './facts.ts';
-import { endedBefore } from './letter-frame.ts';
-import type { Letterhead } from './letterhead.ts';
+import { endedBefore } from './letter/frame.ts';
+import type { Letterhead } from './letter/letterhead.ts';
 
 /** The parts of a motion: sentences that begin with "That" or "To". */
 export interface Motion {
@@ -180,25 +181,19 @@ export function resolutionReport(
   const isOver = on !== undefined && endedBefore(assessment, on) !== undefined;
   const contractMeant = isOver ? 'A contract for the same work' : 'The contract';
   const { from, motion } = letterhead;
-  const list = (items: readonly string[]): Block => ({
-    kind: 'list',
-    ordered: true,
-    items: items.map((text) => ({ text })),
-  });
-  const part = (text: string): Block => ({ kind: 'heading', level: 3, text });
   const movers = [`Proposed by: ${motion.proposed_by || '[Name]'}`, `Seconded by: ${motion.seconded_by || '[Name]'}`];
   const blocks: Block[] = [
     { kind: 'lines', lines: [from.body || '[Name of your body]', ...(motion.meeting === '' ? [] : [motion.meeting])] },
     { kind: 'lines', lines: movers },
-    part(`This ${body} notes:`),
-    list(notes),
-    part(`This ${body} believes:`),
-    list(believes),
-    part(`This ${body} resolves:`),
-    list(resolves),
+    subsection(`This ${body} notes:`),
+    numbered(notes),
+    subsection(`This ${body} believes:`),
+    numbered(believes),
+    subsection(`This ${body} resolves:`),
+    numbered(resolves),
   ];
   if (conditions.length > 0)
-    blocks.push(part(`${contractMeant} would be acceptable on these conditions:`), list(conditions));
+    blocks.push(subsection(`${contractMeant} would be acceptable on these conditions:`), numbered(conditions));
   return {
     view: assessment.verdict.judged,
     lead: '',

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { inQuotes } from '../words/printable.ts';
+import { plural } from '../words/words.ts';
 import { contractField, fieldAt, leafPaths } from './schema.ts';
 import { nearest } from './suggest.ts';
 import { type Field, keysOf } from './tree.ts';
@@ -94,7 +95,7 @@ function walk(document: Document.Parsed, keys: readonly Key[]): Found | string {
     if (next === undefined || next === null) {
       if (isSeq(node) || typeof key === 'number') {
         const length = isSeq(node) ? node.items.length : 0;
-        return `${keys.slice(0, at).join('.')} has ${length} ${length === 1 ? 'entry' : 'entries'} in the contract; the first is [0]`;
+        return `${keys.slice(0, at).join('.')} has ${plural(length, 'entry', 'entries')} in the contract; the first is [0]`;
       }
       if (keys.slice(at + 1).some((later) => typeof later === 'number'))
         return `${keys.slice(0, at + 1).join('.')} is not in the contract, so it has no entries`;

@@ -3,7 +3,7 @@
 
 import type { Read, Written } from './said.ts';
 import type { Note } from './text/plain.ts';
-import { type Field, keysOf } from './tree.ts';
+import { type Field, valueAt } from './tree.ts';
 import type { Input, Origin, Place } from './types.ts';
 import { showMoney } from './values/numbers.ts';
 
@@ -92,7 +92,7 @@ export function readText({ leaf, unit }: Field, written: Written, { week }: Read
 
 /** A list, or a map that stands in place of a word: its value is that of the contract. */
 export function readWhole(field: Field, path: string, entries: number, { contract = {} }: Reading): Read {
-  const value = keysOf(path).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], contract);
+  const value = valueAt(path)(contract);
   return { value, text: field.shows && value ? field.shows(value as never) : entriesText(entries) };
 }
 

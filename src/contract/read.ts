@@ -5,7 +5,7 @@ import type { Reading as InputReading } from './inputs.ts';
 import { inOrder, warningsOf } from './mistakes.ts';
 import { type FileReading, readFile } from './read-file.ts';
 import { type Remark, remarksOn } from './remarks.ts';
-import { brokenRules, markUnknown, markUnknownCosts } from './rules.ts';
+import { brokenRules } from './rules.ts';
 import type { Schema } from './said.ts';
 import { type Contract, contractFile, type Silence, sections } from './schema.ts';
 import type { LevelName } from './silence/defaults.ts';
@@ -16,6 +16,7 @@ import { isOfTheFile } from './text/place.ts';
 import { areAlike, type Plain, type PlainMap, type Wrong } from './text/plain.ts';
 import { fieldOf, keysOf } from './tree.ts';
 import type { ContractFile, Mistake } from './types.ts';
+import { markUnknown, markUnknownCosts } from './unknown.ts';
 import { FULL_TIME_WEEK } from './values/value.ts';
 
 export interface Reading {
@@ -152,7 +153,7 @@ function silenceWhenAsked(asRead: Contract, inputs: Filled['inputs'], found: Fil
 /** Where something is wrong, the sections in which nothing is: the rules between them are told as well. */
 function sectionsThatCanBeRead({ filled, mistakes }: FileReading<Contract>): Partial<Contract> {
   const plain = (filled?.plain ?? {}) as PlainMap;
-  const isWrong = (key: string) => mistakes.some(({ path }) => path.split(/[.[]/, 1)[0] === key);
+  const isWrong = (key: string) => mistakes.some(({ path }) => keysOf(path)[0] === key);
   const good = Object.entries<Schema>(sections).filter(([key]) => !isWrong(key));
   return Object.fromEntries(good.map(([key, section]) => [key, section.safeParse(plain[key]).data]));
 }

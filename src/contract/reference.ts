@@ -1,4 +1,5 @@
 // The list of everything that a contract file may state, as Markdown: docs/contract.md is this text, and a test keeps it so.
+import { code, tableLines } from '../words/markdown.ts';
 import { contractField } from './schema.ts';
 import { acceptedBy, type Field } from './tree.ts';
 
@@ -15,19 +16,18 @@ export function contractReference(): string {
   for (const [key, section] of contractField.fields ?? []) {
     lines.push(`## ${key}`, '', section.about, '');
     const rows = rowsOf(section, key);
-    if (rows.length > 0)
-      lines.push('| key | what it is | write | if left out |', '| --- | --- | --- | --- |', ...rows, '');
+    if (rows.length > 0) lines.push(...tableLines(['key', 'what it is', 'write', 'if left out'], rows), '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function rowsOf(field: Field, path: string): string[] {
-  const rows: string[] = [];
+function rowsOf(field: Field, path: string): string[][] {
+  const rows: string[][] = [];
   const walk = (each: Field, at: string): void => {
     const { leaf, about, item, fields } = each;
-    if (leaf) rows.push(`| ${code(at)} | ${cell(about)} | ${cell(acceptedBy(each))} | ${ifLeftOut(each)} |`);
+    if (leaf) rows.push([code(at), about, acceptedBy(each), ifLeftOut(each)]);
     if (item) {
-      if (at !== path) rows.push(`| ${code(`${at}[]`)} | ${cell(about)} | a list | none |`);
+      if (at !== path) rows.push([code(`${at}[]`), about, 'a list', 'none']);
       walk(item, `${at}[]`);
     }
     for (const [key, child] of fields ?? []) walk(child, `${at}.${key}`);
@@ -40,12 +40,4 @@ function ifLeftOut({ silent, isOptional, follows }: Field): string {
   if (follows !== undefined) return `as ${code(follows)}`;
   if (isOptional || silent === '') return 'not stated';
   return silent === undefined ? 'must be stated' : code(silent);
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 }

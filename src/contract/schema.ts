@@ -24,7 +24,7 @@ import { safe } from './sections/safe.ts';
 import { staff } from './sections/staff.ts';
 import { supervision } from './sections/supervision.ts';
 import { visit } from './sections/visit.ts';
-import { type Field, fieldOf, fieldsTo, leavesOf } from './tree.ts';
+import { type Field, fieldOf, fieldsTo, keysOf, leavesOf } from './tree.ts';
 
 export const sections = {
   contract,
@@ -87,5 +87,5 @@ export function leafPaths(): string[] {
 /** What the schema says of a path of the contract; undefined where it has none such. */
 export function fieldAt(path: string): Field | undefined {
   const fields = fieldsTo(contractField, path);
-  return fields.length === path.split(/[.[]/).length ? fields.at(-1) : undefined;
+  return fields.length === keysOf(path).length ? fields.at(-1) : undefined;
 }

@@ -32,13 +32,13 @@ const trees = new WeakMap<Schema, Field>();
 export function fieldOf(schema: Schema): Field {
   let field = trees.get(schema);
   if (!field) {
-    field = made(schema);
+    field = readField(schema);
     trees.set(schema, field);
   }
   return field;
 }
 
-function made(schema: Schema): Field {
+function readField(schema: Schema): Field {
   const def = schema._zod.def as unknown as Def;
   const own = said.get(schema as never);
   switch (def.type) {
@@ -73,6 +73,16 @@ function made(schema: Schema): Field {
 /** `price.items[0].price` in its parts. */
 export function keysOf(path: string): string[] {
   return path === '' ? [] : path.replaceAll(']', '').split(/[.[]/);
+}
+
+/** What reads the value at a path of plain data; in a path of rows, `[]` stands for the row. Undefined where nothing stands. */
+export function valueAt(path: string): (data: unknown, row?: number) => unknown {
+  const keys = keysOf(path);
+  return (data, row = 0) => {
+    let at = data;
+    for (const key of keys) at = (at as Record<string, unknown> | null | undefined)?.[key === '' ? row : key];
+    return at;
+  };
 }
 
 /** The fields on the way to a path, itself last; fewer where the schema has no such path. */

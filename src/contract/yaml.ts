@@ -2,9 +2,10 @@
 // of a range, that it is unknown) is taken off here, so that the schema sees texts alone. What `0x10` or `no` means is for
 // its field to say, never for YAML.
 import { Composer, type Document, LineCounter, Parser, Schema, YAMLParseError } from 'yaml';
+import { isEmpty } from './text/nodes.ts';
 import { type Note, type Plain, placeIn, type Wrong } from './text/plain.ts';
 import { type SyntaxMistake, worded, wrongBeforehand } from './text/syntax.ts';
-import { isEmpty, Taking } from './text/take.ts';
+import { Taking } from './text/take.ts';
 import type { Field } from './tree.ts';
 import type { Place } from './types.ts';
 

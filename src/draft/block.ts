@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { pounds } from '../interview/natural.ts';
-import { money as formatMoney } from '../words/words.ts';
+import { money as formatMoney, plural } from '../words/words.ts';
 import { yearsOf } from './span.ts';
 import type { Candidate, Contradiction, Quote, Total } from './types.ts';
 
@@ -96,7 +96,7 @@ function divided({ amount, least, leastQuote, quote, because, covers }: Total, {
     value: least === undefined ? pounds(amount / years) : `${pounds(least / years)}..${pounds(amount / years)}`,
     quotes: [...(leastQuote ? [leastQuote] : []), quote, ...quotes],
     ...(covers !== 'year' && {
-      how: `${money(amount)} over ${written} ${written === 1 ? 'year' : 'years'}${because === undefined ? '' : `: ${because}`}`,
+      how: `${money(amount)} over ${plural(written, 'year')}${because === undefined ? '' : `: ${because}`}`,
     }),
   };
 }

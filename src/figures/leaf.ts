@@ -2,7 +2,7 @@
 
 import type { Day } from '../calendar/day.ts';
 import { fieldAt, sections } from '../contract/schema.ts';
-import { keysOf } from '../contract/tree.ts';
+import { keysOf, valueAt } from '../contract/tree.ts';
 import type { Contract, StaffRole } from '../contract/types.ts';
 import { type Figure, fact, input as inputFigure, parameter } from '../engine/figure.ts';
 import type { RunContext } from './context.ts';
@@ -97,15 +97,6 @@ function numberAt(path: string): ReadContract {
   };
 }
 
-function valueAt(path: string): (contract: RunContext['contract'], row?: number) => unknown {
-  const keys = keysOf(path);
-  return (contract, row = 0) => {
-    let at: unknown = contract;
-    for (const key of keys) at = (at as Record<string, unknown> | undefined)?.[key === '' ? row : key];
-    return at;
-  };
-}
-
 /** A value of the contract at `path`, read of its section alone; in a path of rows, `[]` stands for the row. */
 export function stated(path: string, words: InputWords, read: ReadContract): Figure {
   const figure = inputFigure(path, { source: CONTRACT, ...words });
@@ -115,7 +106,7 @@ export function stated(path: string, words: InputWords, read: ReadContract): Fig
   );
 }
 
-const sectionOf = (path: string) => keysOf(path)[0] as Section;
+export const sectionOf = (path: string) => keysOf(path)[0] as Section;
 
 /** 1 or 0: which of two ways of stating something the contract uses. `of`: the sections that it is read of. */
 export function whetherStated<S extends Section>(

@@ -35,13 +35,13 @@ export function linesJson(run: Run | undefined): Json[] {
     ...price.items.map(({ name }) => ({ name, kind: 'piece' })),
   ];
   return sold.map((line, row) => {
-    const of = (figure: Figure) => orNull(run.results.value(figure, row));
+    const amount = (figure: Figure) => orNull(run.results.value(figure, row));
     return {
       ...line,
-      price: of(lineNetPrice),
-      cost: of(lineCost),
-      minutes: of(lineMinutes),
-      minutesNeeded: of(lineMinutesNeeded),
+      price: amount(lineNetPrice),
+      cost: amount(lineCost),
+      minutes: amount(lineMinutes),
+      minutesNeeded: amount(lineMinutesNeeded),
       year: run.context.year,
     };
   });
@@ -51,13 +51,13 @@ export function linesJson(run: Run | undefined): Json[] {
 export function rolesJson(run: Run | undefined): Json[] {
   if (!run) return [];
   return run.context.roles.map((role, row) => {
-    const of = (figure: Figure) => orNull(run.results.value(figure, row));
+    const amount = (figure: Figure) => orNull(run.results.value(figure, row));
     return {
       name: isUnderPay(role) ? 'as under pay' : role.role,
-      fte: of(roleFte),
-      headcount: of(roleHeadcount),
-      rate: of(roleRate),
-      minimum: of(roleMinimum),
+      fte: amount(roleFte),
+      headcount: amount(roleHeadcount),
+      rate: amount(roleRate),
+      minimum: amount(roleMinimum),
       year: run.context.year,
     };
   });

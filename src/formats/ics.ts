@@ -2,7 +2,7 @@
 // on the wall, wherever it is read; no clock is asked, so the same rota has the same bytes.
 
 import { type Day, formatIso } from '../calendar/day.ts';
-import { QUARTERS_A_DAY } from '../calendar/week.ts';
+import { clock, QUARTERS_A_DAY } from '../calendar/week.ts';
 import type { CalendarEvent } from '../report/rota/data.ts';
 import { name, version } from '../tool.ts';
 import { printable } from '../words/printable.ts';
@@ -42,9 +42,8 @@ function eventLines({ id, title, day, start, end, everyWeeks }: CalendarEvent, u
 
 /** `20150907T220000`; quarter-hours beyond a day are in the next. */
 function stamp(day: Day, quarter: number): string {
-  const of = quarter % QUARTERS_A_DAY;
-  const time = [Math.floor(of / 4), (of % 4) * 15].map((part) => String(part).padStart(2, '0')).join('');
-  return `${formatIso(day + Math.floor(quarter / QUARTERS_A_DAY)).replaceAll('-', '')}T${time}00`;
+  const date = formatIso(day + Math.floor(quarter / QUARTERS_A_DAY));
+  return `${date.replaceAll('-', '')}T${clock(quarter % QUARTERS_A_DAY).replace(':', '')}00`;
 }
 
 function escaped(text: string): string {

@@ -119,13 +119,13 @@ function drawnJson(assessment: Assessment, year: number): Json {
 function boughtJson({ verdict, years }: Assessment): Json | null {
   const run = years[(verdict.worstYear ?? 0) - 1]?.runs.get('asSpecified');
   if (!run) return null;
-  const of = (figure: Figure) => orNull(run.results.value(figure));
+  const amount = (figure: Figure) => orNull(run.results.value(figure));
   return {
-    share: of(shareBought),
-    minutes: of(minutesBought),
-    posts: of(postsBought),
-    awake: of(awakeBought),
-    dutyHours: of(dutyHoursBought),
+    share: amount(shareBought),
+    minutes: amount(minutesBought),
+    posts: amount(postsBought),
+    awake: amount(awakeBought),
+    dutyHours: amount(dutyHoursBought),
     year: run.context.year,
   };
 }
@@ -160,11 +160,11 @@ function charterJson(assessment: Assessment, run: Run | undefined): Json | null 
 /** What a unit costs in the first year, as specified; null where that cannot be said. */
 function costJson(year: YearResult | undefined): Json {
   const lean = year?.runs.get('asSpecified');
-  const of = (run: Run | undefined): number | null => {
+  const costOf = (run: Run | undefined): number | null => {
     const cost = run?.results.value(costPerUnit);
     return cost === undefined || Number.isNaN(cost) ? null : cost;
   };
-  return { lean: of(lean), usual: of(year?.usual ?? lean), year: 1 };
+  return { lean: costOf(lean), usual: costOf(year?.usual ?? lean), year: 1 };
 }
 
 function yearJson({ year, from, to, projected, runs, usual }: YearResult): Json {

@@ -3,6 +3,7 @@ import type { Block, Report, Row } from '../report/types.ts';
 import { eachText, printable, withoutCommands } from '../words/printable.ts';
 import { padEnd, padStart, widthOf } from '../words/width.ts';
 import { type BarsBlock, isTotal, opening, textAt } from './cells.ts';
+import { ENTITIES } from './html/markup.ts';
 import { layBars } from './layout/bars.ts';
 import { ASCII, type Style, UNICODE } from './layout/style.ts';
 import type { Render, RenderOptions } from './types.ts';
@@ -36,7 +37,6 @@ const NOTHING_SEEN = '&#8203;';
 type Table = Extract<Block, { kind: 'table' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
-const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Cells of a column are padded to the longest, but not to one that would push all others off the screen. */
 const WIDEST_PADDING = 60;
 /** Bars are drawn for a page of this width, which a code block shows without scrolling. */

@@ -3,14 +3,14 @@
 import { DefinedNames } from '../engine/workbook.ts';
 import type { Assessment } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { calendarSheet } from './xlsx/calendar.ts';
-import { inputsSheet } from './xlsx/inputs.ts';
+import { calendarSheet } from './xlsx/calendar/index.ts';
+import { inputsSheet } from './xlsx/inputs/index.ts';
 import { lawSheet } from './xlsx/law.ts';
-import { readingsSheet } from './xlsx/readings.ts';
 import { type WorkbookRun, workbookRuns } from './xlsx/runs.ts';
-import { type Named, scenarioSheet } from './xlsx/scenario.ts';
+import { type Named, scenarioSheet } from './xlsx/scenario/index.ts';
 import type { Sheet } from './xlsx/sheet.ts';
-import { summarySheet } from './xlsx/summary.ts';
+import { summarySheet } from './xlsx/summary/index.ts';
+import { readingsSheet } from './xlsx/summary/readings.ts';
 import { writeBook } from './xlsx/write.ts';
 
 /** The bytes of the workbook; the same for the same contract. */

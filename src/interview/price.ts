@@ -41,15 +41,11 @@ export function readPrice(text: string, state: State): Taken | Wrong {
       continue;
     }
     shares.push(share);
-    const [, amount, what, often] = PART.exec(plain) ?? [];
-    if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
-    const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
-    if (isWrong(price)) return price;
-    const found = priceOf(price, (what ?? often ?? (isOfAnHour(price, state) ? 'hour' : '')).trim(), state);
+    const found = priceIn(plain, state);
     if ('wrong' in found) return found as Wrong;
-    if (found.session) sessions.push(found.session);
-    if (found.rate) rates.push(found.rate);
-    const { item } = found;
+    const { session, rate, item } = found;
+    if (session) sessions.push(session);
+    if (rate) rates.push(rate);
     if (item && items.some(({ name }) => name === item.name))
       return { wrong: `two prices for one ${item.name}; say what is different, such as £100 a full ${item.name}` };
     if (item) items.push(item);
@@ -60,18 +56,24 @@ export function readPrice(text: string, state: State): Taken | Wrong {
   if ('wrong' in cover) return cover;
   const vat = vatOfAll(ofAll.length > 0 && shares.every((each) => each === undefined) ? ofAll : [...shares, ...ofAll]);
   if (isWrong(vat)) return vat;
-  const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
-  const [only] = lengths;
   return {
     ...taken,
     ...(vat.share !== undefined && { 'price.vat_included': vat.share }),
     ...(sessions.length > 0 && { cover }),
     ...(rates.length > 0 && { 'price.rates': rates }),
     ...(items.length > 0 && { 'price.items': items }),
-    // Visits of the lengths that are priced; what share each has, another question asks.
-    ...(lengths.length === 1 && only !== undefined && { 'demand.visit_length': only }),
-    ...(lengths.length > 1 && { 'demand.visits': lengths.map((length) => ({ length, share: 'unknown' })) }),
+    ...visitsOf(rates),
   };
+}
+
+/** Visits of the lengths that are priced; what share each has, another question asks. */
+function visitsOf(rates: readonly { [key: string]: Value }[]): Taken {
+  const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
+  const [only] = lengths;
+  if (only === undefined) return {};
+  return lengths.length === 1
+    ? { 'demand.visit_length': only }
+    : { 'demand.visits': lengths.map((length) => ({ length, share: 'unknown' })) };
 }
 
 /** No hour of a public service costs as much; a number alone that does is of a month, a year or the whole. */
@@ -98,6 +100,15 @@ interface Priced {
   taken?: Taken;
   rate?: { [key: string]: Value };
   item?: { [key: string]: Value };
+}
+
+/** One amount and what it is for. */
+function priceIn(plain: string, state: State): Priced | Wrong {
+  const [, amount, what, often] = PART.exec(plain) ?? [];
+  if (amount === undefined) return { wrong: `"${plain}": ${ACCEPTED}` };
+  const price = readAs('price.per_hour', amount.replace(/^£ /, '£'));
+  if (isWrong(price)) return price;
+  return priceOf(price, (what ?? often ?? (isOfAnHour(price, state) ? 'hour' : '')).trim(), state);
 }
 
 function priceOf(price: string, what: string, state: State): Priced | Wrong {

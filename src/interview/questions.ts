@@ -128,12 +128,12 @@ const hasHours = (values: Values): boolean =>
 function volumeOpen({ service }: State): string[] {
   const asked = service === undefined ? [] : appliesOf(service).ask.flatMap(({ paths }) => paths);
   const main = asked.find((path) => MAIN_VOLUMES.includes(path)) ?? 'demand.hours_per_week';
-  const beside = ['demand.guaranteed_hours_per_week', 'demand.weeks_per_year', 'contract.people'];
-  return [main, ...beside.filter((path) => asked.includes(path))];
+  return [main, ...OTHER_VOLUMES.filter((path) => asked.includes(path))];
 }
 
 const MAIN_VOLUMES = ['demand.hours_per_week', 'staff', 'price.items', 'price.places'];
-const VOLUMES = [...MAIN_VOLUMES, 'demand.guaranteed_hours_per_week', 'demand.weeks_per_year', 'contract.people'];
+const OTHER_VOLUMES = ['demand.guaranteed_hours_per_week', 'demand.weeks_per_year', 'contract.people'];
+const VOLUMES = [...MAIN_VOLUMES, ...OTHER_VOLUMES];
 
 /** What is bought, when and how: asked in the order of the profile's own first questions. */
 export const NEXT: readonly Question[] = [

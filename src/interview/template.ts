@@ -27,9 +27,9 @@ export function proposalsOf(service: ServiceName | undefined): ReadonlyMap<strin
 }
 
 function linesOf(inner: string | undefined, { lean, usual, safe, note }: Levels): string[] {
-  const of = inner === undefined ? '' : ` for ${inner}`;
+  const forWhat = inner === undefined ? '' : ` for ${inner}`;
   const line = (name: string, { text, basis, source }: ReadLevel) =>
-    `Proposed${of}, ${name}: ${writtenInLine(text)} (${[basis, source].filter((each) => each !== '').join('; ')})`;
+    `Proposed${forWhat}, ${name}: ${writtenInLine(text)} (${[basis, source].filter((each) => each !== '').join('; ')})`;
   return [
     line('lean', lean),
     ...(usual === lean ? [] : [line('usual', usual)]),

@@ -1,17 +1,17 @@
 // `60 hours a week; 20 posts; 32 places`: how much is bought, each by the word that follows its number.
 
+import { WEEKS_A_YEAR } from '../calendar/week.ts';
 import { words } from '../contract/profiles/words.ts';
 import { short } from '../contract/values/numbers.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
 import { pieceAt, piecesOf, pluralsOf, type Row, rowsOf, withMore } from './pieces.ts';
 import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
+import { one } from './words.ts';
 
 const NUMBER = '[\\d.,]+(?: ?(?:to|-|–|\\.\\.) ?[\\d.,]+)?';
 const PART = new RegExp(`^(${NUMBER})(?: ?(.+))?$`, 'i');
 const ACCEPTED = 'write a number and of what, such as 60 hours a week, 20 posts, 32 places or 120 reports a year';
-/** Days of a year to a week, as the format counts weeks. */
-const WEEKS_A_YEAR = 365 / 7;
 const HOW_OFTEN: readonly [RegExp, number][] = [
   [/\b(?:a|per|each|every|\/) ?year\b|yearly|annually|\bannum\b/i, 1],
   [/\b(?:a|per|each|every|\/) ?month\b|monthly/i, 12],
@@ -140,11 +140,6 @@ function visits(number: string, often: number | undefined, { values }: State): T
     return { wrong: 'write how many hours a week that is, such as 60 hours a week' };
   const long = unit === 'hour' ? Number(size) : Number(size) / 60;
   return one('demand.hours_per_week', `${short((numberOf(number) * long * often) / WEEKS_A_YEAR, 2)} hours`);
-}
-
-function one(path: string, text: string): Taken | Wrong {
-  const found = readAs(path, text);
-  return isWrong(found) ? found : { [path]: found };
 }
 
 const aWeek = (number: string, often: number, unit: string): string =>

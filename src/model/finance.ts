@@ -2,9 +2,9 @@
 
 import { isInTheSums } from '../contract/ask.ts';
 import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
-import { isCost } from '../contract/rules.ts';
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
+import { isCost } from '../contract/unknown.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';

@@ -6,7 +6,7 @@ import { indexationFactor } from '../figures/money.ts';
 import { grossNeeded, priceToState } from '../figures/total/break-even.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundUp } from '../words/rounding.ts';
-import { article, money } from '../words/words.ts';
+import { money, withArticle } from '../words/words.ts';
 import { unitDecimals, unitNameOf } from './printed.ts';
 import type { Run, YearResult } from './types.ts';
 
@@ -57,7 +57,7 @@ export function priceNeeded(
   return {
     price,
     amount,
-    words: `${amount} ${article(unit)} ${unit}`,
+    words: `${amount} ${withArticle(unit)}`,
     year,
     starting: isRaised ? 'starting ' : '',
     withVat: run.results.value(vatIncluded) > 0 ? ' with VAT' : '',

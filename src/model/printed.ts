@@ -9,7 +9,7 @@ import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
-import { article } from '../words/words.ts';
+import { money, withArticle } from '../words/words.ts';
 import type { Assessment } from './types.ts';
 
 /** Whole minutes of each hour that the money pays for. */
@@ -92,9 +92,15 @@ export function unitDecimals({ unit: { kind } }: Pick<RunContext, 'unit'>): 0 | 
   return kind === 'year' ? 0 : 2;
 }
 
+/** `£4.51 an hour, £12,300 a year`; of a year alone where that is the unit. */
+export function unitAndYear(ofUnit: number, ofYear: number, unit: string): string {
+  const yearly = `${money(ofYear, 0)} a year`;
+  return unit === 'year' ? yearly : `${money(ofUnit)} ${withArticle(unit)}, ${yearly}`;
+}
+
 /** `an hour`, `a year`: one of the unit of a contract that has been worked out. */
 export function oneUnitOf({ years }: Pick<Assessment, 'years'>): string {
   const context = years[0]?.runs.get('asSpecified')?.context;
   const name = context ? unitNameOf(context) : 'unit';
-  return `${article(name)} ${name}`;
+  return withArticle(name);
 }

@@ -1,12 +1,13 @@
 // The same contract with one number changed: what `solve`, `what-if` and the search for decisive defaults ask of the model.
 import { remember } from '../calendar/cache.ts';
+import { keysOf } from '../contract/tree.ts';
 import type { Contract } from '../contract/types.ts';
 
 type Tree = { [key: string]: unknown };
 
 /** `price.items[0].price` step by step. Who asks about a path asks again and again. */
 function stepsOf(path: string): readonly string[] {
-  return remember(known, KNOWN, path, () => path.replaceAll(']', '').replaceAll('[', '.').split('.'));
+  return remember(known, KNOWN, path, () => keysOf(path));
 }
 
 const known = new Map<string, readonly string[]>();

@@ -3,7 +3,7 @@
 // a worker.
 import { assess } from '../assess.ts';
 import { dayToAnswer } from '../committee/days.ts';
-import { letterReport } from '../committee/letter.ts';
+import { letterReport } from '../committee/letter/index.ts';
 import { decodeText, formatMistake, type Mistake, readContract, setPath } from '../contract/index.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { htmlPage, htmlToOpen } from '../formats/html.ts';

@@ -1,5 +1,5 @@
 // Who writes the letter: what the page asks of a letterhead, in the words in which its file is described, and read as that is.
-import { type LetterheadReading, letterheadField, readLetterhead } from '../committee/letterhead.ts';
+import { type LetterheadReading, letterheadField, readLetterhead } from '../committee/letter/letterhead.ts';
 import { type Field, fieldsTo } from '../contract/tree.ts';
 
 /** What was typed, by its place in the file. */

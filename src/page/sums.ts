@@ -10,7 +10,7 @@ import type { Run } from '../model/types.ts';
 import { termDates } from '../report/dates.ts';
 import { headlineYear } from '../report/headline.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
-import { article, money } from '../words/words.ts';
+import { money, withArticle } from '../words/words.ts';
 import { figureShown, pageOfBlocks } from './opened.ts';
 import type { Opened, Reply } from './types.ts';
 
@@ -43,7 +43,7 @@ export function sumsReply(file: ContractFile, remarks: readonly string[]): Reply
 
 /** What is sold by its name: `Net price of an hour` for that of a unit. */
 function inItsUnit({ name, label, value }: Opened, { context }: Run): Opened {
-  const one = `${article(unitNameOf(context))} ${unitNameOf(context)}`;
+  const one = withArticle(unitNameOf(context));
   const said = (text: string): string => text.replace(/\ba unit\b/, one);
   return { name, label: said(label), value: said(value) };
 }
@@ -56,7 +56,7 @@ function inShort({ results, context }: Run, figures: readonly Opened[]): string[
   if ([net, cost, gap].some(Number.isNaN))
     return figures.slice(0, IN_SIGHT).map(({ label, value }) => `${label} ${value.split(' ', 1)}`);
   return [
-    `${money(net, decimals)} ${article(unitNameOf(context))} ${unitNameOf(context)} reaches the provider`,
+    `${money(net, decimals)} ${withArticle(unitNameOf(context))} reaches the provider`,
     `${money(cost, decimals)} is the least it costs`,
     `${money(Math.abs(gap), 0)} ${gap < 0 ? 'short' : 'to spare'} ${context.year > 1 ? `in year ${context.year}` : 'a year'}`,
   ];

@@ -29,7 +29,7 @@ export function payPointNames(): string[] {
   );
 }
 
-const made = new Map<string, Rate>();
+const payPoints = new Map<string, Rate>();
 
 /** The rate of a name of `payPointNames`; undefined for any other. */
 export function payPointNamed(name: string): Rate | undefined {
@@ -45,7 +45,7 @@ export function payPointNamed(name: string): Rate | undefined {
 export function payPoint(point: number, spine: Spine = 'current'): Rate | undefined {
   if (!payPointNumbers(spine).includes(point)) return undefined;
   const name = `${SPINES[spine].name}${point}`;
-  const known = made.get(name);
+  const known = payPoints.get(name);
   if (known) return known;
   const file = fileOf(spine);
   const rate = rateOf(name, {
@@ -59,7 +59,7 @@ export function payPoint(point: number, spine: Spine = 'current'): Rate | undefi
   });
   const later = file.moves && payPoint(file.moves[point] as number);
   const whole = later ? { ...rate, knownTo: later.knownTo, rows: [...rate.rows, ...later.rows] } : rate;
-  made.set(name, whole);
+  payPoints.set(name, whole);
   return whole;
 }
 

@@ -13,6 +13,7 @@ import type { Assessment } from '../model/types.ts';
 import { inDigits } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
 import { money, number, share, withUnit } from '../words/words.ts';
+import { aside, bullets, section, subsection, textCell } from './blocks.ts';
 import { fileOperand } from './file-name.ts';
 import { paysAtTheLeast } from './headline.ts';
 import type { Block } from './types.ts';
@@ -49,7 +50,7 @@ function is(origin: Origin): (input: Input) => boolean {
 export function assumedBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const { file } = assessment;
   return [
-    { kind: 'heading', level: 2, text: 'What was assumed, and by whom' },
+    section('What was assumed, and by whom'),
     countTable(file),
     ...weightBlocks(assessment, decisive),
     ...assumptionBlocks(file),
@@ -73,10 +74,7 @@ function countTable({ inputs }: ContractFile): Block {
       return [
         {
           note: what,
-          cells: [
-            { kind: 'text', text: label },
-            { kind: 'number', value: count, decimals: 0 },
-          ],
+          cells: [textCell(label), { kind: 'number', value: count, decimals: 0 }],
         },
       ];
     }),
@@ -90,15 +88,13 @@ function weightBlocks(assessment: Assessment, decisive: readonly DecisiveDefault
   const context = assessment.years[0]?.runs.get('asSpecified')?.context;
   const decimals = context ? unitDecimals(context) : 2;
   return [
-    { kind: 'heading', level: 3, text: 'What weighs most of what is not stated' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: decisive.map((each) => ({
+    subsection('What weighs most of what is not stated'),
+    bullets(
+      decisive.map((each) => ({
         text: weight(each, called(each.input.path, contract), enough, oneUnitOf(assessment), decimals, contract),
         note: basisOf(each.input),
       })),
-    },
+    ),
   ];
 }
 
@@ -106,15 +102,13 @@ function assumptionBlocks({ inputs, contract }: ContractFile): Block[] {
   const assumptions = [...inputs.values()].filter((input) => input.origin === 'assumed' && !isWholeList(input));
   if (assumptions.length === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: 'Assumptions in the file' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: assumptions.map((input) => ({
+    subsection('Assumptions in the file'),
+    bullets(
+      assumptions.map((input) => ({
         text: `${called(input.path, contract)}: ${valueInWords(input.text)}`,
         note: `line ${input.place?.line ?? '?'}. ${input.source ?? ''}`,
       })),
-    },
+    ),
   ];
 }
 
@@ -126,7 +120,7 @@ function profileBlocks(file: ContractFile): Block[] {
   const [first] = profile;
   if (!first) return [];
   return [
-    { kind: 'heading', level: 3, text: `Filled in by the profile ${contract.contract.profile ?? ''}` },
+    subsection(`Filled in by the profile ${contract.contract.profile ?? ''}`),
     {
       kind: 'table',
       columns: [
@@ -135,16 +129,14 @@ function profileBlocks(file: ContractFile): Block[] {
       ],
       rows: profile.map((input) => ({
         cells: [
-          { kind: 'text', text: `${called(input.path, contract)}${input.judgement ? ' *' : ''}` },
-          { kind: 'text', text: valueInWords(input.text) },
+          textCell(`${called(input.path, contract)}${input.judgement ? ' *' : ''}`),
+          textCell(valueInWords(input.text)),
         ],
       })),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${first.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
-    },
+    aside(
+      `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${first.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
+    ),
   ];
 }
 
@@ -197,7 +189,7 @@ const DIGITS = 3;
 export function turnWords({ path, text, unit: own }: Input, exact: number, contract: Contract): string {
   const value = inDigits(exact, DIGITS);
   const unit = own || (fieldAt(path)?.unit ?? '');
-  const of = /% (of .+)$/.exec(valueInWords(text));
-  if (of) return `${share(value)} ${of[1]}`;
+  const base = /% (of .+)$/.exec(valueInWords(text));
+  if (base) return `${share(value)} ${base[1]}`;
   return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));
 }

@@ -7,6 +7,7 @@ import { costPerUnit } from '../figures/total/result.ts';
 import { isHourly, printedHour } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { benchmarksFor } from '../published/prices.ts';
+import { aside, section, textCell } from './blocks.ts';
 import type { Block, Row } from './types.ts';
 
 export function benchmarkBlocks({ context, results }: Run): Block[] {
@@ -15,13 +16,13 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
   const hour = printedHour(results);
   const ownRow = (label: string, value: number, figure: Figure): Row => ({
     cells: [
-      { kind: 'text', text: `This contract, ${label}` },
-      { kind: 'text', text: `year ${context.year}` },
+      textCell(`This contract, ${label}`),
+      textCell(`year ${context.year}`),
       { kind: 'money', value, opens: { figure: figure.id } },
     ],
   });
   return [
-    { kind: 'heading', level: 2, text: 'What others published' },
+    section('What others published'),
     {
       kind: 'table',
       columns: [
@@ -36,13 +37,13 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
         ...found.map((each) => ({
           note: [each.publisher, each.covers, each.source].map((part) => part.replace(/\.$/, '')).join('. '),
           cells: [
-            { kind: 'text' as const, text: each.title },
-            { kind: 'text' as const, text: formatMonth(each.from) },
+            textCell(each.title),
+            textCell(formatMonth(each.from)),
             { kind: 'money' as const, value: each.value },
           ],
         })),
       ],
     },
-    { kind: 'text', quiet: true, text: 'For comparison only; nothing of it is in the sums.' },
+    aside('For comparison only; nothing of it is in the sums.'),
   ];
 }

@@ -6,6 +6,7 @@ import { charterFile } from '../published/charter.ts';
 import { type Charter, charterOf, type PointResult, type Standing } from '../standards/charter.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { plural } from '../words/words.ts';
+import { aside, paragraph, section, textCell } from './blocks.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block, Cell, Row } from './types.ts';
 
@@ -18,8 +19,8 @@ export function charterBlocks(assessment: Assessment, run: Run): Block[] {
   const { termParts, year } = run.context;
   const inYear = termParts.length > 1 ? `, in year ${year}` : '';
   return [
-    { kind: 'heading', level: 2, text: `${title}${inYear}` },
-    { kind: 'text', text: summary(charter) },
+    section(`${title}${inYear}`),
+    paragraph(summary(charter)),
     {
       kind: 'table',
       columns: [
@@ -30,7 +31,7 @@ export function charterBlocks(assessment: Assessment, run: Run): Block[] {
       ],
       rows: [...charter.points.map((point) => rowOf(point, run)), ...togetherRow(charter, run)],
     },
-    { kind: 'text', quiet: true, text: `${howToOpen(charter, fileOperand(assessment.file.file))} Source: ${source}.` },
+    aside(`${howToOpen(charter, fileOperand(assessment.file.file))} Source: ${source}.`),
   ];
 }
 
@@ -44,8 +45,8 @@ function rowOf({ stage, asks, standing, why, cost, sets }: PointResult, run: Run
   return {
     note: `Stage ${stage}: ${why}${isHeld ? '; the sums hold it' : ''}.${sets.length > 0 ? ` --set ${sets.map(quoted).join(' --set ')}` : ''}`,
     cells: [
-      { kind: 'text', text: asks },
-      { kind: 'text', text: WORDS[standing] },
+      textCell(asks),
+      textCell(WORDS[standing]),
       ...(cost && !isHeld ? costCells(cost, run) : ([{ kind: 'empty' }, { kind: 'empty' }] as const)),
     ],
   };
@@ -65,7 +66,7 @@ function togetherRow({ together, sets }: Charter, run: Run): Row[] {
   return [
     {
       role: 'total',
-      cells: [{ kind: 'text', text: 'All of it together' }, { kind: 'empty' }, ...costCells(together, run)],
+      cells: [textCell('All of it together'), { kind: 'empty' }, ...costCells(together, run)],
     },
   ];
 }

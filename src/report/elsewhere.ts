@@ -1,14 +1,16 @@
 // Who pays instead.
+
 import type { Assessment, ElsewhereLine } from '../model/types.ts';
 import { eventNames } from '../published/unit-costs.ts';
 import { joinWords } from '../words/words.ts';
+import { paragraph, section, textCell } from './blocks.ts';
 import type { Block, Row } from './types.ts';
 
 export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
   if (!elsewhere) return [];
   return [
-    { kind: 'heading', level: 2, text: 'Who pays instead' },
-    { kind: 'text', text: elsewhere.message },
+    section('Who pays instead'),
+    paragraph(elsewhere.message),
     {
       kind: 'table',
       columns: [
@@ -21,7 +23,7 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
         ...elsewhere.unpriced.map(({ event, chance }) => ({
           note: `no published cost is known here of an event of this name; one is of ${joinWords(eventNames)}`,
           cells: [
-            { kind: 'text' as const, text: event },
+            textCell(event),
             { kind: 'empty' as const, text: 'unknown' },
             { kind: 'share' as const, value: chance },
           ],
@@ -34,10 +36,6 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
 function rowOf({ event, unitCost, source, priceYear, chance }: ElsewhereLine): Row {
   return {
     note: `${source}${priceYear ? `, prices of ${priceYear}` : ''}`,
-    cells: [
-      { kind: 'text', text: event },
-      { kind: 'money', value: unitCost },
-      { kind: 'share', value: chance },
-    ],
+    cells: [textCell(event), { kind: 'money', value: unitCost }, { kind: 'share', value: chance }],
   };
 }

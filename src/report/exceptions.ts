@@ -2,6 +2,7 @@
 
 import { formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import { bullets, subsection } from './blocks.ts';
 import { fileName } from './file-name.ts';
 import type { Block } from './types.ts';
 
@@ -9,11 +10,9 @@ export function exceptionBlocks({ file }: Pick<Assessment, 'file'>): Block[] {
   const { exceptions } = file.contract;
   if (exceptions.length === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: 'Exceptions that the file makes' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: exceptions.map(({ rule, path, reason, name, until }, at) => {
+    subsection('Exceptions that the file makes'),
+    bullets(
+      exceptions.map(({ rule, path, reason, name, until }, at) => {
         const line = file.inputs.get(`exceptions[${at}].rule`)?.place?.line;
         const where = path === undefined ? '' : ` at ${path}`;
         return {
@@ -21,6 +20,6 @@ export function exceptionBlocks({ file }: Pick<Assessment, 'file'>): Block[] {
           note: `${name}${line === undefined ? '' : `, ${fileName(file.file)} line ${line}`}`,
         };
       }),
-    },
+    ),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { SEVERITIES } from '../model/grades.ts';
 import type { Assessment, Dimension, Finding } from '../model/types.ts';
+import { bullets, paragraph, section } from './blocks.ts';
 import { fileName } from './file-name.ts';
 import type { Block } from './types.ts';
 
@@ -24,18 +25,14 @@ export function findingBlocks({ findings, verdict, file }: Assessment): Block[] 
     const [first] = dimensions;
     const judgement = first === 'quality' || first === 'monitoring' ? verdict[first] : undefined;
     if (found.length === 0 && (judgement === undefined || judgement === 'adequate')) return [];
-    const blocks: Block[] = [{ kind: 'heading', level: 2, text: heading }];
+    const blocks: Block[] = [section(heading)];
     if (judgement === 'cannotTell')
-      blocks.push({
-        kind: 'text',
-        text: `Cannot tell: ${open === 1 ? 'one check lacks' : `${open} checks lack`} what the contract does not state. The questions below ask for it.`,
-      });
-    if (found.length > 0)
-      blocks.push({
-        kind: 'list',
-        ordered: false,
-        items: found.map((finding) => itemOf(finding, fileName(file.file))),
-      });
+      blocks.push(
+        paragraph(
+          `Cannot tell: ${open === 1 ? 'one check lacks' : `${open} checks lack`} what the contract does not state. The questions below ask for it.`,
+        ),
+      );
+    if (found.length > 0) blocks.push(bullets(found.map((finding) => itemOf(finding, fileName(file.file)))));
     return blocks;
   });
 }

@@ -21,7 +21,8 @@ import { perUnitOf, unitDecimals, unitInFull } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article, days, money, share, yearlyInterest } from '../words/words.ts';
+import { days, money, share, withArticle, yearlyInterest } from '../words/words.ts';
+import { paragraph, section, textCell } from './blocks.ts';
 import { dates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
 
@@ -32,16 +33,16 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const when = years > 1 ? `, year ${context.year} (${dates([context])})` : '';
   const note = discountNote(run);
   return [
-    { kind: 'heading', level: 2, text: `What reaches the provider for ${article(own)} ${own}` },
+    section(`What reaches the provider for ${withArticle(own)}`),
     {
       kind: 'table',
       columns: [
-        { heading: `${upperFirst(article(own))} ${own}${when}`, align: 'left' },
+        { heading: `${upperFirst(withArticle(own))}${when}`, align: 'left' },
         { heading: `£/${perUnitOf(context)}`, align: 'right' },
       ],
       rows: rowsOf(run),
     },
-    ...(note ? [{ kind: 'text' as const, text: note }] : []),
+    ...(note ? [paragraph(note)] : []),
   ];
 }
 
@@ -100,16 +101,13 @@ function rowsOf(run: Run): Row[] {
   return [
     ...shown.map((line, at) => ({
       cells: [
-        { kind: 'text' as const, text: line.label },
+        textCell(line.label),
         { kind: 'money' as const, value: amounts[at] as number, decimals, opens: opensOf(line) },
       ],
     })),
     {
       role: 'total',
-      cells: [
-        { kind: 'text', text: 'Net price' },
-        { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } },
-      ],
+      cells: [textCell('Net price'), { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } }],
     },
   ];
 }

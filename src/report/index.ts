@@ -12,11 +12,12 @@ import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { assumedBlocks } from './assumed.ts';
 import { benchmarkBlocks } from './benchmarks.ts';
+import { paragraph, section } from './blocks.ts';
 import { callBlocks, outcomeBlocks } from './calls/calls.ts';
 import { coverLadderBlocks } from './calls/ladder.ts';
 import { weekTable } from './calls/week.ts';
 import { charterBlocks } from './charter.ts';
-import { costBlocks } from './cost.ts';
+import { costBlocks } from './cost/index.ts';
 import { termDates } from './dates.ts';
 import { elsewhereBlocks } from './elsewhere.ts';
 import { exceptionBlocks } from './exceptions.ts';
@@ -141,10 +142,7 @@ export function* reportInParts(assessment: Assessment): Generator<Report | undef
 }
 
 function headOfWhole(assessment: Assessment, { year, scenario }: Made): Block[] {
-  return [
-    { kind: 'heading', level: 2, text: 'The whole report' },
-    { kind: 'text', text: sentenceOf(assessment, year, scenario) },
-  ];
+  return [section('The whole report'), paragraph(sentenceOf(assessment, year, scenario))];
 }
 
 /** Below the page the sections wait to be opened. */
@@ -179,5 +177,5 @@ function pageSentence(assessment: Assessment): string {
 }
 
 function whatIsShown(scenario: ScenarioName): Block {
-  return { kind: 'text', text: `Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}` };
+  return paragraph(`Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}`);
 }

@@ -1,6 +1,8 @@
 // Computed and judged, side by side: nothing is overwritten.
+
 import { formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
+import { bullets, section, textCell } from './blocks.ts';
 import type { Block } from './types.ts';
 import { wordsOf } from './view.ts';
 
@@ -23,10 +25,10 @@ export function judgementWords(name: string): string {
 export function judgementBlocks({ verdict }: Assessment): Block[] {
   const { judgements, judgedDimensions } = verdict;
   const row = (label: string, computed: string, judged: string) => ({
-    cells: [label, computed, judged].map((text) => ({ kind: 'text' as const, text })),
+    cells: [label, computed, judged].map(textCell),
   });
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'The three judgements' },
+    section('The three judgements'),
     {
       kind: 'table',
       columns: [
@@ -43,13 +45,13 @@ export function judgementBlocks({ verdict }: Assessment): Block[] {
     },
   ];
   if (judgements.length > 0)
-    blocks.push({
-      kind: 'list',
-      ordered: false,
-      items: judgements.map(({ who, role, date, reason, message }) => ({
-        text: message,
-        note: `${who}, ${role}, ${formatDay(date)}: ${reason}`,
-      })),
-    });
+    blocks.push(
+      bullets(
+        judgements.map(({ who, role, date, reason, message }) => ({
+          text: message,
+          note: `${who}, ${role}, ${formatDay(date)}: ${reason}`,
+        })),
+      ),
+    );
   return blocks;
 }

@@ -1,4 +1,5 @@
 // The ladder of scenarios: what an hour would cost at each step, and the price each would need.
+
 import type { Figure } from '../engine/figure.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { secondWorkerPaid } from '../figures/inputs/price.ts';
@@ -11,6 +12,7 @@ import type { Assessment, Run } from '../model/types.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
 import { lowerFirst } from '../words/text.ts';
+import { aside, bullets, section, textCell } from './blocks.ts';
 import type { Bar, Block, Cell, Opens, Row } from './types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
@@ -32,7 +34,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     rows.push({
       note: scenarios[name].what,
       cells: [
-        { kind: 'text', text: scenarios[name].title },
+        textCell(scenarios[name].title),
         { kind: 'money', value: run.results.value(costPerUnit), decimals, opens: opens(costPerUnit) },
         priceCell(needed, decimals, opens(breakEven)),
         { kind: 'money', value: run.results.value(netPerUnit), decimals, opens: opens(netPerUnit) },
@@ -45,7 +47,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   const nets = new Set([...result.runs.values()].map(({ results }) => roundTo(results.value(netPerUnit), decimals)));
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: `The ladder: what each standard would cost${inYear}` },
+    section(`The ladder: what each standard would cost${inYear}`),
     {
       kind: 'table',
       columns: [
@@ -64,20 +66,16 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
       bars: bars.filter(({ value }) => Number.isFinite(value)),
       mark: price > 0 ? { label: nets.size > 1 ? 'net price as specified' : 'net price', value: price } : undefined,
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: [`The legal minimum pays the minimum wage ${whom}.`, ...whyAlike(result.runs, decimals)].join(' '),
-    },
+    aside([`The legal minimum pays the minimum wage ${whom}.`, ...whyAlike(result.runs, decimals)].join(' ')),
   ];
   if (unavailable.length > 0)
-    blocks.push({
-      kind: 'list',
-      ordered: false,
-      items: unavailable.map(({ scenario, reason }) => ({
-        text: `${scenarios[scenario].title} is not worked out: ${lowerFirst(reason)}.`,
-      })),
-    });
+    blocks.push(
+      bullets(
+        unavailable.map(({ scenario, reason }) => ({
+          text: `${scenarios[scenario].title} is not worked out: ${lowerFirst(reason)}.`,
+        })),
+      ),
+    );
   return blocks;
 }
 

@@ -11,7 +11,8 @@ import { costPerContactHour } from '../figures/total/result.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
+import { aside, section, textCell } from './blocks.ts';
 import type { Block, Row } from './types.ts';
 
 /** Lines from here on are what direct cost leaves out. */
@@ -31,10 +32,7 @@ export function lineBlocks({ results, context }: Run): Block[] {
     if (!(Math.abs(amount) >= A_HAIR)) return;
     rows.push({
       role,
-      cells: [
-        { kind: 'text', text: label },
-        { kind: 'money', value: roundTo(amount, 2), opens: { figure: id } },
-      ],
+      cells: [textCell(label), { kind: 'money', value: roundTo(amount, 2), opens: { figure: id } }],
     });
   };
   const value = (figure: Figure): number => results.value(figure);
@@ -57,18 +55,16 @@ export function lineBlocks({ results, context }: Run): Block[] {
   }
   add('Cost of an hour', value(costPerContactHour), costPerContactHour, 'subtotal');
   if (own.hasVisits && value(visits) > 0)
-    add(`Cost of ${article(own.visit)} ${own.visit}, on average`, value(costPerVisit), costPerVisit);
+    add(`Cost of ${withArticle(own.visit)}, on average`, value(costPerVisit), costPerVisit);
   return [
-    { kind: 'heading', level: 2, text: 'The hour, line by line' },
-    {
-      kind: 'text',
-      quiet: true,
-      text: 'To set beside a published costing. Each line is rounded by itself, as such costings are, so the lines may miss the sum by pennies.',
-    },
+    section('The hour, line by line'),
+    aside(
+      'To set beside a published costing. Each line is rounded by itself, as such costings are, so the lines may miss the sum by pennies.',
+    ),
     {
       kind: 'table',
       columns: [
-        { heading: `${upperFirst(article(hour))} ${hour}`, align: 'left' },
+        { heading: upperFirst(withArticle(hour)), align: 'left' },
         { heading: '£', align: 'right' },
       ],
       rows,

@@ -1,4 +1,5 @@
 // Law enacted or announced that begins within the term: what may change, when, and what it would do to the cost.
+
 import { dateOf, formatDay } from '../calendar/day.ts';
 import { lineOf, type ServiceName } from '../contract/profiles/registry.ts';
 import type { Contract } from '../contract/types.ts';
@@ -7,6 +8,7 @@ import { rates, valueOn } from '../rates/index.ts';
 import { type LawNotice, noticesWithin, type Sector } from '../rates/notices.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
+import { aside, bullets, section } from './blocks.ts';
 import type { Block } from './types.ts';
 
 const STATES: { readonly [Status in LawNotice['status']]: string } = {
@@ -39,15 +41,13 @@ export function noticeBlocks({ file, years }: Assessment): Block[] {
   const notices = noticesWithin(first.from, last.to, contract.nation, sectorsOf(contract));
   if (notices.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: 'Law that the term runs into' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: notices.map((notice) => ({
+    section('Law that the term runs into'),
+    bullets(
+      notices.map((notice) => ({
         text: `${notice.date_certain ? formatDay(notice.from) : `${dateOf(notice.from).year}, day not certain`}: ${notice.effect}${instead(notice, file.contract)}`,
         note: `${upperFirst(STATES[notice.status])}. ${notice.reference}`,
       })),
-    },
-    { kind: 'text', quiet: true, text: 'The sums use of it only what a rate under "Law and dates" says.' },
+    ),
+    aside('The sums use of it only what a rate under "Law and dates" says.'),
   ];
 }

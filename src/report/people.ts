@@ -1,19 +1,18 @@
 // Whether the people priced are enough for the cover: what the check found, and what the cover asks of each in a year.
+
 import { rota } from '../checks/law/rota.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { onCallCover, sleepIns } from '../figures/time/cover.ts';
 import type { Assessment } from '../model/types.ts';
 import { joinWords, plural } from '../words/words.ts';
+import { paragraph, section } from './blocks.ts';
 import type { Block } from './types.ts';
 
 /** For the page: only where they are too few. `isUnderHeading`: the page asks already whether anybody will come. */
 export function tooFewBlocks({ findings }: Assessment, isUnderHeading: boolean): Block[] {
   const found = findings.find(({ id, status, judged }) => id === rota.id && status === 'found' && !judged?.withdrawn);
   if (!found) return [];
-  return [
-    ...(isUnderHeading ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'Will anybody come?' }]),
-    { kind: 'text', text: found.message },
-  ];
+  return [...(isUnderHeading ? [] : [section('Will anybody come?')]), paragraph(found.message)];
 }
 
 /** For the whole report. */
@@ -21,7 +20,7 @@ export function peopleBlocks(assessment: Assessment, isUnderHeading: boolean): B
   const found = tooFewBlocks(assessment, isUnderHeading);
   const each = eachHas(assessment);
   if (found.length === 0 || each === '') return found;
-  return [...found, { kind: 'text', text: each }];
+  return [...found, paragraph(each)];
 }
 
 function eachHas({ years }: Assessment): string {

@@ -1,4 +1,5 @@
 // A kind of service on one page: what fills in where a contract of it is silent, and what to ask first.
+
 import { formatDay } from '../calendar/day.ts';
 import { appliesOf } from '../contract/profiles/applies.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import type { ProfileFile } from '../contract/profiles/schema.ts';
 import { joinWords } from '../words/words.ts';
+import { aside, bullets, numbered, paragraph, section, subsection, textCell } from './blocks.ts';
 import type { Block, Row } from './types.ts';
 
 const COLUMNS = ['Where silent', 'Lean', 'Usual', 'Safe'].map((heading) => ({ heading, align: 'left' as const }));
@@ -24,60 +26,48 @@ export function profilePage(name: ServiceName, circumstances: Circumstances): Bl
   const { fills, proposes } = levels(name, circumstances);
   const { ask } = appliesOf(name);
   return [
-    { kind: 'heading', level: 2, text: title },
-    { kind: 'text', text: `Also called ${joinWords(also_called)}.` },
-    {
-      kind: 'list',
-      ordered: false,
-      items: [
-        { text: `What the price is usually for: ${price_is_for.text}.`, note: foundation(price_is_for) },
-        { text: `Usual term: ${term.text}.`, note: foundation(term) },
-      ],
-    },
-    { kind: 'heading', level: 3, text: 'What fills in where the contract is silent' },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `Lean is the cheapest lawful and competent way, usual what sources show as typical, safe what good practice asks for. For a contract that starts on ${formatDay(circumstances.start)}; money with a star is at the prices of ${formatDay(PRICE_DATE)} and is moved by consumer prices to that day.`,
-    },
+    section(title),
+    paragraph(`Also called ${joinWords(also_called)}.`),
+    bullets([
+      { text: `What the price is usually for: ${price_is_for.text}.`, note: foundation(price_is_for) },
+      { text: `Usual term: ${term.text}.`, note: foundation(term) },
+    ]),
+    subsection('What fills in where the contract is silent'),
+    aside(
+      `Lean is the cheapest lawful and competent way, usual what sources show as typical, safe what good practice asks for. For a contract that starts on ${formatDay(circumstances.start)}; money with a star is at the prices of ${formatDay(PRICE_DATE)} and is moved by consumer prices to that day.`,
+    ),
     { kind: 'table', columns: COLUMNS, rows: [...fills].map(rowOf) },
     ...proposed(proposes),
-    { kind: 'heading', level: 3, text: 'What to ask first' },
-    {
-      kind: 'list',
-      ordered: true,
-      items: ask.map(({ question, paths }) => ({ text: question, note: joinWords(paths) })),
-    },
-    { kind: 'heading', level: 3, text: 'How it is usually monitored, and how that was played' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: monitoring.map((measure) => ({
+    subsection('What to ask first'),
+    numbered(ask.map(({ question, paths }) => ({ text: question, note: joinWords(paths) }))),
+    subsection('How it is usually monitored, and how that was played'),
+    bullets(
+      monitoring.map((measure) => ({
         text: `${measure.here ?? measure.measure}: ${measure.played}.`,
         note: foundation(measure),
       })),
-    },
+    ),
   ];
 }
 
 function proposed(proposes: ReadonlyMap<string, Levels>): Block[] {
   if (proposes.size === 0) return [];
   return [
-    { kind: 'heading', level: 3, text: 'What a contract of this kind would say' },
-    { kind: 'text', quiet: true, text: 'For the interview and the questions: none of it enters a sum.' },
+    subsection('What a contract of this kind would say'),
+    aside('For the interview and the questions: none of it enters a sum.'),
     { kind: 'table', columns: COLUMNS, rows: [...proposes].map(rowOf) },
   ];
 }
 
 function rowOf([path, { lean, usual, safe, note }]: [string, Levels]): Row {
-  const cell = (level: ReadLevel) => ({ kind: 'text' as const, text: written(level.text) + (level.moved ? '*' : '') });
+  const cell = (level: ReadLevel) => textCell(written(level.text) + (level.moved ? '*' : ''));
   const why = [
     `Lean: ${reason(lean)}`,
     ...(usual === lean ? [] : [`Usual: ${reason(usual)}`]),
     ...(safe === usual ? [] : [`Safe: ${reason(safe)}`]),
     ...(note === undefined ? [] : [note]),
   ];
-  return { cells: [{ kind: 'text', text: path }, cell(lean), cell(usual), cell(safe)], note: `${why.join('. ')}.` };
+  return { cells: [textCell(path), cell(lean), cell(usual), cell(safe)], note: `${why.join('. ')}.` };
 }
 
 /** `Median of 11 returns (our judgement, beside Southend's return, 2022-04)`. */

@@ -7,6 +7,7 @@ import { serviceNames } from '../contract/profiles/registry.ts';
 import { calledIn, wordsFor } from '../contract/profiles/words.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { isStated } from '../contract/text/place.ts';
+import { keysOf } from '../contract/tree.ts';
 import type { ContractFile } from '../contract/types.ts';
 import { crewBeyond } from '../figures/time/crew.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -15,7 +16,8 @@ import { hangsOnTheHour } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { numberAt } from '../model/vary.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
+import { numbered, section, subsection } from './blocks.ts';
 import { inOrderOfWeight } from './findings.ts';
 import { headlineYear } from './headline.ts';
 import { DIMENSIONS, weightOf } from './page/first-sentence.ts';
@@ -45,18 +47,7 @@ export interface Questions {
 /** Each question once, in order. */
 export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
   const { file, findings, missing, elsewhere } = assessment;
-  const asked = new Set<string>();
-  // What is one value is asked for once, in the words of whoever asks first.
-  const keysOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
-    text,
-    ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
-  ];
-  const once = (questions: readonly Question[], isAsked = keysOf): Question[] =>
-    questions.filter((each) => {
-      const isNew = each.text !== '' && !isAsked(each).some((key) => asked.has(key));
-      for (const key of keysOf(each)) asked.add(key);
-      return isNew;
-    });
+  const once = asker();
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
@@ -73,16 +64,8 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     ]),
     // Two checks may find two things about one value.
     ...once(found.map(ofFinding), ({ text }) => [text]),
+    ...once(ifTheyAreSo(decisive, file, ofService)),
   ];
-  first.push(
-    ...once(
-      decisive
-        .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(file.contract, input.path)))
-        .map(({ input: { path, text } }) =>
-          about(path, ifReally(calledIn(file.contract, path, fullNameOf(path)), text, whoKnows(path, ofService))),
-        ),
-    ),
-  );
   const open = inOrderOfWeight(
     // What stops the sums is asked first; a check that lacks it would only ask again.
     findings.filter(({ status, at }) => status === 'cannotTell' && !missing.includes(at.path)),
@@ -98,6 +81,34 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
       .map(ofPath),
   ]);
   return { first, also };
+}
+
+/** Lets each question through once. What is one value is asked for once, in the words of whoever asks first. */
+function asker(): (questions: readonly Question[], isAsked?: (question: Question) => string[]) => Question[] {
+  const asked = new Set<string>();
+  const subjectsOf = ({ text, path, paths = [path] }: Question & { paths?: readonly string[] }): string[] => [
+    text,
+    ...paths.filter((each) => each.includes('.') && fieldAt(each)?.leaf),
+  ];
+  return (questions, isAsked = subjectsOf) =>
+    questions.filter((each) => {
+      const isNew = each.text !== '' && !isAsked(each).some((subject) => asked.has(subject));
+      for (const subject of subjectsOf(each)) asked.add(subject);
+      return isNew;
+    });
+}
+
+/** Of defaults that decide, and would turn the view at a value that is not far. */
+function ifTheyAreSo(
+  decisive: readonly DecisiveDefault[],
+  { contract }: ContractFile,
+  ofService: readonly ServiceQuestion[],
+): Question[] {
+  return decisive
+    .filter(({ input, turnsAt }) => turnsAt !== null && isNear(turnsAt, numberAt(contract, input.path)))
+    .map(({ input: { path, text } }) =>
+      about(path, ifReally(calledIn(contract, path, fullNameOf(path)), text, whoKnows(path, ofService))),
+    );
 }
 
 /** Where nobody is called, nobody is asked how soon somebody comes. */
@@ -118,10 +129,10 @@ function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
 }
 
 function about(path: string, text: string): Question {
-  const [section] = path.split(/[.[]/, 1);
-  const of =
+  const [section] = keysOf(path);
+  const dimension =
     section === 'monitoring' ? 'monitoring' : /^(quality|lone_working)$/.test(section ?? '') ? 'quality' : 'finance';
-  return { text, path, about: of };
+  return { text, path, about: dimension };
 }
 
 const ofPath = (path: string): Question => about(path, questionOf(path).full);
@@ -137,7 +148,7 @@ function pricesOf({ file, years, missing }: Assessment, unstated: readonly Quest
   const unit = context && unitNameOf(context);
   const ofPrice = (path: string): Question =>
     unstated.find((each) => each.path === path) ??
-    about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${article(unit ?? '')} ${unit}?`);
+    about(path, unit === 'year' ? 'What is paid a year?' : `What is paid for ${withArticle(unit ?? '')}?`);
   return prices.map(ofPrice);
 }
 
@@ -219,16 +230,11 @@ export function allQuestions(assessment: Assessment): Question[] {
 export function questionBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const { first, also } = questionsOf(assessment, decisive);
   const blocks: Block[] = [];
-  const list = (questions: readonly Question[]): Block => ({
-    kind: 'list',
-    ordered: true,
-    items: questions.map(({ text }) => ({ text })),
-  });
-  if (first.length + also.length > 0)
-    blocks.push({ kind: 'heading', level: 2, text: 'Questions for the commissioner' });
+  const list = (questions: readonly Question[]): Block => numbered(questions.map(({ text }) => text));
+  if (first.length + also.length > 0) blocks.push(section('Questions for the commissioner'));
   if (first.length > 0) blocks.push(list(first));
   if (also.length > 0) {
-    if (first.length > 0) blocks.push({ kind: 'heading', level: 3, text: 'Also, because nobody has stated it' });
+    if (first.length > 0) blocks.push(subsection('Also, because nobody has stated it'));
     blocks.push(list(also));
   }
   return blocks;

@@ -1,5 +1,6 @@
 // Lean and usual side by side: what each line costs when silence is taken at the least and as is usual, and which inputs
 // make the difference.
+
 import { valueInWords } from '../contract/ask.ts';
 import { net, netPerUnit } from '../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postCost, postsBought } from '../figures/total/bought.ts';
@@ -11,8 +12,9 @@ import type { Step } from '../model/steps.ts';
 import type { Run } from '../model/types.ts';
 import { roundTo, roundToAdd } from '../words/rounding.ts';
 import { upperFirst } from '../words/text.ts';
-import { article } from '../words/words.ts';
-import { costParts, GAP_OF_ONE } from './cost.ts';
+import { withArticle } from '../words/words.ts';
+import { aside, section, subsection, textCell } from './blocks.ts';
+import { costParts, GAP_OF_ONE } from './cost/parts.ts';
 import type { Block, Cell, Opens, Row } from './types.ts';
 import { namesOf } from './view.ts';
 
@@ -26,18 +28,14 @@ export function readingBlocks(lean: Run, usual: Run, steps: () => readonly Step[
   const blocks = isToldOfOne ? costBlocks(lean, usual) : boughtBlocks(lean, usual);
   if (blocks.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: 'Lean and usual side by side' },
-    {
-      kind: 'text',
-      quiet: true,
-      text: 'What the contract says stands the same on both sides. Where it is silent, lean takes the cheapest lawful and competent way, usual what published sources show as typical.',
-    },
+    section('Lean and usual side by side'),
+    aside(
+      'What the contract says stands the same on both sides. Where it is silent, lean takes the cheapest lawful and competent way, usual what published sources show as typical.',
+    ),
     ...blocks,
     ...stepBlocks(lean, usual, steps(), most),
   ];
 }
-
-const text = (words: string): Cell => ({ kind: 'text', text: words });
 
 function costBlocks(lean: Run, usual: Run): Block[] {
   const decimals = unitDecimals(lean.context);
@@ -54,7 +52,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
   ): Row => ({
     role,
     cells: [
-      text(label),
+      textCell(label),
       { kind: 'money', value: one, decimals, bare: role === 'plain', opens: { figure, year, scenario: 'asSpecified' } },
       { kind: 'money', value: other, decimals, bare: role === 'plain' },
       { kind: 'money', value: roundTo(other - one, decimals), decimals, signed: true, bare: role === 'plain' },
@@ -72,7 +70,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
           .map(({ label, amount, ofOne }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0, ofOne }))
           .filter(({ one, other }) => one !== 0 || other !== 0)
           .map(({ label, one, other, ofOne }) => row(label, one, other, ofOne)),
-        row(`Cost of ${article(name)} ${name}`, hour.cost, usually.cost, costPerUnit.id, 'total'),
+        row(`Cost of ${withArticle(name)}`, hour.cost, usually.cost, costPerUnit.id, 'total'),
         ...(Number.isNaN(hour.net)
           ? []
           : [
@@ -107,7 +105,7 @@ function boughtBlocks(lean: Run, usual: Run): Block[] {
     { label: 'Awake round the clock', figure: awakeBought, decimals: 1 },
   ].map(({ label, figure, decimals }) => ({
     cells: [
-      text(label),
+      textCell(label),
       ...[lean, usual].map(
         ({ results }): Cell =>
           figure.unit.startsWith('GBP')
@@ -142,10 +140,10 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
   const amount = (value: number, bare = true): Cell => ({ kind: 'money', value, decimals, signed: true, bare });
   const closing = (words: string, value: number, role: Row['role']): Row => ({
     role,
-    cells: [text(words), { kind: 'empty' }, { kind: 'empty' }, amount(value, role !== 'total')],
+    cells: [textCell(words), { kind: 'empty' }, { kind: 'empty' }, amount(value, role !== 'total')],
   });
   return [
-    { kind: 'heading', level: 3, text: 'Which of them make the difference' },
+    subsection('Which of them make the difference'),
     {
       kind: 'table',
       columns: ['not stated', 'lean', 'usual', `£/${perUnitOf(lean.context)}`].map((heading, at) => ({
@@ -155,9 +153,9 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
       rows: [
         ...shown.map(({ input, adds }) => ({
           cells: [
-            text(upperFirst(namesOf(lean.context.contract, [input.path]))),
-            text(valueInWords(input.text)),
-            text(valueInWords(input.usual?.text ?? '')),
+            textCell(upperFirst(namesOf(lean.context.contract, [input.path]))),
+            textCell(valueInWords(input.text)),
+            textCell(valueInWords(input.usual?.text ?? '')),
             amount(adds),
           ],
         })),
@@ -165,10 +163,6 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
         closing('From lean to usual', all, 'total'),
       ],
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `Moved from lean to usual one after the other: what each takes from ${article(name)} ${name}.`,
-    },
+    aside(`Moved from lean to usual one after the other: what each takes from ${withArticle(name)}.`),
   ];
 }

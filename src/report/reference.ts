@@ -3,6 +3,7 @@ import { inWords } from '../engine/explain.ts';
 import { type Figure, figuresIn } from '../engine/figure.ts';
 import { figures, sections } from '../figures/index.ts';
 import { rates } from '../rates/index.ts';
+import { code, tableLines } from '../words/markdown.ts';
 import { exactly, unitWords } from '../words/words.ts';
 
 export function referencePage(): string {
@@ -24,21 +25,24 @@ export function referencePage(): string {
   }
   lines.push('## Steps between', '', 'Worked out on the way to the figures above.', '');
   for (const figure of figures) if (figure.kind === 'formula' && !listed.has(figure)) lines.push(...entry(figure));
-  lines.push('## What is read', '', '| figure | what it is | unit | from |', '| --- | --- | --- | --- |');
-  for (const figure of figures)
-    if (figure.kind !== 'formula')
-      lines.push(`| ${code(figure.id)} | ${cell(figure.label)} | ${unitOf(figure)} | ${cell(originOf(figure))} |`);
+  const read = figures.filter(({ kind }) => kind !== 'formula');
   lines.push(
+    '## What is read',
+    '',
+    ...tableLines(
+      ['figure', 'what it is', 'unit', 'from'],
+      read.map((figure) => [code(figure.id), figure.label, unitOf(figure), originOf(figure)]),
+    ),
     '',
     '## The law by date',
     '',
     '`viability rates NAME` shows every value with its date and reference.',
     '',
-    '| rate | what it is | unit | law |',
-    '| --- | --- | --- | --- |',
+    ...tableLines(
+      ['rate', 'what it is', 'unit', 'law'],
+      Object.values(rates).map(({ name, description, unit, law }) => [code(name), description, unitWords(unit), law]),
+    ),
   );
-  for (const rate of Object.values(rates))
-    lines.push(`| ${code(rate.name)} | ${cell(rate.description)} | ${unitWords(rate.unit)} | ${cell(rate.law)} |`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -82,12 +86,4 @@ function originOf({ kind, path, rate, source, value }: Figure): string {
   if (kind === 'parameter') return rate && rate in rates ? `the law, ${rate}` : source;
   if (kind === 'constant') return `${exactly(value as number)}: ${source}`;
   return source;
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|');
 }

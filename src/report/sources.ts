@@ -11,6 +11,7 @@ import { rateNamed } from '../model/law.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { upperFirst } from '../words/text.ts';
 import { withUnit } from '../words/words.ts';
+import { aside, bullets, section, textCell } from './blocks.ts';
 import { partsThatCount } from './explain/values.ts';
 import { fileOperand } from './file-name.ts';
 import type { Block, Row } from './types.ts';
@@ -30,39 +31,34 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
   }
   const blocks: Block[] = [];
   if (rows.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 2, text: 'Law and dates' },
-      {
-        kind: 'table',
-        columns: [
-          { heading: '', align: 'left' },
-          { heading: 'value', align: 'left' },
-          { heading: 'date', align: 'left' },
-        ],
-        rows,
-      },
-    );
+    blocks.push(section('Law and dates'), {
+      kind: 'table',
+      columns: [
+        { heading: '', align: 'left' },
+        { heading: 'value', align: 'left' },
+        { heading: 'date', align: 'left' },
+      ],
+      rows,
+    });
   const quoted = [...file.inputs.values()].filter(
     (input) => input.origin === 'stated' && (input.quote || input.source) && !isWholeList(input),
   );
   if (quoted.length > 0)
     blocks.push(
-      { kind: 'heading', level: 2, text: 'What the contract says' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: quoted.map((input) => ({
+      section('What the contract says'),
+      bullets(
+        quoted.map((input) => ({
           text: `${nameOf(input.path)}: ${valueInWords(input.text)}${input.quote ? `. "${input.quote}"` : ''}`,
           note: [input.source, `line ${input.place?.line ?? '?'}`].filter(Boolean).join(', '),
         })),
-      },
+      ),
     );
   if (run)
-    blocks.push({
-      kind: 'text',
-      quiet: true,
-      text: `Every figure opens: viability explain ${fileOperand(file.file)} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
-    });
+    blocks.push(
+      aside(
+        `Every figure opens: viability explain ${fileOperand(file.file)} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
+      ),
+    );
   return blocks;
 }
 
@@ -88,14 +84,13 @@ function rowsOfRate(name: string, { context }: Run): Row[] {
     .map((piece) => ({
       note: `${piece.row?.reference}${piece.row?.referenceConfirmed ? '' : ' (reference not confirmed)'}`,
       cells: [
-        { kind: 'text', text: `${upperFirst(rate.title)}${piece.projected ? ', projected' : ''}` },
-        { kind: 'text', text: withUnit(piece.value, rate.unit) },
-        {
-          kind: 'text',
-          text: piece.projected
+        textCell(`${upperFirst(rate.title)}${piece.projected ? ', projected' : ''}`),
+        textCell(withUnit(piece.value, rate.unit)),
+        textCell(
+          piece.projected
             ? `known to ${formatDay(rate.knownTo)}`
             : `from ${formatDay(piece.row?.from ?? piece.from)}${piece.row?.announced ? ', announced' : ''}`,
-        },
+        ),
       ],
     }));
 }

@@ -2,13 +2,13 @@
 import type { RunContext } from '../figures/context.ts';
 import { unitNameOf } from '../model/printed.ts';
 import { upperFirst } from '../words/text.ts';
-import { article } from '../words/words.ts';
+import { withArticle } from '../words/words.ts';
 import type { Block, Cell } from './types.ts';
 
 /** `Cost of an hour`, `3,129 hours a year`; where the year itself is sold, it is one unit of itself. */
 export function inTheUnit(text: string, context: RunContext): string {
   const name = unitNameOf(context);
-  const one = text.replace(/\ba unit\b/g, `${article(name)} ${name}`);
+  const one = text.replace(/\ba unit\b/g, withArticle(name));
   if (context.unit.kind === 'year') return one;
   const many = name.replace(/^\S+/, '$&s');
   return one

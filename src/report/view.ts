@@ -14,11 +14,11 @@ import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { buyingContact, isPriceUnlawful, payingTheSecond } from '../model/finance.ts';
 import { gapOf } from '../model/gap.ts';
 import { nonePaysUnder } from '../model/price-needed.ts';
-import { printedHour, printedMinutes, unitDecimals, unitNameOf } from '../model/printed.ts';
+import { printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { article, hours, joinWords, minutes, money, number, plural, wholeShare } from '../words/words.ts';
+import { article, hours, joinWords, minutes, money, number, plural, wholeShare, withArticle } from '../words/words.ts';
 import { dates } from './dates.ts';
 
 const LEADS: Record<View, string> = {
@@ -65,15 +65,18 @@ function sums({ results, context }: Run, years: readonly YearResult[], paysUntil
   const cost = money(hour.cost, decimals);
   const price = money(hour.net, decimals);
   const { gap } = hour;
-  const each = (amount: number, more = ''): string => (unit === 'year' ? '' : `${money(amount)} ${a} ${unit}${more}, `);
   const yearly = results.value(gapPerYear);
   if (Number.isNaN(hour.cost)) return bought(results, context.contract);
   if (Number.isNaN(hour.net))
     return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it${nonePaysUnder(years)}.`;
   const before = paysUntilThen ? ' The price pays until then.' : '';
   if (isShort(yearly))
-    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${each(-gap)}${money(-yearly, 0)} a year.${before}`;
-  return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${each(gap, ' to spare')}${money(yearly, 0)} a year${unit === 'year' ? ' to spare' : ''}.`;
+    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit)}.${before}`;
+  const spare =
+    unit === 'year'
+      ? `${money(yearly, 0)} a year to spare`
+      : `${money(gap)} ${withArticle(unit)} to spare, ${money(yearly, 0)} a year`;
+  return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${spare}.`;
 }
 
 /** Whether the price is known, and not whether it is paid for each worker. */
@@ -123,7 +126,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
       ? ` and ${money(reaches, decimals)} reaches the provider: short by `
       : ', and the price is short by ';
   return [
-    `${isLeanUnlawful(assessment) ? 'That is at a rate of pay, stated by nobody, that travel or miles, unpaid as stated, take under the minimum wage.' : 'That is the cheapest lawful reading of what the contract leaves unsaid.'} Usually ${article(unit)} ${unit} costs ${money(cost, decimals)}${falls}${unit === 'year' ? '' : `${money(-gap)} ${article(unit)} ${unit}, `}${money(-usual.results.value(gapPerYear), 0)} a year. It hangs on ${namesOf(file.contract, hangsOn)}.`,
+    `${isLeanUnlawful(assessment) ? 'That is at a rate of pay, stated by nobody, that travel or miles, unpaid as stated, take under the minimum wage.' : 'That is the cheapest lawful reading of what the contract leaves unsaid.'} Usually ${withArticle(unit)} costs ${money(cost, decimals)}${falls}${unitAndYear(-gap, -usual.results.value(gapPerYear), unit)}. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
 }
 

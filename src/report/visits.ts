@@ -6,6 +6,7 @@ import { withoutVat } from '../model/printed.ts';
 import type { Run } from '../model/types.ts';
 import { visitPrices } from '../standards/visits.ts';
 import { timeSpan } from '../words/words.ts';
+import { aside, section, textCell } from './blocks.ts';
 import type { Block, Cell } from './types.ts';
 
 export function visitBlocks(file: ContractFile, run: Run): Block[] {
@@ -24,7 +25,7 @@ export function visitBlocks(file: ContractFile, run: Run): Block[] {
   const cell = (value: number | undefined): Cell =>
     value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
   return [
-    { kind: 'heading', level: 2, text: `The price by length of ${visit}${inYear}` },
+    section(`The price by length of ${visit}${inYear}`),
     {
       kind: 'table',
       columns: [
@@ -32,13 +33,11 @@ export function visitBlocks(file: ContractFile, run: Run): Block[] {
         ...columns.map(({ heading }) => ({ heading, align: 'right' as const })),
       ],
       rows: prices.map((price) => ({
-        cells: [{ kind: 'text', text: timeSpan(price.length) }, ...columns.map(({ name }) => cell(price[name]))],
+        cells: [textCell(timeSpan(price.length)), ...columns.map(({ name }) => cell(price[name]))],
       })),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `What one costs at the least and usually, what of its price reaches the provider, and the price that would pay for the least, if all ${visits} had that length and all else were as it is: the same hours a week, the same way to each. viability what-if with --set demand.visit_length opens each.`,
-    },
+    aside(
+      `What one costs at the least and usually, what of its price reaches the provider, and the price that would pay for the least, if all ${visits} had that length and all else were as it is: the same hours a week, the same way to each. viability what-if with --set demand.visit_length opens each.`,
+    ),
   ];
 }

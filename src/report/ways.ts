@@ -1,7 +1,9 @@
 // Ways a gap gets closed, and who would see: arithmetic and questions.
+
 import { nameOf } from '../contract/ask.ts';
 import type { Assessment, Way, WayKind } from '../model/types.ts';
 import { money } from '../words/words.ts';
+import { aside, bullets, paragraph, section, subsection, textCell } from './blocks.ts';
 import { tooFewBlocks } from './people.ts';
 import type { Block, Cell, Row } from './types.ts';
 
@@ -17,11 +19,10 @@ export function wayBlocks(assessment: Assessment): Block[] {
   if (ways.length === 0) return [];
   const when = years.length > 1 && verdict.worstYear !== undefined ? ` in year ${verdict.worstYear}` : '';
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'Ways a gap gets closed' },
-    {
-      kind: 'text',
-      text: `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
-    },
+    section('Ways a gap gets closed'),
+    paragraph(
+      `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
+    ),
     {
       kind: 'table',
       columns: [
@@ -34,9 +35,9 @@ export function wayBlocks(assessment: Assessment): Block[] {
         (way): Row => ({
           note: way.message,
           cells: [
-            { kind: 'text', text: way.label },
-            { kind: 'text', text: KINDS[way.kind] },
-            { kind: 'text', text: way.enough ? 'enough' : 'not enough' },
+            textCell(way.label),
+            textCell(KINDS[way.kind]),
+            textCell(way.enough ? 'enough' : 'not enough'),
             way.saves > 0 ? { kind: 'money', value: way.saves, decimals: 0 } : { kind: 'empty', text: 'nothing' },
           ],
         }),
@@ -46,36 +47,26 @@ export function wayBlocks(assessment: Assessment): Block[] {
   const invited = ways.filter((way) => way.invitedBy.how !== '');
   if (invited.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: 'What in the contract leaves room for it' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: invited.map((way) => ({
+      subsection('What in the contract leaves room for it'),
+      bullets(
+        invited.map((way) => ({
           text: `${way.label}: ${way.invitedBy.how}`,
           note: `${nameOf(way.invitedBy.path)}${way.invitedBy.place ? `, line ${way.invitedBy.place.line}` : ''}`,
         })),
-      },
+      ),
     );
-  if (combinations.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 3, text: 'Together' },
-      { kind: 'list', ordered: false, items: combinations.map(({ message }) => ({ text: message })) },
-    );
+  if (combinations.length > 0) blocks.push(subsection('Together'), bullets(combinations.map(({ message }) => message)));
   const tooFew = tooFewBlocks(assessment, true);
-  if (tooFew.length > 0)
-    blocks.push({ kind: 'heading', level: 3, text: 'By those who are there, beyond what the law allows' }, ...tooFew);
+  if (tooFew.length > 0) blocks.push(subsection('By those who are there, beyond what the law allows'), ...tooFew);
   blocks.push(...sightBlocks(ways));
   return blocks;
 }
 
 function sightBlocks(ways: readonly Way[]): Block[] {
-  const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Who would see' }];
+  const blocks: Block[] = [section('Who would see')];
   const measures = ways[0]?.sights ?? [];
   if (measures.length === 0) {
-    blocks.push({
-      kind: 'text',
-      text: 'The contract says nothing of monitoring, so nobody can tell who would see any of it.',
-    });
+    blocks.push(paragraph('The contract says nothing of monitoring, so nobody can tell who would see any of it.'));
     return blocks;
   }
   blocks.push({
@@ -87,37 +78,28 @@ function sightBlocks(ways: readonly Way[]): Block[] {
     rows: ways.map(
       (way): Row => ({
         cells: [
-          { kind: 'text', text: way.label },
+          textCell(way.label),
           ...way.sights.map(
-            (sight): Cell => ({
-              kind: 'text',
-              text: `${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`,
-            }),
+            (sight): Cell => textCell(`${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`),
           ),
         ],
       }),
     ),
   });
   if (ways.some((way) => way.sights.some((sight) => sight.ownWord && sight.level !== 'blind')))
-    blocks.push({ kind: 'text', quiet: true, text: "* On the provider's own word." });
+    blocks.push(aside("* On the provider's own word."));
   const blind = ways.filter((way) => way.blindSpot === true);
   if (blind.length > 0)
     blocks.push(
-      { kind: 'heading', level: 3, text: 'Blind spots' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: blind.map((way) => ({
+      subsection('Blind spots'),
+      bullets(
+        blind.map((way) => ({
           text: `${way.label}: ${reasons(way)}`,
           note: way.closedBy?.message,
         })),
-      },
+      ),
     );
-  else
-    blocks.push({
-      kind: 'text',
-      text: 'Each lever that would work is shown by something other than the provider alone.',
-    });
+  else blocks.push(paragraph('Each lever that would work is shown by something other than the provider alone.'));
   return blocks;
 }
 
@@ -130,7 +112,7 @@ function reasons(way: Way): string {
 export function boughtBlocks({ bought }: Assessment): Block[] {
   if (bought.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: 'The minutes that each price buys' },
+    section('The minutes that each price buys'),
     {
       kind: 'table',
       columns: [
@@ -142,7 +124,7 @@ export function boughtBlocks({ bought }: Assessment): Block[] {
       rows: bought.map(
         (each): Row => ({
           cells: [
-            { kind: 'text', text: each.label },
+            textCell(each.label),
             { kind: 'money', value: each.price },
             { kind: 'number', value: each.minutesBought, decimals: 0, unit: 'minutes' },
             { kind: 'number', value: each.minutesNeeded, decimals: 0, unit: 'minutes' },
@@ -150,10 +132,6 @@ export function boughtBlocks({ bought }: Assessment): Block[] {
         }),
       ),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `At ${money(bought[0]?.costPerHour ?? 0)}, what an hour on duty costs with all that stands behind it.`,
-    },
+    aside(`At ${money(bought[0]?.costPerHour ?? 0)}, what an hour on duty costs with all that stands behind it.`),
   ];
 }

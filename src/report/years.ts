@@ -13,8 +13,9 @@ import {
 import type { Assessment, Run, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundTo } from '../words/rounding.ts';
-import { article, money, plural, share } from '../words/words.ts';
-import { GAP_OF_ONE } from './cost.ts';
+import { money, plural, share, withArticle } from '../words/words.ts';
+import { aside, paragraph, section, textCell } from './blocks.ts';
+import { GAP_OF_ONE } from './cost/parts.ts';
 import { yearDates } from './dates.ts';
 import type { Block, Opens, Row } from './types.ts';
 
@@ -34,8 +35,8 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   const name = unitNameOf(context);
   const unit = perUnitOf(context);
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'The years of the term' },
-    { kind: 'text', text: turning(worked, total) },
+    section('The years of the term'),
+    paragraph(turning(worked, total)),
     {
       kind: 'table',
       columns: [
@@ -51,7 +52,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
         {
           role: 'total',
           cells: [
-            { kind: 'text', text: 'The whole term' },
+            textCell('The whole term'),
             { kind: 'empty' },
             { kind: 'empty' },
             ...(context.unit.kind === 'year' ? [] : [{ kind: 'empty' as const }]),
@@ -64,7 +65,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
     },
     {
       kind: 'bars',
-      caption: `Cost of ${article(name)} ${name} and net price, by year`,
+      caption: `Cost of ${withArticle(name)} and net price, by year`,
       unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
       series: ['cost', 'price'],
       bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
@@ -75,11 +76,11 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   ];
   if ([...worked, ...optional].some(({ year }) => year.projected)) {
     const { wage_growth, price_growth } = file.contract.assumptions;
-    blocks.push({
-      kind: 'text',
-      quiet: true,
-      text: `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
-    });
+    blocks.push(
+      aside(
+        `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
+      ),
+    );
   }
   return blocks;
 }
@@ -93,7 +94,7 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
   return {
     note: `${when}${yearDates(year)}${inTerm(year, part)}${year.projected ? ', partly projected' : ''}`,
     cells: [
-      { kind: 'text', text: `Year ${year.year}` },
+      textCell(`Year ${year.year}`),
       { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit.id) },
       { kind: 'money', value: hour.cost, decimals, ...opens(costPerUnit.id) },
       ...(context.unit.kind === 'year'

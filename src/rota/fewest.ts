@@ -53,8 +53,11 @@ export function fewestPeople(question: RotaQuestion, solver: Solver): Fewest {
 /** The fewest where some rules are left out; undefined where the limits do not tell. */
 export function fewestWithout(question: RotaQuestion, solver: Solver, dropped: ReadonlySet<Rule>): number | undefined {
   const least = wholePeople(boundOf(question, dropped).people);
-  const made = networkFor(question, 1, dropped);
-  return peopleIn(made, solver(programmeOf(made.network, made.splits, { atLeast: least }), { nodes: NODES, gap: 0 }));
+  const built = networkFor(question, 1, dropped);
+  return peopleIn(
+    built,
+    solver(programmeOf(built.network, built.splits, { atLeast: least }), { nodes: NODES, gap: 0 }),
+  );
 }
 
 /** `least`: no rota of these shifts and weeks has fewer. */
@@ -64,17 +67,17 @@ function rotaWith(
   weeks: 1 | 2,
   bound: number,
 ): { rota: Rota; least: number } | undefined {
-  const made = networkFor(question, weeks, new Set());
-  const { network, splits, weekBegins } = made;
+  const built = networkFor(question, weeks, new Set());
+  const { network, splits, weekBegins } = built;
   let least = bound;
   for (let more = 0, atLeast = bound; more <= MORE_PEOPLE; more++, atLeast++) {
     const first = solver(programmeOf(network, splits, { atLeast }), { nodes: NODES, gap: 0 });
-    const people = peopleIn(made, first);
+    const people = peopleIn(built, first);
     if (people === undefined) return undefined;
     if (more === 0 && first.status === 'optimal') least = people;
     const second = solver(programmeOf(network, splits, { people }), { nodes: NODES, gap: ROUGHLY });
     for (const solved of [second, first]) {
-      if (peopleIn(made, solved) !== people) continue;
+      if (peopleIn(built, solved) !== people) continue;
       const groups = groupsOf(network, (arc) => Math.round(solved.value(arcName(arc))));
       const rota = { weeks, weekBegins, people, groups: groups.map((group) => turnedBack(group, weekBegins, weeks)) };
       if (brokenRules(question, rota).length === 0) return { rota, least };

@@ -14,7 +14,7 @@ const wayName = (split: number, way: number): string => `w${split}_${way}`;
 export function programmeOf({ nodes, arcs, weeks }: Network, splits: readonly Split[], aim: Aim): string {
   const balance = nodes.map((): string[] => []);
   const people: string[] = [];
-  const given = new Map<string, string[]>();
+  const duties = new Map<string, string[]>();
   const whole: string[] = [];
   arcs.forEach((arc, at) => {
     const name = arcName(at);
@@ -25,7 +25,7 @@ export function programmeOf({ nodes, arcs, weeks }: Network, splits: readonly Sp
     if (arc.kind !== 'wait' || arc.crosses) whole.push(name);
     for (const piece of arc.duty ?? []) {
       const key = keyOf(piece, weeks);
-      given.set(key, [...(given.get(key) ?? []), `+ ${name}`]);
+      duties.set(key, [...(duties.get(key) ?? []), `+ ${name}`]);
     }
   });
   const ways = new Map<string, string[]>();
@@ -44,7 +44,7 @@ export function programmeOf({ nodes, arcs, weeks }: Network, splits: readonly Sp
     if (terms.length > 0) rows.push(` n${at}: ${lines(terms)} = 0`);
   });
   [...ways].forEach(([key, terms], at) => {
-    rows.push(` c${at}: ${lines([...(given.get(key) ?? []), ...terms])} = 0`);
+    rows.push(` c${at}: ${lines([...(duties.get(key) ?? []), ...terms])} = 0`);
   });
   splits.forEach((split, at) => {
     rows.push(` s${at}: ${split.ways.map((_, way) => `+ ${wayName(at, way)}`).join(' ')} = ${split.people}`);

@@ -11,7 +11,7 @@ import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { unitCost } from '../published/unit-costs.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { article, joinWords, money, number, wholeShare } from '../words/words.ts';
+import { joinWords, money, number, wholeShare, withArticle } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
 /** In a run of the contract as specified. Undefined without a section `elsewhere`, without sums, and where the price pays. */
@@ -61,7 +61,7 @@ function said(
 ): string {
   if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
   const events = joinWords(lines.map(eventWords));
-  const brings = `${upperFirst(article(one))} ${one} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost, 0)}: ${events}.`;
+  const brings = `${upperFirst(withArticle(one))} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost, 0)}: ${events}.`;
   if (Number.isNaN(breakEvenShare)) return brings;
   const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
   return breakEvenShare <= 1

@@ -19,8 +19,8 @@ export function hoursTimes(contract: Contract, factor: number): Contract['demand
 
 /** Minutes of an average visit; undefined where nothing is given by the hour. */
 export function minutesPerVisit({ run }: Setting): number | undefined {
-  const made = run.results.value(visits);
-  return made > 0 ? (60 * run.results.value(hoursByTheHour)) / made : undefined;
+  const visitsMade = run.results.value(visits);
+  return visitsMade > 0 ? (60 * run.results.value(hoursByTheHour)) / visitsMade : undefined;
 }
 
 /** The line of the contract that pays for most hours. */

@@ -71,6 +71,11 @@ function written(sign: string): string {
   return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
+/** `2019`: the code of a character as tables of Unicode have it. */
+export function codeOf(sign: string): string {
+  return (sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+}
+
 /** What a file says, in quotes, short enough for one line of a message. */
 export function inQuotes(text: string, longest = 48): string {
   const characters = Array.from(reveal(text));

@@ -154,11 +154,16 @@ export function article(name: string): string {
   return /^(hour|[aeio]|u(?!ni|se))/.test(name) ? 'an' : 'a';
 }
 
+/** `an hour`, `a visit`. */
+export function withArticle(name: string): string {
+  return `${article(name)} ${name}`;
+}
+
 function wordsOfUnit(unit: Unit): UnitParts {
   const [over = '', ...under] = unit.split('/').map((name) => spoken(name));
   const names = under.map(singular);
   const inOrder = [...names.filter((name) => TIMES.has(name)), ...names.filter((name) => !TIMES.has(name))];
-  const per = inOrder.map((name, at) => (at === 0 ? ` ${article(name)} ${name}` : ` for each ${name}`)).join('');
+  const per = inOrder.map((name, at) => (at === 0 ? ` ${withArticle(name)}` : ` for each ${name}`)).join('');
   if (over === 'GBP') return { one: '£', many: '£', per };
   if (over === 'share') return { one: '%', many: '%', per };
   if (over === 'flag') return { one: 'yes or no', many: 'yes or no', per };

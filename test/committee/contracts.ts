@@ -1,7 +1,7 @@
 // The contracts of ours, worked out, for tests of what is written about them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess } from '../../src/assess.ts';
-import { readLetterhead } from '../../src/committee/letterhead.ts';
+import { readLetterhead } from '../../src/committee/letter/letterhead.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
 import { reportFormats } from '../../src/formats/index.ts';
 import type { Assessment } from '../../src/model/types.ts';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
-import { letterReport } from '../../src/committee/letter.ts';
-import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
+import { letterReport } from '../../src/committee/letter/index.ts';
+import { NO_LETTERHEAD } from '../../src/committee/letter/letterhead.ts';
 import { resolutionReport } from '../../src/committee/resolution.ts';
 import { serviceNames } from '../../src/contract/profiles/registry.ts';
 import { words } from '../../src/contract/profiles/words.ts';

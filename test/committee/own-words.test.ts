@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
 import { dayToAnswer } from '../../src/committee/days.ts';
-import { letterReport } from '../../src/committee/letter.ts';
-import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
+import { letterReport } from '../../src/committee/letter/index.ts';
+import { NO_LETTERHEAD } from '../../src/committee/letter/letterhead.ts';
 import { resolutionReport } from '../../src/committee/resolution.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from './contracts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../src/calendar/day.ts';
-import { NO_LETTERHEAD } from '../../src/committee/letterhead.ts';
+import { NO_LETTERHEAD } from '../../src/committee/letter/letterhead.ts';
 import { motionOf, resolutionReport } from '../../src/committee/resolution.ts';
 import { looksLikeAccusing } from '../checks/fair-words.ts';
 import { assessed, exampleLetterhead, FAMILY, flat, OURS, printed } from './contracts.ts';

@@ -1,8 +1,8 @@
 import { netPerUnit } from '../../figures/income/net.ts';
 import { minutesBought, shareBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerYear, marginPerHour } from '../../figures/total/result.ts';
-import { isHourly, printedHour, printedMinutes, unitDecimals, unitNameOf } from '../../model/printed.ts';
-import { article, minutes, money, wholeShare } from '../../words/words.ts';
+import { isHourly, printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { minutes, money, wholeShare, withArticle } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { unworked, worstWhere } from '../subject.ts';
 import { holdsIn, valueIn } from '../value.ts';
@@ -65,14 +65,14 @@ export const priceBelowCost = defineCheck({
     return [{ status: 'found', run, severity: inMargin ? 'major' : 'critical', finds, path }];
   },
   says({ hour, inMargin, gapPerYear: gap, minutes: bought, share, unit, decimals, when, often }) {
-    const one = `${article(unit)} ${unit}`;
-    const each = unit === 'year' ? '' : `${money(-hour.gap)} ${one}, `;
+    const one = withArticle(unit);
+    const short = unitAndYear(-hour.gap, -gap, unit);
     const pays = bought === undefined ? `${wholeShare(share)} of it` : `${minutes(bought, 0)} of each hour`;
     return (
       `${when} ${money(hour.net, decimals)} ${one} reaches the provider and ${one} costs ${money(hour.cost, decimals)}. ` +
       (inMargin
-        ? `The price covers the work itself, but of what is set aside for contingency and surplus ${each}${money(-gap, 0)} a year is missing.`
-        : `It is short by ${each}${money(-gap, 0)} a year: the money pays for ${pays}.`) +
+        ? `The price covers the work itself, but of what is set aside for contingency and surplus ${short} is missing.`
+        : `It is short by ${short}: the money pays for ${pays}.`) +
       often
     );
   },

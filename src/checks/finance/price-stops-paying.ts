@@ -3,7 +3,7 @@ import { formatDay } from '../../calendar/day.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitDecimals, unitNameOf } from '../../model/printed.ts';
-import { article, money } from '../../words/words.ts';
+import { money, withArticle } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated, runsOf, unworked } from '../subject.ts';
 import { holdsIn } from '../value.ts';
@@ -51,7 +51,7 @@ export const priceStopsPaying = defineCheck({
   },
   says: ({ year, paysUntil, net, cost, gapPerYear: gap, projected, unit, decimals }) =>
     `The price pays until ${formatDay(paysUntil)} and no longer from year ${year}: ` +
-    `${money(net, decimals)} ${article(unit)} ${unit} then reaches the provider and ${article(unit)} ${unit} costs ${money(cost, decimals)}, ` +
+    `${money(net, decimals)} ${withArticle(unit)} then reaches the provider and ${withArticle(unit)} costs ${money(cost, decimals)}, ` +
     `${money(-gap, 0)} short in that year${projected ? ', on law partly projected' : ''}.`,
   asks: ({ from }) => `What happens to the price from ${formatDay(from)}, when costs have risen and it has not?`,
   page: () => ({

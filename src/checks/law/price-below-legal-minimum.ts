@@ -2,8 +2,8 @@ import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { forWhom } from '../../model/ages.ts';
 import { underLegalMinimum } from '../../model/finance.ts';
-import { printedHour, unitDecimals, unitNameOf } from '../../model/printed.ts';
-import { article, money } from '../../words/words.ts';
+import { printedHour, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { money, withArticle } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
 import { type RunOfYear, runsOf, unworked } from '../subject.ts';
@@ -67,10 +67,10 @@ export const priceBelowLegalMinimum = defineCheck({
     return [{ status: 'found', severity, run, finds, path: pricePath(subject.file) }];
   },
   says: ({ net, cost, gapPerYear: gap, whom, short, unit, decimals, when, often, known }) =>
-    `${when} ${money(net, decimals)} ${article(unit)} ${unit} reaches the provider. ` +
+    `${when} ${money(net, decimals)} ${withArticle(unit)} reaches the provider. ` +
     `The law alone asks for ${money(cost, decimals)}: the minimum wage ${whom}, leave, sick pay, ` +
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-    `${unit === 'year' ? '' : `${money(short)} ${article(unit)} ${unit}, `}${money(-gap, 0)} a year.${often}` +
+    `${unitAndYear(short, -gap, unit)}.${often}` +
     (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
   asks: 'How could workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   page: () => ({

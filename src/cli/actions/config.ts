@@ -1,5 +1,6 @@
 import { CONFIG, configAbout, configKeys } from '../../batch/config.ts';
 import { marginText } from '../../batch/margin.ts';
+import { textCell } from '../../report/blocks.ts';
 import { type Settings, settingsIn } from '../check/settings.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Render } from '../options.ts';
@@ -23,7 +24,7 @@ export async function run({ options, terminal }: Invocation<Render>): Promise<Ex
             kind: 'table',
             columns: ['Setting', 'Value', 'From', 'Means'].map((heading) => ({ heading, align: 'left' })),
             rows: rows.map(({ key, value, from }) => ({
-              cells: [key, value, from, configAbout(key)].map((text) => ({ kind: 'text', text })),
+              cells: [key, value, from, configAbout(key)].map(textCell),
             })),
           },
         ],

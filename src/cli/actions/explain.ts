@@ -65,13 +65,13 @@ function named(name: string, assessment: Assessment, run: Run, options: Explain)
 }
 
 function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }: Explain): Content {
-  const of = titleOf(assessment);
+  const title = titleOf(assessment);
   if ('input' in each) {
     const { input } = each;
     return {
       page: () => ({
         lead: `${aboutPath(input.path) ?? input.path}.`,
-        sentence: `The input ${input.path} of ${of}.`,
+        sentence: `The input ${input.path} of ${title}.`,
         blocks: inputBlocks(assessment, input),
       }),
       data: () => inputData(assessment, run, input),
@@ -82,7 +82,7 @@ function one(each: Explainable, assessment: Assessment, run: Run, { all, depth }
   return {
     page: () => ({
       lead: `${inTheUnit(figure.label, run.context)}.`,
-      sentence: `The figure ${figure.id} of ${of}.`,
+      sentence: `The figure ${figure.id} of ${title}.`,
       blocks: explainBlocks(assessment, run, figure, levels),
     }),
     // A program is given everything unless it asks for less.

@@ -1,4 +1,4 @@
-import { letterData, letterReport } from '../../committee/letter.ts';
+import { letterData, letterReport } from '../../committee/letter/index.ts';
 import type { FormatName } from '../../formats/index.ts';
 import { buildReport } from '../../report/index.ts';
 import type { ExitCode, Invocation } from '../command.ts';

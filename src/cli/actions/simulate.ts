@@ -5,6 +5,7 @@ import { DRAW_SEED, DRAWS } from '../../model/draws/outcome.ts';
 import { defaultRanges, type InputRange, statedRanges } from '../../model/draws/ranges.ts';
 import { problemIn } from '../../model/problem.ts';
 import type { Assessment, Run } from '../../model/types.ts';
+import { aside } from '../../report/blocks.ts';
 import { chancesData, chancesRecords } from '../../report/draws/data.ts';
 import { chanceBlocks, chanceSentence } from '../../report/draws/draws.ts';
 import { headlineYear } from '../../report/headline.ts';
@@ -38,10 +39,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Simu
         sentence: chanceSentence(chances),
         title: file.contract.contract.title,
         subtitle: '',
-        blocks: [
-          ...chanceBlocks(chances, run),
-          { kind: 'text', quiet: true, text: isOneReading ? `${HOW} ${BETWEEN}` : HOW },
-        ],
+        blocks: [...chanceBlocks(chances, run), aside(isOneReading ? `${HOW} ${BETWEEN}` : HOW)],
       }),
       records: chancesRecords(chances),
     }),

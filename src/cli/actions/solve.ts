@@ -3,6 +3,7 @@ import { leafPaths } from '../../contract/index.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import type { Run } from '../../model/types.ts';
+import { textCell } from '../../report/blocks.ts';
 import { headlineYear } from '../../report/headline.ts';
 import type { Block, Cell } from '../../report/types.ts';
 import { timeSpan, withUnit } from '../../words/words.ts';
@@ -65,13 +66,9 @@ function table(solved: readonly BreakEven[], run: Run): Block {
     rows: solved.map((each) => ({
       note: noteOn(each, run),
       cells: [
-        { kind: 'text' as const, text: each.path },
-        each.now === null
-          ? ({ kind: 'empty', text: 'unknown' } as Cell)
-          : { kind: 'text' as const, text: write(each.now, each.unit) },
-        each.value === null
-          ? ({ kind: 'empty', text: 'none' } as Cell)
-          : { kind: 'text' as const, text: write(each.value, each.unit) },
+        textCell(each.path),
+        each.now === null ? ({ kind: 'empty', text: 'unknown' } as Cell) : textCell(write(each.now, each.unit)),
+        each.value === null ? ({ kind: 'empty', text: 'none' } as Cell) : textCell(write(each.value, each.unit)),
       ],
     })),
   };

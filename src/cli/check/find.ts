@@ -185,9 +185,9 @@ const GONE = new Set<string | undefined>(['ENOENT', 'ENOTDIR']);
 function ignoredFor(folder: string, known: Map<string, Ignored>): Ignored {
   const before = known.get(folder);
   if (before) return before;
-  const made = new Ignored(folder);
-  known.set(folder, made);
-  return made;
+  const ignored = new Ignored(folder);
+  known.set(folder, ignored);
+  return ignored;
 }
 
 /** `./contracts//a.yaml` is `contracts/a.yaml`. */

@@ -4,6 +4,7 @@ import { checks } from '../../checks/index.ts';
 import { aboutPath } from '../../contract/ask.ts';
 import type { Term } from '../../glossary/index.ts';
 import { rates } from '../../rates/index.ts';
+import { bullets, paragraph, section } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { joinWords } from '../../words/words.ts';
@@ -15,31 +16,20 @@ export function termListPage(terms: readonly Term[]): Page {
     sentence: '`viability glossary WORD` says what else one is called and where it leads.',
     title: 'The words of the field',
     subtitle: 'What tenders, rotas and pay slips say, in plain English',
-    blocks: [
-      {
-        kind: 'list',
-        ordered: false,
-        items: terms.map(({ term, means }) => ({ text: upperFirst(term), note: means })),
-      },
-    ],
+    blocks: [bullets(terms.map(({ term, means }) => ({ text: upperFirst(term), note: means })))],
   });
 }
 
 export function termPage({ term, also, means, sources, see }: Term): Page {
   const list = (heading: string, items: readonly { text: string; note?: string }[]): Block[] =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: heading },
-          { kind: 'list', ordered: false, items: [...items] },
-        ];
+    items.length === 0 ? [] : [section(heading), bullets([...items])];
   return pageOf({
     lead: `${upperFirst(term)}.`,
     sentence: means,
     title: '',
     subtitle: '',
     blocks: [
-      ...(also.length > 0 ? [{ kind: 'text' as const, text: `Also called ${joinWords(also)}.` }] : []),
+      ...(also.length > 0 ? [paragraph(`Also called ${joinWords(also)}.`)] : []),
       ...list('Where to go on', see.map(wayTo)),
       ...list(
         'Source',

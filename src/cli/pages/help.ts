@@ -1,9 +1,11 @@
 // What `viability help` says beside commands: a key of a contract, and the exit codes.
+
 import { aboutPath, questionOf } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { either } from '../../contract/suggest.ts';
 import { acceptedBy, type Field, lineOf } from '../../contract/tree.ts';
 import { placeInTender } from '../../glossary/index.ts';
+import { bullets, paragraph, section } from '../../report/blocks.ts';
 import type { Block, Fact } from '../../report/types.ts';
 import { EXIT_CODES } from '../help.ts';
 import { type Page, pageOf } from './page.ts';
@@ -39,19 +41,13 @@ export function keyListPage(word: string, paths: readonly string[]): Page {
 }
 
 function keys(all: readonly (readonly [key: string, about: string])[]): Block[] {
-  return [
-    { kind: 'heading', level: 2, text: 'Keys' },
-    { kind: 'list', ordered: false, items: all.map(([text, note]) => ({ text, note })) },
-  ];
+  return [section('Keys'), bullets(all.map(([text, note]) => ({ text, note })))];
 }
 
 function meanings({ leaf }: Field): Block[] {
   if (!leaf?.meaning) return [];
   const { words, meaning } = leaf;
-  return [
-    { kind: 'heading', level: 2, text: 'Words' },
-    { kind: 'list', ordered: false, items: words.map((text) => ({ text, note: meaning(text) ?? '' })) },
-  ];
+  return [section('Words'), bullets(words.map((text) => ({ text, note: meaning(text) ?? '' })))];
 }
 
 function factsOf(path: string, field: Field): Fact[] {
@@ -107,10 +103,9 @@ export function exitCodesPage(): Page {
     subtitle: '',
     blocks: [
       { kind: 'facts', facts: EXIT_CODES.map((means, code) => ({ term: String(code), text: `${means}.` })) },
-      {
-        kind: 'text',
-        text: 'Only viability check ends with 1: where a contract is at or above --fail-on, undeliverable unless told. A file that cannot be read is 2, whatever else is found, and the rest is checked all the same.',
-      },
+      paragraph(
+        'Only viability check ends with 1: where a contract is at or above --fail-on, undeliverable unless told. A file that cannot be read is 2, whatever else is found, and the rest is checked all the same.',
+      ),
     ],
   });
 }

@@ -5,6 +5,7 @@ import { NATIONS } from '../../calendar/types.ts';
 import { type LawNotice, lawNotices } from '../../rates/notices.ts';
 import { type RightToSee, rightsToSee } from '../../rates/rights.ts';
 import { stagingClasses, stagingDates } from '../../rates/staging.ts';
+import { textCell } from '../../report/blocks.ts';
 import type { Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { joinWords, money } from '../../words/words.ts';
@@ -43,11 +44,7 @@ const STATUS = { commenced: 'in force', enacted: 'enacted', announced: 'announce
 function noticeRow(notice: LawNotice): Row {
   const when = notice.date_certain ? formatDay(notice.from) : `${dateOf(notice.from).year}, day not certain`;
   return {
-    cells: [
-      { kind: 'text', text: when },
-      { kind: 'text', text: STATUS[notice.status] },
-      { kind: 'text', text: `${nationsOf(notice)}: ${notice.effect}` },
-    ],
+    cells: [textCell(when), textCell(STATUS[notice.status]), textCell(`${nationsOf(notice)}: ${notice.effect}`)],
     note: `${notice.id}. ${behind(notice)}`,
   };
 }
@@ -58,9 +55,9 @@ function rightRow(right: RightToSee): Row {
   const limits = Object.entries(right.limits ?? {}).map(limitInWords);
   return {
     cells: [
-      { kind: 'text', text: nationsOf(right) },
-      { kind: 'text', text: KIND[right.kind] },
-      { kind: 'text', text: `${upperFirst(right.right)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}` },
+      textCell(nationsOf(right)),
+      textCell(KIND[right.kind]),
+      textCell(`${upperFirst(right.right)}${limits.length > 0 ? ` (${limits.join(', ')})` : ''}`),
       { kind: 'day', value: right.from },
     ],
     note: behind(right),
@@ -115,7 +112,7 @@ export const lawLists: { readonly [name: string]: LawList } = {
             ['Employer', 'First', 'Last'],
             stagingClasses().map((each) => ({
               cells: [
-                { kind: 'text', text: sizeOf(each) || each.class.replaceAll('-', ' ') },
+                textCell(sizeOf(each) || each.class.replaceAll('-', ' ')),
                 { kind: 'day', value: each.from },
                 { kind: 'day', value: each.latest },
               ],

@@ -1,4 +1,5 @@
 // The method, section by section, from its Markdown to blocks that every format knows.
+import { paragraph, subsection, textCell } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { type Page, pageOf } from './page.ts';
 
@@ -44,12 +45,12 @@ function blocksOf(text: string): Block[] {
     .split(/\n{2,}/)
     .filter((part) => part.trim() !== '')
     .flatMap((part): Block[] => {
-      if (/^###? /.test(part)) return [{ kind: 'heading', level: 3, text: plain(part.replace(/^#+ /, '')) }];
+      if (/^###? /.test(part)) return [subsection(plain(part.replace(/^#+ /, '')))];
       if (part.startsWith('|')) return [tableOf(part)];
       if (part.startsWith('    ')) return [{ kind: 'lines', lines: part.split('\n').map((line) => line.slice(4)) }];
       const [before = '', ...items] = part.split(/^(?:- |\d+\. )/m);
       const words = plain(before);
-      const opening: Block[] = words === '' ? [] : [{ kind: 'text', text: words }];
+      const opening: Block[] = words === '' ? [] : [paragraph(words)];
       if (items.length === 0) return opening;
       const ordered = /^\d+\. /m.test(part);
       return [...opening, { kind: 'list', ordered, items: items.map((item) => ({ text: plain(item) })) }];
@@ -69,7 +70,7 @@ function tableOf(part: string): Block {
   return {
     kind: 'table',
     columns: head.map((heading) => ({ heading, align: 'left' })),
-    rows: rows.map((cells) => ({ cells: cells.map((cell) => ({ kind: 'text', text: cell })) })),
+    rows: rows.map((cells) => ({ cells: cells.map((cell) => textCell(cell)) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDay, formatIso } from '../../calendar/day.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { type Circumstances, levels, type ReadLevel } from '../../contract/profiles/levels.ts';
 import { type ServiceName, serviceFile, serviceNames } from '../../contract/profiles/registry.ts';
+import { aside, textCell } from '../../report/blocks.ts';
 import { profilePage } from '../../report/profile-page.ts';
 import type { Row } from '../../report/types.ts';
 import { joinWords } from '../../words/words.ts';
@@ -13,10 +14,7 @@ export function profileList(): Page {
   const rows = serviceNames.map((name): Row => {
     const { title, also_called } = serviceFile(name);
     return {
-      cells: [
-        { kind: 'text', text: name },
-        { kind: 'text', text: title },
-      ],
+      cells: [textCell(name), textCell(title)],
       note: `also called ${joinWords(also_called)}`,
     };
   });
@@ -35,7 +33,7 @@ export function profileList(): Page {
         ],
         rows,
       },
-      { kind: 'text', quiet: true, text: '`viability profiles NAME` shows what fills in, with its sources.' },
+      aside('`viability profiles NAME` shows what fills in, with its sources.'),
     ],
   });
 }

@@ -3,6 +3,7 @@
 import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
 import { LawUnknown, payPointNumbers, valueOn, waits } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
+import { aside, paragraph, textCell } from '../../report/blocks.ts';
 import type { Block, Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withUnit } from '../../words/words.ts';
@@ -67,11 +68,8 @@ export function listPage(rates: readonly Rate[], on: Day | undefined): Page {
       on === undefined || status === 'projected' ? `${rate.title}, known to ${formatDay(rate.knownTo)}` : rate.title;
     return {
       cells: [
-        { kind: 'text', text: rate.name },
-        {
-          kind: 'text',
-          text: value === null ? (status === 'didNotExist' ? 'none yet' : 'unknown') : worded(rate, value),
-        },
+        textCell(rate.name),
+        textCell(value === null ? (status === 'didNotExist' ? 'none yet' : 'unknown') : worded(rate, value)),
         row ? { kind: 'day', value: row.from } : { kind: 'empty' },
       ],
       note,
@@ -87,8 +85,8 @@ export function listPage(rates: readonly Rate[], on: Day | undefined): Page {
     subtitle: 'What the law and published agreements set, which no contract has to state',
     blocks: [
       { kind: 'table', columns: [left('Name'), right('Value'), right('From')], rows },
-      { kind: 'text', text: PAY_POINTS, quiet: true },
-      { kind: 'text', text: LISTS, quiet: true },
+      aside(PAY_POINTS),
+      aside(LISTS),
     ],
   });
 }
@@ -111,7 +109,7 @@ export function ratePage(rate: Rate, on: Day | undefined): Page {
     sentence: `It is known to ${formatDay(rate.knownTo)}; after that ${PROJECTED[rate.projection]}, and says so.`,
     title: upperFirst(rate.title),
     subtitle: rate.law,
-    blocks: [{ kind: 'text', text: rate.description }, ...(rows.length > 0 ? [table] : [])],
+    blocks: [paragraph(rate.description), ...(rows.length > 0 ? [table] : [])],
   });
 }
 
@@ -135,8 +133,8 @@ function rowOf(rate: Rate, row: RateRow): Row {
   const year = row.annual === undefined ? '' : ` (${withUnit(row.annual, 'GBP/year', 0)})`;
   return {
     cells: [
-      { kind: 'text', text: `${formatDay(row.from)}${row.announced ? ', announced' : ''}` },
-      { kind: 'text', text: row.none ? 'none' : `${worded(rate, row.value)}${year}${age}` },
+      textCell(`${formatDay(row.from)}${row.announced ? ', announced' : ''}`),
+      textCell(row.none ? 'none' : `${worded(rate, row.value)}${year}${age}`),
     ],
     note: evidenceWords(row),
   };

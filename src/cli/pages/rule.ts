@@ -1,9 +1,11 @@
 // What `viability rule` says: the checks, and the page of one, to print and as data for other programs.
+
 import type { Check, CheckPage } from '../../checks/check.ts';
 import { exampleIn } from '../../checks/example.ts';
 import { inWords } from '../../engine/explain.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { Dimension } from '../../model/types.ts';
+import { bullets, paragraph, section, textCell } from '../../report/blocks.ts';
 import type { Block, Row } from '../../report/types.ts';
 import { withUnit } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
@@ -21,11 +23,7 @@ const CAUTION = 'A check asks and shows: what it finds is a question to put, not
 export function ruleListPage(checks: readonly Check[]): Page {
   const rows = checks.map(
     ({ id, severity, dimension, title }): Row => ({
-      cells: [
-        { kind: 'text', text: id },
-        { kind: 'text', text: severity },
-        { kind: 'text', text: DIMENSIONS[dimension] },
-      ],
+      cells: [textCell(id), textCell(severity), textCell(DIMENSIONS[dimension])],
       note: title,
     }),
   );
@@ -51,8 +49,8 @@ export function rulePage(check: Check): Page {
     subtitle: CAUTION,
     blocks: [
       ...part('What it checks', page.checks),
-      text(`It holds where: ${wordsOf(condition)}.`),
-      text(`With the numbers of a contract: viability explain FILE ${condition.id}`),
+      paragraph(`It holds where: ${wordsOf(condition)}.`),
+      paragraph(`With the numbers of a contract: viability explain FILE ${condition.id}`),
       ...part('Why it matters', page.why),
       ...part('In money', page.example),
       ...example(page.console),
@@ -77,30 +75,19 @@ function example(console: CheckPage['console']): Block[] {
   if (!console) return [];
   const { file, changes } = exampleIn(console.command);
   return [
-    { kind: 'heading', level: 2, text: 'For example' },
-    text(`${file}, with`),
-    {
-      kind: 'list',
-      ordered: false,
-      items: Object.entries(changes).map(([path, value]) => ({ text: `${path}: ${value}` })),
-    },
-    text(`gets this among its findings: "${console.prints}"`),
+    section('For example'),
+    paragraph(`${file}, with`),
+    bullets(Object.entries(changes).map(([path, value]) => ({ text: `${path}: ${value}` }))),
+    paragraph(`gets this among its findings: "${console.prints}"`),
   ];
-}
-
-function text(words: string): Block {
-  return { kind: 'text', text: words };
 }
 
 function part(heading: string, words: string): Block[] {
-  return [{ kind: 'heading', level: 2, text: heading }, text(words)];
+  return [section(heading), paragraph(words)];
 }
 
 function list(heading: string, items: readonly string[]): Block[] {
-  return [
-    { kind: 'heading', level: 2, text: heading },
-    { kind: 'list', ordered: false, items: items.map((item) => ({ text: item })) },
-  ];
+  return [section(heading), bullets(items)];
 }
 
 /** One check as data. */

@@ -137,17 +137,17 @@ interface Found {
 
 function readLevel(level: Level, circumstances: Circumstances, isRisk: boolean, where: string): ReadLevel {
   const { date, nation } = level;
-  const of = nation?.[circumstances.nation] ?? level;
-  const found = find(of.value, circumstances, isRisk, where);
-  const names = new Set([...(of.sources ?? []), ...found.sources]);
+  const own = nation?.[circumstances.nation] ?? level;
+  const found = find(own.value, circumstances, isRisk, where);
+  const names = new Set([...(own.sources ?? []), ...found.sources]);
   const sources = [...names].map((each) => sourceOf(each, where));
   return {
     text: found.text,
-    basis: of.basis,
+    basis: own.basis,
     sources,
     source: saidOf(sources),
-    date: date === undefined || of !== level ? undefined : String(date),
-    judgement: of.judgement === true || found.judgement,
+    date: date === undefined || own !== level ? undefined : String(date),
+    judgement: own.judgement === true || found.judgement,
     moved: !found.isOfADay && holdsMoney(found.text),
   };
 }

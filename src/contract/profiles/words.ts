@@ -1,7 +1,7 @@
 // What a service calls its visit, the people it serves and its workers, for every sentence of every page.
 
 import { upperFirst } from '../../words/text.ts';
-import { article } from '../../words/words.ts';
+import { withArticle } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
 
@@ -90,7 +90,7 @@ export function calledIn(contract: Contract, path: string, label: string): strin
   return own
     .replace(/ \(no\. \d+\)$/, '')
     .replace('what else is bought', name)
-    .replace(/\ban item\b/, `${article(name)} ${name}`)
+    .replace(/\ban item\b/, withArticle(name))
     .replace(/\bitems\b/, `${name}s`)
     .replace(/\bItems\b/, upperFirst(`${name}s`));
 }

@@ -34,10 +34,10 @@ export function silentAtSafe(contract: Contract): Contract {
   if (!silence) return contract;
   const { asRead, atSafe } = silence;
   const changed = SECTIONS.map((key) => [key, merged(contract[key], asRead[key], atSafe[key], key)]);
-  const made = { ...contract, ...Object.fromEntries(changed) } as Contract;
+  const filled = { ...contract, ...Object.fromEntries(changed) } as Contract;
   const { enhancements } = contract.pay;
-  if (!isSilent(enhancements, asRead.pay.enhancements, atSafe.pay.enhancements)) return made;
-  return { ...made, pay: { ...made.pay, enhancements: contract.safe.enhancements ?? enhancements } };
+  if (!isSilent(enhancements, asRead.pay.enhancements, atSafe.pay.enhancements)) return filled;
+  return { ...filled, pay: { ...filled.pay, enhancements: contract.safe.enhancements ?? enhancements } };
 }
 
 type Inputs = ReadonlyMap<string, FieldInput>;

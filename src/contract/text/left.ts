@@ -1,4 +1,5 @@
 // What a program on the way has left in a line: git, a web page, a spreadsheet, a template, a misread character set.
+import { codeOf } from '../../words/printable.ts';
 
 /** What stands there, where in the line, and what to do. */
 export interface Left {
@@ -77,7 +78,7 @@ export function leftIn(line: string, told: string): Left | undefined {
 function shown(found: string): string {
   const code = found.charCodeAt(0);
   const isControl = code < 0x20 || (code > 0x7e && code < 0xa0);
-  return isControl ? `a control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : found;
+  return isControl ? `a control character (U+${codeOf(found)})` : found;
 }
 
 function typed(plain: string | undefined): string {

@@ -1,5 +1,6 @@
 // Characters that come with text pasted from Word, a web page or a PDF and are not what they look like. A file that cannot
 // be read as it stands is read with the plain ones in their places, where no other reading is possible; each is told.
+import { codeOf } from '../../words/printable.ts';
 import { leftIn } from './left.ts';
 import type { Wrong } from './plain.ts';
 
@@ -206,7 +207,7 @@ function asciiOf(sign: string): string | undefined {
 const IS_UNSEEN = new RegExp(`^(?:[${UNSEEN}]|${UNSEEN_PAIRS})$`);
 
 function nameOf(sign: string): string {
-  const code = `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = `U+${codeOf(sign)}`;
   const name = NAMES.get(sign) ?? (IS_UNSEEN.test(sign) ? UNSEEN_NAME : undefined);
   if (name !== undefined) return `${name} (${code})`;
   if (SPACES.includes(sign)) return `a space of another kind (${code})`;

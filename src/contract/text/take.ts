@@ -1,28 +1,18 @@
 // Takes off what a file says beside its values: sources and quotes, the ends of a range, that a value is unknown. What is
 // left are plain texts, and a note by path of where each stands.
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml';
-import { clean, inQuotes } from '../../words/printable.ts';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { clean } from '../../words/printable.ts';
 import { nearest } from '../suggest.ts';
 import { acceptedBy, type Field } from '../tree.ts';
+import { aliasTargets, unusedAnchors } from './anchors.ts';
+import { isEmpty, kindOf, rangeOf, textOf, withoutExponent } from './nodes.ts';
 import { type Note, type Plain, type PlainMap, placeIn, under, type Wrong } from './plain.ts';
+import { cutByRemark, pointOfThousands, splitByComma } from './signs.ts';
 
 /** More values than any file needs; an alias bomb or a flood ends here. */
 const MAX_VALUES = 20_000;
 /** Aliases of aliases end here, and so do values within values. */
 const MAX_STEPS = 8;
-const LONGEST_NUMBER = 60;
 
 interface Provenance {
   source?: string;
@@ -67,8 +57,8 @@ export class Taking {
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
     note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
-    if (field.leaf?.isText) this.lookForCut(path, node as Scalar);
-    else if (!this.isJson) this.lookForPoint(path, node, note.text);
+    if (field.leaf?.isText) this.remark(cutByRemark(path, node as Scalar, this.text));
+    else if (!this.isJson) this.remark(pointOfThousands(path, node, note.text));
     return note.text.trim() === 'unknown' ? null : note.text;
   }
 
@@ -174,7 +164,7 @@ export class Taking {
     const node = entry.value && this.resolve(entry.value, at);
     if (node && isScalar(node) && !isEmpty(node)) {
       into[entry.key] = clean(textOf(node));
-      this.lookForCut(at, node);
+      this.remark(cutByRemark(at, node, this.text));
     } else if (node) this.wrong(at, node, `${at} ${kindOf(node)}; write a text in quotes`);
     return true;
   }
@@ -203,28 +193,12 @@ export class Taking {
     return written.join('..');
   }
 
-  /** `title: Lot #3` is the title "Lot" to YAML, the rest a remark of nobody's. */
-  private lookForCut(path: string, node: Scalar): void {
-    const [, end] = node.range ?? [0, 0];
-    const cut = node.type === 'PLAIN' && /^[ \t]+#(?=[^\s#=*_~-])[^\r\n]*/u.exec(this.text.slice(end, end + 200))?.[0];
-    if (!cut) return;
-    const start = end + cut.indexOf('#');
-    const message = `${path} ends before ${inQuotes(cut.trim())}, which YAML takes for a comment; put the whole text in quotes if it belongs to it`;
-    this.remarks.push({ path, start, end: end + cut.length, message });
-  }
-
-  /** `1.000 hours` is one hour here and a thousand in most of Europe; a spreadsheet writes one as well as the other. */
-  private lookForPoint(path: string, node: Node, text: string): void {
-    const [, whole, decimals] = /^\s*£?\s?([1-9]\d{0,2})\.(\d\d0)(?!\d)/.exec(text) ?? [];
-    if (whole === undefined || decimals === undefined) return;
-    const [start, end] = node.range ?? [-1, -1];
-    const message = `${path} is ${inQuotes(text.trim())}, whose point is read as that of a decimal; write ${whole},${decimals} if thousands are meant`;
-    this.remarks.push({ path, start, end, message });
-  }
-
   private wrong(path: string, node: Node, message: string): undefined {
-    const [start, end] = node.range ?? [-1, -1];
-    this.mistakes.push({ path, start, end, message });
+    this.mistakes.push({ path, ...rangeOf(node), message });
+  }
+
+  private remark(found: Wrong | undefined): void {
+    if (found) this.remarks.push(found);
   }
 
   /** A node behind its aliases; undefined (and a mistake) where an alias stands for nothing or a tag is used. */
@@ -264,7 +238,7 @@ export class Taking {
         continue;
       }
       const key = textOf(keyNode);
-      if (map.flow && pair.value === null && previous && this.isSplitByComma(previous, key, keyNode, path)) continue;
+      if (map.flow && pair.value === null && previous && this.isSplit(previous, keyNode, path)) continue;
       if (keyNode.tag) this.resolve(keyNode, path);
       const first = entries.get(key);
       if (first) {
@@ -278,88 +252,14 @@ export class Taking {
     return [...entries.values()];
   }
 
-  /** Between braces `£30,000` is read as the value £30 and a key 000. */
-  private isSplitByComma({ key, value }: Entry, digits: string, keyNode: Scalar, path: string): boolean {
-    if (
-      !/^\d+(\.\d+)?\s?(?:%|[a-z ]+)?$/.test(digits) ||
-      !isScalar(value) ||
-      value.type !== 'PLAIN' ||
-      !value.range ||
-      !keyNode.range
-    )
-      return false;
-    const [start, end] = [value.range[0], keyNode.range[1]];
-    const written = this.text.slice(start, end);
-    // Nor is that a number of anybody's.
-    if (written.length > LONGEST_NUMBER) return false;
-    if (!/\d\s*(,\s*\d+(\.\d+)?\s*)+[%a-z ]*$/.test(written)) return false;
-    const at = under(path, key);
-    const whole = written.replace(/\s*,\s*/g, ',');
+  /** Whether a key is the rest of the amount before it, which a comma has cut. */
+  private isSplit({ key, value }: Entry, rest: Scalar, path: string): boolean {
+    const wrong = splitByComma(under(path, key), value, rest, this.text);
+    if (!wrong) return false;
     const last = this.mistakes.at(-1);
     // A second comma (£1,000,000) belongs to the mistake of the first.
-    if (last?.path === at && last.message.includes('between braces')) this.mistakes.pop();
-    const isThousands = !/,\d{1,2}(?!\d)|,\d{4}/.test(whole);
-    const write = isThousands ? `"${whole}" in quotes, or ${whole.replaceAll(',', '')}` : whole.replaceAll(',', '.');
-    const message = `${at} is ${whole} between braces, where a comma ends the value, so it is read as two keys; write ${write}`;
-    this.mistakes.push({ path: at, start, end, message });
+    if (last?.path === wrong.path && last.message.includes('between braces')) this.mistakes.pop();
+    this.mistakes.push(wrong);
     return true;
   }
-}
-
-/** An anchor that nothing refers to: most likely a text that begins with `&`. */
-function unusedAnchors({ contents }: Document.Parsed): Wrong[] {
-  const anchors: Node[] = [];
-  const used = new Set<string>();
-  visit(contents, {
-    Node(_, node) {
-      if (isAlias(node)) used.add(node.source);
-      else if (isNode(node) && node.anchor) anchors.push(node);
-    },
-  });
-  return anchors
-    .filter(({ anchor }) => !used.has(anchor as string))
-    .map((node) => {
-      const [start, end] = node.range ?? [0, 1];
-      const name = clean(node.anchor as string);
-      const message = `&${name} is taken by YAML for a mark that *${name} could refer to, and is no part of the text; put the whole text in quotes if it belongs to it`;
-      return { path: '', start, end, message };
-    });
-}
-
-/** A number of JSON with its exponent written out, in text that people write; one that no number can hold stays as it is. */
-function withoutExponent(node: Scalar): string {
-  const text = textOf(node);
-  if (node.type !== 'PLAIN' || !/^-?(?:0|[1-9]\d*)(?:\.\d+)?[eE][+-]?\d+$/.test(text)) return text;
-  const plain = String(Number(text));
-  return /^-?[\d.]+$/.test(plain) ? plain : text;
-}
-
-/** What each alias of a document stands for: the last node before it with that anchor. */
-function aliasTargets({ contents }: Document.Parsed): Map<Alias, Node | undefined> {
-  const anchors = new Map<string, Node>();
-  const targets = new Map<Alias, Node | undefined>();
-  visit(contents, {
-    Node(_, node) {
-      if (isAlias(node)) targets.set(node, anchors.get(node.source));
-      else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
-    },
-  });
-  return targets;
-}
-
-/** The text of a scalar: all of them are read as texts. */
-function textOf(node: Scalar): string {
-  return typeof node.value === 'string' ? node.value : String(node.value ?? '');
-}
-
-/** Whether a value is there and says nothing: `pay:` with nothing after it. */
-export function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.type === 'PLAIN' && ['', '~', 'null'].includes(textOf(node));
-}
-
-/** `is a list`, for messages about the wrong kind of thing. */
-function kindOf(node: Node): string {
-  if (isMap(node)) return 'is a map (keys and values)';
-  if (isSeq(node)) return 'is a list';
-  return isEmpty(node) ? 'has no value' : `is ${inQuotes(textOf(node as Scalar))}`;
 }

@@ -1,6 +1,6 @@
 // Word files and workbooks as blocks. Both are zips of XML: they are unpacked under a ceiling and packed again without
 // compression, so that the libraries which read them never unpack a stranger's bytes.
-import { readXlsx } from 'hucre/xlsx';
+import { colToLetter, readXlsx } from 'hucre/xlsx';
 import mammoth from 'mammoth';
 import { zip } from '../../formats/zip.ts';
 import { plural } from '../../words/words.ts';
@@ -76,7 +76,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Tex
     for (const row of rows) {
       number++;
       made.row(
-        row.map((value, at) => ({ text: cellText(value), place: `${sheet}, cell ${columnName(at)}${number}` })),
+        row.map((value, at) => ({ text: cellText(value), place: `${sheet}, cell ${colToLetter(at)}${number}` })),
         table + 1,
       );
     }
@@ -105,10 +105,4 @@ function cellText(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'boolean') return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return String(value);
-}
-
-/** A, B ... Z, AA. */
-function columnName(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : columnName(Math.floor(at / 26) - 1) + last;
 }

@@ -150,12 +150,12 @@ const lettersOf = (text: string): string =>
     .replace(/[ﬀ-ﬆ]/g, (sign) => sign.normalize('NFKC'));
 
 function blocksOf(lines: readonly Line[], page: number, table: number): Block[] {
-  const made = new Blocks((heading) => `page ${page}${heading === undefined ? '' : `, under ${heading}`}`);
+  const blocks = new Blocks((heading) => `page ${page}${heading === undefined ? '' : `, under ${heading}`}`);
   const usual = usualSize(lines);
   let paragraph: string[] = [];
   let heading = '';
   const end = (): void => {
-    if (paragraph.length > 0) made.paragraph(paragraph.join('\n'));
+    if (paragraph.length > 0) blocks.paragraph(paragraph.join('\n'));
     paragraph = [];
   };
   lines.forEach((line, at) => {
@@ -168,8 +168,8 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
       Math.abs(before.size - line.size) > 0.5;
     if (line.cells.length > 1) {
       end();
-      const place = made.place();
-      made.row(
+      const place = blocks.place();
+      blocks.row(
         line.cells.map((text) => ({ text, place })),
         table + at - rowsBefore(lines, at),
       );
@@ -189,7 +189,7 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
         after.size === line.size &&
         line.y - after.y < NEXT * line.size &&
         after.y < line.y;
-      if (!goesOn) made.heading(heading);
+      if (!goesOn) blocks.heading(heading);
       if (!goesOn) heading = '';
     } else {
       if (isFar) end();
@@ -197,7 +197,7 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
     }
   });
   end();
-  return made.all;
+  return blocks.all;
 }
 
 /** How many rows stand right above a row. */
@@ -209,10 +209,10 @@ function rowsBefore(lines: readonly Line[], at: number): number {
 
 /** The size of most letters of a page. */
 function usualSize(lines: readonly Line[]): number {
-  const of = new Map<number, number>();
+  const letters = new Map<number, number>();
   for (const { size, cells } of lines) {
     const round = Math.round(size * 2) / 2;
-    of.set(round, (of.get(round) ?? 0) + cells.join(' ').length);
+    letters.set(round, (letters.get(round) ?? 0) + cells.join(' ').length);
   }
-  return [...of].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 1;
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 1;
 }

@@ -8,7 +8,7 @@ const RULE = /^[\s|:-]*$/;
 
 export function blocksOfText(text: string): Block[] {
   let number = 0;
-  const made = new Blocks((heading) => `line ${number}${heading === undefined ? '' : `, under ${heading}`}`);
+  const blocks = new Blocks((heading) => `line ${number}${heading === undefined ? '' : `, under ${heading}`}`);
   let table = 0;
   let wasRow = false;
   let paragraph: string[] = [];
@@ -17,7 +17,7 @@ export function blocksOfText(text: string): Block[] {
     if (paragraph.length === 0) return;
     const now = number;
     number = began;
-    made.paragraph(paragraph.join('\n'));
+    blocks.paragraph(paragraph.join('\n'));
     number = now;
     paragraph = [];
   };
@@ -30,14 +30,14 @@ export function blocksOfText(text: string): Block[] {
     if (row !== undefined) {
       end();
       if (!wasRow) table++;
-      const place = made.place();
-      made.row(
+      const place = blocks.place();
+      blocks.row(
         row.split('|').map((cell) => ({ text: unmarked(cell), place })),
         table,
       );
     } else if (heading !== undefined) {
       end();
-      made.heading(unmarked(heading));
+      blocks.heading(unmarked(heading));
     } else if (line.trim() === '') end();
     else {
       if (paragraph.length === 0) began = number;
@@ -46,7 +46,7 @@ export function blocksOfText(text: string): Block[] {
     wasRow = row !== undefined;
   }
   end();
-  return made.all;
+  return blocks.all;
 }
 
 /** Without the stars of what is printed bold. */

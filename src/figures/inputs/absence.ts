@@ -1,23 +1,15 @@
 // What the contract says about paid time off duty. Each item is in its natural unit, or a share of on-duty hours; the
 // one that is not used is 0.
-import type { Absence, Contract } from '../../contract/types.ts';
-import { input, stated, whether } from '../leaf.ts';
+import { alternative } from '../alternatives.ts';
+import { input, whether } from '../leaf.ts';
 
-const amount = (absence: Absence): number => ('amount' in absence ? absence.amount : 0);
-const share = (absence: Absence): number => ('share' in absence ? absence.share : 0);
-
-type Item = 'leave' | 'sickness' | 'training' | 'induction' | 'supervision' | 'team_meetings';
-
-function natural(item: Item, more: { unit?: string } = {}) {
-  return input(`absence.${item}`, more, (c) => amount(c.absence[item]));
-}
-function asShare(item: Item, label: string) {
-  return stated(
-    `absence.${item}`,
-    { id: `absence.${item}Share`, label: `${label}, as a share of on-duty hours`, unit: 'share' },
-    (c: Contract) => share(c.absence[item]),
-  );
-}
+const natural = (item: string, more?: { unit: string }) => alternative(`absence.${item}`, 'amount', more);
+const asShare = (item: string, label: string) =>
+  alternative(`absence.${item}`, 'share', {
+    id: `absence.${item}Share`,
+    label: `${label}, as a share of on-duty hours`,
+    unit: 'share',
+  });
 
 export const leaveWeeks = natural('leave');
 export const leaveShare = asShare('leave', 'Leave');

@@ -50,39 +50,39 @@ export const linePer = {
   year: line('year', 'perYear', 'a year', 'GBP/year'),
 } satisfies Record<Per, unknown>;
 
-const of = (value: ShareOf, base: 'cost' | 'price'): number => (value.of === base ? value.share : 0);
+const shareOf = (value: ShareOf, base: 'cost' | 'price'): number => (value.of === base ? value.share : 0);
 
 export const overheadOfCost = stated(
   'overheads.share',
   { id: 'overheads.shareOfCost', label: 'Overheads as a share of direct cost', unit: 'share' },
-  (c) => of(c.overheads, 'cost'),
+  (c) => shareOf(c.overheads, 'cost'),
 );
 export const overheadOfPrice = stated(
   'overheads.share',
   { id: 'overheads.shareOfPrice', label: 'Overheads as a share of price', unit: 'share' },
-  (c) => of(c.overheads, 'price'),
+  (c) => shareOf(c.overheads, 'price'),
 );
 export const overheadPerHour = input('overheads.per_hour');
 export const overheadPerYear = input('overheads.per_year');
 export const contingencyOfCost = stated(
   'overheads.contingency',
   { id: 'overheads.contingencyOfCost', label: 'Contingency as a share of cost', unit: 'share' },
-  (c) => of(c.overheads.contingency, 'cost'),
+  (c) => shareOf(c.overheads.contingency, 'cost'),
 );
 export const contingencyOfPrice = stated(
   'overheads.contingency',
   { id: 'overheads.contingencyOfPrice', label: 'Contingency as a share of price', unit: 'share' },
-  (c) => of(c.overheads.contingency, 'price'),
+  (c) => shareOf(c.overheads.contingency, 'price'),
 );
 export const surplusOfCost = stated(
   'overheads.surplus',
   { id: 'overheads.surplusOfCost', label: 'Surplus as a share of cost', unit: 'share' },
-  (c) => of(c.overheads.surplus, 'cost'),
+  (c) => shareOf(c.overheads.surplus, 'cost'),
 );
 export const surplusOfPrice = stated(
   'overheads.surplus',
   { id: 'overheads.surplusOfPrice', label: 'Surplus as a share of price', unit: 'share' },
-  (c) => of(c.overheads.surplus, 'price'),
+  (c) => shareOf(c.overheads.surplus, 'price'),
 );
 
 export const wageGrowth = input('assumptions.wage_growth');

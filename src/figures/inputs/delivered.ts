@@ -5,7 +5,8 @@ import { counted, rowOf, type Seen } from '../leaf.ts';
 
 const SOURCE = 'What was seen to be delivered';
 
-function isCallOut({ waking, asleep, onCall }: RunContext['layout']['bands'][number]): boolean {
+/** Nobody is awake for a visit, and somebody can be called. */
+export function isCallOut({ waking, asleep, onCall }: RunContext['layout']['bands'][number]): boolean {
   return waking === 0 && asleep + onCall > 0;
 }
 

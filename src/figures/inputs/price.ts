@@ -1,5 +1,6 @@
 // What the contract says about price. An unknown price reads as NaN; one that is not named as nothing.
 import { isPaidByTheHour, unknownPrices } from '../../contract/prices.ts';
+import { omissible, whetherUsed } from '../alternatives.ts';
 import { counted, input, rowOf, whetherStated, whetherWord } from '../leaf.ts';
 
 export const buysDuty = whetherStated(
@@ -42,13 +43,8 @@ export const occupancy = input('price.places.occupancy');
 export const placePerWeek = input('price.places.per_week', { nullable: true });
 export const placePerNight = input('price.places.per_night', { unit: 'GBP/place/day', nullable: true });
 export const setUpFee = input('price.set_up');
-export const capPerYear = input('price.cap_per_year');
-export const capIsStated = whetherStated(
-  'price.capStated',
-  'The contract caps what is paid a year',
-  (contract) => contract.price.cap_per_year !== undefined,
-  'price',
-);
+export const capPerYear = omissible('price.cap_per_year');
+export const capIsStated = whetherUsed('price.capStated', 'The contract caps what is paid a year', capPerYear);
 export const discountShare = input('price.early_payment.discount');
 export const paymentTerms = input('price.payment_terms');
 export const discountWithin = input(

@@ -1,7 +1,7 @@
 // What the contract says about the people who supervise and manage.
-import type { Contract, Posts, Salary } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
-import { input, laidOut, stated, whetherStated, wordsOf } from '../leaf.ts';
+import { alternative, omissible, whetherUsed } from '../alternatives.ts';
+import { input, laidOut, wordsOf } from '../leaf.ts';
 
 export interface SalaryInputs {
   amount: Figure;
@@ -11,69 +11,54 @@ export interface SalaryInputs {
   isShareOfMinimum: Figure;
 }
 
-type Supervised = Pick<Contract, 'supervision'>;
-
-function salary(path: string, read: (contract: Supervised) => Salary): SalaryInputs {
+function salary(path: string): SalaryInputs {
   const { label } = wordsOf(path);
-  const part = (key: 'amount' | 'share_of_basic' | 'share_of_minimum_wage') => (contract: Supervised) =>
-    (read(contract) as Partial<Record<typeof key, number>>)[key] ?? 0;
-  const ofPost = (id: string, of: string, key: 'share_of_basic' | 'share_of_minimum_wage') =>
-    stated(path, { id: `${path}.${id}`, label: `${label}, as a share of ${of}`, unit: 'posts/worker' }, part(key));
+  const ofPost = (id: string, key: string, of: string) =>
+    alternative(path, key, { id: `${path}.${id}`, label: `${label}, as a share of ${of}`, unit: 'posts/worker' });
+  const ofBasic = ofPost('share', 'share_of_basic', 'the basic pay of a full-time post');
+  const ofMinimum = ofPost(
+    'shareOfMinimum',
+    'share_of_minimum_wage',
+    'the adult minimum wage for the hours of a full-time post',
+  );
   return {
-    amount: input(path, { unit: 'GBP/year/worker' }, part('amount')),
-    ofBasic: ofPost('share', 'the basic pay of a full-time post', 'share_of_basic'),
-    isShare: whetherStated(
-      `${path}.isShare`,
-      `${label} is a share of basic pay`,
-      (contract) => 'share_of_basic' in read(contract),
-      'supervision',
-    ),
-    ofMinimum: ofPost(
-      'shareOfMinimum',
-      'the adult minimum wage for the hours of a full-time post',
-      'share_of_minimum_wage',
-    ),
-    isShareOfMinimum: whetherStated(
+    amount: alternative(path, 'amount', { unit: 'GBP/year/worker' }),
+    ofBasic,
+    isShare: whetherUsed(`${path}.isShare`, `${label} is a share of basic pay`, ofBasic),
+    ofMinimum,
+    isShareOfMinimum: whetherUsed(
       `${path}.isShareOfMinimum`,
       `${label} is a share of the adult minimum wage`,
-      (contract) => 'share_of_minimum_wage' in read(contract),
-      'supervision',
+      ofMinimum,
     ),
   };
 }
 
-function posts(path: string, read: (contract: Contract) => Posts) {
+function posts(path: string) {
   const { label } = wordsOf(path);
   return {
-    amount: input(path, { unit: 'workers' }, (c) => {
-      const value = read(c);
-      return 'amount' in value ? value.amount : 0;
+    amount: alternative(path, 'amount', { unit: 'workers' }),
+    ofPosts: alternative(path, 'share_of_posts', {
+      id: `${path}.share`,
+      label: `${label}, as a share of frontline posts`,
+      unit: 'workers/post',
     }),
-    ofPosts: stated(
-      path,
-      { id: `${path}.share`, label: `${label}, as a share of frontline posts`, unit: 'workers/post' },
-      (c) => {
-        const value = read(c);
-        return 'share_of_posts' in value ? value.share_of_posts : 0;
-      },
-    ),
   };
 }
 
 export const span = input('supervision.span');
-export const supervisorSalary = salary('supervision.supervisor_salary', (c) => c.supervision.supervisor_salary);
-export const managerSalary = salary('supervision.manager.salary', (c) => c.supervision.manager.salary);
-export const adminSalary = salary('supervision.admin.salary', (c) => c.supervision.admin.salary);
-export const managerPosts = posts('supervision.manager.fte', (c) => c.supervision.manager.fte);
-export const adminPosts = posts('supervision.admin.fte', (c) => c.supervision.admin.fte);
+export const supervisorSalary = salary('supervision.supervisor_salary');
+export const managerSalary = salary('supervision.manager.salary');
+export const adminSalary = salary('supervision.admin.salary');
+export const managerPosts = posts('supervision.manager.fte');
+export const adminPosts = posts('supervision.admin.fte');
 export const onCallManagerFee = input('supervision.on_call_manager.per_session');
 export const onCallManagerShare = input('supervision.on_call_manager.share');
-export const onCallSessionsStated = input('supervision.on_call_manager.sessions_per_year');
-export const onCallSessionsAreStated = whetherStated(
+export const onCallSessionsStated = omissible('supervision.on_call_manager.sessions_per_year');
+export const onCallSessionsAreStated = whetherUsed(
   'supervision.onCallSessionsStated',
   'The contract states the sessions of the on-call manager',
-  (contract) => contract.supervision.on_call_manager.sessions_per_year !== undefined,
-  'supervision',
+  onCallSessionsStated,
 );
 export const anythingOutOfHours = laidOut(
   'calendar.outOfHours',

@@ -6,14 +6,12 @@ import { failsIn } from '../../batch/worst.ts';
 import { formatIso } from '../../calendar/day.ts';
 import type { Severity } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
-import { inert } from '../inert.ts';
+import { type CsvCell, csvLine } from '../csv-line.ts';
 import { quantitiesJson } from '../quantities.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptionWords, printedFigures } from './words.ts';
 
-type Cell = string | number | boolean | undefined;
-
-const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => Cell])[] = [
+const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => CsvCell])[] = [
   ['title', ({ title }) => title],
   ['authority', ({ authority }) => authority],
   ['start', ({ start }) => formatIso(start)],
@@ -47,7 +45,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
 
 export const openCsv: OpenCheck = () => {
   // Without the mark a spreadsheet takes the file for older Windows text, and each £ for Â£.
-  const heading = `\ufeff${row(['file', 'status', ...COLUMNS.map(([name]) => name), 'mistakes'])}`;
+  const heading = `\ufeff${csvLine(['file', 'status', ...COLUMNS.map(([name]) => name), 'mistakes'])}`;
   let begun = false;
   const begin = (): string => {
     const text = begun ? '' : heading;
@@ -55,13 +53,13 @@ export const openCsv: OpenCheck = () => {
     return text;
   };
   return {
-    part: (result) => row([result.file, result.kind, ...cells(result), remarksOf(result)]),
+    part: (result) => csvLine([result.file, result.kind, ...cells(result), remarksOf(result)]),
     add: (line: string) => begin() + line,
     end: () => begin(),
   };
 };
 
-function cells(result: Result): Cell[] {
+function cells(result: Result): CsvCell[] {
   return COLUMNS.map(([, cell]) => (result.kind === 'checked' ? cell(result) : undefined));
 }
 
@@ -86,16 +84,4 @@ function figuresOf({ id, figures }: FolderFinding): string[] {
   return Object.entries(quantitiesJson(figures)).map(([name, { value, unit }]) =>
     unit === 'date' ? `${id}.${name}=${value}` : `${id}.${name}=${value ?? 'none'} ${unit}`,
   );
-}
-
-/** RFC 4180. */
-function row(values: readonly Cell[]): string {
-  return `${values.map(written).join(',')}\r\n`;
-}
-
-function written(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = inert(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

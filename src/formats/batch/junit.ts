@@ -5,6 +5,7 @@ import { failsIn } from '../../batch/worst.ts';
 import { name as tool } from '../../tool.ts';
 import { printable, reveal, withoutCommands } from '../../words/printable.ts';
 import { plural } from '../../words/words.ts';
+import { ENTITIES } from '../html/markup.ts';
 import { asides, fullMessage, type Issue, inBrackets, issuesOf } from './issues.ts';
 import type { OpenCheck } from './types.ts';
 import { exceptionWords, totalLines } from './words.ts';
@@ -79,8 +80,6 @@ function attributes(values: { [name: string]: string }): string {
     .map(([name, value]) => `${name}="${inXml(value)}"`)
     .join(' ');
 }
-
-const ENTITIES: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text of a contract as XML 1.0 may hold it, line by line, none of which a build server takes for a command. */
 function escaped(text: string): string {

@@ -3,6 +3,7 @@
 import type { Result } from '../../batch/types.ts';
 import { failsIn, weightOf, worstFirst } from '../../batch/worst.ts';
 import { VIEWS } from '../../model/grades.ts';
+import { bullets, section, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
 import { decimalsOf } from '../../words/rounding.ts';
@@ -56,7 +57,7 @@ const FOLDS: readonly { summary: (count: number) => string; holds: (issue: Issue
 function fold(summary: (count: number) => string, issues: readonly Issue[], options: RenderOptions): string {
   if (issues.length === 0) return '';
   const items = itemsOf(issues.slice(0, MOST_ISSUES).map(itemOf), issues.length - MOST_ISSUES);
-  return folded(summary(issues.length), [{ kind: 'list', ordered: false, items }], options);
+  return folded(summary(issues.length), [bullets(items)], options);
 }
 
 function pageOf(results: readonly Result[], issues: readonly Issue[], { totals, problem, exitCode }: Ending): Report {
@@ -87,7 +88,7 @@ function table(results: readonly Result[]): Block {
   const heads = ['Contract', 'View', 'Unit', 'Net price', 'Cost', 'Gap', 'Minutes bought'];
   const rows = results.slice(0, MOST_ROWS).map(rowOf);
   const more = results.length - MOST_ROWS;
-  if (more > 0) rows.push({ cells: [text(`and ${plural(more, 'file')} more`)] });
+  if (more > 0) rows.push({ cells: [textCell(`and ${plural(more, 'file')} more`)] });
   return {
     kind: 'table',
     columns: heads.map((heading, at) => ({ heading, align: at > 2 ? 'right' : 'left' })),
@@ -96,9 +97,9 @@ function table(results: readonly Result[]): Block {
 }
 
 function rowOf(result: Result): Row {
-  if (result.kind === 'skipped') return { cells: [text(result.file), text(`skipped: ${result.reason}`)] };
+  if (result.kind === 'skipped') return { cells: [textCell(result.file), textCell(`skipped: ${result.reason}`)] };
   if (result.kind === 'invalid') {
-    return { cells: [text(result.file), text(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
+    return { cells: [textCell(result.file), textCell(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
   const { file, view, unit, figures, costAlone } = result;
   const hour = figures && printedFigures(figures);
@@ -113,9 +114,9 @@ function rowOf(result: Result): Row {
       : { kind: 'number', value: hour.minutes, decimals: 0 };
   return {
     cells: [
-      text(file),
-      text(viewName(view)),
-      text(unit ?? ''),
+      textCell(file),
+      textCell(viewName(view)),
+      textCell(unit ?? ''),
       amount(hour?.net),
       amount(hour?.cost ?? costAlone),
       amount(hour?.gap),
@@ -133,16 +134,9 @@ function itemOf(issue: Issue): { text: string; note?: string } {
 
 function list(heading: string, items: { text: string; note?: string }[], more: number): Block[] {
   if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: heading },
-    { kind: 'list', ordered: false, items: itemsOf(items, more) },
-  ];
+  return [section(heading), bullets(itemsOf(items, more))];
 }
 
 function itemsOf(items: { text: string; note?: string }[], more: number): { text: string; note?: string }[] {
   return more > 0 ? [...items, { text: `and ${more} more` }] : items;
-}
-
-function text(value: string): Cell {
-  return { kind: 'text', text: value };
 }

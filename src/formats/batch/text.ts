@@ -200,13 +200,13 @@ function countLine(
   untold: readonly FolderFinding[],
   { print, inLines, chalk }: Page,
 ): string[] {
-  const of = (findings: readonly FolderFinding[], wanted: Severity) =>
+  const count = (findings: readonly FolderFinding[], wanted: Severity) =>
     findings.filter((finding) => (finding.judged?.severity ?? finding.severity) === wanted).length;
-  const critical = of(untold, 'critical');
+  const critical = count(untold, 'critical');
   const parts = [
     ...SEVERITIES.toReversed()
-      .filter((severity) => of(found, severity) > 0)
-      .map((severity) => `${number(of(found, severity))} ${severity}`),
+      .filter((severity) => count(found, severity) > 0)
+      .map((severity) => `${number(count(found, severity))} ${severity}`),
     ...(untold.length > 0
       ? [`${number(untold.length)} cannot be told${critical > 0 ? ` (${number(critical)} critical)` : ''}`]
       : []),

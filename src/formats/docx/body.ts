@@ -1,4 +1,5 @@
 // The blocks of a report as paragraphs and tables of Word.
+import { textCell } from '../../report/blocks.ts';
 import type { Block, Report, Row } from '../../report/types.ts';
 import { type BarsBlock, barWords, isTotal, opening, ownBars, textAt } from '../cells.ts';
 import { html, type Markup } from '../html/markup.ts';
@@ -62,7 +63,7 @@ function blockMarkup(block: Block, body: Body): Markup[] {
 function amounts(block: BarsBlock): Table {
   const write = barWords(block);
   const rows = [...ownBars(block), ...(block.mark ? [block.mark] : [])].map(({ label, value }) => ({
-    cells: [label, write(value)].map((text) => ({ kind: 'text' as const, text })),
+    cells: [label, write(value)].map(textCell),
   }));
   return {
     kind: 'table',

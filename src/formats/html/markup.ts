@@ -6,7 +6,7 @@ export interface Markup {
 
 type Hole = string | number | Markup | readonly Markup[] | undefined;
 
-const ENTITIES: { readonly [sign: string]: string } = {
+export const ENTITIES: { readonly [sign: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -8,7 +8,7 @@ import { wageRatesOf } from '../../figures/roles.ts';
 import { byPeriod, rateNamed } from '../../model/law.ts';
 import { LawUnknown } from '../../rates/index.ts';
 import type { Piece, Rate } from '../../rates/types.ts';
-import { unitWords } from '../../words/words.ts';
+import { plural, unitWords } from '../../words/words.ts';
 import { NAMED_RATES } from './runs.ts';
 import { type Content, formatOf, formula, Sheet, text, value } from './sheet.ts';
 
@@ -69,8 +69,8 @@ export function lawSheet(
     names,
     average: (rate, year) => averages.get(`${rate} ${year}`)?.cell,
     onDay(rate, year, day) {
-      const of = used.find(({ rate: { name }, context }) => name === rate && context.year === year);
-      const piece = of?.pieces.find(({ from, to }) => from <= day && day <= to);
+      const rateOfYear = used.find(({ rate: { name }, context }) => name === rate && context.year === year);
+      const piece = rateOfYear?.pieces.find(({ from, to }) => from <= day && day <= to);
       return piece && pieces.get(piece);
     },
     inPeriod: (rate, year, period) => periods.get(`${rate} ${year} ${period}`),
@@ -258,5 +258,5 @@ function known({ row, steps, projected }: Piece, { projection }: Rate): string {
   if (!row) return 'did not exist yet';
   if (!projected) return row.announced ? 'announced' : 'known';
   if (projection === 'none') return 'projected: unchanged';
-  return `projected: ${steps} ${steps === 1 ? 'year' : 'years'} of growth in ${projection === 'wages' ? 'wages' : 'prices'}`;
+  return `projected: ${plural(steps, 'year')} of growth in ${projection === 'wages' ? 'wages' : 'prices'}`;
 }

@@ -1,7 +1,8 @@
 // Cover that the simulation of calls has raised: a number that a workbook cannot work out, held once and added where it counts.
+
+import { coverPathOf } from './calendar/windows.ts';
 import type { WorkbookRun } from './runs.ts';
 import { type Content, formula } from './sheet.ts';
-import { coverPathOf } from './windows.ts';
 
 export const ADDED =
   'Workers added to cover by the simulation of calls, as the contract stands; it does not move with the inputs';

@@ -1,9 +1,7 @@
 // How figures are read from the cells of the sheet of inputs, where a cell is more than the figure's number.
-import type { Figure } from '../../engine/figure.ts';
 import { NONE } from '../../engine/workbook.ts';
+import { askedBy } from '../../figures/alternatives.ts';
 import { linePer } from '../../figures/inputs/costs.ts';
-import { agencyIsShare, agencyShare } from '../../figures/inputs/pay.ts';
-import { adminSalary, managerSalary, supervisorSalary } from '../../figures/inputs/supervision.ts';
 import { wordBehind } from '../../figures/leaf.ts';
 
 /** Calls an input's cell by its key, in the column of the scenario. */
@@ -20,30 +18,18 @@ const shareOf =
   (share: string, of: string, base: string): Wire =>
   (call) =>
     where(call(of), base, call(share));
-const hasNumber =
-  ({ id }: Figure): Wire =>
-  (call) =>
-    isNumber(call(id));
 const perLine =
   (per: string): Wire =>
   (call, row) =>
     where(call(`costs.other[${row}].per`), per, call(`costs.other[${row}].amount`));
 
-/** By the id of the figure, where it is not whether a word stands at a path. */
+/** By the id of the figure, where it is not whether a word stands at a path, or whether a figure is used. */
 const WIRES: { readonly [id: string]: Wire } = {
   ...Object.fromEntries(Object.entries(linePer).map(([per, { id }]) => [id, perLine(per)])),
-  ...Object.fromEntries(
-    [supervisorSalary, managerSalary, adminSalary].flatMap(({ isShare, ofBasic, isShareOfMinimum, ofMinimum }) => [
-      [isShare.id, hasNumber(ofBasic)],
-      [isShareOfMinimum.id, hasNumber(ofMinimum)],
-    ]),
-  ),
-  [agencyIsShare.id]: hasNumber(agencyShare),
   'pay.rateStated': (call) => number(call('pay.rate')),
   'staff[].rate': (call, row) => number(call(`staff[${row}].rate`)),
   'lone_working.notAllowed': (call) => is(call('lone_working.allowed'), 'no'),
   'demand.hoursStated': (call) => `IF(${call('demand.hours_per_week')}>0,1,0)`,
-  'price.capStated': (call) => isNumber(call('price.cap_per_year')),
   'costs.mileage_rate': (call) => number(call('costs.mileage_rate')),
   'costs.mileageAtRunningCost': (call) => is(call('rules.milesAtRunningCost'), 'yes'),
   'on_costs.national_insurance.share': (call) => number(call('on_costs.national_insurance')),
@@ -61,18 +47,19 @@ const WIRES: { readonly [id: string]: Wire } = {
   'price.indexation': (call) => number(call('price.indexation')),
   'price.early_payment.within': (call) =>
     `IF(ISNUMBER(${call('price.early_payment.within')}),${call('price.early_payment.within')},${call('price.payment_terms')})`,
-  'supervision.onCallSessionsStated': (call) => isNumber(call('supervision.on_call_manager.sessions_per_year')),
 };
 
 /** Whether a figure is read from cells of another kind than its own. */
 export function isWired(id: string): boolean {
-  return Object.hasOwn(WIRES, id) || wordBehind(id) !== undefined;
+  return Object.hasOwn(WIRES, id) || wordBehind(id) !== undefined || askedBy(id) !== undefined;
 }
 
 /** The formula of a wired figure; undefined where it has a cell of its own, or none. */
 export function wired(id: string, row: number, call: CallCell): string | undefined {
   const asked = wordBehind(id);
   if (asked) return is(call(asked.path), asked.word);
+  const used = askedBy(id);
+  if (used !== undefined) return isNumber(call(used));
   return Object.hasOwn(WIRES, id) ? WIRES[id]?.(call, row) : undefined;
 }
 

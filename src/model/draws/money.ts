@@ -175,14 +175,14 @@ interface YearJudge {
 }
 
 function judgeOf({ specified, minimum, usual }: YearRuns): YearJudge {
-  const of = (run: DrawnRun, figure: Figure): Column => run.columns.values(figure);
-  const [income, cost, work] = [net, totalCost, costWithoutMargin].map((figure) => of(specified, figure)) as [
+  const drawn = (run: DrawnRun, figure: Figure): Column => run.columns.values(figure);
+  const [income, cost, work] = [net, totalCost, costWithoutMargin].map((figure) => drawn(specified, figure)) as [
     Column,
     Column,
     Column,
   ];
-  const least = minimum && { income: of(minimum, net), cost: of(minimum, totalCost) };
-  const most = usual && { income: of(usual, net), cost: of(usual, totalCost) };
+  const least = minimum && { income: drawn(minimum, net), cost: drawn(minimum, totalCost) };
+  const most = usual && { income: drawn(usual, net), cost: drawn(usual, totalCost) };
   return {
     judgement(at) {
       if (Number.isNaN((income[at] as number) - (cost[at] as number))) return 'cannotTell';

@@ -70,12 +70,8 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
   const { drawn: ranges, held } = sorted(worked, asked.ranges);
   const money = new MoneyDraws(worked, { ...asked, ranges });
   const kept = Math.min(asked.draws, KEPT);
-  const [cost, gap, unitCost, unitGap] = [kept, kept, kept, kept].map((n) => new Float64Array(n)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const column = (): Float64Array => new Float64Array(kept);
+  const [cost, gap, unitCost, unitGap] = [column(), column(), column(), column()];
   const ranked = ranges.map(() => new Float64Array(Math.min(asked.draws, RANKED)));
   const finance: Record<FinanceJudgement, number> = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
   let [done, failed, pays, paysUsual, known] = [0, 0, 0, 0, 0];

@@ -20,6 +20,8 @@ const NARROW = '(max-width: 60rem)';
 
 const MS_A_DAY = 86_400_000;
 
+type ReplyOf<Is extends Reply['is']> = Extract<Reply, { is: Is }>;
+
 export class Screen {
   private readonly questions: Questions;
   private readonly sliders: Sliders;
@@ -109,16 +111,9 @@ export class Screen {
 
   private hear(reply: Reply): void {
     switch (reply.is) {
-      case 'contract': {
-        the('file').textContent = reply.file;
-        if (document.activeElement !== this.text || reply.wrong === undefined) this.write(reply.text);
-        this.questions.show(reply.fields, reply.wrong?.of === '' ? undefined : reply.wrong);
-        the<HTMLButtonElement>('undo').disabled = !reply.canUndo;
-        if (reply.wrong) this.answered();
-        if (reply.wrong?.of === '') this.complain([reply.wrong.words]);
-        else if (!reply.wrong) the('report').ariaBusy = 'true';
+      case 'contract':
+        this.showContract(reply);
         break;
-      }
       case 'blank':
         for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short'])
           the(id).replaceChildren();
@@ -130,19 +125,7 @@ export class Screen {
         this.answered();
         break;
       case 'sums':
-        the('mistakes').hidden = true;
-        putIn(the('numbers'), partOf(reply.page, 'n-'));
-        the('figures').replaceChildren(
-          ...reply.figures.map(openerOf),
-          ...(reply.figures.length > 0 ? [openerOf({ name: '', label: 'All figures', value: '' })] : []),
-        );
-        // None breaks within: a minus stays with its amount.
-        the('short').replaceChildren(
-          ...reply.short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']),
-        );
-        the('remarks').textContent = reply.remarks.join('\n');
-        the('remarks').hidden = reply.remarks.length === 0;
-        the('finding').hidden = reply.figures.length === 0;
+        this.showSums(reply);
         this.answered();
         break;
       case 'report':
@@ -167,6 +150,28 @@ export class Screen {
         this.complain([reply.words]);
         this.answered();
     }
+  }
+
+  private showContract({ file, text, fields, wrong, canUndo }: ReplyOf<'contract'>): void {
+    the('file').textContent = file;
+    if (document.activeElement !== this.text || wrong === undefined) this.write(text);
+    this.questions.show(fields, wrong?.of === '' ? undefined : wrong);
+    the<HTMLButtonElement>('undo').disabled = !canUndo;
+    if (wrong) this.answered();
+    if (wrong?.of === '') this.complain([wrong.words]);
+    else if (!wrong) the('report').ariaBusy = 'true';
+  }
+
+  private showSums({ page, figures, short, remarks }: ReplyOf<'sums'>): void {
+    the('mistakes').hidden = true;
+    putIn(the('numbers'), partOf(page, 'n-'));
+    const all = figures.length > 0 ? [{ name: '', label: 'All figures', value: '' }] : [];
+    the('figures').replaceChildren(...[...figures, ...all].map(openerOf));
+    // None breaks within: a minus stays with its amount.
+    the('short').replaceChildren(...short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']));
+    the('remarks').textContent = remarks.join('\n');
+    the('remarks').hidden = remarks.length === 0;
+    the('finding').hidden = figures.length === 0;
   }
 
   /** A text that somebody types in stays theirs. */

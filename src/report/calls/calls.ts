@@ -1,4 +1,5 @@
 // Will anybody come: a few lines for the page, and the week hour by hour for one who asks.
+
 import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { ENOUGH } from '../../calls/fewest.ts';
 import { missedOf } from '../../calls/interval.ts';
@@ -6,6 +7,7 @@ import { type CallResult, HOURS, type Share, type Shares } from '../../calls/typ
 import type { AddedCost } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
 import { money, number, share as percent, plural, timeSpan, wholeShare } from '../../words/words.ts';
+import { aside, paragraph, section, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 
 export const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -16,20 +18,15 @@ export function callBlocks(result: CallResult, cost?: AddedCost): Block[] {
   const sentences = result.question.onDuty.some((staff) => staff > 0)
     ? [whatHappens(result), worstHours(result), whatIsEnough(result, cost)]
     : ['Nobody is on duty when a call comes: the contract names no cover that could be sent.'];
-  return [
-    { kind: 'heading', level: 2, text: 'Will anybody come?' },
-    { kind: 'text', text: sentences.filter((sentence) => sentence !== '').join(' ') },
-  ];
+  return [section('Will anybody come?'), paragraph(sentences.filter((sentence) => sentence !== '').join(' '))];
 }
 
 /** What the whole report says beyond the page: what becomes of the calls, and hours alike as bars. */
 export function outcomeBlocks(result: CallResult): Block[] {
   return [
-    {
-      kind: 'text',
-      quiet: true,
-      text: `${howMany(result)} The intervals say what chance leaves open, in 95 simulations of 100; not whether so many calls will come.`,
-    },
+    aside(
+      `${howMany(result)} The intervals say what chance leaves open, in 95 simulations of 100; not whether so many calls will come.`,
+    ),
     outcomes(result),
     {
       kind: 'bars',
@@ -124,7 +121,7 @@ function outcomes(result: CallResult): Block {
     columns: ['', 'share', 'from', 'to'].map((heading, at) => ({ heading, align: at === 0 ? 'left' : 'right' })),
     rows: rows.map(([text, share]) => ({
       cells: [
-        { kind: 'text', text },
+        textCell(text),
         ...(share ? [share.share, share.low, share.high].map(cell) : [{ kind: 'empty', text: 'unknown' } as const]),
       ],
     })),

@@ -1,8 +1,10 @@
 // The cover ladder: what one or two, on call or awake, would answer, and what each would cost.
+
 import { answeredOf } from '../../calls/interval.ts';
 import type { Rung } from '../../calls/ladder.ts';
 import type { CoverCost, CoverRung } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
+import { aside, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 import { NUMBERS } from './calls.ts';
 
@@ -22,17 +24,15 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
       ],
       rows: ladder.map(({ shares, costs, ...rung }) => ({
         cells: [
-          { kind: 'text', text: rungWords(rung) },
+          textCell(rungWords(rung)),
           shareCell(answeredOf(shares)?.share),
           ...[costs.asSpecified, costs.fairWork].flatMap(costCells),
         ],
       })),
     },
-    {
-      kind: 'text',
-      quiet: true,
-      text: `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
-    },
+    aside(
+      `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
+    ),
   ];
 }
 

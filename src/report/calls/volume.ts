@@ -4,6 +4,7 @@ import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import type { AtVolume } from '../../calls/index.ts';
 import { answeredOf } from '../../calls/interval.ts';
 import type { CallResult, Share } from '../../calls/types.ts';
+import { paragraph, section, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 
 const FACTORS: ReadonlyMap<number, string> = new Map([
@@ -18,11 +19,10 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
   const own: AtVolume = { factor: 1, perYear: result.question.perYear, shares: result };
   const rows = [...volumes, own].sort((one, other) => one.factor - other.factor);
   return [
-    { kind: 'heading', level: 2, text: 'How many calls will come?' },
-    {
-      kind: 'text',
-      text: 'Volume is what nobody states for certain. The same people on cover would answer, at other numbers of calls:',
-    },
+    section('How many calls will come?'),
+    paragraph(
+      'Volume is what nobody states for certain. The same people on cover would answer, at other numbers of calls:',
+    ),
     {
       kind: 'table',
       columns: [
@@ -34,7 +34,7 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
       ],
       rows: rows.map(({ factor, perYear, shares }) => ({
         cells: [
-          { kind: 'text', text: FACTORS.get(factor) ?? 'as taken here' },
+          textCell(FACTORS.get(factor) ?? 'as taken here'),
           { kind: 'number', value: perYear / WEEKS_A_YEAR, decimals: 1 },
           { kind: 'number', value: perYear, decimals: 0 },
           ...shareCells(answeredOf(shares)),

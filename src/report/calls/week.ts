@@ -1,9 +1,11 @@
 // The week of calls: as bars, a quarter of a day each, and hour by hour as a table.
+
+import { clock, DAY_NAMES } from '../../calendar/week.ts';
 import { EVERY_HOUR } from '../../calls/fewest.ts';
-import { DAYS } from '../../calls/groups.ts';
 import { missedOf } from '../../calls/interval.ts';
 import type { CallResult, Share } from '../../calls/types.ts';
 import { number } from '../../words/words.ts';
+import { aside, textCell } from '../blocks.ts';
 import type { Bar, Block, Cell } from '../types.ts';
 import { missedWords } from './calls.ts';
 
@@ -14,7 +16,7 @@ export function weekChart(result: CallResult): Block {
   const bars = Array.from({ length: EVERY_HOUR.length / STRETCH }, (_, at): Bar => {
     const hours = EVERY_HOUR.slice(at * STRETCH, (at + 1) * STRETCH);
     const from = (at * STRETCH) % 24;
-    const label = `${(DAYS[Math.floor((at * STRETCH) / 24)] as string).slice(0, 3)} ${clock(from)}-${clock(from + STRETCH)}`;
+    const label = `${(DAY_NAMES[Math.floor((at * STRETCH) / 24)] as string).slice(0, 3)} ${clock(from * 4)}-${clock((from + STRETCH) * 4)}`;
     return { label, value: missedOf(result.inHours(hours))?.share ?? 0 };
   });
   return {
@@ -36,12 +38,12 @@ export function weekTable(result: CallResult): Block[] {
       caption: `${missedWords(result)}, by the hour in which they come`,
       columns: [
         { heading: 'from', align: 'right' },
-        ...DAYS.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),
+        ...DAY_NAMES.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),
       ],
       rows: Array.from({ length: 24 }, (_, hour) => ({
         cells: [
-          { kind: 'text', text: clock(hour) },
-          ...DAYS.map((_, day): Cell => {
+          textCell(clock(hour * 4)),
+          ...DAY_NAMES.map((_, day): Cell => {
             const share = shares[day * 24 + hour];
             return share ? { kind: 'share', value: share.share, decimals: 0 } : { kind: 'empty', text: '-' };
           }),
@@ -57,14 +59,8 @@ function chance(shares: readonly (Share | undefined)[]): Block[] {
   if (known.length === 0) return [];
   const half = known.reduce((sum, { low, high }) => sum + (high - low) / 2, 0) / known.length;
   return [
-    {
-      kind: 'text',
-      quiet: true,
-      text: `One hour of the week has few calls: chance alone moves its share by ${number(Math.max(1, half * 100), 0)} points up or down. Hours alike differ by nothing else.`,
-    },
+    aside(
+      `One hour of the week has few calls: chance alone moves its share by ${number(Math.max(1, half * 100), 0)} points up or down. Hours alike differ by nothing else.`,
+    ),
   ];
-}
-
-function clock(hour: number): string {
-  return `${String(hour).padStart(2, '0')}:00`;
 }

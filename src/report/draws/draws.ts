@@ -7,8 +7,9 @@ import { drawnOf } from '../../model/draws/index.ts';
 import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../../model/draws/outcome.ts';
 import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, FinanceJudgement, Run, View } from '../../model/types.ts';
-import { article, money, number, plural, timeSpan, wholeShare } from '../../words/words.ts';
+import { money, number, plural, timeSpan, wholeShare, withArticle } from '../../words/words.ts';
 import { turnWords } from '../assumed.ts';
+import { aside, bullets, textCell } from '../blocks.ts';
 import type { Block, Cell, Fact, Row } from '../types.ts';
 import { histogramBlock } from './histogram.ts';
 
@@ -25,7 +26,7 @@ export function drawnFacts(assessment: Assessment, run: Run, year: number): Fact
   const name = unitInFull(run.context);
   const costs = Number.isNaN(likely)
     ? ''
-    : `${article(name)} ${name} costs ${money(low, decimals)} low, ${money(likely, decimals)} likely, ${money(high, decimals)} high`;
+    : `${withArticle(name)} costs ${money(low, decimals)} low, ${money(likely, decimals)} likely, ${money(high, decimals)} high`;
   const drawn = `with each range drawn ${number(outcome.draws)} times`;
   if (!outcome.pays) return costs === '' ? [] : [{ term: money(low, decimals), text: `or so, ${drawn}: ${costs}` }];
   const usual =
@@ -51,7 +52,7 @@ export function chanceBlocks(chances: Chances, run: Run): Block[] {
   const { outcome, checks } = chances;
   return [
     judgementTable(chances),
-    ...(outcome.failed > 0 ? [quiet(`In ${plural(outcome.failed, 'draw')} the sums could not be made.`)] : []),
+    ...(outcome.failed > 0 ? [aside(`In ${plural(outcome.failed, 'draw')} the sums could not be made.`)] : []),
     spreadTable(outcome, run),
     ...histogramBlock(outcome),
     ...inputBlocks(outcome, run.context.contract),
@@ -59,8 +60,6 @@ export function chanceBlocks(chances: Chances, run: Run): Block[] {
     ...heldBlocks(outcome, run.context.contract),
   ];
 }
-
-const quiet = (text: string): Block => ({ kind: 'text', quiet: true, text });
 
 const FINANCE: Record<FinanceJudgement, string> = {
   viable: 'viable: the price pays for all of the work',
@@ -88,7 +87,7 @@ function judgementTable({ outcome, views, deliverable }: Chances): Block {
   ): void => {
     if (!of) return;
     rows.push({
-      cells: [{ kind: 'text', text }, ...[of.share, of.low, of.high].map(shareCell)],
+      cells: [textCell(text), ...[of.share, of.low, of.high].map(shareCell)],
       ...(role ? { role } : {}),
     });
   };
@@ -97,10 +96,9 @@ function judgementTable({ outcome, views, deliverable }: Chances): Block {
   add('lawful', outcome.lawful);
   add('deliverable', deliverable);
   const counted = (text: string, count: number): void => {
-    if (count > 0) rows.push({ cells: [{ kind: 'text', text }, shareCell(count / worked), EMPTY, EMPTY] });
+    if (count > 0) rows.push({ cells: [textCell(text), shareCell(count / worked), EMPTY, EMPTY] });
   };
-  const head = (text: string): void =>
-    void rows.push({ cells: [{ kind: 'text', text }, EMPTY, EMPTY, EMPTY], role: 'mark' });
+  const head = (text: string): void => void rows.push({ cells: [textCell(text), EMPTY, EMPTY, EMPTY], role: 'mark' });
   head('The price is judged');
   for (const [name, count] of Object.entries(outcome.finance)) counted(FINANCE[name as FinanceJudgement], count);
   head('The view of the contract');
@@ -131,7 +129,7 @@ function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, y
   const shown = run.context.unit.kind === 'year' ? columns.slice(2) : columns;
   const row = (text: string, of: (spread: Spread) => number): Row => ({
     cells: [
-      { kind: 'text', text },
+      textCell(text),
       ...shown.map(({ spread, decimals: own }): Cell => {
         const value = of(spread);
         return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals: own };
@@ -161,18 +159,16 @@ function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
     columns: ['input', 'weight', 'turns at'].map((heading, at) => ({ heading, align: at === 0 ? 'left' : 'right' })),
     rows: shown.map((each) => ({
       cells: [
-        { kind: 'text', text: each.range.input.path },
+        textCell(each.range.input.path),
         { kind: 'share', value: each.share, decimals: 0 },
-        each.turnsAt === null
-          ? { kind: 'empty', text: 'none' }
-          : { kind: 'text', text: written(each.range, each.turnsAt, contract) },
+        each.turnsAt === null ? { kind: 'empty', text: 'none' } : textCell(written(each.range, each.turnsAt, contract)),
       ],
       note: noteOf(each, contract),
     })),
   };
   return [
     table,
-    quiet(
+    aside(
       `Weight: how much of what the gap varies by is this input's, by ranks. Turns at: the value at which income equals cost, the others at their likely values.${left > 0 ? ` ${plural(left, 'more input')} weigh less.` : ''}`,
     ),
   ];
@@ -198,7 +194,7 @@ function checkTable(checks: readonly CheckChance[]): Block {
       { heading: 'chance', align: 'right' },
     ],
     rows: checks.map(({ check, share: of }) => ({
-      cells: [{ kind: 'text', text: check.title }, shareCell(of)],
+      cells: [textCell(check.title), shareCell(of)],
       note: check.id,
     })),
   };
@@ -207,13 +203,11 @@ function checkTable(checks: readonly CheckChance[]): Block {
 function heldBlocks({ held }: Outcome, contract: Contract): Block[] {
   if (held.length === 0) return [];
   return [
-    {
-      kind: 'list',
-      ordered: false,
-      items: held.map(({ range, why }) => ({
+    bullets(
+      held.map(({ range, why }) => ({
         text: `${range.input.path} stays at its likely value, ${written(range, range.likely, contract)}: ${why}.`,
       })),
-    },
+    ),
   ];
 }
 

@@ -33,8 +33,9 @@ function valuesOf(figure: Figure, { results }: Run): number | null | (number | n
 /** The names of the cases of a formula that hold: a list, or one for each row. */
 function because({ formula, rows }: Figure, run: Run): Json {
   if (!formula) return {};
-  const of = (row: number): string[] => casesThatHold(formula, holdsIn(run, placeIn(run, rows, row)));
-  const cases = rows === undefined ? of(0) : Array.from({ length: rowsIn(run.context, rows) }, (_, row) => of(row));
+  const casesIn = (row: number): string[] => casesThatHold(formula, holdsIn(run, placeIn(run, rows, row)));
+  const cases =
+    rows === undefined ? casesIn(0) : Array.from({ length: rowsIn(run.context, rows) }, (_, row) => casesIn(row));
   return cases.flat().length === 0 ? {} : { because: cases };
 }
 

@@ -1,5 +1,6 @@
 // Opens one figure: its formula in words, in numbers, then its parts in turn, as many levels as asked for, down to lines of
 // the contract and dated law.
+
 import { aboutPath, questionOf } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { acceptedBy } from '../../contract/tree.ts';
@@ -14,6 +15,7 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { withAllFigures } from '../../model/value.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { joinWords, plural, withUnit } from '../../words/words.ts';
+import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
 import { yearDates } from '../dates.ts';
 import type { Block, Row } from '../types.ts';
 import { blocksInTheUnit } from '../unit-words.ts';
@@ -43,7 +45,7 @@ export const USUAL_DEPTH = 2;
 /** The list of figures by section, with their values in one run. */
 export function listBlocks(run: Run): Block[] {
   const blocks = sections.flatMap(({ title, figures: listed }): Block[] => [
-    { kind: 'heading', level: 2, text: title },
+    section(title),
     tableOf(listed.map((figure) => figureRow(figure, run))),
   ]);
   return blocksInTheUnit(blocks, run.context);
@@ -78,10 +80,7 @@ function inputRow({ path, text }: Input): Row {
 function rowOf(label: string, value: string, note: string): Row {
   return {
     note,
-    cells: [
-      { kind: 'text', text: label },
-      { kind: 'text', text: value },
-    ],
+    cells: [textCell(label), textCell(value)],
   };
 }
 
@@ -90,13 +89,11 @@ export function inputBlocks({ file }: Assessment, { path, text }: Input): Block[
   const field = fieldAt(path);
   const readers = figures.filter((figure) => figure.path?.startsWith(`${path}.`));
   return [
-    { kind: 'text', text: `${path}: ${text}` },
-    { kind: 'text', text: inputOrigin(path, file) },
-    ...(field ? [{ kind: 'text' as const, text: `It can be ${acceptedBy(field)}.` }] : []),
-    { kind: 'text', text: `To ask: ${questionOf(path).full}` },
-    ...(readers.length > 0
-      ? [{ kind: 'text' as const, quiet: true, text: `Under it: ${joinWords(readers.map(({ id }) => id))}.` }]
-      : []),
+    paragraph(`${path}: ${text}`),
+    paragraph(inputOrigin(path, file)),
+    ...(field ? [paragraph(`It can be ${acceptedBy(field)}.`)] : []),
+    paragraph(`To ask: ${questionOf(path).full}`),
+    ...(readers.length > 0 ? [aside(`Under it: ${joinWords(readers.map(({ id }) => id))}.`)] : []),
   ];
 }
 
@@ -105,33 +102,23 @@ export function explainBlocks(assessment: Assessment, worked: Run, figure: Figur
   const { opened, closed, leaves } = levelsOf(figure, run, depth);
   const { context, scenario } = run;
   const blocks: Block[] = [
-    {
-      kind: 'text',
-      quiet: true,
-      text: `Year ${context.year}, ${yearDates(context)}. Scenario: ${scenarios[scenario].title.toLowerCase()}.`,
-    },
+    aside(`Year ${context.year}, ${yearDates(context)}. Scenario: ${scenarios[scenario].title.toLowerCase()}.`),
     ...explainOne(assessment, run, figure),
     ...otherYears(assessment, run, figure),
   ];
   const parts = opened.slice(1);
-  if (parts.length > 0) blocks.push({ kind: 'heading', level: 2, text: 'Each part in turn' });
-  for (const part of parts)
-    blocks.push(
-      { kind: 'heading', level: 3, text: `${part.label} (${part.id})` },
-      ...explainOne(assessment, run, part),
-    );
+  if (parts.length > 0) blocks.push(section('Each part in turn'));
+  for (const part of parts) blocks.push(subsection(`${part.label} (${part.id})`), ...explainOne(assessment, run, part));
   if (closed.length > 0) blocks.push(...furtherBlocks(closed, assessment, run, depth));
   if (leaves.length > 0 && figure.formula)
     blocks.push(
-      { kind: 'heading', level: 2, text: 'What it rests on' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: leaves.map((leaf) => ({
+      section('What it rests on'),
+      bullets(
+        leaves.map((leaf) => ({
           text: `${leaf.label}: ${told(leaf, run)}`,
           note: originWords(leaf, run, assessment.file),
         })),
-      },
+      ),
     );
   return blocksInTheUnit(blocks, context);
 }
@@ -174,16 +161,11 @@ function levelsOf(figure: Figure, run: Run, depth: number) {
 function furtherBlocks(closed: readonly Figure[], { file }: Assessment, run: Run, depth: number): Block[] {
   const [first] = closed as [Figure];
   return [
-    { kind: 'heading', level: 2, text: 'Not opened here' },
-    {
-      kind: 'list',
-      ordered: false,
-      items: closed.map((each) => ({ text: `${each.label}: ${write(each, run)} (${each.id})` })),
-    },
-    {
-      kind: 'text',
-      text: `--depth ${depth + 1} opens ${plural(closed.length, 'more figure')}, --all everything down to the contract and the law; or open one: viability explain ${file.file} ${first.id}`,
-    },
+    section('Not opened here'),
+    bullets(closed.map((each) => ({ text: `${each.label}: ${write(each, run)} (${each.id})` }))),
+    paragraph(
+      `--depth ${depth + 1} opens ${plural(closed.length, 'more figure')}, --all everything down to the contract and the law; or open one: viability explain ${file.file} ${first.id}`,
+    ),
   ];
 }
 
@@ -192,8 +174,8 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
   const blocks: Block[] = [];
   if (!figure.formula) {
     blocks.push(
-      { kind: 'text', text: `${figure.label}: ${told(figure, run)}` },
-      { kind: 'text', text: originWords(figure, run, assessment.file) },
+      paragraph(`${figure.label}: ${told(figure, run)}`),
+      paragraph(originWords(figure, run, assessment.file)),
     );
     if (figure.kind === 'parameter') blocks.push(...lawBlocks(figure, run));
     if (figure.rows !== undefined && run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, []));
@@ -201,7 +183,7 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
   }
   const kinds = kindsIn(figure.rows).map((kind) => ROW_WORDS[kind] ?? kind);
   const each = kinds.length === 0 ? write(figure, run) : `For each ${kinds.join(' and ')}`;
-  blocks.push({ kind: 'text', text: `${each} = ${inWords(figure.formula)}` });
+  blocks.push(paragraph(`${each} = ${inWords(figure.formula)}`));
   const parts = partsThatCount(figure.formula, run);
   if (figure.rows === undefined) {
     const holds = holdsIn(run);
@@ -211,14 +193,14 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
       holds,
     );
     // A sum over rows reads the same in numbers: its rows stand in the table below.
-    if (numbers !== inWords(figure.formula)) blocks.push({ kind: 'text', text: `= ${numbers}` });
+    if (numbers !== inWords(figure.formula)) blocks.push(paragraph(`= ${numbers}`));
     const cases = casesThatHold(figure.formula, holds);
-    if (cases.length > 0) blocks.push({ kind: 'text', text: `Here ${joinWords(cases)}.` });
+    if (cases.length > 0) blocks.push(paragraph(`Here ${joinWords(cases)}.`));
     blocks.push(...rowTables(run, undefined, parts));
   } else if (run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, parts));
-  else blocks.push({ kind: 'text', text: 'There are none in this contract.' });
-  if (figure.why) blocks.push({ kind: 'text', quiet: true, text: `${figure.why} Source: ${figure.source}.` });
-  else blocks.push({ kind: 'text', quiet: true, text: `Source: ${figure.source}.` });
+  else blocks.push(paragraph('There are none in this contract.'));
+  if (figure.why) blocks.push(aside(`${figure.why} Source: ${figure.source}.`));
+  else blocks.push(aside(`Source: ${figure.source}.`));
   return blocks;
 }
 
@@ -227,7 +209,7 @@ function lawBlocks(figure: Figure, run: Run): Block[] {
   return ratesBehind(figure, run.context).flatMap((name): Block[] => {
     const rate = rateNamed(name);
     return [
-      { kind: 'text', quiet: true, text: rate.description },
+      aside(rate.description),
       {
         kind: 'table',
         columns: [
@@ -240,10 +222,7 @@ function lawBlocks(figure: Figure, run: Run): Block[] {
           cells: [
             { kind: 'day' as const, value: piece.from },
             { kind: 'day' as const, value: piece.to },
-            {
-              kind: 'text' as const,
-              text: `${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}`,
-            },
+            textCell(`${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}`),
           ],
         })),
       },

@@ -1,4 +1,5 @@
 // The rows of a figure, as tables: bands, visit lengths, roles, periods, each by the name that a reader gives it.
+
 import { formatDay } from '../../calendar/day.ts';
 import { casesThatHold } from '../../engine/explain.ts';
 import type { Figure } from '../../engine/figure.ts';
@@ -9,6 +10,7 @@ import { rowsIn } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 import { levers } from '../../ways/index.ts';
 import { joinWords, number, share, withUnit } from '../../words/words.ts';
+import { textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
 import { holdsIn, placeIn } from './values.ts';
 
@@ -44,19 +46,19 @@ function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figu
     const place = placeIn(run, kinds, row);
     rows.push({
       cells: [
-        { kind: 'text', text: rowName(run, kinds, place) },
+        textCell(rowName(run, kinds, place)),
         ...columns.map((column): Cell => {
           const at = rowAmong(kindsIn(column.rows), place, (kind) => rowsIn(run.context, kind));
-          return { kind: 'text', text: withUnit(run.results.value(column, at), column.unit) };
+          return textCell(withUnit(run.results.value(column, at), column.unit));
         }),
-        ...(hasCases ? [{ kind: 'text' as const, text: caseAt(place) }] : []),
+        ...(hasCases ? [textCell(caseAt(place))] : []),
       ],
     });
   }
   if (count > MOST_ROWS)
     rows.push({
       cells: [
-        { kind: 'text', text: `and ${number(count - MOST_ROWS)} more` },
+        textCell(`and ${number(count - MOST_ROWS)} more`),
         ...columns.map((): Cell => ({ kind: 'empty' })),
         ...(hasCases ? [{ kind: 'empty' as const }] : []),
       ],

@@ -1,5 +1,5 @@
 // A figure in one run: its value in words, the place of a row, which conditions hold, which parts count.
-import { keysOf } from '../../contract/tree.ts';
+import { valueAt } from '../../contract/tree.ts';
 import { evaluateTree } from '../../engine/closures.ts';
 import { figuresThatCount, type Holds } from '../../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../../engine/figure.ts';
@@ -61,15 +61,13 @@ export function told(figure: Figure, run: Run): string {
 function isOfAnotherWay(figure: Figure, { results, context }: Run): boolean {
   const { kind, path, rows, unit } = figure;
   if (kind !== 'input' || path === undefined || rows !== undefined || unit === 'flag') return false;
-  const stated = keysOf(path).reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], context.contract);
+  const stated = valueAt(path)(context.contract);
   const holds = typeof stated === 'object' && stated !== null ? Object.values(stated) : [stated];
   return (
     results.value(figure) === 0 &&
     holds.some((each) => typeof each === 'string' || (typeof each === 'number' && each !== 0))
   );
 }
-
-type Tree = { [key: string]: unknown };
 
 /** A value inside a formula, where the words of its unit only get in the way. */
 export function short(figure: Figure, run: Run): string {

@@ -3,6 +3,7 @@
 import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
+import { paragraph, section } from '../blocks.ts';
 import { isAllButEven, yearOfWays } from '../headline.ts';
 import type { Block } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
@@ -28,16 +29,13 @@ export function givesBlocks(assessment: Assessment): Block[] {
       ...(second ? [second.message.replace(/^Income meets cost if/, 'Or if')] : []),
       shownBy(first, second ? 'either' : 'it'),
     ];
-    blocks.push(
-      { kind: 'heading', level: 2, text: 'What gives (arithmetic, not a claim about anyone)' },
-      { kind: 'text', text: texts.join(' ') },
-    );
+    blocks.push(section('What gives (arithmetic, not a claim about anyone)'), paragraph(texts.join(' ')));
   }
   if (elsewhere && elsewhere.lines.length > 0)
-    blocks.push(
-      { kind: 'heading', level: 2, text: `Who pays instead, for each ${elsewhere.trigger} not made` },
-      { kind: 'facts', facts: elsewhere.lines.map(factOf) },
-    );
+    blocks.push(section(`Who pays instead, for each ${elsewhere.trigger} not made`), {
+      kind: 'facts',
+      facts: elsewhere.lines.map(factOf),
+    });
   return blocks;
 }
 

@@ -2,6 +2,7 @@
 
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import type { Assessment } from '../../model/types.ts';
+import { aside, numbered, section } from '../blocks.ts';
 import { callBlocks } from '../calls/calls.ts';
 import { drawnFacts } from '../draws/draws.ts';
 import { fileOperand } from '../file-name.ts';
@@ -48,16 +49,11 @@ function askBlocks(assessment: Assessment, decisive: Parameters<typeof questions
     .slice(0, QUESTIONS)
     .map(({ text }) => ({ text }));
   if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Ask first' },
-    { kind: 'list', ordered: true, items },
-  ];
+  return [section('Ask first'), numbered(items)];
 }
 
 function moreBlock(file: string): Block {
-  return {
-    kind: 'text',
-    quiet: true,
-    text: `More: viability report ${fileOperand(file)} --full; explain opens any figure, letter writes to the authority.`,
-  };
+  return aside(
+    `More: viability report ${fileOperand(file)} --full; explain opens any figure, letter writes to the authority.`,
+  );
 }

@@ -17,8 +17,8 @@ import { priceNeeded } from '../../model/price-needed.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
-import { article, hours, joinWords, money, number } from '../../words/words.ts';
-import { hourBar } from '../cost.ts';
+import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
+import { hourBar } from '../cost/bars.ts';
 import { dates } from '../dates.ts';
 import type { Block, Fact } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
@@ -57,7 +57,7 @@ function paid({ results, context }: Run): Fact[] {
   const price = money(results.value(gross) / results.value(unitVolume), decimals);
   const items = withItems(results, context);
   const unit = items === '' ? unitInFull(context) : unitNameOf(context);
-  const what = unit === 'year' ? 'a year' : `for ${article(unit)} ${unit}${items}`;
+  const what = unit === 'year' ? 'a year' : `for ${withArticle(unit)}${items}`;
   const term = money(hour.net, decimals);
   // Where nothing comes off, a price is not told twice.
   const whole =
@@ -76,7 +76,7 @@ export function withItems(results: Results, { contract, unit }: RunContext): str
 function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
   const decimals = unitDecimals(context);
   const { net: reaches, cost } = printedHour(results, decimals);
-  const full = `${article(unitInFull(context))} ${unitInFull(context)}`;
+  const full = withArticle(unitInFull(context));
   // Named in full once.
   const what = Number.isNaN(reaches) || withItems(results, context) !== '' || !isHourly(context) ? full : 'it';
   const own = usual && printedHour(usual.results, decimals).cost;
@@ -105,7 +105,7 @@ function isUnderTheLaw({ results }: Run, law: Run): boolean {
 /** Its numbers then: what is to spare of a cost that the law does not allow is to spare of nothing. */
 function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
   const decimals = unitDecimals(law.context);
-  const full = `${article(unitInFull(law.context))} ${unitInFull(law.context)}`;
+  const full = withArticle(unitInFull(law.context));
   const lawful = law.results.value(gapPerYear);
   const least = priceNeeded(years, 'legalMinimum');
   return [

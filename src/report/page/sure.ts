@@ -1,4 +1,5 @@
 // How sure the page is: what was stated, by whom the rest was assumed, and the input that weighs most.
+
 import { shortNameOf, valueInWords } from '../../contract/ask.ts';
 import { calledIn } from '../../contract/profiles/words.ts';
 import { costPerUnit } from '../../figures/total/result.ts';
@@ -9,6 +10,7 @@ import type { Assessment } from '../../model/types.ts';
 import { withNumber } from '../../model/vary.ts';
 import { joinWords, money, number } from '../../words/words.ts';
 import { countsOf, turnWords } from '../assumed.ts';
+import { paragraph, section } from '../blocks.ts';
 import { paysAtTheLeast } from '../headline.ts';
 import type { Block } from '../types.ts';
 
@@ -22,10 +24,7 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
   else if (most) texts.push(weighs(most, assessment));
   if (turn) texts.push(turns(turn, turn.input.path === (volume === undefined ? most?.input.path : HOURS), assessment));
   else if (most) texts.push('No assumption alone turns it.');
-  return [
-    { kind: 'heading', level: 2, text: 'How sure' },
-    { kind: 'text', text: texts.join(' ') },
-  ];
+  return [section('How sure'), paragraph(texts.join(' '))];
 }
 
 /** As much less as calls are looked at, too: nobody knows how often a service will be called that has not begun. */

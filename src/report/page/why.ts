@@ -14,6 +14,7 @@ import { measureIn } from '../../ways/seen/measures.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { joinWords } from '../../words/words.ts';
+import { section } from '../blocks.ts';
 import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Fact } from '../types.ts';
 import { isOfTheSecond, namesOf } from '../view.ts';
@@ -27,10 +28,7 @@ export function whyBlocks(assessment: Assessment): Block[] {
     // A score never silences a professional, and a professional never hides a score.
     ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: `${message.replace(/\.$/, '')}.` })),
   ];
-  return [
-    { kind: 'heading', level: 2, text: 'Why' },
-    { kind: 'facts', facts },
-  ];
+  return [section('Why'), { kind: 'facts', facts }];
 }
 
 /** What the numbers above say already. */

@@ -2,10 +2,10 @@
 
 import type { Day } from '../../calendar/day.ts';
 import { weekdayOf } from '../../calendar/day.ts';
-import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../../calendar/week.ts';
+import { DAY_NAMES, QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../../calendar/week.ts';
 import type { RotaAnswer } from '../../rota/index.ts';
 import type { Piece, Rota } from '../../rota/types.ts';
-import { timeOfDay } from './words.ts';
+import { timeOfShift } from './words.ts';
 
 /** A shift of a person that comes again after so many weeks. Times are quarter-hours from the first midnight of a day. */
 export interface CalendarEvent {
@@ -22,7 +22,6 @@ const MODES: Record<Piece['mode'], string> = {
   'sleep-in': 'asleep at work',
   'on-call': 'on call at home',
 };
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export function rotaData({
   fewest,
@@ -49,13 +48,13 @@ export function rotaData({
     weekly: weekly ?? null,
     rules: { ...law, contractedWeek, hasHazards, calledOut },
     weeks: rota?.weeks ?? null,
-    weekBegins: rota ? timeOfDay(rota.weekBegins) : null,
+    weekBegins: rota ? timeOfShift(rota.weekBegins) : null,
     groups: (rota?.groups ?? []).map(({ lines }) => ({ lines: lines.map((line) => line.map(pieceData)) })),
   };
 }
 
 function pieceData({ mode, start, end }: Piece): object {
-  return { week: weekOf(start) + 1, day: dayOf(start), from: timeOfDay(start), hours: (end - start) / 4, mode };
+  return { week: weekOf(start) + 1, day: dayOf(start), from: timeOfShift(start), hours: (end - start) / 4, mode };
 }
 
 /** A row for each shift of each person, through all lines of their group. */
@@ -64,8 +63,8 @@ export function rotaRecords(rota: Rota): Readonly<Record<string, unknown>>[] {
     worker: person,
     week: week + 1,
     day: dayOf(start),
-    from: timeOfDay(start),
-    to: timeOfDay(end),
+    from: timeOfShift(start),
+    to: timeOfShift(end),
     hours: (end - start) / 4,
     mode,
   }));
@@ -78,7 +77,7 @@ export function rotaEvents(rota: Rota, from: Day): CalendarEvent[] {
     const day = Math.floor((start % QUARTERS_A_WEEK) / QUARTERS_A_DAY);
     const at = start % QUARTERS_A_DAY;
     return {
-      id: `worker-${person}-week-${week + 1}-${DAYS[day]?.toLowerCase()}-${timeOfDay(start).replace(':', '')}-${mode}`,
+      id: `worker-${person}-week-${week + 1}-${DAY_NAMES[day]?.toLowerCase()}-${timeOfShift(start).replace(':', '')}-${mode}`,
       title: `Worker ${person}: ${MODES[mode]}`,
       day: monday + week * 7 + day,
       start: at,
@@ -119,5 +118,5 @@ function weekOf(quarter: number): number {
 }
 
 function dayOf(quarter: number): string {
-  return DAYS[Math.floor((quarter % QUARTERS_A_WEEK) / QUARTERS_A_DAY)] as string;
+  return DAY_NAMES[Math.floor((quarter % QUARTERS_A_WEEK) / QUARTERS_A_DAY)] as string;
 }

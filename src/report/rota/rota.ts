@@ -1,19 +1,20 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
-import { QUARTERS_A_DAY, WEEKS_A_YEAR } from '../../calendar/week.ts';
+import { DAY_NAMES, QUARTERS_A_DAY, WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { wholePeople } from '../../rota/bound.ts';
 import type { RotaAnswer } from '../../rota/index.ts';
 import type { Piece, Rota } from '../../rota/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { hours, joinWords, number, plural } from '../../words/words.ts';
+import { aside, bullets, paragraph, section, textCell } from '../blocks.ts';
 import type { Block, Fact, Row } from '../types.ts';
-import { BECAUSE, RULE_NAMES, shiftWords, timeOfDay } from './words.ts';
+import { BECAUSE, RULE_NAMES, shiftWords, timeOfShift } from './words.ts';
 
 export const NO_COVER =
   'The contract states no cover, so nobody knows when somebody must be there, and there is no rota to find. What is planned is shared out as it comes.';
 
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAYS = DAY_NAMES.map((name) => name.slice(0, 3));
 
 /** The first sentence: how many, and how sure that fewer cannot be. */
 export function rotaSentence({ fewest, bound, isProved, byLaw, question }: RotaAnswer): string {
@@ -90,8 +91,8 @@ function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
       ? `${names.length === 1 ? 'One rule stands' : 'Any of these rules stands'} in the way: ${joinWords(names, 'or')}.`
       : more;
   return [
-    { kind: 'heading', level: 2, text: 'What stands in the way' },
-    { kind: 'text', text },
+    section('What stands in the way'),
+    paragraph(text),
     {
       kind: 'table',
       caption: 'The fewest on the rota by law',
@@ -101,7 +102,7 @@ function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
       ],
       rows: without.map(({ rule, there }) => ({
         cells: [
-          { kind: 'text', text: rule === 'all' ? 'without any rule' : `without ${RULE_NAMES[rule](question)}` },
+          textCell(rule === 'all' ? 'without any rule' : `without ${RULE_NAMES[rule](question)}`),
           there === undefined ? { kind: 'empty', text: 'not found' } : { kind: 'number', value: there, decimals: 0 },
         ],
       })),
@@ -112,11 +113,10 @@ function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
 /** A row for each person, a column for each day; a group of people who follow each other has a table of its own. */
 function tableBlocks({ groups, weeks }: Rota): Block[] {
   const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: 'Who is when' },
-    {
-      kind: 'text',
-      text: `Hours of the clock on the day on which they begin; "s" is asleep at work, "c" on call at home. After ${weeks === 1 ? 'each week' : 'each fortnight'} everybody goes on to the line below, and from the last of a group to its first, so that all of a group have the same.`,
-    },
+    section('Who is when'),
+    paragraph(
+      `Hours of the clock on the day on which they begin; "s" is asleep at work, "c" on call at home. After ${weeks === 1 ? 'each week' : 'each fortnight'} everybody goes on to the line below, and from the last of a group to its first, so that all of a group have the same.`,
+    ),
   ];
   let before = 0;
   for (const { lines } of groups) {
@@ -124,7 +124,7 @@ function tableBlocks({ groups, weeks }: Rota): Block[] {
     for (let week = 0; week < weeks; week++) {
       const rows = lines.map((line, at): Row => {
         const days = DAYS.map((_, day) => onDay(line, week * 7 + day));
-        return { cells: [number(first + at + 1), ...days].map((text) => ({ kind: 'text', text })) };
+        return { cells: [number(first + at + 1), ...days].map(textCell) };
       });
       blocks.push({
         kind: 'table',
@@ -175,7 +175,7 @@ function yearBlocks({ weekly, fewest, given }: RotaAnswer): Block[] {
       ],
       rows: some.map(([text, aWeek]) => ({
         cells: [
-          { kind: 'text', text },
+          textCell(text),
           ...heads.map((count) => ({
             kind: 'number' as const,
             value: (aWeek * WEEKS_A_YEAR) / count,
@@ -193,7 +193,7 @@ function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
   // Midnight between Sunday and Monday, unless an agreement says otherwise.
   const week =
     rota && rota.weekBegins > 0
-      ? `, taken to begin on Monday at ${timeOfDay(rota.weekBegins)} as an agreement may say,`
+      ? `, taken to begin on Monday at ${timeOfShift(rota.weekBegins)} as an agreement may say,`
       : '';
   if (weekly && rota) {
     const each = (all: number): string => hours(all / rota.people, 1);
@@ -212,12 +212,10 @@ function ruleBlocks({ question, weekly, rota }: RotaAnswer): Block[] {
       `${upperFirst(plural(weekly.breaksAlone, 'shift'))} a week ${weekly.breaksAlone === 1 ? 'is' : 'are'} longer than ${hours(law.breakAfter)} with nobody else awake: the break of ${number(law.restBreak)} minutes (regulation 12) cannot be taken away from the post. Where care must not stop, as much rest must be given at another time (regulations 21 and 24): ${number((weekly.breaksAlone * law.restBreak) / 60, 1)} hours a week that nobody covers.`,
     );
   return [
-    { kind: 'heading', level: 2, text: 'The rules that it keeps' },
-    { kind: 'list', ordered: false, items: items.map((text) => ({ text })) },
-    {
-      kind: 'text',
-      quiet: true,
-      text: 'A plain week stands for the year: bank holidays, and visits beyond the cover, are not in it. A part of a post that must be there is a person. Written agreements to work longer, and rest given later, are left out.',
-    },
+    section('The rules that it keeps'),
+    bullets(items),
+    aside(
+      'A plain week stands for the year: bank holidays, and visits beyond the cover, are not in it. A part of a post that must be there is a person. Written agreements to work longer, and rest given later, are left out.',
+    ),
   ];
 }

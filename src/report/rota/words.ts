@@ -1,5 +1,5 @@
 // Rules and shifts of a rota in words.
-import { QUARTERS_A_DAY } from '../../calendar/week.ts';
+import { clock, QUARTERS_A_DAY } from '../../calendar/week.ts';
 import type { Bound } from '../../rota/bound.ts';
 import type { Piece, RotaQuestion, Rule } from '../../rota/types.ts';
 import { hours } from '../../words/words.ts';
@@ -29,19 +29,15 @@ const SIGNS: Record<Piece['mode'], string> = { waking: '', 'sleep-in': 's', 'on-
 
 /** `22-07`, `07:30-15`, `22-07s` */
 export function shiftWords({ mode, start, end }: Piece): string {
-  return `${clock(start)}-${clock(end)}${SIGNS[mode]}`;
+  return `${short(start)}-${short(end)}${SIGNS[mode]}`;
 }
 
 /** `07`, or `07:30` */
-function clock(quarter: number): string {
-  const of = quarter % QUARTERS_A_DAY;
-  const hour = two(Math.floor(of / 4));
-  return of % 4 === 0 ? hour : `${hour}:${two((of % 4) * 15)}`;
+function short(quarter: number): string {
+  return timeOfShift(quarter).replace(':00', '');
 }
 
-/** `07:00` */
-export function timeOfDay(quarter: number): string {
-  return `${two(Math.floor(quarter / 4) % 24)}:${two((quarter % 4) * 15)}`;
+/** `07:00`, on whichever day. */
+export function timeOfShift(quarter: number): string {
+  return clock(quarter % QUARTERS_A_DAY);
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');

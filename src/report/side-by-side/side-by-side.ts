@@ -14,10 +14,11 @@ import type { Difference } from '../../model/differences.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
-import { article, joinWords, money, plural, withUnit } from '../../words/words.ts';
+import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
+import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
 import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Cell, Row } from '../types.ts';
-import { leadOf } from '../view.ts';
+import { wordsOf } from '../view.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
@@ -48,25 +49,25 @@ export function comparisonBlocks(
   differences: readonly Difference[],
   effects: boolean,
 ): Block[] {
-  const blocks: Block[] = [{ kind: 'heading', level: 2, text: 'Results' }, resultTable(before, after)];
-  blocks.push(...findingChanges(before, after), { kind: 'heading', level: 2, text: 'What differs in the input' });
+  const blocks: Block[] = [section('Results'), resultTable(before, after)];
+  blocks.push(...findingChanges(before, after), section('What differs in the input'));
   const shown = differences.filter(
     (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= HALF_A_PENNY,
   );
-  if (shown.length === 0) blocks.push({ kind: 'text', text: 'Nothing.' });
+  if (shown.length === 0) blocks.push(paragraph('Nothing.'));
   else blocks.push(inputTable(before, after, shown, effects));
   if (shown.length < differences.length)
-    blocks.push({
-      kind: 'text',
-      quiet: true,
-      text: `${plural(differences.length - shown.length, 'other default')} that neither file states ${differences.length - shown.length === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
-    });
+    blocks.push(
+      aside(
+        `${plural(differences.length - shown.length, 'other default')} that neither file states ${differences.length - shown.length === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
+      ),
+    );
   if (effects && differences.some((each) => each.effect !== null))
-    blocks.push({
-      kind: 'text',
-      quiet: true,
-      text: `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}; together they may do more or less than their sum.`,
-    });
+    blocks.push(
+      aside(
+        `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}; together they may do more or less than their sum.`,
+      ),
+    );
   return blocks;
 }
 
@@ -83,12 +84,8 @@ function findingChanges(before: Side, after: Side): Block[] {
     found.length === 0
       ? []
       : [
-          { kind: 'heading', level: 3, text: `Found in ${side.name} only` },
-          {
-            kind: 'list',
-            ordered: false,
-            items: found.map(({ id, message, severity }) => ({ text: message, note: `${severity}, ${id}` })),
-          },
+          subsection(`Found in ${side.name} only`),
+          bullets(found.map(({ id, message, severity }) => ({ text: message, note: `${severity}, ${id}` }))),
         ],
   );
 }
@@ -104,12 +101,7 @@ function isStated({ assessment }: Side, path: string): boolean {
 function resultTable(before: Side, after: Side): Block {
   const rows: Row[] = [
     {
-      cells: [
-        { kind: 'text', text: 'View' },
-        { kind: 'text', text: viewWords(before) },
-        { kind: 'text', text: viewWords(after) },
-        { kind: 'empty' },
-      ],
+      cells: [textCell('View'), textCell(viewWords(before)), textCell(viewWords(after)), { kind: 'empty' }],
     },
   ];
   const isOfYears = commonUnit(before, after) === 'year';
@@ -125,7 +117,7 @@ function resultTable(before: Side, after: Side): Block {
     const isLike = !haveOtherUnits(before, after) || (figure !== breakEven && !OF_A_UNIT.includes(figure));
     rows.push({
       cells: [
-        { kind: 'text', text: labelIn(figure.label, before, after) },
+        textCell(labelIn(figure.label, before, after)),
         cell(a, figure, places),
         cell(b, figure, places),
         isLike ? difference(a, b, figure, places) : { kind: 'empty' },
@@ -158,17 +150,11 @@ function haveOtherUnits(before: Side, after: Side): boolean {
 
 /** `Cost of a night`, for `Cost of a unit`. */
 function labelIn(label: string, before: Side, after: Side): string {
-  const unit = commonUnit(before, after);
-  return label.replace('a unit', `${article(unit)} ${unit}`);
-}
-
-function oneOf(before: Side, after: Side): string {
-  const unit = commonUnit(before, after);
-  return `${article(unit)} ${unit}`;
+  return label.replace('a unit', withArticle(commonUnit(before, after)));
 }
 
 function viewWords({ assessment }: Side): string {
-  return leadOf(assessment.verdict.judged, assessment.verdict.reason).slice(0, -1).toLowerCase();
+  return wordsOf(assessment.verdict.judged, assessment.verdict.reason);
 }
 
 export function valueIn({ run }: Side, figure: Figure): number | null {
@@ -191,7 +177,7 @@ function difference(a: number | null, b: number | null, figure: Figure, decimals
   if (a === null || b === null) return { kind: 'empty' };
   const value = roundTo(roundTo(b, decimals) - roundTo(a, decimals), decimals);
   if (figure.unit.startsWith('GBP')) return { kind: 'money', value, decimals, signed: true };
-  return { kind: 'text', text: `${value > 0 ? '+' : ''}${withUnit(value, 'ratio', decimals)}` };
+  return textCell(`${value > 0 ? '+' : ''}${withUnit(value, 'ratio', decimals)}`);
 }
 
 function inputTable(before: Side, after: Side, differences: readonly Difference[], effects: boolean): Block {
@@ -203,7 +189,7 @@ function inputTable(before: Side, after: Side, differences: readonly Difference[
     ],
     rows: differences.map((each) => ({
       note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
-      cells: [{ kind: 'text' as const, text: each.path }, ...(effects ? [effectCell(each.effect)] : [])],
+      cells: [textCell(each.path), ...(effects ? [effectCell(each.effect)] : [])],
     })),
   };
 }
@@ -215,7 +201,7 @@ function effectCell(effect: number | null): Cell {
 
 /** Of a year, where the two are paid for different things. */
 function gapOfWhat(before: Side, after: Side): string {
-  return haveOtherUnits(before, after) ? 'a year' : oneOf(before, after);
+  return haveOtherUnits(before, after) ? 'a year' : withArticle(commonUnit(before, after));
 }
 
 /** `The gap of an hour is -£4.51 before and -£1.20 after: better by £3.31.` */
@@ -226,10 +212,7 @@ export function changeSentence(before: Side, after: Side): string {
   const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
   const decimals = figure === gapPerYear ? 0 : 2;
   const [was, is] = [printed(before, figure), printed(after, figure)].map((gap) => gap && roundTo(gap, decimals));
-  const each = (side: Side): string => {
-    const unit = unitOf(side) ?? 'unit';
-    return `${article(unit)} ${unit}`;
-  };
+  const each = (side: Side): string => withArticle(unitOf(side) ?? 'unit');
   if (was == null || is == null) {
     const untold = [before, after].filter((side) => printed(side, net) === null).map(at);
     if (untold.length === 0) return 'For one of the two the sums cannot be made.';

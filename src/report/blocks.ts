@@ -1,0 +1,19 @@
+// The blocks that most of a report is made of, and the cell of a text.
+import type { Block, Cell } from './types.ts';
+
+type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type Item = BlockOf<'list'>['items'][number];
+
+export const section = (text: string): BlockOf<'heading'> => ({ kind: 'heading', level: 2, text });
+export const subsection = (text: string): BlockOf<'heading'> => ({ kind: 'heading', level: 3, text });
+export const paragraph = (text: string): BlockOf<'text'> => ({ kind: 'text', text });
+/** In a quieter voice: how something is to be read. */
+export const aside = (text: string): BlockOf<'text'> => ({ kind: 'text', quiet: true, text });
+export const bullets = (items: readonly (string | Item)[]): BlockOf<'list'> => listed(false, items);
+export const numbered = (items: readonly (string | Item)[]): BlockOf<'list'> => listed(true, items);
+
+export const textCell = (text: string): Extract<Cell, { kind: 'text' }> => ({ kind: 'text', text });
+
+function listed(ordered: boolean, items: readonly (string | Item)[]): BlockOf<'list'> {
+  return { kind: 'list', ordered, items: items.map((item) => (typeof item === 'string' ? { text: item } : item)) };
+}
