@@ -51,7 +51,7 @@ export function questionOf(contract: Contract, from: Day, to: Day, overOne?: num
     to,
     nation: contract.contract.nation,
     cover: contract.cover,
-    ...(overOne === undefined || overOne === 1 ? {} : { overOne }),
+    overOne: overOne === 1 ? undefined : overOne,
     pattern: contract.demand.pattern,
     enhancements: contract.pay.enhancements,
     // Without visits prices go by time alone; no line is for a visit of no length.
