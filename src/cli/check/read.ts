@@ -1,7 +1,6 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { MAX_BYTES } from '../../contract/index.ts';
-import { kindOfDocument } from '../../contract/text/bytes.ts';
+import { kindOfDocument, MAX_BYTES } from '../../contract/text/bytes.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { explained, Failure } from '../failure.ts';
 

@@ -2,7 +2,7 @@
 import { chownSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONFIG } from '../../../src/batch/config.ts';
+import { CONFIG } from '../../../src/batch/config-name.ts';
 import { configAbove, staysInside } from '../../../src/cli/check/trusted.ts';
 import { emptyFolder } from '../program.ts';
 
