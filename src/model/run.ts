@@ -42,7 +42,7 @@ export function lawOver(
 }
 
 const laws = new Map<string, YearLaw>();
-const LAWS_KEPT = 200;
+const LAWS_KEPT = 100;
 
 /** What a contract asks of the calendar. */
 export function questionOf(contract: Contract, from: Day, to: Day, overOne?: number): YearQuestion {
@@ -81,7 +81,7 @@ function layoutFor(question: YearQuestion): YearLayout {
 }
 
 const layouts = new Map<string, YearLayout>();
-const LAYOUTS_KEPT = 50;
+const LAYOUTS_KEPT = 10;
 const LONGEST_KEPT = 3000;
 
 const NONE: readonly number[] = [];
