@@ -2,9 +2,10 @@
 import { isMap, parseDocument, visit } from 'yaml';
 import { assess } from '../src/assess.ts';
 import { resultOf } from '../src/batch/result.ts';
+import { decodeContract } from '../src/contract/decode.ts';
 import { setPath } from '../src/contract/edit.ts';
 import { type Reading, readContract } from '../src/contract/read.ts';
-import { decodeContract, MAX_BYTES } from '../src/contract/text/bytes.ts';
+import { MAX_BYTES } from '../src/contract/text/bytes.ts';
 import type { ContractFile, Place } from '../src/contract/types.ts';
 import { netPerUnit } from '../src/figures/income/net.ts';
 import { totalCost } from '../src/figures/total/overhead.ts';

@@ -14,9 +14,6 @@ import { choice, path, yesNo } from '../contract/values.ts';
 import { FAIL_ON } from './fail-on.ts';
 import type { FailOn, MinMargin } from './types.ts';
 
-/** The name of the file. */
-export const CONFIG = 'viability.config.yaml';
-
 /** A bare number could be a share or pounds, so the pounds must show. */
 const POUNDS_AN_HOUR: Form = {
   ...POUNDS,

@@ -108,12 +108,13 @@ function drawnUp(
     for (let cut = 1; cut < cuts.length; cut++) {
       const start = cuts[cut - 1] ?? 0;
       const end = cuts[cut] ?? 0;
+      const staff = staffAt(cover, group, start);
       const draft: Draft = {
         quarters: group.days * (end - start),
-        waking: left(staffAt(cover, 'waking', false, group, start)),
-        asleep: left(staffAt(cover, 'sleep-in', false, group, start)),
-        onCall: left(staffAt(cover, 'on-call', false, group, start)),
-        apart: left(staffAt(cover, 'waking', true, group, start)),
+        waking: left(staff.waking),
+        asleep: left(staff.asleep),
+        onCall: left(staff.onCall),
+        apart: left(staff.apart),
         extra: highestExtra(enhancements, group, start),
         density: densityAt(demand, group, start),
         priceLines: prices.at(group, start),
@@ -147,16 +148,17 @@ function demandSlots(pattern: readonly DemandWindow[], year: YearDays): DemandSl
   });
 }
 
-function staffAt(
-  cover: readonly CoverSlot[],
-  mode: CoverMode,
-  apart: boolean,
-  group: DayGroup,
-  quarter: number,
-): number {
-  let staff = 0;
-  for (const slot of cover)
-    if (slot.mode === mode && slot.apart === apart && holds(slot, group, quarter)) staff += slot.staff;
+type Staff = Pick<Band, 'waking' | 'asleep' | 'onCall' | 'apart'>;
+
+function staffAt(cover: readonly CoverSlot[], group: DayGroup, quarter: number): Staff {
+  const staff = { waking: 0, asleep: 0, onCall: 0, apart: 0 };
+  for (const slot of cover) {
+    if (!holds(slot, group, quarter)) continue;
+    if (slot.apart) staff.apart += slot.staff;
+    else if (slot.mode === 'waking') staff.waking += slot.staff;
+    else if (slot.mode === 'sleep-in') staff.asleep += slot.staff;
+    else if (slot.mode === 'on-call') staff.onCall += slot.staff;
+  }
   return staff;
 }
 
@@ -171,8 +173,6 @@ function densityAt(demand: readonly DemandSlot[], group: DayGroup, quarter: numb
   for (const slot of demand) if (holds(slot, group, quarter)) density += slot.density;
   return density;
 }
-
-type Staff = Pick<Band, 'waking' | 'asleep' | 'onCall' | 'apart'>;
 
 function isStaffed({ waking, asleep, onCall, apart }: Staff): boolean {
   return waking > 0 || asleep > 0 || onCall > 0 || apart > 0;

@@ -14,8 +14,8 @@ export function assumedWords({ contract, inputs }: ContractFile, paths: readonly
   const asked = new Set(paths);
   const names = new Set<string>();
   for (const { path, origin } of inputs.values()) {
-    const isMeant = asked.has(path) || asked.has(path.replace(/\[\d+\]/g, '[]'));
-    if (origin === 'assumed' && isMeant) names.add(nameIn(contract, path));
+    if (origin !== 'assumed') continue;
+    if (asked.has(path) || asked.has(path.replace(/\[\d+\]/g, '[]'))) names.add(nameIn(contract, path));
   }
   return names.size === 0 ? '' : ` Assumed here, and not stated: ${joinWords([...names])}.`;
 }

@@ -1,8 +1,8 @@
 // Reads what a FILE names: a file, or standard input.
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MAX_BYTES } from '../contract/index.ts';
 import { nearest } from '../contract/suggest.ts';
+import { MAX_BYTES } from '../contract/text/bytes.ts';
 import { codeOf, explained, Failure } from './failure.ts';
 
 import { tell } from './streams.ts';

@@ -1,7 +1,8 @@
 // The manual page, in the man macros of roff, made from what the commands, formats and scenarios say of themselves.
 
 import { type Argument, Help, type Option } from 'commander';
-import { CONFIG, configAbout, configKeys } from '../batch/config.ts';
+import { configAbout, configKeys } from '../batch/config.ts';
+import { CONFIG } from '../batch/config-name.ts';
 import { checkFormatNames, checkFormats } from '../formats/batch/index.ts';
 import { formatNames, reportFormats } from '../formats/index.ts';
 import { scenarioNames, scenarios } from '../scenarios/index.ts';

@@ -1,5 +1,5 @@
 // A contract to be filled in by hand: every question of a service as a comment, with what its profile proposes.
-import { type Levels, levels, PRICE_DATE, type ReadLevel } from '../contract/profiles/levels.ts';
+import { type Levels, PRICE_DATE, proposesOf, type ReadLevel } from '../contract/profiles/levels.ts';
 import type { ServiceName } from '../contract/profiles/registry.ts';
 import { begin } from './interview.ts';
 import { contractText } from './text.ts';
@@ -18,7 +18,7 @@ export function proposalsOf(service: ServiceName | undefined): ReadonlyMap<strin
   const found = new Map<string, string[]>();
   if (service === undefined) return found;
   const circumstances = { start: PRICE_DATE, nation: 'england', provider_kind: 'company', risks: [] } as const;
-  for (const [path, each] of levels(service, circumstances).proposes) {
+  for (const [path, each] of proposesOf(service, circumstances)) {
     const [section = '', key, inner] = path.split('.');
     const at = key === undefined ? section : `${section}.${key}`;
     found.set(at, [...(found.get(at) ?? []), ...linesOf(inner, each)]);

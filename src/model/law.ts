@@ -43,7 +43,6 @@ export class YearLaw {
   private readonly values = new Map<string, readonly number[]>();
   private readonly wages = new Map<string, Wages>();
   private readonly ofDays = new Map<string, number>();
-  private readonly stretches = new Map<string, readonly Piece[]>();
 
   /** Throws LawUnknown where the year begins before the law is known. `cut`: a day on which a period begins in any case. */
   constructor(
@@ -99,14 +98,8 @@ export class YearLaw {
   };
 
   readonly pieces = (name: string, at?: number): readonly Piece[] => {
-    const key = `${name} ${at ?? ''}`;
-    let pieces = this.stretches.get(key);
-    if (!pieces) {
-      const period = at === undefined ? undefined : this.periods[at];
-      pieces = piecesOf(rateNamed(name), period?.from ?? this.from, period?.to ?? this.to, this.growth);
-      this.stretches.set(key, pieces);
-    }
-    return pieces;
+    const { from, to } = (at === undefined ? undefined : this.periods[at]) ?? { from: this.from, to: this.to };
+    return piecesOf(rateNamed(name), from, to, this.growth);
   };
 
   /** Whether anything of this year rests on a projection. */

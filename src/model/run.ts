@@ -42,7 +42,7 @@ export function lawOver(
 }
 
 const laws = new Map<string, YearLaw>();
-const LAWS_KEPT = 200;
+const LAWS_KEPT = 100;
 
 /** What a contract asks of the calendar. */
 export function questionOf(contract: Contract, from: Day, to: Day, overOne?: number): YearQuestion {
@@ -51,7 +51,7 @@ export function questionOf(contract: Contract, from: Day, to: Day, overOne?: num
     to,
     nation: contract.contract.nation,
     cover: contract.cover,
-    ...(overOne === undefined || overOne === 1 ? {} : { overOne }),
+    overOne: overOne === 1 ? undefined : overOne,
     pattern: contract.demand.pattern,
     enhancements: contract.pay.enhancements,
     // Without visits prices go by time alone; no line is for a visit of no length.
@@ -81,7 +81,7 @@ function layoutFor(question: YearQuestion): YearLayout {
 }
 
 const layouts = new Map<string, YearLayout>();
-const LAYOUTS_KEPT = 50;
+const LAYOUTS_KEPT = 10;
 const LONGEST_KEPT = 3000;
 
 const NONE: readonly number[] = [];

@@ -2,7 +2,7 @@
 // `UPDATE=1 npx vitest run test/errors` writes the messages anew; read them as a diff.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeContract } from '../../src/contract/text/bytes.ts';
+import { decodeContract } from '../../src/contract/decode.ts';
 import { formatMistake } from '../../src/contract/mistake.ts';
 
 const folder = new URL('./', import.meta.url);

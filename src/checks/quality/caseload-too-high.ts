@@ -1,4 +1,4 @@
-import { levels } from '../../contract/profiles/levels.ts';
+import { proposesOf } from '../../contract/profiles/levels.ts';
 import { serviceNames } from '../../contract/profiles/registry.ts';
 import type { OwnWords } from '../../contract/profiles/words.ts';
 import type { Contract } from '../../contract/types.ts';
@@ -22,7 +22,7 @@ function usualOf({ contract, lone_working }: Contract): { usual: number; source:
   const { profile, start, nation, provider_kind } = contract;
   const name = serviceNames.find((service) => service === profile);
   if (name === undefined) return undefined;
-  const { proposes } = levels(name, { start, nation, provider_kind, risks: lone_working.risks });
+  const proposes = proposesOf(name, { start, nation, provider_kind, risks: lone_working.risks });
   const level = proposes.get('quality.caseload')?.usual;
   return level === undefined || level.source === '' ? undefined : { usual: Number(level.text), source: level.source };
 }

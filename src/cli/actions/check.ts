@@ -1,4 +1,3 @@
-import { parseMargin } from '../../batch/config.ts';
 import type { MinMargin } from '../../batch/types.ts';
 import { type CheckFormatName, checkFormats } from '../../formats/batch/index.ts';
 import type { Ending } from '../../formats/batch/types.ts';
@@ -24,7 +23,7 @@ export async function run({
   program,
 }: Invocation<Check>): Promise<ExitCode> {
   try {
-    const { settings, file, refused, remarks } = settingsOf(options);
+    const { settings, file, refused, remarks } = await settingsOf(options);
     if (refused !== undefined) await tell(`viability: ${refused}`);
     for (const remark of remarks) await note(remark);
     const targets = targetsOf(settings.format, settings.output);
@@ -80,17 +79,18 @@ function formatOf({ format, json }: Check): CheckFormatName | undefined {
   return json ? 'json' : format;
 }
 
-function marginOf(text: string): MinMargin {
+async function marginOf(text: string): Promise<MinMargin> {
+  const { parseMargin } = await import('../../batch/config.ts');
   const margin = parseMargin(text);
   if (typeof margin !== 'string') return margin;
   throw new UsageError(`--min-margin cannot be ${text}; write ${margin}`);
 }
 
 /** The command line before the configuration. */
-function settingsOf(options: Check): Pick<Found, 'settings' | 'file' | 'remarks'> & { refused: string | undefined } {
+async function settingsOf(options: Check): Promise<Pick<Found, 'settings' | 'file' | 'remarks' | 'refused'>> {
   const { failOn, minMargin, worstFirst, baseline, output } = options;
   const named = formatOf(options);
-  const { settings, file, refused, remarks } = settingsIn(process.cwd());
+  const { settings, file, refused, remarks } = await settingsIn(process.cwd());
   const levels = failOn ?? settings.failOn;
   if (levels.includes('never') && levels.length > 1) {
     throw new UsageError('--fail-on never stands alone: with it nothing counts');
@@ -102,7 +102,7 @@ function settingsOf(options: Check): Pick<Found, 'settings' | 'file' | 'remarks'
     settings: {
       ...settings,
       failOn: levels,
-      minMargin: minMargin === undefined ? settings.minMargin : marginOf(minMargin),
+      minMargin: minMargin === undefined ? settings.minMargin : await marginOf(minMargin),
       worstFirst: worstFirst ?? settings.worstFirst,
       baseline: baseline ?? settings.baseline,
       // A format on the command line is for the screen, so files of the configuration give way to it.

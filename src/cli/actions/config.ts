@@ -1,4 +1,5 @@
-import { CONFIG, configAbout, configKeys } from '../../batch/config.ts';
+import { configAbout, configKeys } from '../../batch/config.ts';
+import { CONFIG } from '../../batch/config-name.ts';
 import { marginText } from '../../batch/margin.ts';
 import { textCell } from '../../report/blocks.ts';
 import { type Settings, settingsIn } from '../check/settings.ts';
@@ -8,7 +9,7 @@ import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
 
 export async function run({ options, terminal }: Invocation<Render>): Promise<ExitCode> {
-  const { settings, sources, file, refused } = settingsIn(process.cwd());
+  const { settings, sources, file, refused } = await settingsIn(process.cwd());
   const rows = configKeys.map((key) => ({ key, value: valueText(settings[key]), from: sources[key] }));
   const content = {
     document: () => ({

@@ -4,9 +4,10 @@ import type { ExitCode, Invocation } from '../command.ts';
 import { EXIT_CODES_TOPIC } from '../commands/help.ts';
 import { UsageError } from '../failure.ts';
 import { EXIT_CODES } from '../help.ts';
-import { didYouMean, pathsCalled } from '../near.ts';
+import { didYouMean } from '../near.ts';
 import type { Render } from '../options.ts';
 import { exitCodesPage, keyData, keyListPage, keyPage } from '../pages/help.ts';
+import { pathsCalled } from '../paths.ts';
 import { present } from '../render.ts';
 
 export async function run({ operands: [word], options, terminal, program }: Invocation<Render>): Promise<ExitCode> {

@@ -11,8 +11,9 @@ import type { ExitCode, Invocation } from '../command.ts';
 import type { Solve } from '../commands/solve.ts';
 import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';
-import { didYouMean, meantPaths } from '../near.ts';
+import { didYouMean } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
+import { meantPaths } from '../paths.ts';
 import { present } from '../render.ts';
 import { chosenRun, needRun } from '../year.ts';
 

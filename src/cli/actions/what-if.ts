@@ -10,8 +10,8 @@ import type { ExitCode, Invocation } from '../command.ts';
 import type { WhatIf } from '../commands/what-if.ts';
 import { openAssessment } from '../contract.ts';
 import { InvalidContract, UsageError } from '../failure.ts';
-import { meantPaths } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
+import { meantPaths } from '../paths.ts';
 import { present } from '../render.ts';
 import { chosenRun } from '../year.ts';
 

@@ -2,7 +2,7 @@
 // kind goes by the name, and by the first bytes where names say little; `draft` reads them when it is asked.
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
-import { MAX_BYTES } from '../../contract/index.ts';
+import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';

@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, readdir, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { CONFIG } from '../../batch/config.ts';
+import { CONFIG } from '../../batch/config-name.ts';
 import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure, reasonOf } from '../failure.ts';
 import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';

@@ -1,6 +1,6 @@
 // A stream as contracts: JSON Lines, a contract a line, or one contract as it would stand in a file.
 
-import { MAX_BYTES } from '../../contract/index.ts';
+import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { encodingOf } from '../../contract/text/encoding.ts';
 import { explained } from '../failure.ts';
 

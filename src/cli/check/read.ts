@@ -1,6 +1,6 @@
 // Reads the files to check one after the other, into the same memory, so that ten thousand take no more of it than ten.
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { MAX_BYTES } from '../../contract/index.ts';
+import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { explained, Failure } from '../failure.ts';
 
 /** Opening a pipe with nobody at its other end would wait for ever, too; Windows has no such flag and no such pipes. */

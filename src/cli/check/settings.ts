@@ -1,8 +1,11 @@
 // What a check is to use: the command line first, then viability.config.yaml, then what goes without saying.
 import { dirname, relative, resolve } from 'node:path';
-import { CONFIG, type Config, type ConfigKey, readConfig } from '../../batch/config.ts';
+import type { Config, ConfigKey } from '../../batch/config.ts';
+import { CONFIG } from '../../batch/config-name.ts';
 import type { FailOn, MinMargin } from '../../batch/types.ts';
-import { decodeText, formatMistake, type Mistake } from '../../contract/index.ts';
+import { formatMistake } from '../../contract/mistake.ts';
+import { decodeText } from '../../contract/text/bytes.ts';
+import type { Mistake } from '../../contract/types.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/batch/index.ts';
 import { Failure, InvalidContract } from '../failure.ts';
 import { USUAL_FOLDER } from './find.ts';
@@ -43,11 +46,11 @@ export interface Found {
 }
 
 /** The settings of a folder without a command line. Paths are as seen from `cwd`. */
-export function settingsIn(cwd: string): Found {
+export async function settingsIn(cwd: string): Promise<Found> {
   const { path: file, refused } = configAbove(cwd);
   const name = file && (relative(cwd, file) || CONFIG);
   const { config, lines, remarks } =
-    file && name ? load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>(), remarks: [] };
+    file && name ? await load(file, name) : { config: undefined, lines: new Map<ConfigKey, number>(), remarks: [] };
   if (config && file && name) keepInside(config, lines, dirname(file), name);
   const sources = Object.fromEntries(
     Object.keys(DEFAULTS).map((key) => {
@@ -86,7 +89,8 @@ function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, 
 
 type Loaded = { config: Config; lines: ReadonlyMap<ConfigKey, number>; remarks: readonly string[] };
 
-function load(path: string, name: string): Loaded {
+async function load(path: string, name: string): Promise<Loaded> {
+  const { readConfig } = await import('../../batch/config.ts');
   const {
     text: given,
     remark,

@@ -2,7 +2,7 @@
 // have a check write over any file of the person who runs it.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { CONFIG } from '../../batch/config.ts';
+import { CONFIG } from '../../batch/config-name.ts';
 import { whereItLeads } from '../links.ts';
 
 /** The configuration that counts for a folder, and one that was met and is not taken, with the reason. */

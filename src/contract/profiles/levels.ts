@@ -1,10 +1,11 @@
 // What a profile says of each path where a contract is silent, at three levels, as of a day, a nation, a kind of provider
 // and the risks that the contract names.
+import { remember } from '../../calendar/cache.ts';
 import { type Dated, dated, rowOn } from '../../calendar/dated.ts';
 import { type Day, day } from '../../calendar/day.ts';
 import type { Nation } from '../../calendar/types.ts';
 import type { ProviderKind } from '../types.ts';
-import { commonOf, lineOf, type ServiceName, seriesOf, sourcesOf } from './registry.ts';
+import { commonOf, lineOf, type ServiceName, seriesOf, serviceNames, sourcesOf } from './registry.ts';
 import type { Entries, Entry, Level, Value } from './schema.ts';
 
 export interface Circumstances {
@@ -61,33 +62,54 @@ export const PRICE_DATE = day('2026-04-01');
 
 /** Every path that the profile fills in or proposes; a level that cannot be read is an error that names it, when it is read. */
 export function levels(name: ServiceName, circumstances: Circumstances): Profile {
-  const line = lineOf(name);
-  const root = line.at(-1)?.common;
-  if (root === undefined) throw new Error(`profile ${name} has no common family`);
-  const riskWords = line.find(({ risk_words }) => risk_words !== undefined)?.risk_words ?? [];
-  const read = (entries: readonly Entries[]) => readAll(name, entries, circumstances, riskWords);
-  return {
-    fills: read([commonOf()[root], ...line.map(({ defaults }) => defaults).reverse()]),
-    proposes: read(line.map(({ proposes }) => proposes ?? {}).reverse()),
-  };
+  return { fills: fillsOf(name, circumstances), proposes: proposesOf(name, circumstances) };
+}
+
+export function fillsOf(name: ServiceName, circumstances: Circumstances): Profile['fills'] {
+  return readAll(name, saidBy(name).fills, circumstances);
+}
+
+export function proposesOf(name: ServiceName, circumstances: Circumstances): Profile['proposes'] {
+  return readAll(name, saidBy(name).proposes, circumstances);
+}
+
+/** What a profile says itself and by those that it inherits from, before anybody asks for a day. */
+interface SaidBy {
+  fills: readonly [path: string, entry: Entry][];
+  proposes: readonly [path: string, entry: Entry][];
+  /** Words by which a risk that a contract names is known. */
+  riskWords: readonly string[];
+}
+
+const said = new Map<ServiceName, SaidBy>();
+
+function saidBy(name: ServiceName): SaidBy {
+  return remember(said, serviceNames.length, name, () => {
+    const line = lineOf(name);
+    const root = line.at(-1)?.common;
+    if (root === undefined) throw new Error(`profile ${name} has no common family`);
+    return {
+      fills: merged([commonOf()[root], ...line.map(({ defaults }) => defaults).reverse()]),
+      proposes: merged(line.map(({ proposes }) => proposes ?? {}).reverse()),
+      riskWords: line.find(({ risk_words }) => risk_words !== undefined)?.risk_words ?? [],
+    };
+  });
 }
 
 /** Later entries stand in place of earlier ones at the same path. */
-function readAll(
-  name: ServiceName,
-  entries: readonly Entries[],
-  circumstances: Circumstances,
-  riskWords: readonly string[],
-): Map<string, Levels> {
+const merged = (entries: readonly Entries[]): [string, Entry][] => Object.entries(Object.assign({}, ...entries));
+
+function readAll(name: ServiceName, entries: SaidBy['fills'], circumstances: Circumstances): Map<string, Levels> {
   const named = circumstances.risks.map((risk) => risk.toLowerCase());
-  const isRisk = riskWords.some((word) => named.some((risk) => risk.includes(word)));
-  const merged: Record<string, Entry> = Object.assign({}, ...entries);
+  const isRisk = saidBy(name).riskWords.some((word) => named.some((risk) => risk.includes(word)));
   const read = (level: Level, where: string): ReadLevel => {
     const found = alike.get(level) ?? readLevel(level, circumstances, isRisk, where);
     if (isAlike(level)) alike.set(level, found);
     return found;
   };
-  return new Map(Object.entries(merged).map(([path, entry]) => [path, new LevelsOf(entry, `${name}: ${path}`, read)]));
+  const found = new Map<string, Levels>();
+  for (const [path, entry] of entries) found.set(path, new LevelsOf(entry, `${name}: ${path}`, read));
+  return found;
 }
 
 /** Levels that are the same whatever the circumstances, once they have been read. */
@@ -97,7 +119,9 @@ const isAlike = ({ nation, value }: Level): boolean => nation === undefined && t
 
 /** Each level is read when it is asked for: a contract takes one of the three. */
 class LevelsOf implements Levels {
-  private readonly known: Partial<Record<'lean' | 'usual' | 'safe', ReadLevel>> = {};
+  private leanRead: ReadLevel | undefined;
+  private usualRead: ReadLevel | undefined;
+  private safeRead: ReadLevel | undefined;
 
   constructor(
     private readonly entry: Entry,
@@ -106,20 +130,20 @@ class LevelsOf implements Levels {
   ) {}
 
   get lean(): ReadLevel {
-    this.known.lean ??= this.read(this.entry.lean, `${this.where}.lean`);
-    return this.known.lean;
+    this.leanRead ??= this.read(this.entry.lean, `${this.where}.lean`);
+    return this.leanRead;
   }
 
   get usual(): ReadLevel {
     const { usual } = this.entry;
-    this.known.usual ??= usual === 'same' ? this.lean : this.read(usual, `${this.where}.usual`);
-    return this.known.usual;
+    this.usualRead ??= usual === 'same' ? this.lean : this.read(usual, `${this.where}.usual`);
+    return this.usualRead;
   }
 
   get safe(): ReadLevel {
     const { safe } = this.entry;
-    this.known.safe ??= safe === 'same' ? this.usual : this.read(safe, `${this.where}.safe`);
-    return this.known.safe;
+    this.safeRead ??= safe === 'same' ? this.usual : this.read(safe, `${this.where}.safe`);
+    return this.safeRead;
   }
 
   get note(): string | undefined {

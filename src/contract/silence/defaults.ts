@@ -1,11 +1,10 @@
 // What a profile fills in for a contract at one level: its values on the day of the contract's start, as they would be
 // written there.
 import { remember } from '../../calendar/cache.ts';
-import { type Circumstances, type Levels, levels, type Profile, type ReadLevel } from '../profiles/levels.ts';
+import { type Circumstances, fillsOf, type Levels, type Profile, type ReadLevel } from '../profiles/levels.ts';
 import type { ServiceName } from '../profiles/registry.ts';
 import { contractField } from '../schema.ts';
 import type { Plain } from '../text/plain.ts';
-import type { Field } from '../tree.ts';
 import type { Origin } from '../types.ts';
 
 /** Lean is the cheapest lawful and competent way, usual what is typical, safe what good practice asks for. */
@@ -36,14 +35,6 @@ export interface Asked extends Circumstances {
   isPaidPerVisit: boolean;
 }
 
-export function defaultsOf(asked: Asked): Defaults {
-  // Contracts of a folder mostly start alike, so the last answers are kept.
-  return remember(known, KEPT, JSON.stringify(asked), () => makeDefaults(asked));
-}
-
-const known = new Map<string, Defaults>();
-const KEPT = 30;
-
 /** What nobody can safely assume of any service: unless the contract states it, it is a question. */
 const ASKED = new Set([
   'demand.hours_per_week',
@@ -69,13 +60,19 @@ const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
   ['price.second_worker', { lean: '100%', usual: '0%' }],
 ];
 
-/** All levels of the last contracts: each is read at more than one. */
-const profiles = new Map<string, Profile>();
-const PROFILES_KEPT = 10;
+/** Each path that takes the safe level of another, with the other. */
+const SAFE_FROM: readonly (readonly [path: string, from: string])[] = [...(contractField.fields ?? [])].flatMap(
+  ([section, { fields = [] }]) =>
+    [...fields].flatMap(([key, { safeOf }]) => (safeOf === undefined ? [] : [[`${section}.${key}`, safeOf] as const])),
+);
 
-function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
+/** All levels of the last contracts: each is read at more than one. */
+const profiles = new Map<string, Profile['fills']>();
+const PROFILES_KEPT = 2;
+
+export function defaultsOf({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
   const key = JSON.stringify([name, circumstances]);
-  const { fills } = remember(profiles, PROFILES_KEPT, key, () => levels(name, circumstances));
+  const fills = remember(profiles, PROFILES_KEPT, key, () => fillsOf(name, circumstances));
   const found = new Map<string, Default>();
   const add = (path: string, each: ReadLevel): void => {
     const whole = defaultOf(each);
@@ -83,7 +80,7 @@ function makeDefaults({ name, level, weeklyHours, isPaidPerVisit, ...circumstanc
     else for (const [at, plain] of spread(path, each.text, weeklyHours)) found.set(at, { ...whole, plain });
   };
   for (const [path, each] of fills) add(path, leveled(path, each, level));
-  for (const [path, from] of safeLevels()) {
+  for (const [path, from] of SAFE_FROM) {
     const each = fills.get(from);
     if (each) add(path, each.safe);
   }
@@ -138,11 +135,4 @@ function* spread(path: string, text: ReadLevel['text'], weeklyHours: number): It
       yield [path, `${(100 * Math.min(1, weeklyHours > 0 ? weeklyHours / Number(hours) : 1)).toFixed(2)}%`];
     else for (const [child, value] of entries) yield [`${path}.${child}`, value];
   }
-}
-
-/** Each path that takes the safe level of another, with the other. */
-function* safeLevels(): Iterable<[string, string]> {
-  for (const [section, field] of contractField.fields ?? [])
-    for (const [key, { safeOf }] of (field.fields ?? []) as Iterable<[string, Field]>)
-      if (safeOf !== undefined) yield [`${section}.${key}`, safeOf];
 }

@@ -29,8 +29,11 @@ export function priceFactor(from: Day, to: Day, known: YearlyGrowth, after: numb
 
 /** Growth of consumer prices, by calendar year. */
 export function consumerPrices(): YearlyGrowth {
-  return new Map(rates['consumer-prices'].rows.map(({ from, value }) => [dateOf(from).year, value]));
+  byYear ??= new Map(rates['consumer-prices'].rows.map(({ from, value }) => [dateOf(from).year, value]));
+  return byYear;
 }
+
+let byYear: YearlyGrowth | undefined;
 
 /** The day of the profile's prices, and what they were multiplied by; undefined without a profile. */
 export function profileMoney({ contract, assumptions }: Contract): { priceDate: Day; factor: number } | undefined {

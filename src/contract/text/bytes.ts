@@ -1,28 +1,11 @@
-// Bytes of a file -> its text, and the reading of it; what is not text is a mistake that says what to do.
+// Bytes of a file -> its text; what is not text is a mistake that says what to do.
 import { clean } from '../../words/printable.ts';
-import { type Reading, readContract } from '../read.ts';
 import type { Mistake } from '../types.ts';
 import { type Decoded, decode, encodingOf } from './encoding.ts';
 import { kindOfDocument, NOT_FETCHED } from './kinds.ts';
 
 /** The largest contract file that is read, in bytes. A contract in full is under 10 kB. */
 export const MAX_BYTES = 1_000_000;
-
-/**
- * Reads a contract from the bytes of its file. Never throws for what a file holds. `asShared`: the file stands in a folder
- * that other programs read as well, which all take it for UTF-8, so that one that is not is a mistake.
- */
-export function decodeContract(bytes: Uint8Array, file: string, asShared = false): Reading {
-  const { text, otherwise, remark, mistake } = decodeText(bytes, file, 'contract');
-  if (mistake) return { mistakes: [mistake], text };
-  if (asShared && otherwise !== undefined) {
-    const message = `the file is ${otherwise} text, which other programs take for damage; save it as UTF-8 ("Unicode (UTF-8)" in most editors)`;
-    return { mistakes: [{ file: clean(file), path: '', place: WHOLE, message, severity: 'error' }], text };
-  }
-  const reading = readContract(text, file);
-  if (reading.contract && remark) reading.contract.warnings.unshift(remark);
-  return reading;
-}
 
 /** The text of a file that is to hold `what`, in YAML; or the mistake that it is no text, which is shown then for excerpts. */
 export function decodeText(bytes: Uint8Array, file: string, what: string): Text {
@@ -53,7 +36,8 @@ export interface Text extends Pick<Decoded, 'otherwise'> {
   mistake?: Mistake;
 }
 
-const WHOLE: Mistake['place'] = { line: 0, column: 0, length: 0 };
+/** A mistake of the file as a whole. */
+export const WHOLE: Mistake['place'] = { line: 0, column: 0, length: 0 };
 
 /** What is wrong with bytes, and with which of them; undefined where it is with the file as a whole. */
 interface Problem {

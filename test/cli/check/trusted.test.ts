@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONFIG } from '../../../src/batch/config.ts';
+import { CONFIG } from '../../../src/batch/config-name.ts';
 import { settingsIn } from '../../../src/cli/check/settings.ts';
 import { configAbove, staysInside } from '../../../src/cli/check/trusted.ts';
 import { emptyFolder } from '../program.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeContract } from '../../../src/contract/decode.ts';
 import { readContract } from '../../../src/contract/read.ts';
-import { decodeContract, MAX_BYTES } from '../../../src/contract/text/bytes.ts';
+import { MAX_BYTES } from '../../../src/contract/text/bytes.ts';
 import { SHORT } from '../fixtures.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeContract } from '../../../src/contract/text/bytes.ts';
+import { decodeContract } from '../../../src/contract/decode.ts';
 import { decode } from '../../../src/contract/text/encoding.ts';
 import { SHORT } from '../fixtures.ts';
 
