@@ -57,7 +57,8 @@ export class MoneyDraws {
   readonly looked: YearDrawn;
   /** Every run in which `also` is worked out. */
   readonly runs: readonly DrawnRun[];
-  private readonly years: readonly YearRuns[];
+  /** These, and those at the usual level. */
+  private readonly all: readonly DrawnRun[];
   private readonly judges: readonly YearJudge[];
   private readonly isSilent: boolean;
   private readonly isUnknown: boolean;
@@ -67,13 +68,14 @@ export class MoneyDraws {
   constructor(assessment: Pick<Assessment, 'file' | 'years'>, asked: MoneyAsked) {
     const { file, years } = assessment;
     this.draws = new RangeDraws(asked.ranges, asked.seed, BATCH);
-    this.years = years.map((year) => this.runsOf(assessment, year, asked));
-    this.runs = this.years.flatMap(({ specified, minimum }) => (minimum ? [specified, minimum] : [specified]));
-    this.judges = this.years.map(judgeOf);
+    const ofYears = years.map((year) => this.runsOf(assessment, year, asked));
+    this.runs = ofYears.flatMap(({ specified, minimum }) => (minimum ? [specified, minimum] : [specified]));
+    this.all = [...this.runs, ...ofYears.flatMap(({ usual }) => usual ?? [])];
+    this.judges = ofYears.map(judgeOf);
     this.isSilent = risesInSilence(file);
     this.isUnknown = unknownCosts(file).length > 0;
     this.isOpen = !asked.isOneReading && years.some(({ year }) => hangsOnTheHour(file, year));
-    const { columns } = (this.years[asked.year - 1] as YearRuns).specified;
+    const { columns } = (ofYears[asked.year - 1] as YearRuns).specified;
     this.looked = {
       net: columns.values(net),
       cost: columns.values(totalCost),
@@ -86,18 +88,12 @@ export class MoneyDraws {
   /** The next draws; what they come to stands until the next call. */
   next(): void {
     this.draws.next();
-    for (const { specified, minimum, usual } of this.years) {
-      specified.run();
-      minimum?.run();
-      usual?.run();
-    }
+    for (const run of this.all) run.run();
   }
 
   /** Whether a draw could not be worked out. */
   failed(at: number): boolean {
-    return this.years.some(
-      ({ specified, minimum, usual }) => specified.failed(at) || minimum?.failed(at) || usual?.failed(at),
-    );
+    return this.all.some(({ columns }) => columns.failed(at));
   }
 
   /** The price pays for all of the work in every year that is judged, at the least that it costs. */

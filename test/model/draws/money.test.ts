@@ -69,8 +69,30 @@ describe('the judgement of each draw is that of the ordinary model', () => {
     ],
     [
       'where wages grow by nobody knows how much, and the minimum wage with them',
-      written(SUPPORT, { 'price.per_hour': '£31', 'assumptions.wage_growth': '3%..20%', 'pay.rate': 'minimum-wage' }),
+      written(SUPPORT, {
+        'price.per_hour': '£31',
+        'assumptions.wage_growth': '{low: 3%, likely: 3%, high: 26%}',
+        'pay.rate': 'minimum-wage',
+      }),
       ['viable', 'fragile'],
+    ],
+    [
+      'where a price is likely to be the least or the most that it may be',
+      written(SUPPORT, {
+        'price.per_hour': '{low: £29, likely: £29, high: £38}',
+        'overheads.share': '{low: 2%, likely: 12%, high: 12%}',
+      }),
+      ['viable', 'notViable'],
+    ],
+    [
+      // At half the way from home, half of it is working time: the share that is not paid is the share that is.
+      'where the law asks for less the more of the way is from home',
+      written(SUPPORT, {
+        'price.per_hour': '£25',
+        'visit.travel': '60 minutes',
+        'visit.travel_from_home': '{low: 40%, likely: 50%, high: 100%}',
+      }),
+      ['unlawful', 'notViable'],
     ],
     ['where nobody says what an hour buys', FLOATING, ['cannotTell', 'notViable']],
     [
@@ -185,6 +207,19 @@ describe('what draws come to', () => {
       failed.flatMap((own, at) => (own === is ? [weeks[at] as number] : [])),
     );
     expect(Math.max(...(worked ?? []))).toBeLessThan(Math.min(...(not ?? [])));
+  });
+
+  it('keeps of a great many the first hundred thousand, and tells what weighs by the first ten thousand', () => {
+    const assessment = assessed(
+      written(SUPPORT, { 'contract.years': '1', 'price.per_hour': '£26..£38', 'visit.travel': '5..20 minutes' }),
+    );
+    const ranges = statedRanges(assessment.file);
+    const drawn = (draws: number) => outcomeOf(assessment, { ranges, draws, seed: SEED, year: 1 });
+    const [many, some] = [drawn(100_200), drawn(10_000)];
+    expect(many.gaps).toHaveLength(100_000);
+    expect(Object.values(many.finance).reduce((sum, count) => sum + count, 0)).toBe(100_200);
+    expect(some.gaps).toHaveLength(10_000);
+    expect(many.weights).toEqual(some.weights);
   });
 
   it('is told of the weightiest range first, by its share of what the gap varies by', () => {
