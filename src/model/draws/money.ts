@@ -1,7 +1,7 @@
 // Whether the price pays, draw by draw: every year of the term as specified, at the usual level and under the legal minimum,
 // by the same formulas as the report and judged by the same rules.
 
-import type { Contract } from '../../contract/types.ts';
+import type { Contract, ContractFile } from '../../contract/types.ts';
 import type { Column } from '../../engine/columns.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { isShort } from '../../engine/hair.ts';
@@ -12,7 +12,8 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, costWithoutMargin, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
 import { rates } from '../../rates/index.ts';
-import { applyScenario } from '../apply.ts';
+import { scenarios } from '../../scenarios/index.ts';
+import { asSold } from '../apply.ts';
 import { byIncome, fails, hangsOnTheHour, lawAsKnown, risesInSilence, unknownCosts } from '../finance.ts';
 import { FINANCE } from '../grades.ts';
 import { lawOf } from '../run.ts';
@@ -68,7 +69,7 @@ export class MoneyDraws {
   constructor(assessment: Pick<Assessment, 'file' | 'years'>, asked: MoneyAsked) {
     const { file, years } = assessment;
     this.draws = new RangeDraws(asked.ranges, asked.seed, BATCH);
-    const ofYears = years.map((year) => this.runsOf(assessment, year, asked));
+    const ofYears = years.map((year) => this.runsOf(file, year, asked));
     this.runs = ofYears.flatMap(({ specified, minimum }) => (minimum ? [specified, minimum] : [specified]));
     this.all = [...this.runs, ...ofYears.flatMap(({ usual }) => usual ?? [])];
     this.judges = ofYears.map(judgeOf);
@@ -101,7 +102,6 @@ export class MoneyDraws {
     let worst = 0;
     for (const [year, judge] of this.judges.entries()) {
       const own = judge.judgement(at);
-      if (own === 'cannotTell') return own;
       worst = Math.max(worst, FINANCE.indexOf(own));
       if (year === 0 && this.isSilent && !fails(own)) break;
     }
@@ -114,14 +114,14 @@ export class MoneyDraws {
   }
 
   /** The judgement of finance, of what `paid` says and whether a finding of law that is critical stands. */
-  finance(at: number, paid: FinanceJudgement, lawBroken = false): FinanceJudgement {
+  finance(at: number, paid: FinanceJudgement, lawBroken: boolean): FinanceJudgement {
     if (lawBroken) return 'unlawful';
     return paid === 'viable' && (this.isUnknown || this.isOpen || !this.paysUsual(at)) ? 'cannotTell' : paid;
   }
 
-  private runsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: YearResult, asked: MoneyAsked): YearRuns {
+  private runsOf(file: ContractFile, year: YearResult, asked: MoneyAsked): YearRuns {
     const { ranges, also = [] } = asked;
-    const unit = years[0]?.runs.get('asSpecified')?.context.unit;
+    const unit = year.runs.get('asSpecified')?.context.unit;
     const at = year.year;
     const run = (contract: Contract, reading: Partial<Reading>, roots: readonly Figure[]): DrawnRun =>
       new DrawnRun(
@@ -152,8 +152,7 @@ export class MoneyDraws {
 function legalMinimum(year: YearResult, unit: Unit | undefined): Partial<Reading> {
   return {
     given(contract) {
-      const applied = applyScenario('legalMinimum', contract);
-      if ('unavailable' in applied) throw new Error(applied.unavailable);
+      const applied = asSold(scenarios.legalMinimum.apply(contract), contract, 'legalMinimum');
       return { contract: applied.contract, rules: { ...applied.rules, unit } };
     },
     ...(year.projected ? { law: (contract) => lawAsKnown(year, contract) } : {}),

@@ -88,13 +88,45 @@ describe('the judgement of each draw is that of the ordinary model', () => {
       // At half the way from home, half of it is working time: the share that is not paid is the share that is.
       'where the law asks for less the more of the way is from home',
       written(SUPPORT, {
-        'price.per_hour': '£25',
+        'price.per_hour': '£26',
         'visit.travel': '60 minutes',
+        'visit.miles': '12',
         'visit.travel_from_home': '{low: 40%, likely: 50%, high: 100%}',
       }),
       ['unlawful', 'notViable'],
     ],
+    [
+      'where the second year is unlawful and the first is not',
+      written(SUPPORT, { 'contract.years': '2', 'price.per_hour': '£19.40..£20.80' }),
+      ['unlawful', 'notViable'],
+    ],
+    [
+      // The minimum wage is known up to 31 March 2027: what it may be after that makes no price unlawful.
+      'where half of a year is under a minimum wage that nobody has set yet',
+      written(SUPPORT, { 'contract.start': '2026-10-01', 'contract.years': '1', 'price.per_hour': '£20..£22' }),
+      ['unlawful', 'notViable'],
+    ],
+    [
+      'where the price falls, and the second year begins on the last day of which the minimum wage is known',
+      written(SUPPORT, {
+        'contract.start': '2026-03-31',
+        'contract.years': '2',
+        'price.indexation': '-4%',
+        'price.per_hour': '£20..£22',
+      }),
+      ['unlawful', 'notViable'],
+    ],
     ['where nobody says what an hour buys', FLOATING, ['cannotTell', 'notViable']],
+    [
+      'where nobody says what an hour buys, and one of contact would be short in the second year alone',
+      written(FLOATING, { 'price.per_hour': '£62.90..£63.10', 'price.indexation': 'none' }),
+      ['cannotTell'],
+    ],
+    [
+      'where what is usual is paid for in the first year alone',
+      written(HOME_CARE, { 'price.per_hour': '£31.00..£33.00' }),
+      ['viable', 'cannotTell'],
+    ],
     [
       'at the least and at what is usual',
       written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' }),
@@ -187,6 +219,15 @@ describe('what draws come to', () => {
       expect(spread.mean).toBeCloseTo(mean(of as never), 6);
       expect(spread.percentiles[50]).toBeCloseTo(middle(of as never), 6);
     }
+  });
+
+  it('is of the unit of the contract in every draw, though a draw may bring less by it than by the year', () => {
+    const assessment = assessed(
+      written(SUPPORT, { 'price.per_hour': '{low: £1, likely: £26, high: £30}', 'price.block_per_year': '£60000' }),
+    );
+    const { costPerUnit: cost } = ask(assessment);
+    const hour = assessment.years[0]?.runs.get('asSpecified')?.results.value(costPerUnit) as number;
+    for (const value of [cost.percentiles[5], cost.mean]) expect(value).toBeCloseTo(hour, 0);
   });
 
   it('leaves out draws in which no sums can be made, and counts them', () => {
