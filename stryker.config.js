@@ -12,7 +12,7 @@ export default {
   concurrency: 1,
   // A mutant that runs for ever is ended; a machine that is busy with other work is not taken for one.
   timeoutMS: 20_000,
-  timeoutFactor: 4,
+  timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
   tempDirName: '.stryker-tmp',
   reporters: ['as-it-goes', 'json'],

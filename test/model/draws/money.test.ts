@@ -223,7 +223,7 @@ describe('what draws come to', () => {
 
   it('is of the unit of the contract in every draw, though a draw may bring less by it than by the year', () => {
     const assessment = assessed(
-      written(SUPPORT, { 'price.per_hour': '{low: £1, likely: £26, high: £30}', 'price.block_per_year': '£60000' }),
+      written(SUPPORT, { 'price.per_hour': '{low: £1, likely: £13, high: £26}', 'price.block_per_year': '£60000' }),
     );
     const { costPerUnit: cost } = ask(assessment);
     const hour = assessment.years[0]?.runs.get('asSpecified')?.results.value(costPerUnit) as number;
