@@ -152,14 +152,19 @@ describe('the judgement of each draw is that of the ordinary model', () => {
 describe('how often', () => {
   const text = written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' });
 
-  it('the price pays is counted at the least, and at what is usual too, and how often it is lawful', () => {
+  it('the price pays is counted at the least, and at what is usual too', () => {
     const assessment = assessed(text);
-    const { pays, paysUsual, lawful, finance } = ask(assessment);
+    const { pays, paysUsual, finance } = ask(assessment);
     expect(pays?.share).toBeCloseTo((finance.viable + finance.cannotTell) / COUNT, 12);
     expect(paysUsual?.share).toBeCloseTo(finance.viable / COUNT, 12);
-    expect(lawful?.share).toBeCloseTo(1 - finance.unlawful / COUNT, 12);
     expect(pays?.low).toBeLessThan(pays?.share ?? 0);
     expect(pays?.high).toBeGreaterThan(pays?.share ?? 1);
+  });
+
+  it('the price is lawful is all draws but those in which it is not', () => {
+    const { lawful, finance } = ask(assessed(written(SUPPORT, { 'price.per_hour': '£15..£32' })));
+    expect(finance.unlawful).toBeGreaterThan(0);
+    expect(lawful?.share).toBeCloseTo(1 - finance.unlawful / COUNT, 12);
   });
 
   it('is not told of a price that nobody states, nor at what is usual without a profile', () => {
