@@ -25,28 +25,27 @@ export function statedRanges({ inputs, contract, text }: ContractFile): InputRan
   // Most files have none, and then no input need be read to know it; `../` is where a file lies.
   if (!/\.\.(?!\/)|\blow\b/.test(text)) return found;
   for (const input of inputs.values()) {
-    if (input.origin !== 'stated' && input.origin !== 'assumed') continue;
-    const { path, low, high } = input;
-    const likely = low === undefined ? undefined : numberAt(contract, path);
-    if (low !== undefined && high !== undefined && likely !== undefined && low < high)
-      found.push({ input, low, likely, high });
+    // No profile fills in a range.
+    const { path, low = Number.NaN, high = Number.NaN } = input;
+    if (!(low < high)) continue;
+    const likely = numberAt(contract, path);
+    if (likely !== undefined) found.push({ input, low, likely, high });
   }
   return found;
 }
 
 /** What nobody states, between its lean and its usual level. That the middle is the likeliest is a judgement, and ours. */
-export function defaultRanges({ inputs, contract, usual }: ContractFile): InputRange[] {
-  if (!usual) return [];
+export function defaultRanges({ inputs, contract, usual = contract }: ContractFile): InputRange[] {
   const found: InputRange[] = [];
   for (const input of inputs.values()) {
     const { path } = input;
-    if (!input.usual || isFixed(path) || !fieldAt(path)?.leaf?.isRanged) continue;
-    const [lean, other] = [numberAt(contract, path), numberAt(usual, path)];
-    if (lean === undefined || other === undefined || lean === other) continue;
+    if (!fieldAt(path)?.leaf?.isRanged) continue;
+    const [lean = Number.NaN, other = Number.NaN] = [contract, usual].map((each) => numberAt(each, path));
+    const [low, high] = [Math.min(lean, other), Math.max(lean, other)];
+    if (!(low < high)) continue;
     // A share of pay and an amount are no two ends of one thing.
     if (JSON.stringify(withNumber(contract, path, other)) !== JSON.stringify(withValueOf(contract, path, usual)))
       continue;
-    const [low, high] = [Math.min(lean, other), Math.max(lean, other)];
     found.push({ input, low, likely: (low + high) / 2, high });
   }
   return found;
