@@ -289,14 +289,14 @@ describe('what draws come to', () => {
 
   it('is told of ranges on which no money hangs by their names, and that they weigh nothing', () => {
     const beside = written(SUPPORT, {
-      safe: '{span: 6..10}',
+      safe: '{span: 6..10, supervision: 1..2 hours, training: 3..5 days}',
       in_house: '{pay_point: 7, pension: 18%..21%}',
-      quality: '{caseload: 8..12}',
     });
     expect(ask(assessed(beside)).weights).toMatchObject([
       { range: { input: { path: 'in_house.pension' } }, share: 0, turnsAt: null },
-      { range: { input: { path: 'quality.caseload' } }, share: 0, turnsAt: null },
       { range: { input: { path: 'safe.span' } }, share: 0, turnsAt: null },
+      { range: { input: { path: 'safe.supervision' } }, share: 0, turnsAt: null },
+      { range: { input: { path: 'safe.training' } }, share: 0, turnsAt: null },
     ]);
   });
 
