@@ -14,7 +14,7 @@ import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
 import type { Assessment, YearResult } from './types.ts';
-import { numberAt, withNumber, withValueOf } from './vary.ts';
+import { numberAt, numberPathOf, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
   input: Input;
@@ -36,7 +36,6 @@ const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 
 /** Where the sums have what is written at a path: one length of visit is a list of one. */
 export const sumsPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits' : path);
-const numberPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits[0].length' : path);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
 export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {

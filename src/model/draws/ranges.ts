@@ -6,7 +6,7 @@ import type { Range } from '../../engine/pert.ts';
 import { problemIn } from '../problem.ts';
 import { contextOf, lawOf, questionOf, rowsIn } from '../run.ts';
 import type { Assessment } from '../types.ts';
-import { numberAt, withNumber, withValueOf } from '../vary.ts';
+import { numberAt, numberPathOf, withNumber, withValueOf } from '../vary.ts';
 
 /** A value of which the ends are known. */
 export interface InputRange extends Range {
@@ -28,7 +28,7 @@ export function statedRanges({ inputs, contract, text }: ContractFile): InputRan
     // No profile fills in a range.
     const { path, low = Number.NaN, high = Number.NaN } = input;
     if (!(low < high)) continue;
-    const likely = numberAt(contract, path);
+    const likely = numberAt(contract, numberPathOf(path));
     if (likely !== undefined) found.push({ input, low, likely, high });
   }
   return found;
@@ -72,7 +72,7 @@ function whyHeld(
   { file: { contract }, years }: Pick<Assessment, 'file' | 'years'>,
   { input: { path }, low, high }: InputRange,
 ) {
-  if (isFixed(path)) return 'it cannot move alone';
+  if (isFixed(numberPathOf(path))) return 'it cannot move alone';
   const { unit } = years[0]?.runs.get('asSpecified')?.context ?? {};
   for (const { year, from, to } of years) {
     const laidOut = (changed: Contract): string =>

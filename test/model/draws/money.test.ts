@@ -186,6 +186,7 @@ describe('how often', () => {
 
   it.each([
     ['no range is stated', SUPPORT, 1],
+    ['no range can be drawn', written(SUPPORT, { 'demand.visit_length': '40..80 minutes' }), 1],
     ['there is no such year', written(SUPPORT, { 'price.per_hour': '£26..£38' }), 4],
     [
       'no sums can be made',

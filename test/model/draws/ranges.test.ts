@@ -111,6 +111,7 @@ describe('a range', () => {
       ),
       'it cannot move alone',
     ],
+    ['how long a visit lasts', 'demand.visit_length', '40..80 minutes', SUPPORT, 'it cannot move alone'],
     ['how many are on cover', 'cover[0].staff', '1..2', NIGHTS, 'the calendar is laid out by it'],
     [
       // Beside another price, an hour at nothing is no hour that is sold.
