@@ -6,6 +6,7 @@ import type { Range } from '../../engine/pert.ts';
 import { problemIn } from '../problem.ts';
 import { contextOf, lawOf, questionOf, rowsIn } from '../run.ts';
 import type { Assessment } from '../types.ts';
+import { THE_YEAR } from '../unit.ts';
 import { numberAt, numberPathOf, withNumber, withValueOf } from '../vary.ts';
 
 /** A value of which the ends are known. */
@@ -73,12 +74,11 @@ function whyHeld(
   { input: { path }, low, high }: InputRange,
 ) {
   if (isFixed(numberPathOf(path))) return 'it cannot move alone';
-  const { unit } = years[0]?.runs.get('asSpecified')?.context ?? {};
   for (const { year, from, to } of years) {
     const laidOut = (changed: Contract): string =>
       JSON.stringify(questionOf(changed, from, to), (key, value) => (PRICES.has(key) ? undefined : value));
     const rows = (changed: Contract): string => {
-      const context = contextOf(changed, { unit }, year, lawOf(changed, year));
+      const context = contextOf(changed, { unit: THE_YEAR }, year, lawOf(changed, year));
       return KINDS.map((kind) => rowsIn(context, kind)).join();
     };
     for (const end of [low, high]) {
