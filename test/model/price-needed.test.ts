@@ -35,11 +35,16 @@ describe('the lowest price that pays', () => {
     expect(isPaidInAll(costed(at(lowest - 0.01)))).toBe(false);
   });
 
-  it('is what is solved for in the year that needs most', () => {
-    const short = costed('{per_hour: £17.00, second_worker: 0%, vat_included: 20%, indexation: 1%}');
+  it.each([
+    ['1%', 3],
+    // A price that rises by more than costs do has most to pay for at the start.
+    ['12%', 1],
+  ])('is what is solved for in the year that needs most, of a price that rises by %s', (indexation, worst) => {
+    const short = costed(`{per_hour: £17.00, second_worker: 0%, vat_included: 20%, indexation: ${indexation}}`);
     const solved = [1, 2, 3].map((year) => breakEvenFor(short, 'price.per_hour', year)?.value as number);
     expect(priceOf(short)).toBe(roundUp(Math.max(...solved), 2));
-    expect(priceNeeded(short.years)?.year).toBe(solved.indexOf(Math.max(...solved)) + 1);
+    expect(priceNeeded(short.years)?.year).toBe(worst);
+    expect(solved[worst - 1]).toBe(Math.max(...solved));
   });
 
   it('is none where a cap keeps any price from paying; then the cap has to rise by what comes off income too', () => {
