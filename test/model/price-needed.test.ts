@@ -86,7 +86,7 @@ describe('the lowest price that pays', () => {
     expect(words).toBe(`£${price?.toLocaleString('en-GB')} a year`);
   });
 
-  it('is none where no price of a unit is paid, nor where there is nothing to work out', () => {
+  it('is none where no price is named, nor where there is nothing to work out', () => {
     const { years } = costed('{set_up: "£90000"}', ONE_YEAR);
     expect(priceNeeded(years)).toBeUndefined();
     expect(nonePaysUnder(years)).toBe('');
