@@ -202,6 +202,19 @@ describe('the value that turns what nobody settled', () => {
     else expect(found).toBeCloseTo(turns, 5);
   });
 
+  it('is that of the first year where nobody says whether the price rises, and it is judged alone', () => {
+    const text = written(assume({ 'visit.notes': '10 minutes' }), {
+      'contract.years': '3',
+      'assumptions.wage_growth': '6%',
+      'price.per_hour': priceThatPays(ASSUMED, { 'visit.notes': '11 minutes' }),
+    });
+    const assessment = assessed(text);
+    expect(assessment.verdict.finance).toBe('cannotTell');
+    expect(gapOf(assessment)).toBeGreaterThan(0);
+    expect(gapOf(assessment, 3)).toBeLessThan(0);
+    expect(turnsAt(text, 'visit.notes')).toBeCloseTo(11 / 60, 6);
+  });
+
   it('is none of a rate that goes by its name, and none where the price pays for nothing at all', () => {
     expect(turnsAt(ONE_YEAR, 'pay.rate')).toBeNull();
     const little = written(ONE_YEAR, { 'price.per_hour': '£2.00' });
