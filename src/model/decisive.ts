@@ -128,11 +128,11 @@ function turningPoint(
   if (value === undefined) return null;
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
-  const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  const { isNeverNothing, unit: fieldsUnit = '', leaf } = fieldAt(path) ?? {};
   // A word such as yes has no unit, and stands for a share all the same.
-  const unit = own || (fieldAt(path)?.unit ?? '');
+  const unit = own || fieldsUnit;
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
-  const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  const { below = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
   const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
   const gaps = term.gaps.map(
     ({ own, of }) =>
