@@ -41,7 +41,7 @@ const BESIDE = {
   'model/staff': ['test/model/cases'],
   'model/steps': [],
   'model/unit': ['test/figures/unit', 'test/model/printed'],
-  'model/unstated': ['test/model/break-even', 'test/model/readings', 'test/figures/income'],
+  'model/unstated': ['test/model/break-even'],
   'model/value': [],
   'model/vary': ['test/model/decisive'],
   'model/draws/ranges': [],
