@@ -11,7 +11,7 @@ export default {
   ignorePatterns: ['dist', 'docs/*', '!docs/method.md', 'bench', 'fuzz', 'reports', 'contracts/*.html'],
   concurrency: 1,
   // A mutant that runs for ever is ended; a machine that is busy with other work is not taken for one.
-  timeoutMS: 120_000,
+  timeoutMS: 20_000,
   timeoutFactor: 2,
   dryRunTimeoutMinutes: 10,
   tempDirName: '.stryker-tmp',

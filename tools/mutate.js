@@ -1,7 +1,8 @@
-// npm run mutate -- [FOLDER or FILE...]: changes the code a little, again and again, and asks whether a test notices. Folders
-// are those of src/, each with the tests that are to hold it (mutate/tests.js; MUTATE_TESTS names others in their place). Stryker changes the code; formulas, which are
-// data to it, are made wrong by mutate/formulas.js. What survives is told as it is found and listed in reports/mutation/; why
-// it does is in test/mutants.md.
+// npm run mutate -- [FOLDER, FILE or FILE:FROM-TO...]: changes the code a little, again and again, and asks whether a test
+// notices; of a file, between two lines alone where they are named. Folders are those of src/, each with the tests that are to
+// hold it (mutate/tests.js; MUTATE_TESTS names others in their place). Stryker changes the code; formulas, which are data to
+// it, are made wrong by mutate/formulas.js. What survives is told as it is found and listed in reports/mutation/; why it does
+// is in test/mutants.md.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { FOLDERS, folderOf } from './mutate/tests.js';
@@ -15,7 +16,7 @@ if (unknown.length > 0) {
 
 /** A folder that has tests of its own is not changed with the one it is in. */
 function filesOf(path) {
-  if (path.endsWith('.ts')) return `src/${path}`;
+  if (/\.ts(:\d+-\d+)?$/.test(path)) return `src/${path}`;
   const apart = FOLDERS.filter((folder) => folder.startsWith(`${path}/`)).map((folder) => `!src/${folder}/**/*.ts`);
   return [`src/${path}/**/*.ts`, ...apart].join(',');
 }
@@ -27,7 +28,11 @@ for (const path of asked.length > 0 ? asked : FOLDERS) {
   console.log(`\n== ${files}`);
   const { status } = spawnSync('npx', ['stryker', 'run', '--testRunner', 'in-process', '--mutate', files], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATE_FOLDER: path, MUTATE_REPORT: `reports/mutation/${path.replaceAll('/', '-')}.json` },
+    env: {
+      ...process.env,
+      MUTATE_FOLDER: path,
+      MUTATE_REPORT: `reports/mutation/${path.replaceAll(/[/:]/g, '-')}.json`,
+    },
     shell: process.platform === 'win32',
   });
   worst = Math.max(worst, status ?? 2);

@@ -14,7 +14,7 @@ import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, sumsLike } from './gap.ts';
 import type { Assessment, YearResult } from './types.ts';
-import { numberAt, withNumber, withValueOf } from './vary.ts';
+import { numberAt, numberPathOf, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
   input: Input;
@@ -36,7 +36,6 @@ const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 
 /** Where the sums have what is written at a path: one length of visit is a list of one. */
 export const sumsPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits' : path);
-const numberPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits[0].length' : path);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
 export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {
@@ -129,11 +128,11 @@ function turningPoint(
   if (value === undefined) return null;
   // Nothing at the lean level: how far to look is said by the usual one.
   const size = value || (usual && numberAt(usual, path)) || 0;
-  const isNeverNothing = fieldAt(path)?.isNeverNothing === true;
+  const { isNeverNothing, unit: fieldsUnit = '', leaf } = fieldAt(path) ?? {};
   // A word such as yes has no unit, and stands for a share all the same.
-  const unit = own || (fieldAt(path)?.unit ?? '');
+  const unit = own || fieldsUnit;
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
-  const { below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  const { below = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
   const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
   const gaps = term.gaps.map(
     ({ own, of }) =>

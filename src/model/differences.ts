@@ -23,10 +23,10 @@ const NOT_IN_THE_SUMS = new Set(['quality', 'monitoring', 'judgements', 'excepti
 /** In the order of the contract format. `year` is the contract year in which effects are worked out. */
 export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
   const [a, b] = [before.file.contract, after.file.contract];
-  const gap = before.missing.length === 0 ? gapIn(a, year) : undefined;
-  const [own, other] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
-  const isSameUnit = own?.context.unit.kind === (other ?? own)?.context.unit.kind;
-  const units = isSameUnit ? own?.results.value(unitVolume) : 1;
+  const gap = before.missing.length === 0 ? gapIn(a, year) : Number.NaN;
+  const [own, other = own] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
+  const isSameUnit = own?.context.unit.kind === other?.context.unit.kind;
+  const units = own && isSameUnit ? own.results.value(unitVolume) : 1;
   const found: Difference[] = [];
   for (const section of Object.keys(a) as (keyof Contract)[]) {
     const [own, other] = [a[section] as unknown, b[section] as unknown];
@@ -39,14 +39,10 @@ export function differences(before: Assessment, after: Assessment, year: number)
       const was = key === undefined ? own : (own as Tree)[key];
       const is = key === undefined ? other : (other as Tree)[key];
       if (JSON.stringify(was) === JSON.stringify(is)) continue;
-      let effect: number | null = null;
-      if (gap !== undefined && units !== undefined && !NOT_IN_THE_SUMS.has(section)) {
-        const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
-        const moved = gapIn(changed, year);
-        if (moved !== undefined && !Number.isNaN(moved - gap) && moved !== gap) effect = (moved - gap) / units;
-      }
+      const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
+      const effect = Number.isNaN(gap) || NOT_IN_THE_SUMS.has(section) ? 0 : (gapIn(changed, year) - gap) / units;
       const at = pathIn(before.file, path) === pathIn(after.file, path) ? pathIn(after.file, path) : path;
-      found.push({ path: at, ...textsAt(before.file, after.file, path), effect });
+      found.push({ path: at, ...textsAt(before.file, after.file, path), effect: effect || null });
     }
   }
   return found;
@@ -54,9 +50,10 @@ export function differences(before: Assessment, after: Assessment, year: number)
 
 type Tree = { [key: string]: unknown };
 
-/** The gap of a year; undefined where the contract has no such year or cannot be worked out so. */
-function gapIn(contract: Contract, year: number): number | undefined {
-  return year <= termOf(contract.contract).parts.length ? gapOf(contract, year) : undefined;
+/** The gap of a year; NaN where the contract has no such year or cannot be worked out so. */
+function gapIn(contract: Contract, year: number): number {
+  const hasYear = year <= termOf(contract.contract).parts.length;
+  return (hasYear ? gapOf(contract, year) : undefined) ?? Number.NaN;
 }
 
 /** The values at a path as a reader would write them; of lists that are as long, what differs in them. */

@@ -39,8 +39,7 @@ export function priceNeeded(
   let most: { year: number; run: Run; price: number } | undefined;
   let isRaised = false;
   for (const { year, run } of each) {
-    if (!run?.context.unit.priced || unitNameOf(run.context) !== unitNameOf((most?.run ?? run).context))
-      return undefined;
+    if (!run?.context.unit.priced) return undefined;
     const { results } = run;
     const rise = results.value(indexationFactor);
     const price = results.value(priceToState);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { rates, valueOn } from '../rates/index.ts';
-import type { Scenario } from './types.ts';
+import type { AlwaysThere } from './types.ts';
 
 const NOTHING = { amount: 0 };
 
@@ -10,7 +10,7 @@ function statutoryLeave(start: Day): number {
 }
 
 /** What the law alone obliges. A price under it cannot lawfully pay workers of that age for the work as specified. */
-export const legalMinimum: Scenario = {
+export const legalMinimum: AlwaysThere = {
   title: 'The legal minimum',
   what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: liability insurance, and the training and supervision that a regulator asks for where there is one.',
   apply(contract) {

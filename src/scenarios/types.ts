@@ -28,3 +28,8 @@ export interface Scenario {
   /** The changed contract, or why the scenario cannot be worked out for it. */
   apply(contract: Contract): Applied | { unavailable: string };
 }
+
+/** One that can be worked out for every contract. */
+export interface AlwaysThere extends Scenario {
+  apply(contract: Contract): Applied;
+}

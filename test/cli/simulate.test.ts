@@ -77,6 +77,15 @@ describe('viability simulate', () => {
     expect(flat(bare.stderr)).toContain('nobody states how much work is asked for, so no cost can be drawn');
   });
 
+  it('says why, where no range can be drawn', async () => {
+    const held = join(folder, 'held.yaml');
+    const price = 'price: {per_hour: £24.10}\ndemand: {hours_per_week: 1000 hours, visit_length: 20..40 minutes}\n';
+    writeFileSync(held, `contract: {title: Home care, start: 2026-04-01, profile: home-care}\n${price}`);
+    const { code, stderr } = await viability(['simulate', held]);
+    expect(code).toBe(2);
+    expect(flat(stderr)).toContain('none of the ranges can be drawn: demand.visit_length: it cannot move alone');
+  });
+
   it.each([
     ['--draws', '10', '--draws cannot be 10; write a whole number from 100 to 1000000'],
     ['--seed', 'x', '--seed cannot be x; write a whole number from 0'],

@@ -187,7 +187,8 @@ describe('the value that turns what nobody settled', () => {
     const text = assume({ [path]: now });
     const found = turnsAt(written(text, { 'price.per_hour': priceThatPays(ASSUMED, { [path]: other }) }), path);
     if (turns === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(turns, 6);
+    // None is no nought.
+    else expect(found ?? Number.NaN).toBeCloseTo(turns, 6);
   });
 
   it.each([
@@ -200,6 +201,51 @@ describe('the value that turns what nobody settled', () => {
     const found = turnsAt(written(ONE_YEAR, { 'price.per_hour': price }), 'costs.training_fees');
     if (turns === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(turns, 5);
+  });
+
+  it.each([
+    ['100%', '80%', 0.8],
+    // £13.00 for 72 of 80 minutes of work is £11.70 for each hour of it, and the minimum wage £12.21.
+    ['100%', '20%', null],
+    // Who is paid less than that already is told what it would take all the same.
+    ['10%', '5%', 0.05],
+  ])('of paid travel keeps pay to the minimum wage, if it does so now: %s, at a price for %s', (now, other, turns) => {
+    const text = assume({ 'visit.travel_paid': now });
+    const price = priceThatPays(ASSUMED, { 'visit.travel_paid': other });
+    const found = turnsAt(written(text, { 'price.per_hour': price }), 'visit.travel_paid');
+    if (turns === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(turns, 6);
+  });
+
+  it('is where every year pays, if one does not', () => {
+    const short = written(HOME_CARE, { 'price.per_hour': '£23.50' });
+    expect([1, 2].map((year) => gapOf(assessed(short), year) > 0)).toEqual([true, false]);
+    const travel = `${(turnsAt(short, 'visit.travel') as number) * 60} minutes`;
+    const turned = assessed(written(short, { 'visit.travel': travel }));
+    expect(gapOf(turned, 2)).toBeCloseTo(0, 5);
+    expect(gapOf(turned, 1)).toBeGreaterThan(0.1);
+  });
+
+  it('is where a year first fails to pay, if all do', () => {
+    const paid = written(HOME_CARE, { 'price.per_hour': '£24.50', 'price.indexation': '6%' });
+    expect([1, 2].map((year) => gapOf(assessed(paid), year) > 0)).toEqual([true, true]);
+    const travel = `${(turnsAt(paid, 'visit.travel') as number) * 60} minutes`;
+    const turned = assessed(written(paid, { 'visit.travel': travel }));
+    expect(gapOf(turned, 1)).toBeCloseTo(0, 5);
+    expect(gapOf(turned, 2)).toBeGreaterThan(0.1);
+  });
+
+  it('is that of the first year where nobody says whether the price rises, and it is judged alone', () => {
+    const text = written(assume({ 'visit.notes': '10 minutes' }), {
+      'contract.years': '3',
+      'assumptions.wage_growth': '6%',
+      'price.per_hour': priceThatPays(ASSUMED, { 'visit.notes': '11 minutes' }),
+    });
+    const assessment = assessed(text);
+    expect(assessment.verdict.finance).toBe('cannotTell');
+    expect(gapOf(assessment)).toBeGreaterThan(0);
+    expect(gapOf(assessment, 3)).toBeLessThan(0);
+    expect(turnsAt(text, 'visit.notes')).toBeCloseTo(11 / 60, 6);
   });
 
   it('is none of a rate that goes by its name, and none where the price pays for nothing at all', () => {

@@ -45,10 +45,27 @@ describe('what differs between two contracts', () => {
     expect(differences(visits('30 minutes'), several, 1)).toMatchObject([
       { path: 'demand.visits', before: '30 minutes', after: '2 entries' },
     ]);
+    expect(differences(several, visits('30 minutes'), 1)).toMatchObject([
+      { path: 'demand.visits', before: '2 entries', after: '30 minutes' },
+    ]);
     const staffed = (staff: number) => assessmentOf({ cover: `[{days: every day, staff: ${staff}, mode: on-call}]` });
     expect(differences(staffed(1), staffed(2), 1)).toMatchObject([
       { path: 'cover', before: '[0].staff 1', after: '[0].staff 2' },
     ]);
+  });
+
+  it('is told as far as a line holds', () => {
+    const windows = (mode: string) =>
+      `[${['mon', 'tue', 'wed', 'thu'].map((days, at) => `{days: ${days}, staff: ${at + 2}, mode: ${mode}}`).join(', ')}]`;
+    const found = differences(
+      assessmentOf({ cover: windows('waking') }),
+      assessmentOf({ cover: windows('on-call').replaceAll('staff: ', 'staff: 10') }),
+      1,
+    );
+    for (const text of [found[0]?.before, found[0]?.after]) {
+      expect(text).toMatch(/^\[0\]\.staff \d+, \[0\]\.mode .*\.\.\.$/);
+      expect(text).toHaveLength(100);
+    }
   });
 
   it('is nothing between a contract and itself', () => {
@@ -115,6 +132,9 @@ describe('differences are set side by side', () => {
     expect(posts).toMatchObject({ before: '1 entry', after: 'nothing' });
     expect(posts?.effect).toBeGreaterThan(200_000);
     expect(posts?.effect).toBeLessThan(300_000);
+    // Nor is the sum of the year a sum for each week of a place.
+    const sum = differences(places, block, 1).find(({ path }) => path === 'price.block_per_year');
+    expect(sum?.effect).toBeGreaterThan(250_000);
     const dearer = differences(assessed(textOf('place-week')), assessed(textOf('place-week', '£100.00')), 1);
     // Ten pounds a week of a place are ten pounds of a unit, whatever a year of them comes to.
     expect(dearer[0]?.effect).toBeGreaterThan(9.8);

@@ -4,12 +4,13 @@ import { conditionsOf } from '../../src/committee/conditions.ts';
 import { isPaid } from '../../src/engine/hair.ts';
 import { gapPerYear } from '../../src/figures/total/result.ts';
 import { breakEvenFor } from '../../src/model/break-even.ts';
-import { moreNeeded, priceNeeded } from '../../src/model/price-needed.ts';
+import { moreNeeded, nonePaysUnder, priceNeeded } from '../../src/model/price-needed.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { roundUp } from '../../src/words/rounding.ts';
 import { assessmentOf } from './contract.fixture.ts';
 
+const ONE_YEAR = '{title: Support, start: 2025-04-06}';
 const TERM = '{title: Support, start: 2024-04-06, years: 3}';
 
 const costed = (price: string, contract = TERM): Assessment =>
@@ -34,17 +35,22 @@ describe('the lowest price that pays', () => {
     expect(isPaidInAll(costed(at(lowest - 0.01)))).toBe(false);
   });
 
-  it('is what is solved for in the year that needs most', () => {
-    const short = costed('{per_hour: £17.00, second_worker: 0%, vat_included: 20%, indexation: 1%}');
+  it.each([
+    ['1%', 3],
+    // A price that rises by more than costs do has most to pay for at the start.
+    ['12%', 1],
+  ])('is what is solved for in the year that needs most, of a price that rises by %s', (indexation, worst) => {
+    const short = costed(`{per_hour: £17.00, second_worker: 0%, vat_included: 20%, indexation: ${indexation}}`);
     const solved = [1, 2, 3].map((year) => breakEvenFor(short, 'price.per_hour', year)?.value as number);
     expect(priceOf(short)).toBe(roundUp(Math.max(...solved), 2));
-    expect(priceNeeded(short.years)?.year).toBe(solved.indexOf(Math.max(...solved)) + 1);
+    expect(priceNeeded(short.years)?.year).toBe(worst);
+    expect(solved[worst - 1]).toBe(Math.max(...solved));
   });
 
   it('is none where a cap keeps any price from paying; then the cap has to rise by what comes off income too', () => {
     const capped = costed(
       '{per_hour: £40, second_worker: 0%, early_payment: {discount: 10%, within: 10 days}, cap_per_year: "£80,000", vat_included: 20%}',
-      '{title: Support, start: 2025-04-06}',
+      ONE_YEAR,
     );
     const cap = breakEvenFor(capped, 'price.cap_per_year', 1)?.value as number;
     expect(priceNeeded(capped.years)).toBeUndefined();
@@ -53,6 +59,39 @@ describe('the lowest price that pays', () => {
     expect(conditionsOf(capped)[0]).toContain(
       `The authority pays at least £${Math.round(cap - 80_000).toLocaleString('en-GB')} more in year 1,`,
     );
+  });
+
+  it.each([
+    ['indexation: none', TERM, { starting: '', withVat: '', everyYear: ' every year' }],
+    [
+      'indexation: 2%, vat_included: 20%',
+      TERM,
+      { starting: 'starting ', withVat: ' with VAT', everyYear: ' every year' },
+    ],
+    ['vat_included: 20%', ONE_YEAR, { starting: '', withVat: ' with VAT', everyYear: '' }],
+  ])('says that it is where a price rises, holds VAT or is for several years: %s', (more, contract, words) => {
+    const { years } = costed(`{per_hour: £17.00, second_worker: 0%, ${more}}`, contract);
+    const needed = priceNeeded(years);
+    expect(needed).toMatchObject(words);
+    const amount = `£${needed?.price.toFixed(2)}`;
+    expect(needed).toMatchObject({ amount, words: `${amount} an hour` });
+    expect(nonePaysUnder(years)).toBe(
+      `: no ${words.starting}price${words.withVat} under ${amount} pays${words.everyYear}`,
+    );
+  });
+
+  it('is in whole pounds for a price of the year', () => {
+    const { price, words } = priceNeeded(costed('{block_per_year: "£90000", per_hour: £0}', ONE_YEAR).years) ?? {};
+    expect(Number.isInteger(price)).toBe(true);
+    expect(words).toBe(`£${price?.toLocaleString('en-GB')} a year`);
+  });
+
+  it('is none where no price is named, nor where there is nothing to work out', () => {
+    const { years } = costed('{set_up: "£90000"}', ONE_YEAR);
+    expect(priceNeeded(years)).toBeUndefined();
+    expect(nonePaysUnder(years)).toBe('');
+    expect(priceNeeded([])).toBeUndefined();
+    expect(priceNeeded(years, 'inHouse')).toBeUndefined();
   });
 
   it('is one number on the page and in a motion, which says in which year it is what the work costs', () => {

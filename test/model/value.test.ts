@@ -64,6 +64,17 @@ describe('a figure in a run', () => {
     expect(rowsOf(bands, (row) => valueIn(ofBands, run(), row))).toEqual(own.map((hours) => 2 * hours));
   });
 
+  it('is no number where it comes to none, and none is refused', () => {
+    const nobody = stated('quality.nobody', { ...words, unit: 'people/post' }, () => 0);
+    const aHead = figure('cost.aHead', { ...words, unit: 'GBP', formula: fx`${totalCost} / ${nobody}` });
+    expect(Number.isFinite(valueIn(aHead, run()))).toBe(false);
+  });
+
+  it('of the costing is none in a run of work that nobody states, whatever its formula would make of it', () => {
+    const sum = assessmentOf({ price: '{block_per_year: "£90000"}', demand: '{}' }).years[0]?.runs.get('asSpecified');
+    expect(valueIn(totalCost, sum as Run)).toBeNaN();
+  });
+
   it('stands in a run that is otherwise the same', () => {
     const { results: _, ...rest } = withAllFigures(run());
     const { results: own, ...before } = run();

@@ -1,8 +1,9 @@
-// The runner that Stryker asks about each mutant: the files of tests that reach it, from nothing, until a test fails; first
-// the file that is named as what the mutant is in, then those that name it (`price-below-cost`), where most end.
+// The runner that Stryker asks about each mutant: the files of tests that are to hold it and reach it, from nothing, until a
+// test fails; first the file that is named as what the mutant is in, then those that name it (`price-below-cost`), where most end.
 import { basename } from 'node:path';
 import { BUNDLE } from './bundle.js';
 import { fileOf, Suite } from './suite.js';
+import { isAskedOf } from './tests.js';
 
 /** How Stryker counts a test that passes. */
 const SUCCESS = 0;
@@ -63,7 +64,8 @@ class InProcess {
       nrOfTests++;
       last = id;
     };
-    const files = testFilter && new Set(testFilter.map(fileOf));
+    const reached = testFilter ? new Set(testFilter.map(fileOf)) : this.suite.files;
+    const files = new Set([...reached].filter((file) => isAskedOf(sandboxFileName, file)));
     const { error } = await this.suite.run({ named: basename(sandboxFileName, '.ts'), files, before });
     if (!error) return { status: 'survived', nrOfTests };
     return {

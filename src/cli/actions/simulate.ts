@@ -63,7 +63,13 @@ function drawn(
   if (Number.isNaN(results.value(totalCost)))
     throw new UsageError('nobody states how much work is asked for, so no cost can be drawn');
   try {
-    return chancesOf(assessment, asked);
+    const chances = chancesOf(assessment, asked);
+    const { held } = chances.outcome;
+    if (held.length === asked.ranges.length)
+      throw new UsageError(
+        `none of the ranges can be drawn: ${held.map(({ range, why }) => `${range.input.path}: ${why}`).join('; ')}`,
+      );
+    return chances;
   } catch (error) {
     const problem = problemIn(error);
     if (!problem) throw error;

@@ -9,7 +9,6 @@ import type { RunContext } from '../../figures/context.ts';
 import { figureById } from '../../figures/index.ts';
 import { readLeaf } from '../../figures/leaf.ts';
 import type { YearLaw } from '../law.ts';
-import { problemIn } from '../problem.ts';
 import { contextOf, rowsIn } from '../run.ts';
 import { withNumber } from '../vary.ts';
 import type { InputRange } from './ranges.ts';
@@ -35,15 +34,21 @@ interface End {
   plain: RunContext;
 }
 
+/** A range, what is drawn of it, and the model at its ends. */
+interface Move {
+  range: InputRange;
+  drawn: Column;
+  ends: readonly [End, End];
+}
+
 export class DrawnRun {
   readonly base: RunContext;
   readonly columns: ColumnEvaluator;
   private readonly leaves: ReadLeaf[] = [];
   /** The ranges that these leaves move with. */
-  private readonly behind = new Set<number>();
+  private readonly behind = new Set<Move>();
   /** Whether these leaves read nothing but the contract, so that staff, prices and law need not be looked up for each draw. */
   private isPlain = true;
-  private readonly broken: Uint8Array;
 
   /** `contract` has every range at its likely value. Throws FigureError, and as `contextOf` does. */
   constructor(
@@ -56,7 +61,6 @@ export class DrawnRun {
     private readonly held?: ReadonlyMap<Figure, number>,
   ) {
     this.base = this.contextAt(contract);
-    this.broken = new Uint8Array(n);
     const found = this.moving(roots, n);
     this.columns = new ColumnEvaluator(roots, n, {
       rows: (kind) => rowsIn(this.base, kind),
@@ -69,12 +73,8 @@ export class DrawnRun {
 
   /** Works out what the columns of `draws` hold now. */
   run(): void {
-    if (this.leaves.length > 0) for (let at = 0; at < this.broken.length; at++) this.readAt(at);
+    if (this.leaves.length > 0) for (let at = 0; at < this.columns.n; at++) this.readAt(at);
     this.columns.run();
-  }
-
-  failed(at: number): boolean {
-    return this.columns.failed(at) || this.broken[at] === 1;
   }
 
   private contextAt(contract: Contract, known?: RunContext): RunContext {
@@ -86,65 +86,53 @@ export class DrawnRun {
   /** The leaves that are not the same at both ends of every range, with their columns. */
   private moving(roots: readonly Figure[], n: number): Map<Figure, (Column | undefined)[]> {
     const { base } = this;
-    const ends = this.ranges.map(({ input, low, high }) =>
-      [low, high].map((end): End => {
-        const contract = withNumber(this.contract, input.path, end);
-        return { whole: this.contextAt(contract, base), plain: { ...base, ...this.reading.given(contract) } };
-      }),
-    );
+    const end = (path: string, value: number): End => {
+      const contract = withNumber(this.contract, path, value);
+      return { whole: this.contextAt(contract, base), plain: { ...base, ...this.reading.given(contract) } };
+    };
+    const moves = this.ranges.map((range, at): Move => {
+      const { path } = range.input;
+      return { range, drawn: this.draws.columns[at] as Column, ends: [end(path, range.low), end(path, range.high)] };
+    });
     const found = new Map<Figure, (Column | undefined)[]>();
     for (const figure of inOrder(roots)) {
       if (figure.formula || figure.value !== undefined || this.held?.has(figure)) continue;
       const count = countRows(kindsIn(figure.rows), (kind) => rowsIn(base, kind));
-      const columns = Array.from({ length: count }, (_, row) => this.columnOf(figure, row, ends, n));
-      if (columns.some((column) => column !== undefined)) found.set(figure, columns);
+      found.set(
+        figure,
+        Array.from({ length: count }, (_, row) => this.columnOf(figure, row, moves, n)),
+      );
     }
     return found;
   }
 
-  private columnOf(figure: Figure, row: number, ends: readonly End[][], n: number): Column | undefined {
-    const own = readLeaf(figure, this.base, row);
-    const behind: number[] = [];
-    let isCopy = true;
-    let isPlain = true;
-    for (const [at, both] of ends.entries()) {
-      const [low, high] = both.map(({ whole }) => readLeaf(figure, whole, row));
-      if (Object.is(low, own) && Object.is(high, own)) continue;
-      behind.push(at);
-      isPlain &&= both.every(({ whole, plain }) =>
-        Object.is(readLeaf(figure, whole, row), readLeaf(figure, plain, row)),
-      );
-      const range = this.ranges[at] as InputRange;
-      isCopy &&= own === range.likely && low === range.low && high === range.high;
-    }
-    const [first] = behind;
+  private columnOf(figure: Figure, row: number, moves: readonly Move[], n: number): Column | undefined {
+    const at = (context: RunContext): number => readLeaf(figure, context, row);
+    const own = at(this.base);
+    const behind = moves.filter(({ ends }) => ends.some(({ whole }) => !Object.is(at(whole), own)));
+    const [first, ...others] = behind;
     if (first === undefined) return undefined;
-    if (isCopy && behind.length === 1) return this.draws.columns[first];
+    const [low, high] = first.ends;
+    if (others.length === 0 && isCopy([at(low.whole), own, at(high.whole)], first.range)) return first.drawn;
     const column = new Float64Array(n);
     this.leaves.push({ figure, row, column });
-    this.isPlain &&= isPlain;
-    for (const at of behind) this.behind.add(at);
+    for (const move of behind) {
+      this.behind.add(move);
+      this.isPlain &&= move.ends.every(({ whole, plain }) => Object.is(at(whole), at(plain)));
+    }
     return column;
   }
 
+  /** What a contract is refused for it is refused for at an end of a range too, and such a range is not drawn. */
   private readAt(at: number): void {
     let { contract } = this;
-    for (const range of this.behind)
-      contract = withNumber(
-        contract,
-        (this.ranges[range] as InputRange).input.path,
-        this.draws.columns[range]?.[at] as number,
-      );
-    this.broken[at] = 0;
-    try {
-      const context = this.isPlain
-        ? { ...this.base, ...this.reading.given(contract) }
-        : this.contextAt(contract, this.base);
-      for (const { figure, row, column } of this.leaves) column[at] = readLeaf(figure, context, row);
-    } catch (error) {
-      if (!problemIn(error)) throw error;
-      this.broken[at] = 1;
-      for (const { figure, row, column } of this.leaves) column[at] = readLeaf(figure, this.base, row);
-    }
+    for (const { range, drawn } of this.behind) contract = withNumber(contract, range.input.path, drawn[at] as number);
+    const context = this.isPlain
+      ? { ...this.base, ...this.reading.given(contract) }
+      : this.contextAt(contract, this.base);
+    for (const { figure, row, column } of this.leaves) column[at] = readLeaf(figure, context, row);
   }
 }
+
+const isCopy = (values: readonly number[], { low, likely, high }: InputRange): boolean =>
+  [low, likely, high].every((value, at) => value === values[at]);

@@ -7,7 +7,7 @@ import type { Subject } from '../types.ts';
 import { DRAW_SEED, DRAWS, type Outcome, outcomeOf } from './outcome.ts';
 import { statedRanges } from './ranges.ts';
 
-/** Looked at in one contract year; undefined where it states no range, or its sums cannot be made. */
+/** Looked at in one contract year; undefined where it states no range that can be drawn, or its sums cannot be made. */
 export function drawnOf(subject: Pick<Subject, 'file' | 'years'>, year: number): Outcome | undefined {
   const known = outcomes.get(subject.file) ?? new Map<number, Outcome | undefined>();
   outcomes.set(subject.file, known);
@@ -25,7 +25,8 @@ function draw(subject: Pick<Subject, 'file' | 'years'>, year: number): Outcome |
   const ranges = statedRanges(subject.file);
   if (ranges.length === 0 || !results || Number.isNaN(results.value(totalCost))) return undefined;
   try {
-    return outcomeOf(subject, { ranges, draws: DRAWS, seed: DRAW_SEED, year });
+    const outcome = outcomeOf(subject, { ranges, draws: DRAWS, seed: DRAW_SEED, year });
+    return outcome.held.length < ranges.length ? outcome : undefined;
   } catch (error) {
     if (problemIn(error)) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 // Whether the price pays, draw by draw: every year of the term as specified, at the usual level and under the legal minimum,
 // by the same formulas as the report and judged by the same rules.
 
-import type { Contract } from '../../contract/types.ts';
+import type { Contract, ContractFile } from '../../contract/types.ts';
 import type { Column } from '../../engine/columns.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { isShort } from '../../engine/hair.ts';
@@ -12,7 +12,8 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, costWithoutMargin, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
 import { rates } from '../../rates/index.ts';
-import { applyScenario } from '../apply.ts';
+import { scenarios } from '../../scenarios/index.ts';
+import { asSold } from '../apply.ts';
 import { byIncome, fails, hangsOnTheHour, lawAsKnown, risesInSilence, unknownCosts } from '../finance.ts';
 import { FINANCE } from '../grades.ts';
 import { lawOf } from '../run.ts';
@@ -57,7 +58,8 @@ export class MoneyDraws {
   readonly looked: YearDrawn;
   /** Every run in which `also` is worked out. */
   readonly runs: readonly DrawnRun[];
-  private readonly years: readonly YearRuns[];
+  /** These, and those at the usual level. */
+  private readonly all: readonly DrawnRun[];
   private readonly judges: readonly YearJudge[];
   private readonly isSilent: boolean;
   private readonly isUnknown: boolean;
@@ -67,13 +69,14 @@ export class MoneyDraws {
   constructor(assessment: Pick<Assessment, 'file' | 'years'>, asked: MoneyAsked) {
     const { file, years } = assessment;
     this.draws = new RangeDraws(asked.ranges, asked.seed, BATCH);
-    this.years = years.map((year) => this.runsOf(assessment, year, asked));
-    this.runs = this.years.flatMap(({ specified, minimum }) => (minimum ? [specified, minimum] : [specified]));
-    this.judges = this.years.map(judgeOf);
+    const ofYears = years.map((year) => this.runsOf(file, year, asked));
+    this.runs = ofYears.flatMap(({ specified, minimum }) => (minimum ? [specified, minimum] : [specified]));
+    this.all = [...this.runs, ...ofYears.flatMap(({ usual }) => usual ?? [])];
+    this.judges = ofYears.map(judgeOf);
     this.isSilent = risesInSilence(file);
     this.isUnknown = unknownCosts(file).length > 0;
     this.isOpen = !asked.isOneReading && years.some(({ year }) => hangsOnTheHour(file, year));
-    const { columns } = (this.years[asked.year - 1] as YearRuns).specified;
+    const { columns } = (ofYears[asked.year - 1] as YearRuns).specified;
     this.looked = {
       net: columns.values(net),
       cost: columns.values(totalCost),
@@ -86,18 +89,12 @@ export class MoneyDraws {
   /** The next draws; what they come to stands until the next call. */
   next(): void {
     this.draws.next();
-    for (const { specified, minimum, usual } of this.years) {
-      specified.run();
-      minimum?.run();
-      usual?.run();
-    }
+    for (const run of this.all) run.run();
   }
 
   /** Whether a draw could not be worked out. */
   failed(at: number): boolean {
-    return this.years.some(
-      ({ specified, minimum, usual }) => specified.failed(at) || minimum?.failed(at) || usual?.failed(at),
-    );
+    return this.all.some(({ columns }) => columns.failed(at));
   }
 
   /** The price pays for all of the work in every year that is judged, at the least that it costs. */
@@ -105,7 +102,6 @@ export class MoneyDraws {
     let worst = 0;
     for (const [year, judge] of this.judges.entries()) {
       const own = judge.judgement(at);
-      if (own === 'cannotTell') return own;
       worst = Math.max(worst, FINANCE.indexOf(own));
       if (year === 0 && this.isSilent && !fails(own)) break;
     }
@@ -118,14 +114,14 @@ export class MoneyDraws {
   }
 
   /** The judgement of finance, of what `paid` says and whether a finding of law that is critical stands. */
-  finance(at: number, paid: FinanceJudgement, lawBroken = false): FinanceJudgement {
+  finance(at: number, paid: FinanceJudgement, lawBroken: boolean): FinanceJudgement {
     if (lawBroken) return 'unlawful';
     return paid === 'viable' && (this.isUnknown || this.isOpen || !this.paysUsual(at)) ? 'cannotTell' : paid;
   }
 
-  private runsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: YearResult, asked: MoneyAsked): YearRuns {
+  private runsOf(file: ContractFile, year: YearResult, asked: MoneyAsked): YearRuns {
     const { ranges, also = [] } = asked;
-    const unit = years[0]?.runs.get('asSpecified')?.context.unit;
+    const unit = year.runs.get('asSpecified')?.context.unit;
     const at = year.year;
     const run = (contract: Contract, reading: Partial<Reading>, roots: readonly Figure[]): DrawnRun =>
       new DrawnRun(
@@ -156,8 +152,7 @@ export class MoneyDraws {
 function legalMinimum(year: YearResult, unit: Unit | undefined): Partial<Reading> {
   return {
     given(contract) {
-      const applied = applyScenario('legalMinimum', contract);
-      if ('unavailable' in applied) throw new Error(applied.unavailable);
+      const applied = asSold(scenarios.legalMinimum.apply(contract), contract, 'legalMinimum');
       return { contract: applied.contract, rules: { ...applied.rules, unit } };
     },
     ...(year.projected ? { law: (contract) => lawAsKnown(year, contract) } : {}),

@@ -13,8 +13,6 @@ export const DRAW_SEED = 1;
 /** Percentiles are of so many draws at most, and what goes up with what of so many: memory stays as it is. */
 const KEPT = 100_000;
 const RANKED = 10_000;
-/** 95 samples of 100 have the chance within the interval. */
-
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
 
 /** Of one figure: percentiles by their number, and the mean; NaN where it is none. */
@@ -72,7 +70,7 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
   const kept = Math.min(asked.draws, KEPT);
   const column = (): Float64Array => new Float64Array(kept);
   const [cost, gap, unitCost, unitGap] = [column(), column(), column(), column()];
-  const ranked = ranges.map(() => new Float64Array(Math.min(asked.draws, RANKED)));
+  const ranked = ranges.map(() => new Float64Array(RANKED));
   const finance: Record<FinanceJudgement, number> = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
   let [done, failed, pays, paysUsual, known] = [0, 0, 0, 0, 0];
   const { looked, draws } = money;
@@ -91,20 +89,16 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
         if (paid === 'viable') pays++;
         if (paid === 'viable' && money.paysUsual(at)) paysUsual++;
       }
-      if (done < kept) {
-        const volume = looked.volume[at] as number;
-        cost[done] = looked.cost[at] as number;
-        gap[done] = looked.gap[at] as number;
-        unitCost[done] = looked.costPerUnit[at] as number;
-        unitGap[done] = (looked.gap[at] as number) / volume;
-      }
-      for (const [index, column] of ranked.entries())
-        if (done < column.length) column[done] = draws.columns[index]?.[at] as number;
+      // What is written beyond the end of a column is not kept.
+      cost[done] = looked.cost[at] as number;
+      gap[done] = looked.gap[at] as number;
+      unitCost[done] = looked.costPerUnit[at] as number;
+      unitGap[done] = (looked.gap[at] as number) / (looked.volume[at] as number);
+      for (const [index, column] of ranked.entries()) column[done] = draws.columns[index]?.[at] as number;
       done++;
     }
   }
-  const used = Math.min(done, kept);
-  const gaps = gap.subarray(0, used);
+  const gaps = gap.subarray(0, done);
   // Before they are put in order.
   const first = gaps.slice(0, RANKED);
   let weights: RangeWeight[] | undefined;
@@ -119,9 +113,9 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
     paysUsual: isOneReading ? undefined : share(paysUsual),
     lawful: share(known - finance.unlawful),
     finance,
-    costPerUnit: spreadOf(unitCost.subarray(0, used)),
-    gapPerUnit: spreadOf(unitGap.subarray(0, used)),
-    costPerYear: spreadOf(cost.subarray(0, used)),
+    costPerUnit: spreadOf(unitCost.subarray(0, done)),
+    gapPerUnit: spreadOf(unitGap.subarray(0, done)),
+    costPerYear: spreadOf(cost.subarray(0, done)),
     // Last of all, as it puts them in order.
     gapPerYear: spreadOf(gaps),
     gaps,

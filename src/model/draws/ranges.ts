@@ -6,7 +6,8 @@ import type { Range } from '../../engine/pert.ts';
 import { problemIn } from '../problem.ts';
 import { contextOf, lawOf, questionOf, rowsIn } from '../run.ts';
 import type { Assessment } from '../types.ts';
-import { numberAt, withNumber, withValueOf } from '../vary.ts';
+import { THE_YEAR } from '../unit.ts';
+import { numberAt, numberPathOf, withNumber, withValueOf } from '../vary.ts';
 
 /** A value of which the ends are known. */
 export interface InputRange extends Range {
@@ -25,28 +26,27 @@ export function statedRanges({ inputs, contract, text }: ContractFile): InputRan
   // Most files have none, and then no input need be read to know it; `../` is where a file lies.
   if (!/\.\.(?!\/)|\blow\b/.test(text)) return found;
   for (const input of inputs.values()) {
-    if (input.origin !== 'stated' && input.origin !== 'assumed') continue;
-    const { path, low, high } = input;
-    const likely = low === undefined ? undefined : numberAt(contract, path);
-    if (low !== undefined && high !== undefined && likely !== undefined && low < high)
-      found.push({ input, low, likely, high });
+    // No profile fills in a range.
+    const { path, low = Number.NaN, high = Number.NaN } = input;
+    if (!(low < high)) continue;
+    const likely = numberAt(contract, numberPathOf(path));
+    if (likely !== undefined) found.push({ input, low, likely, high });
   }
   return found;
 }
 
 /** What nobody states, between its lean and its usual level. That the middle is the likeliest is a judgement, and ours. */
-export function defaultRanges({ inputs, contract, usual }: ContractFile): InputRange[] {
-  if (!usual) return [];
+export function defaultRanges({ inputs, contract, usual = contract }: ContractFile): InputRange[] {
   const found: InputRange[] = [];
   for (const input of inputs.values()) {
     const { path } = input;
-    if (!input.usual || isFixed(path) || !fieldAt(path)?.leaf?.isRanged) continue;
-    const [lean, other] = [numberAt(contract, path), numberAt(usual, path)];
-    if (lean === undefined || other === undefined || lean === other) continue;
+    if (!fieldAt(path)?.leaf?.isRanged) continue;
+    const [lean = Number.NaN, other = Number.NaN] = [contract, usual].map((each) => numberAt(each, path));
+    const [low, high] = [Math.min(lean, other), Math.max(lean, other)];
+    if (!(low < high)) continue;
     // A share of pay and an amount are no two ends of one thing.
     if (JSON.stringify(withNumber(contract, path, other)) !== JSON.stringify(withValueOf(contract, path, usual)))
       continue;
-    const [low, high] = [Math.min(lean, other), Math.max(lean, other)];
     found.push({ input, low, likely: (low + high) / 2, high });
   }
   return found;
@@ -73,13 +73,12 @@ function whyHeld(
   { file: { contract }, years }: Pick<Assessment, 'file' | 'years'>,
   { input: { path }, low, high }: InputRange,
 ) {
-  if (isFixed(path)) return 'it cannot move alone';
-  const { unit } = years[0]?.runs.get('asSpecified')?.context ?? {};
+  if (isFixed(numberPathOf(path))) return 'it cannot move alone';
   for (const { year, from, to } of years) {
     const laidOut = (changed: Contract): string =>
       JSON.stringify(questionOf(changed, from, to), (key, value) => (PRICES.has(key) ? undefined : value));
     const rows = (changed: Contract): string => {
-      const context = contextOf(changed, { unit }, year, lawOf(changed, year));
+      const context = contextOf(changed, { unit: THE_YEAR }, year, lawOf(changed, year));
       return KINDS.map((kind) => rowsIn(context, kind)).join();
     };
     for (const end of [low, high]) {

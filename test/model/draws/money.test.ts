@@ -69,10 +69,64 @@ describe('the judgement of each draw is that of the ordinary model', () => {
     ],
     [
       'where wages grow by nobody knows how much, and the minimum wage with them',
-      written(SUPPORT, { 'price.per_hour': '£31', 'assumptions.wage_growth': '3%..20%', 'pay.rate': 'minimum-wage' }),
+      written(SUPPORT, {
+        'price.per_hour': '£31',
+        'assumptions.wage_growth': '{low: 3%, likely: 3%, high: 26%}',
+        'pay.rate': 'minimum-wage',
+      }),
       ['viable', 'fragile'],
     ],
+    [
+      'where a price is likely to be the least or the most that it may be',
+      written(SUPPORT, {
+        'price.per_hour': '{low: £29, likely: £29, high: £38}',
+        'overheads.share': '{low: 2%, likely: 12%, high: 12%}',
+      }),
+      ['viable', 'notViable'],
+    ],
+    [
+      // At half the way from home, half of it is working time: the share that is not paid is the share that is.
+      'where the law asks for less the more of the way is from home',
+      written(SUPPORT, {
+        'price.per_hour': '£26',
+        'visit.travel': '60 minutes',
+        'visit.miles': '12',
+        'visit.travel_from_home': '{low: 40%, likely: 50%, high: 100%}',
+      }),
+      ['unlawful', 'notViable'],
+    ],
+    [
+      'where the second year is unlawful and the first is not',
+      written(SUPPORT, { 'contract.years': '2', 'price.per_hour': '£19.40..£20.80' }),
+      ['unlawful', 'notViable'],
+    ],
+    [
+      // The minimum wage is known up to 31 March 2027: what it may be after that makes no price unlawful.
+      'where half of a year is under a minimum wage that nobody has set yet',
+      written(SUPPORT, { 'contract.start': '2026-10-01', 'contract.years': '1', 'price.per_hour': '£20..£22' }),
+      ['unlawful', 'notViable'],
+    ],
+    [
+      'where the price falls, and the second year begins on the last day of which the minimum wage is known',
+      written(SUPPORT, {
+        'contract.start': '2026-03-31',
+        'contract.years': '2',
+        'price.indexation': '-4%',
+        'price.per_hour': '£20..£22',
+      }),
+      ['unlawful', 'notViable'],
+    ],
     ['where nobody says what an hour buys', FLOATING, ['cannotTell', 'notViable']],
+    [
+      'where nobody says what an hour buys, and one of contact would be short in the second year alone',
+      written(FLOATING, { 'price.per_hour': '£62.90..£63.10', 'price.indexation': 'none' }),
+      ['cannotTell'],
+    ],
+    [
+      'where what is usual is paid for in the first year alone',
+      written(HOME_CARE, { 'price.per_hour': '£31.00..£33.00' }),
+      ['viable', 'cannotTell'],
+    ],
     [
       'at the least and at what is usual',
       written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' }),
@@ -98,14 +152,19 @@ describe('the judgement of each draw is that of the ordinary model', () => {
 describe('how often', () => {
   const text = written(HOME_CARE, { 'price.per_hour': '{low: £21, likely: £24, high: £40}' });
 
-  it('the price pays is counted at the least, and at what is usual too, and how often it is lawful', () => {
+  it('the price pays is counted at the least, and at what is usual too', () => {
     const assessment = assessed(text);
-    const { pays, paysUsual, lawful, finance } = ask(assessment);
+    const { pays, paysUsual, finance } = ask(assessment);
     expect(pays?.share).toBeCloseTo((finance.viable + finance.cannotTell) / COUNT, 12);
     expect(paysUsual?.share).toBeCloseTo(finance.viable / COUNT, 12);
-    expect(lawful?.share).toBeCloseTo(1 - finance.unlawful / COUNT, 12);
     expect(pays?.low).toBeLessThan(pays?.share ?? 0);
     expect(pays?.high).toBeGreaterThan(pays?.share ?? 1);
+  });
+
+  it('the price is lawful is all draws but those in which it is not', () => {
+    const { lawful, finance } = ask(assessed(written(SUPPORT, { 'price.per_hour': '£15..£32' })));
+    expect(finance.unlawful).toBeGreaterThan(0);
+    expect(lawful?.share).toBeCloseTo(1 - finance.unlawful / COUNT, 12);
   });
 
   it('is not told of a price that nobody states, nor at what is usual without a profile', () => {
@@ -127,6 +186,7 @@ describe('how often', () => {
 
   it.each([
     ['no range is stated', SUPPORT, 1],
+    ['no range can be drawn', written(SUPPORT, { 'demand.visit_length': '40..80 minutes' }), 1],
     ['there is no such year', written(SUPPORT, { 'price.per_hour': '£26..£38' }), 4],
     [
       'no sums can be made',
@@ -167,6 +227,15 @@ describe('what draws come to', () => {
     }
   });
 
+  it('is of the unit of the contract in every draw, though a draw may bring less by it than by the year', () => {
+    const assessment = assessed(
+      written(SUPPORT, { 'price.per_hour': '{low: £1, likely: £13, high: £26}', 'price.block_per_year': '£60000' }),
+    );
+    const { costPerUnit: cost } = ask(assessment);
+    const hour = assessment.years[0]?.runs.get('asSpecified')?.results.value(costPerUnit) as number;
+    for (const value of [cost.percentiles[5], cost.mean]) expect(value).toBeCloseTo(hour, 0);
+  });
+
   it('leaves out draws in which no sums can be made, and counts them', () => {
     // A year has 52 weeks: whoever is away for all of them, or longer by sickness and training, cannot be costed.
     const assessment = assessed(
@@ -185,6 +254,19 @@ describe('what draws come to', () => {
       failed.flatMap((own, at) => (own === is ? [weeks[at] as number] : [])),
     );
     expect(Math.max(...(worked ?? []))).toBeLessThan(Math.min(...(not ?? [])));
+  });
+
+  it('keeps of a great many the first hundred thousand, and tells what weighs by the first ten thousand', () => {
+    const assessment = assessed(
+      written(SUPPORT, { 'contract.years': '1', 'price.per_hour': '£26..£38', 'visit.travel': '5..20 minutes' }),
+    );
+    const ranges = statedRanges(assessment.file);
+    const drawn = (draws: number) => outcomeOf(assessment, { ranges, draws, seed: SEED, year: 1 });
+    const [many, some] = [drawn(100_200), drawn(10_000)];
+    expect(many.gaps).toHaveLength(100_000);
+    expect(Object.values(many.finance).reduce((sum, count) => sum + count, 0)).toBe(100_200);
+    expect(some.gaps).toHaveLength(10_000);
+    expect(many.weights).toEqual(some.weights);
   });
 
   it('is told of the weightiest range first, by its share of what the gap varies by', () => {
@@ -207,10 +289,15 @@ describe('what draws come to', () => {
   });
 
   it('is told of ranges on which no money hangs by their names, and that they weigh nothing', () => {
-    const beside = written(SUPPORT, { safe: '{span: 6..10}', in_house: '{pay_point: 7, pension: 18%..21%}' });
+    const beside = written(SUPPORT, {
+      safe: '{span: 6..10, supervision: 1..2 hours, training: 3..5 days}',
+      in_house: '{pay_point: 7, pension: 18%..21%}',
+    });
     expect(ask(assessed(beside)).weights).toMatchObject([
       { range: { input: { path: 'in_house.pension' } }, share: 0, turnsAt: null },
       { range: { input: { path: 'safe.span' } }, share: 0, turnsAt: null },
+      { range: { input: { path: 'safe.supervision' } }, share: 0, turnsAt: null },
+      { range: { input: { path: 'safe.training' } }, share: 0, turnsAt: null },
     ]);
   });
 

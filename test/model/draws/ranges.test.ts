@@ -62,8 +62,9 @@ describe('what nobody states', () => {
   });
 
   it('is no range where the file states it, where there is one level, nor of what is no number or cannot move alone', () => {
-    for (const path of ['price.per_hour', 'absence.leave', 'pay.full_time_week', 'pay.rate', 'pay.enhancements'])
-      expect(found().has(path), path).toBe(false);
+    const paths = ['price.per_hour', 'absence.leave', 'pay.full_time_week', 'pay.rate', 'pay.enhancements'];
+    // Of the two levels of a day none is between.
+    for (const path of [...paths, 'on_costs.pension.duty_from']) expect(found().has(path), path).toBe(false);
     for (const { low, high } of found().values()) expect(low).toBeLessThan(high);
   });
 
@@ -111,6 +112,7 @@ describe('a range', () => {
       ),
       'it cannot move alone',
     ],
+    ['how long a visit lasts', 'demand.visit_length', '40..80 minutes', SUPPORT, 'it cannot move alone'],
     ['how many are on cover', 'cover[0].staff', '1..2', NIGHTS, 'the calendar is laid out by it'],
     [
       // Beside another price, an hour at nothing is no hour that is sold.
