@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unknownRules } from '../src/batch/exceptions.ts';
 import type { Assessment } from '../src/model/types.ts';
 import type { Chance } from './chance.ts';
 import { brokenText } from './promises.ts';
@@ -60,8 +61,9 @@ export class Folder {
   }
 
   add(bytes: Uint8Array, at: number, assessment: Assessment | undefined): void {
-    // Where no contract could be made of it, it may be no contract at all, which is for the check to tell.
-    this.files.set(`${at}.yaml`, { bytes, told: assessment?.verdict.judged });
+    // Where no contract could be made of it, it may be no contract at all, which is for the check to tell; so are exceptions.
+    const isRead = assessment && unknownRules(assessment.file).length === 0;
+    this.files.set(`${at}.yaml`, { bytes, told: isRead ? assessment.verdict.judged : undefined });
   }
 
   /** Every file has its row: checked with the view of its report, invalid or passed over, and none is lost. */

@@ -1,13 +1,14 @@
 // Opens what a FILE names as a contract, or stops with all its mistakes told.
 
 import { type AssessOptions, assess } from '../assess.ts';
-import { type ContractFile, decodeContract, formatMistake, type Mistake } from '../contract/index.ts';
+import { type ContractFile, formatMistake, type Mistake } from '../contract/index.ts';
 import type { Assessment } from '../model/types.ts';
 import type { Invocation } from './command.ts';
 import { InvalidContract } from './failure.ts';
 import { readInput, STDIN } from './input.ts';
 import type { Render } from './options.ts';
 import { deliver } from './output.ts';
+import { readingOf } from './reading.ts';
 import { formatOf, jsonText } from './render.ts';
 
 type Use = Pick<Invocation, 'note' | 'terminal'> & { options: Render };
@@ -23,7 +24,7 @@ export async function openAssessment(path: string, use: Use, choices?: AssessOpt
 /** Reads a contract, in the same way. */
 export async function openContract(path: string, use: Use): Promise<ContractFile> {
   const bytes = await readInput(path);
-  const { contract, mistakes, text } = decodeContract(bytes, path === STDIN ? 'standard input' : path);
+  const { contract, mistakes, text } = readingOf(bytes, path === STDIN ? 'standard input' : path);
   if (!contract) throw await refusal(mistakes, text, use);
   for (const mistake of contract.warnings) await use.note(formatMistake(mistake, text));
   return contract;

@@ -1,5 +1,5 @@
 // What the schema says of a path to whoever asks: its meaning, its question, whether the sums need it.
-import { day, formatDay } from '../calendar/day.ts';
+import { formatDay, parseDay } from '../calendar/day.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
 import { joinWords, money } from '../words/words.ts';
 import type { Question } from './said.ts';
@@ -75,11 +75,17 @@ export function valueInWords(text: string): string {
     .replace(/^\d+ entr(y|ies)$/, 'some')
     .replace(/\bminimum-wage\b/, 'the minimum wage')
     .replace(/\breal-living-wage(-london)?\b/, (_, london) => `the real Living Wage${london ? ' for London' : ''}`)
-    .replace(/^\d{4}-\d\d-\d\d$/, (date) => formatDay(day(date)))
+    .replace(/^\d{4}-\d\d-\d\d$/, dayInWords)
     .replace(/^£\d+\.\d{3,}$/, (amount) => money(Number(amount.slice(1))))
     .replace(/^£\d{4,}$/, (amount) => money(Number(amount.slice(1)), 0))
     .replace(/^approved$/, "HMRC's approved rate")
     .replace(/^([a-z]+-)+[a-z]+$/, (name) => name.replaceAll('-', ' '));
+}
+
+/** A text may look like a day that there is not. */
+function dayInWords(text: string): string {
+  const found = parseDay(text);
+  return found === undefined ? text : formatDay(found);
 }
 
 /** Whether a path takes part in the sums. */

@@ -180,9 +180,12 @@ const RULES: readonly Rule[] = [
         : 'add price.per_hour (£0 where the block pays for all)';
     const isPaid = (length: number) =>
       lines.some((line) => line.length === undefined || Math.abs(line.length - length) <= A_HAIR);
-    return demand.visits
-      .filter(({ length }) => !isPaid(length))
-      .map(({ length }) => broken('price.per_hour', `a visit of ${showHours(length)} has no price; ${remedy}`, at));
+    return (
+      demand.visits
+        // Of a length that is unknown it is told by itself.
+        .filter(({ length }) => length !== undefined && !isPaid(length))
+        .map(({ length }) => broken('price.per_hour', `a visit of ${showHours(length)} has no price; ${remedy}`, at))
+    );
   }),
 
   rule(['overheads'], ({ overheads: { share, of, contingency, surplus } }) => {

@@ -126,9 +126,10 @@ const onTheSecond = new WeakMap<ContractFile, boolean>();
 
 /** Whether a price that does not pay would, if it were paid for the second worker's hour too, and nobody states whether it is. */
 export function hangsOnTheSecond(worked: Worked): boolean {
-  const { file } = worked;
+  const { file, missing } = worked;
   const { contract, inputs } = file;
-  if (inputs.get('price.second_worker')?.origin !== 'unknown' || contract.price.second_worker === 1) return false;
+  if (missing.length > 0 || inputs.get('price.second_worker')?.origin !== 'unknown') return false;
+  if (contract.price.second_worker === 1) return false;
   let hangs = onTheSecond.get(file);
   if (hangs === undefined) {
     const paid = payingTheSecond(contract);

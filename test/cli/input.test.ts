@@ -42,6 +42,16 @@ describe('a contract that cannot be read', () => {
     }
   });
 
+  it('sets aside a rule that there is not, for every command alike', async () => {
+    const cwd = emptyFolder();
+    const exception = '{rule: no-indexaton, reason: set anew, name: A. Smith, until: 2030-03-31}';
+    writeFileSync(join(cwd, 'a.yaml'), `${readFileSync(EXAMPLE, 'utf8')}\nexceptions: [${exception}]\n`);
+    for (const words of [['report'], ['letter'], ['explain'], ['what-if', '--set', 'price.per_hour=£20']]) {
+      const [command = '', ...more] = words;
+      expect(await refused([command, 'a.yaml', ...more], { cwd })).toContain('did you mean no-indexation?');
+    }
+  });
+
   it('is a file of 50 MB, which is not even opened', async () => {
     const path = join(emptyFolder(), 'large.yaml');
     writeFileSync(path, Buffer.alloc(50 * MEGABYTE, 'a'));

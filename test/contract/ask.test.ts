@@ -40,6 +40,7 @@ describe('a value in words', () => {
     ['real-living-wage-london', 'the real Living Wage for London'],
     ['self-reported-timesheets', 'self reported timesheets'],
     ['2015-09-01', '1 September 2015'],
+    ['0000-00-00', '0000-00-00'],
     ['£1300000', '£1,300,000'],
     ['approved', "HMRC's approved rate"],
     ['£16.00', '£16.00'],

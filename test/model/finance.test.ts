@@ -252,6 +252,10 @@ describe('finance that cannot be told', () => {
     expect(financeOf(two('£70'))).toEqual({ finance: 'viable', worstYear: 1, reason: undefined });
     expect(hangsOnTheSecond(two('£26', ', second_worker: 0%'))).toBe(false);
     expect(hangsOnTheSecond(assessmentOf({ ...ALL_STATED, price: '{per_hour: £26}' }))).toBe(false);
+    // Nor where no sums can be made.
+    const visits = { demand: '{hours_per_week: 60 hours, visits: [{length: unknown, share: 100%}]}' };
+    const rates = { price: '{rates: [{length: 30 minutes, per_visit: £9}]}' };
+    expect(hangsOnTheSecond(assessmentOf({ ...ALL_STATED, ...visits, ...rates }))).toBe(false);
     // Enough for both in the first year is not enough where pay rises and the price does not.
     const years = (price: string, growth: string) =>
       assessmentOf({

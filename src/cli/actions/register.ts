@@ -1,6 +1,6 @@
 import { assess } from '../../assess.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
-import { decodeContract, formatMistake } from '../../contract/index.ts';
+import { formatMistake } from '../../contract/index.ts';
 import { type Found, findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
 import { NO_LINES, piecesOf } from '../check/lines.ts';
 import { whyOther } from '../check/meant.ts';
@@ -10,6 +10,7 @@ import type { ExitCode, Invocation } from '../command.ts';
 import type { Register } from '../commands/register.ts';
 import { Failure } from '../failure.ts';
 import { beginStdin, STANDARD_INPUT, STDIN } from '../input.ts';
+import { readingOf } from '../reading.ts';
 import { present } from '../render.ts';
 import { tell } from '../streams.ts';
 import { today } from '../today.ts';
@@ -36,7 +37,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
       left.push(name);
       continue;
     }
-    const { contract, mistakes, text } = decodeContract(bytes, name, true);
+    const { contract, mistakes, text } = readingOf(bytes, name, true);
     const { assessment, mistakes: later } = contract
       ? assess(contract, { scenarios: [] })
       : { assessment: undefined, mistakes };

@@ -1,12 +1,11 @@
 // One file, or the bytes of one contract -> its result.
 import { assess } from '../../assess.ts';
-import { unknownRules } from '../../batch/exceptions.ts';
 import { invalid, resultOf } from '../../batch/result.ts';
 import type { IsKnown } from '../../batch/standing.ts';
 import type { Policy, Result } from '../../batch/types.ts';
 import { unreadable } from '../../batch/unreadable.ts';
-import { decodeContract } from '../../contract/index.ts';
 import { Failure } from '../failure.ts';
+import { readingOf } from '../reading.ts';
 import type { Found } from './find.ts';
 import { whyOther } from './meant.ts';
 import { readFileBytes } from './read.ts';
@@ -25,10 +24,8 @@ export function resultOfFile({ name, path, isNamed }: Found, policy: Policy, isK
 }
 
 export function resultOfBytes(bytes: Uint8Array, name: string, policy: Policy, isKnown: IsKnown): Result {
-  const { contract, mistakes, text } = decodeContract(bytes, name, true);
+  const { contract, mistakes, text } = readingOf(bytes, name, true);
   if (!contract) return invalid(name, mistakes, text);
-  const unknown = unknownRules(contract);
-  if (unknown.length > 0) return invalid(name, unknown, contract.text);
   const { assessment, mistakes: later } = assess(contract, { scenarios: [] });
   return assessment ? resultOf(assessment, policy, isKnown) : invalid(name, later, contract.text);
 }

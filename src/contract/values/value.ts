@@ -159,7 +159,7 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
     if (typeof low === 'string') return { wrong: low };
     if (typeof high === 'string') return { wrong: high };
     if (typeof likely === 'string') return { wrong: likely };
-    for (const end of [low, high]) {
+    for (const end of [low, high, likely ?? low]) {
       const wrong = beyond(end, limits, form.show);
       if (wrong) return { wrong: Number.isFinite(end) ? `${form.show(end)} is out of bounds: ${wrong}` : wrong };
     }
