@@ -103,5 +103,5 @@ test.skipIf(process.platform === 'win32')('a pipe in the folder of a configurati
   const { repo } = nested();
   execFileSync('mkfifo', [join(repo, 'check.md')]);
   writeFileSync(join(repo, CONFIG), 'output: [check.md]\n');
-  expect(() => settingsIn(repo)).toThrow(/^viability\.config\.yaml:1: output check\.md is a pipe or a device/);
+  await expect(settingsIn(repo)).rejects.toThrow(/^viability\.config\.yaml:1: output check\.md is a pipe or a device/);
 });
