@@ -81,7 +81,7 @@ function layoutFor(question: YearQuestion): YearLayout {
 }
 
 const layouts = new Map<string, YearLayout>();
-const LAYOUTS_KEPT = 10;
+const LAYOUTS_KEPT = 50;
 const LONGEST_KEPT = 3000;
 
 const NONE: readonly number[] = [];

@@ -32,7 +32,7 @@ const LOT = 2;
 const LOTS_AHEAD = 2;
 
 /** MiB for what one contract needs and the next does not, and for all else. A contract that needs more is not lost. */
-const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 28 };
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 40 };
 
 /** How many threads are worth their while beside this one, for so many files. */
 export function threadsFor(files: number, processors = availableParallelism()): number {
