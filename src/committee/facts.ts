@@ -7,6 +7,7 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
+import { isPriceUnlawful } from '../model/finance.ts';
 import { moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isHourly,
@@ -23,7 +24,7 @@ import { inOrderOfWeight } from '../report/findings.ts';
 import { headlineYear, isAllButEven } from '../report/headline.ts';
 import { judgementWords } from '../report/judgements.ts';
 import { type Questions, questionsOf } from '../report/questions.ts';
-import { bought, isOfTheSecond, readingsWords } from '../report/view.ts';
+import { belowTheLaw, bought, isOfTheSecond, readingsWords } from '../report/view.ts';
 import { lowerFirst } from '../words/text.ts';
 import { joinWords, minutes, money, plural, termInWords, wholeShare, withArticle } from '../words/words.ts';
 
@@ -91,7 +92,9 @@ export function sumsOf(assessment: Assessment): string | undefined {
     assessment.verdict.reason === 'readings-differ' || isOfTheSecond(assessment)
       ? ` ${readingsWords(assessment, context.year).join(' ')}`
       : '';
-  if (isPaid(yearly)) return `${paid}: ${left} to spare.${usually}`;
+  // Nothing is to spare of a cost that the law does not allow.
+  const lawful = isPriceUnlawful(assessment.years) ? ` ${belowTheLaw(assessment, context.year)}` : '';
+  if (isPaid(yearly)) return `${paid}: ${left} to spare.${lawful}${usually}`;
   if (isAllButEven(assessment))
     return `${paid}: short by ${left}, less than a pound in a thousand, which is breaking even.${usually}`;
   const share = isHourly(context)

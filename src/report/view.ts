@@ -165,7 +165,7 @@ export function bought(results: Results, contract: Contract): string {
 }
 
 /** In the year that is spoken of, or in the worst where the price keeps to the law until then. */
-function belowTheLaw({ years, verdict }: Assessment, spokenOf: number): string {
+export function belowTheLaw({ years, verdict }: Assessment, spokenOf: number): string {
   const shown = years[spokenOf - 1];
   const year = shown && isPriceUnlawful([shown]) ? spokenOf : (verdict.worstYear ?? 1);
   const run = years[year - 1]?.runs.get('legalMinimum');

@@ -34,6 +34,14 @@ async function amountsOf(assessment: Assessment): Promise<Set<string>> {
   return known;
 }
 
+it('says beside what is to spare that the law obliges more, where the work as specified costs less than that', async () => {
+  const unpaid = { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no' };
+  const letter = flat(await printed(letterOf(assessed('contracts/home-care-2025.yaml', unpaid))));
+  expect(letter).toMatch(
+    /to spare\. The law alone obliges £[\d.]+( in year 2)?: under that, workers cannot lawfully be paid/,
+  );
+});
+
 describe('the letter on a price that pays only at the least', () => {
   it('says what is left at the least and short at what is usual, and on which inputs that hangs', async () => {
     const words = flat(await printed(letterOf(assessed('contracts/hostel-2025.yaml'))));
