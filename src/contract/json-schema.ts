@@ -93,13 +93,7 @@ function writtenAs(field: Field, zods: Json, definitions: Definitions): Json {
   );
 }
 
-function leafAs(
-  { firm, fields, silent }: Field,
-  leaf: Leaf,
-  description: string,
-  zods: Json,
-  definitions: Definitions,
-): Json {
+function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: Json, definitions: Definitions): Json {
   const bare = definitions.named(leaf.kind, () => inWords(leaf.json as Json, definitions.acceptedAs(leaf), leaf));
   const known = firm ? bare : { anyOf: [bare, ...refs('unknown')] };
   const beside = firm ? ['sourced', ...(leaf.isRanged ? ['range'] : [])] : [leaf.isRanged ? 'or-range' : 'or-unknown'];
@@ -111,7 +105,6 @@ function leafAs(
   // A word, or a map in its place: zod says what the map is.
   const map = fields ? (zods.anyOf as Json[]).slice(1) : [];
   return {
-    ...(silent === undefined ? {} : { default: silent }),
     description,
     ...(isOnlyWords ? {} : { examples: leaf.examples }),
     // What stands beside a $ref is words, which a validator may pass over (draft 7) and an editor shows.

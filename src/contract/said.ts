@@ -92,8 +92,6 @@ export interface Said {
   /** An example, as it would be written. */
   such?: string;
   leaf?: Leaf;
-  /** What a contract without a profile gets, as it would be written. Empty for a text that may be left out. */
-  silent?: string;
   /** What stands where the file is silent is what the law sets. */
   statute?: true;
   /** What stands where the file is silent is the value at this path. */

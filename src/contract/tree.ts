@@ -7,6 +7,8 @@ export interface Field extends Said {
   /** The field of each entry of a list. */
   item?: Field;
   leaf?: Leaf;
+  /** What a contract without a profile gets, as it would be written. Empty for a text that may be left out. */
+  silent?: string;
   /** Has no value where nothing fills in. */
   isOptional?: true;
   /** May be said to be unknown although nothing fills in. */
@@ -47,11 +49,7 @@ function readField(schema: Schema): Field {
     case 'default':
     case 'prefault': {
       const inner = fieldOf(def.innerType as Schema);
-      return {
-        ...inner,
-        ...(inner.leaf && own?.silent === undefined ? { silent: String(def.defaultValue) } : {}),
-        ...own,
-      };
+      return { ...inner, ...(inner.leaf ? { silent: String(def.defaultValue) } : {}), ...own };
     }
     case 'pipe':
       // What is done after reading leaves the fields as they are.

@@ -1,5 +1,5 @@
 // A value as a codec: text in, what the sums use out. One reading of words, numbers and ranges for all kinds of value.
-import { _default, any, array, codec, NEVER, string, union } from 'zod/mini';
+import { any, array, codec, NEVER, prefault, string, union } from 'zod/mini';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from '../said.ts';
 import { meantBy } from '../suggest.ts';
 import { beyond, type Form, type Limits } from './numbers.ts';
@@ -7,6 +7,8 @@ import { ANY_PER, withoutPer } from './per.ts';
 
 /** What a section says of a value, beside its words. */
 export interface Spec extends Limits, Partial<Omit<Said, 'about' | 'leaf'>> {
+  /** What a contract without a profile gets, read like any other text. */
+  silent?: string;
   /** More examples than the first. */
   also?: readonly string[];
 }
@@ -20,11 +22,22 @@ const TEXTS = union([TEXT, array(TEXT)]);
 const ANYTHING = any();
 
 /** A codec of a leaf: what the leaf refuses is an issue. */
-export function codecOf<T>(about: string, leaf: Leaf, { silent, ...more }: Partial<Said> = {}): Schema<T> {
+export function codecOf<T>(
+  about: string,
+  leaf: Leaf,
+  { silent, ...more }: Partial<Said> & Pick<Spec, 'silent'> = {},
+): Schema<T> {
   const written = leaf.takesTexts ? TEXTS : TEXT;
+  /** The same for every contract that is silent. */
+  let ofSilence: ReturnType<Leaf['read']> | undefined;
+  const readOnce = (text: string | string[]) => {
+    if (text !== silent) return leaf.read(text);
+    ofSilence ??= leaf.read(text);
+    return ofSilence;
+  };
   const found = codec(written, ANYTHING, {
     decode(text: string | string[], { issues }) {
-      const read = leaf.read(text);
+      const read = readOnce(text);
       if (!('wrong' in read)) return read.value as T;
       const path = read.at === undefined ? [] : [read.at];
       issues.push({ code: 'custom', path, message: read.wrong, params: { isWhole: read.isWhole }, input: text });
@@ -33,17 +46,7 @@ export function codecOf<T>(about: string, leaf: Leaf, { silent, ...more }: Parti
     encode: (value) => String(value),
   });
   const field = saying(found as unknown as Schema<T>, { about, leaf, ...more });
-  return silent === undefined ? field : unlessSaid(field, leaf, silent);
-}
-
-/** The value of `silent` where the file says nothing, which is read once for all contracts. */
-function unlessSaid<T>(field: Schema<T>, leaf: Leaf, silent: string): Schema<T> {
-  let known: { value: T } | undefined;
-  const valueOfSilence = () => {
-    known ??= leaf.read(silent) as { value: T };
-    return known.value;
-  };
-  return saying(_default(field, valueOfSilence as never) as unknown as Schema<T>, { silent });
+  return silent === undefined ? field : (prefault(field, silent as never) as unknown as Schema<T>);
 }
 
 /** One of the forms a value may take, and what is made of its number. */
