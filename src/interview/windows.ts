@@ -152,7 +152,7 @@ function windowIn(part: string, at: string, isHalf = false): Window | Wrong {
   const named = plain.replace(whole, ' ').replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
   const days = named === '' ? undefined : daysOf(named, at);
   if (days !== undefined && isWrong(days)) return days;
-  const written = from !== undefined && to !== undefined ? `${clock(from)}-${clock(to, true)}` : '00:00-24:00';
+  const written = from !== undefined && to !== undefined ? `${onTheHour(from)}-${onTheHour(to)}` : '00:00-24:00';
   const hours = whole === '' && !isAlways ? undefined : readAs(`${at}.hours`, written);
   if (hours !== undefined && isWrong(hours)) return hours;
   return { ...(days !== undefined && { days }), ...(hours !== undefined && { hours }) };
@@ -170,12 +170,5 @@ function daysOf(named: string, at: string): string | Wrong {
   return isWrong(several) ? days : several;
 }
 
-/** `17:30` for `5.30pm`. */
-function clock(text: string, isEnd = false): string {
-  const word = text.toLowerCase();
-  if (word === 'noon' || word === 'midday') return '12:00';
-  if (word === 'midnight') return isEnd ? '24:00' : '00:00';
-  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/.exec(word) ?? [];
-  const turned = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
-  return `${String(turned).padStart(2, '0')}:${minute}`;
-}
+/** `9:00` for `9`, which the contract itself would not take. */
+const onTheHour = (text: string): string => (/^\d+$/.test(text) ? `${text}:00` : text);
