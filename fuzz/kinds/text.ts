@@ -58,7 +58,7 @@ const each = (text: string, from: RegExp | string, to: string) => text.replaceAl
 
 /** What a mail, an editor or a word processor makes of a whole file. None of it changes what is said. */
 export const HARMLESS: readonly Damage[] = [
-  (text) => each(text, '\n', '\r\n'),
+  (text) => each(text, /\r?\n/g, '\r\n'),
   (text) => `\ufeff${text}`,
   (text) => `${text.trimEnd()}\n\n\n`,
   (text) => each(text, /\n(?=\S)/g, '\n# in other words\n'),
