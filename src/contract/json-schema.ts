@@ -116,10 +116,24 @@ function leafAs({ firm, fields }: Field, leaf: Leaf, description: string, zods: 
 function inWords(json: Json, accepts: string, leaf: Leaf): Json {
   if (Array.isArray(json.anyOf)) return { ...json, anyOf: json.anyOf.map((each) => inWords(each, accepts, leaf)) };
   if ('pattern' in json) return { ...json, patternErrorMessage: `Write ${accepts}.` };
-  const { meaning } = leaf;
-  return meaning && Array.isArray(json.enum)
-    ? { ...json, enumDescriptions: json.enum.map((word) => meaning(String(word)) ?? '') }
-    : json;
+  if (!Array.isArray(json.enum)) return json;
+  const { meaning, words, called = [] } = leaf;
+  const told = meaning ? { enumDescriptions: json.enum.map((word) => meaning(String(word)) ?? '') } : {};
+  const pattern = `^\\s*(${[...words, ...called].map(inAnyCase).join('|')})\\s*$`;
+  // An editor offers the words alone, and marks no other way in which one of them is read.
+  return {
+    anyOf: [
+      { ...json, ...told },
+      { type: 'string', pattern, patternErrorMessage: `Write ${accepts}.` },
+    ],
+  };
+}
+
+/** `Sleep in` is `sleep-in`: a pattern of a schema knows no flags. */
+function inAnyCase(word: string): string {
+  return word
+    .replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+    .replace(/[ _-]/g, '[ _-]?');
 }
 
 function ref(name: string): Json {

@@ -13,6 +13,8 @@ export interface Leaf {
   json: object;
   /** The words it accepts, for suggestions. */
   words: readonly string[];
+  /** What else is read as one of them, and offered to nobody. */
+  called?: readonly string[];
   /** What each of them means, where that needs saying. */
   meaning?: (word: string) => string | undefined;
   isRanged: boolean;

@@ -22,6 +22,14 @@ test.each(files)('%s has no mark', async (file) => {
   expect(marks.map(({ range, message }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
 });
 
+test('a word that is read in another spelling, or by another name, has no mark', async () => {
+  const { marks } = await server.open(`contract: {start: 2026-04-06, nation: Northern Ireland}
+price: {buys: Duty}
+cover: [{staff: 1, mode: awake}, {staff: 1, mode: sleep in}, {staff: 1, mode: on call}, {staff: 1, mode: asleep}]
+`);
+  expect(marks).toEqual([]);
+});
+
 describe('a mistake', () => {
   test('is told in words, and never as a regular expression', async () => {
     const { marks } = await server.open(`contract: {start: 6th of April, nation: engalnd}

@@ -103,6 +103,7 @@ export function value<T>(
       return jsonOf(ways, named, isRanged, min);
     },
     words: named,
+    called: Object.keys(called),
     ...(meaning && { meaning }),
     isRanged,
     limits: { min, max, over, below, whole },
