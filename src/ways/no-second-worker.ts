@@ -6,12 +6,13 @@ import { joinWords, money, wholeShare } from '../words/words.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
 
-/** Whether more than one on the cover of a mode is asked for at some time. */
-function coverOverOne({ run }: Setting): boolean {
-  return run.context.layout.bands.some((band) =>
-    [band.waking, band.asleep, band.onCall, band.apart].some((s) => s > 1),
-  );
+/** How many are asked for at once on the cover of a mode, where that is most. */
+function mostOnCover({ run }: Setting): number {
+  const { bands } = run.context.layout;
+  return Math.max(0, ...bands.flatMap((band) => [band.waking, band.asleep, band.onCall, band.apart]));
 }
+
+const coverOverOne = (setting: Setting): boolean => mostOnCover(setting) > 1;
 
 function visitsOverOne({ contract, run }: Setting): boolean {
   return contract.demand.hours_per_week > 0 && run.results.value(crew) > 1;
@@ -53,6 +54,12 @@ export const noSecondWorker: Lever = {
   kind: 'unsafe',
   touches: (value) => value,
   say({ value, enough, saves }, setting) {
+    // Of a dozen who clean at once nobody says that one was sent where two were due.
+    const isTeam = !visitsOverOne(setting) && mostOnCover(setting) > 2;
+    if (isTeam && enough)
+      return `Income meets cost if ${wholeShare(value)} of those on cover beside the first are not there.`;
+    if (isTeam)
+      return `If only one were on cover at any time, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     return enough
       ? `Income meets cost if one worker is sent ${wholeShare(value)} of the times that more are specified, ${placesOf(setting, 'and')}.`
       : `If nobody worked in twos, ${placesOf(setting, 'or')}, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;

@@ -40,6 +40,22 @@ describe('the levers', () => {
   });
 });
 
+describe('no second worker', () => {
+  const onCover = (staff: string) =>
+    assessed({
+      price: '{block_per_year: £150000}',
+      demand: '{hours_per_week: 0 hours}',
+      cover: `[{days: every day, hours: "07:00-19:00", staff: ${staff}, mode: waking}]`,
+    }).ways.find(({ id }) => id === 'no-second-worker')?.message;
+
+  it('is one in place of two on cover, and of a team those beside the first', () => {
+    expect(onCover('2')).toMatch(
+      /^Income meets cost if one worker is sent \d+% of the times that more are specified, on cover\.$/,
+    );
+    expect(onCover('3')).toMatch(/^Income meets cost if \d+% of those on cover beside the first are not there\.$/);
+  });
+});
+
 describe('fewer minutes with the person', () => {
   it('makes cost equal to the income as specified, with as many visits as before', () => {
     const { value, leaves, kind } = way('contact-minutes');
