@@ -2,7 +2,7 @@
 import { isStated } from '../contract/text/place.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure } from '../engine/figure.ts';
-import { gapPerContactHour } from '../figures/total/result.ts';
+import { gapPerUnit } from '../figures/total/result.ts';
 import type { Run, Subject, YearResult } from '../model/types.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import type { Found } from './check.ts';
@@ -36,7 +36,7 @@ export function firstWhere(condition: Figure, subject: Subject): RunOfYear | und
   return runsOf(subject).find(({ run }) => holdsIn(condition, run));
 }
 
-/** The years in which a condition holds, of how many, and the one with the widest gap an hour. */
+/** The years in which a condition holds, of how many, and the one with the widest gap a unit: a year without contact has no gap an hour. */
 export function worstWhere(
   condition: Figure,
   subject: Subject,
@@ -44,7 +44,7 @@ export function worstWhere(
 ): (RunOfYear & { failing: number; term: number }) | undefined {
   const runs = runsOf(subject, scenario);
   const failing = runs.filter(({ run }) => holdsIn(condition, run));
-  const gap = ({ run }: RunOfYear): number => run.results.value(gapPerContactHour);
+  const gap = ({ run }: RunOfYear): number => run.results.value(gapPerUnit);
   const [worst] = [...failing].sort((a, b) => gap(a) - gap(b));
   return worst && { ...worst, failing: failing.length, term: runs.length };
 }

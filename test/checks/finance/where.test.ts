@@ -1,7 +1,8 @@
-// Which price a finding points at: the one that the contract states.
+// Which price a finding points at: the one that the contract states; and which year it speaks of.
 import { expect, it } from 'vitest';
 import { pricePath } from '../../../src/checks/finance/pays.ts';
-import { type Changes, changed, PLAIN, subjectOf } from '../looking.ts';
+import { priceBelowCost } from '../../../src/checks/finance/price-below-cost.ts';
+import { type Changes, changed, look, PLAIN, subjectOf } from '../looking.ts';
 
 it.each<[string, Changes, string]>([
   ['an hour', {}, 'price.per_hour'],
@@ -26,4 +27,10 @@ it.each<[string, Changes, string]>([
   ['nothing but an hour at £0', { 'price.per_hour': '£0' }, 'price.per_hour'],
 ])('a price of %s', (_, changes, path) => {
   expect(pricePath(subjectOf(changed(PLAIN, changes)).file)).toBe(path);
+});
+
+it('speaks of the year in which most is short, where nobody is met too and no hour of contact has a gap', () => {
+  const block = { price: '{block_per_year: £60000}', demand: '{hours_per_week: 0 hours}', 'contract.years': '3' };
+  const cover = { cover: '[{days: every day, hours: "07:00-19:00", staff: 1, mode: waking}]' };
+  expect(look(priceBelowCost, { ...block, ...cover })[0]?.message).toMatch(/^In year 3 \(/);
 });
