@@ -1,10 +1,12 @@
 import type { OwnWords } from '../../contract/profiles/words.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { secondWorker } from '../../figures/inputs/demand.ts';
+import { nobodyAloneCrew } from '../../figures/constants.ts';
+import { nobodyAlone, secondWorker } from '../../figures/inputs/demand.ts';
+import { counted } from '../../figures/leaf.ts';
 import { joinWords, share, wholeShare } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { isStated } from '../subject.ts';
+import { firstWhere, isStated } from '../subject.ts';
 import { told, toldNumber } from '../value.ts';
 import { aloneWords, type Risks, risksNamed, risksOf, risksWords, worksAlone } from './alone.ts';
 
@@ -21,13 +23,23 @@ const safeLevel = toldNumber(
   ({ safe }) => safe.second_worker,
 );
 
+/** Where there are visits, nobody goes to one alone: two are sent. */
+const fewestBeside = counted(
+  'check.fewestOnCover',
+  { label: 'Fewest on cover at once where there are no visits', unit: 'ratio' },
+  ({ contract, layout }) => (contract.demand.hours_per_week === 0 ? (layout.fewestOnCover ?? 0) : 0),
+);
+
 const tooFewInTwos = figure('check.tooFewInTwos', {
-  label: 'Risks are named, and fewer hours have two workers than the safe level',
+  label:
+    'Risks are named, and fewer hours have two workers than the safe level; or one is on cover where nobody may be alone',
   unit: 'flag',
   source: 'Management of Health and Safety at Work Regulations 1999 (SI 1999/3242), regulation 3',
-  formula: fx`${aloneToRisks} and ${secondWorker} < ${safeLevel}`,
+  formula: fx`(${aloneToRisks} and ${secondWorker} < ${safeLevel})
+    or (${nobodyAlone} and ${fewestBeside} > 0 and ${fewestBeside} < ${nobodyAloneCrew})`,
 });
 
+const ALONE_ON_COVER = 'Nobody may work alone, and at some hours one worker is on cover, and no other.';
 const SECOND = 'lone_working.second_worker';
 const asks = ({ hasVisits, visits }: OwnWords): string =>
   hasVisits && visits === 'visits'
@@ -35,7 +47,7 @@ const asks = ({ hasVisits, visits }: OwnWords): string =>
     : 'For which work are two workers expected together, who decides it, and is the second one paid for?';
 
 interface Finds {
-  kind: 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
+  kind: 'one-on-cover' | 'no-risks-stated' | 'unstated' | 'no-level' | 'under-level';
   risks: Risks;
   alone: string;
   excluded: readonly string[];
@@ -60,7 +72,8 @@ export const secondWorkerForRisks = defineCheck({
   find(subject): Found<Finds>[] {
     const { file } = subject;
     const { lone_working, safe, quality } = file.contract;
-    if (!worksAlone(file.contract)) return [];
+    const one = lone_working.allowed ? undefined : firstWhere(tooFewInTwos, subject);
+    if (!one && !worksAlone(file.contract)) return [];
     const named = risksNamed(subject);
     const { second_worker: own } = lone_working;
     const need = safe.second_worker ?? 0;
@@ -74,6 +87,10 @@ export const secondWorkerForRisks = defineCheck({
       ownStated: isStated(file, SECOND),
       levelStated: isStated(file, 'safe.second_worker'),
     };
+    if (one) {
+      const severity = named?.length ? 'critical' : 'major';
+      return [{ status: 'found', severity, run: one.run, finds: { ...finds, kind: 'one-on-cover' }, path: 'cover' }];
+    }
     const untold = (kind: Finds['kind'], path = SECOND): Found<Finds>[] => [
       { status: 'cannotTell', finds: { ...finds, kind }, path },
     ];
@@ -91,6 +108,8 @@ export const secondWorkerForRisks = defineCheck({
   says({ kind, risks, alone, excluded, own, need, ownStated, levelStated }) {
     const named = `${risksWords(risks)}.`;
     switch (kind) {
+      case 'one-on-cover':
+        return ALONE_ON_COVER;
       case 'no-risks-stated':
         return alone;
       case 'unstated':
@@ -111,6 +130,7 @@ export const secondWorkerForRisks = defineCheck({
   },
   briefly({ kind, risks: { stated, assumed }, alone, own, ownStated }) {
     if (kind === 'no-risks-stated') return alone;
+    if (kind === 'one-on-cover') return ALONE_ON_COVER;
     const risks = stated.length > 0 ? stated : assumed;
     const [more, some] = risks.length > 2 ? [[`${risks.length - 2} more`], 2] : [[], 2];
     const named = `with ${joinWords([...risks.slice(0, some), ...more])} ${stated.length > 0 ? 'named' : 'assumed'}`;
@@ -120,10 +140,12 @@ export const secondWorkerForRisks = defineCheck({
   asks: ({ kind }, own) =>
     kind === 'no-risks-stated'
       ? 'Which risks has the authority found in this work, and which of them may nobody face alone?'
-      : asks(own),
+      : kind === 'one-on-cover'
+        ? 'Who is the second worker where one is on cover, and who pays for them?'
+        : asks(own),
   page: () => ({
     checks:
-      'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile.',
+      'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile. Where nobody may work alone and there are no visits, looks for hours in which one worker is on cover, and no other.',
     why: 'A worker who finds a visit too dangerous to make alone has two choices, and in both of them somebody is without help that night.',
     example:
       'A second worker for a quarter of 3,000 hours at £12.00 of pay and on-costs is £9,000 a year. Where the price has no room for it, one worker goes, or comes to the door and leaves.',

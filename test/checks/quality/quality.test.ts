@@ -33,6 +33,13 @@ const RISKS = { 'lone_working.risks': '[night visits]' };
 const ASSUMED = { 'lone_working.risks': '[{value: night visits, source: "Assumption: it is there at night"}]' };
 const NO_RISKS = { 'lone_working.risks': 'none' };
 const TWO = { 'lone_working.allowed': 'no' };
+const ALONE_ON_COVER = {
+  'lone_working.allowed': 'no',
+  price: '{block_per_year: £90000}',
+  demand: '{hours_per_week: 0 hours}',
+  cover: '[{days: every day, hours: "07:00-19:00", staff: 1, mode: waking}]',
+};
+const TWO_ON_COVER = { 'cover[0].staff': '2' };
 const SAFE = { 'safe.second_worker': '50%' };
 const FAMILIES = { 'contract.profile': 'family-support' };
 const DRUGS = { 'contract.profile': 'drug-and-alcohol' };
@@ -59,6 +66,9 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
         { ...ASSUMED, ...SAFE, 'lone_working.second_worker': '0%' },
         'found critical',
       ],
+      ['nobody may be alone, and one is on cover beside no visits', { ...RISKS, ...ALONE_ON_COVER }, 'found critical'],
+      ['so it is, and nobody names a risk', ALONE_ON_COVER, 'found major'],
+      ['so it is, and two are on cover', { ...ALONE_ON_COVER, ...TWO_ON_COVER }, 'nothing'],
       [
         'what nobody does alone is listed',
         { ...RISKS, ...SAFE, 'quality.lone_work.excluded_tasks': '[first visits]' },
