@@ -5,6 +5,7 @@ import { averagePrice } from '../../figures/income/average-price.ts';
 import { counted } from '../../figures/leaf.ts';
 import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
+import { namedRateOf } from '../../figures/roles.ts';
 import { isHourly } from '../../model/printed.ts';
 import { rates, valueOn } from '../../rates/index.ts';
 import { money, share, termInWords } from '../../words/words.ts';
@@ -47,6 +48,8 @@ interface Finds {
   firstPay?: number;
   lastPay?: number;
   isHour?: boolean;
+  /** Pay follows the minimum wage, or another rate that is named. */
+  isNamed?: boolean;
   /** It is taken down from year to year; an average of several prices may move by the calendar alone. */
   falls?: boolean;
   /** What the price rises with, where nobody states how much that is. */
@@ -85,8 +88,11 @@ export const noIndexation = defineCheck({
     }
     const { projected } = last.year;
     const isHour = isHourly(first.run.context);
+    const isNamed = first.run.context.roles.some((role) => namedRateOf(role, first.run.context) !== undefined);
     const falls = after(indexationFactor) < before(indexationFactor);
-    return [{ status: 'found', finds: { years, ...prices, ...pay, isHour, falls, unstated: false, projected } }];
+    return [
+      { status: 'found', finds: { years, ...prices, ...pay, isHour, isNamed, falls, unstated: false, projected } },
+    ];
   },
   says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, follows, unstated, projected }) =>
     follows
@@ -95,12 +101,12 @@ export const noIndexation = defineCheck({
         ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
         : `${isHour ? priceWords(firstPrice, lastPrice, falls === true) : STILL} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
           `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
-  asks: ({ follows, unstated }) =>
+  asks: ({ follows, unstated, isNamed }) =>
     follows
       ? `By how much is the price expected to rise with ${follows} each year, and what if wages rise by more?`
       : unstated
         ? 'How does the price follow the minimum wage and other costs from year to year?'
-        : 'Who is to pay for the rise in the minimum wage over the term, and where does the contract say so?',
+        : `Who is to pay for the rise in ${isNamed ? 'the minimum wage' : 'wages'} over the term, and where does the contract say so?`,
   page: () => ({
     checks:
       'Looks whether a contract of more than one year lets its price rise, where the minimum wage or the pay that it assumes does.',

@@ -1,7 +1,6 @@
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { finance } from '../../figures/income/deductions.ts';
-import { netPerUnit } from '../../figures/income/net.ts';
 import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
 import { rates, valueOn } from '../../rates/index.ts';
@@ -34,7 +33,7 @@ export const paymentTermsBeyondLaw = defineCheck({
     says: 'Nobody states within how many days an invoice is paid.',
     asks: 'Within how many days of a valid invoice do you pay, and how often did you last year?',
   },
-  rests: { terms: paymentTerms, longest: longestTerms, waiting: finance, net: netPerUnit },
+  rests: { terms: paymentTerms, longest: longestTerms, waiting: finance },
   find(subject): Found<{ mayAgree: boolean }>[] {
     const { file } = subject;
     const { start, authority_kind: buyer } = file.contract.contract;
@@ -47,11 +46,11 @@ export const paymentTermsBeyondLaw = defineCheck({
     return [{ status: mayAgree ? 'cannotTell' : 'found', run: found.run, finds: { mayAgree } }];
   },
   tells: ['contract.authority_kind'],
-  says: ({ terms, longest, waiting, net, mayAgree }) =>
+  says: ({ terms, longest, waiting, mayAgree }) =>
     mayAgree
       ? `Terms of ${days(terms)} are longer than the ${days(longest)} of the law, which a buyer that is no public body may exceed only where it was expressly agreed and is not grossly unfair to the provider. Nobody states either.`
-      : `Terms of ${days(terms)} are longer than the ${days(longest)} within which a public body must pay a valid invoice. Interest runs from then whatever the contract says. ` +
-        `Waiting costs the provider ${money(waiting, 0)} a year as it is; ${money(net)} an hour reaches it.`,
+      : `Terms of ${days(terms)} are longer than the ${days(longest)} within which a public body must pay a valid invoice. Interest runs from then whatever the contract says.` +
+        (waiting > 0 ? ` Waiting costs the provider ${money(waiting, 0)} a year as it is.` : ''),
   asks: ({ terms, mayAgree }) =>
     mayAgree
       ? `Were ${days(terms)} expressly agreed, and why are they fair to a provider that pays wages every month?`

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import { shortNameOf } from '../../contract/ask.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
+import { A_HAIR } from '../../engine/hair.ts';
 import { unpaidMiles } from '../../figures/direct/mileage.ts';
 import { travelFromHome } from '../../figures/inputs/visit.ts';
 import { onDuty } from '../../figures/time/on-duty.ts';
@@ -10,7 +11,7 @@ import { hours, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstWhere, isStated, isUnknown, runsOf, unworked } from '../subject.ts';
 import { valueIn } from '../value.ts';
-import { hairOfPay, leanest, leanestRate, minimumOnLeanestDay } from './leanest-day.ts';
+import { hairOfPay, leanest, leanestRate, minimumOnLeanestDay, stretchesOf } from './leanest-day.ts';
 
 const payThatCounts = figure('check.payThatCounts', {
   label: 'Pay for each hour that the minimum wage counts, unpaid miles off',
@@ -31,6 +32,8 @@ const RATE = 'pay.rate';
 
 interface Finds {
   from: Day;
+  /** The minimum wage of the year's first day, where that is another and the pay is under it too. */
+  before?: number;
   /** What is taken by default: what a profile fills in shows nothing about an employer. */
   assumed?: string;
 }
@@ -68,15 +71,19 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     const found = firstWhere(travelTakesItUnder, subject);
     if (!found) return [];
     const { run } = found;
-    const { from, projected, role } = leanest(run.context);
+    const { from, projected, role, rate } = leanest(run.context);
+    const counts = valueIn(payThatCounts, run);
+    const [first] = stretchesOf(run.context, role);
+    const isBefore = first !== undefined && first.from < from && first.rate === rate && counts + A_HAIR < first.minimum;
+    const when = { from, ...(isBefore && { before: first.minimum }) };
     const severity = projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';
     const ofRole = role.rate === undefined ? [RATE] : [];
     const assumed = [path, ...ofRole].find((each) => !isStated(file, each));
-    if (assumed === undefined) return [{ status: 'found', severity, run, finds: { from }, path }];
+    if (assumed === undefined) return [{ status: 'found', severity, run, finds: when, path }];
     // Unpaid travel that is stated is lawful only at a higher rate than the sums take.
     const toldAs = assumed === RATE ? 'major' : 'minor';
-    return [{ status: 'cannotTell', severity: toldAs, run, finds: { from, assumed }, path }];
+    return [{ status: 'cannotTell', severity: toldAs, run, finds: { ...when, assumed }, path }];
   },
   tells: ['visit.travel', 'pay.rate', 'visit.miles'],
   says: ({
@@ -84,14 +91,17 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     payThatCounts: counts,
     minimum,
     from,
+    before,
     unpaidTravel: time,
     unpaidMiles: cost,
     travelFromHome: home,
     assumed,
   }) =>
     `${money(rate)} an hour comes to ${money(counts)} for each hour that the minimum wage counts, ` +
-    `under ${money(minimum)} from ${formatDay(from)}, once ${lostWords(time, cost)} are counted. ` +
-    `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.` +
+    `under ${money(minimum)} from ${formatDay(from)}${before === undefined ? '' : ` and under the ${money(before)} before`}, once ${lostWords(time, cost)} are counted. ` +
+    (home > 0
+      ? `Of all travel, ${share(home)} is from home to the first visit and home from the last, which the minimum wage does not count; that is left out here.`
+      : 'None of the travel is taken to be from home to the first visit or home from the last, which the minimum wage does not count.') +
     (assumed === undefined ? '' : ` Nobody states the ${shortNameOf(assumed)}; it is assumed.`) +
     (assumed === RATE ? ' With travel or miles unpaid as stated, only a higher one is lawful.' : ''),
   asks: ({ assumed }) =>
@@ -106,7 +116,7 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
       'A worker gives 6 hours of visits at £12.50, £75.00, and spends 50 minutes between them unpaid. £75.00 for 6 hours 50 minutes is £10.98 an hour, where £12.21 is due: £8.44 short that day.',
     console: {
       command: 'viability what-if contracts/home-care-2025.yaml --set pay.rate=£12.50 --set visit.travel_paid=0%',
-      prints: 'which the minimum wage does not count; that is left out here.',
+      prints: 'which the minimum wage does not count',
     },
     basedOn: [
       'The minimum wage of each date',
