@@ -2,9 +2,13 @@
 import { map, optional } from '../fields.ts';
 import { count, money, posts, salary, share } from '../values.ts';
 
-const post = (who: string, label: string, ofSalary: string) =>
+const post = (who: string, label: string, ofSalary: string, asked: string) =>
   map(`${who}, for this contract.`, {
-    fte: posts('Full-time posts, or a share of frontline posts.', { label, silent: '0' }),
+    fte: posts('Full-time posts, or a share of frontline posts.', {
+      label,
+      silent: '0',
+      question: { short: asked, full: `What is agreed or reckoned with here: ${asked}?` },
+    }),
     salary: salary('Salary of a full-time post, without on-costs.', { label: ofSalary, silent: '£0' }),
   });
 
@@ -20,8 +24,8 @@ export const supervision = map('The people who supervise and manage, and what th
     silent: '0',
   }),
   supervisor_salary: salary("A supervisor's salary, without on-costs.", { label: "Supervisor's salary", silent: '£0' }),
-  manager: post('The manager', 'Manager', "Manager's salary"),
-  admin: post('Administration', 'Administration', "Administrator's salary"),
+  manager: post('The manager', 'Manager', "Manager's salary", 'full-time posts of managers'),
+  admin: post('Administration', 'Administration', "Administrator's salary", 'full-time posts of administration'),
   on_call_manager: map('A manager within call when the office is closed.', {
     per_session: money('The allowance for a session.', {
       label: 'On-call manager, a session',
