@@ -6,6 +6,7 @@ import { ifKnown } from '../engine/none.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { lawfulRun } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineYear } from '../report/headline.ts';
@@ -77,12 +78,15 @@ function viewOf(
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
   const year = headlineYear(assessment);
-  const results = assessment.years[year - 1]?.runs.get('asSpecified')?.results;
+  const shown = assessment.years[year - 1];
+  const run = shown && lawfulRun(shown);
+  const results = run?.results;
   // A price or a cost that cannot be said leaves no figures to set side by side.
   if (!results || Number.isNaN(results.value(gapPerUnit))) return undefined;
   const minutes = results.value(minutesBought);
   return {
     year,
+    scenario: run.scenario,
     netPrice: results.value(netPerUnit),
     cost: results.value(costPerUnit),
     gap: results.value(gapPerUnit),

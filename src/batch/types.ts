@@ -1,6 +1,7 @@
 // What is known of a folder of contracts once each has been worked out: plain data, a result for each file.
 import type { Day } from '../calendar/day.ts';
 import type { Finding, Severity, Verdict, View } from '../model/types.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
 
 /** A place in a file as results give it; lines and columns count from 1. */
 export interface Spot {
@@ -57,6 +58,8 @@ export interface FolderView extends Standing, Verdict {
 /** The figures of the contract year that a report would speak of first. */
 export interface FolderFigures {
   year: number;
+  /** As specified, or the legal minimum where the law obliges the provider to more than that costs. */
+  scenario: ScenarioName;
   /** £ for each unit. */
   netPrice: number;
   cost: number;

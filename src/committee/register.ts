@@ -9,6 +9,7 @@ import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { lawfulRun } from '../model/finance.ts';
 import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
@@ -17,6 +18,7 @@ import { fileName } from '../report/file-name.ts';
 import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { wordsOf } from '../report/view.ts';
+import type { ScenarioName } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { joinWords, money, number, plural, share, withArticle } from '../words/words.ts';
@@ -37,6 +39,8 @@ export interface Entry {
   reason: Reason | undefined;
   /** £ in the year that the report opens with; undefined where no sums could be made. */
   gapPerYear: number | undefined;
+  /** Of what it is: the legal minimum where that costs more than the contract as specified. */
+  scenario: ScenarioName | undefined;
   /** £ that are short in that year at what is usual, where the price pays for the cheapest reading alone. */
   shortAtUsual: { amount: number; where: string } | undefined;
   /** People who use the service, where the contract says how many. */
@@ -60,6 +64,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
   const own = ownWords(assessment);
   const run = headlineRun(assessment);
   const results = run?.results;
+  const counted = run && lawfulRun(assessment.years[run.context.year - 1] ?? { runs: new Map() });
   const next = nextDate(assessment, on);
   return {
     file: assessment.file.file,
@@ -70,7 +75,8 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     price: run && priceOf(run),
     view: assessment.verdict.judged,
     reason: assessment.verdict.reason,
-    gapPerYear: ifKnown(results?.value(gapPerYear)),
+    gapPerYear: ifKnown(counted?.results.value(gapPerYear)),
+    scenario: counted?.scenario,
     shortAtUsual:
       run && assessment.verdict.reason === 'readings-differ' ? shortAtUsual(assessment, run.context.year) : undefined,
     people,
@@ -184,6 +190,9 @@ function rowOf(entry: Entry): Row {
       service === undefined ? '' : `${service}.`,
       people === undefined ? '' : `${plural(people, 'person', 'people')}.`,
       workWords(entry),
+      entry.scenario === 'legalMinimum'
+        ? 'The gap is that of what the law obliges, which is more than it costs as specified.'
+        : '',
       entry.shortAtUsual === undefined
         ? ''
         : `Usually ${money(entry.shortAtUsual.amount, 0)} a year is short${entry.shortAtUsual.where}.`,
@@ -213,13 +222,14 @@ export function registerData(entries: readonly Entry[], left: readonly string[],
   return {
     on: formatIso(on),
     contracts: worstFirst(entries).map(
-      ({ next, ended, checked, hours: _, gapPerYear: gap, shortAtUsual: usually, reason, ...entry }) => ({
+      ({ next, ended, checked, hours: _, gapPerYear: gap, scenario, shortAtUsual: usually, reason, ...entry }) => ({
         ...entry,
         provider: entry.provider ?? null,
         service: entry.service ?? null,
         reason: reason ?? null,
         price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
         gapPerYear: gap ?? null,
+        scenario: gap === undefined ? null : (scenario ?? null),
         shortAtUsual: usually?.amount ?? null,
         people: entry.people ?? null,
         workers: entry.workers ?? null,

@@ -8,8 +8,9 @@ import { isCost } from '../contract/unknown.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
-import { costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
+import { costPerUnit, costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { rates } from '../rates/index.ts';
+import { HALF_A_PENNY } from '../words/rounding.ts';
 import { gapOf, gapsLike } from './gap.ts';
 import { FINANCE } from './grades.ts';
 import type { YearLaw } from './law.ts';
@@ -72,6 +73,18 @@ export function byIncome(income: number, cost: number, work: number): FinanceJud
 /** Whether the price is under what the law alone obliges; else, what is unlawful is something that the contract states. */
 export function isPriceUnlawful(years: readonly YearResult[]): boolean {
   return years.some((year) => financeOfYear(year) === 'unlawful');
+}
+
+/**
+ * The run by which the money of a year is counted: the contract as specified, or the law of wages where that obliges the
+ * provider to more, with travel that nobody pays, say. What is to spare of a cost that the law does not allow is to spare
+ * of nothing.
+ */
+export function lawfulRun({ runs }: Pick<YearResult, 'runs'>): Run | undefined {
+  const [specified, law] = [runs.get('asSpecified'), runs.get('legalMinimum')];
+  if (!specified || !law) return specified;
+  const more = law.results.value(costPerUnit) - specified.results.value(costPerUnit);
+  return more >= HALF_A_PENNY ? law : specified;
 }
 
 /** What is made of finance, and of which contract year. */

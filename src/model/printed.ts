@@ -4,13 +4,14 @@ import { wordsFor } from '../contract/profiles/words.ts';
 import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
+import { atRisk, finance } from '../figures/income/deductions.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
-import { money, withArticle } from '../words/words.ts';
-import type { Assessment } from './types.ts';
+import { joinWords, money, withArticle } from '../words/words.ts';
+import type { Assessment, Run } from './types.ts';
 
 /** Whole minutes of each hour that the money pays for. */
 export function printedMinutes(results: Results): number {
@@ -30,6 +31,15 @@ export function printedTermGap({ years }: Pick<Assessment, 'years'>, scenario: S
 
 export function printedHour(results: Results, decimals: 0 | 2 = 2): RoundedHour {
   return roundedHour(results.value(netPerUnit), results.value(costPerUnit), decimals);
+}
+
+/** What the legal minimum leaves out of what reaches the provider: it says why the two are not the same amount. */
+export function leftOutOf({ results }: Run): string {
+  const left = [
+    ...(results.value(finance) > 0 ? ['waiting for it costs'] : []),
+    ...(results.value(atRisk) > 0 ? ['missing results loses'] : []),
+  ];
+  return left.length > 0 ? `, before what ${joinWords(left)}` : '';
 }
 
 /** One of what the price is for, in words: `hour`, `hour on duty`, `assessment`, `night`, `year`. */
@@ -52,7 +62,7 @@ export function unitNameOf(context: RunContext): string {
 }
 
 /** A night, slept or awake, and being on call are sold by the session. */
-function sessionName({ cover }: Contract): string {
+export function sessionName({ cover }: Contract): string {
   const sold = cover.filter(({ per_session }) => per_session !== undefined);
   if (sold.every(({ mode }) => mode === 'on-call')) return 'session on call';
   return sold.every(

@@ -170,7 +170,7 @@ export function belowTheLaw({ years, verdict }: Assessment, spokenOf: number): s
   const year = shown && isPriceUnlawful([shown]) ? spokenOf : (verdict.worstYear ?? 1);
   const run = years[year - 1]?.runs.get('legalMinimum');
   if (!run) return '';
-  return `The law alone obliges ${money(run.results.value(costPerUnit))}${year === spokenOf ? '' : ` in year ${year}`}: under that, workers cannot lawfully be paid for the work as specified.`;
+  return `The law alone obliges ${money(run.results.value(costPerUnit), unitDecimals(run.context))}${year === spokenOf ? '' : ` in year ${year}`}: under that, workers cannot lawfully be paid for the work as specified.`;
 }
 
 function untold({ verdict }: Assessment): string {

@@ -17,6 +17,18 @@ describe('the result of a contract', () => {
     expect(minutes).toBeCloseTo((60 * (netPrice ?? 0)) / (cost ?? 1), 9);
   });
 
+  test('counts by the law of wages where that obliges to more than the work as specified costs, as the page does', () => {
+    const text = `${contractText()}pay: {rate: £12.21}\n`.replace(
+      '{travel: 6 minutes}',
+      '{travel: 40 minutes, travel_paid: no}',
+    );
+    const { scenario, cost, gap, netPrice } = checkedText(text.replace('£20.00', '£30.00')).figures ?? {};
+    expect(scenario).toBe('legalMinimum');
+    expect(gap).toBeCloseTo((netPrice ?? 0) - (cost ?? 0), 9);
+    expect(gap).toBeLessThan(0);
+    expect(result.figures?.scenario).toBe('asSpecified');
+  });
+
   test('has the cost alone where nobody states what is paid', () => {
     const unpaid = checkedText(contractText().replace('£20.00', 'unknown'));
     expect(unpaid.view).toMatchObject({ finance: 'cannotTell', reason: 'price-unknown' });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
+import { assessed as assessedText } from '../batch/sample.ts';
 import { assessed, FAMILY, flat, OURS, printed } from '../committee/contracts.ts';
 
 type Changes = Readonly<Record<string, string>>;
@@ -46,6 +47,37 @@ describe('the page', () => {
     expect(short).toMatch(/£[\d,]+ short a year of what the law obliges/);
     expect(short).toMatch(/£[\d.]+ is the lowest price that pays for that every year/);
     expect(short).not.toContain('to spare');
+  });
+
+  const GUARD = `contract: {start: 2025-04-01, years: 3, profile: security-guarding}
+price: {per_hour: £14.75, buys: duty}
+cover: [{days: every day, hours: "00:00-24:00", staff: 1, mode: waking}]
+lone_working: {allowed: no, risks: [aggressive visitors]}
+`;
+  const pageOf = async (text: string) => flat(await printed(buildReport(assessedText(text), { part: 'page' })));
+
+  it('names the year in which the price comes under the law, where it is another than the one it speaks of', async () => {
+    const words = await pageOf(GUARD);
+    expect(words).toContain('£14.44 is what wage law alone makes an employer pay for it £15.16 is that in year 2');
+    expect(words).toContain('when £15.07 reaches the provider, before what waiting for it costs');
+  });
+
+  it('says why money is short before it says which hours are unlawful', async () => {
+    const words = await pageOf(GUARD.replace('00:00-24:00', '22:00-08:00'));
+    expect(words).toMatch(/Finance Short from the first year\. Waking cover of 22:00-08:00 is 10 hours for one worker/);
+  });
+
+  it('names what is paid beside the unit: other pieces, nights, a yearly sum', async () => {
+    const paid = (price: string, more = '') =>
+      pageOf(`contract: {start: 2025-04-01, profile: supported-living}\nprice: {${price}}\n${more}`);
+    const pieces =
+      'items: [{name: case, price: £310, per_year: 420, staff_time: 4 hours}, {name: call, price: £12, per_year: 1500, staff_time: 20 minutes}]';
+    expect(await paid(pieces)).toContain('for a case with its calls reaches the provider');
+    const nights =
+      'cover: [{days: every day, hours: "07:00-22:00", staff: 2, mode: waking}, {days: every day, hours: "22:00-07:00", mode: sleep-in, per_session: £72.50}]';
+    expect(await paid('per_hour: £19.90, buys: duty, block_per_year: £900', nights)).toContain(
+      'for an hour on duty with its nights and part of the yearly sum reaches the provider',
+    );
   });
 
   it('names who moves the view, beside what it would be without', async () => {

@@ -2,7 +2,7 @@ import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { forWhom } from '../../model/ages.ts';
 import { underLegalMinimum } from '../../model/finance.ts';
-import { printedHour, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { leftOutOf, printedHour, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import { money, withArticle } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { netUnderCost, pricePath } from '../finance/pays.ts';
@@ -16,6 +16,7 @@ interface Finds {
   known: boolean;
   short: number;
   unit: string;
+  left: string;
   decimals: number;
   when: string;
   often: string;
@@ -53,7 +54,9 @@ export const priceBelowLegalMinimum = defineCheck({
     const [worst] = [...failing].sort((a, b) => Number(b.by === 'known') - Number(a.by === 'known') || gap(a) - gap(b));
     if (!worst) return unworked(subject);
     const { year, run, by } = worst;
+    const specified = year.runs.get('asSpecified');
     const words = {
+      left: specified ? leftOutOf(specified) : '',
       short: -printedHour(run.results, unitDecimals(run.context)).gap,
       unit: unitNameOf(run.context),
       decimals: unitDecimals(run.context),
@@ -66,8 +69,8 @@ export const priceBelowLegalMinimum = defineCheck({
     const severity = by === 'known' ? 'critical' : 'major';
     return [{ status: 'found', severity, run, finds, path: pricePath(subject.file) }];
   },
-  says: ({ net, cost, gapPerYear: gap, whom, short, unit, decimals, when, often, known }) =>
-    `${when} ${money(net, decimals)} ${withArticle(unit)} reaches the provider. ` +
+  says: ({ net, cost, gapPerYear: gap, whom, short, unit, left, decimals, when, often, known }) =>
+    `${when} ${money(net, decimals)} ${withArticle(unit)} reaches the provider${left}. ` +
     `The law alone asks for ${money(cost, decimals)}: the minimum wage ${whom}, leave, sick pay, ` +
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
     `${unitAndYear(short, -gap, unit)}.${often}` +

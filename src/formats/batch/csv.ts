@@ -41,6 +41,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['not_told', (result) => idsOf(result, 'cannotTell')],
   ['figures', ({ findings }) => findings.flatMap(figuresOf).join('; ')],
   ['exceptions', ({ exceptions }) => exceptions.map(exceptionWords).join('; ')],
+  ['scenario', ({ figures }) => figures?.scenario],
 ];
 
 export const openCsv: OpenCheck = () => {

@@ -35,6 +35,7 @@ export function resultJson(result: Result): Json {
       excepted: exceptedJson(view.excepted),
     },
     year: figures?.year ?? null,
+    scenario: figures?.scenario ?? null,
     unit: unit ?? null,
     netPrice: figures?.netPrice ?? null,
     cost: figures?.cost ?? costAlone ?? null,

@@ -116,7 +116,7 @@ function rowOf(result: Result): Row {
     cells: [
       textCell(file),
       textCell(viewName(view)),
-      textCell(unit ?? ''),
+      textCell(`${unit ?? ''}${figures?.scenario === 'legalMinimum' ? ', at what the law obliges' : ''}`),
       amount(hour?.net),
       amount(hour?.cost ?? costAlone),
       amount(hour?.gap),

@@ -108,6 +108,7 @@ function overviewOf(
   const asides = [
     // Most are by the hour, and what is not should not be read so.
     ...(unit === undefined || unit === 'hour' || (!figures && costAlone === undefined) ? [] : [`by the ${unit}`]),
+    ...(figures?.scenario === 'legalMinimum' ? ['at what the law obliges'] : []),
     ...(figures && figures.year > 1 ? [`in year ${figures.year}`] : []),
     ...(view.known || view.excepted ? [print(viewWords(view))] : []),
     ...[viewLeft(result) ?? []].flat(),

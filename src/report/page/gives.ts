@@ -1,10 +1,11 @@
 // What gives where the price does not pay, whether anything would show it, and who pays instead.
 
+import { lawfulRun } from '../../model/finance.ts';
 import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
 import { paragraph, section } from '../blocks.ts';
-import { isAllButEven, yearOfWays } from '../headline.ts';
+import { headlineYear, isAllButEven, yearOfWays } from '../headline.ts';
 import type { Block } from '../types.ts';
 import { isOfTheSecond } from '../view.ts';
 import { brief } from './why.ts';
@@ -18,7 +19,10 @@ export function givesBlocks(assessment: Assessment): Block[] {
     onPaper.length > 0 ? onPaper : assessment.ways.filter(({ kind, enough }) => kind === 'unsafe' && enough);
   if (first) {
     const year = yearOfWays(assessment);
+    const shown = assessment.years[(year ?? headlineYear(assessment)) - 1];
     const premise = [
+      // The numbers above are then of what the law obliges, and a way closes the gap of what is specified.
+      ...(shown && lawfulRun(shown)?.scenario === 'legalMinimum' ? ['at what it costs as specified'] : []),
       ...(isOfTheSecond(assessment) ? ['if one price is for both workers'] : []),
       ...(year === undefined ? [] : [`in year ${year}`]),
     ];

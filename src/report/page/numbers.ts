@@ -6,15 +6,24 @@ import { isPaid } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { gross } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
-import { paidPieces } from '../../figures/income/paid.ts';
+import { paidBlock, paidPieces, paidSessions } from '../../figures/income/paid.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { buyingContact, payingTheSecond } from '../../model/finance.ts';
+import { buyingContact, financeOfYear, lawfulRun, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
 import { priceNeeded } from '../../model/price-needed.ts';
-import { isHourly, printedHour, printedTermGap, unitDecimals, unitInFull, unitNameOf } from '../../model/printed.ts';
+import {
+  isHourly,
+  leftOutOf,
+  printedHour,
+  printedTermGap,
+  sessionName,
+  unitDecimals,
+  unitInFull,
+  unitNameOf,
+} from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
@@ -30,27 +39,26 @@ type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['ver
 export function numberBlocks(assessment: Sums, run: Run, year: number, more: readonly Fact[] = []): Block[] {
   const { usual, runs } = assessment.years[year - 1] ?? {};
   const isCosted = !Number.isNaN(run.results.value(totalCost));
-  const law = runs?.get('legalMinimum');
-  const lawful = law && isUnderTheLaw(run, law) ? law : undefined;
+  const counted = lawfulRun({ runs: runs ?? new Map() }) ?? run;
   const facts = isCosted
     ? [
-        ...paid(run),
-        ...(lawful
-          ? ofTheLaw(assessment, run, lawful)
+        ...paid(counted, run),
+        ...(counted !== run
+          ? ofTheLaw(assessment, run, counted)
           : [
               ...costs(run, usual),
-              ...leastByLaw(law, run.results.value(costPerUnit)),
+              ...leastByLaw(assessment, run),
               ...gap(assessment, run, year),
               ...needed(assessment, run.context),
             ]),
         ...more,
       ]
     : bought(run, usual);
-  const bar = isCosted ? hourBar(lawful ?? run, paidTwice(assessment, run, year)) : undefined;
+  const bar = isCosted ? hourBar(counted, paidTwice(assessment, run, year)) : undefined;
   return [...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []), ...(bar ? [bar] : [])];
 }
 
-function paid({ results, context }: Run): Fact[] {
+function paid({ results, context }: Run, specified: Run): Fact[] {
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   if (Number.isNaN(hour.net)) return [];
@@ -64,13 +72,22 @@ function paid({ results, context }: Run): Fact[] {
     term === price ? `${what}, all of which reaches the provider` : `of ${price} ${what} reaches the provider`;
   // All numbers are of one year, and only the last of them say from when to when it is.
   const year = context.year > 1 ? ` in year ${context.year}` : '';
-  return [{ term, text: `${whole}${year}` }];
+  return [{ term, text: `${whole}${year}${results === specified.results ? '' : leftOutOf(specified)}` }];
 }
 
-/** What is paid by the piece beside the unit is a part of what it brings. */
+/** What is paid beside the unit is a part of what it brings: other pieces, nights, a yearly sum. */
 export function withItems(results: Results, { contract, unit }: RunContext): string {
-  if (unit.kind === 'piece' || results.value(paidPieces) === 0) return '';
-  return ` with its ${joinWords(contract.price.items.map(({ name }) => `${name}s`))}`;
+  if (unit.kind === 'year') return '';
+  const { items } = contract.price;
+  const pieces = items.filter(({ price }, at) => price !== 0 && !(unit.kind === 'piece' && at === (unit.item ?? 0)));
+  const beside = [
+    ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => `${name}s`) : []),
+    ...(unit.kind !== 'session' && results.value(paidSessions) > 0
+      ? [sessionName(contract).replace(/^\w+/, '$&s')]
+      : []),
+    ...(results.value(paidBlock) > 0 ? ['part of the yearly sum'] : []),
+  ];
+  return beside.length === 0 ? '' : ` with its ${joinWords(beside)}`;
 }
 
 function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
@@ -84,25 +101,28 @@ function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
   return [{ term: money(cost, decimals), text: `is the least ${what} costs${usually}` }];
 }
 
-function leastByLaw(run: Run | undefined, specified: number): Fact[] {
-  const cost = run?.results.value(costPerUnit);
-  if (!run || cost === undefined || Number.isNaN(cost)) return [];
+function leastByLaw({ years }: Sums, { results, context }: Run): Fact[] {
+  const costOf = (run: Run): number => run.results.value(costPerUnit);
+  const law = years[context.year - 1]?.runs.get('legalMinimum');
+  if (!law || Number.isNaN(costOf(law))) return [];
+  const decimals = unitDecimals(context);
+  const says = 'is what wage law alone makes an employer pay for it';
   // Where nothing but wages is known to cost money, that is said already.
-  if (Math.abs(cost - specified) < HALF_A_PENNY) return [];
+  const isSaid = Math.abs(costOf(law) - results.value(costPerUnit)) < HALF_A_PENNY;
+  const now = isSaid ? [] : [{ term: money(costOf(law), decimals), text: says }];
+  const broken = years.find((year) => financeOfYear(year) === 'unlawful');
+  const then = broken?.runs.get('legalMinimum');
+  const specified = broken?.runs.get('asSpecified');
+  if (!then || !specified || broken?.year === context.year) return now;
+  const hour = printedHour(then.results, decimals);
+  const when = `in year ${broken?.year}, when ${money(hour.net, decimals)} reaches the provider`;
   return [
-    {
-      term: money(cost, unitDecimals(run.context)),
-      text: 'is what wage law alone makes an employer pay for it',
-    },
+    ...now,
+    { term: money(hour.cost, decimals), text: `${isSaid ? says : 'is that'} ${when}${leftOutOf(specified)}` },
   ];
 }
 
-/** Whether the contract as specified costs less than the law of wages allows: with travel that nobody pays, say. */
-function isUnderTheLaw({ results }: Run, law: Run): boolean {
-  return law.results.value(costPerUnit) - results.value(costPerUnit) >= HALF_A_PENNY;
-}
-
-/** Its numbers then: what is to spare of a cost that the law does not allow is to spare of nothing. */
+/** The numbers where the law of wages obliges to more than the contract as specified costs. */
 function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
   const decimals = unitDecimals(law.context);
   const full = withArticle(unitInFull(law.context));

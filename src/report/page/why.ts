@@ -34,6 +34,9 @@ export function whyBlocks(assessment: Assessment): Block[] {
 /** What the numbers above say already. */
 const SAID = new Set(['price-below-cost', 'price-below-legal-minimum', 'price-stops-paying', 'sums-cannot-be-made']);
 
+/** What is unlawful in when people work, whatever is paid. */
+const OF_HOURS = new Set(['night-shift', 'daily-rest', 'working-week', 'rota']);
+
 function financeReason(assessment: Assessment): string {
   const { years, missing, findings } = assessment;
   if (missing.length > 0) return `Nobody states ${askedIn(missing)}.`;
@@ -58,8 +61,9 @@ function financeReason(assessment: Assessment): string {
   if (!worst) return when;
   // A second one where it can be said as shortly as it weighs.
   const second = next?.brief !== undefined && next.severity === worst.severity ? ` ${next.brief}` : '';
-  // The numbers say from when, if it is from the first year.
-  return `${first?.year === 1 ? '' : `${when} `}${briefly(worst)}${second}`;
+  // The numbers say from when, if it is from the first year; that hours are unlawful is no reason why money is short.
+  const isReason = first?.year === 1 && !OF_HOURS.has(worst.id);
+  return `${isReason ? '' : `${when} `}${briefly(worst)}${second}`;
 }
 
 function paysUsually(years: Assessment['years']): boolean {

@@ -4,7 +4,15 @@ import type { CheckFormatName } from '../../../src/formats/batch/index.ts';
 import { totalLines } from '../../../src/formats/batch/words.ts';
 import { bad, written } from './samples.ts';
 
-const figures = { year: 1, netPrice: 19.903, cost: 25.128, gap: -5.225, gapPerYear: -27_240.3, minutes: 47.52 };
+const figures = {
+  year: 1,
+  scenario: 'asSpecified' as const,
+  netPrice: 19.903,
+  cost: 25.128,
+  gap: -5.225,
+  gapPerYear: -27_240.3,
+  minutes: 47.52,
+};
 
 describe('the figures of a contract that is checked', () => {
   test.each<[CheckFormatName, RegExp]>([

@@ -25,8 +25,8 @@ describe('the JSON of a check', () => {
 
   test('has the figures of a contract as they are, unrounded', async () => {
     const [contract] = (await json(bad)).contracts;
-    const { netPrice, cost, gap, gapPerYear, minutes } = contract;
-    expect({ netPrice, cost, gap, gapPerYear, minutes, year: contract.year }).toEqual(bad.figures);
+    const { scenario, netPrice, cost, gap, gapPerYear, minutes } = contract;
+    expect({ scenario, netPrice, cost, gap, gapPerYear, minutes, year: contract.year }).toEqual(bad.figures);
     expect(contract.view).toMatchObject({ judged: 'undeliverable', fails: true, known: false, excepted: null });
     expect(contract.fails).toBe(true);
     expect(contract.inputs).toEqual(bad.inputs);
