@@ -49,6 +49,8 @@ function whatHappens({ question, allOut, nobody, late }: CallResult): string {
   const isOne = crew === 1 && there.every((staff) => staff === 1);
   const first = `${callsThatFind(allOut as Share)} ${isOne ? 'the one worker out' : 'too few free'}.`;
   if (!nobody || !late || responseTime === undefined) return first;
+  if (late.share + nobody.share === 0)
+    return `${first} Within ${timeSpan(responseTime)} somebody is there for each of them.`;
   const never =
     nobody.share > 0 ? `to ${wholeShare(nobody.share)} nobody ever comes` : 'somebody always comes in the end';
   return `${first} Within ${timeSpan(responseTime)} somebody is there for all but ${wholeShare(late.share + nobody.share)}; ${never}.`;

@@ -24,11 +24,12 @@ export function drawnFacts(assessment: Assessment, run: Run, year: number): Fact
   const { 5: low, 95: high } = outcome.costPerUnit.percentiles;
   const likely = run.results.value(costPerUnit);
   const name = unitInFull(run.context);
-  const costs = Number.isNaN(likely)
-    ? ''
-    : `${withArticle(name)} costs ${money(low, decimals)} low, ${money(likely, decimals)} likely, ${money(high, decimals)} high`;
+  const [least, most] = [money(low, decimals), money(high, decimals)];
+  const spread =
+    least === most ? `${least} in every draw` : `${least} low, ${money(likely, decimals)} likely, ${most} high`;
+  const costs = Number.isNaN(likely) ? '' : `${withArticle(name)} costs ${spread}`;
   const drawn = `with each range drawn ${number(outcome.draws)} times`;
-  if (!outcome.pays) return costs === '' ? [] : [{ term: money(low, decimals), text: `or so, ${drawn}: ${costs}` }];
+  if (!outcome.pays) return costs === '' ? [] : [{ term: least, text: `or so, ${drawn}: ${costs}` }];
   const usual =
     outcome.paysUsual && outcome.paysUsual.share < outcome.pays.share ? atUsual(outcome.paysUsual.share) : '';
   return [

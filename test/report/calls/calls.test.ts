@@ -38,6 +38,13 @@ describe('the page', () => {
     );
   });
 
+  test('says that everybody is answered where everybody is', () => {
+    const many = { onDuty: everyQuarter(40), oneMore: everyQuarter(40) };
+    expect(page({ ...SUPPORT, ...many, responseTime: 24 })).toContain(
+      'Within 24 hours somebody is there for each of them.',
+    );
+  });
+
   test('names the worst hours', () => {
     const night = { onDuty: between(123, 125, 0, 1), oneMore: between(123, 125, 0, 1) };
     expect(page({ ...SUPPORT, ...night })).toContain('Worst is Saturday 3 a.m. to 5 a.m.: 100% find too few free.');

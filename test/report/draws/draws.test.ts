@@ -37,6 +37,13 @@ describe('the page of a contract with ranges', () => {
     expect(JSON.stringify(blocks)).toContain('each range drawn 10,000 times');
   });
 
+  it('says so where no draw moves the cost', () => {
+    const unpaid = withRanges('home-care-2025', { 'visit.travel': '12..25 minutes', 'visit.travel_paid': 'no' });
+    const first = unpaid.years[0]?.runs.get('asSpecified') as Run;
+    const [fact] = drawnFacts(unpaid, first, 1);
+    expect(fact?.text).toContain(`costs ${money(first.results.value(costPerUnit))} in every draw`);
+  });
+
   it('says nothing of it where no range is stated', () => {
     const plain = withRanges('home-care-2025', {});
     expect(drawnOf(plain, 1)).toBeUndefined();
