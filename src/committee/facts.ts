@@ -7,8 +7,8 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
-import { isPriceUnlawful } from '../model/finance.ts';
-import { moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
+import { isPriceUnlawful, lawfulRun } from '../model/finance.ts';
+import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isHourly,
   printedHour,
@@ -100,7 +100,9 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
-  return `${paid}. That pays for ${share}, and is short by ${left}.${usually || wholeTerm(assessment)}`;
+  const counted = lawfulRun(assessment.years[context.year - 1] ?? { runs: new Map() });
+  const more = counted?.scenario === 'legalMinimum' ? lawful : '';
+  return `${paid}. That pays for ${share}, and is short by ${left}.${more}${usually || wholeTerm(assessment)}${capWords(assessment)}`;
 }
 
 /** As the report adds the years: those printed come to the sum that is printed. */
@@ -110,6 +112,14 @@ function wholeTerm(assessment: Assessment): string {
   return total < 0
     ? ` Over the whole term ${money(-total, 0)} is short.`
     : ` Over the whole term ${money(total, 0)} is left.`;
+}
+
+function capWords({ years, file }: Assessment): string {
+  const cap = capNeeded(years);
+  const { cap_per_year: stated } = file.contract.price;
+  return cap === undefined || stated == null
+    ? ''
+    : ` No more than ${money(stated, 0)} a year is paid, and no price could pay under a cap of ${cap}.`;
 }
 
 /** What the years that do not pay would need; undefined where all do or no sums could be made. */

@@ -3,7 +3,7 @@
 import { gross } from '../figures/income/gross.ts';
 import { vatIncluded } from '../figures/inputs/price.ts';
 import { indexationFactor } from '../figures/money.ts';
-import { grossNeeded, priceToState } from '../figures/total/break-even.ts';
+import { capBreakEven, grossNeeded, priceToState } from '../figures/total/break-even.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundUp } from '../words/rounding.ts';
 import { money, withArticle } from '../words/words.ts';
@@ -62,6 +62,20 @@ export function priceNeeded(
     withVat: run.results.value(vatIncluded) > 0 ? ' with VAT' : '',
     everyYear: years.length > 1 ? ' every year' : '',
   };
+}
+
+/**
+ * Where a cap lies under what is needed, so that no price would pay: the least at which one could, `£40,119`, as the contract
+ * states it. Undefined where none does in any year.
+ */
+export function capNeeded(years: readonly YearResult[]): string | undefined {
+  const needed = years.flatMap(({ runs }) => {
+    const results = runs.get('asSpecified')?.results;
+    const cap = results?.value(capBreakEven) ?? Number.NaN;
+    if (!results || Number.isNaN(cap)) return [];
+    return [(cap * (1 + results.value(vatIncluded))) / results.value(indexationFactor)];
+  });
+  return needed.length === 0 ? undefined : money(roundUp(Math.max(...needed), 0), 0);
 }
 
 /** `: no price under £20.00 pays every year`, of a price that nobody states; empty where none would. */

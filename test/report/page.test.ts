@@ -80,6 +80,16 @@ lone_working: {allowed: no, risks: [aggressive visitors]}
     );
   });
 
+  it('names the cap that would do, where a cap is why no price pays', async () => {
+    const words = await pageOf(`contract: {start: 2025-04-06, profile: youth-work}
+price: {cap_per_year: £30000, per_hour: £45}
+demand: {hours_per_week: 20 hours, visit_length: 2 hours, weeks_per_year: 40}
+visit: {crew: 2}
+`);
+    expect(words).toContain('of £37.50 for a session hour, under the cap, reaches the provider');
+    expect(words).toMatch(/£4\d,\d{3} is the lowest cap a year with which any price could pay, in place of £30,000/);
+  });
+
   it('names who moves the view, beside what it would be without', async () => {
     const judgements =
       '[{who: A. Person, role: social worker, date: 2026-05-02, moves: view, to: undeliverable, reason: nobody can work there alone}]';

@@ -22,7 +22,7 @@ export function costBlocks(run: Run, twice?: number): Block[] {
   const units = results.value(unitVolume);
   if (Number.isNaN(results.value(totalCost) / units)) return [];
   const spent = PARTS.map((part) => ({ part, amount: amountOf(part, results) })).filter(
-    ({ amount }, at) => (at === 0 && context.unit.kind !== 'piece') || Math.abs(amount / units) > A_HAIR,
+    ({ amount }) => Math.abs(amount / units) > A_HAIR,
   );
   const { rows, ranOut } = runningRows(spent, run, twice);
   return [

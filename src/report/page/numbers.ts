@@ -4,7 +4,7 @@ import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Results } from '../../engine/evaluate.ts';
 import { isPaid } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
-import { gross } from '../../figures/income/gross.ts';
+import { gross, uncapped } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
 import { paidBlock, paidPieces, paidSessions } from '../../figures/income/paid.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
@@ -13,7 +13,7 @@ import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
 import { buyingContact, financeOfYear, lawfulRun, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
-import { priceNeeded } from '../../model/price-needed.ts';
+import { capNeeded, priceNeeded } from '../../model/price-needed.ts';
 import {
   isHourly,
   leftOutOf,
@@ -67,9 +67,12 @@ function paid({ results, context }: Run, specified: Run): Fact[] {
   const unit = items === '' ? unitInFull(context) : unitNameOf(context);
   const what = unit === 'year' ? 'a year' : `for ${withArticle(unit)}${items}`;
   const term = money(hour.net, decimals);
+  const capped = results.value(gross) < results.value(uncapped) ? ', under the cap,' : '';
   // Where nothing comes off, a price is not told twice.
   const whole =
-    term === price ? `${what}, all of which reaches the provider` : `of ${price} ${what} reaches the provider`;
+    term === price
+      ? `${what}${capped}${capped === '' ? ',' : ''} all of which reaches the provider`
+      : `of ${price} ${what}${capped} reaches the provider`;
   // All numbers are of one year, and only the last of them say from when to when it is.
   const year = context.year > 1 ? ` in year ${context.year}` : '';
   return [{ term, text: `${whole}${year}${results === specified.results ? '' : leftOutOf(specified)}` }];
@@ -212,6 +215,12 @@ function spare(amount: number): string {
 function needed(assessment: Sums, context: RunContext): Fact[] {
   const { years } = assessment;
   const least = priceNeeded(years);
+  const cap = capNeeded(years);
+  const { cap_per_year: stated } = context.contract.price;
+  if (cap !== undefined && stated != null)
+    return [
+      { term: cap, text: `is the lowest cap a year with which any price could pay, in place of ${money(stated, 0)}` },
+    ];
   if (!least || years.every(({ runs }) => isPaidIn(runs.get('asSpecified')))) return [];
   const { rates, per_hour: now } = context.contract.price;
   const instead =

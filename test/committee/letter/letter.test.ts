@@ -40,6 +40,10 @@ it('says beside what is to spare that the law obliges more, where the work as sp
   expect(letter).toMatch(
     /to spare\. The law alone obliges £[\d.]+( in year 2)?: under that, workers cannot lawfully be paid/,
   );
+  const short = { ...unpaid, 'price.per_hour': '£20.00' };
+  expect(flat(await printed(letterOf(assessed('contracts/home-care-2025.yaml', short))))).toMatch(
+    /is short by £[\d.]+ an hour, £[\d,]+ a year\. The law alone obliges £[\d.]+: under that/,
+  );
 });
 
 describe('the letter on a price that pays only at the least', () => {
