@@ -34,12 +34,13 @@ export function simulate(question: CallQuestion, { weeks, seed }: Length): Tally
   const rows = Float64Array.from(pieces.flatMap(({ start, hours, onDuty, rate }) => [start, hours, onDuty, rate]));
   const call: Call = { need: 0, length: 0.5, busy: 0.5 };
   let gap = draws.gap();
-  for (let week = 0; week < weeks; week++) {
+  /** A function of its own, as a loop of all weeks is compiled anew with each thing that one meets for the first time. */
+  const live = (week: number): void => {
+    const from = week * HOURS;
     for (let at = 0; at < rows.length; at += 4) {
       const start = rows[at] as number;
       const hours = rows[at + 1] as number;
       const rate = rows[at + 3] as number;
-      const from = week * HOURS;
       team.change(from + start, rows[at + 2] as number);
       let within = 0;
       let left = hours * rate;
@@ -58,7 +59,8 @@ export function simulate(question: CallQuestion, { weeks, seed }: Length): Tally
       }
       gap -= left;
     }
-  }
+  };
+  for (let week = 0; week < weeks; week++) live(week);
   team.finish();
   return { weeks, counts: table.counts };
 }
