@@ -70,17 +70,17 @@ function workOut(file: ContractFile, options: AssessOptions): Worked {
   const canBeMade = missing.length === 0;
   // Where no sums can be made there is nothing to change.
   const ladder: Ladder = canBeMade ? ladderOf(contract, options) : { rungs: new Map(), unavailable: [] };
-  const unit = canBeMade ? contextOf(contract, {}, 1, lawOf(contract, 1)).unit : undefined;
+  const asItIs = canBeMade ? contextOf(contract, {}, 1, lawOf(contract, 1)) : undefined;
   const years: Year[] = [];
   for (let year = 1; year <= yearsWithExtension(contract.contract, contract.contract.extension); year++) {
-    const runs = runsOf(year, ladder, unit, years);
+    const runs = runsOf(year, ladder, asItIs, years);
     const all = [...runs.values()];
     years.push({
       year,
       ...contractYear(contract.contract.start, year),
       projected: lawOf(contract, year).projected || all.some(({ context }) => context.layout.projectedHolidays),
       runs,
-      usual: canBeMade ? usualOf(file, year, unit, years.at(-1)?.usual?.sums ?? all.at(-1)?.sums) : undefined,
+      usual: usualOf(file, year, runs.get('asSpecified'), years.at(-1)?.usual?.sums),
     });
   }
   const inTerm = years.slice(0, parts.length);
@@ -118,11 +118,14 @@ function ladderOf(contract: Contract, options: AssessOptions): Ladder {
   return ladder;
 }
 
-/** A year on each rung, each worked out like itself in the year before, or like the rung before it. */
+/**
+ * A year on each rung, each worked out like itself in the year before, or like the rung before it. `asItIs`: what the first
+ * year is worked out from, with the calendar that is laid out for it.
+ */
 function runsOf(
   year: number,
   { rungs, unavailable }: Ladder,
-  unit: RunContext['unit'] | undefined,
+  asItIs: RunContext | undefined,
   earlier: readonly Year[],
 ): Map<ScenarioName, Run> {
   const runs = new Map<ScenarioName, Run>();
@@ -130,7 +133,8 @@ function runsOf(
   for (const [name, { contract, rules, changes, added }] of rungs) {
     try {
       const like = earlier.at(-1)?.runs.get(name)?.sums ?? near;
-      const run = runOf(contract, { ...rules, unit }, year, lawOf(contract, year), like, near);
+      const withUnit = { ...rules, unit: asItIs?.unit };
+      const run = runOf(contract, withUnit, year, lawOf(contract, year), like, near?.given ?? asItIs);
       near = run.sums;
       runs.set(name, { scenario: name, ...run, changes, added });
     } catch (error) {
@@ -147,14 +151,11 @@ function runsOf(
 }
 
 /** The contract as specified, with what is silent at the usual level: one model, run once more. */
-function usualOf(
-  { usual }: ContractFile,
-  year: number,
-  unit: RunContext['unit'] | undefined,
-  like: Sums | undefined,
-): Run | undefined {
-  if (!usual) return undefined;
-  return { scenario: 'asSpecified', changes: [], ...runOf(usual, { unit }, year, lawOf(usual, year), like) };
+function usualOf({ usual }: ContractFile, year: number, lean: Run | undefined, before?: Sums): Run | undefined {
+  if (!usual || !lean) return undefined;
+  const { sums, context } = lean;
+  const run = runOf(usual, { unit: context.unit }, year, lawOf(usual, year), before ?? sums, context);
+  return { scenario: 'asSpecified', changes: [], ...run };
 }
 
 type Year = YearResult & { runs: Map<ScenarioName, Run> };

@@ -58,11 +58,11 @@ type Draft = Omit<Band, 'hours' | 'share'> & { quarters: number; density: number
  */
 export function layOutYear(question: YearQuestion): YearLayout {
   const year = yearDays(question.nation, question.from, question.to);
-  const cover = question.cover.map(coverSlot);
+  const cover = Array.from(question.cover, coverSlot);
   const over = question.pattern.length === 0 ? demandFallsOn(question.cover, year) : undefined;
   const pattern = question.pattern.length > 0 || over ? question.pattern : [OFFICE_HOURS];
   const demand = demandSlots(pattern, year);
-  const enhancements = question.enhancements.map(enhancementSlot);
+  const enhancements = Array.from(question.enhancements, enhancementSlot);
   const prices = priceLines(question.lengths, question.prices);
   const left = question.overOne === undefined ? allOfThem : oneAndPart(question.overOne);
   const slots = [WORKING_DAY].concat(cover, demand, enhancements, prices.slots);
@@ -126,7 +126,8 @@ function drawnUp(
   return { drafts, outOfHours };
 }
 
-// Each is written out field by field: this runs for every contract, year and scenario, and copying with `...` is slow.
+// Each is written out field by field: this runs for every contract, year and scenario, and copying with `...` is slow. Lists
+// of them are made by `Array.from`: those of `map` come in more kinds, and whatever reads them is compiled anew for each.
 function coverSlot(window: CoverWindow): CoverSlot {
   const { kinds, start, end } = slotOf(window);
   const { staff, mode, per_session: price } = window;
@@ -140,7 +141,7 @@ function enhancementSlot(window: EnhancementWindow): EnhancementSlot {
 
 /** Spreads each entry's share evenly over its own quarter-hours. */
 function demandSlots(pattern: readonly DemandWindow[], year: YearDays): DemandSlot[] {
-  return pattern.map((entry, index) => {
+  return Array.from(pattern, (entry, index) => {
     const slot = slotOf(entry);
     const quarters = quartersOf(slot, year);
     if (quarters === 0) throw new EmptyWindow(index);

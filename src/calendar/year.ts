@@ -63,16 +63,12 @@ function countDays(nation: Nation, from: Day, to: Day): YearDays {
       if (year > lastYear) projectedHolidays = true;
     }
   }
-  const kindOf = (day: Day): DayKind => weekdayOf(day) + (holidays.has(day) ? 7 : 0);
-
-  const kinds = new Uint8Array(to - from + 1);
+  const kinds = kindsOf(from, to, holidays);
   const pairs = new Array<number>(DAY_KINDS * DAY_KINDS).fill(0);
   const counts = new Array<number>(DAY_KINDS).fill(0);
   let weekendAndHolidayDays = 0;
-  let before = kindOf(to);
-  for (let day = from; day <= to; day++) {
-    const kind = kindOf(day);
-    kinds[day - from] = kind;
+  let before = kinds.at(-1) as DayKind;
+  for (const kind of kinds) {
     const pair = kind * DAY_KINDS + before;
     pairs[pair] = (pairs[pair] ?? 0) + 1;
     counts[kind] = (counts[kind] ?? 0) + 1;
@@ -92,6 +88,12 @@ function countDays(nation: Nation, from: Day, to: Day): YearDays {
     weekendAndHolidayDays,
     projectedHolidays,
   };
+}
+
+function kindsOf(from: Day, to: Day, holidays: ReadonlySet<Day>): Uint8Array {
+  const kinds = new Uint8Array(to - from + 1);
+  for (let day = from; day <= to; day++) kinds[day - from] = weekdayOf(day) + (holidays.has(day) ? 7 : 0);
+  return kinds;
 }
 
 /** Days that follow each other as in any week come first, Monday to Sunday; then the rest in the order of their kinds. */

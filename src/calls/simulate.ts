@@ -25,21 +25,41 @@ class Table implements Counter {
 }
 
 /** The same question, weeks and seed give the same tally, and the same seed the same calls whoever is on duty. */
-export function simulate(question: CallQuestion, { weeks, seed }: Length): Tally {
-  const table = new Table();
-  const draws = new Draws(question, seed);
-  const team = new Team(question, table);
-  const pieces = piecesOf(question);
-  // Whole numbers and others alike, so that this is compiled once for every question.
-  const rows = Float64Array.from(pieces.flatMap(({ start, hours, onDuty, rate }) => [start, hours, onDuty, rate]));
-  const call: Call = { need: 0, length: 0.5, busy: 0.5 };
-  let gap = draws.gap();
-  for (let week = 0; week < weeks; week++) {
+export function simulate(question: CallQuestion, length: Length): Tally {
+  const { weeks } = length;
+  const simulation = new Simulation(question, length);
+  for (let week = 0; week < weeks; week++) simulation.live(week);
+  return { weeks, counts: simulation.end() };
+}
+
+/** A week is a function of its own: a loop of all weeks is compiled anew with each thing that one meets for the first time. */
+class Simulation {
+  private readonly table = new Table();
+  private readonly draws: Draws;
+  private readonly team: Team;
+  /** Start, hours, on duty and rate of each piece: whole numbers and others alike, so that this is compiled once for every question. */
+  private readonly rows: Float64Array;
+  private readonly weeks: number;
+  private readonly call: Call = { need: 0, length: 0.5, busy: 0.5 };
+  private gap: number;
+
+  constructor(question: CallQuestion, { weeks, seed }: Length) {
+    this.weeks = weeks;
+    this.draws = new Draws(question, seed);
+    this.team = new Team(question, this.table);
+    const pieces = piecesOf(question);
+    this.rows = Float64Array.from(pieces.flatMap(({ start, hours, onDuty, rate }) => [start, hours, onDuty, rate]));
+    this.gap = this.draws.gap();
+  }
+
+  live(week: number): void {
+    const { table, draws, team, rows, weeks, call } = this;
+    const from = week * HOURS;
+    let { gap } = this;
     for (let at = 0; at < rows.length; at += 4) {
       const start = rows[at] as number;
       const hours = rows[at + 1] as number;
       const rate = rows[at + 3] as number;
-      const from = week * HOURS;
       team.change(from + start, rows[at + 2] as number);
       let within = 0;
       let left = hours * rate;
@@ -58,7 +78,11 @@ export function simulate(question: CallQuestion, { weeks, seed }: Length): Tally
       }
       gap -= left;
     }
+    this.gap = gap;
   }
-  team.finish();
-  return { weeks, counts: table.counts };
+
+  end(): Float64Array {
+    this.team.finish();
+    return this.table.counts;
+  }
 }

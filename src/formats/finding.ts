@@ -4,8 +4,14 @@ import { quantitiesJson } from './quantities.ts';
 
 type Json = { [key: string]: unknown };
 
+interface At {
+  path: string;
+  place?: { line: number; column: number } | undefined;
+}
+
 export function findingJson(
-  { id, dimension, severity, status, figures, run, message, question, at, sources, judged }: Finding,
+  { id, dimension, severity, status, figures, run, message, question, sources, judged }: Omit<Finding, 'at'>,
+  at: At,
   file: string,
 ): Json {
   return {
@@ -23,6 +29,6 @@ export function findingJson(
   };
 }
 
-export function atJson({ path, place }: Finding['at'], file: string): Json {
+export function atJson({ path, place }: At, file: string): Json {
   return { file, line: place?.line ?? null, column: place?.column ?? null, path };
 }

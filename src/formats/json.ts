@@ -51,7 +51,7 @@ export function assessmentJson(assessment: Assessment): Json {
     inputs: inputsJson(assessment, year),
     unknown: file.unknown,
     hangsOn: assessment.hangsOn,
-    findings: findings.map((finding) => findingJson(finding, file.file)),
+    findings: findings.map((finding) => findingJson(finding, finding.at, file.file)),
     exceptions: file.contract.exceptions.map(({ until, path, ...rest }) => ({
       ...rest,
       path: path ?? null,

@@ -35,7 +35,7 @@ export function underLegalMinimum(year: Omit<YearResult, 'runs'>, run: Run): 'kn
   let is = onKnownLaw.get(run);
   if (is === undefined) {
     const { contract, rules } = run.context;
-    const context = contextOf(contract, rules, year.year, lawAsKnown(year, contract));
+    const context = contextOf(contract, rules, year.year, lawAsKnown(year, contract), undefined, run.context);
     is = isUnder({ results: evaluate(context, run.sums) });
     onKnownLaw.set(run, is);
   }

@@ -64,12 +64,23 @@ export function questionOf(contract: Contract, from: Day, to: Day, overOne?: num
 function askAlike(some: Contract, others: Contract): boolean {
   return (
     some.contract.nation === others.contract.nation &&
-    some.cover === others.cover &&
-    some.demand.pattern === others.demand.pattern &&
-    some.demand.visits === others.demand.visits &&
-    some.pay.enhancements === others.pay.enhancements &&
-    some.price.rates === others.price.rates
+    isSameList(some.cover, others.cover) &&
+    isSameList(some.demand.pattern, others.demand.pattern) &&
+    isSameList(some.demand.visits, others.demand.visits) &&
+    isSameList(some.pay.enhancements, others.pay.enhancements) &&
+    isSameList(some.price.rates, others.price.rates)
   );
+}
+
+function isSameList(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some === others || (some.length === 0 && others.length === 0);
+}
+
+/** What another run of the same days has laid out that a contract asks for, too. */
+function laidOutIn(near: RunContext | undefined, contract: Contract, overOne?: number): YearLayout | undefined {
+  if (near === undefined) return undefined;
+  if (near.rules.left?.overOne === overOne && askAlike(contract, near.contract)) return near.layout;
+  return overOne === undefined && askAlike(contract, near.rules.sold ?? near.contract) ? near.sold : undefined;
 }
 
 /** Many contracts of a folder ask for the same days and hours, and then the year is laid out once for all of them. */
@@ -102,15 +113,13 @@ export function contextOf(
   const { from, to } = contractYear(contract.contract.start, year);
   const near = like?.from === from && like.to === to ? like : undefined;
   const overOne = rules.left?.overOne;
-  const isLaidOut = near !== undefined && askAlike(contract, near.contract) && near.rules.left?.overOne === overOne;
-  const layout = known?.layout ?? (isLaidOut ? near.layout : layoutFor(questionOf(contract, from, to, overOne)));
+  const layout =
+    known?.layout ?? laidOutIn(near, contract, overOne) ?? layoutFor(questionOf(contract, from, to, overOne));
   const staff = staffOf(contract, rules, law);
   const specified = rules.sold ?? contract;
   refuseWhatCannotBe(contract, from, layout, specified);
-  const isAsSold = specified === contract && rules.left === undefined;
-  const before = near?.rules.sold ?? near?.contract;
-  const isSoldBefore = near !== undefined && before !== undefined && askAlike(specified, before);
-  const laidOutAsSold = () => (isSoldBefore ? near.sold : layoutFor(questionOf(specified, from, to)));
+  const isAsSold = rules.left === undefined && askAlike(specified, contract);
+  const laidOutAsSold = () => laidOutIn(near, specified) ?? layoutFor(questionOf(specified, from, to));
   const sold = known?.sold ?? (isAsSold ? layout : laidOutAsSold());
   const context: RunContext = {
     contract,

@@ -26,9 +26,9 @@ export function runOf(
   year: number,
   law: YearLaw,
   like?: Sums,
-  near = like,
+  near = like?.given,
 ): { context: RunContext; results: Results; sums?: Sums } {
-  const context = contextOf(contract, rules, year, law, undefined, near?.given);
+  const context = contextOf(contract, rules, year, law, undefined, near);
   if (asksForWork(contract) || !isUnstated(context)) {
     const sums = evaluate(context, like);
     return { context, results: sums, sums };

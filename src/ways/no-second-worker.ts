@@ -46,7 +46,7 @@ export const noSecondWorker: Lever = {
     const { rules, year } = run.context;
     const left = { hours: 1, callOuts: 1, overOne: 1 - value };
     const held = { ...rules, ...setting.contactHeld(contract), left };
-    const changed = contextOf(contract, held, year, lawOf(contract, year));
+    const changed = contextOf(contract, held, year, lawOf(contract, year), undefined, run.context);
     return income - workOut(changed).value(totalCost);
   },
   /** Cover stays what it is in a combination. */

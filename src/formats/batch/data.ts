@@ -54,10 +54,10 @@ function place(file: string, spot: Spot | undefined, path: string | undefined): 
   return { file, line: spot?.line ?? null, column: spot?.column ?? null, path: path ?? null };
 }
 
-function findingJson({ path, spot, fails, known, worse, excepted, ...finding }: FolderFinding, file: string): Json {
-  const at = { path, ...(spot && { place: spot }) };
+function findingJson(finding: FolderFinding, file: string): Json {
+  const { path, spot, fails, known, worse, excepted } = finding;
   return {
-    ...findingOf({ ...finding, at }, file),
+    ...findingOf(finding, { path, place: spot }, file),
     fails,
     known,
     ...(worse !== undefined && { worse }),
