@@ -5,7 +5,7 @@ import { NATIONS } from '../../calendar/types.ts';
 import { type Circumstances, levels, type ReadLevel } from '../../contract/profiles/levels.ts';
 import { type ServiceName, serviceFile, serviceNames } from '../../contract/profiles/registry.ts';
 import { aside, textCell } from '../../report/blocks.ts';
-import { profilePage } from '../../report/profile-page.ts';
+import { profilePage } from '../../report/reference/profile.ts';
 import type { Row } from '../../report/types.ts';
 import { joinWords } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';

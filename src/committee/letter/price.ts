@@ -6,7 +6,8 @@ import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../../model/pr
 import type { Assessment, Run } from '../../model/types.ts';
 import { paragraph, subsection, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Row } from '../../report/types.ts';
-import { isOfTheSecond } from '../../report/view.ts';
+import { isOfTheSecond } from '../../report/view/readings.ts';
+
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';

@@ -8,9 +8,9 @@ import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../../
 import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, FinanceJudgement, Run, View } from '../../model/types.ts';
 import { money, number, plural, timeSpan, wholeShare, withArticle } from '../../words/words.ts';
-import { turnWords } from '../assumed.ts';
 import { aside, bullets, textCell } from '../blocks.ts';
 import type { Block, Cell, Fact, Row } from '../types.ts';
+import { turnWords } from '../words/names.ts';
 import { histogramBlock } from './histogram.ts';
 
 /** A reader can take in so many inputs. */

@@ -16,9 +16,9 @@ import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
-import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Cell, Row } from '../types.ts';
-import { wordsOf } from '../view.ts';
+import { wordsOf } from '../view/sentence.ts';
+import { inOrderOfWeight } from '../view/weight.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
