@@ -15,10 +15,10 @@ import {
 import { type ServiceName, serviceFile } from '../../contract/profiles/registry.ts';
 import type { ProfileFile } from '../../contract/profiles/schema.ts';
 import { joinWords } from '../../words/words.ts';
-import { aside, bullets, numbered, paragraph, section, subsection, textCell } from '../blocks.ts';
+import { aside, bullets, left, numbered, paragraph, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
 
-const COLUMNS = ['Where silent', 'Lean', 'Usual', 'Safe'].map((heading) => ({ heading, align: 'left' as const }));
+const COLUMNS = ['Where silent', 'Lean', 'Usual', 'Safe'].map(left);
 
 /** The profile as resolved for a day, a nation, a kind of provider and the risks named. */
 export function profilePage(name: ServiceName, circumstances: Circumstances): Block[] {
@@ -36,7 +36,7 @@ export function profilePage(name: ServiceName, circumstances: Circumstances): Bl
     aside(
       `Lean is the cheapest lawful and competent way, usual what sources show as typical, safe what good practice asks for. For a contract that starts on ${formatDay(circumstances.start)}; money with a star is at the prices of ${formatDay(PRICE_DATE)} and is moved by consumer prices to that day.`,
     ),
-    { kind: 'table', columns: COLUMNS, rows: [...fills].map(rowOf) },
+    table(COLUMNS, [...fills].map(rowOf)),
     ...proposed(proposes),
     subsection('What to ask first'),
     numbered(ask.map(({ question, paths }) => ({ text: question, note: joinWords(paths) }))),
@@ -55,7 +55,7 @@ function proposed(proposes: ReadonlyMap<string, Levels>): Block[] {
   return [
     subsection('What a contract of this kind would say'),
     aside('For the interview and the questions: none of it enters a sum.'),
-    { kind: 'table', columns: COLUMNS, rows: [...proposes].map(rowOf) },
+    table(COLUMNS, [...proposes].map(rowOf)),
   ];
 }
 

@@ -11,7 +11,7 @@ import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { money, number } from '../../words/words.ts';
-import { aside, bullets, section, subsection, textCell } from '../blocks.ts';
+import { aside, bullets, left, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block } from '../types.ts';
 import { paysAtTheLeast } from '../view/headline.ts';
 import { fileOperand } from '../words/file-name.ts';
@@ -61,13 +61,9 @@ const called = (path: string, contract: Contract): string => upperFirst(calledIn
 
 function countTable({ inputs }: ContractFile): Block {
   const all = [...inputs.values()];
-  return {
-    kind: 'table',
-    columns: [
-      { heading: 'inputs', align: 'left' },
-      { heading: 'count', align: 'right' },
-    ],
-    rows: KINDS.flatMap(({ label, what, holds }) => {
+  return table(
+    [left('inputs'), right('count')],
+    KINDS.flatMap(({ label, what, holds }) => {
       const count = all.filter(holds).length;
       if (count === 0) return [];
       return [
@@ -77,7 +73,7 @@ function countTable({ inputs }: ContractFile): Block {
         },
       ];
     }),
-  };
+  );
 }
 
 function weightBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
@@ -120,19 +116,15 @@ function profileBlocks(file: ContractFile): Block[] {
   if (!first) return [];
   return [
     subsection(`Filled in by the profile ${contract.contract.profile ?? ''}`),
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'input', align: 'left' },
-        { heading: 'taken as', align: 'right' },
-      ],
-      rows: profile.map((input) => ({
+    table(
+      [left('input'), right('taken as')],
+      profile.map((input) => ({
         cells: [
           textCell(`${called(input.path, contract)}${input.judgement ? ' *' : ''}`),
           textCell(valueInWords(input.text)),
         ],
       })),
-    },
+    ),
     aside(
       `* Our judgement; the others rest on a published figure. viability explain ${fileOperand(file.file)} ${first.path} shows the basis of the first; the words of the others, or a part of them, find theirs.${moneyMoved(file)}`,
     ),

@@ -6,7 +6,7 @@ import { charterFile } from '../../published/charter.ts';
 import { type Charter, charterOf, type PointResult, type Standing } from '../../standards/charter.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { plural } from '../../words/words.ts';
-import { aside, paragraph, section, textCell } from '../blocks.ts';
+import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
 import { fileOperand } from '../words/file-name.ts';
 
@@ -21,16 +21,10 @@ export function charterBlocks(assessment: Assessment, run: Run): Block[] {
   return [
     section(`${title}${inYear}`),
     paragraph(summary(charter)),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'stands', align: 'left' },
-        { heading: `£/${perUnitOf(run.context)}`, align: 'right' },
-        { heading: '£ a year', align: 'right' },
-      ],
-      rows: [...charter.points.map((point) => rowOf(point, run)), ...togetherRow(charter, run)],
-    },
+    table(
+      [left(''), left('stands'), right(`£/${perUnitOf(run.context)}`), right('£ a year')],
+      [...charter.points.map((point) => rowOf(point, run)), ...togetherRow(charter, run)],
+    ),
     aside(`${howToOpen(charter, fileOperand(assessment.file.file))} Source: ${source}.`),
   ];
 }

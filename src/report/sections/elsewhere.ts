@@ -3,7 +3,7 @@
 import type { Assessment, ElsewhereLine } from '../../model/types.ts';
 import { eventNames } from '../../published/unit-costs.ts';
 import { joinWords } from '../../words/words.ts';
-import { paragraph, section, textCell } from '../blocks.ts';
+import { left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
 
 export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
@@ -11,14 +11,9 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
   return [
     section('Who pays instead'),
     paragraph(elsewhere.message),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'each', align: 'right' },
-        { heading: 'chance', align: 'right' },
-      ],
-      rows: [
+    table(
+      [left(''), right('each'), right('chance')],
+      [
         ...elsewhere.lines.map(rowOf),
         ...elsewhere.unpriced.map(({ event, chance }) => ({
           note: `no published cost is known here of an event of this name; one is of ${joinWords(eventNames)}`,
@@ -29,7 +24,7 @@ export function elsewhereBlocks({ elsewhere }: Assessment): Block[] {
           ],
         })),
       ],
-    },
+    ),
   ];
 }
 

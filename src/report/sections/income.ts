@@ -22,7 +22,7 @@ import type { Run } from '../../model/types.ts';
 import { roundToAdd } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { days, money, share, withArticle, yearlyInterest } from '../../words/words.ts';
-import { paragraph, section, textCell } from '../blocks.ts';
+import { left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Opens, Row } from '../types.ts';
 import { dates } from '../words/dates.ts';
 
@@ -34,14 +34,7 @@ export function incomeBlocks(run: Run, years: number): Block[] {
   const note = discountNote(run);
   return [
     section(`What reaches the provider for ${withArticle(own)}`),
-    {
-      kind: 'table',
-      columns: [
-        { heading: `${upperFirst(withArticle(own))}${when}`, align: 'left' },
-        { heading: `£/${perUnitOf(context)}`, align: 'right' },
-      ],
-      rows: rowsOf(run),
-    },
+    table([left(`${upperFirst(withArticle(own))}${when}`), right(`£/${perUnitOf(context)}`)], rowsOf(run)),
     ...(note ? [paragraph(note)] : []),
   ];
 }

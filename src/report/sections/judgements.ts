@@ -2,7 +2,7 @@
 
 import { formatDay } from '../../calendar/day.ts';
 import type { Assessment } from '../../model/types.ts';
-import { bullets, section, textCell } from '../blocks.ts';
+import { bullets, left, section, table, textCell } from '../blocks.ts';
 import type { Block } from '../types.ts';
 import { wordsOf } from '../view/sentence.ts';
 import { judgementWords } from '../view/weight.ts';
@@ -14,20 +14,15 @@ export function judgementBlocks({ verdict }: Assessment): Block[] {
   });
   const blocks: Block[] = [
     section('The three judgements'),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'computed', align: 'left' },
-        { heading: 'judged', align: 'left' },
-      ],
-      rows: [
+    table(
+      [left(''), left('computed'), left('judged')],
+      [
         row('Finance', judgementWords(verdict.finance), judgementWords(judgedDimensions.finance)),
         row('Quality', judgementWords(verdict.quality), judgementWords(judgedDimensions.quality)),
         row('Monitoring', judgementWords(verdict.monitoring), judgementWords(judgedDimensions.monitoring)),
         row('The view', wordsOf(verdict.computed), wordsOf(verdict.judged)),
       ],
-    },
+    ),
   ];
   if (judgements.length > 0)
     blocks.push(

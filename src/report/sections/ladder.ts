@@ -12,7 +12,7 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { scenarioNames, scenarios } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
-import { aside, bullets, section, textCell } from '../blocks.ts';
+import { aside, bullets, left, right, section, table, textCell } from '../blocks.ts';
 import type { Bar, Block, Cell, Opens, Row } from '../types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
@@ -48,17 +48,16 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   const whom = specified ? forWhom(specified.context) : '';
   const blocks: Block[] = [
     section(`The ladder: what each standard would cost${inYear}`),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: `cost/${unit}`, align: 'right' },
-        { heading: `price needed${withoutVat(any.context)}`, align: 'right' },
-        { heading: 'net price', align: 'right' },
-        { heading: 'gap a year', align: 'right' },
+    table(
+      [
+        left(''),
+        right(`cost/${unit}`),
+        right(`price needed${withoutVat(any.context)}`),
+        right('net price'),
+        right('gap a year'),
       ],
       rows,
-    },
+    ),
     {
       kind: 'bars',
       caption: 'What each step costs, and what the price pays',

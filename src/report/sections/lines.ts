@@ -12,7 +12,7 @@ import type { Run } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
-import { aside, section, textCell } from '../blocks.ts';
+import { aside, left, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
 
 /** Lines from here on are what direct cost leaves out. */
@@ -61,13 +61,6 @@ export function lineBlocks({ results, context }: Run): Block[] {
     aside(
       'To set beside a published costing. Each line is rounded by itself, as such costings are, so the lines may miss the sum by pennies.',
     ),
-    {
-      kind: 'table',
-      columns: [
-        { heading: upperFirst(withArticle(hour)), align: 'left' },
-        { heading: '£', align: 'right' },
-      ],
-      rows,
-    },
+    table([left(upperFirst(withArticle(hour))), right('£')], rows),
   ];
 }

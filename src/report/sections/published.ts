@@ -7,7 +7,7 @@ import { costPerUnit } from '../../figures/total/result.ts';
 import { isHourly, printedHour } from '../../model/printed.ts';
 import type { Run } from '../../model/types.ts';
 import { benchmarksFor } from '../../published/prices.ts';
-import { aside, section, textCell } from '../blocks.ts';
+import { aside, left, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
 
 export function benchmarkBlocks({ context, results }: Run): Block[] {
@@ -23,14 +23,9 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
   });
   return [
     section('What others published'),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'date', align: 'left' },
-        { heading: '£/hour', align: 'right' },
-      ],
-      rows: [
+    table(
+      [left(''), left('date'), right('£/hour')],
+      [
         ...(isHourly(context)
           ? [ownRow('net price', hour.net, netPerUnit), ownRow('cost', hour.cost, costPerUnit)]
           : []),
@@ -43,7 +38,7 @@ export function benchmarkBlocks({ context, results }: Run): Block[] {
           ],
         })),
       ],
-    },
+    ),
     aside('For comparison only; nothing of it is in the sums.'),
   ];
 }

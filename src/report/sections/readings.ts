@@ -13,7 +13,7 @@ import type { Run } from '../../model/types.ts';
 import { roundTo, roundToAdd } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
-import { aside, section, subsection, textCell } from '../blocks.ts';
+import { aside, left, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Opens, Row } from '../types.ts';
 import { namesOf } from '../words/names.ts';
 import { costParts, GAP_OF_ONE } from './cost/parts.ts';
@@ -59,13 +59,12 @@ function costBlocks(lean: Run, usual: Run): Block[] {
     ],
   });
   return [
-    {
-      kind: 'table',
-      columns: ['', 'lean', 'usual', 'more'].map((heading) => ({
+    table(
+      ['', 'lean', 'usual', 'more'].map((heading) => ({
         heading: heading === '' ? `£/${perUnitOf(lean.context)}` : heading,
         align: heading === '' ? 'left' : 'right',
       })),
-      rows: [
+      [
         ...left
           .map(({ label, amount, ofOne }, at) => ({ label, one: amount, other: right[at]?.amount ?? 0, ofOne }))
           .filter(({ one, other }) => one !== 0 || other !== 0)
@@ -78,7 +77,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
               row('Left, or short', hour.gap, usually.gap, GAP_OF_ONE, 'total'),
             ]),
       ],
-    },
+    ),
   ];
 }
 
@@ -114,17 +113,7 @@ function boughtBlocks(lean: Run, usual: Run): Block[] {
       ),
     ],
   }));
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'lean', align: 'right' },
-        { heading: 'usual', align: 'right' },
-      ],
-      rows,
-    },
-  ];
+  return [table([left(''), right('lean'), right('usual')], rows)];
 }
 
 function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number): Block[] {
@@ -135,7 +124,7 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
   const all = roundTo(printedHour(lean.results, decimals).gap - printedHour(usual.results, decimals).gap, decimals);
   const inOrder = [...steps].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
   const shown = inOrder.slice(0, most).map(({ input, adds }) => ({ input, adds: roundTo(adds, decimals) }));
-  const left = inOrder.length - shown.length;
+  const more = inOrder.length - shown.length;
   const rest = roundTo(all - shown.reduce((sum, { adds }) => sum + adds, 0), decimals);
   const amount = (value: number, bare = true): Cell => ({ kind: 'money', value, decimals, signed: true, bare });
   const closing = (words: string, value: number, role: Row['role']): Row => ({
@@ -144,13 +133,9 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
   });
   return [
     subsection('Which of them make the difference'),
-    {
-      kind: 'table',
-      columns: ['not stated', 'lean', 'usual', `£/${perUnitOf(lean.context)}`].map((heading, at) => ({
-        heading,
-        align: at === 0 ? 'left' : 'right',
-      })),
-      rows: [
+    table(
+      [left('not stated'), right('lean'), right('usual'), right(`£/${perUnitOf(lean.context)}`)],
+      [
         ...shown.map(({ input, adds }) => ({
           cells: [
             textCell(upperFirst(namesOf(lean.context.contract, [input.path]))),
@@ -159,10 +144,10 @@ function stepBlocks(lean: Run, usual: Run, steps: readonly Step[], most: number)
             amount(adds),
           ],
         })),
-        ...(rest === 0 ? [] : [closing(left > 0 ? `The other ${left}` : 'All else', rest, 'plain')]),
+        ...(rest === 0 ? [] : [closing(more > 0 ? `The other ${more}` : 'All else', rest, 'plain')]),
         closing('From lean to usual', all, 'total'),
       ],
-    },
+    ),
     aside(`Moved from lean to usual one after the other: what each takes from ${withArticle(name)}.`),
   ];
 }

@@ -11,35 +11,17 @@ import { rateNamed } from '../../model/law.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withUnit } from '../../words/words.ts';
-import { aside, bullets, section, textCell } from '../blocks.ts';
+import { aside, bullets, left, section, table, textCell } from '../blocks.ts';
 import { partsThatCount } from '../explain/values.ts';
 import type { Block, Row } from '../types.ts';
 import { fileOperand } from '../words/file-name.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
   const run = years[year - 1]?.runs.get('asSpecified');
-  const rows: Row[] = [];
-  if (run) {
-    const seen = new Set<string>();
-    for (const figure of usedBy(run)) {
-      for (const name of ratesBehind(figure, run.context)) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        rows.push(...rowsOfRate(name, run));
-      }
-    }
-  }
+  const rates = new Set(run && usedBy(run).flatMap((figure) => ratesBehind(figure, run.context)));
+  const rows = run ? [...rates].flatMap((name) => rowsOfRate(name, run)) : [];
   const blocks: Block[] = [];
-  if (rows.length > 0)
-    blocks.push(section('Law and dates'), {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'value', align: 'left' },
-        { heading: 'date', align: 'left' },
-      ],
-      rows,
-    });
+  if (rows.length > 0) blocks.push(section('Law and dates'), table([left(''), left('value'), left('date')], rows));
   const quoted = [...file.inputs.values()].filter(
     (input) => input.origin === 'stated' && (input.quote || input.source) && !isWholeList(input),
   );

@@ -6,7 +6,7 @@ import { withoutVat } from '../../model/printed.ts';
 import type { Run } from '../../model/types.ts';
 import { visitPrices } from '../../standards/visits.ts';
 import { timeSpan } from '../../words/words.ts';
-import { aside, section, textCell } from '../blocks.ts';
+import { aside, left, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 
 export function visitBlocks(file: ContractFile, run: Run): Block[] {
@@ -26,16 +26,12 @@ export function visitBlocks(file: ContractFile, run: Run): Block[] {
     value === undefined ? { kind: 'empty', text: 'unknown' } : { kind: 'money', value };
   return [
     section(`The price by length of ${visit}${inYear}`),
-    {
-      kind: 'table',
-      columns: [
-        { heading: visit, align: 'left' },
-        ...columns.map(({ heading }) => ({ heading, align: 'right' as const })),
-      ],
-      rows: prices.map((price) => ({
+    table(
+      [left(visit), ...columns.map(({ heading }) => right(heading))],
+      prices.map((price) => ({
         cells: [textCell(timeSpan(price.length)), ...columns.map(({ name }) => cell(price[name]))],
       })),
-    },
+    ),
     aside(
       `What one costs at the least and usually, what of its price reaches the provider, and the price that would pay for the least, if all ${visits} had that length and all else were as it is: the same hours a week, the same way to each. viability what-if with --set demand.visit_length opens each.`,
     ),

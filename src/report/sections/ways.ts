@@ -3,7 +3,7 @@
 import { nameOf } from '../../contract/ask.ts';
 import type { Assessment, Way, WayKind } from '../../model/types.ts';
 import { money } from '../../words/words.ts';
-import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
+import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
 import { tooFewBlocks } from './people.ts';
 
@@ -23,15 +23,9 @@ export function wayBlocks(assessment: Assessment): Block[] {
     paragraph(
       `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
     ),
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'lever', align: 'left' },
-        { heading: 'kind', align: 'left' },
-        { heading: 'alone', align: 'left' },
-        { heading: 'saves a year', align: 'right' },
-      ],
-      rows: ways.map(
+    table(
+      [left('lever'), left('kind'), left('alone'), right('saves a year')],
+      ways.map(
         (way): Row => ({
           note: way.message,
           cells: [
@@ -42,7 +36,7 @@ export function wayBlocks(assessment: Assessment): Block[] {
           ],
         }),
       ),
-    },
+    ),
   ];
   const invited = ways.filter((way) => way.invitedBy.how !== '');
   if (invited.length > 0)
@@ -69,23 +63,21 @@ function sightBlocks(ways: readonly Way[]): Block[] {
     blocks.push(paragraph('The contract says nothing of monitoring, so nobody can tell who would see any of it.'));
     return blocks;
   }
-  blocks.push({
-    kind: 'table',
-    columns: [
-      { heading: 'lever', align: 'left' },
-      ...measures.map(({ label }) => ({ heading: label, align: 'left' as const })),
-    ],
-    rows: ways.map(
-      (way): Row => ({
-        cells: [
-          textCell(way.label),
-          ...way.sights.map(
-            (sight): Cell => textCell(`${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`),
-          ),
-        ],
-      }),
+  blocks.push(
+    table(
+      [left('lever'), ...measures.map(({ label }) => left(label))],
+      ways.map(
+        (way): Row => ({
+          cells: [
+            textCell(way.label),
+            ...way.sights.map(
+              (sight): Cell => textCell(`${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`),
+            ),
+          ],
+        }),
+      ),
     ),
-  });
+  );
   if (ways.some((way) => way.sights.some((sight) => sight.ownWord && sight.level !== 'blind')))
     blocks.push(aside("* On the provider's own word."));
   const blind = ways.filter((way) => way.blindSpot === true);
@@ -113,15 +105,9 @@ export function boughtBlocks({ bought }: Assessment): Block[] {
   if (bought.length === 0) return [];
   return [
     section('The minutes that each price buys'),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'price', align: 'right' },
-        { heading: 'buys', align: 'right' },
-        { heading: 'needs', align: 'right' },
-      ],
-      rows: bought.map(
+    table(
+      [left(''), right('price'), right('buys'), right('needs')],
+      bought.map(
         (each): Row => ({
           cells: [
             textCell(each.label),
@@ -131,7 +117,7 @@ export function boughtBlocks({ bought }: Assessment): Block[] {
           ],
         }),
       ),
-    },
+    ),
     aside(`At ${money(bought[0]?.costPerHour ?? 0)}, what an hour on duty costs with all that stands behind it.`),
   ];
 }

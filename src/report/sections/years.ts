@@ -14,7 +14,7 @@ import type { Assessment, Run, YearResult } from '../../model/types.ts';
 import type { ScenarioName } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
-import { aside, paragraph, section, textCell } from '../blocks.ts';
+import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Opens, Row } from '../types.ts';
 import { yearDates } from '../words/dates.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
@@ -37,17 +37,16 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   const blocks: Block[] = [
     section('The years of the term'),
     paragraph(turning(worked, total)),
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'year', align: 'left' },
-        { heading: 'net price', align: 'right' },
-        { heading: `cost/${unit}`, align: 'right' },
-        ...(context.unit.kind === 'year' ? [] : [{ heading: `gap/${unit}`, align: 'right' as const }]),
-        ...(isHourly(context) ? [{ heading: 'minutes', align: 'right' as const }] : []),
-        { heading: 'gap a year', align: 'right' },
+    table(
+      [
+        left('year'),
+        right('net price'),
+        right(`cost/${unit}`),
+        ...(context.unit.kind === 'year' ? [] : [right(`gap/${unit}`)]),
+        ...(isHourly(context) ? [right('minutes')] : []),
+        right('gap a year'),
       ],
-      rows: [
+      [
         ...worked.map(({ year, run }) => yearRow(year, run)),
         {
           role: 'total',
@@ -62,7 +61,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
         },
         ...optional.map(({ year, run }) => yearRow(year, run, 'if extended, ')),
       ],
-    },
+    ),
     {
       kind: 'bars',
       caption: `Cost of ${withArticle(name)} and net price, by year`,

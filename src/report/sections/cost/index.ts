@@ -9,7 +9,7 @@ import type { Run } from '../../../model/types.ts';
 import { HALF_A_PENNY, roundTo, roundToAdd } from '../../../words/rounding.ts';
 import { upperFirst } from '../../../words/text.ts';
 import { money, withArticle } from '../../../words/words.ts';
-import { section, textCell } from '../../blocks.ts';
+import { left, right, section, table, textCell } from '../../blocks.ts';
 import type { Block, Row } from '../../types.ts';
 import { costBars, type Spent } from './bars.ts';
 import { amountOf, madeOf, namer, PARTS } from './parts.ts';
@@ -27,15 +27,7 @@ export function costBlocks(run: Run, twice?: number): Block[] {
   const { rows, ranOut } = runningRows(spent, run, twice);
   return [
     section(`Where the cost of ${one} goes`),
-    {
-      kind: 'table',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: `£/${perUnitOf(context)}`, align: 'right' },
-        { heading: 'running', align: 'right' },
-      ],
-      rows,
-    },
+    table([left(''), right(`£/${perUnitOf(context)}`), right('running')], rows),
     costBars(spent, run, { caption: `${upperFirst(one)}: what it costs, and what the price pays`, ranOut, twice }),
   ];
 }
