@@ -13,41 +13,24 @@ import { scenarioNames, scenarios } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { aside, bullets, left, right, section, table, textCell } from '../blocks.ts';
-import type { Bar, Block, Cell, Opens, Row } from '../types.ts';
+import type { Block, Cell, Row } from '../types.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
-  const result = years[year - 1];
-  if (!result || result.runs.size === 0) return [];
-  const [any] = result.runs.values();
-  if (!any) return [];
+  const runs = years[year - 1]?.runs;
+  const [any] = runs?.values() ?? [];
+  if (!runs || !any) return [];
   const unit = perUnitOf(any.context);
   const decimals = unitDecimals(any.context);
-  const inYear = years.length > 1 ? ` in year ${year}` : '';
-  const rows: Row[] = [];
-  const bars: Bar[] = [];
-  for (const name of scenarioNames) {
-    const run = result.runs.get(name);
-    if (!run) continue;
-    bars.push({ label: scenarios[name].title, value: run.results.value(costPerUnit) });
-    const opens = ({ id }: Figure): Opens => ({ figure: id, year, scenario: name });
-    const needed = run.context.unit.priced ? run.results.value(breakEven) : Number.NaN;
-    rows.push({
-      note: scenarios[name].what,
-      cells: [
-        textCell(scenarios[name].title),
-        { kind: 'money', value: run.results.value(costPerUnit), decimals, opens: opens(costPerUnit) },
-        priceCell(needed, decimals, opens(breakEven)),
-        { kind: 'money', value: run.results.value(netPerUnit), decimals, opens: opens(netPerUnit) },
-        { kind: 'money', value: run.results.value(gapPerYear), decimals: 0, signed: true, opens: opens(gapPerYear) },
-      ],
-    });
-  }
-  const specified = result.runs.get('asSpecified');
+  const rungs = scenarioNames.flatMap((name) => runs.get(name) ?? []);
+  const specified = runs.get('asSpecified');
   const price = specified?.results.value(netPerUnit) ?? Number.NaN;
-  const nets = new Set([...result.runs.values()].map(({ results }) => roundTo(results.value(netPerUnit), decimals)));
+  const nets = new Set(rungs.map(({ results }) => roundTo(results.value(netPerUnit), decimals)));
   const whom = specified ? forWhom(specified.context) : '';
-  const blocks: Block[] = [
-    section(`The ladder: what each standard would cost${inYear}`),
+  const without = unavailable.map(
+    ({ scenario, reason }) => `${scenarios[scenario].title} is not worked out: ${lowerFirst(reason)}.`,
+  );
+  return [
+    section(`The ladder: what each standard would cost${years.length > 1 ? ` in year ${year}` : ''}`),
     table(
       [
         left(''),
@@ -56,26 +39,41 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
         right('net price'),
         right('gap a year'),
       ],
-      rows,
+      rungs.map((run) => rowOf(run, year)),
     ),
     {
       kind: 'bars',
       caption: 'What each step costs, and what the price pays',
       unit: decimals === 0 ? 'GBP' : 'GBP/hour',
-      bars: bars.filter(({ value }) => Number.isFinite(value)),
+      bars: rungs
+        .map(({ scenario, results }) => ({ label: scenarios[scenario].title, value: results.value(costPerUnit) }))
+        .filter(({ value }) => Number.isFinite(value)),
       mark: price > 0 ? { label: nets.size > 1 ? 'net price as specified' : 'net price', value: price } : undefined,
     },
-    aside([`The legal minimum pays the minimum wage ${whom}.`, ...whyAlike(result.runs, decimals)].join(' ')),
+    aside([`The legal minimum pays the minimum wage ${whom}.`, ...whyAlike(runs, decimals)].join(' ')),
+    ...(without.length > 0 ? [bullets(without)] : []),
   ];
-  if (unavailable.length > 0)
-    blocks.push(
-      bullets(
-        unavailable.map(({ scenario, reason }) => ({
-          text: `${scenarios[scenario].title} is not worked out: ${lowerFirst(reason)}.`,
-        })),
-      ),
-    );
-  return blocks;
+}
+
+function rowOf({ scenario, results, context }: Run, year: number): Row {
+  const decimals = unitDecimals(context);
+  const money = (figure: Figure, more: { decimals: number; signed?: boolean } = { decimals }): Cell => ({
+    kind: 'money',
+    value: results.value(figure),
+    ...more,
+    opens: { figure: figure.id, year, scenario },
+  });
+  const isNeeded = context.unit.priced && !Number.isNaN(results.value(breakEven));
+  return {
+    note: scenarios[scenario].what,
+    cells: [
+      textCell(scenarios[scenario].title),
+      money(costPerUnit),
+      isNeeded ? money(breakEven) : { kind: 'empty', text: 'none' },
+      money(netPerUnit),
+      money(gapPerYear, { decimals: 0, signed: true }),
+    ],
+  };
 }
 
 /** What looks wrong on a ladder and is not: two rungs alike, and a price under the cost that it would pay for. */
@@ -98,8 +96,4 @@ function whyAlike(runs: ReadonlyMap<string, Run>, decimals: 0 | 2): string[] {
         ]
       : []),
   ];
-}
-
-function priceCell(value: number, decimals: number, opens: Opens): Cell {
-  return Number.isNaN(value) ? { kind: 'empty', text: 'none' } : { kind: 'money', value, decimals, opens };
 }
