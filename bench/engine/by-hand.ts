@@ -28,7 +28,7 @@ export function plainModel({ contract: c, layout, sales, periods, travel: travel
     const volume = (item.per_year ?? 0) + (item.per_visit ?? 0) * visits;
     contact += volume * item.contact_time;
     pieces += volume * item.staff_time;
-    itemIncome += volume * item.price;
+    itemIncome += volume * (item.price as number);
   }
   const crew = 1 + c.lone_working.second_worker;
   const journeys = visits * (1 + c.visit.wasted.share);
@@ -70,7 +70,7 @@ export function plainModel({ contract: c, layout, sales, periods, travel: travel
   const paidHours =
     Math.max(byTheHour, c.demand.guaranteed_hours_per_week * weeks) +
     byTheHour * c.visit.wasted.share * c.visit.wasted.billed;
-  const gross = price * paidHours * second + (itemIncome + c.price.block_per_year) / vat;
+  const gross = price * paidHours * second + (itemIncome + (c.price.block_per_year as number)) / vat;
   const discount = c.price.early_payment.discount;
   const less = gross * (1 - discount - c.price.at_risk.share * c.price.at_risk.expected_loss);
   const days = discount > 0 ? (c.price.early_payment.within ?? c.price.payment_terms) : c.price.payment_terms;
@@ -152,7 +152,7 @@ export function plainModel({ contract: c, layout, sales, periods, travel: travel
   };
   const { supervision, costs, overheads } = c;
   const salaryOf = (salary: typeof supervision.supervisor_salary): number =>
-    'amount' in salary ? salary.amount : salary.share_of_basic * rate * postPaid;
+    'amount' in salary ? salary.amount : (salary as { share_of_basic: number }).share_of_basic * rate * postPaid;
   const postsOf = (posts: typeof supervision.manager.fte): number =>
     'amount' in posts ? posts.amount : posts.share_of_posts * fte;
   const sessions =
@@ -166,7 +166,10 @@ export function plainModel({ contract: c, layout, sales, periods, travel: travel
     postsOf(supervision.admin.fte) * salaried(salaryOf(supervision.admin.salary)) +
     sessions * supervision.on_call_manager.per_session +
     supervision.external.sessions_per_year * supervision.external.fee;
-  const agency = Math.max(0, c.pay.vacancies * onDuty * (c.pay.agency_rate - (grossPay + onCosts) / onDuty));
+  const agency = Math.max(
+    0,
+    c.pay.vacancies * onDuty * ((c.pay.agency_rate as unknown as number) - (grossPay + onCosts) / onDuty),
+  );
   let direct =
     journeys * crew * c.visit.miles * (costs.mileage_rate as number) +
     c.lone_working.device_per_month * 12 * heads +

@@ -41,13 +41,16 @@ if (!gap) throw new Error('no gap');
 
 const changed = (figure: Figure): boolean => figure.id === 'visit.travel' || figure.id === 'pay.rateStated';
 
-const single = new Evaluator<number>({
-  rows: (_draw, kind) => rowsIn(context, kind),
-  reader(figure) {
-    const read = readerOf(figure);
-    return changed(figure) ? (draw, row) => read(context, row) * drawOf(draw) : (_draw, row) => read(context, row);
+const single = new Evaluator<number>(
+  {
+    rows: (_draw, kind) => rowsIn(context, kind),
+    reader(figure) {
+      const read = readerOf(figure);
+      return changed(figure) ? (draw, row) => read(context, row) * drawOf(draw) : (_draw, row) => read(context, row);
+    },
   },
-}).whole(figures);
+  figures,
+);
 
 const N = 128;
 /** One of numbers that are drawn, for each of the leaves that move. */
@@ -71,7 +74,7 @@ const columns = new ColumnEvaluator([gap], N, {
 export function byModel(count: number, inColumns: boolean): number {
   let total = 0;
   if (!inColumns) {
-    for (let from = 0; from < count; from++) total += single(from).value(gap as Figure);
+    for (let from = 0; from < count; from++) total += single.whole(from).value(gap as Figure);
     return total;
   }
   const gaps = columns.values(gap as Figure);

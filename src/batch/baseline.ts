@@ -1,6 +1,5 @@
 // The baseline: what was found when the checks came in, so that only what is new counts. It can only shrink.
-import type { infer as Infer } from 'zod/mini';
-import { array, literal, number, object, enum as oneOf, optional, string } from 'zod/mini';
+import { array, type infer as Infer, literal, number, object, enum as oneOf, optional, string } from 'zod/mini';
 import { SEVERITIES } from '../model/grades.ts';
 import type { Severity } from '../model/types.ts';
 import { decimalsOf, roundedHour } from '../words/rounding.ts';

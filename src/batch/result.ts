@@ -9,8 +9,8 @@ import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts'
 import { lawfulRun } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding } from '../model/types.ts';
-import { headlineYear } from '../report/headline.ts';
-import { sentenceOf } from '../report/view.ts';
+import { headlineYear } from '../report/view/headline.ts';
+import { sentenceOf } from '../report/view/sentence.ts';
 import { standingOfView } from './baseline.ts';
 import { Exceptions } from './exceptions.ts';
 import { viewFails } from './fail-on.ts';

@@ -71,7 +71,7 @@ function filesOf(operands: readonly string[], packed: string[]): Found[] {
     if (path === STDIN) return [{ path, name: STANDARD_INPUT, isNamed: true }];
     const kind = explainedStat(path);
     if (!kind.isDirectory()) return [{ path, name: clean(basename(path)), isNamed: true }];
-    const inside = [...walk(path)].filter((met) => met.document !== undefined && !met.isLink);
+    const inside = [...walk(path)].filter((met) => met.document !== undefined);
     packed.push(...packedIn(path));
     if (inside.length === 0)
       throw new Failure(`${path} holds no document to read: no .json, .pdf, .docx, .xlsx, .html, .md or .txt`);

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { DAYS_TO_ANSWER } from '../committee/days.ts';
 import { type FormatName, formatsWith, type Needs } from '../formats/index.ts';
-import { type SectionName, sectionNames } from '../report/sections.ts';
+import { type SectionName, sectionNames } from '../report/sections/names.ts';
 import { type ScenarioName, scenarioNames } from '../scenarios/index.ts';
 import { UsageError } from './failure.ts';
 import { notAmong } from './refusal.ts';

@@ -1,7 +1,7 @@
 // Which contract year and scenario a command speaks of.
 import { askedIn } from '../contract/ask.ts';
 import type { Assessment, Run } from '../model/types.ts';
-import { headlineYear } from '../report/headline.ts';
+import { headlineYear } from '../report/view/headline.ts';
 import { scenarios } from '../scenarios/index.ts';
 import { UsageError } from './failure.ts';
 import type { Model } from './options.ts';

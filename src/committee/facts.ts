@@ -20,11 +20,11 @@ import {
   unitNameOf,
 } from '../model/printed.ts';
 import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
-import { inOrderOfWeight } from '../report/findings.ts';
-import { headlineYear, isAllButEven } from '../report/headline.ts';
-import { judgementWords } from '../report/judgements.ts';
-import { type Questions, questionsOf } from '../report/questions.ts';
-import { belowTheLaw, bought, isOfTheSecond, readingsWords } from '../report/view.ts';
+import { type Questions, questionsOf } from '../report/questions/index.ts';
+import { headlineYear, isAllButEven } from '../report/view/headline.ts';
+import { isOfTheSecond, readingsWords } from '../report/view/readings.ts';
+import { belowTheLaw, bought } from '../report/view/sentence.ts';
+import { inOrderOfWeight, judgementWords } from '../report/view/weight.ts';
 import { lowerFirst } from '../words/text.ts';
 import { joinWords, minutes, money, plural, termInWords, wholeShare, withArticle } from '../words/words.ts';
 

@@ -13,11 +13,11 @@ import { lawfulRun } from '../model/finance.ts';
 import { VIEWS } from '../model/grades.ts';
 import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
-import { aside, bullets, subsection, textCell } from '../report/blocks.ts';
-import { fileName } from '../report/file-name.ts';
+import { aside, bullets, left, right, subsection, table, textCell } from '../report/blocks.ts';
 import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
-import { wordsOf } from '../report/view.ts';
+import { wordsOf } from '../report/view/sentence.ts';
+import { fileName } from '../report/words/file-name.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
@@ -131,24 +131,16 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** `left` are files that are not in it, because they could not be read. */
-export function registerReport(entries: readonly Entry[], left: readonly string[], on: Day): Report {
+/** `unread` are files that are not in it, because they could not be read. */
+export function registerReport(entries: readonly Entry[], unread: readonly string[], on: Day): Report {
   const blocks: Block[] = [
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'contract', align: 'left' },
-        { heading: 'view', align: 'left' },
-        { heading: 'gap a year', align: 'right' },
-        { heading: 'next date', align: 'right' },
-      ],
-      rows: worstFirst(entries).map(rowOf),
-    },
+    table([left('contract'), left('view'), right('gap a year'), right('next date')], worstFirst(entries).map(rowOf)),
     aside(
       'The gap is that of the first year in which the price does not pay; where it pays only at the least, of the year in which most is short at what is usual; else of the first year. The price is what is paid before anything comes off. Workers and hours are those of the sums.',
     ),
   ];
-  if (left.length > 0) blocks.push(subsection('Not in the register, because they could not be read'), bullets(left));
+  if (unread.length > 0)
+    blocks.push(subsection('Not in the register, because they could not be read'), bullets(unread));
   return {
     view: 'cannotTell',
     lead: `${plural(entries.length, 'contract')}.`,
@@ -218,7 +210,7 @@ function workWords({ workers, contactHours: given, hours: name }: Entry): string
 }
 
 /** The register as data. */
-export function registerData(entries: readonly Entry[], left: readonly string[], on: Day) {
+export function registerData(entries: readonly Entry[], unread: readonly string[], on: Day) {
   return {
     on: formatIso(on),
     contracts: worstFirst(entries).map(
@@ -239,6 +231,6 @@ export function registerData(entries: readonly Entry[], left: readonly string[],
         checked: formatIso(checked),
       }),
     ),
-    unread: left,
+    unread,
   };
 }

@@ -4,8 +4,8 @@
 import { type Day, formatDay } from '../calendar/day.ts';
 import type { Assessment } from '../model/types.ts';
 import { numbered, subsection } from '../report/blocks.ts';
-import { isAllButEven, yearOfWays } from '../report/headline.ts';
 import type { Block, Report } from '../report/types.ts';
+import { isAllButEven, yearOfWays } from '../report/view/headline.ts';
 import { name, version } from '../tool.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plural } from '../words/words.ts';

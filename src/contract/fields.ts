@@ -2,11 +2,11 @@
 //
 // `prefault(field, '30 days')`: a contract without a profile gets this, read like any other text; `optional(field)`: it may
 // be left out; `unknowable(field)`: it must be stated, and may be said to be unknown; none of them: it must be known.
-import type { core } from 'zod/mini';
 import {
   _default,
   array,
   config,
+  type core,
   maxLength,
   nullable,
   optional,

@@ -1,5 +1,6 @@
 // One value for a path, or none: what documents say of the same thing must agree. Names and titles need not, the first counts.
 import { parseDay } from '../calendar/day.ts';
+import { visitsOf } from '../interview/price.ts';
 import type { Value } from '../interview/types.ts';
 import { type Blocks, blocksOf, type Terms, termBetween } from './block.ts';
 import { unpaid } from './find/asked.ts';
@@ -169,7 +170,10 @@ function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): 
       );
     } else for (const { path } of byTime) values.delete(path);
   }
-  if (values.has('price.rates')) visitsOf(values);
+  const rates = values.get('price.rates');
+  if (rates && !values.has('demand.visit_length'))
+    for (const [path, value] of Object.entries(visitsOf(lengthsIn(rates))))
+      values.set(path, { path, value, quotes: rates.quotes });
   const isPriced = [...values.keys()].some((path) => PRICES.has(path));
   if (!isPriced)
     for (const { words, document, place } of hourly.slice(0, MOST_TOLD))
@@ -183,16 +187,9 @@ function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): 
     );
 }
 
-/** Visits of the lengths that are priced; what share each has nobody says. */
-function visitsOf(values: Map<string, Candidate>): void {
-  const rates = values.get('price.rates');
-  if (!rates || values.has('demand.visit_length')) return;
-  const lengths = new Set((rates.value as readonly { [key: string]: Value }[]).flatMap(({ length }) => length ?? []));
-  const path = lengths.size === 1 ? 'demand.visit_length' : 'demand.visits';
-  const [only] = lengths;
-  const value = lengths.size === 1 && only ? only : [...lengths].map((length) => ({ length, share: 'unknown' }));
-  if (lengths.size > 0) values.set(path, { path, value, quotes: rates.quotes });
-}
+const lengthsIn = ({ value }: Candidate): Value[] => [
+  ...new Set((value as readonly { [key: string]: Value }[]).flatMap(({ length }) => length ?? [])),
+];
 
 function factsOf(all: readonly Findings[], { contradictions }: Settled): Fact[] {
   const facts = all.flatMap((each) => each.facts);

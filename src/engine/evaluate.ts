@@ -1,5 +1,6 @@
 // Works out figures: a run is what is given and the values that it has come to so far. A figure is worked out when it, or
 // one that rests on it, is asked for, and once in a run.
+import { areAlike, ReadOf } from './alike.ts';
 import { compile, type Work } from './closures.ts';
 import type { Figure } from './figure.ts';
 import { kindBeyond, kindsIn, partsOf } from './graph.ts';
@@ -53,25 +54,12 @@ type Value = number | number[];
 
 type Fill<Given> = (run: Run<Given>) => Value;
 
-/** Leaves, by place, that are read of the same parts, or that may be read of anything. */
-interface LeavesAlike {
-  isOfAnything: boolean;
-  leaves: number[];
-}
-
-interface PartRead<Given> {
-  find: (given: Given) => unknown;
-  readers: LeavesAlike[];
-}
-
 /** Makes runs. The closure of a figure is made when the first run asks for it, and serves all others. */
 export class Evaluator<Given> {
   private readonly places = new Map<Figure, number>();
   /** Places of the figures that have rows of a kind. */
   private readonly withRows = new Map<string, number[]>();
-  /** What leaves are read of, and the leaves by all that they are read of together. */
-  private readonly parts = new Map<string, PartRead<Given>>();
-  private readonly readOf = new Map<string | undefined, LeavesAlike>();
+  private readonly readOf: ReadOf<Given>;
   /** By place. */
   private readonly fills: Fill<Given>[] = [];
   /** By place, those of the figures whose formula names it. */
@@ -84,7 +72,9 @@ export class Evaluator<Given> {
   constructor(
     readonly leaves: Leaves<Given>,
     private readonly figures: readonly Figure[] = [],
-  ) {}
+  ) {
+    this.readOf = new ReadOf(leaves);
+  }
 
   /**
    * A run of which each figure is worked out when it is asked for. `like` is another that was given nearly the same: what
@@ -148,25 +138,10 @@ export class Evaluator<Given> {
     this.places.set(figure, place);
     this.users[place] = [];
     for (const kind of kindsIn(figure.rows)) this.withRows.set(kind, [...(this.withRows.get(kind) ?? []), place]);
-    if (figure.kind !== 'formula' && figure.kind !== 'constant') this.alikeTo(figure).leaves.push(place);
+    if (figure.kind !== 'formula' && figure.kind !== 'constant') this.readOf.add(figure, place);
     for (const part of partsOf(figure)) this.users[this.placeOf(part)]?.push(place);
     this.fills[place] = this.fillOf(figure);
     return place;
-  }
-
-  private alikeTo(leaf: Figure): LeavesAlike {
-    const parts = this.leaves.partsRead?.(leaf);
-    const key = parts?.join(' ');
-    const known = this.readOf.get(key);
-    if (known) return known;
-    const alike: LeavesAlike = { isOfAnything: parts === undefined, leaves: [] };
-    this.readOf.set(key, alike);
-    for (const part of parts ?? []) {
-      const read = this.parts.get(part) ?? { find: this.leaves.partFinder?.(part) ?? (() => undefined), readers: [] };
-      this.parts.set(part, read);
-      read.readers.push(alike);
-    }
-    return alike;
   }
 
   fill(run: Run<Given>, place: number): Value {
@@ -184,17 +159,15 @@ export class Evaluator<Given> {
           values[place] = undefined;
           found.push(place);
         }
-    const readAnew = this.readersOfWhatDiffers(run.given, like.given);
-    for (const alike of this.readOf.values())
-      if (alike.isOfAnything || readAnew.has(alike))
-        for (const place of alike.leaves) {
-          const were = values[place];
-          if (were === undefined) continue;
-          const is = this.fill(run, place);
-          if (areAlike(is, were)) continue;
-          values[place] = is;
-          found.push(place);
-        }
+    for (const leaves of this.readOf.differing(run.given, like.given))
+      for (const place of leaves) {
+        const were = values[place];
+        if (were === undefined) continue;
+        const is = this.fill(run, place);
+        if (areAlike(is, were)) continue;
+        values[place] = is;
+        found.push(place);
+      }
     return found;
   }
 
@@ -206,13 +179,6 @@ export class Evaluator<Given> {
 
   private dropUsers(run: Run<Given>, place: number): void {
     for (const user of this.users[place] ?? []) this.drop(run, user);
-  }
-
-  private readersOfWhatDiffers(some: Given, others: Given): Set<LeavesAlike> {
-    const found = new Set<LeavesAlike>();
-    for (const { find, readers } of this.parts.values())
-      if (!areAlike(find(some), find(others))) for (const alike of readers) found.add(alike);
-    return found;
   }
 
   private fillOf(figure: Figure): Fill<Given> {
@@ -318,15 +284,4 @@ export class Run<Given> implements Results {
     const found = this.at(this.evaluator.placeOf(figure));
     return typeof found === 'number' ? 1 : found.length;
   }
-}
-
-/** The same, or lists of the same. */
-function areAlike(some: unknown, others: unknown): boolean {
-  return Object.is(some, others) || (Array.isArray(some) && Array.isArray(others) && areEqual(some, others));
-}
-
-function areEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let row = 0; row < some.length; row++) if (!Object.is(some[row], others[row])) return false;
-  return true;
 }

@@ -1,6 +1,5 @@
 // What is said of a question to whoever answers with a question mark.
-import type { ServiceName } from '../contract/profiles/registry.ts';
-import { serviceFile } from '../contract/profiles/registry.ts';
+import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import { placeInTender } from '../glossary/index.ts';
 import { proposalsOf } from './template.ts';
 import type { Question } from './types.ts';

@@ -62,13 +62,12 @@ export function readPrice(text: string, state: State): Taken | Wrong {
     ...(sessions.length > 0 && { cover }),
     ...(rates.length > 0 && { 'price.rates': rates }),
     ...(items.length > 0 && { 'price.items': items }),
-    ...visitsOf(rates),
+    ...visitsOf(rates.flatMap(({ length }) => length ?? [])),
   };
 }
 
-/** Visits of the lengths that are priced; what share each has, another question asks. */
-function visitsOf(rates: readonly { [key: string]: Value }[]): Taken {
-  const lengths = rates.flatMap(({ length }) => (length === undefined ? [] : [length]));
+/** Visits of the lengths that are priced; what share each has, no price says. */
+export function visitsOf(lengths: readonly Value[]): Taken {
   const [only] = lengths;
   if (only === undefined) return {};
   return lengths.length === 1

@@ -10,7 +10,7 @@ import { short } from '../contract/values/numbers.ts';
 import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import type { Assessment } from '../model/types.ts';
-import { headlineYear } from '../report/headline.ts';
+import { headlineYear } from '../report/view/headline.ts';
 import { withUnit } from '../words/words.ts';
 import type { Slider } from './types.ts';
 import { writtenAt } from './written.ts';

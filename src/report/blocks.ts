@@ -1,5 +1,5 @@
-// The blocks that most of a report is made of, and the cell of a text.
-import type { Block, Cell } from './types.ts';
+// The blocks that most of a report is made of, the columns of its tables, and the cell of a text.
+import type { Block, Cell, Column, Row } from './types.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Item = BlockOf<'list'>['items'][number];
@@ -11,6 +11,10 @@ export const paragraph = (text: string): BlockOf<'text'> => ({ kind: 'text', tex
 export const aside = (text: string): BlockOf<'text'> => ({ kind: 'text', quiet: true, text });
 export const bullets = (items: readonly (string | Item)[]): BlockOf<'list'> => listed(false, items);
 export const numbered = (items: readonly (string | Item)[]): BlockOf<'list'> => listed(true, items);
+
+export const left = (heading: string): Column => ({ heading, align: 'left' });
+export const right = (heading: string): Column => ({ heading, align: 'right' });
+export const table = (columns: Column[], rows: Row[]): BlockOf<'table'> => ({ kind: 'table', columns, rows });
 
 export const textCell = (text: string): Extract<Cell, { kind: 'text' }> => ({ kind: 'text', text });
 

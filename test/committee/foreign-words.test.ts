@@ -8,7 +8,7 @@ import { resolutionReport } from '../../src/committee/resolution.ts';
 import { serviceNames } from '../../src/contract/profiles/registry.ts';
 import { words } from '../../src/contract/profiles/words.ts';
 import { buildReport } from '../../src/report/index.ts';
-import { sectionNames } from '../../src/report/sections.ts';
+import { sectionNames } from '../../src/report/sections/names.ts';
 import { assessed, flat, printed } from './contracts.ts';
 
 const folder = new URL('../../contracts/', import.meta.url);

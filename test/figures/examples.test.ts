@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateTree } from '../../src/engine/closures.ts';
-import type { Figure } from '../../src/engine/figure.ts';
-import { figuresIn } from '../../src/engine/figure.ts';
+import { type Figure, figuresIn } from '../../src/engine/figure.ts';
 import { figures, sections } from '../../src/figures/index.ts';
 
 const withExample = figures.filter((figure) => figure.example);

@@ -1,9 +1,9 @@
 // What JSON says of one contract year is what the report says of that year.
 import { describe, expect, it } from 'vitest';
 import { assessmentJson } from '../../src/formats/json.ts';
-import { headlineYear } from '../../src/report/headline.ts';
 import { buildReport } from '../../src/report/index.ts';
 import type { Block } from '../../src/report/types.ts';
+import { headlineYear } from '../../src/report/view/headline.ts';
 import { assessed } from '../committee/contracts.ts';
 import { once } from '../once.ts';
 

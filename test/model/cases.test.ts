@@ -8,7 +8,7 @@ import { totalCost } from '../../src/figures/total/overhead.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { verdictWords } from '../../src/report/page/first-sentence.ts';
-import { allQuestions } from '../../src/report/questions.ts';
+import { allQuestions } from '../../src/report/questions/index.ts';
 import { assessed, figuresOf, figuresWith } from './changed.ts';
 
 const on = (profile: string, start = '2026-04-06') => `{title: T, start: ${start}, profile: ${profile}}`;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/calendar/day.ts';
-import { day } from '../../src/calendar/day.ts';
+import { type Day, day } from '../../src/calendar/day.ts';
 import type { Nation } from '../../src/calendar/types.ts';
 import { type RightToSee, rightsToSee } from '../../src/rates/rights.ts';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
-import { formatDay } from '../../calendar/day.ts';
+import { type Day, formatDay } from '../../calendar/day.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitDecimals, unitNameOf } from '../../model/printed.ts';

@@ -1,7 +1,7 @@
 import { configAbout, configKeys } from '../../batch/config.ts';
 import { CONFIG } from '../../batch/config-name.ts';
 import { marginText } from '../../batch/margin.ts';
-import { textCell } from '../../report/blocks.ts';
+import { left, table, textCell } from '../../report/blocks.ts';
 import { type Settings, settingsIn } from '../check/settings.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Render } from '../options.ts';
@@ -21,13 +21,12 @@ export async function run({ options, terminal }: Invocation<Render>): Promise<Ex
         title: 'What viability check uses here',
         subtitle: '',
         blocks: [
-          {
-            kind: 'table',
-            columns: ['Setting', 'Value', 'From', 'Means'].map((heading) => ({ heading, align: 'left' })),
-            rows: rows.map(({ key, value, from }) => ({
+          table(
+            ['Setting', 'Value', 'From', 'Means'].map(left),
+            rows.map(({ key, value, from }) => ({
               cells: [key, value, from, configAbout(key)].map(textCell),
             })),
-          },
+          ),
         ],
       }),
     }),

@@ -6,7 +6,7 @@ import { explainData, inputData, listData, matchData } from '../../report/explai
 import { explainBlocks, inputBlocks, listBlocks, matchBlocks } from '../../report/explain/explain.ts';
 import { type Explainable, explainable, explainedBy, nearestTo } from '../../report/explain/names.ts';
 import type { Block } from '../../report/types.ts';
-import { inTheUnit } from '../../report/unit-words.ts';
+import { inTheUnit } from '../../report/words/unit.ts';
 import { plural } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Explain } from '../commands/explain.ts';

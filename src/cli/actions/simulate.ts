@@ -8,7 +8,7 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { aside } from '../../report/blocks.ts';
 import { chancesData, chancesRecords } from '../../report/draws/data.ts';
 import { chanceBlocks, chanceSentence } from '../../report/draws/draws.ts';
-import { headlineYear } from '../../report/headline.ts';
+import { headlineYear } from '../../report/view/headline.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Simulate } from '../commands/simulate.ts';
 import { openAssessment } from '../contract.ts';

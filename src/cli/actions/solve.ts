@@ -3,9 +3,9 @@ import { leafPaths } from '../../contract/index.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import type { Run } from '../../model/types.ts';
-import { textCell } from '../../report/blocks.ts';
-import { headlineYear } from '../../report/headline.ts';
+import { left, right, table, textCell } from '../../report/blocks.ts';
 import type { Block, Cell } from '../../report/types.ts';
+import { headlineYear } from '../../report/view/headline.ts';
 import { timeSpan, withUnit } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Solve } from '../commands/solve.ts';
@@ -35,7 +35,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
         sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
         title: assessment.file.contract.contract.title,
         subtitle: '',
-        blocks: [table(solved, run)],
+        blocks: [solvedTable(solved, run)],
       }),
     }),
     data: () => ({ year: at, solved }),
@@ -56,15 +56,10 @@ function notANumber(path: string): string {
     : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || '; docs/contract.md lists them all'}`;
 }
 
-function table(solved: readonly BreakEven[], run: Run): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: 'input', align: 'left' },
-      { heading: 'now', align: 'right' },
-      { heading: 'break-even', align: 'right' },
-    ],
-    rows: solved.map((each) => ({
+function solvedTable(solved: readonly BreakEven[], run: Run): Block {
+  return table(
+    [left('input'), right('now'), right('break-even')],
+    solved.map((each) => ({
       note: noteOn(each, run),
       cells: [
         textCell(each.path),
@@ -72,7 +67,7 @@ function table(solved: readonly BreakEven[], run: Run): Block {
         each.value === null ? ({ kind: 'empty', text: 'none' } as Cell) : textCell(write(each.value, each.unit)),
       ],
     })),
-  };
+  );
 }
 
 function noteOn({ unit, value, low, high, lawful, isOvertaken }: BreakEven, { context }: Run): string | undefined {

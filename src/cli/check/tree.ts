@@ -11,7 +11,6 @@ import { JSON_LINES } from './lines.ts';
 /** What a walk meets: contracts, links that it does not follow, and folders it cannot look into. Paths are absolute. */
 export interface Met {
   path: string;
-  isLink: boolean;
   /** Why a file is not read that somebody may take for a contract. */
   leftOut?: string;
   /** A document of a tender, by its name, which `draft` would read. */
@@ -19,6 +18,8 @@ export interface Met {
   /** Why a folder cannot be looked into, or what has the name of a contract cannot be read. */
   problem?: string;
 }
+
+export const A_LINK = 'a link, and links are not followed';
 
 /** The first wins where two files of one folder disagree, so those of people come before those of git. */
 const IGNORE_FILES = ['.ignore', '.gitignore'];
@@ -56,26 +57,23 @@ export function calledRightly(name: string): string {
 export function* walk(folder: string, ignored = new Ignored(folder)): Generator<Met> {
   const entries = entriesOf(folder);
   if (typeof entries === 'string') {
-    yield { path: folder, isLink: false, problem: entries };
+    yield { path: folder, problem: entries };
     return;
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || NEVER.has(entry.name)) continue;
     if (entry.isSymbolicLink()) {
-      if (leadsSomewhere(path) && !ignored.leavesOut(path, false)) yield { path, isLink: true };
+      if (leadsSomewhere(path) && !ignored.leavesOut(path, false)) yield { path, leftOut: A_LINK };
     } else if (entry.isDirectory()) {
       if (!ignored.leavesOut(path, true)) yield* walk(path, ignored);
     } else if (entry.isFile() && !ignored.leavesOut(path, false)) {
-      if (isContractName(entry.name)) {
-        yield { path, isLink: false };
-        continue;
-      }
       const leftOut = nearMiss(entry.name);
       const document = mayHold(entry.name);
-      if (leftOut !== undefined) yield { path, isLink: false, leftOut };
-      else if (document !== undefined) yield { path, isLink: false, document };
-    } else if (isSpecial(entry) && !ignored.leavesOut(path, false)) yield { path, isLink: false, problem: NO_FILE };
+      if (isContractName(entry.name)) yield { path };
+      else if (leftOut !== undefined) yield { path, leftOut };
+      else if (document !== undefined) yield { path, document };
+    } else if (isSpecial(entry) && !ignored.leavesOut(path, false)) yield { path, problem: NO_FILE };
   }
 }
 

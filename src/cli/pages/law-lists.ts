@@ -5,7 +5,7 @@ import { NATIONS } from '../../calendar/types.ts';
 import { type LawNotice, lawNotices } from '../../rates/notices.ts';
 import { type RightToSee, rightsToSee } from '../../rates/rights.ts';
 import { stagingClasses, stagingDates } from '../../rates/staging.ts';
-import { textCell } from '../../report/blocks.ts';
+import { left, table, textCell } from '../../report/blocks.ts';
 import type { Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { joinWords, money } from '../../words/words.ts';
@@ -26,12 +26,6 @@ const nationsOf = ({ nations }: Pick<LawNotice, 'nations'>): string =>
   nations.length === Object.keys(NATIONS).length
     ? 'United Kingdom'
     : joinWords(nations.map((nation) => NATIONS[nation]));
-
-const table = (headings: readonly string[], rows: Row[]) => ({
-  kind: 'table' as const,
-  columns: headings.map((heading) => ({ heading, align: 'left' as const })),
-  rows,
-});
 
 const isoRows = <T extends { from: Day }>(rows: readonly T[]) =>
   rows.map((row) => ({ ...row, from: formatIso(row.from) }));
@@ -85,7 +79,7 @@ export const lawLists: { readonly [name: string]: LawList } = {
           'What may change, and what it would do to the cost of a contract. The sums use only what a rate says.',
         title: 'Law enacted or announced',
         subtitle: 'What a contract may run into',
-        blocks: [table(['When', 'State', 'What it does to the cost'], noticesFrom(on).map(noticeRow))],
+        blocks: [table(['When', 'State', 'What it does to the cost'].map(left), noticesFrom(on).map(noticeRow))],
       }),
     data: (on) => ({ notices: isoRows(noticesFrom(on)) }),
   },
@@ -96,7 +90,7 @@ export const lawLists: { readonly [name: string]: LawList } = {
         sentence: 'What anybody may see of a public contract, with the law and its limits. This is not legal advice.',
         title: 'Rights to see',
         subtitle: 'Requests for information, inspection of accounts, what must be published',
-        blocks: [table(['Where', 'Right', 'What', 'Since'], rightsToSee(on).map(rightRow))],
+        blocks: [table(['Where', 'Right', 'What', 'Since'].map(left), rightsToSee(on).map(rightRow))],
       }),
     data: (on) => ({ rights: isoRows(rightsToSee(on)) }),
   },
@@ -109,7 +103,7 @@ export const lawLists: { readonly [name: string]: LawList } = {
         subtitle: 'Staging dates of automatic enrolment',
         blocks: [
           table(
-            ['Employer', 'First', 'Last'],
+            ['Employer', 'First', 'Last'].map(left),
             stagingClasses().map((each) => ({
               cells: [
                 textCell(sizeOf(each) || each.class.replaceAll('-', ' ')),

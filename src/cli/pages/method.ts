@@ -1,5 +1,5 @@
 // The method, section by section, from its Markdown to blocks that every format knows.
-import { paragraph, subsection, textCell } from '../../report/blocks.ts';
+import { left, paragraph, subsection, table, textCell } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { type Page, pageOf } from './page.ts';
 
@@ -67,11 +67,10 @@ function tableOf(part: string): Block {
         .split(/(?<!\\)\|/)
         .map(plain),
     );
-  return {
-    kind: 'table',
-    columns: head.map((heading) => ({ heading, align: 'left' })),
-    rows: rows.map((cells) => ({ cells: cells.map((cell) => textCell(cell)) })),
-  };
+  return table(
+    head.map(left),
+    rows.map((cells) => ({ cells: cells.map((cell) => textCell(cell)) })),
+  );
 }
 
 /** Text without its marks. */

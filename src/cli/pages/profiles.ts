@@ -4,8 +4,8 @@ import { formatDay, formatIso } from '../../calendar/day.ts';
 import { NATIONS } from '../../calendar/types.ts';
 import { type Circumstances, levels, type ReadLevel } from '../../contract/profiles/levels.ts';
 import { type ServiceName, serviceFile, serviceNames } from '../../contract/profiles/registry.ts';
-import { aside, textCell } from '../../report/blocks.ts';
-import { profilePage } from '../../report/profile-page.ts';
+import { aside, left, table, textCell } from '../../report/blocks.ts';
+import { profilePage } from '../../report/reference/profile.ts';
 import type { Row } from '../../report/types.ts';
 import { joinWords } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
@@ -25,14 +25,7 @@ export function profileList(): Page {
     title: 'Profiles',
     subtitle: 'What fills in where a contract is silent',
     blocks: [
-      {
-        kind: 'table',
-        columns: [
-          { heading: 'Name', align: 'left' },
-          { heading: 'Service', align: 'left' },
-        ],
-        rows,
-      },
+      table([left('Name'), left('Service')], rows),
       aside('`viability profiles NAME` shows what fills in, with its sources.'),
     ],
   });

@@ -3,8 +3,8 @@
 import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
 import { LawUnknown, payPointNumbers, valueOn, waits } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
-import { aside, paragraph, textCell } from '../../report/blocks.ts';
-import type { Block, Row } from '../../report/types.ts';
+import { aside, left, paragraph, right, table, textCell } from '../../report/blocks.ts';
+import type { Row } from '../../report/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withUnit } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
@@ -83,11 +83,7 @@ export function listPage(rates: readonly Rate[], on: Day | undefined): Page {
         : 'A day after the last one known shows the last known value; a costing projects it.',
     title: 'The law by date',
     subtitle: 'What the law and published agreements set, which no contract has to state',
-    blocks: [
-      { kind: 'table', columns: [left('Name'), right('Value'), right('From')], rows },
-      aside(PAY_POINTS),
-      aside(LISTS),
-    ],
+    blocks: [table([left('Name'), right('Value'), right('From')], rows), aside(PAY_POINTS), aside(LISTS)],
   });
 }
 
@@ -99,17 +95,16 @@ function known(row: RateRow): OnDay {
 export function ratePage(rate: Rate, on: Day | undefined): Page {
   const held = on === undefined ? known(latest(rate)) : rateOn(rate, on);
   const rows = on === undefined ? rate.rows : [...(held.row ? [held.row] : []), ...announcedBy(rate, on)];
-  const table: Block = {
-    kind: 'table',
-    columns: [left('From'), right('Value')],
-    rows: rows.map((row) => rowOf(rate, row)),
-  };
+  const values = rows.map((row) => rowOf(rate, row));
   return pageOf({
     lead: leadOf(rate, held, on),
     sentence: `It is known to ${formatDay(rate.knownTo)}; after that ${PROJECTED[rate.projection]}, and says so.`,
     title: upperFirst(rate.title),
     subtitle: rate.law,
-    blocks: [paragraph(rate.description), ...(rows.length > 0 ? [table] : [])],
+    blocks: [
+      paragraph(rate.description),
+      ...(values.length > 0 ? [table([left('From'), right('Value')], values)] : []),
+    ],
   });
 }
 
@@ -156,14 +151,6 @@ function worded(rate: Rate, value: number): string {
   if (value === 0 && rate.zero !== undefined) return rate.zero;
   const whole = rate.unit.startsWith('GBP') && rate.rows.every((row) => Number.isInteger(row.value));
   return withUnit(value, rate.unit, whole ? 0 : undefined);
-}
-
-function left(heading: string) {
-  return { heading, align: 'left' as const };
-}
-
-function right(heading: string) {
-  return { heading, align: 'right' as const };
 }
 
 /** One rate as data; days as `2015-09-01`, values in the rate's unit, shares as fractions. */

@@ -5,7 +5,7 @@ import { exampleIn } from '../../checks/example.ts';
 import { inWords } from '../../engine/explain.ts';
 import type { Figure } from '../../engine/figure.ts';
 import type { Dimension } from '../../model/types.ts';
-import { bullets, paragraph, section, textCell } from '../../report/blocks.ts';
+import { bullets, left, paragraph, section, table, textCell } from '../../report/blocks.ts';
 import type { Block, Row } from '../../report/types.ts';
 import { withUnit } from '../../words/words.ts';
 import { type Page, pageOf } from './page.ts';
@@ -27,14 +27,14 @@ export function ruleListPage(checks: readonly Check[]): Page {
       note: title,
     }),
   );
-  const columns = ['Check', 'Severity', 'About'].map((heading) => ({ heading, align: 'left' as const }));
+  const columns = ['Check', 'Severity', 'About'].map(left);
   return pageOf({
     lead: `${checks.length} checks.`,
     sentence:
       'Each answers found, not found or cannot tell. `viability rule ID` shows what one rests on and how it could be wrong.',
     title: 'What a contract is checked for',
     subtitle: CAUTION,
-    blocks: [{ kind: 'table', columns, rows }],
+    blocks: [table(columns, rows)],
   });
 }
 

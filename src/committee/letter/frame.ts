@@ -4,7 +4,7 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import type { Assessment } from '../../model/types.ts';
 import { paragraph, section, subsection } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
-import { wordsOf } from '../../report/view.ts';
+import { wordsOf } from '../../report/view/sentence.ts';
 import { dimensionWords, lastDay } from '../facts.ts';
 import type { Letterhead } from './letterhead.ts';
 

@@ -4,9 +4,10 @@ import { isShort } from '../../engine/hair.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
-import { paragraph, subsection, textCell } from '../../report/blocks.ts';
+import { left, paragraph, subsection, table, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Row } from '../../report/types.ts';
-import { isOfTheSecond } from '../../report/view.ts';
+import { isOfTheSecond } from '../../report/view/readings.ts';
+
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
@@ -49,16 +50,15 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
   const least = needs(assessment)?.least;
   const both = isOfTheSecond(assessment) ? ' for both workers' : '';
   const full = unitInFull(context);
-  return {
-    kind: 'table',
-    columns: [
-      { heading: `${upperFirst(withArticle(full))}, year ${context.year}`, align: 'left' },
+  return table(
+    [
+      left(`${upperFirst(withArticle(full))}, year ${context.year}`),
       ...(usual ? [' at the least', ' usually'] : ['']).map((reading) => ({
         heading: `£/${perUnitOf(context)}${reading}`,
         align: 'right' as const,
       })),
     ],
-    rows: [
+    [
       ...(isPriced ? [each('Of the price, what reaches the provider', ({ net }) => net)] : []),
       each('What it costs to provide', ({ cost }) => cost),
       ...(isPriced ? [each('Left over (+) or short (-)', ({ gap }) => gap, true)] : []),
@@ -70,7 +70,7 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
           ]
         : []),
     ],
-  };
+  );
 }
 
 /** The usual reading of a year, where the price pays for the cheapest one and not for it. */

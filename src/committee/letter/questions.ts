@@ -2,7 +2,8 @@
 
 import type { Assessment } from '../../model/types.ts';
 import { numbered, paragraph, subsection } from '../../report/blocks.ts';
-import { bestFirst, type Question } from '../../report/questions.ts';
+import { bestFirst } from '../../report/questions/index.ts';
+import type { Question } from '../../report/questions/question.ts';
 import type { Block } from '../../report/types.ts';
 import { plural } from '../../words/words.ts';
 import { openQuestions } from '../facts.ts';

@@ -2,8 +2,8 @@
 
 import type { Assessment, Way } from '../../model/types.ts';
 import { bullets, paragraph, subsection } from '../../report/blocks.ts';
-import { isAllButEven, yearOfWays } from '../../report/headline.ts';
 import type { Block } from '../../report/types.ts';
+import { isAllButEven, yearOfWays } from '../../report/view/headline.ts';
 import { named } from '../facts.ts';
 
 export function waysThatWork(assessment: Assessment): Way[] {

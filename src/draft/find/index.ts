@@ -1,8 +1,7 @@
 // Whatever a document of text says of a contract.
 
 import { IS_FRAMEWORK } from '../ocds/value.ts';
-import type { TextDocument } from '../types.ts';
-import { type Findings, noFindings, type Total } from '../types.ts';
+import { type Findings, noFindings, type TextDocument, type Total } from '../types.ts';
 import { findAsked } from './asked.ts';
 import { findLabels } from './labels.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';

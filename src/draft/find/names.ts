@@ -2,8 +2,7 @@
 import { authorityKind } from '../../interview/authority.ts';
 import { serviceOfCodes } from '../service.ts';
 import type { Findings, Quote } from '../types.ts';
-import type { Line, Sentence } from './lines.ts';
-import { quoteOfLine, quoteOfSentence } from './lines.ts';
+import { type Line, quoteOfLine, quoteOfSentence, type Sentence } from './lines.ts';
 
 const TITLE =
   /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?)(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;

@@ -1,7 +1,6 @@
 // How much the price weighs against quality; only where what is weighed comes to all.
 import type { Block, Findings, Quote, TextDocument } from '../types.ts';
-import type { Sentence } from './lines.ts';
-import { quoteOfSentence } from './lines.ts';
+import { quoteOfSentence, type Sentence } from './lines.ts';
 
 const PRICE = '(?:price|cost|commercial)';
 const PAIRS: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 // The blocks of a report as paragraphs and tables of Word.
-import { textCell } from '../../report/blocks.ts';
+import { left, right, textCell } from '../../report/blocks.ts';
 import type { Block, Report, Row } from '../../report/types.ts';
 import { type BarsBlock, barWords, isTotal, opening, ownBars, textAt } from '../cells.ts';
 import { html, type Markup } from '../html/markup.ts';
@@ -68,10 +68,7 @@ function amounts(block: BarsBlock): Table {
   return {
     kind: 'table',
     caption: block.caption,
-    columns: [
-      { heading: '', align: 'left' },
-      { heading: '', align: 'right' },
-    ],
+    columns: [left(''), right('')],
     rows,
   };
 }

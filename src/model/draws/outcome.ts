@@ -67,38 +67,13 @@ type Worked = Pick<Assessment, 'file' | 'years'>;
 export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
   const { drawn: ranges, held } = sorted(worked, asked.ranges);
   const money = new MoneyDraws(worked, { ...asked, ranges });
-  const kept = Math.min(asked.draws, KEPT);
-  const column = (): Float64Array => new Float64Array(kept);
-  const [cost, gap, unitCost, unitGap] = [column(), column(), column(), column()];
-  const ranked = ranges.map(() => new Float64Array(RANKED));
-  const finance: Record<FinanceJudgement, number> = { viable: 0, fragile: 0, notViable: 0, unlawful: 0, cannotTell: 0 };
-  let [done, failed, pays, paysUsual, known] = [0, 0, 0, 0, 0];
-  const { looked, draws } = money;
+  const kept = new Kept(asked.draws, ranges.length);
   for (let from = 0; from < asked.draws; from += BATCH) {
     money.next();
-    for (let at = 0; at < Math.min(BATCH, asked.draws - from); at++) {
-      if (money.failed(at)) {
-        failed++;
-        continue;
-      }
-      const paid = money.paid(at);
-      const isBroken = asked.watch?.(money, at, paid) ?? false;
-      finance[money.finance(at, paid, isBroken)]++;
-      if (paid !== 'cannotTell') {
-        known++;
-        if (paid === 'viable') pays++;
-        if (paid === 'viable' && money.paysUsual(at)) paysUsual++;
-      }
-      // What is written beyond the end of a column is not kept.
-      cost[done] = looked.cost[at] as number;
-      gap[done] = looked.gap[at] as number;
-      unitCost[done] = looked.costPerUnit[at] as number;
-      unitGap[done] = (looked.gap[at] as number) / (looked.volume[at] as number);
-      for (const [index, column] of ranked.entries()) column[done] = draws.columns[index]?.[at] as number;
-      done++;
-    }
+    for (let at = 0; at < Math.min(BATCH, asked.draws - from); at++) kept.take(money, at, asked.watch);
   }
-  const gaps = gap.subarray(0, done);
+  const { done, failed, known, finance } = kept;
+  const gaps = kept.gap.subarray(0, done);
   // Before they are put in order.
   const first = gaps.slice(0, RANKED);
   let weights: RangeWeight[] | undefined;
@@ -109,22 +84,73 @@ export function outcomeOf(worked: Worked, asked: OutcomeAsked): Outcome {
     seed: asked.seed,
     year: asked.year,
     failed,
-    pays: share(pays),
-    paysUsual: isOneReading ? undefined : share(paysUsual),
+    pays: share(kept.pays),
+    paysUsual: isOneReading ? undefined : share(kept.paysUsual),
     lawful: share(known - finance.unlawful),
     finance,
-    costPerUnit: spreadOf(unitCost.subarray(0, done)),
-    gapPerUnit: spreadOf(unitGap.subarray(0, done)),
-    costPerYear: spreadOf(cost.subarray(0, done)),
+    costPerUnit: spreadOf(kept.unitCost.subarray(0, done)),
+    gapPerUnit: spreadOf(kept.unitGap.subarray(0, done)),
+    costPerYear: spreadOf(kept.cost.subarray(0, done)),
     // Last of all, as it puts them in order.
     gapPerYear: spreadOf(gaps),
     gaps,
     get weights() {
-      weights ??= weightsOf(worked, asked.year, ranges, ranked, first);
+      weights ??= weightsOf(worked, asked.year, ranges, kept.ranked, first);
       return weights;
     },
     held,
   };
+}
+
+/** What is kept of the draws: how each is judged, and the money of the first of them. */
+class Kept {
+  readonly finance: Record<FinanceJudgement, number> = {
+    viable: 0,
+    fragile: 0,
+    notViable: 0,
+    unlawful: 0,
+    cannotTell: 0,
+  };
+  done = 0;
+  failed = 0;
+  /** Draws of which somebody can tell whether the price pays, and those in which it does. */
+  known = 0;
+  pays = 0;
+  paysUsual = 0;
+  readonly cost: Float64Array;
+  readonly gap: Float64Array;
+  readonly unitCost: Float64Array;
+  readonly unitGap: Float64Array;
+  readonly ranked: readonly Float64Array[];
+
+  constructor(draws: number, ranges: number) {
+    const column = (): Float64Array => new Float64Array(Math.min(draws, KEPT));
+    [this.cost, this.gap, this.unitCost, this.unitGap] = [column(), column(), column(), column()];
+    this.ranked = Array.from({ length: ranges }, () => new Float64Array(RANKED));
+  }
+
+  take(money: MoneyDraws, at: number, watch: OutcomeAsked['watch']): void {
+    if (money.failed(at)) {
+      this.failed++;
+      return;
+    }
+    const paid = money.paid(at);
+    const isBroken = watch?.(money, at, paid) ?? false;
+    this.finance[money.finance(at, paid, isBroken)]++;
+    if (paid !== 'cannotTell') this.known++;
+    if (paid === 'viable') {
+      this.pays++;
+      if (money.paysUsual(at)) this.paysUsual++;
+    }
+    const { looked, draws } = money;
+    // What is written beyond the end of a column is not kept.
+    const row = this.done++;
+    this.cost[row] = looked.cost[at] as number;
+    this.gap[row] = looked.gap[at] as number;
+    this.unitCost[row] = looked.costPerUnit[at] as number;
+    this.unitGap[row] = (looked.gap[at] as number) / (looked.volume[at] as number);
+    for (const [index, column] of this.ranked.entries()) column[row] = draws.columns[index]?.[at] as number;
+  }
 }
 
 /** Puts the values in order. */

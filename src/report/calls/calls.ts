@@ -7,7 +7,7 @@ import { type CallResult, HOURS, type Share, type Shares } from '../../calls/typ
 import type { AddedCost } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
 import { money, number, share as percent, plural, timeSpan, wholeShare } from '../../words/words.ts';
-import { aside, paragraph, section, textCell } from '../blocks.ts';
+import { aside, left, paragraph, right, section, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 
 export const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -120,7 +120,7 @@ function outcomes(result: CallResult): Block {
   return {
     kind: 'table',
     caption: 'What becomes of the calls',
-    columns: ['', 'share', 'from', 'to'].map((heading, at) => ({ heading, align: at === 0 ? 'left' : 'right' })),
+    columns: [left(''), right('share'), right('from'), right('to')],
     rows: rows.map(([text, share]) => ({
       cells: [
         textCell(text),

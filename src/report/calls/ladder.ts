@@ -4,7 +4,7 @@ import { answeredOf } from '../../calls/interval.ts';
 import type { Rung } from '../../calls/ladder.ts';
 import type { CoverCost, CoverRung } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
-import { aside, textCell } from '../blocks.ts';
+import { aside, left, right, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 import { NUMBERS } from './calls.ts';
 
@@ -15,12 +15,12 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
       kind: 'table',
       caption: 'One or two on cover wherever a call may come: what they answer, and cost a year',
       columns: [
-        { heading: '', align: 'left' },
-        { heading: isTimed ? 'in time' : 'answered', align: 'right' },
-        { heading: 'cost', align: 'right' },
-        { heading: 'price', align: 'right' },
-        { heading: 'fair work', align: 'right' },
-        { heading: 'price', align: 'right' },
+        left(''),
+        right(isTimed ? 'in time' : 'answered'),
+        right('cost'),
+        right('price'),
+        right('fair work'),
+        right('price'),
       ],
       rows: ladder.map(({ shares, costs, ...rung }) => ({
         cells: [

@@ -4,7 +4,7 @@ import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import type { AtVolume } from '../../calls/index.ts';
 import { answeredOf } from '../../calls/interval.ts';
 import type { CallResult, Share } from '../../calls/types.ts';
-import { paragraph, section, textCell } from '../blocks.ts';
+import { left, paragraph, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
 
 const FACTORS: ReadonlyMap<number, string> = new Map([
@@ -23,16 +23,15 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
     paragraph(
       'Volume is what nobody states for certain. The same people on cover would answer, at other numbers of calls:',
     ),
-    {
-      kind: 'table',
-      columns: [
-        { heading: 'calls', align: 'left' },
+    table(
+      [
+        left('calls'),
         ...['a week', 'a year', isTimed ? 'in time' : 'answered', 'from', 'to'].map((heading) => ({
           heading,
           align: 'right' as const,
         })),
       ],
-      rows: rows.map(({ factor, perYear, shares }) => ({
+      rows.map(({ factor, perYear, shares }) => ({
         cells: [
           textCell(FACTORS.get(factor) ?? 'as taken here'),
           { kind: 'number', value: perYear / WEEKS_A_YEAR, decimals: 1 },
@@ -40,7 +39,7 @@ export function volumeBlocks(result: CallResult, volumes: readonly AtVolume[]): 
           ...shareCells(answeredOf(shares)),
         ],
       })),
-    },
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { EVERY_HOUR } from '../../calls/fewest.ts';
 import { missedOf } from '../../calls/interval.ts';
 import type { CallResult, Share } from '../../calls/types.ts';
 import { number } from '../../words/words.ts';
-import { aside, textCell } from '../blocks.ts';
+import { aside, right, textCell } from '../blocks.ts';
 import type { Bar, Block, Cell } from '../types.ts';
 import { missedWords } from './calls.ts';
 
@@ -36,10 +36,7 @@ export function weekTable(result: CallResult): Block[] {
       kind: 'table',
       shaded: true,
       caption: `${missedWords(result)}, by the hour in which they come`,
-      columns: [
-        { heading: 'from', align: 'right' },
-        ...DAY_NAMES.map((day) => ({ heading: day.slice(0, 3), align: 'right' as const })),
-      ],
+      columns: [right('from'), ...DAY_NAMES.map((day) => right(day.slice(0, 3)))],
       rows: Array.from({ length: 24 }, (_, hour) => ({
         cells: [
           textCell(clock(hour * 4)),

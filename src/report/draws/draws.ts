@@ -8,9 +8,9 @@ import { type Outcome, PERCENTILES, type RangeWeight, type Spread } from '../../
 import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, FinanceJudgement, Run, View } from '../../model/types.ts';
 import { money, number, plural, timeSpan, wholeShare, withArticle } from '../../words/words.ts';
-import { turnWords } from '../assumed.ts';
-import { aside, bullets, textCell } from '../blocks.ts';
+import { aside, bullets, left, right, textCell } from '../blocks.ts';
 import type { Block, Cell, Fact, Row } from '../types.ts';
+import { turnWords } from '../words/names.ts';
 import { histogramBlock } from './histogram.ts';
 
 /** A reader can take in so many inputs. */
@@ -107,7 +107,7 @@ function judgementTable({ outcome, views, deliverable }: Chances): Block {
   return {
     kind: 'table',
     caption: `How often, in ${number(outcome.draws)} draws`,
-    columns: ['', 'chance', 'from', 'to'].map((heading, at) => ({ heading, align: at === 0 ? 'left' : 'right' })),
+    columns: [left(''), right('chance'), right('from'), right('to')],
     rows,
   };
 }
@@ -140,10 +140,7 @@ function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, y
   return {
     kind: 'table',
     caption: `What it comes to in contract year ${year}`,
-    columns: [
-      { heading: 'of 100 draws', align: 'left' },
-      ...shown.map(({ heading }) => ({ heading, align: 'right' as const })),
-    ],
+    columns: [left('of 100 draws'), ...shown.map(({ heading }) => right(heading))],
     rows: [
       ...PERCENTILES.map((at) => row(`${at} are lower`, ({ percentiles }) => percentiles[at])),
       row('on average', ({ mean }) => mean),
@@ -153,11 +150,11 @@ function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, y
 
 function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
   const shown = weights.slice(0, MOST_INPUTS);
-  const left = weights.length - shown.length;
+  const more = weights.length - shown.length;
   const table: Block = {
     kind: 'table',
     caption: 'What it hangs on, the weightiest first',
-    columns: ['input', 'weight', 'turns at'].map((heading, at) => ({ heading, align: at === 0 ? 'left' : 'right' })),
+    columns: [left('input'), right('weight'), right('turns at')],
     rows: shown.map((each) => ({
       cells: [
         textCell(each.range.input.path),
@@ -170,7 +167,7 @@ function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
   return [
     table,
     aside(
-      `Weight: how much of what the gap varies by is this input's, by ranks. Turns at: the value at which income equals cost, the others at their likely values.${left > 0 ? ` ${plural(left, 'more input')} weigh less.` : ''}`,
+      `Weight: how much of what the gap varies by is this input's, by ranks. Turns at: the value at which income equals cost, the others at their likely values.${more > 0 ? ` ${plural(more, 'more input')} weigh less.` : ''}`,
     ),
   ];
 }
@@ -190,10 +187,7 @@ function checkTable(checks: readonly CheckChance[]): Block {
   return {
     kind: 'table',
     caption: 'What checks find in some draws and not in others',
-    columns: [
-      { heading: 'finding', align: 'left' },
-      { heading: 'chance', align: 'right' },
-    ],
+    columns: [left('finding'), right('chance')],
     rows: checks.map(({ check, share: of }) => ({
       cells: [textCell(check.title), shareCell(of)],
       note: check.id,

@@ -15,10 +15,10 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { withAllFigures } from '../../model/value.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { joinWords, plural, withUnit } from '../../words/words.ts';
-import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
-import { yearDates } from '../dates.ts';
+import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
-import { blocksInTheUnit } from '../unit-words.ts';
+import { yearDates } from '../words/dates.ts';
+import { blocksInTheUnit } from '../words/unit.ts';
 import type { Explainable } from './names.ts';
 import { inputOrigin, originWords } from './origin.ts';
 import { rowTables } from './rows.ts';
@@ -59,14 +59,7 @@ export function matchBlocks(found: readonly Explainable[], worked: Run): Block[]
 }
 
 function tableOf(rows: Row[]): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: 'figure', align: 'left' },
-      { heading: 'value', align: 'right' },
-    ],
-    rows,
-  };
+  return table([left('figure'), right('value')], rows);
 }
 
 function figureRow(figure: Figure, run: Run): Row {
@@ -210,14 +203,9 @@ function lawBlocks(figure: Figure, run: Run): Block[] {
     const rate = rateNamed(name);
     return [
       aside(rate.description),
-      {
-        kind: 'table',
-        columns: [
-          { heading: 'from', align: 'left' },
-          { heading: 'to', align: 'left' },
-          { heading: 'value', align: 'right' },
-        ],
-        rows: run.context.pieces(name).map((piece) => ({
+      table(
+        [left('from'), left('to'), right('value')],
+        run.context.pieces(name).map((piece) => ({
           note: piece.row?.reference,
           cells: [
             { kind: 'day' as const, value: piece.from },
@@ -225,7 +213,7 @@ function lawBlocks(figure: Figure, run: Run): Block[] {
             textCell(`${withUnit(piece.value, rate.unit)}${piece.projected ? ', projected' : ''}`),
           ],
         })),
-      },
+      ),
     ];
   });
 }

@@ -9,7 +9,7 @@ import { rateNamed } from '../../model/law.ts';
 import type { Run } from '../../model/types.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import { joinWords, withUnit } from '../../words/words.ts';
-import { fileName } from '../file-name.ts';
+import { fileName } from '../words/file-name.ts';
 
 export function originWords(figure: Figure, run: Run, file: ContractFile): string {
   if (figure.kind === 'parameter') return lawWords(figure, run);

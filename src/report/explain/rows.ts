@@ -10,7 +10,7 @@ import { rowsIn } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 import { levers } from '../../ways/index.ts';
 import { joinWords, number, share, withUnit } from '../../words/words.ts';
-import { textCell } from '../blocks.ts';
+import { left, right, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
 import { holdsIn, placeIn } from './values.ts';
 
@@ -63,15 +63,7 @@ function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figu
         ...(hasCases ? [{ kind: 'empty' as const }] : []),
       ],
     });
-  return {
-    kind: 'table',
-    columns: [
-      { heading: '', align: 'left' },
-      ...columns.map(({ label }) => ({ heading: label, align: 'right' as const })),
-      ...(hasCases ? [{ heading: 'because', align: 'left' as const }] : []),
-    ],
-    rows,
-  };
+  return table([left(''), ...columns.map(({ label }) => right(label)), ...(hasCases ? [left('because')] : [])], rows);
 }
 
 /** Several kinds are named one after the other. */

@@ -2,11 +2,11 @@
 
 import { questionOf } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import { SEVERITIES } from '../../model/grades.ts';
 import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords, plural } from '../../words/words.ts';
-import { isLeanUnlawful, isOfTheSecond } from '../view.ts';
+import { isLeanUnlawful, isOfTheSecond } from '../view/readings.ts';
+import { DIMENSIONS, inOrderOfWeight, weightOf } from '../view/weight.ts';
 
 /** What each judgement says of the contract, as a part of the first sentence. */
 const VERDICTS: { readonly [judgement: string]: string } = {
@@ -36,22 +36,6 @@ const AT_NO_LAWFUL_WAGE =
 
 const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
 
-const WEIGHT: { readonly [judgement: string]: number } = {
-  unlawful: 3,
-  notViable: 3,
-  unsafe: 3,
-  cannotTell: 2,
-  fragile: 1,
-  weak: 1,
-  viable: 0,
-  adequate: 0,
-};
-
-/** How much a judgement weighs: none where it is good. */
-export const weightOf = (judgement: string): number => WEIGHT[judgement] ?? 0;
-
-export const DIMENSIONS = ['finance', 'quality', 'monitoring'] as const;
-
 /** What a first sentence can name beside what it says. */
 const NAMED = 2;
 
@@ -63,9 +47,9 @@ function thingsOf(paths: readonly string[]): string {
 }
 
 /** What of its quality nobody states, the weightiest first. */
-function untoldOf(findings: readonly Finding[], dimension: Dimension): string[] {
-  const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
-  return open.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)).map(({ at }) => at.path);
+function untoldOfQuality(findings: readonly Finding[]): string[] {
+  const open = findings.filter(({ dimension, status }) => dimension === 'quality' && status === 'cannotTell');
+  return inOrderOfWeight(open).map(({ at }) => at.path);
 }
 
 /** `the price does not pay for the work, as specified it is not safe, and little would show whether it is done`: the judgement that decides comes first. */
@@ -95,7 +79,7 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
     return judgement === 'cannotTell' && verdict.reason !== undefined ? REASONS[verdict.reason] : own();
   }
   return dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality'
-    ? `too little is stated to judge its quality (${thingsOf(untoldOf(findings, 'quality'))})`
+    ? `too little is stated to judge its quality (${thingsOf(untoldOfQuality(findings))})`
     : own();
 }
 

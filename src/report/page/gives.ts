@@ -5,9 +5,10 @@ import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
 import { paragraph, section } from '../blocks.ts';
-import { headlineYear, isAllButEven, yearOfWays } from '../headline.ts';
 import type { Block } from '../types.ts';
-import { isOfTheSecond } from '../view.ts';
+import { headlineYear, isAllButEven, yearOfWays } from '../view/headline.ts';
+import { isOfTheSecond } from '../view/readings.ts';
+
 import { brief } from './why.ts';
 
 export function givesBlocks(assessment: Assessment): Block[] {

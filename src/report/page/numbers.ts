@@ -27,10 +27,10 @@ import {
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
-import { hourBar } from '../cost/bars.ts';
-import { dates } from '../dates.ts';
+import { hourBar } from '../sections/cost/bars.ts';
 import type { Block, Fact } from '../types.ts';
-import { isOfTheSecond } from '../view.ts';
+import { isOfTheSecond } from '../view/readings.ts';
+import { dates } from '../words/dates.ts';
 
 /** What they need of an assessment: the sums, and why finance cannot be told. */
 type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['verdict'], 'reason'> };

@@ -9,10 +9,11 @@ import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
 import { withNumber } from '../../model/vary.ts';
 import { joinWords, money, number } from '../../words/words.ts';
-import { countsOf, turnWords } from '../assumed.ts';
 import { paragraph, section } from '../blocks.ts';
-import { paysAtTheLeast } from '../headline.ts';
+import { countsOf } from '../sections/assumed.ts';
 import type { Block } from '../types.ts';
+import { paysAtTheLeast } from '../view/headline.ts';
+import { turnWords } from '../words/names.ts';
 
 export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   const counts = countsOf(assessment.file).map(({ label, count }) => `${count} ${label}`);

@@ -15,9 +15,11 @@ import { holderOf } from '../../ways/seen/sight.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { joinWords } from '../../words/words.ts';
 import { section } from '../blocks.ts';
-import { inOrderOfWeight } from '../findings.ts';
 import type { Block, Fact } from '../types.ts';
-import { isOfTheSecond, namesOf } from '../view.ts';
+import { isOfTheSecond } from '../view/readings.ts';
+import { inOrderOfWeight } from '../view/weight.ts';
+import { namesOf } from '../words/names.ts';
+
 import { isWorkUnstated } from './first-sentence.ts';
 
 export function whyBlocks(assessment: Assessment): Block[] {

@@ -1,7 +1,6 @@
 // The rota as data: for JSON, a list of shifts for tables, and what a calendar is made of.
 
-import type { Day } from '../../calendar/day.ts';
-import { weekdayOf } from '../../calendar/day.ts';
+import { type Day, weekdayOf } from '../../calendar/day.ts';
 import { DAY_NAMES, QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../../calendar/week.ts';
 import type { RotaAnswer } from '../../rota/index.ts';
 import type { Piece, Rota } from '../../rota/types.ts';

@@ -7,7 +7,7 @@ import type { RotaAnswer } from '../../rota/index.ts';
 import type { Piece, Rota } from '../../rota/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { hours, joinWords, number, plural } from '../../words/words.ts';
-import { aside, bullets, paragraph, section, textCell } from '../blocks.ts';
+import { aside, bullets, left, paragraph, right, section, textCell } from '../blocks.ts';
 import type { Block, Fact, Row } from '../types.ts';
 import { BECAUSE, RULE_NAMES, shiftWords, timeOfShift } from './words.ts';
 
@@ -96,10 +96,7 @@ function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
     {
       kind: 'table',
       caption: 'The fewest on the rota by law',
-      columns: [
-        { heading: '', align: 'left' },
-        { heading: 'people', align: 'right' },
-      ],
+      columns: [left(''), right('people')],
       rows: without.map(({ rule, there }) => ({
         cells: [
           textCell(rule === 'all' ? 'without any rule' : `without ${RULE_NAMES[rule](question)}`),
@@ -129,7 +126,7 @@ function tableBlocks({ groups, weeks }: Rota): Block[] {
       blocks.push({
         kind: 'table',
         ...(weeks === 2 ? { caption: week === 0 ? 'First week' : 'Second week' } : {}),
-        columns: ['worker', ...DAYS].map((heading) => ({ heading, align: 'left' })),
+        columns: ['worker', ...DAYS].map(left),
         rows,
       });
     }
@@ -167,7 +164,7 @@ function yearBlocks({ weekly, fewest, given }: RotaAnswer): Block[] {
       kind: 'table',
       caption: 'What each has in a year',
       columns: [
-        { heading: '', align: 'left' },
+        left(''),
         ...heads.map((count, at) => ({
           heading: at === 0 ? `of ${number(count)}` : `of the ${number(count, 1)} employed`,
           align: 'right' as const,

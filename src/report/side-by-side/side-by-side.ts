@@ -15,10 +15,10 @@ import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/p
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
-import { aside, bullets, paragraph, section, subsection, textCell } from '../blocks.ts';
-import { inOrderOfWeight } from '../findings.ts';
+import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
-import { wordsOf } from '../view.ts';
+import { wordsOf } from '../view/sentence.ts';
+import { inOrderOfWeight } from '../view/weight.ts';
 
 /** The figures that are set side by side. */
 export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
@@ -124,16 +124,7 @@ function resultTable(before: Side, after: Side): Block {
       ],
     });
   }
-  return {
-    kind: 'table',
-    columns: [
-      { heading: '', align: 'left' },
-      { heading: before.name, align: 'right' },
-      { heading: after.name, align: 'right' },
-      { heading: 'difference', align: 'right' },
-    ],
-    rows,
-  };
+  return table([left(''), right(before.name), right(after.name), right('difference')], rows);
 }
 
 const unitOf = ({ run }: Side): string | undefined => run && unitNameOf(run.context);
@@ -181,17 +172,13 @@ function difference(a: number | null, b: number | null, figure: Figure, decimals
 }
 
 function inputTable(before: Side, after: Side, differences: readonly Difference[], effects: boolean): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { heading: 'input', align: 'left' },
-      ...(effects ? [{ heading: `effect ${gapOfWhat(before, after)}`, align: 'right' as const }] : []),
-    ],
-    rows: differences.map((each) => ({
+  return table(
+    [left('input'), ...(effects ? [right(`effect ${gapOfWhat(before, after)}`)] : [])],
+    differences.map((each) => ({
       note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
       cells: [textCell(each.path), ...(effects ? [effectCell(each.effect)] : [])],
     })),
-  };
+  );
 }
 
 function effectCell(effect: number | null): Cell {

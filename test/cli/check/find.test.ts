@@ -32,7 +32,7 @@ describe('a folder', () => {
 
   test('that cannot be looked into is met with the reason, so that the others still are', () => {
     const path = join(emptyFolder(), 'gone');
-    expect([...walk(path)]).toEqual([{ path, isLink: false, problem: 'there is no such file or folder' }]);
+    expect([...walk(path)]).toEqual([{ path, problem: 'there is no such file or folder' }]);
   });
 
   test('leaves out what is hidden, packages and the configuration', async () => {

@@ -2,9 +2,9 @@
 // usual, with what it makes of the difference.
 import { stepsToUsual } from '../../../model/steps.ts';
 import type { Assessment } from '../../../model/types.ts';
-import { dates } from '../../../report/dates.ts';
-import { headlineYear } from '../../../report/headline.ts';
-import { readingBlocks } from '../../../report/readings.ts';
+import { readingBlocks } from '../../../report/sections/readings.ts';
+import { headlineYear } from '../../../report/view/headline.ts';
+import { dates } from '../../../report/words/dates.ts';
 import { Sheet, text } from '../sheet.ts';
 import { blockRows } from './page-rows.ts';
 

@@ -1,0 +1,123 @@
+// Ways a gap gets closed, and who would see: arithmetic and questions.
+
+import { nameOf } from '../../contract/ask.ts';
+import type { Assessment, Way, WayKind } from '../../model/types.ts';
+import { money } from '../../words/words.ts';
+import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
+import type { Block, Cell, Row } from '../types.ts';
+import { tooFewBlocks } from './people.ts';
+
+const KINDS: Record<WayKind, string> = {
+  lawful: 'lawful',
+  unlawful: 'unlawful',
+  unsafe: 'unsafe',
+  paper: 'on paper only',
+};
+
+export function wayBlocks(assessment: Assessment): Block[] {
+  const { ways, combinations, verdict, years } = assessment;
+  if (ways.length === 0) return [];
+  const when = years.length > 1 && verdict.worstYear !== undefined ? ` in year ${verdict.worstYear}` : '';
+  const blocks: Block[] = [
+    section('Ways a gap gets closed'),
+    paragraph(
+      `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
+    ),
+    table(
+      [left('lever'), left('kind'), left('alone'), right('saves a year')],
+      ways.map(
+        (way): Row => ({
+          note: way.message,
+          cells: [
+            textCell(way.label),
+            textCell(KINDS[way.kind]),
+            textCell(way.enough ? 'enough' : 'not enough'),
+            way.saves > 0 ? { kind: 'money', value: way.saves, decimals: 0 } : { kind: 'empty', text: 'nothing' },
+          ],
+        }),
+      ),
+    ),
+  ];
+  const invited = ways.filter((way) => way.invitedBy.how !== '');
+  if (invited.length > 0)
+    blocks.push(
+      subsection('What in the contract leaves room for it'),
+      bullets(
+        invited.map((way) => ({
+          text: `${way.label}: ${way.invitedBy.how}`,
+          note: `${nameOf(way.invitedBy.path)}${way.invitedBy.place ? `, line ${way.invitedBy.place.line}` : ''}`,
+        })),
+      ),
+    );
+  if (combinations.length > 0) blocks.push(subsection('Together'), bullets(combinations.map(({ message }) => message)));
+  const tooFew = tooFewBlocks(assessment, true);
+  if (tooFew.length > 0) blocks.push(subsection('By those who are there, beyond what the law allows'), ...tooFew);
+  blocks.push(...sightBlocks(ways));
+  return blocks;
+}
+
+function sightBlocks(ways: readonly Way[]): Block[] {
+  const blocks: Block[] = [section('Who would see')];
+  const measures = ways[0]?.sights ?? [];
+  if (measures.length === 0) {
+    blocks.push(paragraph('The contract says nothing of monitoring, so nobody can tell who would see any of it.'));
+    return blocks;
+  }
+  blocks.push(
+    table(
+      [left('lever'), ...measures.map(({ label }) => left(label))],
+      ways.map(
+        (way): Row => ({
+          cells: [
+            textCell(way.label),
+            ...way.sights.map(
+              (sight): Cell => textCell(`${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`),
+            ),
+          ],
+        }),
+      ),
+    ),
+  );
+  if (ways.some((way) => way.sights.some((sight) => sight.ownWord && sight.level !== 'blind')))
+    blocks.push(aside("* On the provider's own word."));
+  const blind = ways.filter((way) => way.blindSpot === true);
+  if (blind.length > 0)
+    blocks.push(
+      subsection('Blind spots'),
+      bullets(
+        blind.map((way) => ({
+          text: `${way.label}: ${reasons(way)}`,
+          note: way.closedBy?.message,
+        })),
+      ),
+    );
+  else blocks.push(paragraph('Each lever that would work is shown by something other than the provider alone.'));
+  return blocks;
+}
+
+function reasons(way: Way): string {
+  const said = [...new Set(way.sights.map((sight) => sight.reason))];
+  return said.length > 0 ? said.join(' ') : `no measure of the contract would show it.`;
+}
+
+/** What the price buys of each visit and item. */
+export function boughtBlocks({ bought }: Assessment): Block[] {
+  if (bought.length === 0) return [];
+  return [
+    section('The minutes that each price buys'),
+    table(
+      [left(''), right('price'), right('buys'), right('needs')],
+      bought.map(
+        (each): Row => ({
+          cells: [
+            textCell(each.label),
+            { kind: 'money', value: each.price },
+            { kind: 'number', value: each.minutesBought, decimals: 0, unit: 'minutes' },
+            { kind: 'number', value: each.minutesNeeded, decimals: 0, unit: 'minutes' },
+          ],
+        }),
+      ),
+    ),
+    aside(`At ${money(bought[0]?.costPerHour ?? 0)}, what an hour on duty costs with all that stands behind it.`),
+  ];
+}
