@@ -7,6 +7,7 @@ import { meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
+import { isNoValue } from './values/otherwise.ts';
 import type { Told } from './yaml.ts';
 
 const MAX_MISTAKES = 100;
@@ -33,7 +34,8 @@ export function wrongsOf(issues: readonly core.$ZodIssue[], ground: Ground): Wro
     }
   }
   // What stands under a misspelt key is not missing.
-  return wrongs.filter(({ path, isMissing }) => !(isMissing && meant.has(path)));
+  const isMeant = (path: string) => [...meant].some((each) => path === each || path.startsWith(`${each}.`));
+  return wrongs.filter(({ path, isMissing }) => !(isMissing && isMeant(path)));
 }
 
 /** The issues of the branch of a union that was meant: the one that takes what stands there. */
@@ -89,11 +91,16 @@ function wrongOf(issue: core.$ZodIssue, path: string, ground: Ground): Wrong | u
   if (!note) throw new Error(`what fills in at ${path} cannot be read: ${issue.message}`);
   if (issue.code === 'too_big' && Array.isArray(issue.input))
     return say(`${own} has ${issue.input.length} entries; at most ${issue.maximum} are read`);
+  if (note.text !== undefined && isNoValue(note.text) && mayBeUnknown(field))
+    return say(`${own} ${isWhat(note, issue.input)}; write unknown if nobody knows it, or ${acceptedBy(field)}`);
   if (params.isWhole) return say(`${own}${issue.message.startsWith(':') ? '' : ' '}${issue.message}`);
   return say(
     `${own} ${isWhat(note, issue.input)}; ${issue.code === 'custom' && issue.message ? issue.message : write}`,
   );
 }
+
+const mayBeUnknown = ({ isOptional, silent, firm, isUnknowable }: Field): boolean =>
+  isOptional || silent !== undefined ? !firm : isUnknowable === true;
 
 /** Something that must be stated is not; told where the part begins that lacks it. */
 function missing(path: string, field: Field, { notes, mistakes }: Told): Wrong | undefined {

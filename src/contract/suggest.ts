@@ -1,6 +1,7 @@
 // The nearest of several names to one that is not among them.
 import { distance } from 'fastest-levenshtein';
 import { joinWords } from '../words/words.ts';
+import { inPlainLetters } from './text/ascii.ts';
 
 /** The nearest name, where it is near enough to be what was meant. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -54,9 +55,12 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
  * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.
  */
 export function meantKey(key: string, keys: readonly string[], isKnownElsewhere = false): string | undefined {
-  const plain = key.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  const plain = inPlainLetters(key)
+    .replaceAll(/[\s-]+/g, '_')
+    .replaceAll(/^[^a-z]+|[^a-z]+$/g, '');
+  if (keys.includes(plain)) return plain;
   const part = keys.find((known) => known.endsWith(`_${plain}`) || plain.startsWith(`${known}_`));
   if (part !== undefined) return part;
-  const near = nearest(key, keys);
+  const near = nearest(plain, keys);
   return near !== undefined && isKnownElsewhere && distance(key, near) > 1 ? undefined : near;
 }

@@ -2,9 +2,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { sections } from '../../contract/schema.ts';
+import { inPlainLetters } from '../../contract/text/ascii.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { kindOfDocument } from '../../contract/text/kinds.ts';
-import { inPlainLetters } from '../../contract/text/lookalikes.ts';
 import { AT_ONCE } from './read.ts';
 
 export const NO_CONTRACT = 'no contract: it has none of its sections';

@@ -1,8 +1,8 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { inPlainLetters } from '../../contract/text/ascii.ts';
 import { decode } from '../../contract/text/encoding.ts';
-import { inPlainLetters } from '../../contract/text/lookalikes.ts';
 import { type Kind, kindByName } from '../../draft/kind.ts';
 import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';

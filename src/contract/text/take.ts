@@ -5,6 +5,7 @@ import { clean } from '../../words/printable.ts';
 import { nearest } from '../suggest.ts';
 import { acceptedBy, type Field } from '../tree.ts';
 import { aliasTargets, unusedAnchors } from './anchors.ts';
+import { leftInText } from './left.ts';
 import { isEmpty, kindOf, rangeOf, textOf, withoutExponent } from './nodes.ts';
 import { type Note, type Plain, type PlainMap, placeIn, under, type Wrong } from './plain.ts';
 import { cutByRemark, pointOfThousands, splitByComma } from './signs.ts';
@@ -57,7 +58,7 @@ export class Taking {
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
     note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
-    if (field.leaf?.isText) this.remark(cutByRemark(path, node as Scalar, this.text));
+    if (field.leaf?.isText) this.ofText(path, node as Scalar);
     else if (!this.isJson) this.remark(pointOfThousands(path, node, note.text));
     return note.text.trim() === 'unknown' ? null : note.text;
   }
@@ -164,7 +165,7 @@ export class Taking {
     const node = entry.value && this.resolve(entry.value, at);
     if (node && isScalar(node) && !isEmpty(node)) {
       into[entry.key] = clean(textOf(node));
-      this.remark(cutByRemark(at, node, this.text));
+      this.ofText(at, node);
     } else if (node) this.wrong(at, node, `${at} ${kindOf(node)}; write a text in quotes`);
     return true;
   }
@@ -199,6 +200,11 @@ export class Taking {
 
   private remark(found: Wrong | undefined): void {
     if (found) this.remarks.push(found);
+  }
+
+  private ofText(path: string, node: Scalar): void {
+    this.remark(cutByRemark(path, node, this.text));
+    this.remark(leftInText(path, node));
   }
 
   /** A node behind its aliases; undefined (and a mistake) where an alias stands for nothing or a tag is used. */

@@ -3,6 +3,7 @@ import { any, array, codec, NEVER, prefault, string, union } from 'zod/mini';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from '../said.ts';
 import { meantBy } from '../suggest.ts';
 import { beyond, type Form, type Limits } from './numbers.ts';
+import { asWrittenHere } from './otherwise.ts';
 import { ANY_PER, withoutPer } from './per.ts';
 
 /** What a section says of a value, beside its words. */
@@ -82,6 +83,10 @@ export function value<T>(
   const refusal = (text: string): Refusal => {
     const dots = isRanged ? withDots(text) : undefined;
     if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+    const here = asWrittenHere(text);
+    // Money needs its sign before `k` or `m`; whatever is shown would be read.
+    const would = here && [here, `£${here}`].find((each) => !('wrong' in leaf.read(each)));
+    if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
     const near = meant?.(text) ?? meantBy(text, words.keys());
     return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
   };
