@@ -105,6 +105,7 @@ const IN_LINES: readonly Kind[] = [
     /(?<=^ {0,40})\|(?=[^|]{1,200}\|)/,
     () => 'it belongs to a table; write a line such as `key: value` for each of its rows',
   ],
+  [/(?<=^\{.*\}),(?=\s*$)/, () => 'behind a contract of a line it belongs to a list; take it out'],
   // Its byte is another letter to Windows, and to the rest of Europe.
   [/[œŁ](?=\s?\d)/, () => 'it is the £ of another program; type £'],
 ];

@@ -136,6 +136,13 @@ describe('a mistake names what a program on the way has left in its line', () =>
     expect(mistake?.message).toContain(`(the line holds ${named}`);
   });
 
+  test('a comma behind a contract of a line', () => {
+    const line = '{"contract": {"start": "2026-04-06"}, "price": {"per_hour": 23.5}},';
+    expect(readContract(line, 'a.jsonl line 2').mistakes[0]?.message).toContain(
+      `(the line holds , at column ${line.length}; behind a contract of a line it belongs to a list; take it out)`,
+    );
+  });
+
   test('and nothing where a line holds what it should', () => {
     const [mistake] = readContract(CONTRACT.replace('£23.50', 'R&D; a = b #1'), 'a.yaml').mistakes;
     expect(mistake?.message).not.toContain('the line holds');
