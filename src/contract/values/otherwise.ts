@@ -8,6 +8,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** One after the other: what each makes of a text, the next one sees. */
 const WAYS: readonly [pattern: RegExp, plain: string | ((...found: string[]) => string)][] = [
   // What points to a note, or ends a sentence. No figure of it is one of the amount.
@@ -17,6 +19,17 @@ const WAYS: readonly [pattern: RegExp, plain: string | ((...found: string[]) => 
   [/[^\p{ASCII}£’]/gu, (sign) => asciiOf(sign) ?? sign],
   [/^(["'«»\u2032-\u2036`]+)(.*?)["'«»\u2032-\u2036`]+$/, '$2'],
   [/[\p{Zs}\t]+/gu, ' '],
+  // Numbers and lengths of time in words.
+  [/^(?:an? )?half (?:of )?an hour$/i, '30 minutes'],
+  [/^(?:a )?quarter (?:of )?an hour$/i, '15 minutes'],
+  [/^three[- ]quarters of an hour$/i, '45 minutes'],
+  [/^an hour and a half$/i, '90 minutes'],
+  [/^an hour$/i, '1 hour'],
+  [new RegExp(`^(${COUNTS.join('|')})(?![a-z-])`, 'i'), (found) => String(COUNTS.indexOf(found.toLowerCase()) + 1)],
+  [/^(\d+) ?(?:m|mns?)$/i, '$1 minutes'],
+  [/^(?:PT(\d{1,3})M|00:(\d\d):00)$/i, (_, coded, shown) => `${Number(coded ?? shown)} minutes`],
+  [/ (?:on )?average$/i, ''],
+  [/ ?\((?![^)]*(?:\binc|VAT))[^()]*\)$/i, ''],
   // Letters in the place of figures.
   [/(?<=[\d£])[oO]+(?![a-z])/g, (found) => '0'.repeat(found.length)],
   [/(?<=[\d£])[lI](?=[\d.%])/g, '1'],
@@ -27,8 +40,6 @@ const WAYS: readonly [pattern: RegExp, plain: string | ((...found: string[]) => 
   ],
   [/^(?:GBP|UKP|pounds?) ?(?=\d)/i, '£'],
   [/^([\d.,' ’]*\d)( ?(?:k|m|million))? ?(?:GBP|£|pounds?(?: sterling)?|quid)(?![a-z])/i, '£$1$2'],
-  // The pounds and pence of older price lists.
-  [/^£(\d+)-(\d\d)p?$/, '£$1.$2'],
   [/^(£[\d,]+\.\d\d)p$/, '$1'],
   // Thousands apart, and a comma where we have a point.
   [/(?<=\d)[ '’](?=\d{3}(?!\d))/g, ''],

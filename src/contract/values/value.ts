@@ -218,7 +218,10 @@ function withDots(text: string): string | undefined {
   const ends =
     /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:[-~\u2010-\u2015\u2043\u2212\u301c\uff5e]|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(
       text,
-    );
+    ) ??
+    // The sign of the first end is that of both.
+    /^(£\s?\d[\d.,]*)\s*[-~\u2010-\u2015\u2212]\s*(\d[\d.,]*)$/.exec(text) ??
+    /^between (£?\d[\d.,]*(?: ?[a-z%]+)?) and (£?\d[\d.,]*(?: ?[a-z%]+)?)$/i.exec(text);
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 
