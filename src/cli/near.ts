@@ -1,7 +1,7 @@
 // Asks whether a near name was meant. Every command line may be mistaken, so this knows nothing of contracts.
-import { nearest } from '../contract/suggest.ts';
+import { meantBy } from '../contract/suggest.ts';
 
-/** What other programs, and people who know them, call a command, an option or one of its values: each by the name that it has here. */
+/** What other programs, and people who know them, call a command or an option: each by the name that it has here. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   Object.entries({
     check: 'validate lint verify test audit ci',
@@ -34,21 +34,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
     '--date': '--on --day --today',
     '--no-color': '--no-colour --nocolor --no-ansi --plain',
     '--color': '--colour --colors',
-    docx: 'word doc odt rtf',
-    xlsx: 'excel xls ods spreadsheet workbook',
-    html: 'pdf web page',
-    eml: 'mail email outlook',
-    text: 'plain stylish human pretty console',
-    jsonl: 'ndjson json-lines',
-    junit: 'junit-xml xunit junitxml',
-    github: 'github-actions gha annotations actions',
-    gitlab: 'codeclimate code-climate codequality code-quality',
-    sarif: 'sarif2 sarif-2.1.0',
-    critical: 'error errors high severe blocker fatal fail',
-    major: 'warning warnings warn medium moderate',
-    minor: 'low notice note',
-    info: 'all any information informational everything',
-    never: 'none off no false 0',
   }).flatMap(([name, others]) => others.split(' ').map((other) => `${other} ${name}`)),
 );
 
@@ -56,6 +41,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 export function didYouMean(typed: string, names: Iterable<string>): string {
   const known = [...names];
   const word = typed.toLowerCase();
-  const near = known.find((name) => ELSEWHERE.has(`${word} ${name}`)) ?? nearest(typed, known);
+  const near = known.find((name) => ELSEWHERE.has(`${word} ${name}`)) ?? meantBy(typed, known);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }

@@ -37,6 +37,22 @@ const ALSO_CALLED: readonly (readonly [word: string, others: string])[] = [
   ['northern-ireland', 'ni, ulster'],
   ['wales', 'cymru'],
   ['scotland', 'alba'],
+  // Formats and levels of other programs.
+  ['docx', 'word, doc, odt, rtf'],
+  ['xlsx', 'excel, xls, ods, spreadsheet, workbook'],
+  ['html', 'pdf, web, page'],
+  ['eml', 'mail, email, outlook'],
+  ['text', 'plain, stylish, human, pretty, console'],
+  ['jsonl', 'ndjson, json lines'],
+  ['junit', 'junit xml, xunit, junitxml'],
+  ['github', 'github actions, gha, annotations, actions'],
+  ['gitlab', 'codeclimate, code climate, codequality, code quality'],
+  ['sarif', 'sarif2, sarif 2.1.0'],
+  ['critical', 'error, errors, high, severe, blocker, fatal, fail'],
+  ['major', 'warning, warnings, warn, medium, moderate'],
+  ['minor', 'low, notice, note'],
+  ['info', 'all, any, information, informational, everything'],
+  ['never', 'none, off, no, false, 0'],
 ];
 
 /** Which of some words is meant: by another name of it, else the nearest, else the one of which it is a part. */

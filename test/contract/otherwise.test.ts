@@ -143,6 +143,12 @@ describe('a key by the name that others have for it', () => {
     expect(mistakesIn(CONTRACT.replace(plain, elsewhere)).join()).toContain(said);
   });
 
+  test('value in a section is a key like others, and no value with its source', () => {
+    expect(mistakesIn(CONTRACT.replace('per_hour: £23.50', 'value: £2.4m'))).toEqual([
+      expect.stringMatching(/^price\.value is not a key known here; /),
+    ]);
+  });
+
   test.each([
     ['wage: £13', 'pay.rate'],
     ['hourly: £13', 'pay.rate'],

@@ -26,6 +26,10 @@ interface Entry {
   value: Node | undefined;
 }
 
+/** A section in which one key of others is called `value` is no value with its source. */
+const isOwnMap = (node: YAMLMap, { fields, leaf }: Field): boolean =>
+  !leaf && node.items.some(({ key }) => isScalar(key) && fields?.has(textOf(key)) === true);
+
 export class Taking {
   readonly notes = new Map<string, Note>();
   readonly mistakes: Wrong[] = [];
@@ -50,7 +54,8 @@ export class Taking {
     const node = this.resolve(given, path);
     if (!node) return undefined;
     if (isMap(node)) {
-      if (!field.needsSource && node.has('value')) return this.unwrapped(node, field, path, from, steps);
+      if (!field.needsSource && node.has('value') && !isOwnMap(node, field))
+        return this.unwrapped(node, field, path, from, steps);
       if (field.leaf?.isRanged && !field.fields) return this.range(node, field, path, from);
       this.note(path, node, from);
       return field.fields ? this.map(node, field, path, from) : {};
@@ -58,7 +63,7 @@ export class Taking {
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
     note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
-    if (field.leaf?.isText) this.ofText(path, node as Scalar);
+    if (field.leaf?.isText) this.ofText(path, node as Scalar, field.leaf.kind === 'path');
     else if (!this.isJson) this.remark(pointOfThousands(path, node, note.text));
     return note.text.trim() === 'unknown' ? null : note.text;
   }
@@ -202,9 +207,10 @@ export class Taking {
     if (found) this.remarks.push(found);
   }
 
-  private ofText(path: string, node: Scalar): void {
+  /** `.` and `-` are paths like others. */
+  private ofText(path: string, node: Scalar, isPath = false): void {
     this.remark(cutByRemark(path, node, this.text));
-    this.remark(leftInText(path, node));
+    if (!isPath) this.remark(leftInText(path, node));
   }
 
   /** A node behind its aliases; undefined (and a mistake) where an alias stands for nothing or a tag is used. */
