@@ -80,16 +80,6 @@ export function value<T>(
   const own = ways.map(({ form, make }) => ({ form, make, limits: { min, max: max ?? form.max, over, below, whole } }));
   const isRanged = ways.length > 0 && !isExact;
   const write = `write ${accepts}`;
-  const refusal = (text: string): Refusal => {
-    const dots = isRanged ? withDots(text) : undefined;
-    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
-    const here = asWrittenHere(text);
-    // Money needs its sign before `k` or `m`; whatever is shown would be read.
-    const would = here && [here, `£${here}`].find((each) => !('wrong' in leaf.read(each)));
-    if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
-    const near = meant?.(text) ?? meantBy(text, words.keys());
-    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
-  };
   const named = [...words.keys()];
   const wordOf = new Map(
     [...named.map((word) => [word, word] as const), ...Object.entries(called)].map(([text, word]) => [
@@ -97,6 +87,31 @@ export function value<T>(
       word,
     ]),
   );
+  /** What is made of a text; undefined where it is of none of the forms. */
+  const readAs = (text: string, week: number): Read | Refusal | undefined => {
+    const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
+    if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
+    for (const way of own) {
+      const number = way.form.parse(text, week);
+      if (typeof number === 'string') return { wrong: number };
+      if (number !== undefined) return readNumber(way, number, text);
+    }
+    const range = isRanged ? readRange(own, text, write, week) : undefined;
+    if (range) return range;
+    const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
+    return bare === undefined ? undefined : readAs(bare, week);
+  };
+  const refusal = (text: string, week: number): Refusal => {
+    const dots = isRanged ? withDots(text) : undefined;
+    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+    const isRead = (each: string) => 'value' in (readAs(each, week) ?? {});
+    const here = asWrittenHere(text);
+    // Money needs its sign before `k` or `m`; whatever is shown would be read.
+    const would = here && [here, `£${here}`].find(isRead);
+    if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
+    const near = meant?.(text) ?? meantBy(text, words.keys());
+    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
+  };
   const leaf: Leaf = {
     accepts,
     examples: more.such === undefined ? also : [more.such, ...also],
@@ -115,17 +130,7 @@ export function value<T>(
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
-      const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
-      if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
-      for (const way of own) {
-        const number = way.form.parse(text, week);
-        if (typeof number === 'string') return { wrong: number };
-        if (number !== undefined) return readNumber(way, number, text);
-      }
-      const range = isRanged ? readRange(own, text, write, week) : undefined;
-      if (range) return range;
-      const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
-      return bare === undefined ? refusal(text) : leaf.read(bare, week);
+      return readAs(text, week) ?? refusal(text, week);
     },
   };
   return codecOf(about, leaf, more);
