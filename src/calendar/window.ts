@@ -58,6 +58,9 @@ function weekday(text: string): number | undefined {
 
 function suggestion(item: string): string {
   const text = item.toLowerCase().slice(0, 40);
+  if (/^(?:daily|everyday|each day|all week|(?:7|seven) days(?: a week)?|24 ?\/ ?7)$/.test(text))
+    return ', perhaps every day';
+  if (/^(?:public|statutory) holidays?$/.test(text)) return ', perhaps bank-holiday';
   const near = closest(text, [...NAMES, ...Object.keys(GROUPS)]);
   return distance(text, near) <= 2 ? `, perhaps ${near.replace(' h', '-h')}` : '';
 }
@@ -76,7 +79,7 @@ export function parseHours(input: string): Hours {
   const from = timeOf(first, 'start');
   const to = timeOf(last, 'end');
   if (!from || !to || more.length > 0)
-    return { error: `${inQuotes(input)} is not a stretch of hours; ${HOURS_ACCEPTED}` };
+    return { error: `${inQuotes(input)} is not a stretch of hours${hoursMeant(text)}; ${HOURS_ACCEPTED}` };
   const startError = timeError(...from, 'start');
   if (startError) return { error: startError };
   const endError = timeError(...to, 'end');
@@ -84,6 +87,18 @@ export function parseHours(input: string): Hours {
   const start = from[0] * 4 + from[1] / 15;
   const end = to[0] * 4 + to[1] / 15;
   return { start, end: end > start ? end : end + QUARTERS_A_DAY };
+}
+
+/** Times as a rota or a door has them: `2200-0700`, `9-5`, `24/7`. */
+function hoursMeant(text: string): string {
+  if (/^(?:24 ?\/ ?7|round the clock|24 ?(?:hours|hrs|h)(?: a day)?)$/i.test(text)) return ', perhaps all day';
+  const [, from, fromMinutes = '00', to, toMinutes = '00'] =
+    /^(\d{1,2})(\d{2})? ?(?:hrs|h)? ?(?:-|–|to) ?(\d{1,2})(\d{2})? ?(?:hrs|h)?$/i.exec(text) ?? [];
+  if (from === undefined || to === undefined) return '';
+  // Nine to five is a day's work.
+  const half = text.length < 8 && Number(from) > 6 && Number(from) < 12 && Number(to) < 7 ? 12 : 0;
+  const meant = `${from.padStart(2, '0')}:${fromMinutes}-${String(Number(to) + half).padStart(2, '0')}:${toMinutes}`;
+  return 'error' in parseHours(meant) ? '' : `, perhaps ${meant}`;
 }
 
 /** Hour and minute of `17:30`, `5.30pm` or `noon`; undefined of a bare number, which may be of either half of the day. */

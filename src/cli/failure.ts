@@ -47,6 +47,7 @@ const REASONS: { [code: string]: string } = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
+  ENXIO: 'nobody is at its other end',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',
   EIO: 'the disk could not be read or written',
@@ -62,5 +63,9 @@ export function explained(error: unknown, name: string, hint = ''): unknown {
 export function reasonOf(error: unknown): string | undefined {
   const code = codeOf(error);
   if (code === undefined || !(error instanceof Error) || !('syscall' in error)) return undefined;
+  // What a name is not in UTF-8, node makes another sign of, and then there is no such file.
+  if (code === 'ENOENT' && 'path' in error && String(error.path).includes('\ufffd')) return NOT_UTF8;
   return REASONS[code] ?? `the system could not use it (${code})`;
 }
+
+const NOT_UTF8 = 'its name is not UTF-8 text, so it cannot be opened; give it another name';

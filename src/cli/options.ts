@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { DAYS_TO_ANSWER } from '../committee/days.ts';
+import { ifThatIs } from '../contract/values/dates.ts';
 import { type FormatName, formatsWith, type Needs } from '../formats/index.ts';
 import { type SectionName, sectionNames } from '../report/sections/names.ts';
 import { type ScenarioName, scenarioNames } from '../scenarios/index.ts';
@@ -93,7 +94,8 @@ export const extent = (): Option[] => [
 export const day = (long: string, about: string, example: string): Option =>
   new Option(`${long} <DATE>`, about).argParser((text): Day => {
     const found = parseDay(text);
-    if (found === undefined) throw new UsageError(`${long} cannot be ${text}; write a day such as ${example}`);
+    if (found === undefined)
+      throw new UsageError(`${long} cannot be ${text}; ${ifThatIs(text) ?? `write a day such as ${example}`}`);
     return found;
   });
 

@@ -59,7 +59,9 @@ const WORDS: { [code: string]: (said: string, command: Command) => string | unde
     const options = [...command.options, ...(command.parent?.options ?? [])];
     const known = options.flatMap(({ short, long }) => [short, long]).filter((each) => each !== undefined);
     if (known.includes(flag)) return `${flag} takes no value`;
-    return `${command.name()} has no option ${flag}${didYouMean(flag, known)}`;
+    // `-o` is no slip of `--to`.
+    const alike = known.filter((each) => each.startsWith('--') === flag.startsWith('--') || flag.length === 2);
+    return `${command.name()} has no option ${flag}${didYouMean(flag, alike)}`;
   },
   'commander.missingArgument': (said, command) => {
     const missing = command.registeredArguments.find((operand) => operand.name() === quotedIn(said));

@@ -3,10 +3,11 @@
 import type { core } from 'zod/mini';
 import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
-import { meantKey } from './suggest.ts';
+import { keyCalled, meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
+import { isNoValue } from './values/otherwise.ts';
 import type { Told } from './yaml.ts';
 
 const MAX_MISTAKES = 100;
@@ -33,7 +34,8 @@ export function wrongsOf(issues: readonly core.$ZodIssue[], ground: Ground): Wro
     }
   }
   // What stands under a misspelt key is not missing.
-  return wrongs.filter(({ path, isMissing }) => !(isMissing && meant.has(path)));
+  const isMeant = (path: string) => [...meant].some((each) => path === each || path.startsWith(`${each}.`));
+  return wrongs.filter(({ path, isMissing }) => !(isMissing && isMeant(path)));
 }
 
 /** The issues of the branch of a union that was meant: the one that takes what stands there. */
@@ -49,17 +51,28 @@ function unknownKey(key: string, path: string, { root, told, paths }: Ground, me
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
   const elsewhere = paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
-  const near = meantKey(key, keys, elsewhere !== undefined);
+  const called = keyCalled(key, path, keys, paths());
+  const near = called === undefined ? meantKey(key, keys, elsewhere !== undefined) : undefined;
   if (near !== undefined) meant.add(under(path, near));
-  const meantHere = near ?? elsewhere ?? calledSo(key, path, paths());
+  if (called !== undefined) meant.add(called);
+  const meantHere = near ?? called ?? elsewhere ?? calledSo(key, path, paths());
   const remedy =
     key === '<<'
       ? 'merge keys are not read, so write the values out'
       : meantHere === undefined
         ? `the keys here are ${keys.join(', ')}`
-        : `did you mean ${meantHere}?`;
+        : `did you mean ${meantHere}${ofAnotherTime(key, meantHere)}?`;
   const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
+}
+
+const PER = /_per_(hour|day|night|week|month|year)$/;
+
+/** `hours_per_year` is no `hours_per_week` before its value is a week's. */
+function ofAnotherTime(key: string, meant: string): string {
+  if (key === 'months' && meant.endsWith('years')) return ', such as 36 months';
+  const [asked, here] = [PER.exec(key)?.[1], PER.exec(meant)?.[1]];
+  return asked === undefined || here === undefined || asked === here ? '' : `, with its value for a ${here}`;
 }
 
 /** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */
@@ -89,11 +102,16 @@ function wrongOf(issue: core.$ZodIssue, path: string, ground: Ground): Wrong | u
   if (!note) throw new Error(`what fills in at ${path} cannot be read: ${issue.message}`);
   if (issue.code === 'too_big' && Array.isArray(issue.input))
     return say(`${own} has ${issue.input.length} entries; at most ${issue.maximum} are read`);
+  if (note.text !== undefined && isNoValue(note.text) && mayBeUnknown(field))
+    return say(`${own} ${isWhat(note, issue.input)}; write unknown if nobody knows it, or ${acceptedBy(field)}`);
   if (params.isWhole) return say(`${own}${issue.message.startsWith(':') ? '' : ' '}${issue.message}`);
   return say(
     `${own} ${isWhat(note, issue.input)}; ${issue.code === 'custom' && issue.message ? issue.message : write}`,
   );
 }
+
+const mayBeUnknown = ({ isOptional, silent, firm, isUnknowable }: Field): boolean =>
+  isOptional || silent !== undefined ? !firm : isUnknowable === true;
 
 /** Something that must be stated is not; told where the part begins that lacks it. */
 function missing(path: string, field: Field, { notes, mistakes }: Told): Wrong | undefined {

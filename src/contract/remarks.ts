@@ -21,10 +21,19 @@ const MINIMUM_WAGES_OF_A_PRICE = 40;
 export function remarksOn(contract: Contract, isStated: (path: string) => boolean): Remark[] {
   return [
     ...otherShapes(contract, isStated),
+    ...termOfMonths(contract),
     ...payOfAnotherTime(contract),
     ...idleOfNobody(contract, isStated),
     ...coverInsideVisits(contract, isStated),
   ];
+}
+
+/** No public service is bought for longer; a term of months often is. */
+const LONGEST_TERM = 30;
+
+function termOfMonths({ contract: { years } }: Contract): Remark[] {
+  if (years === undefined || years <= LONGEST_TERM) return [];
+  return [{ path: 'contract.years', message: `contract.years is ${years} years; are ${years} months meant?` }];
 }
 
 function payOfAnotherTime({ contract: { start }, pay, staff, price }: Contract): Remark[] {

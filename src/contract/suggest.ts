@@ -1,6 +1,7 @@
 // The nearest of several names to one that is not among them.
 import { distance } from 'fastest-levenshtein';
 import { joinWords } from '../words/words.ts';
+import { inPlainLetters } from './text/ascii.ts';
 
 /** The nearest name, where it is near enough to be what was meant. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -8,8 +9,11 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let best: string | undefined;
   // Two letters of three make another short form, and no slip of this one.
   let bestDistance = (wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
+  const lettersOf = (word: string) => Array.from(word.toLowerCase()).sort().join('');
   for (const candidate of names) {
     const found = distance(wanted, candidate.toLowerCase());
+    // Of two letters of four as well, unless they have only changed places.
+    if (wanted.length === 4 && found === 2 && lettersOf(wanted) !== lettersOf(candidate)) continue;
     if (found < bestDistance && found < Math.max(wanted.length, candidate.length)) {
       best = candidate;
       bestDistance = found;
@@ -21,32 +25,79 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 /** `england, wales or scotland` */
 export const either = (names: readonly string[]): string => joinWords(names, 'or');
 
-/** Words of the format by other names that people and notices have for them. */
-const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
-  ['nmw', 'minimum-wage'],
-  ['nlw', 'minimum-wage'],
-  ['national minimum wage', 'minimum-wage'],
-  ['national living wage', 'minimum-wage'],
-  ['rlw', 'real-living-wage'],
-  ['living wage', 'real-living-wage'],
-  ['london living wage', 'real-living-wage-london'],
-  ['cpi', 'prices'],
-  ['cpih', 'prices'],
-  ['rpi', 'prices'],
-  ['ecm', 'call-monitoring'],
-  ['electronic call monitoring', 'call-monitoring'],
-]);
+/** Words of the format by other names that people and notices have for them; of several that there are, the first that is asked for. */
+const ALSO_CALLED: readonly (readonly [word: string, others: string])[] = [
+  ['minimum-wage', 'nmw, nlw, national minimum wage, national living wage'],
+  ['real-living-wage', 'rlw, living wage'],
+  ['real-living-wage-london', 'london living wage'],
+  ['prices', 'cpi, cpih, rpi, inflation'],
+  ['wages', 'earnings, awe, pay, wage inflation, nmw, nlw, national living wage, minimum wage'],
+  ['none', 'no, fixed, nil'],
+  ['call-monitoring', 'ecm, electronic call monitoring'],
+  ['northern-ireland', 'ni, ulster'],
+  ['wales', 'cymru'],
+  ['scotland', 'alba'],
+  // Formats and levels of other programs.
+  ['docx', 'word, doc, odt, rtf'],
+  ['xlsx', 'excel, xls, ods, spreadsheet, workbook'],
+  ['html', 'pdf, web, page'],
+  ['eml', 'mail, email, outlook'],
+  ['text', 'plain, stylish, human, pretty, console'],
+  ['jsonl', 'ndjson, json lines'],
+  ['junit', 'junit xml, xunit, junitxml'],
+  ['github', 'github actions, gha, annotations, actions'],
+  ['gitlab', 'codeclimate, code climate, codequality, code quality'],
+  ['sarif', 'sarif2, sarif 2.1.0'],
+  ['critical', 'error, errors, high, severe, blocker, fatal, fail'],
+  ['major', 'warning, warnings, warn, medium, moderate'],
+  ['minor', 'low, notice, note'],
+  ['info', 'all, any, information, informational, everything'],
+  ['never', 'none, off, no, false, 0'],
+];
 
-/** Which of some words is meant: by another name of it, else the nearest. */
+/** Which of some words is meant: by another name of it, else the nearest, else the one of which it is a part. */
 export function meantBy(text: string, words: Iterable<string>): string | undefined {
   const known = [...words];
-  const other = ALSO_CALLED.get(
-    text
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s_-]+/g, ' '),
-  );
-  return other !== undefined && known.includes(other) ? other : nearest(text, known);
+  const wanted = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
+  const other = ALSO_CALLED.find(([word, others]) => known.includes(word) && others.split(', ').includes(wanted))?.[0];
+  if (other !== undefined) return other;
+  const partOf = known.filter((word) => word.split('-').includes(wanted));
+  return nearest(text, known) ?? (partOf.length === 1 ? partOf[0] : undefined);
+}
+
+/** Keys by the names that other forms and programs have for them, by path; the first that is near where it stands is meant. */
+const KEYS_CALLED: readonly (readonly [path: string, others: string])[] = [
+  ['contract.start', 'date, begins, begin, from, commences, commencement, commencement_date, start_day'],
+  ['contract.years', 'term, duration, length, months, period'],
+  ['contract.end', 'expires, expiry, expiry_date, until, to, finish'],
+  ['contract.profile', 'service, type, kind, category, sector'],
+  ['contract.nation', 'region, country'],
+  ['contract.provider', 'supplier, contractor, bidder'],
+  ['contract.authority', 'buyer, council, commissioner, client, customer'],
+  ['contract.title', 'name, lot, tender, subject'],
+  ['price.per_hour', 'hourly, hourly_rate, hourly_price, unit_price, unit_rate, fee, charge'],
+  ['price.block_per_year', 'annual, annual_value, annual_price, budget, yearly, block, per_annum'],
+  ['price.items', 'per_visit, per_session, per_item, per_assessment'],
+  ['price.indexation', 'uplift, inflation, increase'],
+  ['demand.visit_length', 'visit_duration, call_length, call_duration, duration, length'],
+  ['demand.hours_per_week', 'hours, weekly_hours'],
+  ['pay.rate', 'wage, hourly, hourly_rate'],
+  ['posts', 'fte, wte, number'],
+];
+
+/** What is meant by a key at a path that has some: one of those before one of another section. */
+export function keyCalled(
+  key: string,
+  path: string,
+  keys: readonly string[],
+  paths: readonly string[],
+): string | undefined {
+  const found = KEYS_CALLED.flatMap(([each, others]) => (others.split(', ').includes(key.toLowerCase()) ? [each] : []));
+  const here = found.find((each) => keys.includes(each) || (each.startsWith(`${path}.`) && paths.includes(each)));
+  return here ?? found.find((each) => paths.includes(each));
 }
 
 /**
@@ -54,9 +105,18 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
  * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.
  */
 export function meantKey(key: string, keys: readonly string[], isKnownElsewhere = false): string | undefined {
-  const plain = key.toLowerCase().replaceAll(/[\s-]+/g, '_');
-  const part = keys.find((known) => known.endsWith(`_${plain}`) || plain.startsWith(`${known}_`));
+  const plain = inPlainLetters(key)
+    .replaceAll(/[\s-]+/g, '_')
+    .replaceAll(/^[^a-z]+|[^a-z]+$/g, '');
+  if (keys.includes(plain)) return plain;
+  const part = keys.find(
+    (known) =>
+      known.endsWith(`_${plain}`) ||
+      plain.startsWith(`${known}_`) ||
+      (known.includes('_') && plain.endsWith(`_${known}`)) ||
+      (plain.length > 3 && known.startsWith(plain)),
+  );
   if (part !== undefined) return part;
-  const near = nearest(key, keys);
+  const near = nearest(plain, keys);
   return near !== undefined && isKnownElsewhere && distance(key, near) > 1 ? undefined : near;
 }

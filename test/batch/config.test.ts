@@ -22,6 +22,16 @@ describe('the configuration', () => {
         );
   });
 
+  test('takes `.` and `-` for paths like others, without a word', () => {
+    expect(read('paths: [., ..]\noutput: ["-"]\n')).toMatchObject({ warnings: [], config: { paths: ['.', '..'] } });
+  });
+
+  test('knows what other programs call a level or a format', () => {
+    expect(complaint('failOn: [warning]\n')).toContain('did you mean major?');
+    expect(complaint('failOn: [error]\n')).toContain('did you mean critical?');
+    expect(complaint('format: pretty\n')).toContain('did you mean text?');
+  });
+
   test('sets what a check uses', () => {
     const { config, lines } = read(`# ours
 paths: [tenders, more/*.yaml]

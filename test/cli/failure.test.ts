@@ -10,12 +10,20 @@ describe('what a person is told', () => {
     ['ENOENT', 'a.yaml: there is no such file or folder'],
     ['EACCES', 'a.yaml: you have no permission to use it'],
     ['ENOSPC', 'a.yaml: the disk is full'],
+    ['ENXIO', 'a.yaml: nobody is at its other end'],
     ['EROFS', 'a.yaml: the disk is read-only'],
     ['EWEIRD', 'a.yaml: the system could not use it (EWEIRD)'],
   ])('of %s is "%s"', (code, message) => {
     const error = explained(systemError(code), 'a.yaml');
     expect(error).toBeInstanceOf(Failure);
     expect(messageOf(error, false)).toBe(`viability: ${message}`);
+  });
+
+  it('of a name that is not UTF-8 is that it needs another', () => {
+    const error = Object.assign(systemError('ENOENT'), { path: '/c/a\ufffd.yaml' });
+    expect(messageOf(explained(error, 'a\ufffd.yaml'), false)).toBe(
+      'viability: a\ufffd.yaml: its name is not UTF-8 text, so it cannot be opened; give it another name',
+    );
   });
 
   it('of a working folder that is gone is where to go', () => {

@@ -40,7 +40,7 @@ describe('viability page', () => {
     writeFileSync(file, 'price: {per_hour: 16 pounds}\n');
     const wrong = await viability(['page', file]);
     expect(wrong).toMatchObject({ code: 2, stdout: '' });
-    expect(wrong.stderr).toContain('write an amount such as £16.00');
+    expect(wrong.stderr).toContain('or an amount such as £16.00');
     expect((await viability(['page', FAMILY, '-o', FAMILY])).stderr).toContain('is the contract itself');
   });
 
@@ -293,7 +293,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await page.evaluate("document.getElementById('text-fold').open = true");
     await page.fill('#text', 'price: {per_hour: 16 pounds}');
     await page.waitForSelector('#mistakes:not([hidden])');
-    expect(await page.textContent('#mistakes')).toContain('write an amount such as £16.00');
+    expect(await page.textContent('#mistakes')).toContain('or an amount such as £16.00');
     await page.fill('#text', readFileSync(FAMILY, 'utf8'));
     await page.waitForSelector('#mistakes', { state: 'hidden' });
     await context.close();

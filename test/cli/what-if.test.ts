@@ -16,7 +16,7 @@ describe('viability what-if', () => {
     const { code, stderr } = await viability(['what-if', EXAMPLE, '--set', 'price.per_hour=16 pounds']);
     expect(code).toBe(2);
     expect(stderr).toContain(
-      `${EXAMPLE} with --set:14:13 error: price.per_hour is "16 pounds"; write an amount such as £16.00\n`,
+      `${EXAMPLE} with --set:14:13 error: price.per_hour is "16 pounds"; write £16 if that is meant, or an amount such as £16.00\n`,
     );
   });
 

@@ -12,7 +12,7 @@ import { present } from '../render.ts';
 
 export async function run({ operands: [name], options, terminal }: Invocation<Rates>): Promise<ExitCode> {
   const day = options.on;
-  const list = lawLists[name ?? ''];
+  const list = name !== undefined && Object.hasOwn(lawLists, name) ? lawLists[name] : undefined;
   if (list) {
     await present({ document: () => ({ report: list.page(day) }), data: () => list.data(day) }, options, terminal);
     return 0;

@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { decode } from '../../contract/text/encoding.ts';
+import { kindOfDocument } from '../../contract/text/kinds.ts';
 import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
 import { JSON_LINES } from './lines.ts';
@@ -44,15 +45,29 @@ export function besideContracts(
   });
 }
 
-/** Texts and data that read like a contract, under a name that says otherwise. */
+/** Texts and data that read like a contract, under a name that says otherwise, or as a document of another program. */
 export function likeContracts(documents: readonly FoundDocument[]): { name: string; reason: string }[] {
-  return documents
-    .filter(({ path, kind }) => (kind === 'text' || kind === 'notice') && readsLikeContract(startOf(path)))
-    .map(({ name }) => ({
-      name,
-      reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(name.replace(/(?:\.\w+|[,;_ ]ya?ml)?$/, '.yaml')),
-    }));
+  return documents.flatMap(({ name, path, kind }) => {
+    if (kind !== 'text' && kind !== 'notice' && kind !== 'page') return [];
+    const start = startOf(path) ?? new Uint8Array();
+    const called = name.replace(/(?:\.\w+|[,;_ ]ya?ml)?$/, '.yaml');
+    const document = kindOfDocument(start);
+    if (document !== undefined)
+      return AMONG_MARKS.every((each) => each.test(Buffer.from(start).toString('latin1')))
+        ? [
+            {
+              name,
+              reason: `it reads like a contract, and is ${document}; save it as plain text and call it ${called}`,
+            },
+          ]
+        : [];
+    if (!readsLikeContract(start)) return [];
+    return [{ name, reason: JSON_LINES.test(name) ? LINES_ARE_NAMED : calledRightly(called) }];
+  });
 }
+
+/** What a contract must say, among the marks of RTF or a web page; between its lines stands anything. */
+const AMONG_MARKS = [/\bcontract:/, /\bstart:/, /\bprice:/, /\bdemand:/];
 
 const LINES_ARE_NAMED = 'it holds a contract a line, which are read where the file is named';
 

@@ -1,10 +1,11 @@
 // Whether a file that cannot be read as a contract was meant to be one: then it is a mistake, and never passed over.
 import { closeSync, openSync, readSync } from 'node:fs';
+import { distance } from 'fastest-levenshtein';
 import { MAX_BYTES } from '../../contract/index.ts';
 import { sections } from '../../contract/schema.ts';
+import { inPlainLetters } from '../../contract/text/ascii.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { kindOfDocument } from '../../contract/text/kinds.ts';
-import { inPlainLetters } from '../../contract/text/lookalikes.ts';
 import { AT_ONCE } from './read.ts';
 
 export const NO_CONTRACT = 'no contract: it has none of its sections';
@@ -38,7 +39,7 @@ const NOTHING = /^(?:\{\s{0,80}\}|\[\s{0,80}\]|~|null|""|'')?$/;
  * look, and none is white space as well, or a line of a hundred of them could be divided in a million ways.
  */
 const SECTION =
-  /^[^\S\r\n]{0,80}(?:\d{1,5}[^\S\r\n]{1,8})?(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
+  /^[^\S\r\n]{0,80}(?:\d{1,5}[^\S\r\n]{1,8})?(?:(?:[>*,{"'|+\u00b7\u2013\u2014\u2018\u201c\u2022\u200b-]|\d{1,2}[.)])[^\S\r\n]{0,8}){0,8}(?:!\S{0,80}[^\S\r\n]{1,8}|o[^\S\r\n]{1,8})?["'\u2018\u201c]?(?:contract|price|demand)["'\u2019\u201d]?[^\S\r\n]{0,8}[:\uff1a]/im;
 
 /** The same names as a mistake may leave them: without a colon at the start of a line, or with one anywhere behind a sign. */
 const ROUGHLY = ['contract', 'pric', 'demand'].map((stem) => {
@@ -58,9 +59,21 @@ const ANY_SECTION = new RegExp(`^(?:${Object.keys(sections).join('|')}):`, 'gm')
 function isMeant(text: string): boolean {
   if (SECTION.test(text)) return true;
   if (new Set(text.match(ANY_SECTION)).size > 1) return true;
-  const plain = inPlainLetters(text);
+  const plain = inPlainLetters(text.replaceAll('\\"', '"'));
+  if (isMisspelt(plain)) return true;
   const there = ROUGHLY.filter(({ stem }) => plain.includes(stem));
   return there.length > 1 && there.filter(({ pattern }) => pattern.test(plain)).length > 1;
+}
+
+/** A key at the start of a line. */
+const KEY = /^["']?(\w{4,10})["']?[^\S\n]{0,8}:/gm;
+
+/** Whether a slip of the keys stands for each section that a contract must have: of two of them only, other files may be full. */
+function isMisspelt(text: string): boolean {
+  const keys = new Set(Array.from(text.matchAll(KEY), ([, key = '']) => key));
+  return ['contract', 'price', 'demand'].every((name) =>
+    [...keys].some((key) => key[0] === name[0] && distance(key, name) <= 2),
+  );
 }
 
 function whyNot(text: string): string {

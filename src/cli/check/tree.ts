@@ -1,8 +1,8 @@
 // Walks a folder for contracts: in the order of names, without what is hidden, ignored or a link.
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { inPlainLetters } from '../../contract/text/ascii.ts';
 import { decode } from '../../contract/text/encoding.ts';
-import { inPlainLetters } from '../../contract/text/lookalikes.ts';
 import { type Kind, kindByName } from '../../draft/kind.ts';
 import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
@@ -29,9 +29,9 @@ const NEVER = new Set(['node_modules']);
 const CONTRACT = /\.ya?ml$/i;
 /** What an editor, a mail program or a browser makes of the name of a contract, and how it is mistyped. */
 const NEAR_MISS = /^(.*)\.(?:(ya?ml)[^a-z0-9].{0,30}|(?:e?y[aml]{2,5}[a-z0-9]{0,4}|ya)(?:\.txt)?)$/is;
-/** Names that say nothing of what a file is, or that people give to a version put aside. */
+/** Names that say nothing of what a file is, that people give to a version put aside, or that their programs gave to a text. */
 const SAYS_LITTLE =
-  /\.(?:contract|cfg|conf|config|ini|toml|properties|log|json5|jsonc|jsn|dist|example|sample|template|tmpl|tpl|j2|old|orig|bak|backup|sav|save|new|tmp|temp|copy|draft|dat|data)$/i;
+  /\.(?:contract|cfg|conf|config|ini|toml|properties|log|json5|jsonc|jsn|dist|example|sample|template|tmpl|tpl|j2|old|orig|bak|backup|sav|save|new|tmp|temp|copy|draft|dat|data|rtf|webarchive|eml|mht|mhtml|csv|tsv)$/i;
 
 export function isContractName(path: string): boolean {
   return CONTRACT.test(path);

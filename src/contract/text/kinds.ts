@@ -56,6 +56,7 @@ const BEGINNINGS: readonly { text: RegExp; what: string }[] = [
   { text: /^(?:(?:\.\.\/)*\.git)?\/annex\/objects\//, what: POINTER },
   { text: /^(?:\.{1,2}[/\\])[^\s:]{1,400}\s*$/, what: LINK },
   { text: /^\[(?:InternetShortcut|Desktop Entry)\]/, what: LINK },
+  { text: /^\[(?:contract|price|demand)\]\s/i, what: 'a file of settings in another format (TOML or INI)' },
   { text: /^-----BEGIN (?:PGP|PKCS7|CMS|AGE|ENCRYPTED)\b/, what: 'an encrypted file' },
   { text: /^(?:\$ANSIBLE_VAULT;|age-encryption\.org\/)/, what: 'an encrypted file' },
   {

@@ -1,6 +1,7 @@
 // Characters that come with text pasted from Word, a web page or a PDF and are not what they look like. A file that cannot
 // be read as it stands is read with the plain ones in their places, where no other reading is possible; each is told.
 import { codeOf } from '../../words/printable.ts';
+import { asciiOf } from './ascii.ts';
 import { leftIn } from './left.ts';
 import type { Wrong } from './plain.ts';
 
@@ -118,40 +119,6 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['\n', 'the end of a line'],
 ]);
 
-/** Letters and signs of other alphabets that are drawn like ours. */
-const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
-  [
-    ['аАα', 'a'],
-    ['еЕε', 'e'],
-    ['оОοσ', 'o'],
-    ['рРρ', 'p'],
-    ['сСϲ', 'c'],
-    ['хХχ', 'x'],
-    ['уУγ', 'y'],
-    ['іІι', 'i'],
-    ['ѕЅ', 's'],
-    ['ԁ', 'd'],
-    ['пη', 'n'],
-    ['тτ', 't'],
-    ['кκ', 'k'],
-    ['νѵ', 'v'],
-    ['υ', 'u'],
-    ['мМ', 'm'],
-    ['·٫', '.'],
-    ['،、٬', ','],
-  ].flatMap(([others = '', plain = '']) => Array.from(others, (other): [string, string] => [other, plain])),
-);
-
-/** A text in small plain letters, whatever alphabet or form they were taken from, or as the escapes of JSON. */
-export function inPlainLetters(text: string): string {
-  return text
-    .replace(/\\u00([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .normalize('NFKD')
-    .replace(/[\p{Cf}\p{M}]/gu, '')
-    .replace(/[\u0370-\u058f]/g, (sign) => DRAWN_ALIKE.get(sign) ?? sign)
-    .toLowerCase();
-}
-
 const NEAR = 1000;
 
 /** The same mistake, naming a character on its line that is not what it looks like. */
@@ -169,14 +136,18 @@ export function naming(wrong: Wrong, text: string): Wrong {
       ...wrong,
       message: `${wrong.message} (the line holds ${left.what} at column ${near - from + left.at + 1}; ${left.remedy})`,
     };
+  const [, meantKey, meantValue] = MEANT_IN.exec(wrong.message) ?? [];
   const odd = column >= 0 ? column : oddIn(text.slice(wrong.start, wrong.end), wrong.message, wrong.start - near);
   const sign = odd < 0 ? '' : String.fromCodePoint(line.codePointAt(odd) ?? 0);
   if (sign === '') return wrong;
   return {
     ...wrong,
-    message: `${wrong.message} (the line holds ${nameOf(sign)} at column ${near - from + odd + 1}; ${remedyFor(sign)})`,
+    message: `${wrong.message} (the line holds ${nameOf(sign)} at column ${near - from + odd + 1}; ${remedyFor(sign, meantKey ?? meantValue)})`,
   };
 }
+
+/** What a mistake says to write. */
+const MEANT_IN = /; did you mean ([^?]+)\?|; write (.{1,80}?) if (?:that is meant|nobody knows it)/;
 
 /** Where in what is wrong a letter, figure or dash stands that nobody has on their keys here; -1 where none does. */
 function oddIn(wrong: string, message: string, at: number): number {
@@ -185,23 +156,12 @@ function oddIn(wrong: string, message: string, at: number): number {
   return odd < 0 ? -1 : at + odd;
 }
 
-function remedyFor(sign: string): string {
-  const plain = PLAIN_FOR.get(sign) ?? DRAWN_ALIKE.get(sign) ?? asciiOf(sign);
-  if (plain !== undefined) return `type ${CALLED.get(plain) ?? plain}`;
-  return IS_UNSEEN.test(sign) || /[\p{M}\u2022\u00b6]/u.test(sign)
-    ? 'take it out'
-    : 'type what is meant in plain letters';
-}
-
-/** `fi` for the ligature, `_` for one of full width, `5` for a figure of another script. */
-function asciiOf(sign: string): string | undefined {
-  const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '');
-  if (/^[!-~]+$/.test(plain)) return plain;
-  // The figures of a script stand together, from nought.
-  const code = sign.codePointAt(0) as number;
-  for (let value = 0; /\p{Nd}/u.test(sign) && value < 10; value++)
-    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value);
-  return undefined;
+/** A sign in the place of another: that one, unless it is nothing that stands in what was `meant`. */
+function remedyFor(sign: string, meant: string | undefined): string {
+  if (IS_UNSEEN.test(sign) || /[\p{M}\u2022\u00b6]/u.test(sign)) return 'take it out';
+  const plain = PLAIN_FOR.get(sign) ?? asciiOf(sign);
+  if (meant !== undefined && (plain === undefined || plain === ' ' || !meant.includes(plain))) return `write ${meant}`;
+  return plain === undefined ? 'type what is meant in plain letters' : `type ${CALLED.get(plain) ?? plain}`;
 }
 
 const IS_UNSEEN = new RegExp(`^(?:[${UNSEEN}]|${UNSEEN_PAIRS})$`);

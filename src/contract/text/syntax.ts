@@ -89,7 +89,15 @@ export function worded(errors: readonly YAMLParseError[], text: string): SyntaxM
   return mistakes;
 }
 
+/** A sign behind a key that is one of YAML's own: `-` and `?` for what nobody knows, `>30 minutes` for at least. */
+const SIGN_OF_YAML = /:[ \t]+(?:([-?])[ \t]*|([>|])(?=[ \t]*[\d£]).*)$/;
+
 function wordsFor({ code, message, pos }: YAMLParseError, text: string): string {
+  const from = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const [, alone, before] = SIGN_OF_YAML.exec(text.slice(from, pos[0] + 200).split(/\r?\n/)[0] ?? '') ?? [];
+  if (alone)
+    return `to YAML ${alone} alone begins an entry; write unknown if nobody knows the value, or leave the line out`;
+  if (before) return `to YAML ${before} begins a text of several lines; take it out, or put the value in quotes`;
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'a tab is used to indent; use spaces';

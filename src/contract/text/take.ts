@@ -5,6 +5,7 @@ import { clean } from '../../words/printable.ts';
 import { nearest } from '../suggest.ts';
 import { acceptedBy, type Field } from '../tree.ts';
 import { aliasTargets, unusedAnchors } from './anchors.ts';
+import { leftInText } from './left.ts';
 import { isEmpty, kindOf, rangeOf, textOf, withoutExponent } from './nodes.ts';
 import { type Note, type Plain, type PlainMap, placeIn, under, type Wrong } from './plain.ts';
 import { cutByRemark, pointOfThousands, splitByComma } from './signs.ts';
@@ -24,6 +25,10 @@ interface Entry {
   keyNode: Node;
   value: Node | undefined;
 }
+
+/** A section in which one key of others is called `value` is no value with its source. */
+const isOwnMap = (node: YAMLMap, { fields, leaf }: Field): boolean =>
+  !leaf && node.items.some(({ key }) => isScalar(key) && fields?.has(textOf(key)) === true);
 
 export class Taking {
   readonly notes = new Map<string, Note>();
@@ -49,7 +54,8 @@ export class Taking {
     const node = this.resolve(given, path);
     if (!node) return undefined;
     if (isMap(node)) {
-      if (!field.needsSource && node.has('value')) return this.unwrapped(node, field, path, from, steps);
+      if (!field.needsSource && node.has('value') && !isOwnMap(node, field))
+        return this.unwrapped(node, field, path, from, steps);
       if (field.leaf?.isRanged && !field.fields) return this.range(node, field, path, from);
       this.note(path, node, from);
       return field.fields ? this.map(node, field, path, from) : {};
@@ -57,7 +63,7 @@ export class Taking {
     const note = this.note(path, node, from);
     if (isSeq(node)) return this.list(node.items as Node[], field, path, from);
     note.text = this.isJson ? withoutExponent(node as Scalar) : textOf(node as Scalar);
-    if (field.leaf?.isText) this.remark(cutByRemark(path, node as Scalar, this.text));
+    if (field.leaf?.isText) this.ofText(path, node as Scalar, field.leaf.kind === 'path');
     else if (!this.isJson) this.remark(pointOfThousands(path, node, note.text));
     return note.text.trim() === 'unknown' ? null : note.text;
   }
@@ -164,7 +170,7 @@ export class Taking {
     const node = entry.value && this.resolve(entry.value, at);
     if (node && isScalar(node) && !isEmpty(node)) {
       into[entry.key] = clean(textOf(node));
-      this.remark(cutByRemark(at, node, this.text));
+      this.ofText(at, node);
     } else if (node) this.wrong(at, node, `${at} ${kindOf(node)}; write a text in quotes`);
     return true;
   }
@@ -199,6 +205,12 @@ export class Taking {
 
   private remark(found: Wrong | undefined): void {
     if (found) this.remarks.push(found);
+  }
+
+  /** `.` and `-` are paths like others. */
+  private ofText(path: string, node: Scalar, isPath = false): void {
+    this.remark(cutByRemark(path, node, this.text));
+    if (!isPath) this.remark(leftInText(path, node));
   }
 
   /** A node behind its aliases; undefined (and a mistake) where an alias stands for nothing or a tag is used. */

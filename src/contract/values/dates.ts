@@ -21,9 +21,7 @@ export function date(about: string, such: string, spec: Spec & { wrongWith?: (da
       read(written) {
         const text = String(written).trim();
         const found = parseDay(text) ?? inWords(text);
-        const meant = found === undefined ? (writtenOtherwise(text) ?? savedOtherwise(text)) : undefined;
-        if (meant !== undefined) return { wrong: `write ${formatIso(meant)} if that is ${formatDay(meant)}` };
-        if (found === undefined) return { wrong: `write ${accepts}` };
+        if (found === undefined) return { wrong: ifThatIs(text) ?? `write ${accepts}` };
         const wrong = wrongWith?.(found);
         return wrong === undefined ? { value: found, text: formatIso(found), unit: '' } : { wrong };
       },
@@ -31,6 +29,13 @@ export function date(about: string, such: string, spec: Spec & { wrongWith?: (da
     more,
   );
 }
+
+/** How a day that is written otherwise would be written here: `write 2026-04-06 if that is 6 April 2026`. */
+export function ifThatIs(text: string): string | undefined {
+  const meant = writtenOtherwise(text) ?? savedOtherwise(text);
+  return meant === undefined ? undefined : `write ${formatIso(meant)} if that is ${formatDay(meant)}`;
+}
+
 const TURNED = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/;
 const IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i;
 const SHORT = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;

@@ -3,6 +3,7 @@ import { any, array, codec, NEVER, prefault, string, union } from 'zod/mini';
 import { type Leaf, type Read, type Refusal, type Said, type Schema, saying } from '../said.ts';
 import { meantBy } from '../suggest.ts';
 import { beyond, type Form, type Limits } from './numbers.ts';
+import { asWrittenHere } from './otherwise.ts';
 import { ANY_PER, withoutPer } from './per.ts';
 
 /** What a section says of a value, beside its words. */
@@ -79,12 +80,6 @@ export function value<T>(
   const own = ways.map(({ form, make }) => ({ form, make, limits: { min, max: max ?? form.max, over, below, whole } }));
   const isRanged = ways.length > 0 && !isExact;
   const write = `write ${accepts}`;
-  const refusal = (text: string): Refusal => {
-    const dots = isRanged ? withDots(text) : undefined;
-    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
-    const near = meant?.(text) ?? meantBy(text, words.keys());
-    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
-  };
   const named = [...words.keys()];
   const wordOf = new Map(
     [...named.map((word) => [word, word] as const), ...Object.entries(called)].map(([text, word]) => [
@@ -92,6 +87,31 @@ export function value<T>(
       word,
     ]),
   );
+  /** What is made of a text; undefined where it is of none of the forms. */
+  const readAs = (text: string, week: number): Read | Refusal | undefined => {
+    const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
+    if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
+    for (const way of own) {
+      const number = way.form.parse(text, week);
+      if (typeof number === 'string') return { wrong: number };
+      if (number !== undefined) return readNumber(way, number, text);
+    }
+    const range = isRanged ? readRange(own, text, write, week) : undefined;
+    if (range) return range;
+    const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
+    return bare === undefined ? undefined : readAs(bare, week);
+  };
+  const refusal = (text: string, week: number): Refusal => {
+    const dots = isRanged ? withDots(text) : undefined;
+    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+    const isRead = (each: string) => 'value' in (readAs(each, week) ?? {});
+    const here = asWrittenHere(text);
+    // Money needs its sign before `k` or `m`; whatever is shown would be read.
+    const would = here && [here, `£${here}`].find(isRead);
+    if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
+    const near = meant?.(text) ?? meantBy(text, words.keys());
+    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
+  };
   const leaf: Leaf = {
     accepts,
     examples: more.such === undefined ? also : [more.such, ...also],
@@ -110,17 +130,7 @@ export function value<T>(
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
-      const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
-      if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
-      for (const way of own) {
-        const number = way.form.parse(text, week);
-        if (typeof number === 'string') return { wrong: number };
-        if (number !== undefined) return readNumber(way, number, text);
-      }
-      const range = isRanged ? readRange(own, text, write, week) : undefined;
-      if (range) return range;
-      const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
-      return bare === undefined ? refusal(text) : leaf.read(bare, week);
+      return readAs(text, week) ?? refusal(text, week);
     },
   };
   return codecOf(about, leaf, more);
@@ -213,7 +223,10 @@ function withDots(text: string): string | undefined {
   const ends =
     /^(£?\s?[\d.,]+(?:\s*[a-z%]+)?)\s*(?:[-~\u2010-\u2015\u2043\u2212\u301c\uff5e]|to)\s*(£\s?\d[\d.,]*|\d[\d.,]*\s*[a-z%]+)$/i.exec(
       text,
-    );
+    ) ??
+    // The sign of the first end is that of both.
+    /^(£\s?\d[\d.,]*)\s*[-~\u2010-\u2015\u2212]\s*(\d[\d.,]*)$/.exec(text) ??
+    /^between (£?\d[\d.,]*(?: ?[a-z%]+)?) and (£?\d[\d.,]*(?: ?[a-z%]+)?)$/i.exec(text);
   return ends ? `${ends[1]}..${ends[2]}` : undefined;
 }
 

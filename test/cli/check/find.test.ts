@@ -94,6 +94,29 @@ describe('a folder', () => {
     expect((await findFiles(['c/*'], folder)).passed).toEqual(passed);
   });
 
+  test('names a contract that was saved as a document of another program', async () => {
+    const lines = ['contract:', '  start: 2026-04-06', 'price:', '  per_hour: £20', 'demand:', '  hours_per_week: 60'];
+    const folder = folderOf({
+      'c/textedit.rtf': `{\\rtf1\\ansi\\cocoartf2761\n\\f0\\fs24 ${lines.join('\\\n')}}`,
+      'c/page.html': `<!DOCTYPE html><html><body><pre>${lines.join('\n')}</pre></body></html>`,
+      'c/sent.eml': `MIME-Version: 1.0\nSubject: x\n\n${lines.join('\n')}\n`,
+      'c/sheet.csv': lines.join('\n'),
+      'c/letter.rtf': '{\\rtf1\\ansi Your contract: see the price list.}',
+      'c/other.html': '<html><body>The contract: its start: today</body></html>',
+    });
+    const passed = [
+      { name: 'c/page.html', reason: /^it reads like a contract, and is a saved web page; .* call it c\/page\.yaml$/ },
+      {
+        name: 'c/sent.eml',
+        reason: /^it reads like a contract, and is a mail or a web archive; save it as plain text/,
+      },
+      { name: 'c/sheet.csv', reason: /call it c\/sheet\.yaml if it is a contract$/ },
+      { name: 'c/textedit.rtf', reason: /^it reads like a contract, and is an RTF document; save it as plain text/ },
+    ].map(({ name, reason }) => ({ name, reason: expect.stringMatching(reason) }));
+    expect((await findFiles(['c'], folder)).passed).toEqual(passed);
+    expect((await findFiles(['c/*'], folder)).passed).toEqual(passed);
+  });
+
   test.skipIf(process.platform === 'win32')(
     'tells of a pipe in place of a contract, and so does a pattern',
     async () => {

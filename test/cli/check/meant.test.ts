@@ -5,13 +5,19 @@ const NONE = 'no contract: it has none of its sections';
 const why = (text: string | Uint8Array) => whyOther(Buffer.from(text as string), 'a.yaml');
 const other = (text: string) => why(text) !== undefined;
 
-test.each(['price:', 'Price :', '> "demand":', '\ufeff\ufeffcontract:', ' 12  contract:', '1. • price:', '!x demand:'])(
-  'a file with %j in it was meant to be a contract',
-  (line) => {
-    expect(other(`a: [1\n${line} 1\n`)).toBe(false);
-    expect(other(`a: [1\nx${line} 1\n`)).toBe(true);
-  },
-);
+test.each([
+  'price:',
+  'Price :',
+  '> "demand":',
+  '\ufeff\ufeffcontract:',
+  ' 12  contract:',
+  '1. • price:',
+  '!x demand:',
+  'o\tprice:',
+])('a file with %j in it was meant to be a contract', (line) => {
+  expect(other(`a: [1\n${line} 1\n`)).toBe(false);
+  expect(other(`a: [1\nx${line} 1\n`)).toBe(true);
+});
 
 test.each(['\ufeff', '\u00a0', '> ', '\u200b', '1. ', '! ', '"', '\t- ', '12 '])(
   'lines of nothing but %j are looked through in no time, however they could be divided',
@@ -34,6 +40,8 @@ test.each([
   ['the number of their line', '1:contract:\n2:price: x: y\n'],
   ['the sign of a screen', 'PS C:\\> contract: a: b\nPS C:\\> price:\n'],
   ['other keys before them in one line', '{"$schema": "x", "contract": {"start": 1}, "price": 2}'],
+  ['slips of the keys in each of them', 'contarct: {start: x: y}\nprise: 1\ndemnd: 2\n'],
+  ['quotes in quotes, as a program writes JSON twice', '"{\\"contract\\": {\\"start\\": 1}, \\"price\\": 2}"'],
   ['a list', '[{"contract": {"start": 1}, "price": {"per_hour": 2}}]'],
 ])('sections with %s were meant to be those of a contract', (_, text) => {
   expect(why(text)).toBeUndefined();
@@ -66,9 +74,12 @@ test.each(['base.yaml\n', 'see the other file', 'a,b,c\n1,2,3\n'])(
   },
 );
 
-test.each(['colours: [red]\n', '- name: a\n', 'services:\n  web: {image: "contract: 1"}\n', 'on: push\nx: {{ y }}\n'])(
-  'data of another kind is passed over: %j',
-  (text) => {
-    expect(why(text)).toBe(NONE);
-  },
-);
+test.each([
+  'colours: [red]\n',
+  'contact: a\nprize: b\n',
+  '- name: a\n',
+  'services:\n  web: {image: "contract: 1"}\n',
+  'on: push\nx: {{ y }}\n',
+])('data of another kind is passed over: %j', (text) => {
+  expect(why(text)).toBe(NONE);
+});

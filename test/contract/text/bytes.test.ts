@@ -156,6 +156,7 @@ describe('any text', () => {
     ['an encrypted file', '-----BEGIN AGE ENCRYPTED FILE-----\nabc\n'],
     ['a list of changes (a patch), not the file that they are of', '--- a/a.yaml\n+++ b/a.yaml\n price:\n'],
     ['a compressed file', 'BZh91AY&SY'],
+    ['a file of settings in another format (TOML or INI)', '[contract]\nstart = 2026-04-06\n[price]\n'],
     ['a program', '\x7fELF'],
     ['a part of a zip file', 'PK\x07\x08PK'],
   ])('%s is called by its kind, whatever its name', (kind, text) => {

@@ -52,13 +52,144 @@ describe('a mistake names what a program on the way has left in its line', () =>
       '#',
       '# at column 13; to YAML it begins a remark: put the value in quotes, or type £',
     ],
+    ['a fence of another kind', 'contract:', '~~~yaml\ncontract:', '~~~ at column 1; it belongs to the page that this'],
+    ['the marks of bold type', 'price:', '**price:**', '** at column 1; it marks bold type elsewhere'],
+    ['a bullet of Markdown', 'price:', '* price:', '* at column 1; it is the mark of a list elsewhere'],
+    [
+      'a bullet of Word, further in',
+      '  per_hour',
+      '  o\tper_hour',
+      'o at column 3; it is the mark of a list elsewhere',
+    ],
+    [
+      'a bullet of its own letters',
+      'price:',
+      '\uf0b7 price:',
+      '\uf0b7 at column 1; it is the mark of a list elsewhere',
+    ],
+    ['a box to tick', 'price:', '- [ ] price:', '- [ ] at column 1; it is the mark of a list elsewhere'],
+    ['the number of a line', 'price:', '10 | price:', '10 | at column 1; it is the number of a line'],
+    ['the number of an entry', 'price:', '4. price:', '4. at column 1; it is the number of a line or an entry'],
+    [
+      'what a search shows',
+      '  start',
+      'a.yaml:3:  start',
+      'a.yaml:3: at column 1; a search writes the file and the line',
+    ],
+    ['the plus of a diff', '  per_hour', '+  per_hour', '+ at column 1; a list of changes (diff) writes it'],
+    ['the head of a hunk', 'price:', '@@ -1,4 +1,5 @@\nprice:', '@@ at column 1; a list of changes (diff) writes it'],
+    [
+      'the time of a chat',
+      'contract:',
+      '[06/04/2026, 10:00:00] A: contract:',
+      '[06/04/2026, 10:00 at column 1; a chat writes',
+    ],
+    [
+      'a mail sent on',
+      'contract:',
+      '---------- Forwarded message ---------\ncontract:',
+      '---------- Forwarded message at column 1; it belongs to the mail',
+    ],
+    [
+      'the end of a mail',
+      '30 minutes\n',
+      '30 minutes\nSent from my iPhone\n',
+      'Sent from my at column 1; it belongs to the mail',
+    ],
+    [
+      'a warning of a mail server',
+      'contract:',
+      'CAUTION: from outside\ncontract:',
+      'CAUTION at column 1; it belongs to the mail',
+    ],
+    ['a pound of a mail', '£', '=C2=A3', '=C2=A3 at column 13; a mail writes a sign so; type £'],
+    [
+      'the end of a line of a web page',
+      '23.50',
+      '23.50<br>',
+      '<br> at column 19; it belongs to a web page; take it out',
+    ],
+    [
+      'the end of a line in a text',
+      ':\n  title',
+      ':\\n  title',
+      '\\n at column 10; a program writes the end of a line so',
+    ],
+    [
+      'a row of a table',
+      'contract:',
+      '| key | value |\ncontract:',
+      '| at column 1; it belongs to a table; write a line',
+    ],
+    [
+      'a remark of JavaScript',
+      'contract:',
+      '// mine\ncontract:',
+      '// at column 1; to YAML and JSON it begins no remark',
+    ],
+    ['an equals sign', 'per_hour:', 'per_hour =', '= at column 12; write a colon and a space in its place'],
+    ['an arrow', 'per_hour:', 'per_hour =>', '=> at column 12; write a colon and a space in its place'],
+    ['a sign that was lost', '£', '\ufffd', '\ufffd at column 13; a program could not read the sign that stood there'],
+    ['what is to be filled in', '£23.50', '[insert price]', '[insert price] at column 13; it stands in the place of'],
   ])('%s', (_, plain, left, named) => {
     const [mistake] = readContract(CONTRACT.replace(plain, left), 'a.yaml').mistakes;
     expect(mistake?.message).toContain(`(the line holds ${named}`);
   });
 
+  test('a comma behind a contract of a line', () => {
+    const line = '{"contract": {"start": "2026-04-06"}, "price": {"per_hour": 23.5}},';
+    expect(readContract(line, 'a.jsonl line 2').mistakes[0]?.message).toContain(
+      `(the line holds , at column ${line.length}; behind a contract of a line it belongs to a list; take it out)`,
+    );
+  });
+
   test('and nothing where a line holds what it should', () => {
     const [mistake] = readContract(CONTRACT.replace('£23.50', 'R&D; a = b #1'), 'a.yaml').mistakes;
     expect(mistake?.message).not.toContain('the line holds');
+  });
+});
+
+describe('a text that can be read is told where nobody would print it as it stands', () => {
+  test.each([
+    ['"{{ title }}"', 'holds {{: it belongs to a template; fill that in first'],
+    ['"[INSERT NAME]"', 'holds [INSERT NAME]: it stands in the place of what is still to come; write that'],
+    ['<name of council>', 'holds <name of council>: it stands in the place of what is still to come; write that'],
+    ['Home care (TBC)', 'holds (TBC): it stands in the place of what is still to come; write that'],
+    ['TBC', 'is "TBC", which stands in the place of what is still to come; write that, or leave the line out'],
+    ['XX', 'is "XX", which stands in the place of what is still to come; write that, or leave the line out'],
+    ['Childrenâ€™s services', "holds â€™: it was saved as UTF-8 and read as something else; type '"],
+    ['Health &amp; care', 'holds &amp;: a web page writes a sign so; type &'],
+    ['Home care<br>east', 'holds <br>: it belongs to a web page; take it out'],
+    ['Caf\ufffd', 'holds \ufffd: a program could not read the sign that stood there; type it anew'],
+    ['Home\x1b[31m care', 'holds a control character (U+001B): take it out'],
+  ])('%s', (title, said) => {
+    const text = CONTRACT.replace('Home care', title);
+    expect(readContract(text, 'a.yaml').contract?.warnings).toMatchObject([
+      { message: `contract.title ${said}`, severity: 'warning', place: { line: 2, column: 10 } },
+    ]);
+  });
+
+  test('its source is such a text, too', () => {
+    const text = CONTRACT.replace('£23.50', '{value: £23.50, source: "Schedule [insert number]"}');
+    expect(
+      readContract(text, 'a.yaml')
+        .contract?.warnings.map(({ message }) => message)
+        .join(),
+    ).toContain('price.per_hour.source holds [insert number]');
+  });
+
+  test.each([
+    'R&D; advice',
+    'Home care [redacted]',
+    'Care (your local service)',
+    'Add-on visits [Lot 1]',
+    'A < B > C',
+    'None of the above',
+    'none',
+    'n/a',
+    'Lot XX1',
+    '100% of TBC Ltd',
+  ])('and no word of what may be meant: %s', (title) => {
+    expect(readContract(CONTRACT.replace('Home care', title), 'a.yaml').contract?.warnings).toEqual([]);
   });
 });

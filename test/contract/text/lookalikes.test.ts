@@ -103,21 +103,28 @@ test('a mistake names what stands on its line and cannot be seen', () => {
   expect(mistake?.message).toContain('the line holds a space of no width (U+200B) at column 15; take it out');
   const [other] = read(CONTRACT.replace('£23.50', '16\u00a0pounds')).mistakes;
   expect(other?.message).toContain(
-    'the line holds a space that does not break (U+00A0) at column 15; type a plain space',
+    'write £16 if that is meant, or an amount such as £16.00 (the line holds a space that does not break (U+00A0) at column 15; write £16)',
   );
 });
 
 test.each([
   ['price:', '\u0440rice:', '\u0440 (U+0440) at column 1; type p'],
   ['price:', 'pri\u03f2e:', '\u03f2 (U+03F2) at column 4; type c'],
-  ['discount', 'di\ufb06count', '\ufb06 (U+FB06) at column 21; type st'],
+  ['discount', 'di\ufb06count', '\ufb06 (U+FB06) at column 21; write discount'],
   ['per_hour', 'per\uff3fhour', '\uff3f (U+FF3F) at column 6; type _'],
   ['per_hour', 'per_ho\u0301ur', 'a mark on the letter before it (U+0301) at column 9; take it out'],
   ['£23.50', '£\u0662\u0663.50', '\u0662 (U+0662) at column 14; type 2'],
   ['price:', '\u2022 price:', '\u2022 (U+2022) at column 1; take it out'],
   ['£23.50', '£23\u00b750', '\u00b7 (U+00B7) at column 16; type .'],
-  ['£23.50', '£23\u060c50', '\u060c (U+060C) at column 16; type ,'],
+  ['£23.50', '£23\u060c50', '\u060c (U+060C) at column 16; write £23.50'],
   ['£23.50', '\u{1d7da}3.50', '\u{1d7da} (U+1D7DA) at column 13; type 2'],
+  ['£23.50', '£23.50\u00b9', '\u00b9 (U+00B9) at column 19; write £23.50'],
+  ['600 hours', '\u2162 hours', '\u2162 (U+2162) at column 19; type what is meant in plain letters'],
+  ['per_hour', 'per\u00a0hour', 'a space that does not break (U+00A0) at column 6; write per_hour'],
+  ['per_hour', 'per\u2011hour', '\u2011 (U+2011) at column 6; write per_hour'],
+  ['title', 't\uff49tle', '\uff49 (U+FF49) at column 4; type i'],
+  ['price:', '\u{1d429}\u{1d42b}\u{1d422}\u{1d41c}\u{1d41e}:', '\u{1d429} (U+1D429) at column 1; type p'],
+  ['£23.50', '\u2014', '\u2014 (U+2014) at column 13; write unknown'],
   ['£23.50', '£23\u4e00', '\u4e00 (U+4E00) at column 16; type what is meant in plain letters'],
 ])('a mistake in %j names the character of another script in it', (from, to, named) => {
   const [mistake] = read(CONTRACT.replace(from, to)).mistakes;
