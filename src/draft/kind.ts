@@ -13,6 +13,24 @@ const BY_NAME: readonly [RegExp, Kind][] = [
   [/\.(?:txt|text|md|markdown)$/i, 'text'],
 ];
 
+/** Documents of other programs, which are not read, and what to save them as. */
+const UNREAD: readonly { name: RegExp; what: string; instead: string }[] = [
+  { name: /\.od[ts]$/i, what: 'an OpenDocument file', instead: 'save it as .docx or .xlsx' },
+  { name: /\.(?:doc|dot|xls|xlt)$/i, what: 'an old Word or Excel file', instead: 'save it as .docx or .xlsx' },
+  {
+    name: /\.(?:doc|dot|xls|xlt)m$/i,
+    what: 'a Word or Excel file that may hold macros',
+    instead: 'save it as .docx or .xlsx, which hold none',
+  },
+  { name: /\.rtf$/i, what: 'an RTF document', instead: 'save it as .docx' },
+  { name: /\.(?:pages|numbers)$/i, what: 'a document of Pages or Numbers', instead: 'export it as .docx or .xlsx' },
+  { name: /\.(?:pptx?|odp)$/i, what: 'a file of slides', instead: 'save it as .pdf' },
+  { name: /\.msg$/i, what: 'a mail of Outlook', instead: 'save its words as .txt, and what is attached beside them' },
+];
+
+/** What a document of another program is by its name, and what to do with it. */
+export const unreadByName = (name: string) => UNREAD.find((each) => each.name.test(name));
+
 /** What `draft` finds in one, where there is anything to be found. */
 export const KINDS: { readonly [kind in Kind]: { what: string; finds: string } } = {
   notice: { what: 'a notice as data (OCDS)', finds: 'buyer, term, value, place and weights' },
@@ -32,13 +50,13 @@ export function kindByName(name: string): Kind | undefined {
 export function kindOf(bytes: Uint8Array, name: string): Kind | { wrong: string } {
   const own = kindOfDocument(bytes);
   const named = kindByName(name);
+  const unread = unreadByName(name);
   switch (own) {
     case 'a PDF document':
       return 'pdf';
     case 'a Word, Excel or zip file':
       if (named === 'word' || named === 'workbook') return named;
-      if (/\.(?:doc|dot|xls|xlt)m$/i.test(name))
-        return { wrong: 'it is a Word or Excel file that may hold macros; save it as .docx or .xlsx, which hold none' };
+      if (unread) return { wrong: `it is ${unread.what}; ${unread.instead}` };
       return { wrong: 'it is a zip file; unpack it and name the folder, or give a Word file its .docx back' };
     case 'a saved web page':
       return 'page';
@@ -50,10 +68,11 @@ export function kindOf(bytes: Uint8Array, name: string): Kind | { wrong: string 
     case 'the answer of a web server':
     case 'a list of changes (a patch), not the file that they are of':
       break;
-    case 'an old Word or Excel file':
-      return { wrong: 'it is an old Word or Excel file; save it as .docx or .xlsx' };
     case 'an RTF document':
       return { wrong: 'it is an RTF document; save it as .docx' };
+    case 'an old Word or Excel file':
+      if (!unread) return { wrong: 'it is an old Word or Excel file; save it as .docx or .xlsx' };
+      return { wrong: `it is ${unread.what}; ${unread.instead}` };
     default:
       return { wrong: `it is ${own}, which holds no text` };
   }

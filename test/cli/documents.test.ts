@@ -160,6 +160,28 @@ describe('viability check over documents', () => {
     ]);
   });
 
+  it.each([
+    ['specification.odt', 'PK\u0003\u0004', 'an OpenDocument file', 'save it as .docx or .xlsx'],
+    ['terms.pages', 'PK\u0003\u0004', 'a document of Pages or Numbers', 'export it as .docx or .xlsx'],
+    [
+      'award.msg',
+      '\u00d0\u00cf\u0011\u00e0',
+      'a mail of Outlook',
+      'save its words as .txt, and what is attached beside them',
+    ],
+    ['prices.xls', '\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file', 'save it as .docx or .xlsx'],
+    ['letter.rtf', '{\\rtf1 Our terms', 'an RTF document', 'save it as .docx'],
+  ])('names %s, which draft does not read either, and says what to save it as', async (name, begins, what, instead) => {
+    const cwd = emptyFolder();
+    copyFileSync(join(ROOT, 'contracts/home-care-2025.yaml'), join(cwd, 'a.yaml'));
+    writeFileSync(join(cwd, name), Buffer.from(begins, 'latin1'));
+    const { stdout } = await viability(['check', '.', '--fail-on', 'never', '--format', 'jsonl'], { cwd });
+    const reason = `${what}, which viability draft does not read: ${instead}; no contract cites it`;
+    expect(stdout).toContain(`"status":"skipped","reason":"${reason}"`);
+    const { stderr } = await viability(['draft', '.'], { cwd });
+    expect(stderr).toContain(`${name} is not read: it is ${what}; ${instead}`);
+  });
+
   it('names a document that draft would refuse, and why', async () => {
     const cwd = emptyFolder();
     copyFileSync(join(ROOT, 'contracts/home-care-2025.yaml'), join(cwd, 'a.yaml'));

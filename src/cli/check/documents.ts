@@ -5,7 +5,7 @@ import { basename, dirname, sep } from 'node:path';
 import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { kindOfDocument } from '../../contract/text/kinds.ts';
-import { KINDS, type Kind, kindByName, kindOf } from '../../draft/kind.ts';
+import { KINDS, type Kind, kindByName, kindOf, unreadByName } from '../../draft/kind.ts';
 import type { Found } from './find.ts';
 import { JSON_LINES } from './lines.ts';
 import { calledRightly } from './tree.ts';
@@ -35,9 +35,12 @@ export function besideContracts(
   if (beside.length === 0) return [];
   const citing = citersOf(beside, files);
   return beside.map(({ name, path, kind }) => {
-    const { what, finds } = KINDS[kind];
     const cited = citing.get(path);
     const by = cited === undefined ? 'no contract cites it' : `cited by ${cited}`;
+    const unread = unreadByName(name);
+    if (unread)
+      return { name, reason: `${unread.what}, which viability draft does not read: ${unread.instead}; ${by}` };
+    const { what, finds } = KINDS[kind];
     const wrong = wrongWith(path);
     if (wrong !== undefined)
       return { name, reason: `by its name ${what}, which viability draft refuses: ${wrong}; ${by}` };
@@ -89,6 +92,7 @@ function isBeside(path: string, folders: ReadonlySet<string>): boolean {
 
 /** By its name for what no other program makes so; texts and data only where they speak of a tender. */
 function isDocument({ path, kind }: FoundDocument): boolean {
+  if (unreadByName(path)) return true;
   if (kindByName(path) === undefined) return false;
   if (kind === 'pdf' || kind === 'word' || kind === 'workbook') return true;
   if (ABOUT.test(basename(path))) return false;

@@ -3,7 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { dirname, join, relative, sep } from 'node:path';
 import { inPlainLetters } from '../../contract/text/ascii.ts';
 import { decode } from '../../contract/text/encoding.ts';
-import { type Kind, kindByName } from '../../draft/kind.ts';
+import { type Kind, kindByName, unreadByName } from '../../draft/kind.ts';
 import { reasonOf } from '../failure.ts';
 import { type IgnoreFile, readIgnoreFile, speaksOf } from './ignore.ts';
 import { JSON_LINES } from './lines.ts';
@@ -87,7 +87,8 @@ export const NO_FILE = 'it is a pipe, a socket or a device, of which nobody know
 /** What a file may be by its name, or hold: a document, a contract a line, or one whose ending is lost. */
 export function mayHold(name: string): Kind | undefined {
   if (JSON_LINES.test(name)) return 'notice';
-  return kindByName(name) ?? (!name.includes('.') || SAYS_LITTLE.test(name) ? 'text' : undefined);
+  const mayBeText = !name.includes('.') || SAYS_LITTLE.test(name) || unreadByName(name) !== undefined;
+  return kindByName(name) ?? (mayBeText ? 'text' : undefined);
 }
 
 /** What is in a folder, by name; or why nobody may know. */
