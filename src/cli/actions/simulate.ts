@@ -9,6 +9,7 @@ import { aside } from '../../report/blocks.ts';
 import { chancesData, chancesRecords } from '../../report/draws/data.ts';
 import { chanceBlocks, chanceSentence } from '../../report/draws/draws.ts';
 import { headlineYear } from '../../report/view/headline.ts';
+import { lawfulBlocks, lawfulData } from '../../report/view/lawful.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Simulate } from '../commands/simulate.ts';
 import { openAssessment } from '../contract.ts';
@@ -39,11 +40,20 @@ export async function run({ operands, options, terminal, note }: Invocation<Simu
         sentence: chanceSentence(chances),
         title: file.contract.contract.title,
         subtitle: '',
-        blocks: [...chanceBlocks(chances, run), aside(isOneReading ? `${HOW} ${BETWEEN}` : HOW)],
+        blocks: [
+          ...chanceBlocks(chances, run),
+          ...lawfulBlocks(assessment, year),
+          aside(isOneReading ? `${HOW} ${BETWEEN}` : HOW),
+        ],
       }),
       records: chancesRecords(chances),
     }),
-    data: () => ({ defaults: isOneReading, ...chancesData(chances) }),
+    data: () => ({
+      defaults: isOneReading,
+      scenario: run.scenario,
+      lawful: lawfulData(assessment, year),
+      ...chancesData(chances),
+    }),
   };
   await present(content, options, terminal, [path]);
   return 0;

@@ -6,6 +6,7 @@ import type { Run } from '../../model/types.ts';
 import { left, right, table, textCell } from '../../report/blocks.ts';
 import type { Block, Cell } from '../../report/types.ts';
 import { headlineYear } from '../../report/view/headline.ts';
+import { lawfulBlocks, lawfulData } from '../../report/view/lawful.ts';
 import { timeSpan, withUnit } from '../../words/words.ts';
 import type { ExitCode, Invocation } from '../command.ts';
 import type { Solve } from '../commands/solve.ts';
@@ -35,10 +36,10 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
         sentence: `The value of each input at which income would equal cost in contract year ${at}, all else as it is.`,
         title: assessment.file.contract.contract.title,
         subtitle: '',
-        blocks: [solvedTable(solved, run)],
+        blocks: [solvedTable(solved, run), ...lawfulBlocks(assessment, at)],
       }),
     }),
-    data: () => ({ year: at, solved }),
+    data: () => ({ year: at, scenario: run.scenario, lawful: lawfulData(assessment, at), solved }),
   };
   await present(content, options, terminal, [path]);
   return 0;

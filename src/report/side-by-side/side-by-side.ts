@@ -14,9 +14,11 @@ import type { Difference } from '../../model/differences.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
+import { lowerFirst } from '../../words/text.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
+import { lawfulInstead } from '../view/lawful.ts';
 import { wordsOf } from '../view/sentence.ts';
 import { inOrderOfWeight } from '../view/weight.ts';
 
@@ -35,6 +37,9 @@ export const COMPARED: readonly { figure: Figure; decimals: number }[] = [
   { figure: gapTerm, decimals: 0 },
 ];
 
+/** What is set side by side once more where the law of wages obliges to more than one of the two costs as specified. */
+export const OF_THE_LAW: readonly Figure[] = [costPerUnit, gapPerUnit, gapPerYear, gapTerm];
+
 const OF_A_UNIT: readonly Figure[] = [netPerUnit, costPerUnit, gapPerUnit];
 
 export interface Side {
@@ -42,6 +47,22 @@ export interface Side {
   assessment: Assessment;
   run: Run | undefined;
 }
+
+/**
+ * Both at the legal minimum, where the money of one of them is counted by it: beside what they are as specified, so that a
+ * change is never told of one side as specified and of the other at what the law obliges. null where it obliges to no more.
+ */
+export function atLaw(before: Side, after: Side): [Side, Side] | null {
+  const sides: [Side, Side] = [before, after];
+  if (!sides.some(isObliged)) return null;
+  return sides.map((side) => ({ ...side, run: lawOf(side) })) as [Side, Side];
+}
+
+const isObliged = ({ assessment, run }: Side): boolean =>
+  run?.scenario === 'asSpecified' && lawfulInstead(assessment, run.context.year) !== undefined;
+
+const lawOf = ({ assessment, run }: Side): Run | undefined =>
+  run && assessment.years[run.context.year - 1]?.runs.get('legalMinimum');
 
 export function comparisonBlocks(
   before: Side,
@@ -65,7 +86,7 @@ export function comparisonBlocks(
   if (effects && differences.some((each) => each.effect !== null))
     blocks.push(
       aside(
-        `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}; together they may do more or less than their sum.`,
+        `The effect is what each difference alone, put into ${before.name}, does to the gap of ${gapOfWhat(before, after)}${atLaw(before, after) ? ' as specified' : ''}; together they may do more or less than their sum.`,
       ),
     );
   return blocks;
@@ -99,32 +120,46 @@ function isStated({ assessment }: Side, path: string): boolean {
 }
 
 function resultTable(before: Side, after: Side): Block {
-  const rows: Row[] = [
-    {
-      cells: [textCell('View'), textCell(viewWords(before)), textCell(viewWords(after)), { kind: 'empty' }],
-    },
-  ];
-  const isOfYears = commonUnit(before, after) === 'year';
   const byTheHour = [before, after].some(({ run }) => run === undefined || isHourly(run.context));
-  for (const { figure, decimals } of COMPARED) {
-    if (figure === minutesBought && !byTheHour) continue;
+  const figures = COMPARED.filter(({ figure }) => byTheHour || figure !== minutesBought);
+  const law = atLaw(before, after);
+  return table(
+    [left(''), right(before.name), right(after.name), right('difference')],
+    [
+      { cells: [textCell('View'), textCell(viewWords(before)), textCell(viewWords(after)), { kind: 'empty' }] },
+      ...figureRows(before, after, figures),
+      ...(law ? [LAW_HEAD, ...figureRows(...law, ofTheLaw)] : []),
+    ],
+  );
+}
+
+const ofTheLaw = COMPARED.filter(({ figure }) => OF_THE_LAW.includes(figure));
+const LAW_HEAD: Row = {
+  cells: [textCell('At what the law obliges'), ...Array.from({ length: 3 }, (): Cell => ({ kind: 'empty' }))],
+  role: 'mark',
+};
+
+function figureRows(before: Side, after: Side, figures: typeof COMPARED): Row[] {
+  const isOfYears = commonUnit(before, after) === 'year';
+  return figures.flatMap(({ figure, decimals }): Row[] => {
     // Of a year the same stands further down.
-    if (isOfYears && OF_A_UNIT.includes(figure)) continue;
+    if (isOfYears && OF_A_UNIT.includes(figure)) return [];
     const [a, b] = [printed(before, figure), printed(after, figure)];
-    if (figure === contactHours && a === 0 && b === 0) continue;
+    if (figure === contactHours && a === 0 && b === 0) return [];
     const places = figure === breakEven && isOfYears ? 0 : decimals;
     // A night is not held against a visit.
     const isLike = !haveOtherUnits(before, after) || (figure !== breakEven && !OF_A_UNIT.includes(figure));
-    rows.push({
-      cells: [
-        textCell(labelIn(figure.label, before, after)),
-        cell(a, figure, places),
-        cell(b, figure, places),
-        isLike ? difference(a, b, figure, places) : { kind: 'empty' },
-      ],
-    });
-  }
-  return table([left(''), right(before.name), right(after.name), right('difference')], rows);
+    return [
+      {
+        cells: [
+          textCell(labelIn(figure.label, before, after)),
+          cell(a, figure, places),
+          cell(b, figure, places),
+          isLike ? difference(a, b, figure, places) : { kind: 'empty' },
+        ],
+      },
+    ];
+  });
 }
 
 const unitOf = ({ run }: Side): string | undefined => run && unitNameOf(run.context);
@@ -198,9 +233,8 @@ export function changeSentence(before: Side, after: Side): string {
   const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
   const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
   const decimals = figure === gapPerYear ? 0 : 2;
-  const [was, is] = [printed(before, figure), printed(after, figure)].map((gap) => gap && roundTo(gap, decimals));
   const each = (side: Side): string => withArticle(unitOf(side) ?? 'unit');
-  if (was == null || is == null) {
+  if ([before, after].some((side) => printed(side, figure) === null)) {
     const untold = [before, after].filter((side) => printed(side, net) === null).map(at);
     if (untold.length === 0) return 'For one of the two the sums cannot be made.';
     const cost = (side: Side): string => {
@@ -209,10 +243,28 @@ export function changeSentence(before: Side, after: Side): string {
     };
     return `Nobody states what is paid ${joinWords(untold)}: ${cost(before)} ${at(before)}, and ${cost(after)} ${at(after)}.`;
   }
-  const moved = roundTo(is - was, decimals);
-  const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved), decimals)}`;
   const unlike = haveOtherUnits(before, after)
     ? `What is paid for is ${each(before)} ${at(before)} and ${each(after)} ${at(after)}. `
     : '';
-  return `${unlike}The gap of ${gapOfWhat(before, after)} is ${money(was, decimals)} ${at(before)} and ${money(is, decimals)} ${at(after)}: ${how}.`;
+  const amount = (side: Side): number => roundTo(printed(side, figure) ?? Number.NaN, decimals);
+  const gaps = (sides: readonly [Side, Side]): string => {
+    const [from, to] = [amount(sides[0]), amount(sides[1])];
+    const moved = roundTo(to - from, decimals);
+    const how = moved === 0 ? 'the same' : `${moved > 0 ? 'better' : 'worse'} by ${money(Math.abs(moved), decimals)}`;
+    return `is ${money(from, decimals)} ${at(before)} and ${money(to, decimals)} ${at(after)}: ${how}.`;
+  };
+  const specified = [before, after] as const;
+  const law = atLaw(before, after);
+  const gap = `gap of ${gapOfWhat(before, after)}`;
+  if (!law) return `${unlike}The ${gap} ${gaps(specified)}`;
+  const atTheLaw = `At what the law of wages obliges, the ${gap} ${gaps(law)}`;
+  if (specified.every(isObliged))
+    return `${unlike}${atTheLaw} As specified, which costs less than that, it ${gaps(specified)}`;
+  // As the page of each has it; only what is counted alike is better or worse.
+  const [was, is] = specified.map((side, of) =>
+    isObliged(side)
+      ? `${money(amount(law[of] as Side), decimals)} ${at(side)}, at what the law of wages obliges`
+      : `${money(amount(side), decimals)} ${at(side)}, as specified`,
+  );
+  return `${unlike}The ${gap} is ${was}, and ${is}. Counted alike: ${lowerFirst(atTheLaw)} As specified it ${gaps(specified)}`;
 }

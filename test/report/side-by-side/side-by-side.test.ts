@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gapPerYear } from '../../../src/figures/total/result.ts';
 import { differences } from '../../../src/model/differences.ts';
+import { comparisonData } from '../../../src/report/side-by-side/data.ts';
 import { changeSentence, comparisonBlocks, type Side } from '../../../src/report/side-by-side/side-by-side.ts';
 import { assessed, PRICES, textOf, type UnitName, unitNames } from '../../model/units.ts';
 
@@ -60,4 +62,64 @@ test('contracts that are paid for different things are held against each other b
   const changed = differences(piece.assessment, place.assessment, 1).find(({ path }) => path === 'price.items');
   // Without its assessments the first is paid nothing and has no work: all of its gap goes.
   expect(changed?.effect).toBeGreaterThan(10_000);
+});
+
+describe('where the law of wages obliges to more than a contract costs as specified', () => {
+  const travel = (paid: 'yes' | 'no', price = '£30.00') => `contract: {start: 2025-04-07, years: 2, profile: home-care}
+price: {per_hour: ${price}, indexation: none}
+demand: {hours_per_week: 1000 hours, visit_length: 30 minutes}
+visit: {travel: 40 minutes, travel_paid: ${paid}}
+`;
+  const gapsIn = (text: string): number[] =>
+    [...text.matchAll(/(-?)£([\d.]+) (?:before|after)/g)].map(([, sign, pounds]) => Number(`${sign}${pounds}`));
+
+  test('two that it obliges are told at the law first, and as specified after', () => {
+    const [before, after] = [side('before', travel('no')), side('after', travel('no', '£32.00'))];
+    const sentence = changeSentence(before, after);
+    expect(sentence).toMatch(
+      /^At what the law of wages obliges, the gap of an hour is .*: better by £2\.00\. As specified, which costs less than that, it is .*: better by £1\.99\.$/,
+    );
+    const [was = 0, is = 0, loose = 0] = gapsIn(sentence);
+    expect(was).toBeLessThan(is);
+    expect(loose).toBeGreaterThan(is);
+  });
+
+  test('one that it obliges is set beside the other as the page of each has it, and then counted alike', () => {
+    const [before, after] = [side('before', travel('no')), side('after', travel('yes'))];
+    const sentence = changeSentence(before, after);
+    expect(sentence).toMatch(
+      /^The gap of an hour is \S+ before, at what the law of wages obliges, and \S+ after, as specified\. Counted alike: at what the law of wages obliges, the gap of an hour is .*: the same\. As specified it is .*: worse by £[\d.]+\.$/,
+    );
+    const [was, is, lawBefore, lawAfter, , specifiedAfter] = gapsIn(sentence.replaceAll(',', ''));
+    expect([was, was, is]).toEqual([lawBefore, lawAfter, specifiedAfter]);
+  });
+
+  test('the results of both at the law stand under those as specified, in the table and for other programs', () => {
+    const [before, after] = [side('before', travel('no')), side('after', travel('yes'))];
+    const { labels } = told(before, after);
+    expect(labels.slice(labels.indexOf('At what the law obliges'))).toEqual([
+      'At what the law obliges',
+      'Cost of an hour',
+      'Gap of an hour',
+      'Gap of a year',
+      'Gap of the whole term',
+    ]);
+    const law = before.assessment.years[0]?.runs.get('legalMinimum');
+    expect(comparisonData(before, after, [], 1)).toMatchObject({
+      before: { scenario: 'asSpecified' },
+      after: { scenario: 'asSpecified' },
+      lawful: { 'gap.perYear': { before: law?.results.value(gapPerYear), difference: 0 } },
+    });
+  });
+
+  test('nothing is said of it where it obliges to no more, or another rung is asked for', () => {
+    const paid = side('before', travel('yes'));
+    const unpaid = side('before', travel('no'));
+    const safe = { ...unpaid, run: unpaid.assessment.years[0]?.runs.get('safe') };
+    for (const each of [paid, safe]) {
+      expect(changeSentence(each, each)).not.toContain('law');
+      expect(told(each, each).labels).not.toContain('At what the law obliges');
+      expect(comparisonData(each, each, [], 1)).toMatchObject({ lawful: null });
+    }
+  });
 });
