@@ -3,6 +3,7 @@
 import type { core } from 'zod/mini';
 import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
+import { withArticle } from '../words/words.ts';
 import { keyCalled, meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
@@ -66,13 +67,23 @@ function unknownKey(key: string, path: string, { root, told, paths }: Ground, me
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
 }
 
-const PER = /_per_(hour|day|night|week|month|year)$/;
+const PER =
+  /(?:^|[._])per_(hour|day|night|week|month|quarter|year)$|^(dai|day|week|month|quarter|year)(?:ly)?(?:_[a-z]+)?$/;
+/** How many of them make a year, where that is a whole number. */
+const OF_A_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4 };
 
 /** `hours_per_year` is no `hours_per_week` before its value is a week's. */
 function ofAnotherTime(key: string, meant: string): string {
   if (key === 'months' && meant.endsWith('years')) return ', such as 36 months';
-  const [asked, here] = [PER.exec(key)?.[1], PER.exec(meant)?.[1]];
-  return asked === undefined || here === undefined || asked === here ? '' : `, with its value for a ${here}`;
+  const [asked, here] = [timeIn(key), timeIn(meant)];
+  if (asked === undefined || here === undefined || asked === here) return '';
+  const times = here === 'year' ? OF_A_YEAR[asked] : undefined;
+  return `, with its value for ${withArticle(here)}${times === undefined ? '' : `, ${times} times that of a ${asked}`}`;
+}
+
+function timeIn(key: string): string | undefined {
+  const [, time, word] = PER.exec(key) ?? [];
+  return time ?? word?.replace('dai', 'day');
 }
 
 /** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */

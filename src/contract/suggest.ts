@@ -78,8 +78,14 @@ const KEYS_CALLED: readonly (readonly [path: string, others: string])[] = [
   ['contract.provider', 'supplier, contractor, bidder'],
   ['contract.authority', 'buyer, council, commissioner, client, customer'],
   ['contract.title', 'name, lot, tender, subject'],
-  ['price.per_hour', 'hourly, hourly_rate, hourly_price, unit_price, unit_rate, fee, charge'],
-  ['price.block_per_year', 'annual, annual_value, annual_price, budget, yearly, block, per_annum'],
+  [
+    'price.per_hour',
+    'hourly, hourly_rate, hourly_price, unit_price, unit_rate, fee, charge, per_day, day_rate, daily_rate',
+  ],
+  [
+    'price.block_per_year',
+    'annual, annual_value, annual_price, budget, yearly, block, per_annum, per_month, monthly, monthly_price, monthly_fee, monthly_payment, per_quarter, quarterly',
+  ],
   ['price.items', 'per_visit, per_session, per_item, per_assessment'],
   ['price.indexation', 'uplift, inflation, increase'],
   ['demand.visit_length', 'visit_duration, call_length, call_duration, duration, length'],

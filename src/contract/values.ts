@@ -6,6 +6,7 @@ import type { Leaf, Schema } from './said.ts';
 import { either } from './suggest.ts';
 import type { AgencyCharge, PayRate, Posts, Salary } from './types.ts';
 import { type Form, numberOfThings, PERCENT, POUNDS, SHARE, shareOf } from './values/numbers.ts';
+import { inAddends } from './values/otherwise.ts';
 import { CALENDAR_DAYS, HOURS, HOURS_IN_MINUTES, WEEK_HOURS, WEEKS, workingTime, YEARS } from './values/times.ts';
 import { codecOf, type Spec, value } from './values/value.ts';
 
@@ -37,10 +38,19 @@ export const weeks = (about: string, spec: Numbered & { such: string }) =>
   number(about, WEEKS, 'weeks', spec.such, spec);
 
 /** Years, or whole months of them. */
-export const years = (about: string, { accepts, ...spec }: Spec & Pick<Leaf, 'accepts'>) => {
+/** `beside`: the key under which stands what may be added to it. */
+export const years = (
+  about: string,
+  { accepts, beside, ...spec }: Spec & Pick<Leaf, 'accepts'> & { beside?: string },
+) => {
   const parse: Form['parse'] = (text, week) => {
     const found = YEARS.parse(text, week);
     const isWhole = typeof found !== 'number' || Math.abs(found * 12 - Math.round(found * 12)) < 1e-9;
+    const sum = found === undefined ? inAddends(text) : undefined;
+    if (sum)
+      return beside === undefined
+        ? `write ${sum.whole} if that is meant`
+        : `write ${sum.first} if that is meant, and ${beside}: ${sum.more} on a line of its own for what may be added`;
     return isWhole ? found : 'it must be whole years or months';
   };
   return value<number>(

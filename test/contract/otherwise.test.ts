@@ -85,6 +85,31 @@ describe('what others write is shown as it is written here', () => {
   );
 });
 
+describe('a term and what may be added to it', () => {
+  test.each([
+    ['3+1+1', '3', '2'],
+    ['3 + 2', '3', '2'],
+    ['3 (+1+1)', '3', '2'],
+    ['3 years plus up to 2 years', '3', '2'],
+    ['36 + 12 + 12 months', '36 months', '24 months'],
+  ])('%s is %s with an extension of %s', (sum, firm, more) => {
+    expect(mistakesIn(CONTRACT.replace('years: 3', `years: ${sum}`)).join()).toContain(
+      `; write ${firm} if that is meant, and extension: ${more} on a line of its own for what may be added`,
+    );
+    expect(mistakesIn(CONTRACT.replace('years: 3', `years: ${firm}\n  extension: ${more}`))).toEqual([]);
+  });
+
+  test.each(['3 + 12 months', '3 years + 12 months', '3+x', '+2', '3+'])('%s is no guess of ours', (sum) => {
+    expect(mistakesIn(CONTRACT.replace('years: 3', `years: ${sum}`)).join()).not.toContain('extension');
+  });
+
+  test('an extension in parts is written as their sum', () => {
+    expect(mistakesIn(CONTRACT.replace('years: 3', 'years: 3\n  extension: 1+1')).join()).toMatch(
+      /^contract\.extension .*; write 2 if that is meant$/,
+    );
+  });
+});
+
 describe('what stands in the place of a value that is still to come', () => {
   test.each([
     'TBC',
@@ -138,6 +163,22 @@ describe('a key by the name that others have for it', () => {
 
   test.each([
     ['hours_per_week:', 'hours_per_year:', 'did you mean hours_per_week, with its value for a week?'],
+    [
+      'per_hour:',
+      'per_month:',
+      'did you mean price.block_per_year, with its value for a year, 12 times that of a month?',
+    ],
+    [
+      'per_hour:',
+      'block_per_quarter:',
+      'did you mean block_per_year, with its value for a year, 4 times that of a quarter?',
+    ],
+    [
+      'per_hour:',
+      'monthly_fee:',
+      'did you mean price.block_per_year, with its value for a year, 12 times that of a month?',
+    ],
+    ['per_hour:', 'daily_rate:', 'did you mean price.per_hour, with its value for an hour?'],
     ['years: 3', 'months: 36', 'did you mean contract.years, such as 36 months?'],
   ])('with what its value is of, where that is another time: %s, %s', (plain, elsewhere, said) => {
     expect(mistakesIn(CONTRACT.replace(plain, elsewhere)).join()).toContain(said);

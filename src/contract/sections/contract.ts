@@ -72,6 +72,7 @@ const fields = map(
     years: years('The term, in years or months.', {
       label: 'Years of the term',
       accepts: 'a whole number of years such as 3, or of months such as 50 months',
+      beside: 'extension',
       such: '3',
       also: ['2 years', '50 months'],
       min: 1 / 12,

@@ -76,3 +76,27 @@ export const isToCome = (text: string): boolean => text.length <= LONGEST && TO_
 /** Whether it stands in the place of a value that nobody knows. */
 export const isNoValue = (text: string): boolean =>
   isToCome(text) || (text.length <= LONGEST && NOTHING.test(text.trim()));
+
+const ADDEND = /^(?:up to )?(\d{1,3}) ?(?:(years?|yrs?|y)|(months?|mths?|m))?$/i;
+
+/** A term as notices write it, `3+1+1` or `36 months plus 24`: what is firm, what may be added, and both, as they are written here. */
+export function inAddends(text: string): { first: string; more: string; whole: string } | undefined {
+  if (text.length > LONGEST) return undefined;
+  const found = text
+    .replaceAll(/[()]/g, ' ')
+    .split(/\+|\bplus\b|&/i)
+    .map((part) => ADDEND.exec(part.trim()));
+  if (found.length < 2 || found.includes(null)) return undefined;
+  const counts = found.map((each) => Number(each?.[1]));
+  const [first = 0, ...added] = counts;
+  const isMonths = found.some((each) => each?.[3] !== undefined);
+  // `3 + 12 months` may be of years and of months.
+  if (
+    isMonths &&
+    found.some((each, at) => each?.[3] === undefined && (each?.[2] !== undefined || (counts[at] ?? 0) < 12))
+  )
+    return undefined;
+  const more = added.reduce((sum, each) => sum + each, 0);
+  const write = (count: number): string => `${count}${isMonths ? ' months' : ''}`;
+  return { first: write(first), more: write(more), whole: write(first + more) };
+}
