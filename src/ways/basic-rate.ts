@@ -75,12 +75,12 @@ export const basicRate: Lever = {
     const law = `It is set against ${setting.minimumWords}.`;
     if (!enough)
       return `No rate of pay closes the gap: work for nothing would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short. ${law}`;
-    const against =
-      value < leastLawful(setting) - A_HAIR ? `That is under ${setting.minimumWords}, and unlawful.` : law;
     const own = money(specified(setting));
     // A fraction of a penny less would read as no less.
     const lower = money(value) === own ? money(value, 4) : money(value);
-    return `Income meets cost at a basic rate of ${lower} an hour, where these sums have ${own}. ${against}`;
+    return value < leastLawful(setting) - A_HAIR
+      ? `No lawful rate of pay closes the gap: at ${lower} an hour, where these sums have ${own}, income would meet cost, and that is under ${setting.minimumWords}.`
+      : `Income meets cost at a basic rate of ${lower} an hour, where these sums have ${own}. ${law}`;
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',
   invitedBy: (setting, inputs) =>
