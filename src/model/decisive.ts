@@ -10,9 +10,11 @@ import { solveFor } from '../engine/solve.ts';
 import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
+import { rates } from '../rates/index.ts';
+import { valueOn } from '../rates/lookup.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
-import { judgedYears, shortAtUsual, unknownCosts } from './finance.ts';
-import { gapsLike, sumsLike } from './gap.ts';
+import { judgedYears, lawfulRun, shortAtUsual, unknownCosts } from './finance.ts';
+import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
 import type { Assessment, YearResult } from './types.ts';
 import { numberAt, numberPathOf, withNumber, withValueOf } from './vary.ts';
 
@@ -105,17 +107,28 @@ function termOf(assessment: Assessment): Term {
   );
   const sums = carrying.map((each) => sumsLike(file.contract, each.year, each.runs.get('asSpecified')));
   return {
-    isPaid: carrying.every((year) => isPaid(gapIn(year))),
-    gaps: carrying.map((each, at) => ({
-      own: gapIn(each),
-      of: (changed) => sums[at]?.(changed)?.value(gapPerYear) ?? Number.NaN,
-    })),
+    isPaid: carrying.every((year) => isPaid(gapIn(year)) && lawfulGap(year).every(({ own }) => isPaid(own))),
+    gaps: [
+      ...carrying.map((each, at) => ({
+        own: gapIn(each),
+        of: (changed: Contract) => sums[at]?.(changed)?.value(gapPerYear) ?? Number.NaN,
+      })),
+      ...carrying.flatMap(lawfulGap),
+    ],
     isLawful: (changed) =>
       sums.every((sumsOf) => {
         const found = sumsOf(changed);
         return found === undefined || found.value(perHourWorked) + A_HAIR >= found.value(minimumOfLowest);
       }),
   };
+}
+
+/** The gap at the legal minimum, where the money of a year is counted by it: what leaves that short turns nothing. */
+function lawfulGap(year: YearResult): Term['gaps'] {
+  const run = lawfulRun(year);
+  if (run?.scenario !== 'legalMinimum') return [];
+  const gap = legalGapsLike(year.year, run);
+  return [{ own: run.results.value(gapPerYear), of: (changed) => gap(changed) ?? Number.NaN }];
 }
 
 function turningPoint(
@@ -133,7 +146,10 @@ function turningPoint(
   const unit = own || fieldsUnit;
   // A share of more than the whole turns nothing that could be agreed; where the whole leaves nothing, all but that.
   const { below = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
-  const far = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
+  const most = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
+  // Nor does a week that the law does not let a worker be asked for, or a value that no file could state.
+  const { max = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
+  const far = Math.max(value, Math.min(most, max, isWeekOfOne(unit) ? longestWeek(contract) : max));
   const gaps = term.gaps.map(
     ({ own, of }) =>
       (x: number) =>
@@ -148,6 +164,13 @@ function turningPoint(
   }
   return null;
 }
+
+const isWeekOfOne = (unit: string): boolean => /^hours\/week\/(?:post|worker)$/.test(unit);
+
+const longestWeek = (contract: Contract): number =>
+  valueOn(rates['working-week-limit'], contract.contract.start, NO_GROWTH).value;
+
+const NO_GROWTH = { wages: 0, prices: 0 };
 
 const between = (gap: Gap, from: number, to: number): number | undefined =>
   solveFor(gap, { low: Math.min(from, to), high: Math.max(from, to), within: Math.abs(to - from) * 1e-9 });

@@ -2,6 +2,8 @@
 import type { Contract } from '../contract/types.ts';
 import type { ScenarioRules } from '../figures/context.ts';
 import { gapPerYear } from '../figures/total/result.ts';
+import { scenarios } from '../scenarios/index.ts';
+import { asSold } from './apply.ts';
 import { problemIn } from './problem.ts';
 import { contextOf, evaluate, lawOf, type Sums } from './run.ts';
 import type { Run } from './types.ts';
@@ -23,6 +25,15 @@ export function sumsLike(contract: Contract, year: number, known?: Known): (chan
   const rules = known?.context.rules ?? ANY_UNIT;
   const like = known?.sums ?? sumsOf(contract, year, rules);
   return (changed) => sumsOf(changed, year, rules, like);
+}
+
+/** The gap at the legal minimum of contracts that are one but for a value or two. `known`: that one, at the legal minimum. */
+export function legalGapsLike(year: number, known: Known): (changed: Contract) => number | undefined {
+  const { unit } = known.context.rules;
+  return (changed) => {
+    const { contract, rules } = asSold(scenarios.legalMinimum.apply(changed), changed, 'legalMinimum');
+    return sumsOf(contract, year, { ...rules, unit }, known.sums)?.value(gapPerYear);
+  };
 }
 
 type Known = Pick<Run, 'context' | 'sums'>;

@@ -143,7 +143,6 @@ describe('the value that turns what nobody settled', () => {
     // The post that everybody else hangs on is never nothing: a tenth is the end of it.
     ['supervision.span', (posts: number) => `${posts}`],
     ['pay.contracted_week', (hours: number) => `${hours} hours`],
-    ['pay.full_time_week', (hours: number) => `${hours} hours`],
     ['overheads.share', (share: number) => `${share * 100}%`],
     // All time idle would leave no hour to cost: the search ends just before it.
     ['visit.idle', (share: number) => `${share * 100}%`],
@@ -215,6 +214,28 @@ describe('the value that turns what nobody settled', () => {
     const found = turnsAt(written(text, { 'price.per_hour': price }), 'visit.travel_paid');
     if (turns === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(turns, 6);
+  });
+
+  it.each([
+    // Of a week of 37 hours, up to the 48 that the law lets a worker be asked for on average.
+    ['47 hours', 47],
+    ['49.8 hours', null],
+  ])('is no full-time week that is unlawful: at a price for %s', (week, turns) => {
+    const full = (hours: string) => written(ONE_YEAR, { 'pay.full_time_week': hours });
+    const price = priceThatPays(full(week), {});
+    expect(gapWith(full(week), { 'price.per_hour': price })).toBeCloseTo(0, 5);
+    const found = turnsAt(written(ONE_YEAR, { 'price.per_hour': price }), 'pay.full_time_week');
+    if (turns === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(turns, 5);
+  });
+
+  it('is none where a price is short of what the law of wages obliges, which is more than the work as specified costs', () => {
+    const unpaid = (price: string) =>
+      written(ONE_YEAR, { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': price });
+    const turning = (text: string) => decisiveDefaults(assessed(text), 1).map((each) => each.turnsAt);
+    expect(gapOf(assessed(unpaid('£30.00')))).toBeGreaterThan(0);
+    expect(turning(unpaid('£30.00'))).toEqual(Array(8).fill(null));
+    expect(turning(unpaid('£36.00')).some((at) => at !== null)).toBe(true);
   });
 
   it('is where every year pays, if one does not', () => {

@@ -16,6 +16,7 @@ import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Opens, Row } from '../types.ts';
+import { lawfulInstead } from '../view/lawful.ts';
 import { yearDates } from '../words/dates.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
 
@@ -36,7 +37,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   const unit = perUnitOf(context);
   const blocks: Block[] = [
     section('The years of the term'),
-    paragraph(turning(worked, total)),
+    paragraph(`${turning(worked, total)}${scenario === 'asSpecified' ? atTheLaw(years) : ''}`),
     table(
       [
         left('year'),
@@ -114,6 +115,14 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
 /** A last year that the term cuts short is costed as a whole one, and its gap counts by the days in the term. */
 function inTerm({ from, to }: YearResult, part: number): string {
   return part < 1 ? `, ${plural(Math.round(part * (to - from + 1)), 'day')} of it in the term, with their gap` : '';
+}
+
+/** The same at what the law of wages obliges, where the money of a year is counted by it. */
+function atTheLaw(years: readonly YearResult[]): string {
+  const total = printedTermGap({ years }, 'legalMinimum');
+  if (total === undefined || Number.isNaN(total) || !years.some(({ year }) => lawfulInstead({ years }, year)))
+    return '';
+  return ` That is as specified; at what the law of wages obliges, which is more, ${money(Math.abs(total), 0)} is ${total < 0 ? 'short' : 'left'} over the whole term.`;
 }
 
 function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {

@@ -11,7 +11,7 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../../fi
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { isPriceUnlawful } from '../../model/finance.ts';
 import { nonePaysUnder } from '../../model/price-needed.ts';
-import { printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { leftOutOf, printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Reason, Run, View, YearResult } from '../../model/types.ts';
 import type { ScenarioName } from '../../scenarios/index.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -27,6 +27,7 @@ import {
   withArticle,
 } from '../../words/words.ts';
 import { dates } from '../words/dates.ts';
+import { lawfulInstead } from './lawful.ts';
 import { readingsWords } from './readings.ts';
 
 const LEADS: Record<View, string> = {
@@ -48,7 +49,11 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   const earlier = years
     .slice(0, year - 1)
     .map(({ runs }) => runs.get(scenario)?.results.value(gapPerYear) ?? Number.NaN);
-  const parts = [sums(run, years, earlier.length > 0 && earlier.every(isPaid)), ...readingsWords(assessment, year)];
+  const law = scenario === 'asSpecified' ? lawfulInstead(assessment, year) : undefined;
+  const parts = [
+    (law && sumsOfTheLaw(run, law)) ?? sums(run, years, earlier.length > 0 && earlier.every(isPaid)),
+    ...readingsWords(assessment, year),
+  ];
   if (verdict.finance === 'unlawful' && isPriceUnlawful(years)) parts.push(belowTheLaw(assessment, year));
   if (verdict.finance === 'unlawful' && !isPriceUnlawful(years)) parts.push('What the contract states breaks the law.');
   if (verdict.finance === 'fragile') parts.push('What is missing would have to come out of contingency and surplus.');
@@ -85,6 +90,21 @@ function sums({ results, context }: Run, years: readonly YearResult[], paysUntil
       ? `${money(yearly, 0)} a year to spare`
       : `${money(gap)} ${withArticle(unit)} to spare, ${money(yearly, 0)} a year`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${spare}.`;
+}
+
+/** Where the law of wages obliges to more than that costs as specified; undefined where nobody states what is paid. */
+function sumsOfTheLaw(specified: Run, law: Run): string | undefined {
+  const { year } = law.context;
+  const unit = unitNameOf(law.context);
+  const decimals = unitDecimals(law.context);
+  const { net: reaches, cost, gap } = printedHour(law.results, decimals);
+  if (Number.isNaN(reaches)) return undefined;
+  const when =
+    year > 1 ? `In year ${year} (${dates([law.context])}) ${withArticle(unit)}` : upperFirst(withArticle(unit));
+  const yearly = law.results.value(gapPerYear);
+  const own = money(printedHour(specified.results, decimals).cost, decimals);
+  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit);
+  return `${when} costs ${own} to provide as specified, less than the ${money(cost, decimals)} that the law of wages lets it cost. ${money(reaches, decimals)} reaches the provider${leftOutOf(specified)}: at what the law obliges, ${left} ${isShort(yearly) ? 'short' : 'to spare'}.`;
 }
 
 function enough(results: Results, { unit: { kind } }: RunContext): string {

@@ -49,6 +49,30 @@ describe('the page', () => {
     expect(short).not.toContain('to spare');
   });
 
+  it('says the same in the whole report: in its first sentence, and of the years', async () => {
+    const unpaid = { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': '£30.00' };
+    const whole = buildReport(assessed('contracts/home-care-2025.yaml', unpaid), { part: ['years'] });
+    const [, gap] = /£([\d,]+) short a year of what the law/.exec(
+      flat(await page('contracts/home-care-2025.yaml', unpaid)),
+    ) as RegExpExecArray;
+    expect(whole.sentence).toMatch(
+      /^An hour costs £[\d.]+ to provide as specified, less than the £[\d.]+ that the law of wages lets it cost\. £30\.00 reaches/,
+    );
+    expect(whole.sentence).toContain(`at what the law obliges, £0.66 an hour, £${gap} a year short.`);
+    expect(JSON.stringify(whole.blocks)).toMatch(
+      /That is as specified; at what the law of wages obliges, which is more, £[\d,]+ is short over the whole term/,
+    );
+    const paid = buildReport(assessed('contracts/home-care-2025.yaml'), { part: ['years'] });
+    expect(`${paid.sentence}${JSON.stringify(paid.blocks)}`).not.toContain('as specified');
+  });
+
+  it('tells of no value that turns a price which is short of what the law obliges', async () => {
+    const unpaid = { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': '£30.00' };
+    const words = flat(await page('contracts/home-care-2025.yaml', unpaid));
+    expect(words).toContain('No assumption alone turns it.');
+    expect(words).not.toContain('no longer pay');
+  });
+
   const GUARD = `contract: {start: 2025-04-01, years: 3, profile: security-guarding}
 price: {per_hour: £14.75, buys: duty}
 cover: [{days: every day, hours: "00:00-24:00", staff: 1, mode: waking}]
