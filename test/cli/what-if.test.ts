@@ -53,3 +53,32 @@ describe('viability solve', () => {
     expect(stderr).toContain(`${path} holds no number in this contract that could be solved for`);
   });
 });
+
+describe('where the law of wages obliges to more than the work as specified costs', () => {
+  const UNPAID = `contract: {start: 2025-04-07, years: 2, profile: home-care}
+price: {per_hour: £25.00, indexation: none}
+demand: {hours_per_week: 1000 hours, visit_length: 30 minutes}
+visit: {travel: 30..50 minutes, travel_paid: no}
+`;
+  const told = (...args: string[]) => viability(args, { stdin: UNPAID });
+
+  it.each([['solve'], ['simulate', '--draws', '100']])(
+    '%s says so, and to other programs',
+    async (command, ...more) => {
+      const { stdout } = await told(command, '-', ...more);
+      expect(stdout.replace(/\s+/g, ' ')).toMatch(
+        /These figures are of the contract as specified, which costs less than the law of wages obliges the provider to: at that £[\d,]+ a year is short, and £[\d.]+ an hour is the lowest price that pays for that\./,
+      );
+      const data = JSON.parse((await told(command, '-', ...more, '--json')).stdout);
+      expect(data).toMatchObject({ scenario: 'asSpecified', lawful: { scenario: 'legalMinimum' } });
+      expect(data.lawful['gap.perYear']).toBeLessThan(0);
+    },
+  );
+
+  it('what-if counts both sides alike', async () => {
+    const { stdout } = await told('what-if', '-', '--set', 'price.per_hour=£26');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /^What if\. At what the law of wages obliges, the gap of an hour is -£[\d.]+ before and -£[\d.]+ after: better by £[\d.]+\. As specified, which costs less than that, it is /,
+    );
+  });
+});

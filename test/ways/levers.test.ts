@@ -201,17 +201,22 @@ describe('supervision and training dropped', () => {
 
 describe('a lower basic rate', () => {
   it('makes cost equal to income, and is unlawful under the minimum wage', () => {
-    const { value, kind, leaves } = way('basic-rate');
+    const { value, kind, leaves, message } = way('basic-rate');
     const results = anew((contract) => ({ ...contract, pay: { ...contract.pay, rate: value as number } }), {
       payAsStated: true,
     });
     expect(results.value(gapPerYear)).toBeCloseTo(0, 3);
     expect(kind).toBe('unlawful');
+    expect(message).toMatch(
+      /^No lawful rate of pay closes the gap: at £[\d.]+ an hour, .* that is under the adult minimum wage of £/,
+    );
     expect(leaves.payPerHour).toBeLessThan(leaves.minimumWage as number);
   });
 
   it('is lawful down to the minimum wage', () => {
-    expect(way('basic-rate', { 'pay.rate': '£16.00', 'price.per_hour': '£42.00' }).kind).toBe('lawful');
+    const { kind, message } = way('basic-rate', { 'pay.rate': '£16.00', 'price.per_hour': '£42.00' });
+    expect(kind).toBe('lawful');
+    expect(message).toMatch(/^Income meets cost at a basic rate of £/);
   });
 
   it('leaves the salaries of supervisors as they are, also where they are a share of basic pay', () => {
