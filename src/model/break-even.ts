@@ -114,7 +114,7 @@ function lawfulAt(path: string, { context: { contract, roles } }: Pick<Run, 'con
 }
 
 /** Whether a path is the pay of those who do the work. */
-export const isPay = (path: string): boolean => /^(?:pay|staff\[\d+\])\.rate$/.test(path);
+const isPay = (path: string): boolean => /^(?:pay|staff\[\d+\])\.rate$/.test(path);
 
 /** Sums never pay less than the minimum wage; what would have to be paid is told, and that it is less. */
 const asStated = ({ context }: Run) => ({ context: { ...context, rules: { ...context.rules, payAsStated: true } } });

@@ -76,7 +76,7 @@ export function wordsFor(contract: Contract): OwnWords {
 }
 
 /** The label of a field, which speaks of visits, in the words of the service. */
-export function inWordsOf({ visit, visits }: Words, label: string): string {
+function inWordsOf({ visit, visits }: Words, label: string): string {
   return label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
 }
 
