@@ -2,11 +2,11 @@
 import { parseDay } from '../calendar/day.ts';
 import { visitsOf } from '../interview/price.ts';
 import type { Value } from '../interview/types.ts';
-import { type Blocks, blocksOf, type Terms, termBetween } from './block.ts';
+import { type Blocks, blocksOf, type Terms } from './block.ts';
 import { unpaid } from './find/asked.ts';
 import { spanIn } from './find/say.ts';
 import { textOfSpan } from './ocds/term.ts';
-import { type Span, spanOf } from './span.ts';
+import { type Span, spanOf, yearsOf } from './span.ts';
 import type { Asked, Candidate, Contradiction, Fact, Findings } from './types.ts';
 
 export interface Settled {
@@ -134,7 +134,7 @@ function settleDays({ values, contradictions, remarks }: Settled): Terms['own'] 
     return undefined;
   }
   drop('years');
-  return termBetween(first, last, quotes);
+  return { years: yearsOf(first, last), quotes };
 }
 
 const spanOfWords = (candidate: Candidate | undefined): Span | undefined =>
