@@ -5,7 +5,7 @@ import { money as formatMoney, plural } from '../words/words.ts';
 import type { Candidate, Contradiction, Quote, Total } from './types.ts';
 
 /** The term as it was read, in years, with the words that say so. */
-export interface Term {
+interface Term {
   years: number;
   quotes: readonly Quote[];
 }
