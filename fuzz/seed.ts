@@ -34,7 +34,7 @@ export interface Item {
 }
 
 /** A map to which a key can be added. */
-export interface Room {
+interface Room {
   path: string;
   at: number;
   /** What parts a key from the next. */
@@ -50,7 +50,7 @@ export interface Seed {
   sections: ReadonlyMap<string, Piece>;
 }
 
-export interface Span {
+interface Span {
   from: number;
   to: number;
 }

@@ -9,7 +9,7 @@ import { SCRAPS } from './scraps.ts';
 export type Change = (seed: Seed, chance: Chance, others: readonly Seed[]) => Edit[];
 
 const KINDS_OF_SCRAP = Object.values(SCRAPS) as readonly (readonly string[])[];
-export const scrap = (chance: Chance): string => chance.one(chance.one(KINDS_OF_SCRAP));
+const scrap = (chance: Chance): string => chance.one(chance.one(KINDS_OF_SCRAP));
 
 const instead = ({ value }: Piece, put: string): Edit[] => [{ ...value, put }];
 const drop = ({ whole }: { whole: { from: number; to: number } }): Edit[] => [{ ...whole, put: '' }];

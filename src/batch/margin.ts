@@ -18,22 +18,8 @@ export function marginText(margin: MinMargin): string {
 
 /** The finding, where the margin is under what was asked for or nobody can tell. */
 export function underMargin({ file, years }: Assessment, least: MinMargin): Drafted | undefined {
-  let worst: { year: number; gap: number; price: number; lacks: number } | undefined;
-  let unknown = years.length === 0;
-  for (const { year, runs } of years) {
-    const results = runs.get('asSpecified')?.results;
-    if (!results) {
-      unknown = true;
-      continue;
-    }
-    const gap = results.value(gapPerUnit);
-    const price = results.value(netPerUnit);
-    const needed = 'share' in least ? least.share * price : least.perHour;
-    const lacks = needed - gap;
-    // No price or no cost to tell it from.
-    if (Number.isNaN(lacks)) unknown = true;
-    if (lacks > A_HAIR && (worst === undefined || lacks > worst.lacks)) worst = { year, gap, price, lacks };
-  }
+  const worst = worstYear(years, least);
+  if (worst === undefined) return undefined;
   const path = 'price.per_hour';
   const common = {
     id: UNDER_MARGIN,
@@ -43,28 +29,48 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
     place: statedPlaceOf(file, path),
     sources: [],
   } as const;
-  if (worst) {
-    const { year, gap, price } = worst;
-    const share_ = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
-    const message = `in year ${year} the net price of ${money(price)} less cost leaves ${money(roundedHour(price, price - gap).gap)} an hour${share_}; at least ${marginText(least)} is asked for`;
+  if (worst === 'unknown')
     return {
       ...common,
-      status: 'found',
-      figures: {
-        year: { value: year, unit: 'year' },
-        net: { value: price, unit: netPerUnit.unit, figure: netPerUnit.id },
-        gap: { value: gap, unit: gapPerUnit.unit, figure: gapPerUnit.id },
-      },
-      message,
-      question: 'Which price would leave that margin?',
+      status: 'cannotTell',
+      figures: {},
+      message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
+      question: 'What is the price of an hour, and how many are expected?',
     };
-  }
-  if (!unknown) return undefined;
+  const { year, gap, price } = worst;
+  const ofIt = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
   return {
     ...common,
-    status: 'cannotTell',
-    figures: {},
-    message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
-    question: 'What is the price of an hour, and how many are expected?',
+    status: 'found',
+    figures: {
+      year: { value: year, unit: 'year' },
+      net: { value: price, unit: netPerUnit.unit, figure: netPerUnit.id },
+      gap: { value: gap, unit: gapPerUnit.unit, figure: gapPerUnit.id },
+    },
+    message: `in year ${year} the net price of ${money(price)} less cost leaves ${money(roundedHour(price, price - gap).gap)} an hour${ofIt}; at least ${marginText(least)} is asked for`,
+    question: 'Which price would leave that margin?',
   };
+}
+
+interface ShortYear {
+  year: number;
+  gap: number;
+  price: number;
+  lacks: number;
+}
+
+/** The year that lacks most; where none is known to lack anything, whether that of some year nobody can tell. */
+function worstYear(years: Assessment['years'], least: MinMargin): ShortYear | 'unknown' | undefined {
+  let worst: ShortYear | undefined;
+  let isUnknown = years.length === 0;
+  for (const { year, runs } of years) {
+    const results = runs.get('asSpecified')?.results;
+    // No price or no cost to tell it from.
+    const gap = results?.value(gapPerUnit) ?? Number.NaN;
+    const price = results?.value(netPerUnit) ?? Number.NaN;
+    const lacks = ('share' in least ? least.share * price : least.perHour) - gap;
+    if (Number.isNaN(lacks)) isUnknown = true;
+    if (lacks > A_HAIR && lacks > (worst?.lacks ?? 0)) worst = { year, gap, price, lacks };
+  }
+  return worst ?? (isUnknown ? 'unknown' : undefined);
 }

@@ -44,7 +44,8 @@ const FILES: Record<HolidayCalendar, () => unknown> = {
   'northern-ireland': northernIreland,
 };
 
-const CALENDAR_OF: Record<Nation, HolidayCalendar> = {
+/** Which of the three calendars a nation keeps. */
+export const CALENDAR_OF: Record<Nation, HolidayCalendar> = {
   england: 'england-and-wales',
   wales: 'england-and-wales',
   scotland: 'scotland',
@@ -54,11 +55,6 @@ const CALENDAR_OF: Record<Nation, HolidayCalendar> = {
 const lists = new Map<HolidayCalendar, HolidayList>();
 const years = new Map<string, readonly BankHoliday[]>();
 const YEARS_KEPT = 200;
-
-/** Which of the three calendars a nation keeps. */
-export function holidayCalendarOf(nation: Nation): HolidayCalendar {
-  return CALENDAR_OF[nation];
-}
 
 /** The published list that holds for a nation, with its law and sources. */
 export function holidayList(nation: Nation): HolidayList {

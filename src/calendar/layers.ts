@@ -10,7 +10,7 @@ import { DAY_KINDS, type YearDays } from './year.ts';
 /** The windows that hold together at some moment. */
 export type Moment = readonly number[];
 
-export interface Layer {
+interface Layer {
   /** Moments of the layer at which the fewest can be on, and moments outside of it at which the most can. */
   least: readonly Moment[];
   outside: readonly Moment[];

@@ -1,5 +1,5 @@
 // A contract year and the kinds of day in it.
-import { bankHolidays, holidayCalendarOf, holidayList } from './bank-holidays.ts';
+import { bankHolidays, CALENDAR_OF, holidayList } from './bank-holidays.ts';
 import { remember } from './cache.ts';
 import { addYears, type Day, dateOf, weekdayOf } from './day.ts';
 import type { Nation } from './types.ts';
@@ -48,7 +48,7 @@ const YEARS_KEPT = 500;
  * @throws {CalendarUnknown} where it begins before bank holidays are known
  */
 export function yearDays(nation: Nation, from: Day, to: Day): YearDays {
-  const key = `${holidayCalendarOf(nation)} ${from} ${to}`;
+  const key = `${CALENDAR_OF[nation]} ${from} ${to}`;
   return remember(known, YEARS_KEPT, key, () => countDays(nation, from, to));
 }
 

@@ -9,7 +9,7 @@ import { callsAWeek } from './week.ts';
 /** Of every simulation, unless asked for another. */
 export const SEED = 1;
 /** A report simulates so many weeks: five years, to a few days. */
-export const REPORT_WEEKS = 260;
+const REPORT_WEEKS = 260;
 /** `viability calls` simulates so many times as much. */
 export const MORE = 10;
 /** A busy service needs fewer weeks: from so many calls on, more of them would only take time. */
@@ -88,7 +88,7 @@ class Simulated implements CallResult {
 }
 
 /** Volume is what nobody states: the same at a sixth, a half and twice the calls. */
-export const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
+const VOLUMES: readonly number[] = [1 / 6, 1 / 2, 2];
 
 export interface AtVolume {
   /** How many times the calls. */

@@ -45,10 +45,11 @@ export function applyJudgements(
   const own: Partial<Dimensions> = {};
   let view: Judged['view'] | undefined;
   let findings = [...found];
+  const isAnyMoved = () => findings.some(({ judged }) => judged !== undefined);
   const dimensions = (): Dimensions => ({
     finance: own.finance ?? finance,
-    quality: own.quality ?? (findings.some(isMoved) ? qualityOf(findings, true) : quality),
-    monitoring: own.monitoring ?? (findings.some(isMoved) ? monitoringOf(findings, true) : monitoring),
+    quality: own.quality ?? (isAnyMoved() ? qualityOf(findings, true) : quality),
+    monitoring: own.monitoring ?? (isAnyMoved() ? monitoringOf(findings, true) : monitoring),
   });
   const viewNow = (): Judged['view'] => {
     const now = dimensions();
@@ -57,15 +58,14 @@ export function applyJudgements(
 
   const entries = file.contract.judgements.map((entry, at) => ({ entry, path: `judgements[${at}]` }));
   entries.sort((a, b) => a.entry.date - b.entry.date);
-  const applied = entries.map(({ entry, path }) => {
-    const move = (what: string, from: string, to: string): AppliedJudgement => ({
+  const applied = entries.map(({ entry, path }): AppliedJudgement => {
+    const at = { path, place: statedPlaceOf(file, path) };
+    const move = (what: string, from: string, to: string) => ({
       ...entry,
       from,
       to,
-      at: { path, place: statedPlaceOf(file, path) },
-      message: `${entry.who}, ${entry.role}, on ${formatDay(entry.date)}, ${
-        from === to ? `agrees that ${what} is ${spoken(to)}` : `moves ${what} from ${spoken(from)} to ${spoken(to)}`
-      }: ${entry.reason}`,
+      at,
+      message: sentenceOf(entry, what, from, to),
     });
     switch (entry.moves) {
       case 'view': {
@@ -85,7 +85,7 @@ export function applyJudgements(
         const check = checkNamed(entry, path, checks);
         const to = wordIn([...SEVERITIES, WITHDRAWN], entry, path);
         const before = findings.filter(({ id }) => id === check.id).map(standing);
-        findings = moved(findings, check, to, entry, { path, place: statedPlaceOf(file, path) });
+        findings = moved(findings, check, to, entry, at);
         return move(`the finding ${check.id}`, before.length > 0 ? joinWords([...new Set(before)]) : 'not found', to);
       }
     }
@@ -93,8 +93,10 @@ export function applyJudgements(
   return { view: viewNow(), dimensions: dimensions(), findings, applied };
 }
 
-function isMoved({ judged }: Finding): boolean {
-  return judged !== undefined;
+function sentenceOf({ who, role, date, reason }: JudgementEntry, what: string, from: string, to: string): string {
+  const moves =
+    from === to ? `agrees that ${what} is ${spoken(to)}` : `moves ${what} from ${spoken(from)} to ${spoken(to)}`;
+  return `${who}, ${role}, on ${formatDay(date)}, ${moves}: ${reason}`;
 }
 
 function standing({ judged, severity, status }: Finding): string {

@@ -56,7 +56,7 @@ export interface Model {
   scenario?: ScenarioName;
 }
 
-export const scenario = (): Option =>
+const scenario = (): Option =>
   new Option('--scenario <NAME>', 'show the money under this scenario; as specified unless told').choices(
     scenarioNames,
   );

@@ -26,7 +26,7 @@ export function mistakenCommand(command: Command): UsageError | undefined {
   return unknownCommand(word, 'command or file', command.parent as Command);
 }
 
-export function unknownCommand(word: string, what: string, { commands }: Command): UsageError {
+function unknownCommand(word: string, what: string, { commands }: Command): UsageError {
   const names = commands.map((command) => command.name());
   return new UsageError(`there is no ${what} ${word}${didYouMean(word, names)}`);
 }

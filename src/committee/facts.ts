@@ -139,7 +139,7 @@ export function needs({ years }: Assessment, scenario: 'asSpecified' | 'safe' = 
 }
 
 /** What a professional judgement, if any, makes of its severity. */
-export function severityOf({ severity, judged }: Finding): Severity {
+function severityOf({ severity, judged }: Finding): Severity {
   return judged?.severity ?? severity;
 }
 

@@ -7,6 +7,7 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type Range,
   Scalar,
   stringify,
   type YAMLMap,
@@ -43,17 +44,21 @@ export function setPath(text: string, path: string, value: string, file: string)
   const written = valueNode(value);
   if (written === undefined) return wrong(`${path}=${inQuotes(value)}: the value is not one that YAML can read`);
   const { parent, rest, node } = found;
-  if (rest.length === 0 && node?.range && (!node.anchor || isScalar(node))) {
-    // A block under its key ends with a line break that must stay.
-    const [start, end] = node.range;
-    const body = text.slice(start, end);
-    const kept = body.slice(body.trimEnd().length);
-    // A block that began on a line of its own gives way to a value behind its key.
-    const before = text.slice(0, start).replace(/:\s*\n\s*$/, ': ');
-    return `${before}${stringify(written, { collectionStyle: 'flow', lineWidth: 0, schema: 'failsafe' }).trimEnd()}${kept}${text.slice(end)}`;
-  }
-  parent.set(rest[0] ?? keys.at(-1), rest.length > 1 ? nested(rest.slice(1), written) : written);
+  if (rest.length === 0 && node?.range && (!node.anchor || isScalar(node))) return replaced(text, node.range, written);
+  const inner = rest.slice(1).reduceRight<unknown>((value, key) => ({ [key]: value }), written);
+  parent.set(rest[0] ?? keys.at(-1), inner);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The text with another value where one stands. */
+function replaced(text: string, [start, end]: Range, value: unknown): string {
+  // A block under its key ends with a line break that must stay.
+  const body = text.slice(start, end);
+  const kept = body.slice(body.trimEnd().length);
+  // A block that began on a line of its own gives way to a value behind its key.
+  const before = text.slice(0, start).replace(/:\s*\n\s*$/, ': ');
+  const flow = stringify(value, { collectionStyle: 'flow', lineWidth: 0, schema: 'failsafe' }).trimEnd();
+  return `${before}${flow}${kept}${text.slice(end)}`;
 }
 
 type Key = string | number;
@@ -116,10 +121,6 @@ function valueWithin(document: Document.Parsed, given: Node, field: Field | unde
   // What was seen delivered has a `value` among its own keys.
   const inner = isMap(node) && !field?.fields?.has('value') ? (node.get('value', true) as Node | undefined) : undefined;
   return inner ?? node;
-}
-
-function nested(keys: readonly Key[], value: unknown): unknown {
-  return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }
 
 /** The value as YAML: a list or a map where it is written as one, else its text in quotes where it needs them. */

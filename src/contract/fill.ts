@@ -63,7 +63,7 @@ class Filling {
   private map(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
     const { fields, short, shows } = field;
     if (field.isOptional && !field.leaf && (given === undefined || given === null)) {
-      if (given === null) this.silence(path, 'unknown', field, this.notes.get(path));
+      if (given === null) this.silence(path, true, field, this.notes.get(path));
       return undefined;
     }
     const inside = given === null ? { ...within, unknown: this.notes.get(path) } : within;
@@ -71,7 +71,7 @@ class Filling {
     if (short !== undefined && typeof given === 'string') this.moveNote(path, short);
     if (!isPlainMap(stated)) return stated;
     if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(path, inside))
-      this.silence(path, 'unknown', field, inside.unknown);
+      this.silence(path, true, field, inside.unknown);
     // Its keys are those of the schema, always in the same order: all maps of a field are alike to whoever reads them next.
     const filled: PlainMap = {};
     const paths = pathsUnder(path, field);
@@ -102,7 +102,7 @@ class Filling {
     const { isAsked, note } = this.asked(items, path, within);
     const ready = within.ready ? undefined : this.setting.defaults?.of(path);
     if (!ready || !Array.isArray(ready.plain)) {
-      if (isAsked || !field.isBare) this.silence(path, isAsked ? 'unknown' : 'neutral', field, note);
+      if (isAsked || !field.isBare) this.silence(path, isAsked, field, note);
       return undefined;
     }
     const own: Default = isAsked ? { ...ready, origin: 'unknown' } : ready;
@@ -110,28 +110,31 @@ class Filling {
   }
 
   private leaf(given: Plain | undefined, field: Field, path: string, within: Within): Plain | undefined {
+    if (given === undefined || given === null) return this.silentLeaf(given, field, path, within);
     const { ready } = within;
-    if (given !== undefined && given !== null) {
-      const written = ready ? this.moved(given, field, ready) : given;
-      if (isWritten(written))
-        this.text(path, ready?.origin ?? 'stated', field, written, this.noteAt(path, within), ready, written !== given);
-      return written;
-    }
+    const written = ready ? this.moved(given, field, ready) : given;
+    if (isWritten(written))
+      this.text(path, ready?.origin ?? 'stated', field, written, this.noteAt(path, within), ready, written !== given);
+    return written;
+  }
+
+  /** The profile's value, else the schema's; else nothing, or null where it is said or left to be unknown. */
+  private silentLeaf(given: null | undefined, field: Field, path: string, within: Within): string | null | undefined {
     const { silent, isUnknowable, firm, follows, leaf } = field;
     const { isAsked, note } = this.asked(given, path, within);
     const mayBeLeftOut = field.isOptional || silent !== undefined;
     if (given === null && isUnknowable && mayBeLeftOut) {
-      this.silence(path, 'unknown', field, note);
+      this.silence(path, true, field, note);
       return null;
     }
-    const own = ready ? undefined : this.setting.defaults?.of(path);
+    const own = within.ready ? undefined : this.setting.defaults?.of(path);
     if (own && typeof own.plain === 'string') {
       const written = this.moved(own.plain, field, own) as string;
       this.text(path, isAsked ? 'unknown' : own.origin, field, written, note, own, written !== own.plain);
       return written;
     }
     if (field.isBare) {
-      if (given === null) this.silence(path, 'unknown', { ...field, unit: '' }, note);
+      if (given === null) this.silence(path, true, { ...field, unit: '' }, note);
       return undefined;
     }
     if (silent !== undefined && !leaf?.isText) {
@@ -141,7 +144,7 @@ class Filling {
     }
     // What must be stated and is not is for zod to say.
     const mayBeUnknown = mayBeLeftOut ? !firm : isUnknowable;
-    if (isAsked ? mayBeUnknown : mayBeLeftOut) this.silence(path, isAsked ? 'unknown' : 'neutral', field, note);
+    if (isAsked ? mayBeUnknown : mayBeLeftOut) this.silence(path, isAsked, field, note);
     if (mayBeLeftOut) return given === null && firm ? null : undefined;
     return isAsked && (given === null || mayBeUnknown) ? null : undefined;
   }
@@ -181,8 +184,8 @@ class Filling {
     if (field.leaf?.restsOnWeek) this.byWeek.push({ path, field, written });
   }
 
-  private silence(path: string, origin: Origin, field: Field, note?: Note): void {
-    this.add(path, origin, (now) => readSilence(field, now), note);
+  private silence(path: string, isUnknown: boolean, field: Field, note?: Note): void {
+    this.add(path, isUnknown ? 'unknown' : 'neutral', (now) => readSilence(field, now), note);
   }
 
   private add(

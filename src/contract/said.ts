@@ -67,7 +67,7 @@ export interface Question {
 }
 
 /** Keys of which one may be stated; with a `need`, one must be: `per_hour: £16.00`. */
-export interface Alternatives {
+interface Alternatives {
   keys: readonly string[];
   need?: string;
 }

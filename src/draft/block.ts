@@ -1,13 +1,11 @@
 // A published sum as a yearly one: what it is divided by, and what is said where nobody can tell.
 
-import type { Day } from '../calendar/day.ts';
 import { pounds } from '../interview/natural.ts';
 import { money as formatMoney, plural } from '../words/words.ts';
-import { yearsOf } from './span.ts';
 import type { Candidate, Contradiction, Quote, Total } from './types.ts';
 
 /** The term as it was read, in years, with the words that say so. */
-export interface Term {
+interface Term {
   years: number;
   quotes: readonly Quote[];
 }
@@ -100,8 +98,3 @@ function divided({ amount, least, leastQuote, quote, because, covers }: Total, {
     }),
   };
 }
-
-export const termBetween = (start: Day, end: Day, quotes: readonly Quote[]): Term => ({
-  years: yearsOf(start, end),
-  quotes,
-});

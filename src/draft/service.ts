@@ -38,7 +38,7 @@ export function serviceOfCodes(codes: readonly { code: string; quote: Quote }[],
 }
 
 /** The one service that a title names; undefined where it names another thing too. */
-export function serviceOfTitle(title: string): ServiceName | undefined {
+function serviceOfTitle(title: string): ServiceName | undefined {
   if (NOT_THE_SERVICE.test(title)) return undefined;
   const service = serviceIn(title);
   if (service === undefined) return undefined;

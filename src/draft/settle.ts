@@ -2,11 +2,11 @@
 import { parseDay } from '../calendar/day.ts';
 import { visitsOf } from '../interview/price.ts';
 import type { Value } from '../interview/types.ts';
-import { type Blocks, blocksOf, type Terms, termBetween } from './block.ts';
+import { type Blocks, blocksOf, type Terms } from './block.ts';
 import { unpaid } from './find/asked.ts';
 import { spanIn } from './find/say.ts';
 import { textOfSpan } from './ocds/term.ts';
-import { spanOf } from './span.ts';
+import { type Span, spanOf, yearsOf } from './span.ts';
 import type { Asked, Candidate, Contradiction, Fact, Findings } from './types.ts';
 
 export interface Settled {
@@ -84,53 +84,61 @@ function keyOf(value: Value): string {
 
 const shown = (value: Value | undefined): string => (typeof value === 'string' ? value : 'another list of prices');
 
-function settleTerm({ values, contradictions, remarks }: Settled, mayGrow: boolean): Terms {
-  const [start, end, years, extension] = ['start', 'end', 'years', 'extension'].map((key) =>
-    values.get(`contract.${key}`),
-  );
-  const [first, last] = [dayIn(start), dayIn(end)];
-  const long = typeof years?.value === 'string' ? spanIn(years.value) : undefined;
-  const more = typeof extension?.value === 'string' ? spanIn(extension.value) : undefined;
-  let own = long && years ? { years: long.months / 12, quotes: years.quotes } : undefined;
-  if (end && last !== undefined && first !== undefined && start) {
-    const span = last > first ? spanOf(first, last) : undefined;
-    if (last <= first) {
-      contradictions.push({
-        path: 'contract.end',
-        says: [start, end].map(({ value, quotes }) => ({ value: shown(value), quotes })),
-      });
-      values.delete('contract.start');
-      values.delete('contract.end');
-    } else if (years && long && span?.months !== long.months) {
-      const said = span === undefined ? 'no whole number of months' : textOfSpan(span);
-      contradictions.push({
-        path: 'contract.years',
-        says: [
-          { value: shown(years.value), quotes: years.quotes },
-          { value: `${shown(start.value)} to ${shown(end.value)}, ${said}`, quotes: [...start.quotes, ...end.quotes] },
-        ],
-      });
-      values.delete('contract.years');
-      values.delete('contract.end');
-      own = undefined;
-    } else {
-      values.delete('contract.years');
-      own = termBetween(first, last, [...start.quotes, ...end.quotes]);
-    }
-  } else if (end) {
-    // A last day without a first would make a term of the day on which the profiles stand.
-    values.delete('contract.end');
-    if (!years)
-      remarks.push(
-        `it ends on ${shown(end.value)} (${end.quotes[0]?.document}, ${end.quotes[0]?.place}), and nobody says when it begins`,
-      );
-  }
+/** How long the term is, and how long with its extension, where that is named. */
+function settleTerm(settled: Settled, mayGrow: boolean): Terms {
+  const own = settleDays(settled);
+  const extension = settled.values.get('contract.extension');
+  const more = spanOfWords(extension);
   const extended =
     own && more && extension
       ? { years: own.years + more.months / 12, quotes: [...own.quotes, ...extension.quotes] }
       : undefined;
   return { own, extended, mayGrow };
 }
+
+/** The first and the last day, and a length beside them, which says no more where they agree. */
+function settleDays({ values, contradictions, remarks }: Settled): Terms['own'] {
+  const [start, end, years] = ['start', 'end', 'years'].map((key) => values.get(`contract.${key}`));
+  const drop = (...keys: string[]) => keys.forEach((key) => void values.delete(`contract.${key}`));
+  const long = spanOfWords(years);
+  const byLength = long && years && { years: long.months / 12, quotes: years.quotes };
+  if (!end) return byLength;
+  const [first, last] = [dayIn(start), dayIn(end)];
+  if (!start || first === undefined || last === undefined) {
+    // A last day without a first would make a term of the day on which the profiles stand.
+    drop('end');
+    if (!years)
+      remarks.push(
+        `it ends on ${shown(end.value)} (${end.quotes[0]?.document}, ${end.quotes[0]?.place}), and nobody says when it begins`,
+      );
+    return byLength;
+  }
+  if (last <= first) {
+    const says = [start, end].map(({ value, quotes }) => ({ value: shown(value), quotes }));
+    contradictions.push({ path: 'contract.end', says });
+    drop('start', 'end');
+    return byLength;
+  }
+  const quotes = [...start.quotes, ...end.quotes];
+  const span = spanOf(first, last);
+  if (years && long && span?.months !== long.months) {
+    const said = span === undefined ? 'no whole number of months' : textOfSpan(span);
+    contradictions.push({
+      path: 'contract.years',
+      says: [
+        { value: shown(years.value), quotes: years.quotes },
+        { value: `${shown(start.value)} to ${shown(end.value)}, ${said}`, quotes },
+      ],
+    });
+    drop('years', 'end');
+    return undefined;
+  }
+  drop('years');
+  return { years: yearsOf(first, last), quotes };
+}
+
+const spanOfWords = (candidate: Candidate | undefined): Span | undefined =>
+  typeof candidate?.value === 'string' ? spanIn(candidate.value) : undefined;
 
 const dayIn = (candidate: Candidate | undefined): number | undefined =>
   typeof candidate?.value === 'string' ? parseDay(candidate.value) : undefined;

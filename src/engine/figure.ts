@@ -5,7 +5,7 @@ import type { PairName } from './operations.ts';
 export type Unit = string;
 
 /** Where the value of a figure comes from. */
-export type Kind =
+type Kind =
   /** Worked out from other figures. */
   | 'formula'
   /** A value of the contract; `path` says which. */
@@ -37,7 +37,7 @@ export interface Case {
 /** `sum` adds up the rows of a figure; the others work on values of one row. */
 export type OperationName = PairName | 'not' | 'sum';
 
-export interface Example {
+interface Example {
   /** Value of each figure in the formula, by id; a figure of rows takes a list. */
   given: Record<string, number | number[]>;
   gives: number | null;

@@ -69,7 +69,7 @@ export interface Unit {
 }
 
 /** £ a year with few and with more posts of the role under `pay`; see the two constants. */
-export interface UnstatedWork {
+interface UnstatedWork {
   few: number;
   more: number;
 }

@@ -217,12 +217,7 @@ export const sections: readonly { title: string; figures: readonly Figure[] }[] 
 ];
 
 /** Of each visit length and piece: no line of a year's sums, but results all the same. */
-export const soldOneByOne: readonly Figure[] = [
-  sold.lineNetPrice,
-  sold.lineCost,
-  sold.lineMinutes,
-  sold.lineMinutesNeeded,
-];
+const soldOneByOne: readonly Figure[] = [sold.lineNetPrice, sold.lineCost, sold.lineMinutes, sold.lineMinutesNeeded];
 
 /** Every figure there is: results, what they rest on, inputs, law and calendar, each after what it needs. */
 export const figures: readonly Figure[] = inOrder([...sections.flatMap((section) => section.figures), ...soldOneByOne]);

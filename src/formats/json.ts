@@ -178,7 +178,7 @@ function yearJson({ year, from, to, projected, runs, usual }: YearResult): Json 
   };
 }
 
-export function figuresJson(run: Run): Record<string, number | null> {
+function figuresJson(run: Run): Record<string, number | null> {
   return Object.fromEntries(
     results.map((figure) => {
       const value = run.results.value(figure);
@@ -187,7 +187,7 @@ export function figuresJson(run: Run): Record<string, number | null> {
   );
 }
 
-export function inputJson(input: Input): Json {
+function inputJson(input: Input): Json {
   const { path, text, usual, unit, origin, place, source, quote, judgement, low, high } = input;
   return {
     path,

@@ -86,13 +86,9 @@ export function sellsHours({ service }: State): boolean {
   return service === undefined || /^An? (?:\w+ )?hour\b/.test(serviceFile(service).price_is_for.text);
 }
 
-/** Whether what is done is paid for by the piece: an assessment, and not the visit for it. */
-const sellsPieces = ({ service }: State): boolean =>
-  service !== undefined && appliesOf(service).ask[0]?.paths[0] === 'price.items';
-
-/** Whether whoever is there is what is bought: a shift is one of cover then, and no visit. */
-const asksForCover = ({ service }: State): boolean =>
-  service !== undefined && appliesOf(service).ask[0]?.paths[0] === 'cover';
+/** Whether that is what a service is asked first. */
+const asksFirst = (path: string, { service }: State): boolean =>
+  service !== undefined && appliesOf(service).ask[0]?.paths[0] === path;
 
 interface Priced {
   session?: Window;
@@ -116,9 +112,11 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
   if (/^(?:hour|hr)\b|^hourly$/i.test(what) || what === own.hour) {
     return { taken: { 'price.per_hour': price, ...(/on duty|of staff/i.test(what) && { 'price.buys': 'duty' }) } };
   }
-  const session = what === own.visit && !asksForCover(state) ? undefined : sessionOf(price, what, state);
+  // Where whoever is there is what is bought, a shift is one of cover, and no visit.
+  const session = what === own.visit && !asksFirst('cover', state) ? undefined : sessionOf(price, what, state);
   if (session !== undefined) return isWrong(session) ? session : { session };
-  if (/\bvisit\b/i.test(what) || (what === own.visit && !sellsPieces(state))) return visitOf(price, what);
+  // What is done by the piece is paid for by it: an assessment, and not the visit for it.
+  if (/\bvisit\b/i.test(what) || (what === own.visit && !asksFirst('price.items', state))) return visitOf(price, what);
   const times = A_YEAR.find(([pattern]) => pattern.test(what))?.[1];
   if (times !== undefined) return sumOf(price, times);
   if (IN_ALL.test(what)) return sumOf(price, 1 / (Number(/([\d.]+) years/.exec(what)?.[1] ?? 0) || yearsOf(state)));

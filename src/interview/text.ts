@@ -132,7 +132,8 @@ class Writer {
         comment: [inWords('Once hours are known: where the sum for the year pays for every one of them'), `${key}: £0`],
       };
     if (!question && hints.length === 0 && value === undefined) return { key, comment: [] };
-    const unknown = value === undefined ? blank(path) : writtenInLine(withUnknown(value));
+    const unsaid = path === 'contract.profile' ? 'none' : 'unknown';
+    const unknown = value === undefined ? unsaid : writtenInLine(withUnknown(value));
     return { key, comment: [...this.ask(question), ...hints.map(inWords), `${key}: ${unknown}`] };
   }
 
@@ -150,7 +151,8 @@ class Writer {
 
   /** Whether a question leaves a path open: its first where nothing of it is known, and the others whatever is. */
   private leaves(question: Question, path: string): boolean {
-    const at = openOf(question, this.state).indexOf(path);
+    const open = question.open?.(this.state) ?? question.paths.slice(0, 1);
+    const at = open.indexOf(path);
     return at > 0 || (at === 0 && !question.paths.some((each) => this.isKnown(each)));
   }
 }
@@ -166,10 +168,6 @@ function complete({ service, values }: State): ReadonlyMap<string, Value> {
   const hasLength = found.has('demand.visit_length') || found.has('demand.visits');
   if (service === undefined && hasHours && !hasLength) found.set('demand.visit_length', 'unknown');
   return found;
-}
-
-function openOf({ open, paths }: Question, state: State): readonly string[] {
-  return open?.(state) ?? paths.slice(0, 1);
 }
 
 const isOf = ({ paths }: Question, path: string): boolean =>
@@ -188,7 +186,5 @@ const lacksNumber = (value: Value): boolean =>
   !Array.isArray(value) &&
   ('per_week' in value || 'per_night' in value) &&
   !('number' in value);
-
-const blank = (path: string): string => (path === 'contract.profile' ? 'none' : 'unknown');
 
 const commentOf = (lines: readonly Line[]): string => lines.join('\n');

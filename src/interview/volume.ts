@@ -93,63 +93,61 @@ function volumeOf(number: string, what: string, state: State): Taken | Wrong {
   const piece = pieceAt(pieces, what);
   if (piece) {
     const isAYear = often === undefined || often === 1;
-    const count = readAs('price.items[].per_year', isAYear ? ranged(number) : times(number, often));
+    const count = readAs('price.items[].per_year', isAYear ? ranged(number) : short(numberOf(number) * often, 2));
     return isWrong(count) ? count : withMore(pieces, piece.at, { per_year: count });
   }
   if (/^(?:hours?|hrs?)\b/i.test(what)) {
     const path = /guaranteed|certain/i.test(what) ? 'demand.guaranteed_hours_per_week' : 'demand.hours_per_week';
-    return one(
-      path,
-      often === undefined || often === WEEKS_A_YEAR ? `${ranged(number)} hours` : aWeek(number, often, 'hours'),
-    );
+    const isAWeek = often === undefined || often === WEEKS_A_YEAR;
+    return one(path, isAWeek ? `${ranged(number)} hours` : aWeek(numberOf(number) * often));
   }
   if (/^(?:weeks)\b/i.test(what)) return one('demand.weeks_per_year', `${ranged(number)} weeks`);
   if (/^(?:people|persons?|clients|users|children|tenants|residents)\b/i.test(what))
     return one('contract.people', ranged(number));
-  if (/^(?:posts?|fte|workers?|staff)\b/i.test(what) || startsWith(what, own.workers)) {
-    const posts = readAs('staff[].posts', ranged(number));
-    return isWrong(posts) ? posts : { staff: [...rowsOf(values.get('staff')), { role: own.worker, posts }] };
-  }
+  if (/^(?:posts?|fte|workers?|staff)\b/i.test(what) || startsWith(what, own.workers))
+    return posts(number, own.worker, values);
   if (/^cases?\b|^open cases\b/i.test(what)) return { staff: [{ role: own.worker, cases: ranged(number) }] };
-  if (/^(?:each|per worker|to a worker|for each worker)\b/i.test(what)) {
-    const rows = rowsOf(values.get('staff'));
-    const last = rows.at(-1);
-    if (last?.cases === undefined) return { wrong: 'write first how many cases there are, such as 300 cases, 15 each' };
-    return { staff: [...rows.slice(0, -1), { ...last, per_worker: ranged(number) }] };
-  }
-  if (/^(?:places?|beds?|rooms?|flats?|units?)\b/i.test(what)) {
-    const known = (values.get('price.places') ?? {}) as Row;
-    const places = readAs('price.places.number', number);
-    return isWrong(places) ? places : { 'price.places': { number: places, ...without(known, 'number') } };
-  }
-  if (/^visits?\b/i.test(what) || startsWith(what, own.visits)) return visits(number, often, state);
-  const such =
-    pieces.length > 1
-      ? `say of which: ${pluralsOf(pieces)
-          .map((each) => `60 ${each} a year`)
-          .join('; ')}`
-      : ACCEPTED;
-  return { wrong: `"${[number, what].join(' ').trim()}": ${such}` };
+  if (/^(?:each|per worker|to a worker|for each worker)\b/i.test(what)) return casesEach(number, values);
+  if (/^(?:places?|beds?|rooms?|flats?|units?)\b/i.test(what)) return places(number, values);
+  if (/^visits?\b/i.test(what) || startsWith(what, own.visits)) return visits(number, often, values);
+  const such = pluralsOf(pieces).map((each) => `60 ${each} a year`);
+  return {
+    wrong: `"${[number, what].join(' ').trim()}": ${such.length > 1 ? `say of which: ${such.join('; ')}` : ACCEPTED}`,
+  };
+}
+
+function posts(number: string, role: string, values: Values): Taken | Wrong {
+  const count = readAs('staff[].posts', ranged(number));
+  return isWrong(count) ? count : { staff: [...rowsOf(values.get('staff')), { role, posts: count }] };
+}
+
+/** How many of the cases just named one worker has. */
+function casesEach(number: string, values: Values): Taken | Wrong {
+  const rows = rowsOf(values.get('staff'));
+  const last = rows.at(-1);
+  if (last?.cases === undefined) return { wrong: 'write first how many cases there are, such as 300 cases, 15 each' };
+  return { staff: [...rows.slice(0, -1), { ...last, per_worker: ranged(number) }] };
+}
+
+function places(number: string, values: Values): Taken | Wrong {
+  const count = readAs('price.places.number', number);
+  if (isWrong(count)) return count;
+  const known = Object.entries((values.get('price.places') ?? {}) as Row).filter(([key]) => key !== 'number');
+  return { 'price.places': { number: count, ...Object.fromEntries(known) } };
 }
 
 /** Visits of a known length are hours. */
-function visits(number: string, often: number | undefined, { values }: State): Taken | Wrong {
+function visits(number: string, often: number | undefined, values: Values): Taken | Wrong {
   const length = values.get('demand.visit_length');
   const [, size, unit] = /^([\d.]+) (minute|hour)s?$/.exec(typeof length === 'string' ? length : '') ?? [];
   if (size === undefined || often === undefined)
     return { wrong: 'write how many hours a week that is, such as 60 hours a week' };
   const long = unit === 'hour' ? Number(size) : Number(size) / 60;
-  return one('demand.hours_per_week', `${short((numberOf(number) * long * often) / WEEKS_A_YEAR, 2)} hours`);
+  return one('demand.hours_per_week', aWeek(numberOf(number) * long * often));
 }
 
-const aWeek = (number: string, often: number, unit: string): string =>
-  `${short((numberOf(number) * often) / WEEKS_A_YEAR, 2)} ${unit}`;
-const times = (number: string, often: number): string => short(numberOf(number) * often, 2);
+const aWeek = (hoursAYear: number): string => `${short(hoursAYear / WEEKS_A_YEAR, 2)} hours`;
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
 const ranged = (number: string): string => number.replace(/ ?(?:to|-|–|\.\.) ?/i, '..');
-
-function without({ ...row }: Row, key: string): Row {
-  return Object.fromEntries(Object.entries(row).filter(([each]) => each !== key));
-}
 
 const startsWith = (what: string, name: string): boolean => lowerFirst(what).startsWith(lowerFirst(name));

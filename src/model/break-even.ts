@@ -3,7 +3,7 @@
 import { isFixed } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { Contract, ContractFile } from '../contract/types.ts';
+import type { Contract } from '../contract/types.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { rate } from '../figures/pay/rate.ts';
@@ -91,7 +91,7 @@ export function breakEvenFor(
       ? null
       : numberAt(contract, path);
   if (now === undefined || isFixed(path)) return undefined;
-  const unit = named ? 'GBP/hour' : unitAt(file, path);
+  const unit = named ? 'GBP/hour' : (file.inputs.get(path)?.unit ?? 'ratio');
   const base = named ? { ...contract, pay: { ...contract.pay, rate: now as number } } : contract;
   const { low, high } = limitsOf(path, unit, now ?? 0);
   const gap = gapsLike(base, year, isPay(path) ? asStated(run) : run);
@@ -114,14 +114,10 @@ function lawfulAt(path: string, { context: { contract, roles } }: Pick<Run, 'con
 }
 
 /** Whether a path is the pay of those who do the work. */
-export const isPay = (path: string): boolean => /^(?:pay|staff\[\d+\])\.rate$/.test(path);
+const isPay = (path: string): boolean => /^(?:pay|staff\[\d+\])\.rate$/.test(path);
 
 /** Sums never pay less than the minimum wage; what would have to be paid is told, and that it is less. */
 const asStated = ({ context }: Run) => ({ context: { ...context, rules: { ...context.rules, payAsStated: true } } });
 
 const hasWork = (contract: Contract, { context: { unstated } }: Run): boolean =>
   unstated === undefined || asksForWork(contract);
-
-function unitAt({ inputs }: ContractFile, path: string): string {
-  return inputs.get(path)?.unit ?? 'ratio';
-}

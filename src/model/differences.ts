@@ -27,26 +27,38 @@ export function differences(before: Assessment, after: Assessment, year: number)
   const [own, other = own] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
   const isSameUnit = own?.context.unit.kind === other?.context.unit.kind;
   const units = own && isSameUnit ? own.results.value(unitVolume) : 1;
-  const found: Difference[] = [];
-  for (const section of Object.keys(a) as (keyof Contract)[]) {
-    const [own, other] = [a[section] as unknown, b[section] as unknown];
-    const keys =
-      Array.isArray(own) || Array.isArray(other)
-        ? [undefined]
-        : Object.keys({ ...(own as object), ...(other as object) });
-    for (const key of keys) {
-      const path = key === undefined ? section : `${section}.${key}`;
-      const was = key === undefined ? own : (own as Tree)[key];
-      const is = key === undefined ? other : (other as Tree)[key];
-      if (JSON.stringify(was) === JSON.stringify(is)) continue;
-      const changed = { ...a, [section]: key === undefined ? other : { ...(own as object), [key]: is } };
-      const effect = Number.isNaN(gap) || NOT_IN_THE_SUMS.has(section) ? 0 : (gapIn(changed, year) - gap) / units;
-      const at = pathIn(before.file, path) === pathIn(after.file, path) ? pathIn(after.file, path) : path;
-      found.push({ path: at, ...textsAt(before.file, after.file, path), effect: effect || null });
-    }
-  }
-  return found;
+  return changesOf(a, b).map(({ section, path, changed }) => {
+    const effect = Number.isNaN(gap) || NOT_IN_THE_SUMS.has(section) ? 0 : (gapIn(changed(), year) - gap) / units;
+    const at = pathIn(before.file, path) === pathIn(after.file, path) ? pathIn(after.file, path) : path;
+    return { path: at, ...textsAt(before.file, after.file, path), effect: effect || null };
+  });
 }
+
+interface Change {
+  section: string;
+  path: string;
+  /** The first contract with this of the second. */
+  changed(): Contract;
+}
+
+/** What two contracts say otherwise: sections that are a list, and keys of the others. */
+function changesOf(a: Contract, b: Contract): Change[] {
+  return (Object.keys(a) as (keyof Contract)[]).flatMap((section) => {
+    const [own, other] = [a[section], b[section]] as [unknown, unknown];
+    if (Array.isArray(own) || Array.isArray(other))
+      return isSame(own, other) ? [] : { section, path: section, changed: () => ({ ...a, [section]: other }) };
+    const [was, is] = [own, other] as [Tree, Tree];
+    return Object.keys({ ...was, ...is })
+      .filter((key) => !isSame(was[key], is[key]))
+      .map((key) => ({
+        section,
+        path: `${section}.${key}`,
+        changed: () => ({ ...a, [section]: { ...was, [key]: is[key] } }),
+      }));
+  });
+}
+
+const isSame = (was: unknown, is: unknown): boolean => JSON.stringify(was) === JSON.stringify(is);
 
 type Tree = { [key: string]: unknown };
 

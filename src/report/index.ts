@@ -36,7 +36,8 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
   const isPage = part === 'page' || part === 'both';
   const page = isPage ? pageBlocks(made, options) : [];
   const whole = asked.flatMap((name) => sections[name](made));
-  const under = run && scenario !== 'asSpecified' ? [whatIsShown(scenario)] : [];
+  const { title: shown, what } = scenarios[scenario];
+  const under = run && scenario !== 'asSpecified' ? [paragraph(`Scenario: ${shown}. ${what}`)] : [];
   return {
     view: verdict.judged,
     lead: leadOf(verdict.judged, verdict.reason),
@@ -94,8 +95,4 @@ function pageSentence(assessment: Assessment): string {
   const moved = verdict.judgements.findLast(({ moves }) => moves === 'view');
   if (!moved || verdict.judged === view) return ours;
   return `So judges ${moved.who}, ${moved.role}: ${moved.reason.replace(/\.$/, '')}. Without that the view would be ${wordsOf(view, verdict.reason)}. ${ours}`;
-}
-
-function whatIsShown(scenario: ScenarioName): Block {
-  return paragraph(`Scenario: ${scenarios[scenario].title}. ${scenarios[scenario].what}`);
 }

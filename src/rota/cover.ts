@@ -42,7 +42,7 @@ function stretchesOfMode(mode: CoverMode, on: readonly number[]): Stretch[] {
 }
 
 /** The runs of a ring, each from its beginning; one that goes all around begins at 0. */
-export function runsOf(ring: readonly boolean[]): { start: number; length: number }[] {
+function runsOf(ring: readonly boolean[]): { start: number; length: number }[] {
   const gap = ring.indexOf(false);
   if (gap < 0) return [{ start: 0, length: ring.length }];
   const runs: { start: number; length: number }[] = [];

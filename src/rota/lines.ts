@@ -40,8 +40,9 @@ function walk({ nodes, arcs, weeks }: Network, goes: (arc: number) => number): L
     if (count === 0) return;
     (leaving[arc.from] as number[]).push(at);
     if (!arc.crosses) return;
+    const since = arc.duty ? (arc.duty.at(-1) as Piece).end - ring : 0;
     for (let one = 0; one < count; one++) {
-      (here[arc.to] as Waiting[]).push({ line: lines.length, since: offDutySince(arc, ring) });
+      (here[arc.to] as Waiting[]).push({ line: lines.length, since });
       lines.push({ duties: [], nodes: [], beginsBy: at, endsBy: -1 });
     }
   });
@@ -64,10 +65,6 @@ function walk({ nodes, arcs, weeks }: Network, goes: (arc: number) => number): L
     }
   });
   return lines;
-}
-
-function offDutySince({ duty }: Arc, ring: number): number {
-  return duty ? (duty.at(-1) as Piece).end - ring : 0;
 }
 
 /** Which line one goes on to: any that begins as this one ends. */

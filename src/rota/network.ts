@@ -9,7 +9,7 @@ import { isWork, workEnd } from './shifts.ts';
 import type { Duty, Piece, Rule, WorkingTime } from './types.ts';
 
 /** Whoever waits here has rested so long: enough for any duty, or long enough for a hazardous night as well. */
-export type Rested = 'daily' | 'longer';
+type Rested = 'daily' | 'longer';
 
 export interface Node {
   time: number;

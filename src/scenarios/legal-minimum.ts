@@ -1,13 +1,7 @@
-import type { Day } from '../calendar/day.ts';
 import { rates, valueOn } from '../rates/index.ts';
-import type { AlwaysThere } from './types.ts';
+import type { AlwaysThere, Change } from './types.ts';
 
 const NOTHING = { amount: 0 };
-
-/** Weeks a year; a length of time does not grow with wages or prices. */
-function statutoryLeave(start: Day): number {
-  return valueOn(rates['statutory-leave'], start, { wages: 0, prices: 0 }).value;
-}
 
 /** What the law alone obliges. A price under it cannot lawfully pay workers of that age for the work as specified. */
 export const legalMinimum: AlwaysThere = {
@@ -15,7 +9,8 @@ export const legalMinimum: AlwaysThere = {
   what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: liability insurance, and the training and supervision that a regulator asks for where there is one.',
   apply(contract) {
     const { visit, pay, absence, on_costs, overheads } = contract;
-    const leave = statutoryLeave(contract.contract.start);
+    // Weeks a year; a length of time does not grow with wages or prices.
+    const leave = valueOn(rates['statutory-leave'], contract.contract.start, { wages: 0, prices: 0 }).value;
     return {
       rules: { milesAtRunningCost: true, sicknessOutOfBasic: true },
       contract: {
@@ -80,35 +75,39 @@ export const legalMinimum: AlwaysThere = {
         },
         assumptions: { ...contract.assumptions, borrowing_rate: 0 },
       },
-      changes: [
-        {
-          path: 'pay.rate',
-          to: 'the minimum wage',
-          why: 'the least that workers may be paid; adults, unless the contract states another age',
-        },
-        { path: 'absence.leave', to: `${leave} weeks`, why: 'the leave that the law gives' },
-        { path: 'pay.sick_pay', to: 'statutory', why: 'the sick pay that the law gives' },
-        {
-          path: 'on_costs',
-          to: 'statutory National Insurance and pension',
-          why: 'what the law asks, whatever is stated',
-        },
-        {
-          path: 'visit.travel_paid',
-          to: 'all but the way from home',
-          why: 'travel between visits is working time for the minimum wage',
-        },
-        {
-          path: 'visit.miles',
-          to: 'all but the way from home, at running cost',
-          why: 'miles not repaid come out of the wage',
-        },
-        { path: 'pay.enhancements', to: 'none', why: 'no law asks for extra pay, allowances or a least call-out' },
-        { path: 'absence.training', to: 'none', why: 'training, induction, supervision and meetings are left out' },
-        { path: 'supervision', to: 'none', why: 'nobody supervises or manages' },
-        { path: 'costs', to: 'none but miles', why: 'no recruitment, fees, equipment, start-up or other lines' },
-        { path: 'overheads', to: 'none', why: 'no premises, insurance, contingency or surplus' },
-      ],
+      changes: changesOf(leave),
     };
   },
 };
+
+function changesOf(leave: number): Change[] {
+  return [
+    {
+      path: 'pay.rate',
+      to: 'the minimum wage',
+      why: 'the least that workers may be paid; adults, unless the contract states another age',
+    },
+    { path: 'absence.leave', to: `${leave} weeks`, why: 'the leave that the law gives' },
+    { path: 'pay.sick_pay', to: 'statutory', why: 'the sick pay that the law gives' },
+    {
+      path: 'on_costs',
+      to: 'statutory National Insurance and pension',
+      why: 'what the law asks, whatever is stated',
+    },
+    {
+      path: 'visit.travel_paid',
+      to: 'all but the way from home',
+      why: 'travel between visits is working time for the minimum wage',
+    },
+    {
+      path: 'visit.miles',
+      to: 'all but the way from home, at running cost',
+      why: 'miles not repaid come out of the wage',
+    },
+    { path: 'pay.enhancements', to: 'none', why: 'no law asks for extra pay, allowances or a least call-out' },
+    { path: 'absence.training', to: 'none', why: 'training, induction, supervision and meetings are left out' },
+    { path: 'supervision', to: 'none', why: 'nobody supervises or manages' },
+    { path: 'costs', to: 'none but miles', why: 'no recruitment, fees, equipment, start-up or other lines' },
+    { path: 'overheads', to: 'none', why: 'no premises, insurance, contingency or surplus' },
+  ];
+}

@@ -19,7 +19,7 @@ visit: {travel: 6 minutes}
 ${more}`;
 }
 
-export const POLICY: Policy = {
+const POLICY: Policy = {
   failOn: ['undeliverable'],
   minMargin: undefined,
   today: 20_500,

@@ -45,7 +45,7 @@ export function casesOf({ cases, lines }: Costing): Case[] {
   return cases ?? [{ name: 'as printed', prints: lines.map(({ prints, given }) => prints ?? given ?? '') }];
 }
 
-export function contractText({ contract }: Costing, set: Record<string, string> = {}): string {
+function contractText({ contract }: Costing, set: Record<string, string> = {}): string {
   const start = typeof contract === 'string' ? readFileSync(contract, 'utf8') : stringify(contract);
   return Object.entries(set).reduce((text, [path, value]) => {
     const changed = setPath(text, path, value, 'contract');
@@ -83,7 +83,7 @@ function readGiven(given: Record<string, string>): Read {
 }
 
 /** `£28,563`, `15.6%`, `4.2` */
-export function amountOf(text: string): number {
+function amountOf(text: string): number {
   const digits = /^£?([\d,]+(?:\.\d+)?)(%?)$/.exec(text);
   if (!digits) throw new Error(`"${text}" is neither an amount, a share nor a number`);
   const value = Number(digits[1]?.replaceAll(',', ''));
@@ -91,7 +91,7 @@ export function amountOf(text: string): number {
 }
 
 /** A value written as the source writes its own: £, % or plain, with as many decimals. */
-export function written(value: number, like: string): string {
+function written(value: number, like: string): string {
   const decimals = /\.(\d+)/.exec(like)?.[1]?.length ?? 0;
   if (like.startsWith('£')) return money(value, decimals);
   return like.endsWith('%') ? share(value, decimals) : number(value, decimals);

@@ -11,7 +11,7 @@ import { isStated } from '../subject.ts';
 
 const METHOD = 'The costing method, section 12';
 
-export const nearlyNothing = constant('constant.nearlyNothing', A_HAIR, {
+const nearlyNothing = constant('constant.nearlyNothing', A_HAIR, {
   label: 'By how much sums of many parts may miss each other and still be equal',
   unit: 'GBP/year',
   source: METHOD,

@@ -129,15 +129,13 @@ function turnsAt(
   run?: Run,
 ): number | undefined {
   const start = Object.entries(atWorst).reduce((from, [also, value]) => withNumber(from, also, value), contract);
+  // Words stand at the indexation, so no number can be put in their place as elsewhere.
   const changed = (value: number) =>
-    path === 'price.indexation' ? risingBy(contract, value) : withNumber(start, path, value);
+    path === 'price.indexation'
+      ? { ...contract, price: { ...contract.price, indexation: value } }
+      : withNumber(start, path, value);
   const gap = gapsLike(start, year, run);
   return turningPoint((value) => gap(changed(value)), numberAt(contract, path) ?? 0, farthest);
-}
-
-/** Words stand there, so no number can be put in their place as elsewhere. */
-function risingBy(contract: Contract, indexation: number): Contract {
-  return { ...contract, price: { ...contract.price, indexation } };
 }
 
 function turned({ contract }: ContractFile, year: number, candidate: Candidate, run: Run): Found<Finds>[] {

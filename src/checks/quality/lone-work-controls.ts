@@ -27,11 +27,6 @@ function best(...answers: readonly Answer[]): Answer {
   return answers.includes('there') ? 'there' : answers.includes('unsaid') ? 'unsaid' : 'absent';
 }
 
-/** Whether any of the work falls outside Monday to Friday 08:00-18:00; undefined where no sums could be made. */
-function outOfHours(subject: Subject): boolean | undefined {
-  return firstRun(subject)?.context.layout.outOfHours;
-}
-
 const CONTROLS: readonly Control[] = [
   {
     name: 'a check-in, or a device that raises the alarm',
@@ -51,7 +46,8 @@ const CONTROLS: readonly Control[] = [
     essential: true,
     path: 'quality.lone_work.on_call_manager',
     answer(subject) {
-      if (outOfHours(subject) === false) return 'there';
+      // All of the work is on Monday to Friday, 08:00-18:00.
+      if (firstRun(subject)?.context.layout.outOfHours === false) return 'there';
       const { quality, supervision } = subject.file.contract;
       const sessions = supervision.on_call_manager.sessions_per_year;
       return best(

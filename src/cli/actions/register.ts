@@ -1,4 +1,5 @@
 import { assess } from '../../assess.ts';
+import type { Day } from '../../calendar/day.ts';
 import { type Entry, entryOf, registerData, registerReport } from '../../committee/register.ts';
 import { formatMistake } from '../../contract/index.ts';
 import { type Found, findFiles, refuseNoFolder, USUAL_FOLDER } from '../check/find.ts';
@@ -32,24 +33,10 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
   const entries: Entry[] = [];
   const left: string[] = missing.map(({ name }) => name);
   for (const { name, message } of missing) await tell(`${name}: ${message}`);
-  for await (const { name, bytes, file } of contractsIn(files)) {
-    if (!bytes) {
-      left.push(name);
-      continue;
-    }
-    const { contract, mistakes, text } = readingOf(bytes, name, true);
-    const { assessment, mistakes: later } = contract
-      ? assess(contract, { scenarios: [] })
-      : { assessment: undefined, mistakes };
-    if (assessment) entries.push(entryOf(assessment, on));
-    else {
-      const reason = file.isNamed ? undefined : whyOther(bytes, file.path);
-      if (reason !== undefined) await note(`${name}: ${reason}`);
-      else {
-        left.push(name);
-        await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
-      }
-    }
+  for await (const sent of contractsIn(files)) {
+    const read = await readEntry(sent, on, note);
+    if (read === 'left') left.push(sent.name);
+    else if (read) entries.push(read);
   }
   if (entries.length + left.length === 0) throw new Failure(nothing);
   const content = {
@@ -66,6 +53,27 @@ export async function run({ operands, options, terminal, note }: Invocation<Regi
     files.map(({ path }) => path),
   );
   return left.length > 0 ? 2 : 0;
+}
+
+/** Undefined where nobody meant it for a contract, and `left` where it cannot be worked out; either is told. */
+async function readEntry(
+  { name, bytes, file }: Sent,
+  on: Day,
+  note: Invocation<Register>['note'],
+): Promise<Entry | 'left' | undefined> {
+  if (!bytes) return 'left';
+  const { contract, mistakes, text } = readingOf(bytes, name, true);
+  const { assessment, mistakes: later } = contract
+    ? assess(contract, { scenarios: [] })
+    : { assessment: undefined, mistakes };
+  if (assessment) return entryOf(assessment, on);
+  const reason = file.isNamed ? undefined : whyOther(bytes, file.path);
+  if (reason === undefined) {
+    await tell(later.map((mistake) => formatMistake(mistake, text)).join('\n'));
+    return 'left';
+  }
+  await note(`${name}: ${reason}`);
+  return undefined;
 }
 
 interface Sent {

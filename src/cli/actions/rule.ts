@@ -27,10 +27,9 @@ function checksCalled(id: string): readonly Check[] {
     checks.map((check) => ({ name: check.id, about: check.title, check })),
   );
   if (found.length > 0) return found.map(({ check }) => check);
-  const near = didYouMean(id, checkIds());
+  const near = didYouMean(
+    id,
+    checks.map((check) => check.id),
+  );
   throw new UsageError(`there is no check ${id}${near || '; viability rule lists them all'}`);
-}
-
-function checkIds(): string[] {
-  return checks.map((check) => check.id);
 }

@@ -8,7 +8,7 @@ import { decode } from '../../contract/text/encoding.ts';
 import { kindOfDocument } from '../../contract/text/kinds.ts';
 import { AT_ONCE } from './read.ts';
 
-export const NO_CONTRACT = 'no contract: it has none of its sections';
+const NO_CONTRACT = 'no contract: it has none of its sections';
 const REMARKS_ALONE = 'no contract: all of it is remarks';
 
 /**

@@ -23,9 +23,9 @@ export interface Settings {
 }
 
 /** Where a setting came from, as `viability config` shows it. */
-export type Sources = { readonly [Key in ConfigKey]: string };
+type Sources = { readonly [Key in ConfigKey]: string };
 
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   paths: [USUAL_FOLDER],
   failOn: ['undeliverable'],
   minMargin: undefined,

@@ -44,7 +44,7 @@ interface OnDay {
   row?: RateRow;
 }
 
-export function rateOn(rate: Rate, on: Day): OnDay {
+function rateOn(rate: Rate, on: Day): OnDay {
   try {
     const { base, projected, row } = valueOn(rate, on, NO_GROWTH);
     if (!row) return { value: null, status: 'didNotExist' };

@@ -77,7 +77,7 @@ const entry = strictObject({ lean: level, usual: same, safe: same, note: optiona
 const defaults = record(path, entry);
 
 /** What a check, a way or a question stands on, where a service has it only then. */
-export const CONDITIONS = {
+const CONDITIONS = {
   'calls-answered': 'somebody is on call, sleeps in or is on cover, or a response time is stated',
   'travel-stated': 'there is travel between places',
   'caseload-stated': 'a caseload is stated',

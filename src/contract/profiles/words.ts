@@ -75,14 +75,10 @@ export function wordsFor(contract: Contract): OwnWords {
   return { ...own, hasVisits, servesPeople, hasNights };
 }
 
-/** The label of a field, which speaks of visits, in the words of the service. */
-export function inWordsOf({ visit, visits }: Words, label: string): string {
-  return label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
-}
-
-/** The label of the field at a path, in the words of the service; what is paid or bought by its own name has that. */
+/** The label of the field at a path, which speaks of visits, in the words of the service; what is paid or bought by its own name has that. */
 export function calledIn(contract: Contract, path: string, label: string): string {
-  const own = inWordsOf(wordsFor(contract), label);
+  const { visit, visits } = wordsFor(contract);
+  const own = label.replace(/\bvisits\b/g, visits).replace(/\bvisit\b/g, visit);
   const [, list, at] = /^(price\.items|costs\.other)\[(\d+)\]/.exec(path) ?? [];
   const { price, costs } = contract;
   const name = list && (list === 'costs.other' ? costs.other : price.items)[Number(at)]?.name;

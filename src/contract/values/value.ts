@@ -71,47 +71,13 @@ interface Kind extends Pick<Leaf, 'accepts'> {
 }
 
 /** A value of words, numbers, or either; a number may be a range, of which the likely value counts. */
-export function value<T>(
-  about: string,
-  { ways = [], words = NO_WORDS, called = {}, meaning, accepts, isExact, restsOnWeek, meant }: Kind,
-  spec: Spec = {},
-): Schema<T> {
+export function value<T>(about: string, kind: Kind, spec: Spec = {}): Schema<T> {
+  const { ways = [], words = NO_WORDS, called = {}, meaning, accepts, restsOnWeek } = kind;
   const { also = [], min, max, over, below, whole, ...more } = spec;
-  const own = ways.map(({ form, make }) => ({ form, make, limits: { min, max: max ?? form.max, over, below, whole } }));
-  const isRanged = ways.length > 0 && !isExact;
-  const write = `write ${accepts}`;
+  const limits = { min, max, over, below, whole };
+  const isRanged = ways.length > 0 && !kind.isExact;
   const named = [...words.keys()];
-  const wordOf = new Map(
-    [...named.map((word) => [word, word] as const), ...Object.entries(called)].map(([text, word]) => [
-      plain(text),
-      word,
-    ]),
-  );
-  /** What is made of a text; undefined where it is of none of the forms. */
-  const readAs = (text: string, week: number): Read | Refusal | undefined => {
-    const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
-    if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
-    for (const way of own) {
-      const number = way.form.parse(text, week);
-      if (typeof number === 'string') return { wrong: number };
-      if (number !== undefined) return readNumber(way, number, text);
-    }
-    const range = isRanged ? readRange(own, text, write, week) : undefined;
-    if (range) return range;
-    const bare = spec.unit ? withoutPer(text, spec.unit) : undefined;
-    return bare === undefined ? undefined : readAs(bare, week);
-  };
-  const refusal = (text: string, week: number): Refusal => {
-    const dots = isRanged ? withDots(text) : undefined;
-    if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
-    const isRead = (each: string) => 'value' in (readAs(each, week) ?? {});
-    const here = asWrittenHere(text);
-    // Money needs its sign before `k` or `m`; whatever is shown would be read.
-    const would = here && [here, `£${here}`].find(isRead);
-    if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
-    const near = meant?.(text) ?? meantBy(text, words.keys());
-    return { wrong: near === undefined ? write : `did you mean ${near}? Write ${accepts}` };
-  };
+  const readAs = readerOf(kind, isRanged, limits, spec.unit);
   const leaf: Leaf = {
     accepts,
     examples: more.such === undefined ? also : [more.such, ...also],
@@ -126,14 +92,59 @@ export function value<T>(
     called: Object.keys(called),
     ...(meaning && { meaning }),
     isRanged,
-    limits: { min, max, over, below, whole },
+    limits,
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
-      return readAs(text, week) ?? refusal(text, week);
+      return readAs(text, week) ?? refusal(text, kind, isRanged, (each) => 'value' in (readAs(each, week) ?? {}));
     },
   };
   return codecOf(about, leaf, more);
+}
+
+type Reader = (text: string, week: number) => Read | Refusal | undefined;
+
+/** What is made of a text; undefined where it is of none of the forms. */
+function readerOf(
+  { ways = [], words = NO_WORDS, called = {}, accepts }: Kind,
+  isRanged: boolean,
+  limits: Limits,
+  unit: string | undefined,
+): Reader {
+  const own = ways.map(({ form, make }) => ({ form, make, limits: { ...limits, max: limits.max ?? form.max } }));
+  const namesOf = [...[...words.keys()].map((word) => [word, word] as const), ...Object.entries(called)];
+  const wordOf = new Map(namesOf.map(([text, word]) => [plain(text), word]));
+  const readAs: Reader = (text, week) => {
+    const word = words.size > 0 ? wordOf.get(plain(text)) : undefined;
+    if (word !== undefined) return { value: words.get(word), text: word, unit: '' };
+    for (const way of own) {
+      const number = way.form.parse(text, week);
+      if (typeof number === 'string') return { wrong: number };
+      if (number !== undefined) return readNumber(way, number, text);
+    }
+    const range = isRanged ? readRange(own, text, accepts, week) : undefined;
+    if (range) return range;
+    const bare = unit ? withoutPer(text, unit) : undefined;
+    return bare === undefined ? undefined : readAs(bare, week);
+  };
+  return readAs;
+}
+
+/** What is wrong with a text of none of the forms, and what would be read in its place. */
+function refusal(
+  text: string,
+  { accepts, words = NO_WORDS, meant }: Kind,
+  isRanged: boolean,
+  isRead: (text: string) => boolean,
+): Refusal {
+  const dots = isRanged ? withDots(text) : undefined;
+  if (dots !== undefined) return { wrong: `write a range with two dots, ${dots}, or ${accepts}` };
+  const here = asWrittenHere(text);
+  // Money needs its sign before `k` or `m`; whatever is shown would be read.
+  const would = here && [here, `£${here}`].find(isRead);
+  if (would) return { wrong: `write ${would} if that is meant, or ${accepts}` };
+  const near = meant?.(text) ?? meantBy(text, words.keys());
+  return { wrong: near === undefined ? `write ${accepts}` : `did you mean ${near}? Write ${accepts}` };
 }
 
 /** `Sleep in` is `sleep-in`. */
@@ -162,7 +173,7 @@ function readNumber({ form, make, limits }: Limited, number: number, text: strin
   };
 }
 
-function readRange(ways: readonly Limited[], text: string, write: string, week: number): Read | Refusal | undefined {
+function readRange(ways: readonly Limited[], text: string, accepts: string, week: number): Read | Refusal | undefined {
   const ends = splitRange(text);
   if (!ends) return undefined;
   for (const { form, make, limits } of ways) {
@@ -191,7 +202,7 @@ function readRange(ways: readonly Limited[], text: string, write: string, week: 
       high,
     };
   }
-  return ends.likely === undefined ? undefined : { wrong: `${write} for each of low, likely and high` };
+  return ends.likely === undefined ? undefined : { wrong: `write ${accepts} for each of low, likely and high` };
 }
 
 const DOTS = /\s{0,9}[.․‥…](?:\s{0,9}[.․‥…])*\s{0,9}/g;

@@ -19,7 +19,7 @@ export interface Period {
   daysNode: Node;
 }
 
-export function periodOf(holder: Node): Period {
+function periodOf(holder: Node): Period {
   const period = holder.get('contractPeriod');
   const [startNode, endNode, longestNode, daysNode] = [
     period.get('startDate'),

@@ -14,7 +14,7 @@ const paid = fx.cases(
   ['the contract states a rate', fx`${mileageStated} * ${priceFactor}`],
 );
 
-export const mileageRate = figure('direct.mileageRate', {
+const mileageRate = figure('direct.mileageRate', {
   label: 'Mileage rate',
   unit: 'GBP/mile',
   why: 'No law makes anyone pay a rate, but miles that cost more than is paid come out of the wage.',

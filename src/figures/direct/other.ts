@@ -22,7 +22,7 @@ export const startUp = figure('direct.startUp', {
   example: { given: { 'costs.start_up': 9000, 'contract.years': 3 }, gives: 3000 },
 });
 
-export const itemsMade = figure('item.all', {
+const itemsMade = figure('item.all', {
   label: 'All items a year',
   unit: 'items/year',
   source: METHOD,

@@ -8,7 +8,7 @@ import { niInPeriod } from './national-insurance.ts';
 
 const LAW = 'National Insurance Contributions Act 2014, sections 1 and 4';
 
-export const allowanceInPeriod = figure('period.allowance', {
+const allowanceInPeriod = figure('period.allowance', {
   label: 'Employment Allowance that can be taken, as if the period lasted the year',
   unit: 'GBP/year',
   rows: 'period',

@@ -10,7 +10,7 @@ import { payPerHead, workedPay } from './bases.ts';
 
 const LAW = 'Social Security Contributions and Benefits Act 1992, sections 9 and 9A';
 
-export const roleNiThreshold = figure('period.niThreshold', {
+const roleNiThreshold = figure('period.niThreshold', {
   label: "Pay above which employer's National Insurance is due",
   unit: 'GBP/year/worker',
   rows: 'period*role',
@@ -22,7 +22,7 @@ export const roleNiThreshold = figure('period.niThreshold', {
   ),
 });
 
-export const niPerHead = figure('period.niPerHead', {
+const niPerHead = figure('period.niPerHead', {
   label: "Employer's National Insurance of a worker, as if the period lasted the year",
   unit: 'GBP/year/worker',
   rows: 'period*role',

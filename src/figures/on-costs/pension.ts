@@ -26,7 +26,7 @@ export const pensionRate = figure('period.pensionRate', {
   formula: fx`if(${pensionIsStatutory}, ${pensionDuty} * ${pensionEmployerShare}, ${pensionShare})`,
 });
 
-export const qualifyingEarnings = figure('period.qualifyingEarnings', {
+const qualifyingEarnings = figure('period.qualifyingEarnings', {
   label: 'Qualifying earnings of a worker',
   unit: 'GBP/year/worker',
   rows: 'period*role',
@@ -43,7 +43,7 @@ export const qualifyingEarnings = figure('period.qualifyingEarnings', {
   ),
 });
 
-export const pensionBase = figure('period.pensionBase', {
+const pensionBase = figure('period.pensionBase', {
   label: 'Pay that the pension is worked out on',
   unit: 'GBP/year',
   rows: 'period',
@@ -77,7 +77,7 @@ export const pension = figure('oncost.pension', {
   },
 });
 
-export const pensionDueInPeriod = figure('period.pensionDue', {
+const pensionDueInPeriod = figure('period.pensionDue', {
   label: 'The least pension that the law asks, as if the period lasted the year',
   unit: 'GBP/year',
   rows: 'period',

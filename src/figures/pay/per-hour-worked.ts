@@ -10,7 +10,7 @@ import { roleMinimum, roleRate, roleStated } from './rate.ts';
 
 const LAW = 'National Minimum Wage Regulations 2015, regulations 10 and 34';
 
-export const rolePerHourWorked = figure('role.perHourWorked', {
+const rolePerHourWorked = figure('role.perHourWorked', {
   label: 'Pay of the role for each hour that the minimum wage counts',
   unit: 'GBP/hour',
   rows: 'role',

@@ -19,7 +19,7 @@ export const roleStated = figure('role.stated', {
   formula: fx`if(${roleStatesRate}, ${roleRateStated}, ${payRateStated}) * ${wageFactor}`,
 });
 
-export const rateOnDays = figure('role.rateOnDays', {
+const rateOnDays = figure('role.rateOnDays', {
   label: 'Basic rate on the days of each part of the year',
   unit: 'GBP/hour',
   rows: 'role*wage',

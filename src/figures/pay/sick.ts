@@ -14,7 +14,7 @@ import { roleRate } from './rate.ts';
 
 const METHOD = 'The costing method, section 6';
 
-export const sickDays = figure('pay.sickDays', {
+const sickDays = figure('pay.sickDays', {
   label: 'Days of sickness a worker and year',
   unit: 'days/year',
   why: 'Sick pay is counted in working days, so hours of sickness are days of a five-day week.',
@@ -26,7 +26,7 @@ export const sickDays = figure('pay.sickDays', {
   },
 });
 
-export const weeklyPay = figure('role.weekly', {
+const weeklyPay = figure('role.weekly', {
   label: 'Weekly pay of a worker',
   unit: 'GBP/week/worker',
   rows: 'role',
@@ -35,7 +35,7 @@ export const weeklyPay = figure('role.weekly', {
   formula: fx`${roleRate} * ${roleWeek}`,
 });
 
-export const sickPayPerWeek = figure('period.sickPayWeekly', {
+const sickPayPerWeek = figure('period.sickPayWeekly', {
   label: 'Statutory sick pay of a worker, a week',
   unit: 'GBP/week/worker',
   rows: 'period*role',
@@ -52,7 +52,7 @@ export const sickPayPerWeek = figure('period.sickPayWeekly', {
   ),
 });
 
-export const statutorySickPay = figure('period.sickPay', {
+const statutorySickPay = figure('period.sickPay', {
   label: 'Statutory sick pay, as if the period lasted the year',
   unit: 'GBP/year',
   rows: 'period*role',

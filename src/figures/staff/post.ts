@@ -30,7 +30,7 @@ export const postPaid = figure('post.paid', {
   example: { given: { 'pay.full_time_week': 35, 'constant.weeksPerYear': 365 / 7 }, gives: 1825 },
 });
 
-export const workerTraining = figure('worker.training', {
+const workerTraining = figure('worker.training', {
   label: 'Training and induction of a worker',
   unit: 'hours/year/worker',
   why: 'Each person is trained, whether full-time or part-time. A day is a fifth of the full-time week.',
@@ -49,7 +49,7 @@ export const workerTraining = figure('worker.training', {
   },
 });
 
-export const workerTeam = figure('worker.team', {
+const workerTeam = figure('worker.team', {
   label: 'Supervision and team meetings of a worker',
   unit: 'hours/year/worker',
   why: 'Each person is supervised and meets the others, whether full-time or part-time.',

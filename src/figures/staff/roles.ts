@@ -40,7 +40,7 @@ export const roleShare = figure('role.share', {
   formula: fx`if(${roleIsUnderPay}, 1, ${roleShareStated})`,
 });
 
-export const statedShares = figure('staff.shares', {
+const statedShares = figure('staff.shares', {
   label: 'Shares of all roles',
   unit: 'share',
   source: METHOD,

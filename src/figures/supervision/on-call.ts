@@ -21,7 +21,7 @@ import { crew } from '../time/crew.ts';
 
 const METHOD = 'The costing method, section 8';
 
-export const someoneComesAlone = figure('supervision.someoneComesAlone', {
+const someoneComesAlone = figure('supervision.someoneComesAlone', {
   label: 'Somebody may be alone at work',
   unit: 'flag',
   why: 'With people, at a visit or for a piece, with fewer than two; where nobody is met, where nobody states cover, by which two are always there.',
@@ -29,7 +29,7 @@ export const someoneComesAlone = figure('supervision.someoneComesAlone', {
   formula: fx`if(${contactHours} > 0, ${crew} < ${nobodyAloneCrew}, ${anyCover} <= 0)`,
 });
 
-export const onCallManagerSessions = figure('supervision.onCallSessions', {
+const onCallManagerSessions = figure('supervision.onCallSessions', {
   label: 'Sessions of the on-call manager',
   unit: 'sessions/year',
   why: 'Where somebody may be alone out of hours there is somebody to ring, in all hours outside Monday to Friday 08:00-18:00, in sessions of up to 16 hours.',

@@ -7,7 +7,7 @@ import { visitCrew } from '../inputs/visit.ts';
 
 const METHOD = 'The costing method, section 3';
 
-export const crewAsked = figure('time.crewAsked', {
+const crewAsked = figure('time.crewAsked', {
   label: 'Workers asked for at a visit',
   unit: 'ratio',
   why: 'A second worker doubles the staff time of the hours that need one; where nobody may work alone there are two.',

@@ -40,7 +40,7 @@ export const aroundVisit = figure('visit.around', {
   },
 });
 
-export const dutyPerContact = figure('length.dutyPerContact', {
+const dutyPerContact = figure('length.dutyPerContact', {
   label: 'Hours of duty for each hour of contact, of this length and worker',
   unit: 'ratio',
   rows: 'length',
@@ -70,7 +70,7 @@ export const dutyHours = figure('time.dutyHours', {
   },
 });
 
-export const contactOfDuty = figure('time.contactOfDuty', {
+const contactOfDuty = figure('time.contactOfDuty', {
   label: 'Contact hours that the hours on duty hold',
   unit: 'hours/year',
   why: 'Duty less waiting, shared between the workers of a visit and the time around it.',

@@ -22,7 +22,7 @@ import { workload } from './workload.ts';
 
 const METHOD = 'The costing method, section 3';
 
-export const callOutShortfall = figure('time.callOutShortfall', {
+const callOutShortfall = figure('time.callOutShortfall', {
   label: 'Time by which visits fall short of the least call-out',
   unit: 'hours/year',
   why: 'Where a call-out is paid for a least time, a shorter visit is paid for that time all the same.',
@@ -54,7 +54,7 @@ export const callOutFactor = figure('time.callOutFactor', {
   example: { given: { 'time.workload': 1000, 'time.crew': 1, 'time.callOutShortfall': 250 }, gives: 1.25 },
 });
 
-export const bandWaking = figure('band.waking', {
+const bandWaking = figure('band.waking', {
   label: 'Waking cover that takes visits',
   unit: 'hours/year',
   rows: 'band',
@@ -62,7 +62,7 @@ export const bandWaking = figure('band.waking', {
   formula: fx`${bandHours} * ${bandWakingStaff}`,
 });
 
-export const bandApart = figure('band.apart', {
+const bandApart = figure('band.apart', {
   label: 'Waking cover beside the visits',
   unit: 'hours/year',
   rows: 'band',
@@ -71,7 +71,7 @@ export const bandApart = figure('band.apart', {
   formula: fx`${bandHours} * ${bandApartStaff}`,
 });
 
-export const bandWork = figure('band.work', {
+const bandWork = figure('band.work', {
   label: 'Workload that falls in the band',
   unit: 'hours/year',
   rows: 'band',

@@ -32,7 +32,7 @@ import {
 
 const METHOD = 'The costing method, section 10';
 
-export const hoursPriced = figure('income.hoursPriced', {
+const hoursPriced = figure('income.hoursPriced', {
   label: 'Hours that earn the average price',
   unit: 'hours/year',
   source: 'The costing method, section 4',
@@ -43,7 +43,7 @@ export const hoursPriced = figure('income.hoursPriced', {
   },
 });
 
-export const unitsPriced = figure('unit.priced.volume', {
+const unitsPriced = figure('unit.priced.volume', {
   label: 'Units that earn the price of one',
   unit: 'units/year',
   why: 'Of hours, those paid for: hours guaranteed, wasted visits and a second worker earn the price too.',
@@ -61,7 +61,7 @@ export const unitsPriced = figure('unit.priced.volume', {
   },
 });
 
-export const itemBeside = figure('item.beside', {
+const itemBeside = figure('item.beside', {
   label: 'Income from this item, where it is not the unit',
   unit: 'GBP/year',
   rows: 'item',
@@ -69,7 +69,7 @@ export const itemBeside = figure('item.beside', {
   formula: fx`if(${perItem} > 0, 0, ${itemIncome})`,
 });
 
-export const besideUnit = figure('income.besideUnit', {
+const besideUnit = figure('income.besideUnit', {
   label: 'Income from all that is not the unit',
   unit: 'GBP/year',
   source: METHOD,
@@ -102,7 +102,7 @@ export const grossNeeded = figure('income.grossNeeded', {
   example: { given: { 'income.shareKept': 0.8, 'cost.total': 64000 }, gives: 80000 },
 });
 
-export const capTooLow = figure('cap.tooLow', {
+const capTooLow = figure('cap.tooLow', {
   label: 'Whether the cap lies under what is needed',
   unit: 'flag',
   source: METHOD,

@@ -17,7 +17,7 @@ import { directCost } from './direct.ts';
 
 const METHOD = 'The costing method, section 10';
 
-export const overheadNotOfPrice = figure('cost.overheadNotOfPrice', {
+const overheadNotOfPrice = figure('cost.overheadNotOfPrice', {
   label: 'Overheads that are no share of price',
   unit: 'GBP/year',
   source: METHOD,
@@ -35,7 +35,7 @@ export const overheadNotOfPrice = figure('cost.overheadNotOfPrice', {
   },
 });
 
-export const contingencyNotOfPrice = figure('cost.contingencyNotOfPrice', {
+const contingencyNotOfPrice = figure('cost.contingencyNotOfPrice', {
   label: 'Contingency that is no share of price',
   unit: 'GBP/year',
   source: METHOD,
@@ -46,7 +46,7 @@ export const contingencyNotOfPrice = figure('cost.contingencyNotOfPrice', {
   },
 });
 
-export const surplusNotOfPrice = figure('cost.surplusNotOfPrice', {
+const surplusNotOfPrice = figure('cost.surplusNotOfPrice', {
   label: 'Surplus that is no share of price',
   unit: 'GBP/year',
   source: METHOD,
@@ -62,7 +62,7 @@ export const surplusNotOfPrice = figure('cost.surplusNotOfPrice', {
   },
 });
 
-export const shareLeft = figure('cost.shareLeft', {
+const shareLeft = figure('cost.shareLeft', {
   label: 'Share of price left for costs that are no share of it',
   unit: 'share',
   source: METHOD,

@@ -28,7 +28,7 @@ import { shareKept } from './result.ts';
 
 const METHOD = 'The costing method, section 10';
 
-export const journeyCosts = figure('cost.journeys', {
+const journeyCosts = figure('cost.journeys', {
   label: 'Cost of journeys',
   unit: 'GBP/year',
   why: 'Miles, and what is paid for each visit, with their part of overheads: they go by the visit, not by the hour.',
@@ -47,7 +47,7 @@ export const journeyCosts = figure('cost.journeys', {
   },
 });
 
-export const journeyCostPerVisit = figure('cost.journeysPerVisit', {
+const journeyCostPerVisit = figure('cost.journeysPerVisit', {
   label: 'Cost of the journeys for a visit made',
   unit: 'GBP/visit',
   source: METHOD,
@@ -64,7 +64,7 @@ export const costPerDutyHour = figure('cost.perDutyHour', {
   example: { given: { 'time.onDuty': 2300, 'cost.total': 60000, 'cost.journeys': 4800 }, gives: 24 },
 });
 
-export const lineTime = figure('line.time', {
+const lineTime = figure('line.time', {
   label: 'Duty hours of this visit or piece',
   unit: 'hours/line',
   rows: 'sold',
@@ -72,7 +72,7 @@ export const lineTime = figure('line.time', {
   formula: fx`${lineContact} * ${crew} + ${lineIsVisit} * ${crew} * ${aroundVisit} + ${lineStaffTime}`,
 });
 
-export const lineJourneys = figure('line.journeys', {
+const lineJourneys = figure('line.journeys', {
   label: 'Journey costs of this visit',
   unit: 'GBP/line',
   rows: 'sold',
@@ -89,7 +89,7 @@ export const lineCost = figure('line.cost', {
   formula: fx`${lineTime} * ${dutyPerWork} * ${costPerDutyHour} + ${lineJourneys}`,
 });
 
-export const lineHoursPaid = figure('line.hoursPaid', {
+const lineHoursPaid = figure('line.hoursPaid', {
   label: 'Hours for which the hourly price of this visit is paid',
   unit: 'hours/line',
   rows: 'sold',
@@ -115,7 +115,7 @@ export const lineNetPrice = figure('line.netPrice', {
   formula: fx`(${lineHourPrice} * ${lineHoursPaid} + ${linePiecePrice}) * ${indexationFactor} / (1 + ${vatIncluded}) * ${shareKept}`,
 });
 
-export const lineMeasured = figure('line.measured', {
+const lineMeasured = figure('line.measured', {
   label: 'Contact of this visit or piece, or the staff time of a piece without contact',
   unit: 'hours/line',
   rows: 'sold',
@@ -123,7 +123,7 @@ export const lineMeasured = figure('line.measured', {
   formula: fx`if(${lineContact} > 0, ${lineContact}, ${lineStaffTime})`,
 });
 
-export const lineWorkers = figure('line.workers', {
+const lineWorkers = figure('line.workers', {
   label: 'Workers who give that time',
   unit: 'ratio',
   rows: 'sold',

@@ -19,9 +19,9 @@ function counts(kind: UnitKind, name: string, measure: string) {
 
 export const perContactHour = counts('contact-hour', 'ContactHour', 'units/hour');
 export const perDutyHour = counts('duty-hour', 'DutyHour', 'units/hour');
-export const perSession = counts('session', 'Session', 'units/session');
-export const perPlaceWeek = counts('place-week', 'PlaceWeek', 'units/place-week');
-export const perYear = counts('year', 'Year', 'units/year');
+const perSession = counts('session', 'Session', 'units/session');
+const perPlaceWeek = counts('place-week', 'PlaceWeek', 'units/place-week');
+const perYear = counts('year', 'Year', 'units/year');
 export const perItem = counted(
   'unit.perItem',
   { label: 'Whether the unit is this item', unit: 'units/item', rows: 'item', source: SOURCE },

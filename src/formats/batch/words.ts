@@ -16,7 +16,7 @@ import type { View } from '../../model/types.ts';
 import { decimalsOf, roundedHour, wholeMinutes } from '../../words/rounding.ts';
 import { joinWords, number, plural } from '../../words/words.ts';
 
-export const VIEW_WORDS: { readonly [Name in View]: string } = {
+const VIEW_WORDS: { readonly [Name in View]: string } = {
   deliverable: 'deliverable',
   atRisk: 'at risk',
   cannotTell: 'cannot tell',

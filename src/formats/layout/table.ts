@@ -88,7 +88,7 @@ function layMark(text: string, whole: number, style: Style): Lines {
 }
 
 /** A row as a small table of its own: its first cell, then a line for each of the others. */
-export function layStacked(row: Row, columns: readonly Column[], whole: number, style: Style): Lines {
+function layStacked(row: Row, columns: readonly Column[], whole: number, style: Style): Lines {
   const first = textAt(row, 0);
   if (row.role === 'mark') return layMark(first, whole, style);
   const paint = (line: string): string => ' '.repeat(INDENT) + style.paint(isTotal(row) ? 'total' : 'part', line);

@@ -16,7 +16,8 @@ export class Figures {
       const of = button?.dataset;
       if (!button || !of) return;
       // What is opened from a figure is of the same year and scenario.
-      if (of.year !== undefined) this.at = { year: Number(of.year) || undefined, scenario: named(of.scenario) };
+      if (of.year !== undefined)
+        this.at = { year: Number(of.year) || undefined, scenario: (of.scenario || undefined) as At['scenario'] };
       if (of.made !== undefined) {
         const title = button.closest('tr')?.querySelector('th')?.firstChild?.textContent ?? '';
         const value = button.textContent ?? '';
@@ -62,8 +63,6 @@ export class Figures {
     the('opened-title').focus();
   }
 }
-
-const named = (name: string | undefined): At['scenario'] => (name ? (name as At['scenario']) : undefined);
 
 /** Its label, and its value beside it. */
 export function openerOf({ name, label, value }: Opened): HTMLButtonElement {

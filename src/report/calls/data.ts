@@ -21,7 +21,7 @@ export interface CallsData extends SharesData {
 }
 
 /** £ a year, and the price of a unit that would pay for it; null where it is none. */
-export interface RungData extends Rung, SharesData {
+interface RungData extends Rung, SharesData {
   answered: number | null;
   asSpecified: { cost: number | null; price: number | null };
   fairWork: { cost: number | null; price: number | null };

@@ -2,7 +2,7 @@
 
 import { answeredOf } from '../../calls/interval.ts';
 import type { Rung } from '../../calls/ladder.ts';
-import type { CoverCost, CoverRung } from '../../model/cover.ts';
+import type { CoverRung } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
 import { aside, left, right, textCell } from '../blocks.ts';
 import type { Block, Cell } from '../types.ts';
@@ -26,7 +26,10 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
         cells: [
           textCell(rungWords(rung)),
           shareCell(answeredOf(shares)?.share),
-          ...[costs.asSpecified, costs.fairWork].flatMap(costCells),
+          ...[costs.asSpecified, costs.fairWork].flatMap((cost) => [
+            moneyCell(cost?.perYear, 0),
+            moneyCell(cost?.price),
+          ]),
         ],
       })),
     },
@@ -43,10 +46,6 @@ function rungWords({ workers, mode }: Rung): string {
 
 function shareCell(value: number | undefined): Cell {
   return value === undefined ? { kind: 'empty', text: 'none' } : { kind: 'share', value, decimals: 0 };
-}
-
-function costCells(cost: CoverCost | undefined): Cell[] {
-  return [moneyCell(cost?.perYear, 0), moneyCell(cost?.price)];
 }
 
 function moneyCell(value: number | undefined, decimals = 2): Cell {

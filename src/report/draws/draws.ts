@@ -29,18 +29,16 @@ export function drawnFacts(assessment: Assessment, run: Run, year: number): Fact
     least === most ? `${least} in every draw` : `${least} low, ${money(likely, decimals)} likely, ${most} high`;
   const costs = Number.isNaN(likely) ? '' : `${withArticle(name)} costs ${spread}`;
   const drawn = `with each range drawn ${number(outcome.draws)} times`;
-  if (!outcome.pays) return costs === '' ? [] : [{ term: least, text: `or so, ${drawn}: ${costs}` }];
-  const usual =
-    outcome.paysUsual && outcome.paysUsual.share < outcome.pays.share ? atUsual(outcome.paysUsual.share) : '';
+  const { pays, paysUsual } = outcome;
+  if (!pays) return costs === '' ? [] : [{ term: least, text: `or so, ${drawn}: ${costs}` }];
+  const usual = paysUsual && paysUsual.share < pays.share ? ` (${chance(paysUsual.share)} at what is usual)` : '';
   return [
     {
-      term: chance(outcome.pays.share),
+      term: chance(pays.share),
       text: `is the chance that the price pays${usual}, ${drawn}${costs === '' ? '' : `; ${costs}`}`,
     },
   ];
 }
-
-const atUsual = (value: number): string => ` (${chance(value)} at what is usual)`;
 
 /** Whole, and never none or all of what is neither. */
 export function chance(value: number): string {

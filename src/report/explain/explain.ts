@@ -40,7 +40,7 @@ const ROW_WORDS: Record<string, string> = {
 };
 
 /** The levels that are opened unless somebody asks for more: the figure, and its parts. */
-export const USUAL_DEPTH = 2;
+const USUAL_DEPTH = 2;
 
 /** The list of figures by section, with their values in one run. */
 export function listBlocks(run: Run): Block[] {

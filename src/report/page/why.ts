@@ -81,7 +81,7 @@ function untold({ file, verdict, hangsOn }: Assessment): string {
 }
 
 function reasonOf({ file, findings }: Assessment, dimension: Dimension): string {
-  const worst = worstOf(findings, [dimension]);
+  const [worst] = inOrderOfWorst(findings, [dimension]);
   if (worst) return briefly(worst);
   const open = findings.filter((finding) => finding.dimension === dimension && finding.status === 'cannotTell');
   const [first, ...others] = inOrderOfWeight(open);
@@ -90,10 +90,6 @@ function reasonOf({ file, findings }: Assessment, dimension: Dimension): string 
       ? briefly(first)
       : `${briefly(first)} ${others.length === 1 ? 'One other thing is' : `${others.length} other things are`} unstated too.`;
   return dimension === 'monitoring' ? seenWords(file) : 'Nothing found that speaks against it.';
-}
-
-function worstOf(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding | undefined {
-  return inOrderOfWorst(findings, dimensions)[0];
 }
 
 function inOrderOfWorst(findings: readonly Finding[], dimensions: readonly Dimension[]): Finding[] {

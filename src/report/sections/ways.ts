@@ -4,7 +4,7 @@ import { nameOf } from '../../contract/ask.ts';
 import type { Assessment, Way, WayKind } from '../../model/types.ts';
 import { money } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
-import type { Block, Cell, Row } from '../types.ts';
+import type { Block, Row } from '../types.ts';
 import { tooFewBlocks } from './people.ts';
 
 const KINDS: Record<WayKind, string> = {
@@ -18,81 +18,69 @@ export function wayBlocks(assessment: Assessment): Block[] {
   const { ways, combinations, verdict, years } = assessment;
   if (ways.length === 0) return [];
   const when = years.length > 1 && verdict.worstYear !== undefined ? ` in year ${verdict.worstYear}` : '';
-  const blocks: Block[] = [
+  const invited = ways.filter((way) => way.invitedBy.how !== '');
+  const tooFew = tooFewBlocks(assessment, true);
+  return [
     section('Ways a gap gets closed'),
     paragraph(
       `When income is under cost, something gives. This is arithmetic, not a claim about anyone: how far each lever would have to move for income to equal cost${when}, all else held.`,
     ),
-    table(
-      [left('lever'), left('kind'), left('alone'), right('saves a year')],
-      ways.map(
-        (way): Row => ({
-          note: way.message,
-          cells: [
-            textCell(way.label),
-            textCell(KINDS[way.kind]),
-            textCell(way.enough ? 'enough' : 'not enough'),
-            way.saves > 0 ? { kind: 'money', value: way.saves, decimals: 0 } : { kind: 'empty', text: 'nothing' },
-          ],
-        }),
-      ),
+    table([left('lever'), left('kind'), left('alone'), right('saves a year')], ways.map(wayRow)),
+    ...under(
+      'What in the contract leaves room for it',
+      invited.map(({ label, invitedBy: { how, path, place } }) => ({
+        text: `${label}: ${how}`,
+        note: `${nameOf(path)}${place ? `, line ${place.line}` : ''}`,
+      })),
     ),
+    ...under(
+      'Together',
+      combinations.map(({ message }) => message),
+    ),
+    ...(tooFew.length > 0 ? [subsection('By those who are there, beyond what the law allows'), ...tooFew] : []),
+    section('Who would see'),
+    ...sightBlocks(ways),
   ];
-  const invited = ways.filter((way) => way.invitedBy.how !== '');
-  if (invited.length > 0)
-    blocks.push(
-      subsection('What in the contract leaves room for it'),
-      bullets(
-        invited.map((way) => ({
-          text: `${way.label}: ${way.invitedBy.how}`,
-          note: `${nameOf(way.invitedBy.path)}${way.invitedBy.place ? `, line ${way.invitedBy.place.line}` : ''}`,
-        })),
-      ),
-    );
-  if (combinations.length > 0) blocks.push(subsection('Together'), bullets(combinations.map(({ message }) => message)));
-  const tooFew = tooFewBlocks(assessment, true);
-  if (tooFew.length > 0) blocks.push(subsection('By those who are there, beyond what the law allows'), ...tooFew);
-  blocks.push(...sightBlocks(ways));
-  return blocks;
+}
+
+/** A list under a heading of its own, or nothing. */
+function under(heading: string, items: Parameters<typeof bullets>[0]): Block[] {
+  return items.length > 0 ? [subsection(heading), bullets(items)] : [];
+}
+
+function wayRow(way: Way): Row {
+  return {
+    note: way.message,
+    cells: [
+      textCell(way.label),
+      textCell(KINDS[way.kind]),
+      textCell(way.enough ? 'enough' : 'not enough'),
+      way.saves > 0 ? { kind: 'money', value: way.saves, decimals: 0 } : { kind: 'empty', text: 'nothing' },
+    ],
+  };
 }
 
 function sightBlocks(ways: readonly Way[]): Block[] {
-  const blocks: Block[] = [section('Who would see')];
   const measures = ways[0]?.sights ?? [];
-  if (measures.length === 0) {
-    blocks.push(paragraph('The contract says nothing of monitoring, so nobody can tell who would see any of it.'));
-    return blocks;
-  }
-  blocks.push(
+  if (measures.length === 0)
+    return [paragraph('The contract says nothing of monitoring, so nobody can tell who would see any of it.')];
+  const isOwnWord = ({ ownWord, level }: Way['sights'][number]) => ownWord && level !== 'blind';
+  const blind = ways.filter((way) => way.blindSpot === true);
+  return [
     table(
       [left('lever'), ...measures.map(({ label }) => left(label))],
-      ways.map(
-        (way): Row => ({
-          cells: [
-            textCell(way.label),
-            ...way.sights.map(
-              (sight): Cell => textCell(`${sight.level}${sight.ownWord && sight.level !== 'blind' ? ' *' : ''}`),
-            ),
-          ],
-        }),
-      ),
+      ways.map(({ label, sights }) => ({
+        cells: [label, ...sights.map((sight) => `${sight.level}${isOwnWord(sight) ? ' *' : ''}`)].map(textCell),
+      })),
     ),
-  );
-  if (ways.some((way) => way.sights.some((sight) => sight.ownWord && sight.level !== 'blind')))
-    blocks.push(aside("* On the provider's own word."));
-  const blind = ways.filter((way) => way.blindSpot === true);
-  if (blind.length > 0)
-    blocks.push(
-      subsection('Blind spots'),
-      bullets(
-        blind.map((way) => ({
-          text: `${way.label}: ${reasons(way)}`,
-          note: way.closedBy?.message,
-        })),
-      ),
-    );
-  else blocks.push(paragraph('Each lever that would work is shown by something other than the provider alone.'));
-  return blocks;
+    ...(ways.some(({ sights }) => sights.some(isOwnWord)) ? [aside("* On the provider's own word.")] : []),
+    ...(blind.length > 0
+      ? under(
+          'Blind spots',
+          blind.map((way) => ({ text: `${way.label}: ${reasons(way)}`, note: way.closedBy?.message })),
+        )
+      : [paragraph('Each lever that would work is shown by something other than the provider alone.')]),
+  ];
 }
 
 function reasons(way: Way): string {

@@ -1,4 +1,5 @@
 import { isPaid, isShort } from '../../engine/hair.ts';
+import type { RunContext } from '../../figures/context.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import {
@@ -15,74 +16,86 @@ import type { ScenarioName } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
-import type { Block, Opens, Row } from '../types.ts';
+
+import type { Block, Cell, Opens, Row } from '../types.ts';
 import { lawfulInstead } from '../view/lawful.ts';
 import { yearDates } from '../words/dates.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
 
 export function yearBlocks({ years, extension = [], file }: Assessment, scenario: ScenarioName): Block[] {
-  const worked = years.flatMap((year) => {
-    const run = year.runs.get(scenario);
-    return run ? [{ year, run }] : [];
-  });
-  const optional = extension.flatMap((year) => {
-    const run = year.runs.get(scenario);
-    return run ? [{ year, run }] : [];
-  });
-  if (worked.length + optional.length < 2) return [];
+  const [worked, optional] = [runsOf(years, scenario), runsOf(extension, scenario)];
+  const all = [...worked, ...optional];
+  const context = all[0]?.run.context;
+  if (!context || all.length < 2) return [];
   const total = printedTermGap({ years }, scenario) ?? Number.NaN;
-  const context = (worked[0] ?? optional[0])?.run.context;
-  if (!context) return [];
-  const name = unitNameOf(context);
   const unit = perUnitOf(context);
-  const blocks: Block[] = [
+  const { wage_growth, price_growth } = file.contract.assumptions;
+  return [
     section('The years of the term'),
     paragraph(`${turning(worked, total)}${scenario === 'asSpecified' ? atTheLaw(years) : ''}`),
     table(
-      [
+      inColumns(context, [
         left('year'),
         right('net price'),
         right(`cost/${unit}`),
-        ...(context.unit.kind === 'year' ? [] : [right(`gap/${unit}`)]),
-        ...(isHourly(context) ? [right('minutes')] : []),
+        right(`gap/${unit}`),
+        right('minutes'),
         right('gap a year'),
-      ],
+      ]),
       [
         ...worked.map(({ year, run }) => yearRow(year, run)),
         {
           role: 'total',
-          cells: [
+          cells: inColumns<Cell>(context, [
             textCell('The whole term'),
-            { kind: 'empty' },
-            { kind: 'empty' },
-            ...(context.unit.kind === 'year' ? [] : [{ kind: 'empty' as const }]),
-            ...(isHourly(context) ? [{ kind: 'empty' as const }] : []),
+            EMPTY,
+            EMPTY,
+            EMPTY,
+            EMPTY,
             { kind: 'money', value: total, decimals: 0, signed: true, opens: { figure: gapTerm.id, scenario } },
-          ],
+          ]),
         },
         ...optional.map(({ year, run }) => yearRow(year, run, 'if extended, ')),
       ],
     ),
     {
       kind: 'bars',
-      caption: `Cost of ${withArticle(name)} and net price, by year`,
+      caption: `Cost of ${withArticle(unitNameOf(context))} and net price, by year`,
       unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
       series: ['cost', 'price'],
-      bars: [...worked, ...optional].flatMap(({ year, run: { results } }) => [
+      bars: all.flatMap(({ year, run: { results } }) => [
         { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
         { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },
       ]),
     },
+    ...(all.some(({ year }) => year.projected)
+      ? [
+          aside(
+            `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
+          ),
+        ]
+      : []),
   ];
-  if ([...worked, ...optional].some(({ year }) => year.projected)) {
-    const { wage_growth, price_growth } = file.contract.assumptions;
-    blocks.push(
-      aside(
-        `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
-      ),
-    );
-  }
-  return blocks;
+}
+
+interface Worked {
+  year: YearResult;
+  run: Run;
+}
+
+function runsOf(years: readonly YearResult[], scenario: ScenarioName): Worked[] {
+  return years.flatMap((year) => {
+    const run = year.runs.get(scenario);
+    return run ? [{ year, run }] : [];
+  });
+}
+
+const EMPTY: Cell = { kind: 'empty' };
+
+/** Where a year is what is paid for, its gap stands once; minutes are bought of an hour only. */
+function inColumns<T>(context: RunContext, [year, net, cost, gap, minutes, inYear]: readonly [T, T, T, T, T, T]): T[] {
+  const isYear = context.unit.kind === 'year';
+  return [year, net, cost, ...(isYear ? [] : [gap]), ...(isHourly(context) ? [minutes] : []), inYear];
 }
 
 function yearRow(year: YearResult, { results, context, scenario }: Run, when = ''): Row {
@@ -91,24 +104,17 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   const part = context.termParts[year.year - 1] ?? 1;
+  const inYear = roundTo(results.value(gapPerYear) * part, 0);
   return {
     note: `${when}${yearDates(year)}${inTerm(year, part)}${year.projected ? ', partly projected' : ''}`,
-    cells: [
+    cells: inColumns<Cell>(context, [
       textCell(`Year ${year.year}`),
       { kind: 'money', value: hour.net, decimals, ...opens(netPerUnit.id) },
       { kind: 'money', value: hour.cost, decimals, ...opens(costPerUnit.id) },
-      ...(context.unit.kind === 'year'
-        ? []
-        : [{ kind: 'money' as const, value: hour.gap, decimals, signed: true, ...opens(GAP_OF_ONE) }]),
-      ...(isHourly(context) ? [{ kind: 'number' as const, value: printedMinutes(results), decimals: 0 }] : []),
-      {
-        kind: 'money',
-        value: roundTo(results.value(gapPerYear) * part, 0),
-        decimals: 0,
-        signed: true,
-        ...(part < 1 ? {} : opens(gapPerYear.id)),
-      },
-    ],
+      { kind: 'money', value: hour.gap, decimals, signed: true, ...opens(GAP_OF_ONE) },
+      { kind: 'number', value: printedMinutes(results), decimals: 0 },
+      { kind: 'money', value: inYear, decimals: 0, signed: true, ...(part < 1 ? {} : opens(gapPerYear.id)) },
+    ]),
   };
 }
 
@@ -125,7 +131,7 @@ function atTheLaw(years: readonly YearResult[]): string {
   return ` That is as specified; at what the law of wages obliges, which is more, ${money(Math.abs(total), 0)} is ${total < 0 ? 'short' : 'left'} over the whole term.`;
 }
 
-function turning(worked: readonly { year: YearResult; run: Run }[], total: number): string {
+function turning(worked: readonly Worked[], total: number): string {
   const first = worked.find(({ run }) => isShort(run.results.value(gapPerYear)));
   const all =
     total < 0 ? `The whole term is short by ${money(-total, 0)}.` : `Over the whole term ${money(total, 0)} is left.`;

@@ -8,14 +8,14 @@ import type { OwnWords } from '../../contract/profiles/words.ts';
 import type { Holder, MeasureName } from '../../contract/types.ts';
 import type { LeverId } from '../lever.ts';
 
-export interface Seeing {
+interface Seeing {
   level: 'sees' | 'partly';
   /** Why, as the end of `It ...`. */
   why: string;
 }
 
 /** What it would take: hours of an officer a year, or for each of a sample taken so many times a year. */
-export type Effort = { hoursPerYear: number } | { hoursPerVisit: number; timesPerYear: number };
+type Effort = { hoursPerYear: number } | { hoursPerVisit: number; timesPerYear: number };
 
 export interface Measure {
   readonly label: string;

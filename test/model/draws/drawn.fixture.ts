@@ -27,14 +27,14 @@ export function withRanges(name: string, changes: Readonly<Record<string, string
   return assessmentOf(text);
 }
 
-export function assessmentOf(text: string): Assessment {
+function assessmentOf(text: string): Assessment {
   const { contract, mistakes } = readContract(text, 'test.yaml');
   if (!contract) throw new Error(mistakes.map(({ message }) => message).join('\n'));
   return assessmentIn(contract);
 }
 
 /** Without the rungs that no draw looks at. */
-export function assessmentIn(file: ContractFile): Assessment {
+function assessmentIn(file: ContractFile): Assessment {
   const { assessment, mistakes } = assess(file, { scenarios: [] });
   if (!assessment) throw new Error(mistakes.map(({ message }) => message).join('\n'));
   return assessment;

@@ -32,24 +32,7 @@ export function followings(
   applied: RunContext,
   cells: readonly InputCell[],
 ): Map<string, Following> {
-  const trials = [
-    { before: valuesOf(cells, specified), after: valuesOf(cells, applied) },
-    ...Array.from({ length: TRIALS }, (_, trial) => trial).flatMap((trial) => {
-      // What is silent is told apart elsewhere: here everything is stated.
-      const contract = disturb({ ...specified.contract, silence: undefined }, trial) as Contract;
-      const changed = scenarios[name].apply(contract);
-      if ('unavailable' in changed) return [];
-      // Nothing is worked out of numbers that nobody means.
-      const after = changed.contract;
-      const rules = { ...changed.rules, sold: contract };
-      return [
-        {
-          before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
-          after: valuesOf(cells, { ...applied, contract: after, rules, roles: rolesOf(after) }),
-        },
-      ];
-    }),
-  ];
+  const trials = trialsOf(name, specified, applied, cells);
   const found = new Map<string, Following>();
   const undecided: InputCell[] = [];
   const replaced = new Set<string>();
@@ -75,6 +58,30 @@ export function followings(
     else found.set(key, { kind: path !== '' && replaced.has(path) ? 'own' : 'same' });
   }
   return found;
+}
+
+/** The values of the cells before a scenario and after it: of the contract, and of others that are far from it. */
+function trialsOf(
+  name: ScenarioName,
+  specified: RunContext,
+  applied: RunContext,
+  cells: readonly InputCell[],
+): { before: Values; after: Values }[] {
+  const trials = [{ before: valuesOf(cells, specified), after: valuesOf(cells, applied) }];
+  for (let trial = 0; trial < TRIALS; trial++) {
+    // What is silent is told apart elsewhere: here everything is stated.
+    const contract = disturb({ ...specified.contract, silence: undefined }, trial) as Contract;
+    const changed = scenarios[name].apply(contract);
+    if ('unavailable' in changed) continue;
+    // Nothing is worked out of numbers that nobody means.
+    const after = changed.contract;
+    const rules = { ...changed.rules, sold: contract };
+    trials.push({
+      before: valuesOf(cells, { ...specified, contract, roles: rolesOf(contract) }),
+      after: valuesOf(cells, { ...applied, contract: after, rules, roles: rolesOf(after) }),
+    });
+  }
+  return trials;
 }
 
 function valuesOf(cells: readonly InputCell[], context: RunContext): Values {
