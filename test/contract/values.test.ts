@@ -26,6 +26,7 @@ import {
   windowDays,
   yesNo,
 } from '../../src/contract/values.ts';
+import { A_HAIR } from '../../src/engine/hair.ts';
 
 /** What a field makes of a text; what it says is wrong. */
 const read = (field: Schema, written: unknown): unknown => field.parse(written);
@@ -291,6 +292,12 @@ test('limits are said as the field shows its values', () => {
   expect(refusal(price, `£1..£${'9'.repeat(400)}`)).toBe('it is too long a number');
   expect(refusal(price, `£1..£${'9'.repeat(400)}..£3`)).toMatch(/^(?!.*Infinity)/);
   expect(beyond(5, { min: 1, max: 9 }, String)).toBeUndefined();
+  const tiny = Number(`0.${'0'.repeat(300)}1`);
+  expect(beyond(tiny, {}, String)).toBe('it is next to nothing, under a millionth; write 0 if that is meant');
+  expect(beyond(tiny, { over: 0 }, String)).toBe('it is next to nothing, under a millionth; write what it really is');
+  expect(refusal(price, '£0.0000001..£3')).toMatch(/next to nothing/);
+  expect(beyond(0, {}, String)).toBeUndefined();
+  expect(beyond(A_HAIR, {}, String)).toBeUndefined();
 });
 
 test.each([

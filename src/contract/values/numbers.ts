@@ -1,4 +1,5 @@
 // How people write a number: text -> number in the field's unit, and back.
+import { A_HAIR } from '../../engine/hair.ts';
 
 /** No exponents, no hexadecimal, no leading noughts: `1,500`, `16`, `0.5`, `.5`. */
 export const NUMBER = '(?:(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)';
@@ -170,6 +171,8 @@ export function numberOfThings(words: readonly string[] = []): Form {
 export function beyond(value: number, limits: Limits, show: (value: number) => string): string | undefined {
   const { min = 0, max, over, below, whole } = limits;
   if (!Number.isFinite(value)) return 'it is too long a number';
+  if (value !== 0 && Math.abs(value) < A_HAIR)
+    return `it is next to nothing, under a millionth; write ${over === undefined && min <= 0 ? '0 if that is meant' : 'what it really is'}`;
   if (over !== undefined && value <= over) return `it must be more than ${show(over)}`;
   if (value < min) return min === 0 ? 'it cannot be negative' : `it must be at least ${show(min)}`;
   if (below !== undefined && value >= below) return `it must be less than ${show(below)}`;
