@@ -4,6 +4,7 @@ import { statedPlaceOf } from '../contract/text/place.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { netPerUnit } from '../figures/income/net.ts';
 import { gapPerUnit } from '../figures/total/result.ts';
+import { lawfulRun } from '../model/finance.ts';
 import type { Assessment } from '../model/types.ts';
 import { roundedHour } from '../words/rounding.ts';
 import { money, share, wholeShare } from '../words/words.ts';
@@ -63,8 +64,9 @@ interface ShortYear {
 function worstYear(years: Assessment['years'], least: MinMargin): ShortYear | 'unknown' | undefined {
   let worst: ShortYear | undefined;
   let isUnknown = years.length === 0;
-  for (const { year, runs } of years) {
-    const results = runs.get('asSpecified')?.results;
+  for (const shown of years) {
+    const { year } = shown;
+    const results = lawfulRun(shown)?.results;
     // No price or no cost to tell it from.
     const gap = results?.value(gapPerUnit) ?? Number.NaN;
     const price = results?.value(netPerUnit) ?? Number.NaN;

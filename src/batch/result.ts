@@ -78,8 +78,7 @@ function viewOf(
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
   const year = headlineYear(assessment);
-  const shown = assessment.years[year - 1];
-  const run = shown && lawfulRun(shown);
+  const run = lawfulRun(assessment.years[year - 1]);
   const results = run?.results;
   // A price or a cost that cannot be said leaves no figures to set side by side.
   if (!results || Number.isNaN(results.value(gapPerUnit))) return undefined;

@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 import { nearest } from '../contract/suggest.ts';
 import { MAX_BYTES } from '../contract/text/bytes.ts';
 import { codeOf, explained, Failure } from './failure.ts';
-
 import { tell } from './streams.ts';
 
 /** Standard input, where a FILE is asked for. */

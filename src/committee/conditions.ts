@@ -4,7 +4,6 @@
 import { type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import type { Assessment, Way } from '../model/types.ts';
 import { isOfTheSecond } from '../report/view/readings.ts';
-
 import { upperFirst } from '../words/text.ts';
 import { joinWords, money } from '../words/words.ts';
 import { isWeighty, named, needs, openQuestions, ownWords, standing } from './facts.ts';

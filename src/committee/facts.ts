@@ -7,7 +7,7 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
-import { isPriceUnlawful, lawfulRun } from '../model/finance.ts';
+import { isPriceUnlawful, lawInstead } from '../model/finance.ts';
 import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isHourly,
@@ -100,8 +100,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const share = isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
-  const counted = lawfulRun(assessment.years[context.year - 1] ?? { runs: new Map() });
-  const more = counted?.scenario === 'legalMinimum' ? lawful : '';
+  const more = lawInstead(assessment.years[context.year - 1]) ? lawful : '';
   return `${paid}. That pays for ${share}, and is short by ${left}.${more}${usually || wholeTerm(assessment)}${capWords(assessment)}`;
 }
 

@@ -64,7 +64,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
   const own = ownWords(assessment);
   const run = headlineRun(assessment);
   const results = run?.results;
-  const counted = run && lawfulRun(assessment.years[run.context.year - 1] ?? { runs: new Map() });
+  const counted = run && lawfulRun(assessment.years[run.context.year - 1]);
   const next = nextDate(assessment, on);
   return {
     file: assessment.file.file,

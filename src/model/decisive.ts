@@ -13,7 +13,7 @@ import { unitVolume } from '../figures/total/unit.ts';
 import { rates } from '../rates/index.ts';
 import { valueOn } from '../rates/lookup.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
-import { judgedYears, lawfulRun, shortAtUsual, unknownCosts } from './finance.ts';
+import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
 import type { Assessment, YearResult } from './types.ts';
 import { numberAt, numberPathOf, withNumber, withValueOf } from './vary.ts';
@@ -125,8 +125,8 @@ function termOf(assessment: Assessment): Term {
 
 /** The gap at the legal minimum, where the money of a year is counted by it: what leaves that short turns nothing. */
 function lawfulGap(year: YearResult): Term['gaps'] {
-  const run = lawfulRun(year);
-  if (run?.scenario !== 'legalMinimum') return [];
+  const run = lawInstead(year);
+  if (!run) return [];
   const gap = legalGapsLike(year.year, run);
   return [{ own: run.results.value(gapPerYear), of: (changed) => gap(changed) ?? Number.NaN }];
 }

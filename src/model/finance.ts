@@ -75,16 +75,18 @@ export function isPriceUnlawful(years: readonly YearResult[]): boolean {
   return years.some((year) => financeOfYear(year) === 'unlawful');
 }
 
-/**
- * The run by which the money of a year is counted: the contract as specified, or the law of wages where that obliges the
- * provider to more, with travel that nobody pays, say. What is to spare of a cost that the law does not allow is to spare
- * of nothing.
- */
-export function lawfulRun({ runs }: Pick<YearResult, 'runs'>): Run | undefined {
-  const [specified, law] = [runs.get('asSpecified'), runs.get('legalMinimum')];
-  if (!specified || !law) return specified;
-  const more = law.results.value(costPerUnit) - specified.results.value(costPerUnit);
-  return more >= HALF_A_PENNY ? law : specified;
+type RunsOfYear = Pick<YearResult, 'runs'> | undefined;
+
+/** The run at the law of wages, where that obliges the provider to more than is specified: with travel that nobody pays, say. */
+export function lawInstead(year: RunsOfYear): Run | undefined {
+  const [specified, law] = [year?.runs.get('asSpecified'), year?.runs.get('legalMinimum')];
+  if (!specified || !law) return undefined;
+  return law.results.value(costPerUnit) - specified.results.value(costPerUnit) >= HALF_A_PENNY ? law : undefined;
+}
+
+/** The run by which the money of a year is counted. What is to spare of a cost that the law does not allow is to spare of nothing. */
+export function lawfulRun(year: RunsOfYear): Run | undefined {
+  return lawInstead(year) ?? year?.runs.get('asSpecified');
 }
 
 /** What is made of finance, and of which contract year. */

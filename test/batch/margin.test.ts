@@ -30,6 +30,16 @@ describe('--min-margin', () => {
     expect(findingIn(result, 'under-min-margin').message).toMatch(/^in year 2 /);
   });
 
+  test('counts by the law of wages where that obliges to more, as the row does', () => {
+    const unpaid = contractText({ price: '£34.00' })
+      .replace('travel: 6 minutes', 'travel: 30 minutes, travel_paid: no')
+      .replace('years: 2', 'years: 1');
+    const { figures } = checkedText(unpaid);
+    expect(figures?.scenario).toBe('legalMinimum');
+    const { message } = findingIn(checkedText(unpaid, { minMargin: { perHour: 12 } }), 'under-min-margin');
+    expect(message).toContain(`less cost leaves £${figures?.gap.toFixed(2)} an hour`);
+  });
+
   test('is not met by what nobody knows', () => {
     const result = checkedText(contractText({ price: 'unknown' }), {
       minMargin: { perHour: 0 },

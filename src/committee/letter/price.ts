@@ -7,7 +7,6 @@ import type { Assessment, Run } from '../../model/types.ts';
 import { left, paragraph, subsection, table, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Row } from '../../report/types.ts';
 import { isOfTheSecond } from '../../report/view/readings.ts';
-
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';

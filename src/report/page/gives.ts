@@ -1,6 +1,6 @@
 // What gives where the price does not pay, whether anything would show it, and who pays instead.
 
-import { lawfulRun } from '../../model/finance.ts';
+import { lawInstead } from '../../model/finance.ts';
 import type { Assessment, ElsewhereLine, Way } from '../../model/types.ts';
 import { lowerFirst, upperFirst } from '../../words/text.ts';
 import { joinWords, money, wholeShare } from '../../words/words.ts';
@@ -8,7 +8,6 @@ import { paragraph, section } from '../blocks.ts';
 import type { Block } from '../types.ts';
 import { headlineYear, isAllButEven, yearOfWays } from '../view/headline.ts';
 import { isOfTheSecond } from '../view/readings.ts';
-
 import { brief } from './why.ts';
 
 export function givesBlocks(assessment: Assessment): Block[] {
@@ -23,7 +22,7 @@ export function givesBlocks(assessment: Assessment): Block[] {
     const shown = assessment.years[(year ?? headlineYear(assessment)) - 1];
     const premise = [
       // The numbers above are then of what the law obliges, and a way closes the gap of what is specified.
-      ...(shown && lawfulRun(shown)?.scenario === 'legalMinimum' ? ['at what it costs as specified'] : []),
+      ...(lawInstead(shown) ? ['at what it costs as specified'] : []),
       ...(isOfTheSecond(assessment) ? ['if one price is for both workers'] : []),
       ...(year === undefined ? [] : [`in year ${year}`]),
     ];

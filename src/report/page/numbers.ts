@@ -11,7 +11,7 @@ import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/b
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
-import { buyingContact, financeOfYear, lawfulRun, payingTheSecond } from '../../model/finance.ts';
+import { buyingContact, financeOfYear, lawInstead, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
 import { capNeeded, priceNeeded } from '../../model/price-needed.ts';
 import {
@@ -37,9 +37,9 @@ type Sums = Pick<Assessment, 'years' | 'file'> & { verdict: Pick<Assessment['ver
 
 /** `more`: what else is a number, after the others. */
 export function numberBlocks(assessment: Sums, run: Run, year: number, more: readonly Fact[] = []): Block[] {
-  const { usual, runs } = assessment.years[year - 1] ?? {};
+  const { usual } = assessment.years[year - 1] ?? {};
   const isCosted = !Number.isNaN(run.results.value(totalCost));
-  const counted = lawfulRun({ runs: runs ?? new Map() }) ?? run;
+  const counted = lawInstead(assessment.years[year - 1]) ?? run;
   const facts = isCosted
     ? [
         ...paid(counted, run),

@@ -19,7 +19,6 @@ import type { Block, Fact } from '../types.ts';
 import { isOfTheSecond } from '../view/readings.ts';
 import { inOrderOfWeight } from '../view/weight.ts';
 import { namesOf } from '../words/names.ts';
-
 import { isWorkUnstated } from './first-sentence.ts';
 
 export function whyBlocks(assessment: Assessment): Block[] {

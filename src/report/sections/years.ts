@@ -2,6 +2,7 @@ import { isPaid, isShort } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
+import { lawInstead } from '../../model/finance.ts';
 import {
   isHourly,
   perUnitOf,
@@ -16,9 +17,7 @@ import type { ScenarioName } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
-
 import type { Block, Cell, Opens, Row } from '../types.ts';
-import { lawfulInstead } from '../view/lawful.ts';
 import { yearDates } from '../words/dates.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
 
@@ -126,8 +125,7 @@ function inTerm({ from, to }: YearResult, part: number): string {
 /** The same at what the law of wages obliges, where the money of a year is counted by it. */
 function atTheLaw(years: readonly YearResult[]): string {
   const total = printedTermGap({ years }, 'legalMinimum');
-  if (total === undefined || Number.isNaN(total) || !years.some(({ year }) => lawfulInstead({ years }, year)))
-    return '';
+  if (total === undefined || Number.isNaN(total) || !years.every(lawInstead)) return '';
   return ` That is as specified; at what the law of wages obliges, which is more, ${money(Math.abs(total), 0)} is ${total < 0 ? 'short' : 'left'} over the whole term.`;
 }
 

@@ -11,6 +11,7 @@ import { breakEven } from '../../figures/total/break-even.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import type { Difference } from '../../model/differences.ts';
+import { lawInstead } from '../../model/finance.ts';
 import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
@@ -18,7 +19,6 @@ import { lowerFirst } from '../../words/text.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
-import { lawfulInstead } from '../view/lawful.ts';
 import { wordsOf } from '../view/sentence.ts';
 import { inOrderOfWeight } from '../view/weight.ts';
 
@@ -59,7 +59,7 @@ export function atLaw(before: Side, after: Side): [Side, Side] | null {
 }
 
 const isObliged = ({ assessment, run }: Side): boolean =>
-  run?.scenario === 'asSpecified' && lawfulInstead(assessment, run.context.year) !== undefined;
+  run?.scenario === 'asSpecified' && lawInstead(assessment.years[run.context.year - 1]) !== undefined;
 
 const lawOf = ({ assessment, run }: Side): Run | undefined =>
   run && assessment.years[run.context.year - 1]?.runs.get('legalMinimum');

@@ -3,24 +3,17 @@
 
 import { orNull } from '../../engine/none.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
-import { lawfulRun } from '../../model/finance.ts';
+import { lawInstead } from '../../model/finance.ts';
 import { priceNeeded } from '../../model/price-needed.ts';
-import type { Assessment, Run } from '../../model/types.ts';
+import type { Assessment } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { money } from '../../words/words.ts';
 import { aside } from '../blocks.ts';
 import type { Block } from '../types.ts';
 
-/** The run at the legal minimum, where the money of a contract year is counted by it. */
-export function lawfulInstead({ years }: Pick<Assessment, 'years'>, year: number): Run | undefined {
-  const shown = years[year - 1];
-  const run = shown && lawfulRun(shown);
-  return run?.scenario === 'legalMinimum' ? run : undefined;
-}
-
 /** Under figures that are as specified: what they leave out. */
 export function lawfulBlocks({ years }: Pick<Assessment, 'years'>, year: number): Block[] {
-  const run = lawfulInstead({ years }, year);
+  const run = lawInstead(years[year - 1]);
   if (!run) return [];
   const gap = roundTo(run.results.value(gapPerYear), 0);
   const ofTheYear = years.filter((each) => each.year === year);
@@ -39,8 +32,8 @@ export function lawfulBlocks({ years }: Pick<Assessment, 'years'>, year: number)
 }
 
 /** The same for other programs; null where the law obliges to no more. */
-export function lawfulData(assessment: Pick<Assessment, 'years'>, year: number): object | null {
-  const run = lawfulInstead(assessment, year);
+export function lawfulData({ years }: Pick<Assessment, 'years'>, year: number): object | null {
+  const run = lawInstead(years[year - 1]);
   if (!run) return null;
   const figures = [costPerUnit, gapPerUnit, gapPerYear].map((figure) => [figure.id, orNull(run.results.value(figure))]);
   return { scenario: run.scenario, ...Object.fromEntries(figures) };

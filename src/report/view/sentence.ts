@@ -9,7 +9,7 @@ import type { RunContext } from '../../figures/context.ts';
 import { net } from '../../figures/income/net.ts';
 import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
-import { isPriceUnlawful } from '../../model/finance.ts';
+import { isPriceUnlawful, lawInstead } from '../../model/finance.ts';
 import { nonePaysUnder } from '../../model/price-needed.ts';
 import { leftOutOf, printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Reason, Run, View, YearResult } from '../../model/types.ts';
@@ -27,7 +27,6 @@ import {
   withArticle,
 } from '../../words/words.ts';
 import { dates } from '../words/dates.ts';
-import { lawfulInstead } from './lawful.ts';
 import { readingsWords } from './readings.ts';
 
 const LEADS: Record<View, string> = {
@@ -49,7 +48,7 @@ export function sentenceOf(assessment: Assessment, year: number, scenario: Scena
   const earlier = years
     .slice(0, year - 1)
     .map(({ runs }) => runs.get(scenario)?.results.value(gapPerYear) ?? Number.NaN);
-  const law = scenario === 'asSpecified' ? lawfulInstead(assessment, year) : undefined;
+  const law = scenario === 'asSpecified' ? lawInstead(assessment.years[year - 1]) : undefined;
   const parts = [
     (law && sumsOfTheLaw(run, law)) ?? sums(run, years, earlier.length > 0 && earlier.every(isPaid)),
     ...readingsWords(assessment, year),

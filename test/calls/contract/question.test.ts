@@ -3,7 +3,6 @@ import { WEEKS_A_YEAR } from '../../../src/calendar/week.ts';
 import { questionOf } from '../../../src/calls/contract/question.ts';
 import { callsOf, lengthFor } from '../../../src/calls/index.ts';
 import { simulate } from '../../../src/calls/simulate.ts';
-
 import { contractWith } from '../../model/contract.fixture.ts';
 import { erlangLoss } from '../erlang.fixture.ts';
 import { at, between, perWeek } from '../question.fixture.ts';

@@ -1,8 +1,9 @@
 // What is said beside figures that are as specified where the law of wages obliges the provider to more.
 import { expect, test } from 'vitest';
 import { costPerUnit, gapPerYear } from '../../../src/figures/total/result.ts';
+import { lawInstead } from '../../../src/model/finance.ts';
 import { priceNeeded } from '../../../src/model/price-needed.ts';
-import { lawfulBlocks, lawfulData, lawfulInstead } from '../../../src/report/view/lawful.ts';
+import { lawfulBlocks, lawfulData } from '../../../src/report/view/lawful.ts';
 import { money } from '../../../src/words/words.ts';
 import { withRanges } from '../../model/draws/drawn.fixture.ts';
 
@@ -11,7 +12,7 @@ const unpaid = (price: string, paid = 'no') =>
 
 test('what is short at the law, and the lowest price that pays for it', () => {
   const assessment = unpaid('£20.00');
-  const gap = lawfulInstead(assessment, 1)?.results.value(gapPerYear) ?? Number.NaN;
+  const gap = lawInstead(assessment.years[0])?.results.value(gapPerYear) ?? Number.NaN;
   const least = priceNeeded(assessment.years.slice(0, 1), 'legalMinimum');
   expect(lawfulBlocks(assessment, 1)).toEqual([
     {
@@ -36,7 +37,7 @@ test('no gap where nobody states what is paid', () => {
 
 test('to other programs with its scenario, and null where the law obliges to no more', () => {
   const assessment = unpaid('£20.00');
-  const results = lawfulInstead(assessment, 1)?.results;
+  const results = lawInstead(assessment.years[0])?.results;
   expect(lawfulData(assessment, 1)).toMatchObject({
     scenario: 'legalMinimum',
     'cost.perUnit': results?.value(costPerUnit),
