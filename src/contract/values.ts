@@ -37,8 +37,7 @@ export const days = (about: string, spec: Spec = {}) =>
 export const weeks = (about: string, spec: Numbered & { such: string }) =>
   number(about, WEEKS, 'weeks', spec.such, spec);
 
-/** Years, or whole months of them. */
-/** `beside`: the key under which stands what may be added to it. */
+/** Years, or whole months of them. `beside`: the key under which stands what may be added to them. */
 export const years = (
   about: string,
   { accepts, beside, ...spec }: Spec & Pick<Leaf, 'accepts'> & { beside?: string },
