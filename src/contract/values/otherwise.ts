@@ -16,9 +16,9 @@ const WAYS: readonly [pattern: RegExp, plain: string | ((...found: string[]) => 
   [/(?<=[\d%a-z])[\u00b9\u00b2\u00b3\u2070-\u2079*\u2020\u2021.;]+$/i, ''],
   [/(\d*) ?([½¼¾])/gu, (_, whole = '', part = '') => String(Number(whole) + (FRACTIONS.get(part) ?? 0))],
   [/(\d*) ?\b1[/\u2044]2\b/g, (_, whole = '') => String(Number(whole) + 0.5)],
-  [/[^\p{ASCII}£’]/gu, (sign) => asciiOf(sign) ?? sign],
+  [/[^\0-\x7f£’]/gu, (sign) => asciiOf(sign) ?? sign],
   [/^(["'«»\u2032-\u2036`]+)(.*?)["'«»\u2032-\u2036`]+$/, '$2'],
-  [/[\p{Zs}\t]+/gu, ' '],
+  [/\s+/g, ' '],
   // Numbers and lengths of time in words.
   [/^(?:an? )?half (?:of )?an hour$/i, '30 minutes'],
   [/^(?:a )?quarter (?:of )?an hour$/i, '15 minutes'],
@@ -66,9 +66,9 @@ export function asWrittenHere(text: string): string | undefined {
 }
 
 const TO_COME =
-  /^[^\p{L}\p{N}]*(?:TB[ACD]|to be (?:confirmed|advised|agreed|announced|decided|determined)|X{2,}(?:\.X+)?|not yet known|\?+)[^\p{L}\p{N}]*$|^£?\s?[-–—_.…]+$/iu;
+  /^[\W_]*(?:TB[ACD]|to be (?:confirmed|advised|agreed|announced|decided|determined)|X{2,}(?:\.X+)?|not yet known|\?+)[\W_]*$|^£?\s?[-–—_.…]+$/i;
 const NOTHING =
-  /^[^\p{L}\p{N}]*(?:n\/?a|not (?:known|stated|given|available|applicable)|don[’']?t know|NaN|null|none|nil)[^\p{L}\p{N}]*$/iu;
+  /^[\W_]*(?:n\/?a|not (?:known|stated|given|available|applicable)|don[’']?t know|NaN|null|none|nil)[\W_]*$/i;
 
 /** Whether a text stands in the place of one that is still to come. */
 export const isToCome = (text: string): boolean => text.length <= LONGEST && TO_COME.test(text.trim());
