@@ -2,7 +2,7 @@
 import { EmptyWindow, layOutYear } from '../calendar/layout.ts';
 import type { Band } from '../calendar/types.ts';
 import { contractYear } from '../calendar/year.ts';
-import { rates, valueOn } from '../rates/index.ts';
+import { knownOn, rates } from '../rates/index.ts';
 import { number } from '../words/words.ts';
 import { otherShapes } from './profiles/shape.ts';
 import type { Contract } from './schema.ts';
@@ -37,7 +37,7 @@ function termOfMonths({ contract: { years } }: Contract): Remark[] {
 }
 
 function payOfAnotherTime({ contract: { start }, pay, staff, price }: Contract): Remark[] {
-  const { value: minimum } = valueOn(rates['minimum-wage'], start, { wages: 0, prices: 0 });
+  const { value: minimum } = knownOn(rates['minimum-wage'], start);
   const over = (path: string, hourly: unknown, most: number, what: string): Remark[] => {
     if (typeof hourly !== 'number' || hourly < most * minimum) return [];
     const often = `${Math.floor(hourly / minimum)} times the minimum wage`;

@@ -10,8 +10,7 @@ import { solveFor } from '../engine/solve.ts';
 import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
-import { rates } from '../rates/index.ts';
-import { valueOn } from '../rates/lookup.ts';
+import { knownOn, rates } from '../rates/index.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
@@ -167,10 +166,7 @@ function turningPoint(
 
 const isWeekOfOne = (unit: string): boolean => /^hours\/week\/(?:post|worker)$/.test(unit);
 
-const longestWeek = (contract: Contract): number =>
-  valueOn(rates['working-week-limit'], contract.contract.start, NO_GROWTH).value;
-
-const NO_GROWTH = { wages: 0, prices: 0 };
+const longestWeek = (contract: Contract): number => knownOn(rates['working-week-limit'], contract.contract.start).value;
 
 const between = (gap: Gap, from: number, to: number): number | undefined =>
   solveFor(gap, { low: Math.min(from, to), high: Math.max(from, to), within: Math.abs(to - from) * 1e-9 });

@@ -9,7 +9,7 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
-import { rates } from '../rates/index.ts';
+import { NO_GROWTH, rates } from '../rates/index.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { gapOf, gapsLike } from './gap.ts';
 import { FINANCE } from './grades.ts';
@@ -44,7 +44,7 @@ export function underLegalMinimum(year: Omit<YearResult, 'runs'>, run: Run): 'kn
 
 /** The law of a year as it is known, which nothing moves on. */
 export function lawAsKnown(year: Pick<YearResult, 'from' | 'to'>, contract: Contract): YearLaw {
-  return lawOver(contract, year, { wages: 0, prices: 0 });
+  return lawOver(contract, year, NO_GROWTH);
 }
 
 /** The judgement of one contract year. */

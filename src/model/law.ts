@@ -3,7 +3,16 @@ import type { Day } from '../calendar/day.ts';
 import type { Age, Contract } from '../contract/types.ts';
 import type { Period, RunContext } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
-import { averageOver, payPointNamed, periodsOf, piecesOf, type RateName, rates, valueOn } from '../rates/index.ts';
+import {
+  averageOver,
+  knownOn,
+  payPointNamed,
+  periodsOf,
+  piecesOf,
+  type RateName,
+  rates,
+  valueOn,
+} from '../rates/index.ts';
 import { minimumWageName } from '../rates/minimum-wage.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
@@ -32,7 +41,7 @@ export function rateNamed(name: string): Rate {
 
 /** What a worker of an age must be paid on a contract's first day: a rate that is stated is held against it. */
 export function minimumOnFirstDay(age: Age, { contract: { start } }: Pick<Contract, 'contract'>): Piece {
-  return valueOn(rateNamed(minimumWageName(age)), start, { wages: 0, prices: 0 });
+  return knownOn(rateNamed(minimumWageName(age)), start);
 }
 
 type Wages = Pick<RunContext, 'wages' | 'onDays'>;

@@ -52,7 +52,18 @@ import weeklyRest from './weekly-rest.yaml';
 import workingWeekLimit from './working-week-limit.yaml';
 import workingWeekReference from './working-week-reference.yaml';
 
-export { type Average, averageOver, LawUnknown, type Period, periodsOf, piecesOf, valueOn, waits } from './lookup.ts';
+export {
+  type Average,
+  averageOver,
+  knownOn,
+  LawUnknown,
+  NO_GROWTH,
+  type Period,
+  periodsOf,
+  piecesOf,
+  valueOn,
+  waits,
+} from './lookup.ts';
 export { payPoint, payPointNamed, payPointNames, payPointNumbers } from './pay-points.ts';
 
 /** The first day on which every law that the sums need is known: no contract may start before it. */

@@ -112,6 +112,14 @@ export function valueOn(rate: Rate, on: Day, growth: Growth): Piece {
   return piecesOf(rate, on, on, growth)[0] as Piece;
 }
 
+/** What moves nothing on: after the last day that is known the last value stands. */
+export const NO_GROWTH: Growth = { wages: 0, prices: 0 };
+
+/** The value on one day as the law is known. */
+export function knownOn(rate: Rate, on: Day): Piece {
+  return valueOn(rate, on, NO_GROWTH);
+}
+
 /** The mean over the days from `from` to `to`, both included, in the rate's own unit. */
 export function averageOver(rate: Rate, from: Day, to: Day, growth: Growth): Average {
   const pieces = piecesOf(rate, from, to, growth);

@@ -1,4 +1,4 @@
-import { rates, valueOn } from '../rates/index.ts';
+import { knownOn, rates } from '../rates/index.ts';
 import type { AlwaysThere, Change } from './types.ts';
 
 const NOTHING = { amount: 0 };
@@ -9,8 +9,8 @@ export const legalMinimum: AlwaysThere = {
   what: 'What the law of wages, leave, sick pay, National Insurance and pension alone obliges an employer to pay for this work: no supervision, no training, no overheads, no surplus. Other law asks for more: liability insurance, and the training and supervision that a regulator asks for where there is one.',
   apply(contract) {
     const { visit, pay, absence, on_costs, overheads } = contract;
-    // Weeks a year; a length of time does not grow with wages or prices.
-    const leave = valueOn(rates['statutory-leave'], contract.contract.start, { wages: 0, prices: 0 }).value;
+    // Weeks a year.
+    const leave = knownOn(rates['statutory-leave'], contract.contract.start).value;
     return {
       rules: { milesAtRunningCost: true, sicknessOutOfBasic: true },
       contract: {

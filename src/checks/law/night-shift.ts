@@ -1,7 +1,7 @@
 import type { CoverWindow } from '../../calendar/types.ts';
 import { formatHours } from '../../calendar/window.ts';
 import type { Contract } from '../../contract/types.ts';
-import { type RateName, rates, valueOn } from '../../rates/index.ts';
+import { knownOn, type RateName, rates } from '../../rates/index.ts';
 import { hours } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { risksOf, risksWords } from '../quality/alone.ts';
@@ -92,7 +92,7 @@ export const nightShift = defineCheck({
 
 /** The law on the first day: limits of working time have not changed within a term. */
 function lawAtStart(rate: RateName, { contract }: Contract): number {
-  return valueOn(rates[rate], contract.start, { wages: 0, prices: 0 }).value;
+  return knownOn(rates[rate], contract.start).value;
 }
 
 /** Which window of the cover it is; -1 where none. */

@@ -5,7 +5,7 @@ import { fx } from '../../engine/fx.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { ageOf, namedRateOf, rateOf, rolesOf } from '../../figures/roles.ts';
 import { minimumOnFirstDay, rateNamed } from '../../model/law.ts';
-import { valueOn } from '../../rates/index.ts';
+import { knownOn } from '../../rates/index.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
@@ -142,8 +142,6 @@ function dueWords(age: Age, from: number | undefined): string {
   return from === undefined ? '' : `, due from age ${from}`;
 }
 
-const UNGROWN = { wages: 0, prices: 0 };
-
 /** The highest minimum wage of a younger age that the rate does meet; that of its own it does not. */
 function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum: number } | undefined {
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
@@ -157,9 +155,7 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
   const due = minimumOnFirstDay(age, contract);
   const { start } = contract.contract;
   const named = namedRateOf(role, { contract, rules: {} }, start);
-  const rate = named
-    ? named.share * valueOn(rateNamed(named.rate), start, UNGROWN).value
-    : (rateOf(role, contract) as number);
+  const rate = named ? named.share * knownOn(rateNamed(named.rate), start).value : (rateOf(role, contract) as number);
   if (rate + A_HAIR >= due.value) return undefined;
   const younger = youngerThatMeets(rate, contract);
   return {

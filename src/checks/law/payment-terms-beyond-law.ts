@@ -3,7 +3,7 @@ import { fx } from '../../engine/fx.ts';
 import { finance } from '../../figures/income/deductions.ts';
 import { paymentTerms } from '../../figures/inputs/price.ts';
 import { longestTerms } from '../../figures/law.ts';
-import { rates, valueOn } from '../../rates/index.ts';
+import { knownOn, rates } from '../../rates/index.ts';
 import { days, money } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstWhere, isUnknown } from '../subject.ts';
@@ -38,7 +38,7 @@ export const paymentTermsBeyondLaw = defineCheck({
     const { file } = subject;
     const { start, authority_kind: buyer } = file.contract.contract;
     // Before 16 March 2013 the law set no longest term: a contract made then may agree on any day.
-    if (!valueOn(rates['payment-terms-public'], start, { wages: 0, prices: 0 }).row) return [];
+    if (!knownOn(rates['payment-terms-public'], start).row) return [];
     if (isUnknown(file, PATH)) return [UNSTATED];
     const found = firstWhere(termsBeyondLaw, subject);
     if (!found) return [];

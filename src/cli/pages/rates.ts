@@ -1,7 +1,7 @@
 // What `viability rates` says: the law by date, as pages to print and as data for other programs.
 
 import { type Day, formatDay, formatIso } from '../../calendar/day.ts';
-import { LawUnknown, payPointNumbers, valueOn, waits } from '../../rates/index.ts';
+import { knownOn, LawUnknown, payPointNumbers, waits } from '../../rates/index.ts';
 import type { Confidence, Rate, RateRow } from '../../rates/types.ts';
 import { aside, left, paragraph, right, table, textCell } from '../../report/blocks.ts';
 import type { Row } from '../../report/types.ts';
@@ -34,10 +34,10 @@ const PROJECTED: { [kind in Rate['projection']]: string } = {
   none: 'a costing keeps it as it is',
 };
 
-/** Without a contract nobody says how wages and prices grow, so a projected day shows the last known value. */
-const NO_GROWTH = { wages: 0, prices: 0 };
-
-/** A rate on one day: its value and the row behind it, or why there is none. */
+/**
+ * A rate on one day: its value and the row behind it, or why there is none. Without a contract nobody says how wages and
+ * prices grow, so a projected day shows the last known value.
+ */
 interface OnDay {
   value: number | null;
   status: 'known' | 'projected' | 'didNotExist' | 'unknown';
@@ -46,7 +46,7 @@ interface OnDay {
 
 function rateOn(rate: Rate, on: Day): OnDay {
   try {
-    const { base, projected, row } = valueOn(rate, on, NO_GROWTH);
+    const { base, projected, row } = knownOn(rate, on);
     if (!row) return { value: null, status: 'didNotExist' };
     return { value: base, status: projected ? 'projected' : 'known', row };
   } catch (error) {

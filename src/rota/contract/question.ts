@@ -4,7 +4,7 @@
 import type { CoverMode } from '../../calendar/types.ts';
 import { week } from '../../calls/contract/question.ts';
 import type { Contract } from '../../contract/types.ts';
-import { type RateName, rates, valueOn } from '../../rates/index.ts';
+import { knownOn, type RateName, rates } from '../../rates/index.ts';
 import { wholePeople } from '../bound.ts';
 import type { RotaQuestion, WorkingTime } from '../types.ts';
 
@@ -46,7 +46,7 @@ export function rotaQuestionOf(
 
 /** Limits of working time on the first day: they have not changed within a term. */
 function lawOf({ contract }: Pick<Contract, 'contract'>): WorkingTime {
-  const on = (rate: RateName): number => valueOn(rates[rate], contract.start, { wages: 0, prices: 0 }).value;
+  const on = (rate: RateName): number => knownOn(rates[rate], contract.start).value;
   return {
     weekLimit: on('working-week-limit'),
     referenceWeeks: on('working-week-reference'),
