@@ -6,6 +6,7 @@ import type { Note } from './text/plain.ts';
 import { type Field, valueAt } from './tree.ts';
 import type { Input, Origin, Place } from './types.ts';
 import { showMoney } from './values/numbers.ts';
+import { oneLengthFor } from './visit-lengths.ts';
 
 /** What all inputs of a reading share. */
 export interface Reading {
@@ -116,6 +117,5 @@ function entriesText(count: number): string {
  */
 export function inputAt(inputs: ReadonlyMap<string, Input>, path: string): Input | undefined {
   const own = inputs.get(path) ?? inputs.get(`${path}.share`);
-  if (own) return own;
-  return /^demand\.visits\[\d+\]\.length$/.test(path) ? inputs.get('demand.visit_length') : undefined;
+  return own ?? (path.endsWith('].length') ? oneLengthFor(inputs, path) : undefined);
 }

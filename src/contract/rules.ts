@@ -11,6 +11,7 @@ import { isOfTheFile } from './text/place.ts';
 import type { Input } from './types.ts';
 import { showShare } from './values/numbers.ts';
 import { showHours } from './values/times.ts';
+import { lengthPaths } from './visit-lengths.ts';
 
 type Inputs = ReadonlyMap<string, Input>;
 
@@ -162,7 +163,7 @@ const RULES: readonly Rule[] = [
   }),
 
   rule(['contract', 'demand'], ({ contract, demand }, inputs) => {
-    const isSaid = ['demand.visit_length', 'demand.visits'].some((path) => inputs.get(path)?.origin !== 'neutral');
+    const isSaid = lengthPaths.some((path) => inputs.get(path)?.origin !== 'neutral');
     if (inputs.get('contract.profile')?.value !== 'none' || isSaid || asksForNoHours(demand)) return [];
     const service = serviceIn(contract.title);
     const profile = service ? `, or state profile: ${service} under contract` : '';

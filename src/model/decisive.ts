@@ -5,6 +5,7 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
+import { numberPathOf, sumsPathOf } from '../contract/visit-lengths.ts';
 import { A_HAIR, ALL_BUT_NOTHING, isPaid, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
@@ -15,7 +16,7 @@ import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
 import type { Assessment, YearResult } from './types.ts';
-import { numberAt, numberPathOf, withNumber, withValueOf } from './vary.ts';
+import { numberAt, withNumber, withValueOf } from './vary.ts';
 
 export interface Weight {
   input: Input;
@@ -34,9 +35,6 @@ export interface DecisiveDefault extends Weight {
 
 /** Inputs that the contract does not settle: nobody stated them, or their own source calls them an assumption. */
 const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
-
-/** Where the sums have what is written at a path: one length of visit is a list of one. */
-export const sumsPathOf = (path: string): string => (path === 'demand.visit_length' ? 'demand.visits' : path);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
 export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {

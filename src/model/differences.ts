@@ -1,6 +1,8 @@
 // What differs between two contracts in the input, and what each difference alone does to the result.
+
 import { termOf } from '../calendar/term.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
+import { writtenPathOf } from '../contract/visit-lengths.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
@@ -29,8 +31,12 @@ export function differences(before: Assessment, after: Assessment, year: number)
   const units = own && isSameUnit ? own.results.value(unitVolume) : 1;
   return changesOf(a, b).map(({ section, path, changed }) => {
     const effect = Number.isNaN(gap) || NOT_IN_THE_SUMS.has(section) ? 0 : (gapIn(changed(), year) - gap) / units;
-    const at = pathIn(before.file, path) === pathIn(after.file, path) ? pathIn(after.file, path) : path;
-    return { path: at, ...textsAt(before.file, after.file, path), effect: effect || null };
+    const [from, to] = [before, after].map(({ file }) => writtenPathOf(file.inputs, path));
+    return {
+      path: from === to ? (to ?? path) : path,
+      ...textsAt(before.file, after.file, path),
+      effect: effect || null,
+    };
   });
 }
 
@@ -70,7 +76,7 @@ function gapIn(contract: Contract, year: number): number {
 
 /** The values at a path as a reader would write them; of lists that are as long, what differs in them. */
 function textsAt(before: ContractFile, after: ContractFile, path: string): Pick<Difference, 'before' | 'after'> {
-  const [from, to] = [pathIn(before, path), pathIn(after, path)];
+  const [from, to] = [writtenPathOf(before.inputs, path), writtenPathOf(after.inputs, path)];
   const told = { before: textAt(before, from), after: textAt(after, to) };
   if (told.before !== told.after) return told;
   const differs = (own: Input, { inputs }: ContractFile) => inputs.get(own.path)?.text !== own.text;
@@ -98,10 +104,4 @@ function inParts(parts: readonly Input[], path: string): string {
   if (parts.length === 0) return 'nothing';
   const text = parts.map((part) => `${part.path.slice(path.length).replace(/^\./, '')} ${part.text}`).join(', ');
   return text.length > 100 ? `${text.slice(0, 97)}...` : text;
-}
-
-/** One length stands at `demand.visit_length`, and several at `demand.visits`, which the sums read. */
-function pathIn({ inputs }: ContractFile, path: string): string {
-  const isOne = path === 'demand.visits' && !inputs.has('demand.visits[0].length');
-  return isOne && inputs.has('demand.visit_length') ? 'demand.visit_length' : path;
 }

@@ -1,10 +1,11 @@
 // The way from the lean reading of silence to the usual one, an input at a time.
 
 import type { Input } from '../contract/types.ts';
+import { sumsPathOf } from '../contract/visit-lengths.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
-import { sumsPathOf, weightsOf } from './decisive.ts';
+import { weightsOf } from './decisive.ts';
 import { gapOf } from './gap.ts';
 import type { Assessment } from './types.ts';
 import { withValueOf } from './vary.ts';

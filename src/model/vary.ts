@@ -21,10 +21,6 @@ function holderOf(value: unknown): string | undefined {
   return HOLDERS.find((key) => typeof (value as Tree)[key] === 'number');
 }
 
-/** Where the number of an input stands: one length of visit is a list of one. */
-export const numberPathOf = (path: string): string =>
-  path === 'demand.visit_length' ? 'demand.visits[0].length' : path;
-
 /** The number at a contract path; undefined where there is none. */
 export function numberAt(contract: Contract, path: string): number | undefined {
   return numberIn(contract, stepsOf(path));

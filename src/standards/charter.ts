@@ -1,7 +1,9 @@
 // UNISON's Ethical Care Charter beside a contract, point by point: kept, broken or not to be told, and what it would cost.
+
 import { day } from '../calendar/day.ts';
 import { isStated } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
+import { areLengthsStated } from '../contract/visit-lengths.ts';
 import { A_HAIR } from '../engine/hair.ts';
 import { rate } from '../figures/pay/rate.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -49,10 +51,7 @@ function byStated(path: string, judged: (contract: Contract, run: Run, file: Con
 }
 
 const byLength = (judged: (contract: Contract) => Seen): Judge['see'] => {
-  return (file) =>
-    isStated(file, 'demand.visits') || isStated(file, 'demand.visit_length')
-      ? judged(file.contract)
-      : ['cannotTell', 'no length of a visit is stated'];
+  return (file) => (areLengthsStated(file) ? judged(file.contract) : ['cannotTell', 'no length of a visit is stated']);
 };
 
 const JUDGES: { readonly [id: string]: Judge } = {

@@ -1,5 +1,6 @@
 import { formatDays, formatHours } from '../../calendar/window.ts';
 import type { Contract, PriceRate } from '../../contract/types.ts';
+import { areLengthsStated } from '../../contract/visit-lengths.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { whether } from '../../figures/leaf.ts';
 import { money, timeSpan } from '../../words/words.ts';
@@ -26,7 +27,7 @@ export const priceLineNeverUsed = defineCheck({
     const runs = runsOf(subject);
     if (runs.length === 0) return [];
     const used = new Set(runs.flatMap(({ run }) => [...linesUsed(run.context)]));
-    const lengthsKnown = isStated(file, 'demand.visits') || isStated(file, 'demand.visit_length');
+    const lengthsKnown = areLengthsStated(file);
     const timesKnown = file.contract.demand.pattern.length > 0 && isStated(file, 'demand.pattern');
     return lines.flatMap((line, at) => {
       if (used.has(at)) return [];

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/types.ts';
+import { areLengthsStated } from '../../contract/visit-lengths.ts';
 import { constant } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { joinWords, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { isStated } from '../subject.ts';
 import { told } from '../value.ts';
 
 const halfAnHour = constant('constant.halfAnHour', 0.5, {
@@ -44,7 +44,7 @@ export const visitTooShort = defineCheck({
   find({ file }): Found<Finds>[] {
     const { contract } = file;
     const { visits } = contract.demand;
-    if (!isStated(file, 'demand.visits') && !isStated(file, 'demand.visit_length'))
+    if (!areLengthsStated(file))
       return [{ status: 'cannotTell', severity: isHomeCare(contract) ? 'major' : 'minor', finds: {} }];
     const short = isHomeCare(contract) ? shortOf(contract) : [];
     if (short.length === 0) return [];

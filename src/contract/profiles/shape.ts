@@ -2,6 +2,7 @@
 
 import type { Contract } from '../types.ts';
 import { showHours } from '../values/times.ts';
+import { lengthPaths } from '../visit-lengths.ts';
 import { appliesOf } from './applies.ts';
 import type { ServiceName } from './registry.ts';
 
@@ -17,7 +18,7 @@ export function otherShapes(
   const add = (path: string, message: string): void => {
     found.push({ path, message: `${path}: ${message}; is ${name} the right profile?` });
   };
-  const path = ['demand.visits', 'demand.visit_length'].find(isStated);
+  const path = lengthPaths.find(isStated);
   const lengths = contract.demand.visits.map(({ length }) => length);
   if (path && visits && lengths.length > 0) {
     const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];

@@ -1,13 +1,15 @@
 // Which values of a contract are ranges, and which of them can be drawn.
+
 import { isFixed } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../../contract/types.ts';
+import { numberPathOf } from '../../contract/visit-lengths.ts';
 import type { Range } from '../../engine/pert.ts';
 import { problemIn } from '../problem.ts';
 import { contextOf, lawOf, questionOf, rowsIn } from '../run.ts';
 import type { Assessment } from '../types.ts';
 import { THE_YEAR } from '../unit.ts';
-import { numberAt, numberPathOf, withNumber, withValueOf } from '../vary.ts';
+import { numberAt, withNumber, withValueOf } from '../vary.ts';
 
 /** A value of which the ends are known. */
 export interface InputRange extends Range {

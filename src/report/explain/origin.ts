@@ -3,6 +3,7 @@
 import { formatDay, formatMonth } from '../../calendar/day.ts';
 import { profileMoney } from '../../contract/silence/price-index.ts';
 import type { ContractFile, Input } from '../../contract/types.ts';
+import { oneLengthFor } from '../../contract/visit-lengths.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { ratesBehind } from '../../figures/leaf.ts';
 import { rateNamed } from '../../model/law.ts';
@@ -91,9 +92,10 @@ function movedWords({ unit, value }: Input, { contract }: ContractFile): string 
   return `; ${before} at prices of ${formatMonth(moved.priceDate)}, x ${withUnit(moved.factor, 'ratio')} by consumer prices to the contract's start`;
 }
 
-/** One visit length stands at `demand.visit_length`, several at `demand.visits`; sections hold what stands under them. */
+/** Sections hold what stands under them. */
 function alternative(path: string, { inputs }: ContractFile): Input | undefined {
-  if (path.startsWith('demand.visits')) return inputs.get('demand.visit_length');
+  const length = oneLengthFor(inputs, path);
+  if (length) return length;
   for (const input of inputs.values()) if (input.path.startsWith(`${path}.`)) return input;
   const parent = path.replace(/\.[^.]*$/, '');
   return parent === path ? undefined : inputs.get(parent);

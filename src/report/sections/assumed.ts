@@ -4,8 +4,8 @@ import { formatMonth } from '../../calendar/day.ts';
 import { isWholeList, nameOf, valueInWords } from '../../contract/ask.ts';
 import { calledIn } from '../../contract/profiles/words.ts';
 import { profileMoney } from '../../contract/silence/price-index.ts';
-import { isOfTheFile } from '../../contract/text/place.ts';
 import type { Contract, ContractFile, Input, Origin } from '../../contract/types.ts';
+import { isReplacedLength } from '../../contract/visit-lengths.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
@@ -110,7 +110,7 @@ function assumptionBlocks({ inputs, contract }: ContractFile): Block[] {
 function profileBlocks(file: ContractFile): Block[] {
   const { inputs, contract } = file;
   const profile = [...inputs.values()].filter(
-    (input) => input.origin === 'profile' && ofTheSums(input) && !isReplaced(input, file),
+    (input) => input.origin === 'profile' && ofTheSums(input) && !isReplacedLength(file.inputs, input.path),
   );
   const [first] = profile;
   if (!first) return [];
@@ -136,11 +136,6 @@ function moneyMoved({ contract }: ContractFile): string {
   const moved = profileMoney(contract);
   if (!moved || moved.factor === 1) return '';
   return ` Its money is at prices of ${formatMonth(moved.priceDate)}, x ${number(moved.factor, 4)} by consumer prices to the contract's start.`;
-}
-
-/** One visit length of the profile, where the file states several of its own. */
-function isReplaced({ path }: Input, { inputs }: ContractFile): boolean {
-  return path === 'demand.visit_length' && isOfTheFile(inputs.get('demand.visits[0].length'));
 }
 
 /** Not a name, a whole list, or what only the ladder uses. */
