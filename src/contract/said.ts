@@ -20,6 +20,8 @@ export interface Leaf {
   isRanged: boolean;
   /** What its number may be. */
   limits?: Limits;
+  /** Where it may be stated in one of several ways: the keys of its value under one of which the number stands. */
+  holders?: readonly string[];
   /** A text of the author's, which may be empty where nothing is said. */
   isText?: true;
   /** Its number rests on the full-time week. */

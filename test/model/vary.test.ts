@@ -14,6 +14,7 @@ describe('a number of a contract', () => {
     ['price.items.0.price', 8],
     ['absence.leave', 5.6],
     ['supervision.supervisor_salary', 1.4],
+    ['overheads.surplus', 0.03],
   ])('%s is read and changed', (path, now) => {
     expect(numberAt(contract, path)).toBeCloseTo(now, 9);
     const changed = withNumber(contract, path, now + 1);
@@ -21,10 +22,14 @@ describe('a number of a contract', () => {
     expect(numberAt(contract, path)).toBeCloseTo(now, 9);
   });
 
-  it.each(['contract.title', 'price.nothing', 'price.items[3].price', 'cover'])('%s is none', (path) => {
-    expect(numberAt(contract, path)).toBeUndefined();
-    expect(withNumber(contract, path, 1)).toBe(contract);
-  });
+  // Of a part that holds several numbers none is meant.
+  it.each(['contract.title', 'price.nothing', 'price.items[3].price', 'cover', 'price.at_risk', 'visit.wasted'])(
+    '%s is none',
+    (path) => {
+      expect(numberAt(contract, path)).toBeUndefined();
+      expect(withNumber(contract, path, 1)).toBe(contract);
+    },
+  );
 });
 
 describe('a price that nobody states', () => {

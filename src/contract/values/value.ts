@@ -93,6 +93,8 @@ export function value<T>(about: string, kind: Kind, spec: Spec = {}): Schema<T> 
     ...(meaning && { meaning }),
     isRanged,
     limits,
+    // What a way makes of a number has that number under a key of its own.
+    holders: ways.flatMap(({ make }) => (make ? keysOfNumbers(make(1)) : [])),
     ...(restsOnWeek ? { restsOnWeek } : {}),
     read(written, week = FULL_TIME_WEEK) {
       const text = String(written).trim();
@@ -100,6 +102,10 @@ export function value<T>(about: string, kind: Kind, spec: Spec = {}): Schema<T> 
     },
   };
   return codecOf(about, leaf, more);
+}
+
+function keysOfNumbers(value: unknown): string[] {
+  return Object.entries(value as object).flatMap(([key, each]) => (typeof each === 'number' ? [key] : []));
 }
 
 type Reader = (text: string, week: number) => Read | Refusal | undefined;
