@@ -1,6 +1,7 @@
 // What differs between two contracts in the input, and what each difference alone does to the result.
 
 import { termOf } from '../calendar/term.ts';
+import { isInTheSums } from '../contract/ask.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
 import { writtenPathOf } from '../contract/visit-lengths.ts';
 import { unitVolume } from '../figures/total/unit.ts';
@@ -19,9 +20,6 @@ export interface Difference {
   effect: number | null;
 }
 
-/** Sections that say nothing to the sums. */
-const NOT_IN_THE_SUMS = new Set(['quality', 'monitoring', 'judgements', 'exceptions', 'elsewhere', 'safe', 'in_house']);
-
 /** In the order of the contract format. `year` is the contract year in which effects are worked out. */
 export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
   const [a, b] = [before.file.contract, after.file.contract];
@@ -29,8 +27,8 @@ export function differences(before: Assessment, after: Assessment, year: number)
   const [own, other = own] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
   const isSameUnit = own?.context.unit.kind === other?.context.unit.kind;
   const units = own && isSameUnit ? own.results.value(unitVolume) : 1;
-  return changesOf(a, b).map(({ section, path, changed }) => {
-    const effect = Number.isNaN(gap) || NOT_IN_THE_SUMS.has(section) ? 0 : (gapIn(changed(), year) - gap) / units;
+  return changesOf(a, b).map(({ path, changed }) => {
+    const effect = Number.isNaN(gap) || !isInTheSums(path) ? 0 : (gapIn(changed(), year) - gap) / units;
     const [from, to] = [before, after].map(({ file }) => writtenPathOf(file.inputs, path));
     return {
       path: from === to ? (to ?? path) : path,
@@ -41,7 +39,6 @@ export function differences(before: Assessment, after: Assessment, year: number)
 }
 
 interface Change {
-  section: string;
   path: string;
   /** The first contract with this of the second. */
   changed(): Contract;
@@ -52,12 +49,11 @@ function changesOf(a: Contract, b: Contract): Change[] {
   return (Object.keys(a) as (keyof Contract)[]).flatMap((section) => {
     const [own, other] = [a[section], b[section]] as [unknown, unknown];
     if (Array.isArray(own) || Array.isArray(other))
-      return isSame(own, other) ? [] : { section, path: section, changed: () => ({ ...a, [section]: other }) };
+      return isSame(own, other) ? [] : { path: section, changed: () => ({ ...a, [section]: other }) };
     const [was, is] = [own, other] as [Tree, Tree];
     return Object.keys({ ...was, ...is })
       .filter((key) => !isSame(was[key], is[key]))
       .map((key) => ({
-        section,
         path: `${section}.${key}`,
         changed: () => ({ ...a, [section]: { ...was, [key]: is[key] } }),
       }));

@@ -290,7 +290,12 @@ describe('finance that cannot be told', () => {
     const silent = assessmentOf({ ...ALL_STATED, absence: '{sickness: 0 days, training: unknown}' });
     expect(unknownCosts(silent.file)).toEqual(['absence.training', 'absence.supervision']);
     // What has no part in the sums costs nothing that is missing.
-    const beside = assessmentOf({ ...ALL_STATED, quality: '{caseload: unknown}' });
+    const beside = assessmentOf({
+      ...ALL_STATED,
+      quality: '{caseload: unknown}',
+      // What it costs others is in no price.
+      elsewhere: '[{event: police-call-out, chance: unknown}]',
+    });
     expect(unknownCosts(beside.file)).toEqual([]);
     const filled = assessmentOf({
       contract: '{title: T, start: 2026-04-06, profile: home-care}',

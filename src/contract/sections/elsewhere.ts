@@ -34,5 +34,5 @@ export const elsewhere = list(
     ),
   }),
   '{event: police-call-out, chance: 5%}',
-  { isFixed: true, most: 100 },
+  { isFixed: true, most: 100, isBesideTheSums: true },
 );

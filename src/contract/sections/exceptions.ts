@@ -27,5 +27,5 @@ export const exceptions = list(
     until: date('The last day on which it holds.', '2027-03-31', ALL_OF_IT),
   }),
   '{rule: no-indexation, reason: the price is set anew each April, name: A. Smith, until: 2027-03-31}',
-  { isFixed: true, most: 100 },
+  { isFixed: true, most: 100, isBesideTheSums: true },
 );
