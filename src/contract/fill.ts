@@ -70,7 +70,7 @@ class Filling {
     const stated = short !== undefined && typeof given === 'string' ? { [short]: given } : (given ?? {});
     if (short !== undefined && typeof given === 'string') this.moveNote(path, short);
     if (!isPlainMap(stated)) return stated;
-    if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(path, inside))
+    if (field.isAskedAsOne && !isPlainMap(given) && this.isAsked(field, inside))
       this.silence(path, true, field, inside.unknown);
     // Its keys are those of the schema, always in the same order: all maps of a field are alike to whoever reads them next.
     const filled: PlainMap = {};
@@ -99,7 +99,7 @@ class Filling {
     };
     if (Array.isArray(items)) return each(items, within, within.ready?.origin ?? 'stated', this.noteAt(path, within));
     if (items !== undefined && items !== null) return items;
-    const { isAsked, note } = this.asked(items, path, within);
+    const { isAsked, note } = this.asked(items, field, path, within);
     const ready = within.ready ? undefined : this.setting.defaults?.of(path);
     if (!ready || !Array.isArray(ready.plain)) {
       if (isAsked || !field.isBare) this.silence(path, isAsked, field, note);
@@ -121,7 +121,7 @@ class Filling {
   /** The profile's value, else the schema's; else nothing, or null where it is said or left to be unknown. */
   private silentLeaf(given: null | undefined, field: Field, path: string, within: Within): string | null | undefined {
     const { silent, isUnknowable, firm, follows, leaf } = field;
-    const { isAsked, note } = this.asked(given, path, within);
+    const { isAsked, note } = this.asked(given, field, path, within);
     const mayBeLeftOut = field.isOptional || silent !== undefined;
     if (given === null && isUnknowable && mayBeLeftOut) {
       this.silence(path, true, field, note);
@@ -158,13 +158,13 @@ class Filling {
   }
 
   /** Whether a value that is not stated is a question, and where the file says so. */
-  private asked(given: null | undefined, path: string, within: Within) {
+  private asked(given: null | undefined, field: Field, path: string, within: Within) {
     const note = given === null ? this.notes.get(path) : within.unknown;
-    return { isAsked: given === null || this.isAsked(path, within), note };
+    return { isAsked: given === null || this.isAsked(field, within), note };
   }
 
-  private isAsked(path: string, { unknown }: Within): boolean {
-    return unknown !== undefined || this.setting.defaults?.asks(path) === true;
+  private isAsked(field: Field, { unknown }: Within): boolean {
+    return unknown !== undefined || this.setting.defaults?.asks(field) === true;
   }
 
   private noteAt(path: string, { ready }: Within): Note | undefined {

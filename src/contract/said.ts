@@ -123,7 +123,9 @@ export interface Said {
   alternatives?: readonly Alternatives[];
   /** Each entry says where it is from: its `source` and `quote` are keys of its own. */
   needsSource?: true;
-  /** Where a profile leaves the whole part to be asked, the part itself is the question. */
+  /** Nobody can safely assume it of any service, or of one that is paid by the visit: with a profile too, silence is a question. */
+  isNeverAssumed?: true | 'by-visit';
+  /** Where the whole part is to be asked, the part itself is the question. */
   isAskedAsOne?: true;
   /** As a reader would write a map that stands in place of a word. */
   shows?: (value: never) => string;

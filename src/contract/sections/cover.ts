@@ -7,6 +7,7 @@ export const cover = list(
   coverWindow(),
   '{days: every day, hours: "00:00-24:00", staff: 1, mode: on-call}',
   {
+    isNeverAssumed: true,
     question: {
       short: 'when somebody must be available',
       full: 'At what hours must somebody be available when nobody has called, and is that paid?',

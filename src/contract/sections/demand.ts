@@ -36,6 +36,7 @@ const fields = map(
         unit: 'hours/week',
         such: '60 hours',
         max: 1e6,
+        isNeverAssumed: true,
         question: {
           short: 'how many hours a week are bought',
           full: 'How many hours a week are expected, and how many are certain?',
@@ -48,6 +49,7 @@ const fields = map(
       unit: 'hours/week',
       such: '40 hours',
       max: 1e6,
+      isNeverAssumed: true,
       question: {
         short: 'how many hours are certain',
         full: 'How many hours a week are paid for even if they are not used?',
@@ -84,6 +86,7 @@ const fields = map(
         such: '1 hour',
         max: 8784,
         isBesideTheSums: true,
+        isNeverAssumed: true,
         question: {
           short: 'how soon somebody must come',
           full: 'How soon must somebody be there when called, at any hour?',

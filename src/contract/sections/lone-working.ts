@@ -7,6 +7,7 @@ export const loneWorking = map(
   {
     allowed: yesNo('Whether a worker may go alone.', { silent: 'yes' }),
     second_worker: share('The share of contact hours with two workers.', {
+      isNeverAssumed: 'by-visit',
       label: 'Share of hours with a second worker',
       oftenUnsaid: { what: 'the share of hours with a second worker', farthest: 1 },
       such: '25%',
@@ -22,6 +23,7 @@ export const loneWorking = map(
       'night visits',
       {
         isBesideTheSums: true,
+        isNeverAssumed: true,
         question: { short: 'the risks of the work', full: 'Which risks has the authority itself found in this work?' },
       },
     ),

@@ -64,6 +64,7 @@ export const monitoring = list(
     isFixed: true,
     most: 100,
     isBesideTheSums: true,
+    isNeverAssumed: true,
     question: {
       short: 'how it is monitored',
       full: 'How will the authority know that the hours it pays for were given?',

@@ -146,6 +146,7 @@ export const price = map('What the authority pays, and what comes off it.', {
     {
       label: 'Part of the price paid for the second worker',
       silent: '0%',
+      isNeverAssumed: 'by-visit',
       question: {
         short: "whether the second worker's hour is paid for",
         full: 'Is the hour of the second worker paid for too, and at which part of the price?',
@@ -190,6 +191,7 @@ export const price = map('What the authority pays, and what comes off it.', {
         label: 'Early-payment discount',
         below: 1,
         silent: '0%',
+        isNeverAssumed: true,
       }),
       within: optional(
         days('Days until paid with the discount; without it, the payment terms.', {
@@ -216,6 +218,7 @@ export const price = map('What the authority pays, and what comes off it.', {
         },
         label: 'Share of income held back for results',
         silent: '0%',
+        isNeverAssumed: true,
       }),
       expected_loss: share('The part of it that is not expected to be earned.', {
         label: 'Share of what is held back that is expected to be lost',
@@ -244,6 +247,7 @@ export const price = map('What the authority pays, and what comes off it.', {
       accepts: 'none, wages, prices or a share such as 2%',
       such: 'none',
       also: ['wages', 'prices', '2%'],
+      isNeverAssumed: true,
       min: -0.5,
       question: { short: 'whether the price rises', full: 'Does the price rise over the term, and by what?' },
       silent: 'none',

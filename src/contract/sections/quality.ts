@@ -91,6 +91,7 @@ export const quality = map(
   {
     isFixed: true,
     isBesideTheSums: true,
+    isNeverAssumed: true,
     isAskedAsOne: true,
     question: {
       short: 'what quality is asked for',

@@ -5,6 +5,7 @@ import { type Circumstances, fillsOf, type Levels, type Profile, type ReadLevel 
 import type { ServiceName } from '../profiles/registry.ts';
 import { contractField } from '../schema.ts';
 import type { Plain } from '../text/plain.ts';
+import type { Field } from '../tree.ts';
 import type { Origin } from '../types.ts';
 
 /** Lean is the cheapest lawful and competent way, usual what is typical, safe what good practice asks for. */
@@ -23,7 +24,8 @@ export interface Default {
 
 export interface Defaults {
   of(path: string): Default | undefined;
-  asks(path: string): boolean;
+  /** Whether a field that the file is silent on is a question all the same. */
+  asks(field: Field): boolean;
 }
 
 export interface Asked extends Circumstances {
@@ -35,22 +37,6 @@ export interface Asked extends Circumstances {
   isPaidPerVisit: boolean;
 }
 
-/** What nobody can safely assume of any service: unless the contract states it, it is a question. */
-const ASKED = new Set([
-  'demand.hours_per_week',
-  'demand.guaranteed_hours_per_week',
-  'demand.response_time',
-  'cover',
-  'price.indexation',
-  'price.at_risk.share',
-  'price.early_payment.discount',
-  'lone_working.risks',
-  'monitoring',
-  'quality',
-]);
-/** Paid by the visit, nobody knows whether one worker comes or two. */
-const ASKED_IF_PAID_PER_VISIT = new Set(['lone_working.second_worker', 'price.second_worker']);
-
 const METHOD =
   'The costing method, sections 4 and 12: silence about the price is read kindly in lean, plainly in usual';
 
@@ -60,8 +46,8 @@ const OF_THE_PRICE: readonly [string, { lean: string; usual: string }][] = [
   ['price.second_worker', { lean: '100%', usual: '0%' }],
 ];
 
-/** Each path that takes the safe level of another, with the other. */
-const SAFE_FROM: readonly (readonly [path: string, from: string])[] = [...(contractField.fields ?? [])].flatMap(
+/** Each path under `safe`, which takes the safe level of another, with the other. */
+export const SAFE_FROM: readonly (readonly [path: string, from: string])[] = [...(contractField.fields ?? [])].flatMap(
   ([section, { fields = [] }]) =>
     [...fields].flatMap(([key, { safeOf }]) => (safeOf === undefined ? [] : [[`${section}.${key}`, safeOf] as const])),
 );
@@ -97,7 +83,7 @@ export function defaultsOf({ name, level, weeklyHours, isPaidPerVisit, ...circum
   if (isPaidPerVisit) found.delete('price.buys');
   return {
     of: (path) => found.get(path),
-    asks: (path) => ASKED.has(path) || (isPaidPerVisit && ASKED_IF_PAID_PER_VISIT.has(path)),
+    asks: ({ isNeverAssumed }) => isNeverAssumed === true || (isPaidPerVisit && isNeverAssumed === 'by-visit'),
   };
 }
 

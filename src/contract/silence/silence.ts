@@ -1,7 +1,9 @@
 // What a contract leaves silent, at the safe level of its profile: what the scenarios that are safe begin with.
+
 import type { FieldInput } from '../inputs.ts';
 import type { Contract, Silence } from '../schema.ts';
 import { isOfTheFile } from '../text/place.ts';
+import { SAFE_FROM } from './defaults.ts';
 
 /**
  * Where a profile fills in. The growth of wages and prices and the cost of borrowing are of the world, not of the service:
@@ -20,13 +22,7 @@ const SECTIONS = [
 ] as const satisfies readonly (keyof Contract)[];
 
 /** Values whose safe level stands under `safe`, which the contract may state: the scenario takes it from there. */
-const UNDER_SAFE: ReadonlySet<string> = new Set([
-  'lone_working.second_worker',
-  'pay.enhancements',
-  'absence.supervision',
-  'absence.training',
-  'supervision.span',
-]);
+const UNDER_SAFE: ReadonlySet<string> = new Set(SAFE_FROM.map(([, from]) => from));
 
 /** A contract with the profile's safe level wherever its file is silent and nobody has put another value since. */
 export function silentAtSafe(contract: Contract): Contract {
