@@ -2,7 +2,7 @@
 // next date.
 
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
-import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
+import { serviceFile } from '../contract/profiles/registry.ts';
 import { ifKnown } from '../engine/none.ts';
 import { gross } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
@@ -59,8 +59,7 @@ export interface Entry {
 
 /** `on` is the day from which the next date is looked for. */
 export function entryOf(assessment: Assessment, on: Day): Entry {
-  const { title, authority, provider, people } = assessment.file.contract.contract;
-  const service = serviceNames.find((each) => each === assessment.file.contract.contract.profile);
+  const { title, authority, provider, people, profile } = assessment.file.contract.contract;
   const own = ownWords(assessment);
   const run = headlineRun(assessment);
   const results = run?.results;
@@ -71,7 +70,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     title,
     authority,
     provider: provider || undefined,
-    service: service && serviceFile(service).title,
+    service: profile && serviceFile(profile).title,
     price: run && priceOf(run),
     view: assessment.verdict.judged,
     reason: assessment.verdict.reason,

@@ -1,10 +1,9 @@
 // Whether a contract's calls come at random, or visits are planned.
+import { serviceFile } from '../../contract/profiles/registry.ts';
 import type { Contract } from '../../contract/types.ts';
 
 export type CallsStated = 'planned' | 'unplanned';
 
-/** Services whose visits are planned unless somebody is on call for more. */
-const PLANNED_PROFILES = new Set(['home-care', 'extra-care', 'supported-living']);
 /** Hours: what may wait longer can be planned. */
 const A_DAY = 24;
 
@@ -12,7 +11,7 @@ const A_DAY = 24;
 export type Planned = 'no-journeys' | 'stated' | 'profile' | 'nobody-waits';
 
 type Told = Pick<Contract, 'cover'> & {
-  contract: { profile?: string };
+  contract: Pick<Contract['contract'], 'profile'>;
   demand: Pick<Contract['demand'], 'response_time'> & { calls?: CallsStated };
 };
 
@@ -28,7 +27,8 @@ export function plannedBecause({ contract, demand, cover }: Told, journeys: numb
   if (!(journeys > 0)) return 'no-journeys';
   if (demand.calls) return demand.calls === 'planned' ? 'stated' : undefined;
   const has = (mode: string): boolean => cover.some((window) => window.mode === mode && window.staff > 0);
-  if (PLANNED_PROFILES.has(contract.profile ?? '') && !has('on-call')) return 'profile';
+  const { profile } = contract;
+  if (profile && serviceFile(profile).shape.calls === 'planned' && !has('on-call')) return 'profile';
   const isSoon = demand.response_time !== undefined && demand.response_time < A_DAY;
   return has('sleep-in') || has('on-call') || isSoon ? undefined : 'nobody-waits';
 }

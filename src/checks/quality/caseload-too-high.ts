@@ -1,5 +1,4 @@
 import { proposesOf } from '../../contract/profiles/levels.ts';
-import { serviceNames } from '../../contract/profiles/registry.ts';
 import type { OwnWords } from '../../contract/profiles/words.ts';
 import type { Contract } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
@@ -20,9 +19,8 @@ const asks = ({ people = 'cases', worker }: OwnWords): string =>
 /** What a worker of this kind of service usually has, as somebody published it. Undefined: the comparison stands aside. */
 function usualOf({ contract, lone_working }: Contract): { usual: number; source: string } | undefined {
   const { profile, start, nation, provider_kind } = contract;
-  const name = serviceNames.find((service) => service === profile);
-  if (name === undefined) return undefined;
-  const proposes = proposesOf(name, { start, nation, provider_kind, risks: lone_working.risks });
+  if (profile === undefined) return undefined;
+  const proposes = proposesOf(profile, { start, nation, provider_kind, risks: lone_working.risks });
   const level = proposes.get('quality.caseload')?.usual;
   return level === undefined || level.source === '' ? undefined : { usual: Number(level.text), source: level.source };
 }

@@ -1,3 +1,4 @@
+import { makesSense } from '../../contract/profiles/applies.ts';
 import type { Contract } from '../../contract/types.ts';
 import { areLengthsStated } from '../../contract/visit-lengths.ts';
 import { constant } from '../../engine/figure.ts';
@@ -11,6 +12,8 @@ const halfAnHour = constant('constant.halfAnHour', 0.5, {
   unit: 'hours',
   source: 'NICE guideline NG21 Home care, 2015; Care and support statutory guidance under the Care Act 2014, chapter 4',
 });
+
+const ID = 'visit-too-short';
 
 const shortVisits = told(
   'check.shortVisits',
@@ -27,7 +30,7 @@ interface Finds {
 }
 
 export const visitTooShort = defineCheck({
-  id: 'visit-too-short',
+  id: ID,
   title: 'Visits are shorter than half an hour',
   severity: 'major',
   dimension: 'quality',
@@ -87,11 +90,9 @@ export const visitTooShort = defineCheck({
   }),
 });
 
-const HOME_CARE: ReadonlySet<string> = new Set(['home-care', 'extra-care']);
-
-/** Guidance on short visits is about home care; of other work, or work that names no profile, it says nothing. */
-function isHomeCare({ contract: { profile } }: Contract): boolean {
-  return profile !== undefined && HOME_CARE.has(profile);
+/** Guidance on short visits is about home care: profiles of other work say that the check makes no sense of it. */
+function isHomeCare(contract: Contract): boolean {
+  return contract.contract.profile !== undefined && makesSense(ID, contract);
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {

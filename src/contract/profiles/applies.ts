@@ -1,6 +1,6 @@
 // Which checks, ways and questions a kind of service has, and the shape that a contract of it has.
 import type { Contract } from '../types.ts';
-import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
+import { type ServiceName, serviceFile } from './registry.ts';
 import type { Condition, ProfileFile } from './schema.ts';
 
 export interface Applies {
@@ -33,9 +33,8 @@ const HOLDS: { readonly [name in Condition]: (contract: Contract) => boolean } =
 /** Whether a check or a way makes sense of the service of a contract; without a profile every one does. */
 export function makesSense(id: string, contract: Contract): boolean {
   const { profile } = contract.contract;
-  const service = serviceNames.find((name) => name === profile);
-  if (service === undefined) return true;
-  const { irrelevant, onlyIf } = appliesOf(service);
+  if (profile === undefined) return true;
+  const { irrelevant, onlyIf } = appliesOf(profile);
   const condition = onlyIf.get(id);
   return !irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
 }

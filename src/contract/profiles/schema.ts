@@ -122,6 +122,8 @@ export const profileFile = strictObject({
     visits: optional(from),
     crew: from,
     nights: choice(['none', 'awake', 'asleep-or-awake', 'on-call']),
+    /** Its visits are booked beforehand, unless somebody is on call for more. */
+    calls: optional(literal('planned')),
   }),
   /** Checks and ways that make no sense of it. */
   irrelevant: array(id),

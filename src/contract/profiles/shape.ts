@@ -4,14 +4,13 @@ import type { Contract } from '../types.ts';
 import { showHours } from '../values/times.ts';
 import { lengthPaths } from '../visit-lengths.ts';
 import { appliesOf } from './applies.ts';
-import type { ServiceName } from './registry.ts';
 
 /** What of it has another shape, by the path that states it. */
 export function otherShapes(
   contract: Contract,
   isStated: (path: string) => boolean,
 ): { path: string; message: string }[] {
-  const name = contract.contract.profile as ServiceName | undefined;
+  const { profile: name } = contract.contract;
   if (name === undefined) return [];
   const { visits, crew, nights } = appliesOf(name).shape;
   const found: { path: string; message: string }[] = [];

@@ -3,7 +3,7 @@
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
-import { type ServiceName, serviceFile, serviceNames } from './registry.ts';
+import { type ServiceName, serviceFile } from './registry.ts';
 
 export interface Words {
   visit: string;
@@ -64,8 +64,7 @@ export interface OwnWords extends Words {
 }
 
 export function wordsFor(contract: Contract): OwnWords {
-  const { profile, people } = contract.contract;
-  const name = serviceNames.find((service) => service === profile);
+  const { profile: name, people } = contract.contract;
   const own = words(name);
   const hasVisits = contract.demand.hours_per_week !== 0;
   const { places, items } = contract.price;

@@ -2,7 +2,6 @@
 
 import { questionOf } from '../../contract/ask.ts';
 import { appliesOf } from '../../contract/profiles/applies.ts';
-import { serviceNames } from '../../contract/profiles/registry.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { keysOf } from '../../contract/tree.ts';
@@ -21,8 +20,8 @@ export interface Question {
 export type ServiceQuestion = Question & { paths: readonly string[] };
 
 export function serviceQuestions({ contract }: ContractFile): ServiceQuestion[] {
-  const service = serviceNames.find((name) => name === contract.contract.profile);
-  const all = service === undefined ? [] : appliesOf(service).ask;
+  const { profile } = contract.contract;
+  const all = profile === undefined ? [] : appliesOf(profile).ask;
   // Where no visits are asked for, nothing is asked of them.
   const ask = wordsFor(contract).hasVisits ? all : all.filter(({ question }) => !/\bvisits?\b/.test(question));
   return ask.map(({ paths, question }) => {

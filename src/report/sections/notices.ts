@@ -1,7 +1,7 @@
 // Law enacted or announced that begins within the term: what may change, when, and what it would do to the cost.
 
 import { dateOf, formatDay } from '../../calendar/day.ts';
-import { lineOf, type ServiceName } from '../../contract/profiles/registry.ts';
+import { lineOf } from '../../contract/profiles/registry.ts';
 import type { Contract } from '../../contract/types.ts';
 import type { Assessment } from '../../model/types.ts';
 import { rates, valueOn } from '../../rates/index.ts';
@@ -19,7 +19,7 @@ const STATES: { readonly [Status in LawNotice['status']]: string } = {
 
 /** Care by its profile; what the National Health Service or central government buys, by who buys it. */
 export function sectorsOf({ profile, authority_kind }: Contract['contract']): Sector[] {
-  const family = profile && lineOf(profile as ServiceName).at(-1)?.common;
+  const family = profile && lineOf(profile).at(-1)?.common;
   return [
     ...(family === 'care' ? (['social-care'] as const) : []),
     ...(authority_kind === 'nhs' || authority_kind === 'central-government' ? [authority_kind] : []),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverMode } from '../../../src/calendar/types.ts';
 import { callsAre } from '../../../src/calls/contract/planned.ts';
+import type { ServiceName } from '../../../src/contract/profiles/registry.ts';
 import { at } from '../question.fixture.ts';
 
 interface Stated {
-  profile?: string;
+  profile?: ServiceName;
   mode?: CoverMode;
   staff?: number;
   response_time?: number;

@@ -51,6 +51,7 @@ describe('what applies to a service', () => {
       visits: { min: 0.25, max: 2 },
       crew: { min: 1, max: 2 },
       nights: 'none',
+      calls: 'planned',
     });
     expect(appliesOf('patient-transport').shape.crew).toEqual({ min: 2, max: 2 });
     const shapes = serviceNames.map((name) => appliesOf(name).shape);
