@@ -14,6 +14,7 @@ import { withCallsOf } from './model/calls.ts';
 import type { MoneyDraws } from './model/draws/money.ts';
 import { type Outcome, type OutcomeAsked, outcomeOf } from './model/draws/outcome.ts';
 import { sorted } from './model/draws/ranges.ts';
+import { firstRun } from './model/specified.ts';
 import type { Assessment, FinanceJudgement, Finding, Verdict, View } from './model/types.ts';
 import { valueIn } from './model/value.ts';
 import { withNumber } from './model/vary.ts';
@@ -89,7 +90,7 @@ class Kinds {
   ) {
     this.paths = sorted(assessment, asked.ranges).drawn.map(({ input }) => input.path);
     this.conditions = [...new Set(checks.map(({ condition }) => condition))].filter(({ id }) => !SEARCHED.has(id));
-    const run = assessment.years[0]?.runs.get('asSpecified');
+    const run = firstRun(assessment);
     this.stays = new Map(run ? CALLS.map((figure) => [figure, valueIn(figure, run)]) : []);
   }
 

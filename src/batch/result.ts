@@ -8,8 +8,9 @@ import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
 import { unitNameOf } from '../model/printed.ts';
+import { firstRun } from '../model/specified.ts';
 import type { Assessment, Finding } from '../model/types.ts';
-import { headlineYear } from '../report/view/headline.ts';
+import { headlineRun, headlineYear } from '../report/view/headline.ts';
 import { sentenceOf } from '../report/view/sentence.ts';
 import { standingOfView } from './baseline.ts';
 import { Exceptions } from './exceptions.ts';
@@ -95,13 +96,13 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
 }
 
 function unitOf(assessment: Assessment): string | undefined {
-  const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
+  const run = headlineRun(assessment);
   return run && unitNameOf(run.context);
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */
 function costAloneOf({ years }: Assessment): number | undefined {
-  const results = years[0]?.runs.get('asSpecified')?.results;
+  const results = firstRun({ years })?.results;
   if (!results || !Number.isNaN(results.value(netPerUnit))) return undefined;
   const cost = results.value(costPerUnit);
   return Number.isNaN(cost) ? undefined : cost;

@@ -9,6 +9,7 @@ import type { Found } from './check.ts';
 import { holdsIn } from './value.ts';
 
 export { isStated } from '../contract/text/place.ts';
+export { firstRun } from '../model/specified.ts';
 export type { Subject } from '../model/types.ts';
 
 export interface RunOfYear {
@@ -24,11 +25,6 @@ export function runsOf({ years }: Pick<Subject, 'years'>, scenario: ScenarioName
     if (run) found.push({ year, run });
   }
   return found;
-}
-
-/** The contract as specified in its first year; undefined where no sums could be made. */
-export function firstRun({ years }: Pick<Subject, 'years'>): Run | undefined {
-  return years[0]?.runs.get('asSpecified');
 }
 
 /** The first year in which a condition holds of the contract as specified. */

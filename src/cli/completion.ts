@@ -14,7 +14,7 @@ import { figures } from '../figures/index.ts';
 import { terms } from '../glossary/index.ts';
 import type { Assessment } from '../model/types.ts';
 import { sectionNames } from '../report/sections/names.ts';
-import { headlineYear } from '../report/view/headline.ts';
+import { headlineRun } from '../report/view/headline.ts';
 import { withUnit } from '../words/words.ts';
 import { isContractName } from './check/tree.ts';
 import type { Command } from './command.ts';
@@ -176,7 +176,7 @@ function entries(begun: string, isWanted: (name: string) => boolean): Offer[] {
 
 /** Figures and the paths of inputs; where the line names a contract those that it has, and what they are in it. */
 function explainable({ assessment }: Line): Iterable<Offer> {
-  const results = assessment?.years[headlineYear(assessment) - 1]?.runs.get('asSpecified')?.results;
+  const results = assessment && headlineRun(assessment)?.results;
   const offers = new Map<string, string>();
   for (const figure of figures) {
     if (results && results.rowCount(figure) === 0) continue;

@@ -19,19 +19,14 @@ import {
   unitInFull,
   unitNameOf,
 } from '../model/printed.ts';
-import type { Assessment, Finding, Run, Severity } from '../model/types.ts';
+import type { Assessment, Finding, Severity } from '../model/types.ts';
 import { type Questions, questionsOf } from '../report/questions/index.ts';
-import { headlineYear, isAllButEven } from '../report/view/headline.ts';
+import { headlineRun, headlineYear, isAllButEven } from '../report/view/headline.ts';
 import { isOfTheSecond, readingsWords } from '../report/view/readings.ts';
 import { belowTheLaw, bought } from '../report/view/sentence.ts';
 import { inOrderOfWeight, judgementWords } from '../report/view/weight.ts';
 import { lowerFirst } from '../words/text.ts';
 import { joinWords, minutes, money, plural, termInWords, wholeShare, withArticle } from '../words/words.ts';
-
-/** The contract year that the report opens with, and its run as specified; undefined where no sums could be made. */
-export function headlineRun(assessment: Assessment): Run | undefined {
-  return assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
-}
 
 /** `for 3 years from 1 September 2015, which may be extended by 2 years` */
 export function termOf({ file }: Assessment): string {

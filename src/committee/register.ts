@@ -16,13 +16,14 @@ import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import { aside, bullets, left, right, subsection, table, textCell } from '../report/blocks.ts';
 import { shortAtUsual, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
+import { headlineRun } from '../report/view/headline.ts';
 import { wordsOf } from '../report/view/sentence.ts';
 import { fileName } from '../report/words/file-name.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { joinWords, money, number, plural, share, withArticle } from '../words/words.ts';
-import { headlineRun, lastDay, ownWords } from './facts.ts';
+import { lastDay, ownWords } from './facts.ts';
 
 export interface Entry {
   file: string;

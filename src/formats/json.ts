@@ -10,6 +10,7 @@ import { awakeBought, dutyHoursBought, minutesBought, postsBought, shareBought }
 import { costPerUnit } from '../figures/total/result.ts';
 import { decisiveDefaults, weightsOf } from '../model/decisive.ts';
 import { drawnOf } from '../model/draws/index.ts';
+import { firstRun, specifiedIn } from '../model/specified.ts';
 import type { Assessment, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls/data.ts';
 import { drawnData } from '../report/draws/data.ts';
@@ -30,7 +31,7 @@ export function assessmentJson(assessment: Assessment): Json {
   const { file, years, extension = [], unavailable, missing, verdict, findings, ways } = assessment;
   const { title, authority, start, years: count } = file.contract.contract;
   const year = headlineYear(assessment);
-  const run = years[0]?.runs.get('asSpecified');
+  const run = firstRun({ years });
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name, version },
@@ -117,7 +118,7 @@ function drawnJson(assessment: Assessment, year: number): Json {
 
 /** What the money pays for in the year on which the judgement of finance rests; null where no sums could be made. */
 function boughtJson({ verdict, years }: Assessment): Json | null {
-  const run = years[(verdict.worstYear ?? 0) - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, verdict.worstYear ?? 0);
   if (!run) return null;
   const amount = (figure: Figure) => orNull(run.results.value(figure));
   return {

@@ -11,6 +11,7 @@ import { ageOf } from '../figures/roles.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { gapsLike } from './gap.ts';
 import { minimumOnFirstDay } from './law.ts';
+import { specifiedIn } from './specified.ts';
 import type { Assessment, Run } from './types.ts';
 import { asksForWork } from './unstated.ts';
 import { numberAt, withNumber } from './vary.ts';
@@ -81,7 +82,7 @@ export function breakEvenFor(
   path: string,
   year: number,
 ): BreakEven | undefined {
-  const run = years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, year);
   if (!run) return undefined;
   const { contract } = file;
   const named = path === 'pay.rate' && typeof contract.pay.rate !== 'number';

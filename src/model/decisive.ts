@@ -15,6 +15,7 @@ import { knownOn, rates } from '../rates/index.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
+import { specifiedIn } from './specified.ts';
 import type { Assessment, YearResult } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
 
@@ -38,7 +39,7 @@ const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 
 /** What each input that nobody settles weighs in a contract year, the weightiest first. */
 export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, year: number): Weight[] {
-  const run = years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, year);
   if (!run) return [];
   const { contract, usual } = file;
   const gap = run.results.value(gapPerYear) / run.results.value(unitVolume);
@@ -200,7 +201,7 @@ export function hangsOn(assessment: Assessment): string[] {
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
   const { worstYear } = verdict;
   if (shortAtUsual(years) === undefined) return ['price.buys'];
-  const gap = gapsLike(file.contract, worstYear, years[worstYear - 1]?.runs.get('asSpecified'));
+  const gap = gapsLike(file.contract, worstYear, specifiedIn({ years }, worstYear));
   const isShortOf = (contract: Contract): boolean => isShort(gap(contract) ?? 0);
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>
     input.usual && worth > 0 ? [input.path] : [],

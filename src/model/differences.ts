@@ -1,11 +1,11 @@
 // What differs between two contracts in the input, and what each difference alone does to the result.
-
 import { termOf } from '../calendar/term.ts';
 import { isInTheSums } from '../contract/ask.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
 import { writtenPathOf } from '../contract/visit-lengths.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { gapOf } from './gap.ts';
+import { specifiedIn } from './specified.ts';
 import type { Assessment } from './types.ts';
 
 export interface Difference {
@@ -24,7 +24,7 @@ export interface Difference {
 export function differences(before: Assessment, after: Assessment, year: number): Difference[] {
   const [a, b] = [before.file.contract, after.file.contract];
   const gap = before.missing.length === 0 ? gapIn(a, year) : Number.NaN;
-  const [own, other = own] = [before, after].map(({ years }) => years[year - 1]?.runs.get('asSpecified'));
+  const [own, other = own] = [before, after].map(({ years }) => specifiedIn({ years }, year));
   const isSameUnit = own?.context.unit.kind === other?.context.unit.kind;
   const units = own && isSameUnit ? own.results.value(unitVolume) : 1;
   return changesOf(a, b).map(({ path, changed }) => {

@@ -11,6 +11,7 @@ import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
 import { joinWords, money, withArticle } from '../words/words.ts';
+import { firstRun } from './specified.ts';
 import type { Assessment, Run } from './types.ts';
 
 /** Whole minutes of each hour that the money pays for. */
@@ -110,7 +111,7 @@ export function unitAndYear(ofUnit: number, ofYear: number, unit: string): strin
 
 /** `an hour`, `a year`: one of the unit of a contract that has been worked out. */
 export function oneUnitOf({ years }: Pick<Assessment, 'years'>): string {
-  const context = years[0]?.runs.get('asSpecified')?.context;
+  const context = firstRun({ years })?.context;
   const name = context ? unitNameOf(context) : 'unit';
   return withArticle(name);
 }

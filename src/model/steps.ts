@@ -7,6 +7,7 @@ import { unitVolume } from '../figures/total/unit.ts';
 import { HALF_A_PENNY } from '../words/rounding.ts';
 import { weightsOf } from './decisive.ts';
 import { gapOf } from './gap.ts';
+import { specifiedIn } from './specified.ts';
 import type { Assessment } from './types.ts';
 import { withValueOf } from './vary.ts';
 
@@ -21,7 +22,7 @@ export interface Step {
 export function stepsToUsual(assessment: Assessment, year: number): Step[] {
   const { file, years } = assessment;
   const { usual } = file;
-  const run = years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, year);
   if (!usual || !run) return [];
   const units = run.results.value(unitVolume);
   let gap = run.results.value(gapPerYear) / units;

@@ -1,5 +1,4 @@
 // The same contract with one number changed: what `solve`, `what-if` and the search for decisive defaults ask of the model.
-
 import { remember } from '../calendar/cache.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { type Field, keysOf } from '../contract/tree.ts';

@@ -9,6 +9,7 @@ import type { ContractFile, Input } from '../contract/types.ts';
 import { short } from '../contract/values/numbers.ts';
 import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
+import { firstRun } from '../model/specified.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/view/headline.ts';
 import { withUnit } from '../words/words.ts';
@@ -33,7 +34,7 @@ export function* slidersOf(assessment: Assessment): Generator<Slider> {
   const prices = inputs.filter(({ path, unit, place }) => place && path.startsWith('price.') && unit.startsWith('GBP'));
   const weighty = decisiveDefaults(assessment, headlineYear(assessment), MOST_WEIGHTS);
   const turns = new Map(weighty.map(({ input, turnsAt }) => [input.path, turnsAt]));
-  const run = assessment.years[0]?.runs.get('asSpecified');
+  const run = firstRun(assessment);
   const usual = (run ? usualPaths(run) : []).flatMap((path) => file.inputs.get(path) ?? []);
   const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
   for (const input of chosen) {

@@ -6,6 +6,7 @@ import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { financeOf } from '../model/finance.ts';
 import { printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
+import { specifiedIn } from '../model/specified.ts';
 import type { Run } from '../model/types.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
 import { headlineYear } from '../report/view/headline.ts';
@@ -27,7 +28,7 @@ export function sumsReply(file: ContractFile, remarks: readonly string[]): Reply
   const { title, authority } = file.contract.contract;
   const { finance, worstYear, reason } = financeOf(sums);
   const year = headlineYear({ years, verdict: { finance, worstYear } });
-  const run = years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, year);
   const blocks = run ? numberBlocks({ file, years, verdict: { reason } }, run, year) : [];
   const figures = KEY.flatMap((each) =>
     run && !Number.isNaN(run.results.value(each)) ? [inItsUnit(figureShown(each, run), run)] : [],

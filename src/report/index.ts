@@ -2,6 +2,7 @@
 
 import { viewOf } from '../checks/verdict.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
+import { specifiedIn } from '../model/specified.ts';
 import type { Assessment } from '../model/types.ts';
 import { type ScenarioName, scenarios } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
@@ -63,7 +64,7 @@ export function buildReport(assessment: Assessment, options: ReportOptions = {})
 export function* reportInParts(assessment: Assessment): Generator<Report | undefined> {
   const { verdict } = assessment;
   const year = headlineYear(assessment);
-  const run = assessment.years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn(assessment, year);
   const made: Made = { assessment, year, scenario: 'asSpecified', run, decisive: decisiveDefaults(assessment, year) };
   const part = { view: verdict.judged, title: '', subtitle: '', footer: [] };
   const lead = leadOf(verdict.judged, verdict.reason);

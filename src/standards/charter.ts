@@ -1,5 +1,4 @@
 // UNISON's Ethical Care Charter beside a contract, point by point: kept, broken or not to be told, and what it would cost.
-
 import { day } from '../calendar/day.ts';
 import { isStated } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';

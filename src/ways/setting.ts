@@ -12,6 +12,7 @@ import { gapPerYear } from '../figures/total/result.ts';
 import { onAverage } from '../model/ages.ts';
 import { financeOf } from '../model/finance.ts';
 import { type Sums, workOut } from '../model/run.ts';
+import { specifiedIn } from '../model/specified.ts';
 import type { Run, Subject } from '../model/types.ts';
 import { minimumWageName } from '../rates/minimum-wage.ts';
 import { money } from '../words/words.ts';
@@ -74,7 +75,7 @@ const settings = new WeakMap<RunContext, Setting>();
 /** The worst year; undefined where the sums could not be made. */
 export function settingOf(subject: Subject): Setting | undefined {
   const { worstYear } = financeOf(subject);
-  const run = worstYear === undefined ? undefined : subject.years[worstYear - 1]?.runs.get('asSpecified');
+  const run = worstYear === undefined ? undefined : specifiedIn(subject, worstYear);
   // Without a cost or an income there is no gap to close.
   return run && !Number.isNaN(run.results.value(gapPerYear)) ? settingOfRun(run) : undefined;
 }

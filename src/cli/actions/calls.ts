@@ -5,6 +5,7 @@ import { atVolumes, type Effort, MORE, SEED } from '../../calls/index.ts';
 import type { CallResult } from '../../calls/types.ts';
 import { journeys } from '../../figures/time/visits.ts';
 import { type Calls, callsFor } from '../../model/cover.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Run } from '../../model/types.ts';
 import { callBlocks, NUMBERS, outcomeBlocks } from '../../report/calls/calls.ts';
 import { callsData, sharesData } from '../../report/calls/data.ts';
@@ -24,7 +25,7 @@ import { needRun } from '../year.ts';
 export async function run({ operands, options, terminal, note }: Invocation<CallsAsked>): Promise<ExitCode> {
   const [path] = operands as [string];
   const { file, years, missing } = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
-  const specified = needRun(years[0]?.runs.get('asSpecified'), missing, 'there is nothing to simulate');
+  const specified = needRun(firstRun({ years }), missing, 'there is nothing to simulate');
   const { seed = SEED } = options;
   const effort: Effort = {
     seed,

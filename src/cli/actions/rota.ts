@@ -3,6 +3,7 @@ import { hoursCalledOut, hoursOnCall, people } from '../../checks/law/people.ts'
 import { ifKnown } from '../../engine/none.ts';
 import { reliefFactor } from '../../figures/staff/post.ts';
 import { averageWeek } from '../../figures/staff/roles.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Run } from '../../model/types.ts';
 import { valueIn } from '../../model/value.ts';
 import { rotaData, rotaEvents, rotaRecords } from '../../report/rota/data.ts';
@@ -23,7 +24,7 @@ import { needRun } from '../year.ts';
 export async function run({ operands, options, terminal, note }: Invocation<RotaAsked>): Promise<ExitCode> {
   const [path] = operands as [string];
   const { file, years, missing } = await openAssessment(path, { options, terminal, note }, { scenarios: [] });
-  const specified = needRun(years[0]?.runs.get('asSpecified'), missing, 'nobody knows who works');
+  const specified = needRun(firstRun({ years }), missing, 'nobody knows who works');
   const { contract } = file.contract;
   const page = (sentence: string, blocks: Block[]) =>
     pageOf({ lead: 'Rota.', sentence, title: contract.title, subtitle: '', blocks });

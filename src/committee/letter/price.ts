@@ -6,11 +6,12 @@ import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../../model/pr
 import type { Assessment, Run } from '../../model/types.ts';
 import { left, paragraph, subsection, table, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Row } from '../../report/types.ts';
+import { headlineRun } from '../../report/view/headline.ts';
 import { isOfTheSecond } from '../../report/view/readings.ts';
 import type { RoundedHour } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withArticle } from '../../words/words.ts';
-import { headlineRun, isCosted, needs, sumsOf } from '../facts.ts';
+import { isCosted, needs, sumsOf } from '../facts.ts';
 
 export function bought(assessment: Assessment): Block[] {
   const run = headlineRun(assessment);

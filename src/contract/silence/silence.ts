@@ -1,5 +1,4 @@
 // What a contract leaves silent, at the safe level of its profile: what the scenarios that are safe begin with.
-
 import type { FieldInput } from '../inputs.ts';
 import type { Contract, Silence } from '../schema.ts';
 import { isOfTheFile } from '../text/place.ts';

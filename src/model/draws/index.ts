@@ -3,6 +3,7 @@ import type { ContractFile } from '../../contract/types.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { firstShort } from '../finance.ts';
 import { problemIn } from '../problem.ts';
+import { specifiedIn } from '../specified.ts';
 import type { Subject } from '../types.ts';
 import { DRAW_SEED, DRAWS, type Outcome, outcomeOf } from './outcome.ts';
 import { statedRanges } from './ranges.ts';
@@ -21,7 +22,7 @@ export function chanceThatItPays(subject: Pick<Subject, 'file' | 'years'>): numb
 }
 
 function draw(subject: Pick<Subject, 'file' | 'years'>, year: number): Outcome | undefined {
-  const results = subject.years[year - 1]?.runs.get('asSpecified')?.results;
+  const results = specifiedIn(subject, year)?.results;
   const ranges = statedRanges(subject.file);
   if (ranges.length === 0 || !results || Number.isNaN(results.value(totalCost))) return undefined;
   try {

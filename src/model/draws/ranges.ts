@@ -1,5 +1,4 @@
 // Which values of a contract are ranges, and which of them can be drawn.
-
 import { isFixed } from '../../contract/ask.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../../contract/types.ts';

@@ -1,6 +1,7 @@
 // The page: what somebody needs who must act tonight. The rest is in the whole report.
 
 import type { DecisiveDefault } from '../../model/decisive.ts';
+import { specifiedIn } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
 import { aside, numbered, section } from '../blocks.ts';
 import { callBlocks } from '../calls/calls.ts';
@@ -30,7 +31,7 @@ export interface PageOptions {
 
 /** The page speaks of the contract as specified, whatever scenario the tables of the whole report are of. */
 export function pageBlocks({ assessment, year, decisive }: Made, { tellsOfMore = true }: PageOptions = {}): Block[] {
-  const run = assessment.years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn(assessment, year);
   return [
     ...(run ? numberBlocks(assessment, run, year, drawnFacts(assessment, run, year)) : []),
     ...whyBlocks(assessment),

@@ -6,6 +6,7 @@ import { costPerUnit } from '../../figures/total/result.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { sumsLike } from '../../model/gap.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
 import { withNumber } from '../../model/vary.ts';
 import { joinWords, money, number } from '../../words/words.ts';
@@ -35,7 +36,7 @@ const LESS = 1 / 6;
 function assumedVolume(assessment: Assessment): string | undefined {
   const { contract, inputs } = assessment.file;
   const { hours_per_week: hours } = contract.demand;
-  const run = assessment.years[0]?.runs.get('asSpecified');
+  const run = firstRun(assessment);
   if (!run || !hours || inputs.get(HOURS)?.origin !== 'assumed') return undefined;
   const { context } = run;
   const less = hours * LESS;
@@ -49,7 +50,7 @@ const HOURS = 'demand.hours_per_week';
 const called = ({ file }: Assessment, path: string): string => calledIn(file.contract, path, shortNameOf(path));
 
 function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): string {
-  const context = assessment.years[0]?.runs.get('asSpecified')?.context;
+  const context = firstRun(assessment)?.context;
   const each = `${money(Math.abs(worth), context ? unitDecimals(context) : 2)} ${oneUnitOf(assessment)}`;
   const taken = `${called(assessment, input.path)}, ${valueInWords(input.text)} here`;
   return input.usual

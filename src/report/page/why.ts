@@ -9,6 +9,7 @@ import { net } from '../../figures/income/net.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { financeOfYear } from '../../model/finance.ts';
 import { SEVERITIES } from '../../model/grades.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Assessment, Dimension, Finding } from '../../model/types.ts';
 import { measureIn } from '../../ways/seen/measures.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
@@ -42,7 +43,7 @@ function financeReason(assessment: Assessment): string {
   const { years, missing, findings } = assessment;
   if (missing.length > 0) return `Nobody states ${askedIn(missing)}.`;
   if (isWorkUnstated(years)) return 'Nobody states how much work is asked for.';
-  const results = years[0]?.runs.get('asSpecified')?.results;
+  const results = firstRun({ years })?.results;
   if (results && Number.isNaN(results.value(net))) return 'Nobody states what is paid for it.';
   if (isOfTheSecond(assessment))
     return 'Pays if the hour of the second worker is paid for too; nobody states whether it is.';

@@ -11,6 +11,7 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { hangsOnTheHour } from '../../model/finance.ts';
 import { unitNameOf } from '../../model/printed.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
 import { numberAt } from '../../model/vary.ts';
 import { withArticle } from '../../words/words.ts';
@@ -19,7 +20,7 @@ import { about, ofPath, type Question, type ServiceQuestion, whoKnows } from './
 
 /** Without the price nothing can be said of it: whoever knows the service asks for it best, else by the unit. */
 export function pricesOf({ file, years, missing }: Assessment, unstated: readonly Question[]): Question[] {
-  const context = years[0]?.runs.get('asSpecified')?.context;
+  const context = firstRun({ years })?.context;
   const prices = missing.length > 0 || !context ? [] : unknownPrices(file.contract);
   const unit = context && unitNameOf(context);
   const ofPrice = (path: string): Question =>
@@ -37,7 +38,7 @@ export function hanging(
   unstated: readonly ServiceQuestion[],
   asked: readonly string[],
 ): Question[] {
-  const results = years[0]?.runs.get('asSpecified')?.results;
+  const results = firstRun({ years })?.results;
   const asks = (paths: readonly string[]): Question | undefined =>
     unstated.find((each) => each.paths.some((path) => paths.some((one) => isWithin(one, path))));
   if (verdict.reason === 'unknown-cost' && results && Number.isNaN(results.value(totalCost)))
@@ -73,7 +74,7 @@ export function readingsOfThePrice({ file, years, hangsOn, verdict }: Assessment
   const isForBoth =
     rates.some(({ per_visit }) => per_visit !== undefined) &&
     !isStated(file, 'price.second_worker') &&
-    (years[0]?.runs.get('asSpecified')?.results.value(crewBeyond) ?? 0) > 0;
+    (firstRun({ years })?.results.value(crewBeyond) ?? 0) > 0;
   const isOfTheHour = verdict.reason === 'readings-differ' && hangsOnTheHour(file, verdict.worstYear ?? 1);
   return [
     ...(isOfTheHour ? ['price.buys'] : []),

@@ -8,6 +8,7 @@ import type { Contract, ContractFile, Input, Origin } from '../../contract/types
 import { isReplacedLength } from '../../contract/visit-lengths.ts';
 import type { DecisiveDefault } from '../../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { money, number } from '../../words/words.ts';
@@ -80,7 +81,7 @@ function weightBlocks(assessment: Assessment, decisive: readonly DecisiveDefault
   if (decisive.length === 0) return [];
   const { contract } = assessment.file;
   const enough = paysAtTheLeast(assessment);
-  const context = assessment.years[0]?.runs.get('asSpecified')?.context;
+  const context = firstRun(assessment)?.context;
   const decimals = context ? unitDecimals(context) : 2;
   return [
     subsection('What weighs most of what is not stated'),

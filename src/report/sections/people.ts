@@ -3,6 +3,7 @@
 import { rota } from '../../checks/law/rota.ts';
 import { headcount } from '../../figures/staff/staff.ts';
 import { onCallCover, sleepIns } from '../../figures/time/cover.ts';
+import { firstRun } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import { paragraph, section } from '../blocks.ts';
@@ -24,7 +25,7 @@ export function peopleBlocks(assessment: Assessment, isUnderHeading: boolean): B
 }
 
 function eachHas({ years }: Assessment): string {
-  const results = years[0]?.runs.get('asSpecified')?.results;
+  const results = firstRun({ years })?.results;
   const people = results?.value(headcount) ?? 0;
   if (!results || !(people > 0)) return '';
   const sessions: [number, string, string][] = [

@@ -8,6 +8,7 @@ import { figures } from '../../figures/index.ts';
 import { ratesBehind } from '../../figures/leaf.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { rateNamed } from '../../model/law.ts';
+import { specifiedIn } from '../../model/specified.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
 import { withUnit } from '../../words/words.ts';
@@ -17,7 +18,7 @@ import type { Block, Row } from '../types.ts';
 import { fileOperand } from '../words/file-name.ts';
 
 export function sourceBlocks({ years, file }: Assessment, year: number): Block[] {
-  const run = years[year - 1]?.runs.get('asSpecified');
+  const run = specifiedIn({ years }, year);
   const rates = new Set(run && usedBy(run).flatMap((figure) => ratesBehind(figure, run.context)));
   const rows = run ? [...rates].flatMap((name) => rowsOfRate(name, run)) : [];
   const blocks: Block[] = [];

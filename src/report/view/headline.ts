@@ -3,7 +3,8 @@ import { isPaid, isShort } from '../../engine/hair.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
 import { firstShort } from '../../model/finance.ts';
-import type { Assessment } from '../../model/types.ts';
+import { specifiedIn } from '../../model/specified.ts';
+import type { Assessment, Run } from '../../model/types.ts';
 
 /**
  * The first year in which the price does not pay in full; the first year where it always does. Where nobody can tell, the
@@ -17,6 +18,11 @@ export function headlineYear({
   return firstShort({ years });
 }
 
+/** The contract as specified in that year; undefined where no sums could be made. */
+export function headlineRun(assessment: Parameters<typeof headlineYear>[0]): Run | undefined {
+  return specifiedIn(assessment, headlineYear(assessment));
+}
+
 /** The year of which the ways to close a gap speak, where that is another: the one in which most is short. */
 export function yearOfWays(assessment: Parameters<typeof headlineYear>[0]): number | undefined {
   const { worstYear } = assessment.verdict;
@@ -28,7 +34,7 @@ const HARDLY = 0.001;
 
 /** Whether that year is short, and by next to nothing, and no other by more. */
 export function isAllButEven(assessment: Parameters<typeof headlineYear>[0]): boolean {
-  const results = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified')?.results;
+  const results = headlineRun(assessment)?.results;
   if (!results || yearOfWays(assessment) !== undefined) return false;
   const gap = results.value(gapPerYear);
   return isShort(gap) && -gap < HARDLY * results.value(totalCost);
@@ -36,6 +42,6 @@ export function isAllButEven(assessment: Parameters<typeof headlineYear>[0]): bo
 
 /** Whether the price pays in that year at the least: what turns it then makes that it no longer does. */
 export function paysAtTheLeast(assessment: Parameters<typeof headlineYear>[0]): boolean {
-  const run = assessment.years[headlineYear(assessment) - 1]?.runs.get('asSpecified');
+  const run = headlineRun(assessment);
   return run !== undefined && isPaid(run.results.value(gapPerYear));
 }

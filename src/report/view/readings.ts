@@ -9,6 +9,7 @@ import { gapPerYear } from '../../figures/total/result.ts';
 import { buyingContact, payingTheSecond } from '../../model/finance.ts';
 import { gapOf } from '../../model/gap.ts';
 import { printedHour, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { specifiedIn } from '../../model/specified.ts';
 import type { Assessment, Reason } from '../../model/types.ts';
 import { money, plural, withArticle } from '../../words/words.ts';
 import { namesOf } from '../words/names.ts';
@@ -53,7 +54,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
     return [
       `It pays for what is usual too, which costs ${money(cost, decimals)}; in year ${verdict.worstYear} it does not.`,
     ];
-  const lean = years[year - 1]?.runs.get('asSpecified');
+  const lean = specifiedIn({ years }, year);
   // Else what is short would not be the cost less what was said to reach the provider.
   const falls =
     lean && printedHour(lean.results, decimals).net !== reaches
