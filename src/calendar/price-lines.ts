@@ -1,5 +1,5 @@
 // Which line of a price list fits a visit: by its length, by the time of day, or by both.
-import { A_HAIR } from '../engine/hair.ts';
+import { isEqual } from '../engine/hair.ts';
 import { holds, type Slot, slotOf } from './slot.ts';
 import type { PriceLine } from './types.ts';
 import type { DayGroup } from './year.ts';
@@ -17,7 +17,7 @@ export function priceLines(lengths: readonly number[], lines: readonly PriceLine
     const fitting = [...lines.keys()].filter((index) => {
       const own = lines[index]?.length;
       // Lengths are read from minutes and hours alike: 20 minutes may differ from a third of an hour in the last digit.
-      return own === undefined || Math.abs(own - length) <= A_HAIR;
+      return own === undefined || isEqual(own, length);
     });
     const always = fitting.findIndex((index) => slots[index] === undefined);
     return always < 0 ? fitting : fitting.slice(0, always + 1);

@@ -1,7 +1,7 @@
 // What must hold between the parts of a contract. A rule is silent where a section it needs could not be read.
 
 import { formatDay } from '../calendar/day.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isEqual, isLess } from '../engine/hair.ts';
 import { rates } from '../rates/index.ts';
 import { namedPay } from '../rates/minimum-wage.ts';
 import { serviceIn } from './profiles/registry.ts';
@@ -179,8 +179,7 @@ const RULES: readonly Rule[] = [
       lines.length > 0
         ? 'add a line for it to price.rates, or price.per_hour for all else'
         : 'add price.per_hour (£0 where the block pays for all)';
-    const isPaid = (length: number) =>
-      lines.some((line) => line.length === undefined || Math.abs(line.length - length) <= A_HAIR);
+    const isPaid = (length: number) => lines.some((line) => line.length === undefined || isEqual(line.length, length));
     return (
       demand.visits
         // Of a length that is unknown it is told by itself.
@@ -192,7 +191,7 @@ const RULES: readonly Rule[] = [
   rule(['overheads'], ({ overheads: { share, of, contingency, surplus } }) => {
     const parts = [{ share, of }, contingency, surplus].filter((part) => part.of === 'price');
     const sum = parts.reduce((total, part) => total + part.share, 0);
-    if (sum < 1 - A_HAIR) return [];
+    if (isLess(sum, 1)) return [];
     const message = `overheads: the shares of price add to ${showShare(sum)}, so no price could pay for the work; they must stay under 100%`;
     return [
       broken('overheads', message, ['overheads.share', 'overheads.surplus.share', 'overheads.contingency.share']),

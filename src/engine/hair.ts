@@ -6,6 +6,10 @@
  */
 export const A_HAIR = 1e-6;
 
+/** Less by more than a hair; and neither more nor less by one. Neither holds of what nobody knows. */
+export const isLess = (a: number, b: number): boolean => a < b - A_HAIR;
+export const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= A_HAIR;
+
 /** Of income less cost. Neither holds of what nobody knows. */
 export const isShort = (gap: number): boolean => gap < -A_HAIR;
 export const isPaid = (gap: number): boolean => gap >= -A_HAIR;

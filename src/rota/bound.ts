@@ -1,7 +1,7 @@
 // The fewest people that arithmetic alone asks for: no rota can have fewer, whatever its shifts. No programme is solved here.
 
 import { QUARTERS_A_DAY, QUARTERS_A_WEEK } from '../calendar/week.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { A_HAIR, isLess } from '../engine/hair.ts';
 import { MODES } from './cover.ts';
 import type { RotaQuestion, Rule } from './types.ts';
 
@@ -34,7 +34,7 @@ export function boundOf(question: RotaQuestion, dropped: ReadonlySet<Rule> = NON
   ];
   return bounds
     .filter(({ by }) => by === 'at-once' || !dropped.has(by))
-    .reduce((highest, bound) => (bound.people > highest.people + A_HAIR ? bound : highest));
+    .reduce((highest, bound) => (isLess(highest.people, bound.people) ? bound : highest));
 }
 
 /** The most on cover at one time, all modes together. */

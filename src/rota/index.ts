@@ -1,5 +1,5 @@
 // The rota of a contract's cover: the fewest people, whether those who are given are enough, and which rule stands in the way.
-import { A_HAIR } from '../engine/hair.ts';
+import { isLess } from '../engine/hair.ts';
 import { boundOf, LAW_ALONE, wholePeople } from './bound.ts';
 import { type Fewest, fewestPeople, fewestWithout } from './fewest.ts';
 import { type RotaQuestion, RULES, type Rule, type Solver } from './types.ts';
@@ -34,7 +34,7 @@ export function rotaOf(question: RotaQuestion, { relief, employed }: Staffing, s
     bound.by === 'contracted-week' || !found.isProved ? fewestWithout(question, solver, LAW_ALONE) : rota?.people;
   const needed = byLaw ?? boundOf(question, LAW_ALONE).people;
   // Parts of people help out: a price pays for hours, and more people may have shorter weeks.
-  const isEnough = employed !== undefined && employed / relief >= needed - A_HAIR;
+  const isEnough = employed !== undefined && !isLess(employed / relief, needed);
   return {
     ...found,
     question,
@@ -52,7 +52,7 @@ function waysOut(question: RotaQuestion, solver: Solver, there: number): RotaAns
   const fewest = (dropped: ReadonlySet<Rule>): number | undefined => {
     const least = wholePeople(boundOf(question, dropped).people);
     // Where arithmetic alone asks for more, no programme need be solved.
-    return least > there + A_HAIR ? least : fewestWithout(question, solver, dropped);
+    return isLess(there, least) ? least : fewestWithout(question, solver, dropped);
   };
   return [
     ...rules.map((rule) => ({ rule, there: fewest(new Set([...LAW_ALONE, rule])) })),

@@ -1,6 +1,6 @@
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, Salary } from '../contract/types.ts';
-import { A_HAIR } from '../engine/hair.ts';
+import { isLess } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';
 import { wageFactor } from '../figures/money.ts';
 import { lowestIn } from '../figures/pay/lowest.ts';
@@ -66,7 +66,7 @@ export const basicRate: Lever = {
   apply,
   gapAt: (value, setting) =>
     setting.income - setting.resultsOf(apply(setting.contract, value, setting), AS_STATED).value(totalCost),
-  kind: (value, setting) => (value < leastLawful(setting) - A_HAIR ? 'unlawful' : 'lawful'),
+  kind: (value, setting) => (isLess(value, leastLawful(setting)) ? 'unlawful' : 'lawful'),
   leaves: (value, setting) => ({
     payPerHour: setting.resultsOf(apply(setting.contract, value, setting), AS_STATED).value(perHourWorked),
     minimumWage: setting.minimumWage,
@@ -78,7 +78,7 @@ export const basicRate: Lever = {
     const own = money(specified(setting));
     // A fraction of a penny less would read as no less.
     const lower = money(value) === own ? money(value, 4) : money(value);
-    return value < leastLawful(setting) - A_HAIR
+    return isLess(value, leastLawful(setting))
       ? `No lawful rate of pay closes the gap: at ${lower} an hour, where these sums have ${own}, income would meet cost, and that is under ${setting.minimumWords}.`
       : `Income meets cost at a basic rate of ${lower} an hour, where these sums have ${own}. ${law}`;
   },
@@ -90,6 +90,6 @@ export const basicRate: Lever = {
   /** A combination lowers pay only as far as the law lets it. */
   inCombination(setting) {
     const least = leastLawful(setting);
-    return specified(setting) > least + A_HAIR ? { from: specified(setting), to: least } : undefined;
+    return isLess(least, specified(setting)) ? { from: specified(setting), to: least } : undefined;
   },
 };

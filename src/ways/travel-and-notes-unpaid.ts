@@ -1,4 +1,4 @@
-import { A_HAIR } from '../engine/hair.ts';
+import { isLess } from '../engine/hair.ts';
 import { perHourWorked } from '../figures/pay/per-hour-worked.ts';
 import { rate } from '../figures/pay/rate.ts';
 import { checkIn, notes } from '../figures/time/around-the-visit.ts';
@@ -27,11 +27,11 @@ export const travelAndNotesUnpaid: Lever = {
     return paid > 0 && demand.hours_per_week > 0 ? { from: 0, to: 1 } : undefined;
   },
   apply: lessTravelAndNotes,
-  kind: (value, setting) => (payLeft(value, setting) < setting.minimumWage - A_HAIR ? 'unlawful' : 'lawful'),
+  kind: (value, setting) => (isLess(payLeft(value, setting), setting.minimumWage) ? 'unlawful' : 'lawful'),
   leaves: (value, setting) => ({ payPerHour: payLeft(value, setting), minimumWage: setting.minimumWage }),
   say({ value, enough, saves }, setting) {
     const left = payLeft(value, setting);
-    const law = `${left < setting.minimumWage - A_HAIR ? 'under' : 'not under'} ${setting.minimumWords}`;
+    const law = `${isLess(left, setting.minimumWage) ? 'under' : 'not under'} ${setting.minimumWords}`;
     const pay = `Pay would come to ${money(left)} for each hour worked (these sums have ${money(setting.run.results.value(perHourWorked))}), ${law}.`;
     return enough
       ? `Income meets cost if ${wholeShare(value)} of the time for travel, notes and checking in goes unpaid. ${pay}`

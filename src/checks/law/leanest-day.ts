@@ -4,22 +4,18 @@
 import { rowOn } from '../../calendar/dated.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { StaffRole } from '../../contract/types.ts';
-import { constant } from '../../engine/figure.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { power } from '../../engine/power.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { counted } from '../../figures/leaf.ts';
 import { ageOf, namedRateOf, rateOf } from '../../figures/roles.ts';
 import { minimumWageName } from '../../rates/minimum-wage.ts';
+import { hair } from '../hair.ts';
 
 const SOURCE = 'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 4 and 4A';
 
 /** Growth over years is worked out in another order for pay than for law, so that equal amounts may miss each other. */
-export const hairOfPay = constant('constant.hairOfPay', A_HAIR, {
-  label: 'By how much two rates of pay may miss each other and still be equal',
-  unit: 'GBP/hour',
-  source: 'The costing method',
-});
+export const hairOfPay = hair('constant.hairOfPay', 'two rates of pay', 'GBP/hour');
 
 /** A stretch of days under one minimum wage and one basic rate of a role, both £ an hour. */
 export interface Stretch {
@@ -54,7 +50,7 @@ export function stretchesOf(context: RunContext, role: StaffRole): Stretch[] {
       from,
       minimum: minimum.value,
       rate: rate.value,
-      under: rate.value + A_HAIR < minimum.value,
+      under: isLess(rate.value, minimum.value),
       projected: minimum.projected || rate.projected,
       age: minimum.row?.minAge,
     };

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import type { Age, Contract, ContractFile, StaffRole } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { ageOf, namedRateOf, rateOf, rolesOf } from '../../figures/roles.ts';
 import { minimumOnFirstDay, rateNamed } from '../../model/law.ts';
 import { knownOn } from '../../rates/index.ts';
@@ -146,7 +146,7 @@ function dueWords(age: Age, from: number | undefined): string {
 function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum: number } | undefined {
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
     .map((age) => ({ age, minimum: minimumOnFirstDay(age, contract).value }))
-    .filter(({ minimum }) => minimum <= rate + A_HAIR)
+    .filter(({ minimum }) => !isLess(rate, minimum))
     .sort((a, b) => b.minimum - a.minimum)[0];
 }
 
@@ -156,7 +156,7 @@ function underOnFirstDay(role: StaffRole, { contract }: ContractFile): Found<Fin
   const { start } = contract.contract;
   const named = namedRateOf(role, { contract, rules: {} }, start);
   const rate = named ? named.share * knownOn(rateNamed(named.rate), start).value : (rateOf(role, contract) as number);
-  if (rate + A_HAIR >= due.value) return undefined;
+  if (!isLess(rate, due.value)) return undefined;
   const younger = youngerThatMeets(rate, contract);
   return {
     status: 'found',

@@ -2,7 +2,7 @@ import { type Day, formatDay } from '../../calendar/day.ts';
 import { shortNameOf } from '../../contract/ask.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { unpaidMiles } from '../../figures/direct/mileage.ts';
 import { travelFromHome } from '../../figures/inputs/visit.ts';
 import { onDuty } from '../../figures/time/on-duty.ts';
@@ -74,7 +74,7 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     const { from, projected, role, rate } = leanest(run.context);
     const counts = valueIn(payThatCounts, run);
     const [first] = stretchesOf(run.context, role);
-    const isBefore = first !== undefined && first.from < from && first.rate === rate && counts + A_HAIR < first.minimum;
+    const isBefore = first !== undefined && first.from < from && first.rate === rate && isLess(counts, first.minimum);
     const when = { from, ...(isBefore && { before: first.minimum }) };
     const severity = projected ? 'major' : 'critical';
     const path = valueIn(unpaidTravel, run) > 0 ? 'visit.travel_paid' : 'costs.mileage_rate';

@@ -1,10 +1,10 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
 import { callsIn } from '../../model/calls.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
+import { hair } from '../hair.ts';
 import { firstRun, isStated, type Subject } from '../subject.ts';
 import { toldNumber, valueIn } from '../value.ts';
 import { callsAllOut, callsInTime, callsUncovered, enoughInTime } from './busy.ts';
@@ -15,11 +15,7 @@ export const atOnce = constant('constant.atOnce', 4, {
   source: 'Our judgement: what must be answered sooner cannot wait for the next shift',
 });
 
-const hair = constant('constant.hairOfShare', A_HAIR, {
-  label: 'By how much two shares may miss each other and still be equal',
-  unit: 'share',
-  source: 'The costing method',
-});
+const hairOfShare = hair('constant.hairOfShare', 'two shares', 'share');
 
 export const responseTime = toldNumber(
   'demand.response_time',
@@ -32,7 +28,7 @@ const notKept = figure('check.responseTimeNotKept', {
   label: 'The journey or the cover cannot keep the response time',
   unit: 'flag',
   source: 'The costing method, section 3',
-  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hair} or ${callsInTime} < ${enoughInTime})`,
+  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hairOfShare} or ${callsInTime} < ${enoughInTime})`,
 });
 
 interface Finds {
@@ -147,7 +143,8 @@ function coverFound(subject: Subject, within: number): Found<Finds>[] {
   if (!run) return [];
   const found: Found<Finds>[] = [];
   const uncovered = valueIn(callsUncovered, run);
-  if (uncovered > hair.value) found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
+  if (uncovered > hairOfShare.value)
+    found.push({ status: 'found', finds: { kind: 'uncovered', within, uncovered }, path });
   const inTime = valueIn(callsInTime, run);
   // Where travel alone takes too long, no cover would be in time.
   if (file.contract.visit.travel <= within && inTime < enoughInTime.value)

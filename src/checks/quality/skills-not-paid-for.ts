@@ -1,10 +1,10 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
 import { lawOverYear } from '../../figures/leaf.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { joinWords, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
+import { hair } from '../hair.ts';
 import { firstRun, isStated, unworked } from '../subject.ts';
 import { holdsIn } from '../value.ts';
 
@@ -14,11 +14,7 @@ const unqualified = constant('constant.payOfUnqualifiedWork', 1.1, {
   source: 'Skills for Care: 3% to 11% over the minimum wage since 2012',
 });
 
-const hair = constant('constant.hairOfWage', A_HAIR, {
-  label: 'By how much two rates of pay of one year may miss each other and still be equal',
-  unit: 'GBP/hour',
-  source: 'The costing method',
-});
+const hairOfWage = hair('constant.hairOfWage', 'two rates of pay of one year', 'GBP/hour');
 
 const minimumWage = lawOverYear('minimum-wage', {
   label: 'Adult minimum wage',
@@ -30,7 +26,7 @@ const paidAsUnqualified = figure('check.paidAsUnqualified', {
   label: 'The pay is that of work for which no qualification is asked',
   unit: 'flag',
   source: unqualified.source,
-  formula: fx`${rate} < ${minimumWage} * ${unqualified} - ${hair}`,
+  formula: fx`${rate} < ${minimumWage} * ${unqualified} - ${hairOfWage}`,
 });
 
 export const skillsNotPaidFor = defineCheck({

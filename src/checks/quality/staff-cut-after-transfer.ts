@@ -1,9 +1,9 @@
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import { A_HAIR } from '../../engine/hair.ts';
 import { fte } from '../../figures/staff/staff.ts';
 import { plural, share } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
+import { hair } from '../hair.ts';
 import { firstRun } from '../subject.ts';
 import { holdsFor, holdsIn, toldNumber } from '../value.ts';
 
@@ -13,11 +13,7 @@ const large = constant('constant.largeCut', 0.1, {
   source: 'Our judgement: one post in ten',
 });
 
-const hair = constant('constant.hairOfPost', A_HAIR, {
-  label: 'By how much two numbers of posts may miss each other and still be equal',
-  unit: 'posts',
-  source: 'The costing method',
-});
+const hairOfPost = hair('constant.hairOfPost', 'two numbers of posts', 'posts');
 
 const posts = (when: 'before' | 'after', label: string) =>
   toldNumber(
@@ -32,7 +28,7 @@ const fewerThanBefore = figure('check.fewerPostsThanBefore', {
   label: 'Fewer posts are planned than did the work before',
   unit: 'flag',
   source: large.source,
-  formula: fx`${after} < ${before} * (1 - ${large}) - ${hair}`,
+  formula: fx`${after} < ${before} * (1 - ${large}) - ${hairOfPost}`,
 });
 
 const fewerThanNeeded = figure('check.fewerPostsThanNeeded', {

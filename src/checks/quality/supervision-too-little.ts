@@ -1,6 +1,6 @@
 import type { Absence } from '../../contract/types.ts';
 import { constant } from '../../engine/figure.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { supervisionHours, supervisionShare } from '../../figures/inputs/absence.ts';
 import { upperFirst } from '../../words/text.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
@@ -22,7 +22,7 @@ const tooLittle = told(
   'Supervision is under the safe level; without one, under an hour every three months',
   (contract) => {
     const { supervision: own } = contract.absence;
-    const underLeast = 'amount' in own && own.amount < least.value - A_HAIR;
+    const underLeast = 'amount' in own && isLess(own.amount, least.value);
     return isUnderSafe(contract, 'absence.supervision') || (contract.safe.supervision === undefined && underLeast);
   },
 );

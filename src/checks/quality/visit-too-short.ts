@@ -2,7 +2,7 @@ import { makesSense } from '../../contract/profiles/applies.ts';
 import type { Contract } from '../../contract/types.ts';
 import { areLengthsStated } from '../../contract/visit-lengths.ts';
 import { constant } from '../../engine/figure.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { joinWords, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { told } from '../value.ts';
@@ -65,8 +65,9 @@ export const visitTooShort = defineCheck({
   tells: ['demand.visits[].length', 'demand.visit_length'],
   says({ ofHours, ofVisits, lengths }) {
     if (!lengths) return 'Nobody states how long a visit lasts.';
-    const which =
-      ofHours > 1 - A_HAIR ? 'All visits' : `${share(ofVisits, 0)} of visits (${share(ofHours, 0)} of the hours)`;
+    const which = !isLess(ofHours, 1)
+      ? 'All visits'
+      : `${share(ofVisits, 0)} of visits (${share(ofHours, 0)} of the hours)`;
     return `${which} last ${joinWords(lengths.map((length) => timeSpan(length)))}; guidance for home care is half an hour unless it is to check on somebody or for a task agreed beforehand.`;
   },
   asks: ({ lengths }) =>
@@ -96,6 +97,5 @@ function isHomeCare(contract: Contract): boolean {
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {
-  const limit = halfAnHour.value - A_HAIR;
-  return demand.visits.filter(({ length, share: part }) => length < limit && part > 0);
+  return demand.visits.filter(({ length, share: part }) => isLess(length, halfAnHour.value) && part > 0);
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day.ts';
 import { leafPaths } from '../../contract/index.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import type { Run } from '../../model/types.ts';
 import { left, right, table, textCell } from '../../report/blocks.ts';
@@ -83,7 +83,7 @@ function noteOn({ unit, value, low, high, lawful, isOvertaken }: BreakEven, { co
         : 'nobody states how much work is asked for, so there is no cost to meet';
     return `none between ${write(low, unit)} and ${write(high, unit)}: ${why}`;
   }
-  if (lawful !== undefined && value + A_HAIR < lawful)
+  if (lawful !== undefined && isLess(value, lawful))
     return `under the minimum wage of ${write(lawful, unit)} in force on ${start}: ${none}`;
   return isOvertaken ? `overtaken by the minimum wage of that year, which the sums pay: ${none}` : undefined;
 }

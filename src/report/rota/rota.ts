@@ -1,7 +1,7 @@
 // The rota to read: how many people, who is when, what it asks of each, and what stands in the way.
 
 import { DAY_NAMES, QUARTERS_A_DAY, WEEKS_A_YEAR } from '../../calendar/week.ts';
-import { A_HAIR } from '../../engine/hair.ts';
+import { isLess } from '../../engine/hair.ts';
 import { wholePeople } from '../../rota/bound.ts';
 import type { RotaAnswer } from '../../rota/index.ts';
 import type { Piece, Rota } from '../../rota/types.ts';
@@ -77,7 +77,7 @@ function peopleBlocks(answer: RotaAnswer): Block[] {
 }
 
 function inTheWay({ without, question }: RotaAnswer, given: number): Block[] {
-  const isMet = (there: number | undefined): boolean => there !== undefined && there <= given + A_HAIR;
+  const isMet = (there: number | undefined): boolean => there !== undefined && !isLess(given, there);
   const names = without.flatMap(({ rule, there }) =>
     rule !== 'all' && isMet(there) ? [RULE_NAMES[rule](question)] : [],
   );

@@ -5,7 +5,7 @@
 // never taken for one that the scenario leaves alone. What no rule explains stays the number it is.
 
 import type { Contract } from '../../../contract/types.ts';
-import { A_HAIR } from '../../../engine/hair.ts';
+import { isEqual } from '../../../engine/hair.ts';
 import { NONE } from '../../../engine/workbook.ts';
 import type { RunContext } from '../../../figures/context.ts';
 import { rolesOf } from '../../../figures/roles.ts';
@@ -89,7 +89,7 @@ function valuesOf(cells: readonly InputCell[], context: RunContext): Values {
 }
 
 function isSame(a: number | string, b: number | string | undefined): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= A_HAIR : a === b;
+  return typeof a === 'number' && typeof b === 'number' ? isEqual(a, b) : a === b;
 }
 
 /** The same contract with every number moved far, up or down, and every word changed. */
