@@ -16,7 +16,7 @@ import type { Assessment } from '../model/types.ts';
 import { sectionNames } from '../report/sections/names.ts';
 import { headlineRun } from '../report/view/headline.ts';
 import { withUnit } from '../words/words.ts';
-import { isContractName } from './check/tree.ts';
+import { isContractName } from './check/names.ts';
 import type { Command } from './command.ts';
 import { EXIT_CODES_TOPIC } from './commands/help.ts';
 import { readInput, STDIN } from './input.ts';

@@ -9,6 +9,7 @@ import { clean } from '../words/printable.ts';
 import { readsLikeContract } from './check/documents.ts';
 import { walk } from './check/tree.ts';
 import { explained, Failure } from './failure.ts';
+import { notPlain } from './folders.ts';
 import { readStandardInput, refuseFolderOnStdin, STANDARD_INPUT, STDIN } from './input.ts';
 
 export interface Documents {
@@ -98,7 +99,7 @@ function explainedStat(path: string) {
 
 function bytesOf(path: string): Uint8Array {
   const kind = explainedStat(path);
-  if (!kind.isFile()) throw new Failure(`${path} is not a plain file; send it to standard input and name it -`);
+  if (!kind.isFile()) throw notPlain(path);
   if (kind.size > LIMITS.bytes) throw tooLarge(path);
   try {
     return readFileSync(path);

@@ -1,9 +1,9 @@
 // Reads what a FILE names: a file, or standard input.
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { nearest } from '../contract/suggest.ts';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { MAX_BYTES } from '../contract/text/bytes.ts';
 import { codeOf, explained, Failure } from './failure.ts';
+import { nearName, notPlain } from './folders.ts';
 import { tell } from './streams.ts';
 
 /** Standard input, where a FILE is asked for. */
@@ -22,7 +22,7 @@ export async function readInput(path: string, what = 'contract'): Promise<Uint8A
     const found = statSync(path);
     if (found.isDirectory()) throw new Failure(`${path} is a folder; name the ${what} file in it`);
     // Opening a pipe with nobody at its other end would wait for ever.
-    if (!found.isFile()) throw new Failure(`${path} is not a plain file; send it to standard input and name it -`);
+    if (!found.isFile()) throw notPlain(path);
     if (found.size > MAX_BYTES) throw tooLarge(path);
     return readWhole(path);
   } catch (error) {
@@ -88,15 +88,6 @@ function tooLarge(name: string): Failure {
 
 /** Asks whether a file with a like name, beside the one that is missing, was meant. */
 function nearFile(path: string): string {
-  const folder = dirname(path);
-  const near = nearest(basename(path), namesIn(folder));
-  return near === undefined ? '' : `; did you mean ${join(folder, near)}?`;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  const near = nearName(path);
+  return near === undefined ? '' : `; did you mean ${join(dirname(path), near)}?`;
 }

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { openDraft } from './draft.ts';
 import { codeOf, explained, Failure } from './failure.ts';
+import { isNoFile } from './folders.ts';
 import { whereItLeads } from './links.ts';
 import { print } from './streams.ts';
 
@@ -44,7 +45,10 @@ export function isTaken(path: string): boolean {
 }
 
 /** A pipe, or a device such as /dev/null, is written to and not replaced. */
-export const isDevice = (path: string): boolean => !statSync(path).isFile() && !statSync(path).isDirectory();
+export function isDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && isNoFile(found);
+}
 
 /** Whether two names are of one file, through links and in any spelling, or will be of one that is still to be made. */
 export function isSameFile(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 // What meets a path, with the paths of Windows: backslashes, drive letters and names of servers.
 import { expect, test, vi } from 'vitest';
+import { isContractName, nearMiss } from '../../src/cli/check/names.ts';
 import { namesFromRoot } from '../../src/cli/check/root.ts';
-import { isContractName, nearMiss } from '../../src/cli/check/tree.ts';
 import { staysInside } from '../../src/cli/check/trusted.ts';
 
 vi.mock('node:path', async () => {

@@ -6,9 +6,10 @@ import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { decode } from '../../contract/text/encoding.ts';
 import { kindOfDocument } from '../../contract/text/kinds.ts';
 import { KINDS, type Kind, kindByName, kindOf, unreadByName } from '../../draft/kind.ts';
+import { upwards } from '../folders.ts';
 import type { Found } from './find.ts';
 import { JSON_LINES } from './lines.ts';
-import { calledRightly } from './tree.ts';
+import { calledRightly } from './names.ts';
 
 export interface FoundDocument {
   name: string;
@@ -84,10 +85,8 @@ export function readsLikeContract(bytes: Uint8Array | undefined): boolean {
 const SECTIONS = [/^[\s{]*"?contract"?:/m, /^[\s{]*"?price"?:|,\s*"price":/m];
 
 function isBeside(path: string, folders: ReadonlySet<string>): boolean {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (folders.has(folder)) return true;
-    if (folder === dirname(folder)) return false;
-  }
+  for (const folder of upwards(dirname(path))) if (folders.has(folder)) return true;
+  return false;
 }
 
 /** By its name for what no other program makes so; texts and data only where they speak of a tender. */

@@ -1,15 +1,16 @@
 // What the PATHs of the command line name: files, folders and globs -> the files to check, each once.
-import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { CONFIG } from '../../batch/config-name.ts';
-import { nearest } from '../../contract/suggest.ts';
 import { codeOf, explained, Failure } from '../failure.ts';
+import { nearName } from '../folders.ts';
 import { besideContracts, type FoundDocument, likeContracts } from './documents.ts';
+import { Ignored } from './ignore.ts';
 import { JSON_LINES } from './lines.ts';
 import { isTooWide, MOST_STARS, matching } from './pattern.ts';
 import { type Named, shown, unreadOf } from './shown.ts';
-import { Ignored, walk } from './tree.ts';
+import { walk } from './tree.ts';
 
 /** Where contracts are, unless somebody says otherwise. */
 export const USUAL_FOLDER = 'contracts';
@@ -41,7 +42,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     const kind = kindOf(path, operand);
     if (kind?.isDirectory()) gathered.take(inFolder(path, operand, cwd));
     else if (kind) gathered.add(name, path, true);
-    else if (!isDynamicPattern(operand)) gathered.miss(name, `there is no such file or folder${nearName(path)}`);
+    else if (!isDynamicPattern(operand)) gathered.miss(name, `there is no such file or folder${meantName(path)}`);
     else if (isTooWide(operand))
       gathered.miss(name, `a pattern may have ${MOST_STARS} stars and choices in a name; name the folder instead`);
     else if (!gathered.take(await matching(operand, cwd))) empty.push(name);
@@ -118,14 +119,7 @@ function kindOf(path: string, name: string) {
   }
 }
 
-function nearName(path: string): string {
-  const folder = dirname(path);
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return '';
-  }
-  const near = nearest(basename(path), names);
+function meantName(path: string): string {
+  const near = nearName(path);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }

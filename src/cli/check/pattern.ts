@@ -3,9 +3,11 @@ import { type Dirent, lstatSync, readdir } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { codeOf, reasonOf } from '../failure.ts';
+import { Ignored } from './ignore.ts';
 import { JSON_LINES } from './lines.ts';
+import { isContractName, mayHold, nearMiss } from './names.ts';
 import { type Named, shown, shownAs, unreadOf } from './shown.ts';
-import { A_LINK, Ignored, isContractName, isSpecial, type Met, mayHold, NO_FILE, nearMiss } from './tree.ts';
+import { A_LINK, isSpecial, type Met, NO_FILE } from './tree.ts';
 
 /** Stars and choices beyond this in one name are no pattern of anybody's, and could be made to take hours to match. */
 export const MOST_STARS = 8;

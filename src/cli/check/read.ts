@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { MAX_BYTES } from '../../contract/text/bytes.ts';
 import { explained, Failure } from '../failure.ts';
+import { isNoFile, notPlain } from '../folders.ts';
 
 /** Opening a pipe with nobody at its other end would wait for ever, too; Windows has no such flag and no such pipes. */
 export const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -37,9 +38,7 @@ export function readFileBytes(path: string, name: string, isNamed: boolean): Uin
 
 /** A pipe gives what has come so far, which may be a part, and a device may have no end. */
 function mustBeFile(file: number, name: string): void {
-  const found = fstatSync(file);
-  if (!found.isFile() && !found.isDirectory())
-    throw new Failure(`${name} is not a plain file; send it to standard input and name it -`);
+  if (isNoFile(fstatSync(file))) throw notPlain(name);
 }
 
 /** Many times what a baseline of ten thousand contracts has. */
@@ -51,7 +50,7 @@ export function readOwnBytes(path: string, name: string): Uint8Array | undefined
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
     // A pipe or a device might never end. Of a folder the system itself says what is wrong.
-    if (!found.isFile() && !found.isDirectory()) throw new Failure(`${name} is not a plain file`);
+    if (isNoFile(found)) throw new Failure(`${name} is not a plain file`);
     if (found.size > MOST_OWN)
       throw new Failure(`${name} is larger than ${MOST_OWN / 1_000_000} MB; is it the right file?`);
     return readFileSync(path);

@@ -1,6 +1,7 @@
 // Paths as a code host knows them: from the root of the repository, whatever folder a job runs in.
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { repositoryOf } from '../folders.ts';
 import { STANDARD_INPUT } from '../input.ts';
 
 /** What build servers call the folder into which they put the repository. */
@@ -34,10 +35,7 @@ function rootOf(cwd: string, env: { [name: string]: string | undefined }): strin
     const said = env[name];
     if (said && isAbsolute(said) && existsSync(said) && inside(real(said), here) !== undefined) return real(said);
   }
-  for (let folder = here; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
+  return repositoryOf(here);
 }
 
 /** The way from a folder to what is in it; undefined for what is not. */

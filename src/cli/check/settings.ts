@@ -8,9 +8,10 @@ import { decodeText } from '../../contract/text/bytes.ts';
 import type { Mistake } from '../../contract/types.ts';
 import { type CheckFormatName, checkFormatNames } from '../../formats/batch/index.ts';
 import { Failure, InvalidContract } from '../failure.ts';
+import { isDevice } from '../output.ts';
 import { USUAL_FOLDER } from './find.ts';
 import { readOwnBytes } from './read.ts';
-import { configAbove, isNoFile, staysInside } from './trusted.ts';
+import { configAbove, staysInside } from './trusted.ts';
 
 export interface Settings {
   paths: readonly string[];
@@ -75,7 +76,7 @@ function keepInside({ output, baseline }: Config, lines: ReadonlyMap<ConfigKey, 
   ];
   for (const [key, path] of named) {
     if (staysInside(folder, path)) {
-      if (isNoFile(resolve(folder, path)))
+      if (isDevice(resolve(folder, path)))
         throw new Failure(
           `${name}:${lines.get(key) ?? 1}: ${key} ${path} is a pipe or a device, which could hold up the check for ever; name a file, or use --${key} on the command line`,
         );

@@ -1,6 +1,7 @@
 // What is met on the way to contracts, by the name that it is shown under.
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Ignored, Met } from './tree.ts';
+import type { Ignored } from './ignore.ts';
+import type { Met } from './tree.ts';
 
 /** As results show it: as it was typed, from the working folder, with `/`. */
 export interface Named extends Met {

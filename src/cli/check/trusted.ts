@@ -1,8 +1,9 @@
 // What a configuration may name and where one may come from. Whoever can put a file into a folder above could otherwise
 // have a check write over any file of the person who runs it.
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CONFIG } from '../../batch/config-name.ts';
+import { namesIn, upwards } from '../folders.ts';
 import { whereItLeads } from '../links.ts';
 
 /** The configuration that counts for a folder, and one that was met and is not taken, with the reason. */
@@ -13,7 +14,7 @@ export interface Upwards {
 
 /** The nearest upwards, not beyond the root of the repository, nor in a folder that belongs to somebody else. */
 export function configAbove(cwd: string): Upwards {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+  for (const folder of upwards(resolve(cwd))) {
     const path = join(folder, CONFIG);
     if (existsSync(path)) {
       const stranger = [folder, path].find((each) => !isOwn(each));
@@ -23,20 +24,13 @@ export function configAbove(cwd: string): Upwards {
     const near = namesIn(folder).find((name) => NEARLY.test(name));
     if (near !== undefined)
       return { refused: { path: join(folder, near), reason: `only the name ${CONFIG} is looked for` } };
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder) || !isOwn(folder)) return {};
+    if (existsSync(join(folder, '.git')) || !isOwn(folder)) break;
   }
+  return {};
 }
 
 /** What others call a configuration, or an editor makes of its name; with it passed over, a run would be another one. */
 const NEARLY = /^\.?viability[-._ ]?config(?:\.(?:ya?ml|json|toml))?(?:\.txt)?$/i;
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /** Windows tells nobody's number, and there the folders of others cannot be written to. What may not be looked at is not ours. */
 function isOwn(path: string): boolean {
@@ -67,9 +61,3 @@ export function staysInside(folder: string, path: string): boolean {
 
 /** Its folder in any case, and as Windows knows it too: by its short name, and with points, spaces or a stream behind it. */
 const OF_GIT = /^(?:\.git|git~\d+)[. ]*(?::|$)/i;
-
-/** Whether something stands at a path that is neither a file nor a folder. */
-export function isNoFile(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
-}
