@@ -4,7 +4,7 @@ import { type FormatName, formatNames, reportFormats } from '../formats/index.ts
 import { writeJson } from '../formats/json.ts';
 import { SCHEMA_VERSION } from '../formats/schema-version.ts';
 import type { ReportDocument } from '../formats/types.ts';
-import type { Report } from '../report/types.ts';
+import { chartOf } from '../report/blocks.ts';
 import { name, version } from '../tool.ts';
 import { joinWords } from '../words/words.ts';
 import type { Command } from './command.ts';
@@ -41,7 +41,7 @@ async function rendered(content: Content, format: Format, style: Terminal): Prom
     throw new UsageError(`only viability ${givenBy(format)} give ${format}: they have a table`);
   if (needs === 'calendar' && !document.calendar)
     throw new UsageError(`only viability ${givenBy(format)} gives ${format}, where there is cover to give`);
-  if (needs === 'chart' && !hasChart(document.report))
+  if (needs === 'chart' && !chartOf(document.report))
     throw new UsageError(
       document.assessment
         ? `there is no chart for ${format} to draw; --only years or ladder may have one`
@@ -59,10 +59,6 @@ function givenBy(format: FormatName): string {
       .filter(takes)
       .map((command) => command.name()),
   );
-}
-
-function hasChart({ blocks }: Report): boolean {
-  return blocks.some((block) => block.kind === 'bars' && block.bars.length > 0);
 }
 
 /** Data as JSON, under the head that all our JSON has. */

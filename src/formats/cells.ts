@@ -1,6 +1,6 @@
 // What a cell says: the same words in every format.
 import { formatDay } from '../calendar/day.ts';
-import type { Bar, Block, Cell, Report, Row } from '../report/types.ts';
+import type { Bar, BlockOf, Cell, Report, Row } from '../report/types.ts';
 import { amount, minutes, money, number, share, wholeShare, withUnit } from '../words/words.ts';
 
 export function cellText(cell: Cell): string {
@@ -28,8 +28,6 @@ export function textAt({ cells }: Row, column: number): string {
   return cell === undefined ? '' : cellText(cell);
 }
 
-export type BarsBlock = Extract<Block, { kind: 'bars' }>;
-
 /** From here pennies only get in the way. */
 const WHOLE_POUNDS = 1000;
 
@@ -39,13 +37,13 @@ export function isTotal({ role }: Row): boolean {
 }
 
 /** The bars but for one that the line across them says already. */
-export function ownBars({ bars, mark }: BarsBlock): readonly Bar[] {
+export function ownBars({ bars, mark }: BlockOf<'bars'>): readonly Bar[] {
   const own = bars.filter(({ value, parts }) => parts || value !== mark?.value);
   return own.length > 0 ? own : bars;
 }
 
 /** How the values of a block of bars are written: one way for all of them. */
-export function barWords({ unit, bars, mark }: BarsBlock): (value: number) => string {
+export function barWords({ unit, bars, mark }: BlockOf<'bars'>): (value: number) => string {
   if (unit === 'minutes') return (value) => minutes(value, Number.isInteger(value) ? 0 : 1);
   if (unit === 'share') return (value) => wholeShare(value);
   const largest = Math.max(mark?.value ?? 0, ...bars.map((bar) => Math.abs(bar.value)));
@@ -71,7 +69,7 @@ export function piecesOf({ label, value, parts = [] }: Bar, names: readonly stri
 }
 
 /** Where the bars of a block begin and end: nothing is cut off, and nothing starts anywhere but at 0. */
-export function scaleOf({ bars, mark }: BarsBlock): { low: number; high: number } {
+export function scaleOf({ bars, mark }: BlockOf<'bars'>): { low: number; high: number } {
   const values = [0, ...bars.map((bar) => bar.value), ...(mark ? [mark.value] : [])];
   const low = Math.min(...values);
   return { low, high: Math.max(...values, low === 0 ? Number.MIN_VALUE : 0) };

@@ -1,5 +1,5 @@
 // The report as one page that needs nothing else: no script, nothing fetched, fit to print and to be read aloud.
-import type { Block, Report } from '../report/types.ts';
+import type { Block, BlockOf, Report } from '../report/types.ts';
 import { eachText, printable } from '../words/printable.ts';
 import { opening } from './cells.ts';
 import { amounts, figure } from './html/figure.ts';
@@ -9,8 +9,8 @@ import { note, table } from './html/table.ts';
 import { words } from './html/words.ts';
 import type { Render } from './types.ts';
 
-type List = Extract<Block, { kind: 'list' }>;
-type Heading = Extract<Block, { kind: 'heading' }>;
+type List = BlockOf<'list'>;
+type Heading = BlockOf<'heading'>;
 
 /** From as many sections on a reader wants to know what there is. */
 const SECTIONS_TO_LIST = 4;

@@ -1,8 +1,8 @@
 // The report as GitHub-flavoured Markdown that reads well raw too. No text of a contract can become markup.
-import type { Block, Report, Row } from '../report/types.ts';
+import type { Block, BlockOf, Report, Row } from '../report/types.ts';
 import { eachText, printable, withoutCommands } from '../words/printable.ts';
 import { padEnd, padStart, widthOf } from '../words/width.ts';
-import { type BarsBlock, isTotal, opening, textAt } from './cells.ts';
+import { isTotal, opening, textAt } from './cells.ts';
 import { ENTITIES } from './html/markup.ts';
 import { layBars } from './layout/bars.ts';
 import { ASCII, type Style, UNICODE } from './layout/style.ts';
@@ -34,8 +34,8 @@ const OF_A_HOST =
   /\/(?:issues|pull|discussions|commit|compare|merge_requests|epics|milestones|snippets|work_items)\/./i;
 const NOTHING_SEEN = '&#8203;';
 
-type Table = Extract<Block, { kind: 'table' }>;
-type List = Extract<Block, { kind: 'list' }>;
+type Table = BlockOf<'table'>;
+type List = BlockOf<'list'>;
 
 /** Cells of a column are padded to the longest, but not to one that would push all others off the screen. */
 const WIDEST_PADDING = 60;
@@ -132,7 +132,7 @@ function tableCell(row: Row, at: number): string {
   return (isLoud ? bold(text) : text) + note;
 }
 
-function bars(block: BarsBlock, { unicode }: RenderOptions): string {
+function bars(block: BlockOf<'bars'>, { unicode }: RenderOptions): string {
   const style: Style = { ...(unicode ? UNICODE : ASCII), paint: (_, words) => words };
   const drawn = layBars(block, BARS_WIDTH, style);
   // A label may hold backticks of its own, so the fence is longer than any run of them.

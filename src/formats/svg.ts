@@ -1,9 +1,9 @@
 // The first chart of a report as a drawing of its own, for a leaflet: it says what it shows and where it is from.
+import { chartOf } from '../report/blocks.ts';
 import type { Report } from '../report/types.ts';
 import { name } from '../tool.ts';
 import { eachText, printable } from '../words/printable.ts';
 import { wrap } from '../words/width.ts';
-import type { BarsBlock } from './cells.ts';
 import { drawn, keyOf, saidOf, sample, WIDTH } from './html/chart.ts';
 import { html, type Markup } from './html/markup.ts';
 import { DRAWING_STYLE } from './html/style.ts';
@@ -13,10 +13,6 @@ const LINE = 18;
 /** Of the letters of the title, which are wider. */
 const TITLE_LETTERS = 46;
 const LETTERS = 56;
-
-export function chartOf({ blocks }: Report): BarsBlock | undefined {
-  return blocks.find((block) => block.kind === 'bars' && block.bars.length > 0) as BarsBlock | undefined;
-}
 
 export function svg(report: Report): string {
   const safe = eachText(report, printable);

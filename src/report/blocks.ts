@@ -1,7 +1,6 @@
 // The blocks that most of a report is made of, the columns of its tables, and the cell of a text.
-import type { Block, Cell, Column, Row } from './types.ts';
+import type { BlockOf, Cell, Column, Report, Row } from './types.ts';
 
-type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Item = BlockOf<'list'>['items'][number];
 
 export const section = (text: string): BlockOf<'heading'> => ({ kind: 'heading', level: 2, text });
@@ -20,4 +19,9 @@ export const textCell = (text: string): Extract<Cell, { kind: 'text' }> => ({ ki
 
 function listed(ordered: boolean, items: readonly (string | Item)[]): BlockOf<'list'> {
   return { kind: 'list', ordered, items: items.map((item) => (typeof item === 'string' ? { text: item } : item)) };
+}
+
+/** The first chart of a report that shows something. */
+export function chartOf({ blocks }: Report): BlockOf<'bars'> | undefined {
+  return blocks.find((block) => block.kind === 'bars' && block.bars.length > 0) as BlockOf<'bars'> | undefined;
 }

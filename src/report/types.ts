@@ -79,6 +79,8 @@ export type Block =
   /** `items` are sentences; a `note` hangs under its item. */
   | { kind: 'list'; ordered: boolean; items: { text: string; note?: string }[] };
 
+export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
 export interface Report {
   /** What the page is called where no title stands on top of it, as on a letter. Then lead, sentence and title are empty. */
   name?: string;

@@ -1,11 +1,11 @@
 // The blocks of a report as paragraphs and tables of Word.
 import { left, right, textCell } from '../../report/blocks.ts';
-import type { Block, Report, Row } from '../../report/types.ts';
-import { type BarsBlock, barWords, isTotal, opening, ownBars, textAt } from '../cells.ts';
+import type { Block, BlockOf, Report, Row } from '../../report/types.ts';
+import { barWords, isTotal, opening, ownBars, textAt } from '../cells.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { BULLETS } from './parts.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = BlockOf<'table'>;
 
 /** Of the paper between the margins, in twentieths of a point. */
 const WIDTH = 9638;
@@ -60,7 +60,7 @@ function blockMarkup(block: Block, body: Body): Markup[] {
 }
 
 /** What a drawing shows, as amounts. */
-function amounts(block: BarsBlock): Table {
+function amounts(block: BlockOf<'bars'>): Table {
   const write = barWords(block);
   const rows = [...ownBars(block), ...(block.mark ? [block.mark] : [])].map(({ label, value }) => ({
     cells: [label, write(value)].map(textCell),

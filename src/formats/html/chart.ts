@@ -1,7 +1,7 @@
 // Bars and columns as a drawing, for the page and for a file of its own. Colours are classes of style.ts.
-import type { Bar } from '../../report/types.ts';
+import type { Bar, BlockOf } from '../../report/types.ts';
 import { wrap } from '../../words/width.ts';
-import { type BarsBlock, barWords, ownBars, partNames, piecesOf, scaleOf } from '../cells.ts';
+import { barWords, ownBars, partNames, piecesOf, scaleOf } from '../cells.ts';
 import { html, type Markup } from './markup.ts';
 import { PARTS } from './style.ts';
 
@@ -19,22 +19,22 @@ export interface Drawing {
   height: number;
 }
 
-export function drawn(block: BarsBlock, id: string): Drawing {
+export function drawn(block: BlockOf<'bars'>, id: string): Drawing {
   return isPaired(block) ? columns(block, id) : bars(block, id);
 }
 
-function isPaired({ series, bars }: BarsBlock): boolean {
+function isPaired({ series, bars }: BlockOf<'bars'>): boolean {
   return series !== undefined && bars.length > 1 && bars.every(({ value }) => value >= 0);
 }
 
-function pairsOf({ bars }: BarsBlock): { of: Bar; against: Bar }[] {
+function pairsOf({ bars }: BlockOf<'bars'>): { of: Bar; against: Bar }[] {
   return Array.from({ length: Math.floor(bars.length / 2) }, (_, at) => ({
     of: bars[at * 2] as Bar,
     against: bars[at * 2 + 1] as Bar,
   }));
 }
 
-function bars(block: BarsBlock, id: string): Drawing {
+function bars(block: BlockOf<'bars'>, id: string): Drawing {
   const write = barWords(block);
   const { low, high } = scaleOf(block);
   const x = (value: number): number => round(((value - low) / (high - low)) * WIDTH);
@@ -58,7 +58,7 @@ function bars(block: BarsBlock, id: string): Drawing {
 }
 
 /** What a bar of money has beyond the line, nobody pays for. */
-function isUnpaid({ unit, mark }: BarsBlock, { value }: Bar): boolean {
+function isUnpaid({ unit, mark }: BlockOf<'bars'>, { value }: Bar): boolean {
   return unit.startsWith('GBP') && mark !== undefined && mark.value > 0 && value > mark.value;
 }
 
@@ -83,7 +83,7 @@ function pointer(label: string, amount: string, at: number, top: number): Markup
 }
 
 /** A column for the first of the series, a line across it for the second; what stands over the line is hatched. */
-function columns(block: BarsBlock, id: string): Drawing {
+function columns(block: BlockOf<'bars'>, id: string): Drawing {
   const write = barWords(block);
   const { high } = scaleOf(block);
   const groups = pairsOf(block);
@@ -133,7 +133,7 @@ export interface KeyItem {
 }
 
 /** What the colours mean, of one bar with its amounts, and what the hatching is. */
-export function keyOf(block: BarsBlock): KeyItem[] {
+export function keyOf(block: BlockOf<'bars'>): KeyItem[] {
   const write = barWords(block);
   const unpaid = { look: 'unpaid', text: 'not paid for' };
   if (isPaired(block)) {
@@ -157,7 +157,7 @@ export function sample(look: string, id: string, x = 0, y = 0): Markup {
 }
 
 /** Everything that is drawn, in words. */
-export function saidOf(block: BarsBlock): string {
+export function saidOf(block: BlockOf<'bars'>): string {
   const write = barWords(block);
   const all = [...block.bars, ...(block.mark ? [block.mark] : [])];
   return all.map(({ label, value }) => `${label} ${write(value)}`).join('; ');

@@ -1,12 +1,13 @@
 // A chart inside a page, with every amount in its description for those who hear it; in a mail, where drawings are cut
 // out, the amounts alone.
-import { type BarsBlock, barWords, ownBars } from '../cells.ts';
+import type { BlockOf } from '../../report/types.ts';
+import { barWords, ownBars } from '../cells.ts';
 import { drawn, keyOf, saidOf, sample, WIDTH } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { words } from './words.ts';
 
 /** `id` is unique in the page; `under` is what it stands under, for one without a caption. */
-export function figure(block: BarsBlock, id: string, under: string): Markup {
+export function figure(block: BlockOf<'bars'>, id: string, under: string): Markup {
   const { body, height } = drawn(block, id);
   const name = block.caption || under || 'Chart';
   const caption = block.caption === '' ? undefined : html`<figcaption>${words(block.caption)}</figcaption>\n`;
@@ -21,7 +22,7 @@ ${body}
 `;
 }
 
-export function amounts(block: BarsBlock): Markup {
+export function amounts(block: BlockOf<'bars'>): Markup {
   const write = barWords(block);
   const all = [...ownBars(block), ...(block.mark ? [block.mark] : [])];
   const rows = all.map(

@@ -1,11 +1,11 @@
 // A table as a page shows it: every cell knows its heading, so that a phone can show a row as a list.
-import type { Block, Cell, Row } from '../../report/types.ts';
+import type { BlockOf, Cell, Row } from '../../report/types.ts';
 import { isTotal, textAt } from '../cells.ts';
 import { html, type Markup } from './markup.ts';
 import { SHADES } from './style.ts';
 import { words } from './words.ts';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = BlockOf<'table'>;
 
 /** Amounts stay in one line; what is longer has words in it. */
 const LONG = 14;

@@ -1,7 +1,7 @@
 // Bars on a screen, all on one scale, with a line across them that no bar may seem to pass or miss by rounding.
-import type { Bar } from '../../report/types.ts';
+import type { Bar, BlockOf } from '../../report/types.ts';
 import { widthOf, wrap } from '../../words/width.ts';
-import { type BarsBlock, barWords, partNames, piecesOf, scaleOf } from '../cells.ts';
+import { barWords, partNames, piecesOf, scaleOf } from '../cells.ts';
 import { GAP, sideBySide } from './grid.ts';
 import { barOf, type Style } from './style.ts';
 
@@ -11,7 +11,7 @@ const USUAL_WIDTH = 72;
 const LEAST_BAR = 24;
 
 /** The bars without their caption. */
-export function layBars(block: BarsBlock, pageWidth: number, style: Style): string[] {
+export function layBars(block: BlockOf<'bars'>, pageWidth: number, style: Style): string[] {
   const { bars, mark } = block;
   const whole = Math.min(pageWidth, USUAL_WIDTH) - INDENT;
   const write = barWords(block);
@@ -53,7 +53,7 @@ interface Columns {
   end: (value: number) => number;
 }
 
-function columnsOf(block: BarsBlock, width: number): Columns {
+function columnsOf(block: BlockOf<'bars'>, width: number): Columns {
   const { low, high } = scaleOf(block);
   const nearest = (value: number): number => Math.round(((value - low) / (high - low)) * width);
   const zero = nearest(0);

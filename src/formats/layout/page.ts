@@ -1,5 +1,5 @@
 // Lays a whole report out in lines of a given width, in the style of an email or of a terminal.
-import type { Block, Report } from '../../report/types.ts';
+import type { Block, BlockOf, Report } from '../../report/types.ts';
 import { padEnd, padStart, widthOf, wrap } from '../../words/width.ts';
 import { opening } from '../cells.ts';
 import { layBars } from './bars.ts';
@@ -13,10 +13,10 @@ const NARROWEST = 24;
 const INDENT = 2;
 const GAP = 2;
 
-type Section = Extract<Block, { kind: 'heading' }>;
-type Texts = Extract<Block, { kind: 'text' }>;
-type List = Extract<Block, { kind: 'list' }>;
-type Facts = Extract<Block, { kind: 'facts' }>;
+type Section = BlockOf<'heading'>;
+type Texts = BlockOf<'text'>;
+type List = BlockOf<'list'>;
+type Facts = BlockOf<'facts'>;
 
 export function layPage(report: Report, width: number, style: Style): string {
   const page = Math.max(NARROWEST, Math.floor(width) || NARROWEST);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BarsBlock } from '../../../src/formats/cells.ts';
 import { layBars } from '../../../src/formats/layout/bars.ts';
 import { ASCII, type Style } from '../../../src/formats/layout/style.ts';
+import type { BlockOf } from '../../../src/report/types.ts';
 
 const style: Style = { ...ASCII, paint: (_, words) => words };
 
-function block(values: number[], mark?: number): BarsBlock {
+function block(values: number[], mark?: number): BlockOf<'bars'> {
   return {
     kind: 'bars',
     caption: '',
@@ -64,7 +64,7 @@ describe('bars', () => {
       { label: 'on-costs', value: 0.9 },
       { label: 'else', value: 11.8 },
     ];
-    const one: BarsBlock = { ...block([27.32]), bars: [{ label: 'b0', value: 27.32, parts }] };
+    const one: BlockOf<'bars'> = { ...block([27.32]), bars: [{ label: 'b0', value: 27.32, parts }] };
     const [line, key] = layBars(one, 72, style);
     expect(drawn(line)).toMatch(/^#+=+\++$/);
     expect(drawn(line).length).toBe(drawn(layBars(block([27.32]), 72, style)[0]).length);
