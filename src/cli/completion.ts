@@ -7,7 +7,7 @@ import { assess } from '../assess.ts';
 import { FAIL_ON } from '../batch/fail-on.ts';
 import { checks } from '../checks/index.ts';
 import { aboutPath } from '../contract/ask.ts';
-import { decodeContract, leafPaths } from '../contract/index.ts';
+import { decodeContract, typedPaths } from '../contract/index.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import type { Input } from '../contract/types.ts';
 import { figures } from '../figures/index.ts';
@@ -53,7 +53,7 @@ export const OPERANDS: { readonly [name: string]: Fill } = {
   TOPIC: ({ program }) => [
     ...program.commands.map((command): Offer => [command.name(), command.summary()]),
     [EXIT_CODES_TOPIC, 'what the program tells a script'],
-    ...paths().map((path): Offer => [path, aboutPath(path) ?? '']),
+    ...typedPaths().map((path): Offer => [path, aboutPath(path) ?? '']),
   ],
   /** The method has no names to complete: numbers and words of headings do. */
   SECTION: () => [],
@@ -67,10 +67,12 @@ export const VALUES: { readonly [name: string]: Fill } = {
   only: () => sectionNames.map((name) => [name, '']),
   'fail-on': () => FAIL_ON.map((level) => [level, '']),
   for: ({ assessment }) =>
-    assessment ? inputsOf(assessment, ({ value }) => typeof value === 'number') : paths().map((path) => [path, '']),
+    assessment
+      ? inputsOf(assessment, ({ value }) => typeof value === 'number')
+      : typedPaths().map((path) => [path, '']),
   profile: () => serviceNames.map((name) => [name, serviceFile(name).title]),
   set: ({ assessment }) => {
-    const known = assessment ? inputsOf(assessment, () => true) : paths().map((path): Offer => [path, '']);
+    const known = assessment ? inputsOf(assessment, () => true) : typedPaths().map((path): Offer => [path, '']);
     return known.map(([path, about]) => [`${path}=`, about]);
   },
 };
@@ -190,11 +192,6 @@ function explainable({ assessment }: Line): Iterable<Offer> {
 
 function inputsOf({ file }: Assessment, isWanted: (input: Input) => boolean): Offer[] {
   return [...file.inputs.values()].filter(isWanted).map(({ path, text }) => [path, text]);
-}
-
-/** All paths of inputs, of lists the first entry. */
-function paths(): string[] {
-  return leafPaths().map((leaf) => leaf.replaceAll('[]', '[0]'));
 }
 
 /** The lines that the library prints: it knows no other way to give them. */

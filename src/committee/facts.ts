@@ -4,29 +4,18 @@ import { addMonths, type Day, formatDay } from '../calendar/day.ts';
 import { termOf as contractTerm } from '../calendar/term.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
-import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { decisiveDefaults } from '../model/decisive.ts';
 import { isPriceUnlawful, lawInstead } from '../model/finance.ts';
 import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
-import {
-  isHourly,
-  printedHour,
-  printedMinutes,
-  printedTermGap,
-  unitAndYear,
-  unitDecimals,
-  unitInFull,
-  unitNameOf,
-} from '../model/printed.ts';
+import { printedHour, printedTermGap, unitAndYear, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding, Severity } from '../model/types.ts';
-import { type Questions, questionsOf } from '../report/questions/index.ts';
-import { headlineRun, headlineYear, isAllButEven } from '../report/view/headline.ts';
+import { headlineQuestions, type Questions } from '../report/questions/index.ts';
+import { headlineRun, isAllButEven } from '../report/view/headline.ts';
 import { isOfTheSecond, readingsWords } from '../report/view/readings.ts';
-import { belowTheLaw, bought } from '../report/view/sentence.ts';
+import { belowTheLaw, bought, partPaid } from '../report/view/sentence.ts';
 import { inOrderOfWeight, judgementWords } from '../report/view/weight.ts';
 import { lowerFirst } from '../words/text.ts';
-import { joinWords, minutes, money, plural, termInWords, wholeShare, withArticle } from '../words/words.ts';
+import { joinWords, money, plural, termInWords, withArticle } from '../words/words.ts';
 
 /** `for 3 years from 1 September 2015, which may be extended by 2 years` */
 export function termOf({ file }: Assessment): string {
@@ -92,11 +81,8 @@ export function sumsOf(assessment: Assessment): string | undefined {
   if (isPaid(yearly)) return `${paid}: ${left} to spare.${lawful}${usually}`;
   if (isAllButEven(assessment))
     return `${paid}: short by ${left}, less than a pound in a thousand, which is breaking even.${usually}`;
-  const share = isHourly(context)
-    ? `${minutes(printedMinutes(results), 0)} of its 60`
-    : `${wholeShare(results.value(shareBought))} of it`;
   const more = lawInstead(assessment.years[context.year - 1]) ? lawful : '';
-  return `${paid}. That pays for ${share}, and is short by ${left}.${more}${usually || wholeTerm(assessment)}${capWords(assessment)}`;
+  return `${paid}. That pays for ${partPaid(results, context)}, and is short by ${left}.${more}${usually || wholeTerm(assessment)}${capWords(assessment)}`;
 }
 
 /** As the report adds the years: those printed come to the sum that is printed. */
@@ -157,7 +143,7 @@ export function weighty(assessment: Assessment): Finding[] {
 
 /** The questions of the report, without those that ask in other words for what stops the sums. */
 export function openQuestions(assessment: Assessment): Questions {
-  const { first, also } = questionsOf(assessment, decisiveDefaults(assessment, headlineYear(assessment)));
+  const { first, also } = headlineQuestions(assessment);
   const { findings, missing } = assessment;
   const echo = new Set(
     findings

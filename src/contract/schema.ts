@@ -84,6 +84,11 @@ export function leafPaths(): string[] {
   return [...leafFields().keys()];
 }
 
+/** The paths of inputs as somebody types them: of lists the first entry. */
+export function typedPaths(): string[] {
+  return leafPaths().map((path) => path.replaceAll('[]', '[0]'));
+}
+
 /** What the schema says of a path of the contract; undefined where it has none such. */
 export function fieldAt(path: string): Field | undefined {
   const fields = fieldsTo(contractField, path);

@@ -9,7 +9,7 @@ import type { State, Value } from '../interview/types.ts';
 import { quoteOf, sourceOf } from './quote.ts';
 import { isService } from './service.ts';
 import type { Settled } from './settle.ts';
-import type { Candidate, Contradiction, Quote } from './types.ts';
+import type { Asked, Candidate, Contradiction, Quote } from './types.ts';
 
 export interface Written {
   text: string;
@@ -53,10 +53,7 @@ function stateOf({ values, contradictions, facts, asked, remarks }: Settled, fro
     '',
     `Drafted from ${from.join(', ')}. Every value has the words that say so beside it; check each against its page.`,
     ...list('Contradictions, of which none is taken unless it says so:', contradictions.flatMap(linesOf)),
-    ...list(
-      'Asked for, and no line of the price is for it:',
-      asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
-    ),
+    ...unpaid(asked, '  - '),
     ...list('Said beside:', [
       ...facts.map(({ name, value, quotes }) => `${name}: ${value} (${inPlace(quotes)})`),
       ...remarks,
@@ -79,8 +76,16 @@ function stateOf({ values, contradictions, facts, asked, remarks }: Settled, fro
 const nodeOf = ({ value, quotes }: Candidate): Value =>
   typeof value === 'string' ? { value, source: sourceOf(quotes), quote: quoteOf(quotes) } : value;
 
-const list = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${line}`)];
+/** A title with lines under it; nothing where there are none. */
+export const list = (title: string, lines: readonly string[], mark = '  - '): string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map((line) => `${mark}${line}`)];
+
+export const unpaid = (asked: readonly Asked[], mark: string): string[] =>
+  list(
+    'Asked for, and no line of the price is for it:',
+    asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
+    mark,
+  );
 
 export const linesOf = ({ path, says }: Contradiction): string[] =>
   says.map(({ value, quotes }) => `${path}: ${value} (${inPlace(quotes)})`);

@@ -1,4 +1,4 @@
-import { inPlace, linesOf } from '../../draft/contract.ts';
+import { linesOf, list, unpaid } from '../../draft/contract.ts';
 import { draft } from '../../draft/index.ts';
 import type { Notice } from '../../draft/ocds/notices.ts';
 import type { Drafted } from '../../draft/types.ts';
@@ -101,12 +101,9 @@ function summary(
       ({ path, value, quotes }) =>
         `  ${path}: ${writtenInLine(plain(value))} (${quotes[0]?.document}, ${quotes[0]?.place})`,
     ),
-    ...list('Contradictions:', contradictions.flatMap(linesOf)),
-    ...list(
-      'Asked for, and no line of the price is for it:',
-      asked.map(({ what, quote }) => `${what}: ${inPlace([quote])}`),
-    ),
-    ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks]),
+    ...list('Contradictions:', contradictions.flatMap(linesOf), '  '),
+    ...unpaid(asked, '  '),
+    ...list('Said beside:', [...facts.map(({ name, value }) => `${name}: ${value}`), ...remarks], '  '),
     values.some(({ path }) => path === 'contract.profile') ? '' : serviceUnsaid(contradictions),
     output === undefined || output === STDIN
       ? ''
@@ -119,9 +116,6 @@ function serviceUnsaid(contradictions: Drafted['contradictions']): string {
   const how = isSaidTwice ? 'the documents contradict each other' : 'nothing says outright';
   return `Which kind of service it is, ${how}: write one of \`viability profiles\` at contract.profile, and what nobody states is filled in.`;
 }
-
-const list = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 
 /** A price without its quote. */
 function plain(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day.ts';
-import { leafPaths } from '../../contract/index.ts';
+import { typedPaths } from '../../contract/index.ts';
 import { isLess } from '../../engine/hair.ts';
 import { type BreakEven, breakEvenFor, usualPaths } from '../../model/break-even.ts';
 import type { Run } from '../../model/types.ts';
@@ -45,13 +45,8 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
   return 0;
 }
 
-/** The paths of inputs, of lists the first entry. */
-function inputs(): string[] {
-  return leafPaths().map((leaf) => leaf.replaceAll('[]', '[0]'));
-}
-
 function notANumber(path: string): string {
-  const known = inputs();
+  const known = typedPaths();
   return known.includes(path.replace(/\[\d+\]/g, '[0]'))
     ? `${path} holds no number in this contract that could be solved for`
     : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || '; docs/contract.md lists them all'}`;

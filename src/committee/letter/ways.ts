@@ -4,6 +4,7 @@ import type { Assessment, Way } from '../../model/types.ts';
 import { bullets, paragraph, subsection } from '../../report/blocks.ts';
 import type { Block } from '../../report/types.ts';
 import { isAllButEven, yearOfWays } from '../../report/view/headline.ts';
+import { seeing } from '../../report/words/seen.ts';
 import { named } from '../facts.ts';
 
 export function waysThatWork(assessment: Assessment): Way[] {
@@ -27,13 +28,12 @@ export function gives(assessment: Assessment): Block[] {
 }
 
 /** `which` is the way: `it`, or `any of these`. */
-function whoSees({ blindSpot, sights }: Way, which: string): string {
+function whoSees(way: Way, which: string): string {
+  const { blindSpot } = way;
   if (blindSpot === null) return `The contract as we have it does not say what would show ${which}.`;
   if (blindSpot) return `Nothing in the contract but the provider's own records would show ${which}.`;
-  const seeing = sights.filter(({ level, ownWord }) => level !== 'blind' && !ownWord);
-  const whole = seeing.some(({ level }) => level === 'sees');
-  const measures = named([...new Set(seeing.map(({ label }) => label))]);
-  return `What would show ${which}${whole ? '' : ', at least in part'}: ${measures}.`;
+  const { labels, inPart } = seeing(way);
+  return `What would show ${which}${inPart}: ${named(labels)}.`;
 }
 
 /** Who is called where the work is not done, as far as the contract file names them. */

@@ -8,6 +8,7 @@ import { paragraph, section } from '../blocks.ts';
 import type { Block } from '../types.ts';
 import { headlineYear, isAllButEven, yearOfWays } from '../view/headline.ts';
 import { isOfTheSecond } from '../view/readings.ts';
+import { seeing } from '../words/seen.ts';
 import { brief } from './why.ts';
 
 export function givesBlocks(assessment: Assessment): Block[] {
@@ -49,12 +50,12 @@ function factOf({ unitCost, event, chance }: ElsewhereLine) {
 }
 
 /** `which` is what was told: `it`, or `either` of two. */
-function shownBy({ closedBy, sights, blindSpot }: Way, which: string): string {
+function shownBy(way: Way, which: string): string {
+  const { closedBy, blindSpot } = way;
   if (blindSpot && closedBy)
     return `Only the provider's own word shows ${which}; ${lowerFirst(closedBy.label)} would, for ${money(closedBy.costPerYear, 0)} a year.`;
   if (blindSpot) return `Only the provider's own word shows ${which}.`;
   if (blindSpot === null) return `Nobody says what would show ${which}.`;
-  const seeing = sights.filter(({ level, ownWord }) => level !== 'blind' && !ownWord);
-  const labels = [...new Set(seeing.map(({ label }) => lowerFirst(label)))];
-  return `${upperFirst(joinWords(labels))} would show ${which}${seeing.some(({ level }) => level === 'sees') ? '' : ', at least in part'}.`;
+  const { labels, inPart } = seeing(way);
+  return `${upperFirst(joinWords(labels.map(lowerFirst)))} would show ${which}${inPart}.`;
 }

@@ -84,8 +84,13 @@ export function bestFirst(questions: readonly Question[], { verdict }: Assessmen
   return [...new Set([...chosen, ...questions])];
 }
 
-/** All of them, for the year that a report speaks of first. */
+/** For the year that a report speaks of first. */
+export function headlineQuestions(assessment: Assessment): Questions {
+  return questionsOf(assessment, decisiveDefaults(assessment, headlineYear(assessment)));
+}
+
+/** All of them. */
 export function allQuestions(assessment: Assessment): Question[] {
-  const { first, also } = questionsOf(assessment, decisiveDefaults(assessment, headlineYear(assessment)));
+  const { first, also } = headlineQuestions(assessment);
   return [...first, ...also];
 }

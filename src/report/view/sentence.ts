@@ -11,7 +11,15 @@ import { awakeBought, dutyHoursBought, postsBought, shareBought } from '../../fi
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { isPriceUnlawful, lawInstead } from '../../model/finance.ts';
 import { nonePaysUnder } from '../../model/price-needed.ts';
-import { leftOutOf, printedHour, printedMinutes, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import {
+  isHourly,
+  leftOutOf,
+  printedHour,
+  printedMinutes,
+  unitAndYear,
+  unitDecimals,
+  unitNameOf,
+} from '../../model/printed.ts';
 import type { Assessment, Reason, Run, View, YearResult } from '../../model/types.ts';
 import type { ScenarioName } from '../../scenarios/index.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -83,7 +91,7 @@ function sums({ results, context }: Run, years: readonly YearResult[], paysUntil
     return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it${nonePaysUnder(years)}.`;
   const before = paysUntilThen ? ' The price pays until then.' : '';
   if (isShort(yearly))
-    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${enough(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit)}.${before}`;
+    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${partPaid(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit)}.${before}`;
   const spare =
     unit === 'year'
       ? `${money(yearly, 0)} a year to spare`
@@ -106,8 +114,9 @@ function sumsOfTheLaw(specified: Run, law: Run): string | undefined {
   return `${when} costs ${own} to provide as specified, less than the ${money(cost, decimals)} that the law of wages lets it cost. ${money(reaches, decimals)} reaches the provider${leftOutOf(specified)}: at what the law obliges, ${left} ${isShort(yearly) ? 'short' : 'to spare'}.`;
 }
 
-function enough(results: Results, { unit: { kind } }: RunContext): string {
-  return kind === 'contact-hour' || kind === 'duty-hour'
+/** How much of an hour, or of whatever the unit is, the money pays for. */
+export function partPaid(results: Results, context: RunContext): string {
+  return isHourly(context)
     ? `${minutes(printedMinutes(results), 0)} of its 60`
     : `${wholeShare(results.value(shareBought))} of it`;
 }
