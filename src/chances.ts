@@ -19,12 +19,6 @@ import type { Assessment, FinanceJudgement, Finding, Verdict, View } from './mod
 import { valueIn } from './model/value.ts';
 import { withNumber } from './model/vary.ts';
 
-/** Conditions that are a search of their own, too slow for each draw: they are judged with one draw of each kind. */
-export const SEARCHED: ReadonlySet<string> = new Set([
-  'check.oneInputDecides',
-  'check.hoursNotChecked',
-  'check.unseenWay',
-]);
 /** What becomes of calls stays what it is at the likely values. */
 const CALLS = [callsAllOut, callsInTime, answeredAtLeast, answeredAtMost];
 /** Kinds beyond these are not judged; they are counted as such. */
@@ -89,7 +83,7 @@ class Kinds {
     private readonly asked: Pick<OutcomeAsked, 'ranges' | 'isOneReading'>,
   ) {
     this.paths = sorted(assessment, asked.ranges).drawn.map(({ input }) => input.path);
-    this.conditions = [...new Set(checks.map(({ condition }) => condition))].filter(({ id }) => !SEARCHED.has(id));
+    this.conditions = [...new Set(checks.flatMap(({ condition, searches }) => (searches ? [] : [condition])))];
     const run = firstRun(assessment);
     this.stays = new Map(run ? CALLS.map((figure) => [figure, valueIn(figure, run)]) : []);
   }

@@ -68,6 +68,8 @@ export interface CheckOf<R extends Rests, F> {
   readonly at: string;
   /** Holds where it is found: a formula over figures, or a named fact of the file. */
   readonly condition: Figure;
+  /** The condition asks the model for more runs: where ranges are drawn it is put to one draw of each kind, and not to each. */
+  readonly searches?: true;
   /** Where judgement and not law draws the line, and on whose word. */
   readonly thresholds?: readonly Figure[];
   /** Law, guidance or publication, with its date. */

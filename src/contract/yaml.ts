@@ -32,8 +32,8 @@ export function parseYaml(text: string): { document?: Document.Parsed; mistakes:
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
     return { mistakes: [wrong], lines: [0, ...lines.lineStarts] };
   }
-  // Keys that are stated twice are told below: the library compares each key of a map with each other one, which a
-  // hostile file can make very slow.
+  // Keys that are stated twice are told below: the library compares each key of a map with each other one, and takes a second
+  // for a map of 20,000.
   const composer = new Composer({ schema: TEXTS, uniqueKeys: false });
   const [document, second] = composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length);
   const errors = [...(document?.errors ?? [])];

@@ -22,7 +22,7 @@ export interface Draws {
   isChecked?(figure: Figure): boolean;
 }
 
-/** Figures in `n` runs at once; a hundred or so keep to the fast memory of a processor. */
+/** Figures in `n` runs at once. */
 export class ColumnEvaluator {
   private readonly known = new Map<Figure, (Value | undefined)[]>();
   private readonly steps: (() => void)[] = [];
@@ -190,7 +190,10 @@ interface Loops {
   number(out: Column, a: Column, b: number): void;
 }
 
-/** Most of what a formula does. A loop of its own is several times as quick as one that calls a function for each number. */
+/**
+ * Most of what a formula does. With one loop that calls a function for each number, in place of these and of `SELDOM`, 100,000
+ * draws of a contract took 1.2 to 1.7 times as much time of the processor (node 20).
+ */
 const LOOPS: { readonly [name: string]: Loops | undefined } = {
   add: {
     columns(out, a, b) {

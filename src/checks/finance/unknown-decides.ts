@@ -60,6 +60,7 @@ export const unknownDecides = defineCheck({
   dimension: 'finance',
   at: 'assumptions',
   condition: oneInputDecides,
+  searches: true,
   thresholds: [near],
   sources: ['The costing method, section 12: what hangs on something nobody stated is not a pass'],
   rests: { year: 'year', gapPerYear, assumed: 'ratio', turnsAt: 'ratio' },

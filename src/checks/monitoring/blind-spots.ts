@@ -37,6 +37,7 @@ export const blindSpots = defineCheck({
   dimension: 'monitoring',
   at: 'monitoring',
   condition: unseenWay,
+  searches: true,
   sources: [
     'The costing method, section 13',
     "National Audit Office, The Ministry of Justice's electronic monitoring contracts, 2013",

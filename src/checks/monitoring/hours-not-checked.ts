@@ -26,6 +26,7 @@ export const hoursNotChecked = defineCheck({
   dimension: 'monitoring',
   at: 'monitoring',
   condition: hoursUnseen,
+  searches: true,
   sources: [
     'National Audit Office, Good practice contract management framework, 2016, sections 5.1 to 5.4 and 6.5',
     'Local Government and Social Care Ombudsman, decision 19 012 003: charged in full for short visits',

@@ -8,7 +8,7 @@ export interface SyntaxMistake {
   message: string;
 }
 
-/** What the library would be slow at, or would say less well; told before it is asked. */
+/** What the library would fail at, or would say less well; told before it is asked. */
 export function wrongBeforehand(text: string): SyntaxMistake | undefined {
   const deep = tooDeepAt(text);
   if (deep >= 0) return { ...TOO_DEEP, start: deep, end: deep + 1 };

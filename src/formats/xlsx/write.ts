@@ -52,7 +52,7 @@ function printNames(sheet: Sheet): { name: string; range: string; scope: string 
 }
 
 function written(sheet: Sheet): WriteSheet {
-  // Plain texts and numbers go in by row, which the library takes faster than cell by cell.
+  // Plain texts go in by row, and what has a look or a formula cell by cell.
   const rows: CellValue[][] = [];
   const cells: WriteSheet['cells'] = new Map();
   const validations: DataValidation[] = [];

@@ -22,7 +22,7 @@ import { withNumber } from '../vary.ts';
 import { DrawnRun, type Reading } from './drawn-run.ts';
 import type { InputRange } from './ranges.ts';
 
-/** Draws that are worked out together: their columns keep to the fast memory of a processor. */
+/** Draws that are worked out together. */
 export const BATCH = 128;
 
 export interface MoneyAsked {

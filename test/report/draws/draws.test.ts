@@ -1,7 +1,6 @@
 // What is said of draws: on the page, on the whole page of `simulate`, and to other programs.
 import { describe, expect, it } from 'vitest';
-import { type Chances, chancesOf, SEARCHED } from '../../../src/chances.ts';
-import { checks } from '../../../src/checks/index.ts';
+import { type Chances, chancesOf } from '../../../src/chances.ts';
 import { costPerUnit } from '../../../src/figures/total/result.ts';
 import { drawnOf } from '../../../src/model/draws/index.ts';
 import { statedRanges } from '../../../src/model/draws/ranges.ts';
@@ -122,13 +121,6 @@ describe('the page of simulate', () => {
     expect(new Set(records.map(({ of }) => of))).toEqual(
       new Set(['chance', 'finance', 'view', 'figure', 'input', 'finding']),
     );
-  });
-});
-
-describe('conditions that are too slow for each draw', () => {
-  it('are conditions of checks', () => {
-    const conditions = checks.map(({ condition }) => condition.id);
-    expect([...SEARCHED].filter((id) => !conditions.includes(id))).toEqual([]);
   });
 });
 
