@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { MAX_BYTES } from '../contract/index.ts';
 import { reveal } from '../words/printable.ts';
 import { explained, Failure } from './failure.ts';
-import { refuseFolderOnStdin } from './input.ts';
+import { refuseFolderOnStdin, STANDARD_INPUT } from './input.ts';
 import { ask, tell } from './streams.ts';
 import { inLines } from './terminal.ts';
 
@@ -22,9 +22,8 @@ export interface Answers {
   close(): void;
 }
 
-export function answersOf(isQuiet: boolean): Answers {
-  refuseFolderOnStdin();
-  const isScreen = process.stdin.isTTY === true;
+/** The lines of standard input, undefined where there are no more; as many as anybody could answer. */
+function linesOfStdin(): { next(): Promise<string | undefined>; close(): void } {
   // As on any pipe: lines are edited, and Ctrl+C is seen to, by the terminal itself.
   const lines = createInterface({ input: process.stdin, terminal: false, crlfDelay: Number.POSITIVE_INFINITY });
   let size = 0;
@@ -33,14 +32,27 @@ export function answersOf(isQuiet: boolean): Answers {
     if (size > MAX_BYTES) process.stdin.destroy(new Failure('standard input holds more than answers'));
   });
   const given = lines[Symbol.asyncIterator]();
-  const read = async (): Promise<string | undefined> => {
-    try {
-      const { value, done } = await given.next();
-      return done ? undefined : String(value);
-    } catch (error) {
-      throw explained(error, 'standard input');
-    }
+  return {
+    async next() {
+      try {
+        const { value, done } = await given.next();
+        return done ? undefined : String(value);
+      } catch (error) {
+        throw explained(error, STANDARD_INPUT);
+      }
+    },
+    close() {
+      lines.close();
+      // What nobody reads must not keep the program waiting.
+      process.stdin.unref?.();
+    },
   };
+}
+
+export function answersOf(isQuiet: boolean): Answers {
+  refuseFolderOnStdin();
+  const isScreen = process.stdin.isTTY === true;
+  const lines = linesOfStdin();
   let count = 0;
   let wrong: string | undefined;
   const say = async (text: string) => void ((isScreen || !isQuiet) && (await tell(inLines(text))));
@@ -50,7 +62,7 @@ export function answersOf(isQuiet: boolean): Answers {
     async next(question, about = []) {
       await say([...(isScreen ? [''] : []), question, ...about.map((line) => `  ${line}`)].join('\n'));
       if (isScreen) await ask('> ');
-      const line = await read();
+      const line = await lines.next();
       if (line === undefined) {
         // Ctrl+D leaves the cursor behind the question.
         if (isScreen) await say('');
@@ -69,14 +81,10 @@ export function answersOf(isQuiet: boolean): Answers {
       if (isScreen) return;
       if (wrong !== undefined) throw new Failure('the answers ended at one that cannot be taken; nothing is written');
       if (count === 0) throw new Failure('no answers came; --template writes a file to fill in, without asking');
-      for (let line = await read(); line !== undefined; line = await read())
+      for (let line = await lines.next(); line !== undefined; line = await lines.next())
         if (line.trim() !== '')
           throw new Failure(`there are more answers than questions, from "${line.trim()}" on; nothing is written`);
     },
-    close() {
-      lines.close();
-      // What nobody reads must not keep the program waiting.
-      process.stdin.unref?.();
-    },
+    close: () => lines.close(),
   };
 }

@@ -149,9 +149,15 @@ const lettersOf = (text: string): string =>
     .replaceAll('\uf002', 'fl')
     .replace(/[ﬀ-ﬆ]/g, (sign) => sign.normalize('NFKC'));
 
+/** Letters of a heading are larger than those around it by so much; a longer line is no heading. */
+const LARGER = 1.12;
+const LONGEST_HEADING = 120;
+
 function blocksOf(lines: readonly Line[], page: number, table: number): Block[] {
   const blocks = new Blocks((heading) => `page ${page}${heading === undefined ? '' : `, under ${heading}`}`);
   const usual = usualSize(lines);
+  const isHeading = ({ size, cells: [only = '', ...more] }: Line): boolean =>
+    more.length === 0 && size > usual * LARGER && only.length < LONGEST_HEADING;
   let paragraph: string[] = [];
   let heading = '';
   const end = (): void => {
@@ -159,45 +165,34 @@ function blocksOf(lines: readonly Line[], page: number, table: number): Block[] 
     paragraph = [];
   };
   lines.forEach((line, at) => {
-    const before = lines[at - 1];
+    const [before, after] = [lines[at - 1], lines[at + 1]];
     const [only = ''] = line.cells;
-    const isFar =
-      before === undefined ||
-      before.y - line.y > NEXT * line.size ||
-      line.y > before.y ||
-      Math.abs(before.size - line.size) > 0.5;
     if (line.cells.length > 1) {
       end();
       const place = blocks.place();
-      blocks.row(
-        line.cells.map((text) => ({ text, place })),
-        table + at - rowsBefore(lines, at),
-      );
-    } else if (line.size > usual * 1.12 && only.length < 120) {
+      const cells = line.cells.map((text) => ({ text, place }));
+      blocks.row(cells, table + at - rowsBefore(lines, at));
+    } else if (isHeading(line)) {
       end();
-      // A heading may go over two lines.
-      const isMore =
-        before !== undefined &&
-        before.cells.length === 1 &&
-        before.size === line.size &&
-        before.y - line.y < NEXT * line.size;
-      heading = isMore && heading !== '' ? `${heading} ${only}` : only;
-      const after = lines[at + 1];
-      const goesOn =
-        after !== undefined &&
-        after.cells.length === 1 &&
-        after.size === line.size &&
-        line.y - after.y < NEXT * line.size &&
-        after.y < line.y;
-      if (!goesOn) blocks.heading(heading);
-      if (!goesOn) heading = '';
+      heading = heading === '' ? only : `${heading} ${only}`;
+      // It may go over two lines.
+      if (after && isHeading(after) && after.size === line.size && isRightUnder(after, line)) return;
+      blocks.heading(heading);
+      heading = '';
     } else {
-      if (isFar) end();
+      if (!before || !isRightUnder(line, before) || Math.abs(before.size - line.size) > SAME_SIZE) end();
       paragraph.push(only);
     }
   });
   end();
   return blocks.all;
+}
+
+/** Points by which letters of one paragraph may differ in size. */
+const SAME_SIZE = 0.5;
+
+function isRightUnder(line: Line, above: Line): boolean {
+  return line.y <= above.y && above.y - line.y <= NEXT * line.size;
 }
 
 /** How many rows stand right above a row. */

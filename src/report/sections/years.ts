@@ -1,3 +1,4 @@
+import type { Contract } from '../../contract/types.ts';
 import { isPaid, isShort } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
@@ -17,7 +18,7 @@ import type { ScenarioName } from '../../scenarios/index.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
-import type { Block, Cell, Opens, Row } from '../types.ts';
+import type { Block, Cell, Column, Opens, Row } from '../types.ts';
 import { yearDates } from '../words/dates.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
 
@@ -27,53 +28,23 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   const context = all[0]?.run.context;
   if (!context || all.length < 2) return [];
   const total = printedTermGap({ years }, scenario) ?? Number.NaN;
-  const unit = perUnitOf(context);
-  const { wage_growth, price_growth } = file.contract.assumptions;
+  const whole: Cell = {
+    kind: 'money',
+    value: total,
+    decimals: 0,
+    signed: true,
+    opens: { figure: gapTerm.id, scenario },
+  };
   return [
     section('The years of the term'),
     paragraph(`${turning(worked, total)}${scenario === 'asSpecified' ? atTheLaw(years) : ''}`),
-    table(
-      inColumns(context, [
-        left('year'),
-        right('net price'),
-        right(`cost/${unit}`),
-        right(`gap/${unit}`),
-        right('minutes'),
-        right('gap a year'),
-      ]),
-      [
-        ...worked.map(({ year, run }) => yearRow(year, run)),
-        {
-          role: 'total',
-          cells: inColumns<Cell>(context, [
-            textCell('The whole term'),
-            EMPTY,
-            EMPTY,
-            EMPTY,
-            EMPTY,
-            { kind: 'money', value: total, decimals: 0, signed: true, opens: { figure: gapTerm.id, scenario } },
-          ]),
-        },
-        ...optional.map(({ year, run }) => yearRow(year, run, 'if extended, ')),
-      ],
-    ),
-    {
-      kind: 'bars',
-      caption: `Cost of ${withArticle(unitNameOf(context))} and net price, by year`,
-      unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
-      series: ['cost', 'price'],
-      bars: all.flatMap(({ year, run: { results } }) => [
-        { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
-        { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },
-      ]),
-    },
-    ...(all.some(({ year }) => year.projected)
-      ? [
-          aside(
-            `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
-          ),
-        ]
-      : []),
+    table(headings(context), [
+      ...worked.map(({ year, run }) => yearRow(year, run)),
+      { role: 'total', cells: inColumns(context, [textCell('The whole term'), EMPTY, EMPTY, EMPTY, EMPTY, whole]) },
+      ...optional.map(({ year, run }) => yearRow(year, run, 'if extended, ')),
+    ]),
+    chart(all, context),
+    ...(all.some(({ year }) => year.projected) ? [projection(file.contract.assumptions)] : []),
   ];
 }
 
@@ -89,7 +60,38 @@ function runsOf(years: readonly YearResult[], scenario: ScenarioName): Worked[] 
   });
 }
 
+function chart(all: readonly Worked[], context: RunContext): Block {
+  return {
+    kind: 'bars',
+    caption: `Cost of ${withArticle(unitNameOf(context))} and net price, by year`,
+    unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
+    series: ['cost', 'price'],
+    bars: all.flatMap(({ year, run: { results } }) => [
+      { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },
+      { label: `Year ${year.year} price`, value: Math.max(0, results.value(netPerUnit)) },
+    ]),
+  };
+}
+
+function projection({ wage_growth, price_growth }: Contract['assumptions']): Block {
+  return aside(
+    `Partly projected: beyond the days for which the law is known, minimum wages grow by ${share(wage_growth)} a year and sick pay by ${share(price_growth)}; all else stays.`,
+  );
+}
+
 const EMPTY: Cell = { kind: 'empty' };
+
+function headings(context: RunContext): Column[] {
+  const unit = perUnitOf(context);
+  return inColumns(context, [
+    left('year'),
+    right('net price'),
+    right(`cost/${unit}`),
+    right(`gap/${unit}`),
+    right('minutes'),
+    right('gap a year'),
+  ]);
+}
 
 /** Where a year is what is paid for, its gap stands once; minutes are bought of an hour only. */
 function inColumns<T>(context: RunContext, [year, net, cost, gap, minutes, inYear]: readonly [T, T, T, T, T, T]): T[] {
