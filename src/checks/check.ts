@@ -88,6 +88,8 @@ export interface CheckOf<R extends Rests, F> {
   readonly tells?: readonly string[];
   /** What to ask the commissioner. */
   readonly asks: Words<Numbers<R> & F>;
+  /** What would mend it, as a condition of a motion; without it, an answer to the question. */
+  readonly remedy?: string;
   /** What it says and asks where nobody stated what it looks at. */
   readonly unstated?: { says: Untold; asks: Untold; severity?: Severity; path?: string };
   /** Completes "... cannot be told", where no sums could be made. */

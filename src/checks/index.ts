@@ -107,3 +107,5 @@ export const checks: readonly Check[] = [
   runByProvider,
   noConcernsRoute,
 ];
+
+export const checkById: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));

@@ -9,9 +9,12 @@ import { combinationsOf } from '../ways/combination.ts';
 import { elsewhereOf } from '../ways/elsewhere.ts';
 import { settingOf } from '../ways/setting.ts';
 import { enoughOnPaper, waysOf } from '../ways/ways.ts';
+import { priceBelowCost } from './finance/price-below-cost.ts';
+import { priceStopsPaying } from './finance/price-stops-paying.ts';
 import { findingsOf } from './finding.ts';
 import { checks } from './index.ts';
 import { monitoringOf, qualityOf } from './judgements.ts';
+import { priceBelowLegalMinimum } from './law/price-below-legal-minimum.ts';
 import { applyJudgements } from './professional.ts';
 import { boughtOf } from './quality/bought.ts';
 import { firstRun } from './subject.ts';
@@ -55,11 +58,9 @@ function foundIn(worked: Worked): Finding[] {
 }
 
 /** What is found of the price alone, and would not be if the second worker were paid for. */
-const OF_THE_PRICE: ReadonlySet<string> = new Set([
-  'price-below-cost',
-  'price-below-legal-minimum',
-  'price-stops-paying',
-]);
+export const OF_THE_PRICE: ReadonlySet<string> = new Set(
+  [priceBelowCost, priceBelowLegalMinimum, priceStopsPaying].map(({ id }) => id),
+);
 
 function openToTheSecond(finding: Finding): Finding {
   if (!OF_THE_PRICE.has(finding.id) || finding.status !== 'found') return finding;

@@ -1,6 +1,11 @@
 // What would make a contract acceptable: a condition for each finding that stands in its way, for the gap, and for each
 // blind spot. The figures are those of the assessment.
 
+import { priceBelowBenchmarks } from '../checks/finance/price-below-benchmarks.ts';
+import { priceBelowCost } from '../checks/finance/price-below-cost.ts';
+import { priceStopsPaying } from '../checks/finance/price-stops-paying.ts';
+import { checkById } from '../checks/index.ts';
+import { blindSpots } from '../checks/monitoring/blind-spots.ts';
 import { type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import type { Assessment, Way } from '../model/types.ts';
 import { isOfTheSecond } from '../report/view/readings.ts';
@@ -8,59 +13,17 @@ import { upperFirst } from '../words/text.ts';
 import { joinWords, money } from '../words/words.ts';
 import { isWeighty, named, needs, openQuestions, ownWords, standing } from './facts.ts';
 
-/** By check. A check without a line here is met by an answer to its own question. */
-export const CONDITIONS: Readonly<Record<string, string>> = {
-  'price-below-legal-minimum': 'The price is no lower than what the law alone obliges an employer to pay for the work.',
-  'discount-buys-nothing': 'No discount is asked for being paid when the law already requires payment.',
-  'no-indexation': 'The price rises with the minimum wage and other costs in each year of the term.',
-  'daily-rest': 'The cover asked for leaves each worker 11 hours of rest a day.',
-  'working-week': 'The cover asked for can be given in weeks of no more than 48 hours.',
-  rota: 'The cover asked for can lawfully be given by the people who are costed, and the provider shows the rota.',
-  'night-shift': 'Nights of hazardous work are no longer than 8 hours for each worker.',
-  'employment-allowance':
-    'The costing does not count on an Employment Allowance that may not be claimed for this work.',
-  'leave-below-statutory': 'The costing holds the leave that the law gives: 5.6 weeks a year.',
-  'on-call-pay': 'Workers are paid for being on call.',
-  'sleep-in-pay': 'Workers are paid for sleep-ins.',
-  'pay-below-minimum-wage': 'Basic pay is at no time under the minimum wage.',
-  'unpaid-travel-below-minimum-wage':
-    'Travel between visits is paid, and miles repaid, so that no hour worked is paid under the minimum wage.',
-  'pension-below-statutory': 'The costing holds the pension contribution that the law asks of an employer.',
-  'payment-terms-beyond-law': 'The authority pays within 30 days, as the law asks.',
-  'second-worker-for-risks': 'Nobody goes alone to the risks of the work, and the second worker is paid for.',
-  'lone-work-risk-assessment': 'The risks of working alone are assessed and written down, with what nobody does alone.',
-  'lone-work-controls':
-    'Whoever works alone has a check-in, an alarm, a manager who answers and a plan of who comes, and the price pays for them.',
-  'supervision-too-little': 'Each worker has the time under supervision that the work needs, and it is paid.',
-  'supervisor-span': 'No supervisor has more workers than can be known.',
-  'training-too-little': 'Each worker has the training that the work needs, and it is paid.',
-  'visit-too-short': 'Visits are as long as the need asks, and none that gives care is under half an hour.',
-  'time-not-paid-for': 'Each price by the visit or by the piece pays for the time that it asks for.',
-  'contact-not-in-person': 'People are seen in person unless they ask otherwise.',
-  'response-time-not-kept': 'The cover is enough to keep the response time.',
-  'calls-unanswered': 'The cover is enough that calls find somebody who can come.',
-  'verdict-hangs-on-luck':
-    'The costing says on which value of each range the price was set, and who pays where it comes out dearer.',
-  'skills-not-paid-for': 'Pay is that of the skills and qualifications asked for.',
-  'caseload-too-high': 'No worker has more cases than there is time for.',
-  'vacancies-high': 'Posts are filled before more work is taken on.',
-  'insecure-contracts': 'Workers are offered contracts with guaranteed hours.',
-  'staff-cut-after-transfer': 'No posts are cut before it is shown which work is no longer needed.',
-  'no-professional-disagreement':
-    'A professional can overrule the score on the record, and somebody answers what is written there.',
-  'not-monitored': 'The contract says how the authority will see, other than from the provider, that the work is done.',
-  'hours-not-checked': "The hours paid for are checked against a record that is not the provider's own.",
-};
-
 /** Told by the price and by the measures that would close each blind spot. */
-const TOLD_ELSEWHERE = new Set(['price-below-cost', 'price-stops-paying', 'price-below-benchmarks', 'blind-spots']);
+const TOLD_ELSEWHERE = new Set(
+  [priceBelowCost, priceStopsPaying, priceBelowBenchmarks, blindSpots].map(({ id }) => id),
+);
 
 /** Sentences, each once; empty where the contract is acceptable as it stands. */
 export function conditionsOf(assessment: Assessment): string[] {
   const conditions = [...priceConditions(assessment)];
   for (const { id, question } of standing(assessment).filter(isWeighty)) {
     if (TOLD_ELSEWHERE.has(id)) continue;
-    conditions.push(CONDITIONS[id] ?? `The authority answers: ${question}`);
+    conditions.push(checkById.get(id)?.remedy ?? `The authority answers: ${question}`);
   }
   conditions.push(...monitoringConditions(assessment));
   const { users_heard: heard } = assessment.file.contract.quality;

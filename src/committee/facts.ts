@@ -2,6 +2,8 @@
 
 import { addMonths, type Day, formatDay } from '../calendar/day.ts';
 import { termOf as contractTerm } from '../calendar/term.ts';
+import { priceBelowCost } from '../checks/finance/price-below-cost.ts';
+import { priceStopsPaying } from '../checks/finance/price-stops-paying.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
@@ -134,7 +136,7 @@ export function isWeighty({ severity }: Finding): boolean {
 }
 
 /** What the sums already say. */
-const SUMS = new Set(['price-below-cost', 'price-stops-paying']);
+const SUMS = new Set([priceBelowCost.id, priceStopsPaying.id]);
 
 /** What was found that matters and that the sums do not say already. */
 export function weighty(assessment: Assessment): Finding[] {

@@ -2,6 +2,7 @@
 // conditions on which the contract would be acceptable.
 
 import { type Day, formatDay } from '../calendar/day.ts';
+import { blindSpots } from '../checks/monitoring/blind-spots.ts';
 import type { Assessment } from '../model/types.ts';
 import { numbered, subsection } from '../report/blocks.ts';
 import type { Block, Report } from '../report/types.ts';
@@ -75,7 +76,7 @@ function notes(assessment: Assessment, ended: Day | undefined): string[] {
   );
   // The ways below say it with what they are.
   for (const { id, message } of weighty(assessment))
-    if (id !== 'blind-spots' || enough.length === 0) said.push(`That ${lowerFirst(message)}`);
+    if (id !== blindSpots.id || enough.length === 0) said.push(`That ${lowerFirst(message)}`);
   if (enough.length > 0)
     said.push(
       `That when income is under cost something gives, and that each of these ways, none of which the contract asks for, would close the gap${worst === undefined ? '' : ` of year ${worst}`} alone: ${named(enough.map(({ label }) => label))}. ${seen(blind.length, untold.length, enough.length)}`,

@@ -55,6 +55,7 @@ export const discountBuysNothing = defineCheck({
   briefly: ({ discount: off }) => `The discount of ${share(off)} buys no day that the law does not give.`,
   asks: ({ discount: off }) =>
     `What does the provider get for its ${share(off)}, if it must be paid by then in any case?`,
+  remedy: 'No discount is asked for being paid when the law already requires payment.',
   page: () => ({
     checks:
       'Compares the days within which a discounted invoice is paid with the days within which the law has it paid without one: 30 for a public body, 60 for others unless something longer was expressly agreed. A discount that brings no day forward is a lower price under another name.',

@@ -107,6 +107,7 @@ export const noIndexation = defineCheck({
       : unstated
         ? 'How does the price follow the minimum wage and other costs from year to year?'
         : `Who is to pay for the rise in ${isNamed ? 'the minimum wage' : 'wages'} over the term, and where does the contract say so?`,
+  remedy: 'The price rises with the minimum wage and other costs in each year of the term.',
   page: () => ({
     checks:
       'Looks whether a contract of more than one year lets its price rise, where the minimum wage or the pay that it assumes does.',

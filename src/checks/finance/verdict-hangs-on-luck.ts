@@ -87,6 +87,7 @@ export const verdictHangsOnLuck = defineCheck({
     kind === 'calls'
       ? 'How many calls a year are counted, and how many of them found nobody?'
       : `On which value was the price set, and who pays where it comes out dearer: ${most}?`,
+  remedy: 'The costing says on which value of each range the price was set, and who pays where it comes out dearer.',
   page: () => ({
     checks:
       'Where a contract states ranges, draws them 10,000 times and looks whether the price pays in more than one draw of ten and in fewer than nine. Where calls come at random, looks whether the share that is answered is on both sides of 95% within what chance leaves open.',

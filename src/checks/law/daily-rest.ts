@@ -58,6 +58,7 @@ export const dailyRestKept = defineCheck({
       : `The cover needs ${plural(needed, 'worker', undefined, 1)} at the least if each is to have ${hours(rest)} of rest in every 24, ` +
         `even without a day off; the paid hours make up ${number(heads, 1)}. No agreement can give that rest away.`,
   asks: ({ window }) => (window ? 'Into which shifts is this cover split, and is time to hand over paid?' : WHO_RESTS),
+  remedy: 'The cover asked for leaves each worker 11 hours of rest a day.',
   page: () => ({
     checks:
       'Counts the hours in which cover has somebody there, awake or asleep, and the fewest workers who could do them if each has 11 hours of rest in every 24. It asks how cover that runs longer than 13 hours at a time is split into shifts.',

@@ -120,6 +120,7 @@ export const employmentAllowance = defineCheck({
     }
   },
   asks: ({ kind }) => QUESTIONS[kind],
+  remedy: 'The costing does not count on an Employment Allowance that may not be claimed for this work.',
   page: () => ({
     checks:
       'Looks at who claims the Employment Allowance: a public body may not; a company or mutual that does mainly work of a public nature may not; a charity may. From 2020 to 2025 only employers with a National Insurance bill under £100,000 could. There is one allowance for each employer and year, however many contracts it has.',

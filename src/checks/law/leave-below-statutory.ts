@@ -59,6 +59,7 @@ export const leaveBelowStatutory = defineCheck({
       : `${plural(weeks, 'week')} of paid leave a year are under the ${plural(least, 'week')}`) +
     ' that the law gives every worker, on zero hours too. Bank holidays may be counted in and need not come on top.',
   asks: 'Is the rest of the leave paid from somewhere else, or was it left out?',
+  remedy: 'The costing holds the leave that the law gives: 5.6 weeks a year.',
   page: () => ({
     checks:
       'Compares the paid leave of the costing with the statutory 5.6 weeks, or with 12.07% where leave is stated as a share of hours worked.',

@@ -64,6 +64,7 @@ export const nightShift = defineCheck({
     risks.length > 0
       ? 'Has the risk assessment looked at nights, and is the night to be shared between two workers?'
       : 'What does the risk assessment say of the nights, and how are they shared?',
+  remedy: 'Nights of hazardous work are no longer than 8 hours for each worker.',
   page: () => ({
     checks:
       'Looks for waking cover that reaches at least three hours into the night (23:00 to 06:00) and is longer than 8 hours, but no longer than one worker may be there. With special hazards, or heavy physical or mental strain, 8 hours is the most in any 24; without, it is an average.',

@@ -35,6 +35,7 @@ export const onCallPay = defineCheck({
     return `${asked}${paid} ${soon} the sooner, the more of the waiting may count as work.`;
   },
   asks: 'What is a worker paid for a day or night on call, how often is one on call, and what may one do meanwhile?',
+  remedy: 'Workers are paid for being on call.',
   page: () => ({
     checks:
       'Looks whether cover asks for workers on call at home and an allowance is paid for it. Time called out is paid by the hour on top, in every costing.',

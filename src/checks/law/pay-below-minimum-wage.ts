@@ -83,6 +83,7 @@ export const payBelowMinimumWage = defineCheck({
       ? `How old are the workers, and how many of them are apprentices? Only where ${money(younger.minimum)} is due ${younger.whom} is this rate lawful.`
       : 'Who is to be paid this rate, and on what ground may it be under the minimum wage?';
   },
+  remedy: 'Basic pay is at no time under the minimum wage.',
   page: () => ({
     checks:
       "Sets every rate of pay that the contract states against the minimum wage in force on the contract's first day, at the age of the workers: adults unless a younger age is stated. Then it follows the rate through the term, with the growth of wages assumed, and says on which day the minimum wage overtakes it and to what it must rise.",

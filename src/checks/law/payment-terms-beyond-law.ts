@@ -55,6 +55,7 @@ export const paymentTermsBeyondLaw = defineCheck({
     mayAgree
       ? `Were ${days(terms)} expressly agreed, and why are they fair to a provider that pays wages every month?`
       : `On what ground are terms of ${days(terms)} asked of this provider?`,
+  remedy: 'The authority pays within 30 days, as the law asks.',
   page: () => ({
     checks:
       'Compares the payment terms with the longest that the law of late payment allows: 30 days for a public body, 60 for another buyer.',

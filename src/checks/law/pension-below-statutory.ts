@@ -106,6 +106,7 @@ export const pensionBelowStatutory = defineCheck({
     }
   },
   asks: ({ kind }) => QUESTIONS[kind],
+  remedy: 'The costing holds the pension contribution that the law asks of an employer.',
   page: () => ({
     checks:
       'Compares a stated pension contribution with the least that automatic enrolment asks of an employer on each date: as a share where it is of qualifying earnings, in money where it is of other pay.',

@@ -76,6 +76,7 @@ export const priceBelowLegalMinimum = defineCheck({
     `${unitAndYear(short, -gap, unit)}.${often}` +
     (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
   asks: 'How could workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
+  remedy: 'The price is no lower than what the law alone obliges an employer to pay for the work.',
   page: () => ({
     checks:
       'Works the contract out with the least that the law allows: the minimum wage of each date at the age of the workers, 5.6 weeks of leave, statutory sick pay, National Insurance and pension, travel between visits paid, and miles between visits at their running cost. Supervision, training, management, overheads and surplus count as nothing. The net price must cover that much.',

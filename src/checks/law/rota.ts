@@ -50,6 +50,7 @@ export const rota = defineCheck({
     return `The hours that are costed make up ${plural(priced, 'worker', undefined, 1)}, and no rota can lawfully give the cover with fewer than ${number(needed, 1)}, leave and sickness included: ${why[by]}.`;
   },
   asks: ({ by }) => QUESTIONS[by],
+  remedy: 'The cover asked for can lawfully be given by the people who are costed, and the provider shows the rota.',
   page: () => ({
     checks:
       'Sets the workers that the costed hours make up beside the fewest that arithmetic leaves for the cover: nobody is in two places, at work more than 48 hours a week on average, there more than 13 hours in a day and night, or without a day off a week, and some are always on leave or off sick. `viability rota` looks for the rota itself.',

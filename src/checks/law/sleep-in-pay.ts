@@ -32,6 +32,7 @@ export const sleepInPay = defineCheck({
       ? ' at £0. Hours asleep do not count for the minimum wage, but the worker must be there; each hour awake and working must be paid.'
       : ', and nobody states what one is paid; the sums take nothing for the hours asleep.'),
   asks: 'What is a worker paid for a night asleep at work, and for being woken, and who keeps count of the waking?',
+  remedy: 'Workers are paid for sleep-ins.',
   page: () => ({
     checks:
       'Looks whether cover asks for sleep-ins and an allowance is paid for them. Work during the night is paid by the hour on top, in every costing.',

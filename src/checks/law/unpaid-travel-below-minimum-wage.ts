@@ -108,6 +108,7 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
     assumed === RATE
       ? 'What basic rate is paid, and is travel between visits paid on top of it?'
       : 'Is travel between visits paid, and miles repaid at no less than they cost? How would you see it in the pay records?',
+  remedy: 'Travel between visits is paid, and miles repaid, so that no hour worked is paid under the minimum wage.',
   page: () => ({
     checks:
       'Adds the travel between visits that nobody pays to the hours worked, takes miles that cost more than is repaid off the pay, and sets what is left for each hour against the minimum wage of the day in the year on which it is leanest. Travel from home to the first visit and home from the last is left out, because the minimum wage does not count it.',

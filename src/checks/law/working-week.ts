@@ -68,6 +68,7 @@ export const workingWeek = defineCheck({
     return `Each worker would be at work ${hours(week)} a week on average, over the ${number(most)} of the law: ${why}. A worker may agree in writing to more; an employer may not require it.`;
   },
   asks: HOW_MANY_SHARE,
+  remedy: 'The cover asked for can be given in weeks of no more than 48 hours.',
   page: () => ({
     checks:
       'Works out the average week of a worker: the contracted week, and the hours of sleep-ins, which are working time though hardly paid, shared among the workers that the paid hours make up. It must not be over 48 hours.',

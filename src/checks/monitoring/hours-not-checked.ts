@@ -45,6 +45,7 @@ export const hoursNotChecked = defineCheck({
   says: ({ names }) => `No record that anybody but the provider holds would show ${names}.`,
   briefly: ({ names }) => `Nobody but the provider would see ${names}.`,
   asks: "Against which record that is not the provider's own is what is billed checked, and how often?",
+  remedy: "The hours paid for are checked against a record that is not the provider's own.",
   page: () => ({
     checks:
       "Where the price pays, or no sums can be made, asks whether the hours billed are checked against anything but the provider's own record.",

@@ -28,6 +28,7 @@ export const notMonitored = defineCheck({
   },
   says: 'No measure of monitoring is specified.',
   asks,
+  remedy: 'The contract says how the authority will see, other than from the provider, that the work is done.',
   page: () => ({
     checks: 'Asks whether the contract says how the authority sees that the work is done.',
     why: 'An authority pays for hours that it does not see. Without a measure of its own it pays for what it is told.',

@@ -58,6 +58,7 @@ export const callsUnanswered = defineCheck({
     return `About ${share(allOut, 0)} of calls find nobody free to come${who}${timed}.${hours}`;
   },
   asks: 'What happens to a call that comes while everybody is out, and who has counted how many do?',
+  remedy: 'The cover is enough that calls find somebody who can come.',
   page: () => ({
     checks:
       'Where calls come at random, simulates them against the cover of the contract: whether fewer than 95% find somebody free or, where a response time over four hours is set, are answered in time. Shorter response times have a check of their own.',

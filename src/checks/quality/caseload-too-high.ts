@@ -94,6 +94,7 @@ export const caseloadTooHigh = defineCheck({
       ? ''
       : ` The hours paid for come to ${timeSpan(roundTo(time * 60, 0) / 60)} a week for each.`),
   asks: (_, own) => asks(own),
+  remedy: 'No worker has more cases than there is time for.',
   page: () => ({
     checks:
       'Sets the caseload beside what was published for this kind of service, and shows the contact time that it leaves for each. Where nothing was published it stands aside.',

@@ -26,6 +26,7 @@ export const contactNotInPerson = defineCheck({
   says: ({ byPhone }) =>
     byPhone ? 'Contact is by phone.' : 'Contact may be in person or by phone, and nothing says who chooses.',
   asks: 'Who may ask to be seen in person, are they told so, and how many are?',
+  remedy: 'People are seen in person unless they ask otherwise.',
   page: () => ({
     checks: 'Looks at whether the contract lets contact be by phone where it pays for support or assessment.',
     why: 'An assessment must fit the person and the need. What a voice on the phone does not say, a visit may show.',

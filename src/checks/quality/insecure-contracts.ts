@@ -69,6 +69,7 @@ export const insecureContracts = defineCheck({
       ? `${share(part)} of workers are on casual, agency or zero-hours terms.`
       : `Most workers are on ${most === 'agency' ? 'agency terms' : `${most} contracts`}.`,
   asks,
+  remedy: 'Workers are offered contracts with guaranteed hours.',
   page: () => ({
     checks: 'Looks at the terms of most workers, and at the share without secure hours.',
     why: "Who does not know next week's hours looks for other work, and cannot afford to report that a visit was unsafe.",

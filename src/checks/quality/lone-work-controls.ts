@@ -114,6 +114,8 @@ export const loneWorkControls = defineCheck({
   },
   says: ({ names, untold }) => untold ?? `Workers go alone, and the contract states that there is not ${names}.`,
   asks: ({ names }) => `Is there ${names}, and who pays for it?`,
+  remedy:
+    'Whoever works alone has a check-in, an alarm, a manager who answers and a plan of who comes, and the price pays for them.',
   page: () => ({
     checks:
       'Where workers may go alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',

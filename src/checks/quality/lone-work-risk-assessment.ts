@@ -48,6 +48,7 @@ export const loneWorkRiskAssessment = defineCheck({
       ? `The risks are assessed. ${risksWords(risks)}; nobody states what nobody does alone.`
       : 'Workers go alone, and the contract states that the risks of it are not assessed.'),
   asks: ({ risks }) => (!risks ? asks : 'What does the risk assessment say that nobody does alone?'),
+  remedy: 'The risks of working alone are assessed and written down, with what nobody does alone.',
   page: () => ({
     checks:
       'Asks whether the contract states that the risks of working alone are assessed, and what nobody does alone.',

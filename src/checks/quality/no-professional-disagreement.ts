@@ -36,6 +36,7 @@ export const noProfessionalDisagreement = defineCheck({
       ? 'A numeric score decides on need or risk, and no professional can overrule it on the record.'
       : 'A numeric score decides on need or risk. Nobody states whether a professional can overrule it on the record.',
   asks: 'Where does a worker write down that the score is wrong, who reads it, and what happens then?',
+  remedy: 'A professional can overrule the score on the record, and somebody answers what is written there.',
   page: () => ({
     checks:
       'Looks at whether a numeric score decides on need or risk, and whether a professional can overrule it on the record.',

@@ -99,6 +99,7 @@ export const responseTimeNotKept = defineCheck({
     }
   },
   asks: ({ kind }) => QUESTIONS[kind],
+  remedy: 'The cover is enough to keep the response time.',
   page: () => ({
     checks:
       'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and what becomes of calls that come at random: how many find nobody free, and how many are answered in time.',

@@ -143,6 +143,7 @@ export const secondWorkerForRisks = defineCheck({
       : kind === 'one-on-cover'
         ? 'Who is the second worker where one is on cover, and who pays for them?'
         : asks(own),
+  remedy: 'Nobody goes alone to the risks of the work, and the second worker is paid for.',
   page: () => ({
     checks:
       'Where workers may go alone, sets the share of hours with two workers beside the risks that the contract names and the safe level of the contract or its profile. Where nobody may work alone and there are no visits, looks for hours in which one worker is on cover, and no other.',

@@ -69,6 +69,7 @@ export const skillsNotPaidFor = defineCheck({
     payStated
       ? `Where are workers found for this at ${money(pay)} an hour, and how long do they stay: ${asked}?`
       : `What is paid an hour for this: ${asked}?`,
+  remedy: 'Pay is that of the skills and qualifications asked for.',
   page: () => ({
     checks:
       'Where a qualification or skills are asked for, sets the basic rate beside the adult minimum wage of the first year: under 110% of it is the pay of work that asks for none.',

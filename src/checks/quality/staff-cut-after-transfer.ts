@@ -91,6 +91,7 @@ export const staffCutAfterTransfer = defineCheck({
     }
   },
   asks: ({ kind }) => QUESTIONS[kind],
+  remedy: 'No posts are cut before it is shown which work is no longer needed.',
   page: () => ({
     checks:
       'Sets the posts planned beside those that did the work before, and beside the posts that the work as specified takes.',

@@ -68,6 +68,7 @@ export const supervisionTooLittle = defineCheck({
       need ? `this work needs ${monthly(need)}` : 'an hour every three months is the least recommended'
     }.`,
   asks,
+  remedy: 'Each worker has the time under supervision that the work needs, and it is paid.',
   page: () => ({
     checks:
       'Sets the paid time under supervision beside the safe level of the contract or its profile; without one, beside an hour every three months. Less than half of it is major, and none at all where the contract names risks is critical.',

@@ -46,6 +46,7 @@ export const supervisorSpan = defineCheck({
       : `No supervisor is specified; this work needs one to ${plural(need, 'post')}.`;
   },
   asks,
+  remedy: 'No supervisor has more workers than can be known.',
   page: () => ({
     checks: 'Sets the full-time posts to one supervisor beside the safe level of the contract or its profile.',
     why: 'A supervisor who knows neither the workers nor their work can sign timesheets and little else.',

@@ -81,6 +81,7 @@ export const timeNotPaidFor = defineCheck({
     minutesNeeded === 0
       ? `How long does each ${label} take, in person and at a desk?`
       : 'How was the time behind each of these prices worked out, and what is left out when it runs out?',
+  remedy: 'Each price by the visit or by the piece pays for the time that it asks for.',
   page: () => ({
     checks:
       'Works out the minutes with the person that each price by the visit or by the piece buys once its own travel, notes and journey are paid, at the cost of an hour on duty, and sets them beside the time that the contract allows. Of a piece without contact they are minutes of staff time.',

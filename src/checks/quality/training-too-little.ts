@@ -50,6 +50,7 @@ export const trainingTooLittle = defineCheck({
     return `${isNothing(own) ? 'No paid training' : `Paid training of ${yearly(own)}`}${topics} is specified${needed}.`;
   },
   asks: ({ topics }) => `How many days of training${topics} does each worker have a year, and are they paid?`,
+  remedy: 'Each worker has the training that the work needs, and it is paid.',
   page: () => ({
     checks:
       'Sets the paid days of training a year beside the safe level of the contract or its profile, and names the topics that the contract asks for. Less than half of it is major.',

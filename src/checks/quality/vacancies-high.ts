@@ -77,6 +77,7 @@ export const vacanciesHigh = defineCheck({
       ? `; of the posts of ${beside.of} ${share(beside.share)} were vacant in ${dateOf(beside.from).year}.`
       : '.'),
   asks,
+  remedy: 'Posts are filled before more work is taken on.',
   page: () => ({
     checks: 'Looks for vacancies of 15% of the work or more: about twice the rate of the sector.',
     why: 'Each vacant post is work that falls on those who are left, or on an agency whose workers do not know the people they visit.',

@@ -74,6 +74,7 @@ export const visitTooShort = defineCheck({
     lengths
       ? 'What is done in a short visit, by a worker whom the person knows, and who agreed that it is enough?'
       : 'How long do visits last, and who decides it: the need, or the price?',
+  remedy: 'Visits are as long as the need asks, and none that gives care is under half an hour.',
   page: () => ({
     checks: 'Looks for visits under half an hour in home care, and asks where no length is stated.',
     why: 'Entering, a greeting and a note take minutes of their own. What is left of a quarter of an hour does not wash, feed and notice.',

@@ -1,6 +1,6 @@
 // What `viability glossary` says: the words of the field, and one of them with where it leads.
 
-import { checks } from '../../checks/index.ts';
+import { checkById } from '../../checks/index.ts';
 import { aboutPath } from '../../contract/ask.ts';
 import type { Term } from '../../glossary/index.ts';
 import { rates } from '../../rates/index.ts';
@@ -42,7 +42,7 @@ export function termPage({ term, also, means, sources, see }: Term): Page {
 /** The command that opens what a term leads to. */
 function wayTo(name: string): { text: string; note?: string } {
   if (name in rates) return { text: `viability rates ${name}` };
-  const check = checks.find(({ id }) => id === name);
+  const check = checkById.get(name);
   if (check) return { text: `viability rule ${name}`, note: check.title };
   const about = aboutPath(name);
   return about === undefined

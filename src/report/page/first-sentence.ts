@@ -1,8 +1,11 @@
 // The first sentence: what the three judgements come to, the one that decides first.
 
+import type { Check } from '../../checks/check.ts';
+import { priceBelowLegalMinimum } from '../../checks/law/price-below-legal-minimum.ts';
+import { secondWorkerForRisks } from '../../checks/quality/second-worker-for-risks.ts';
 import { questionOf } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
-import type { Assessment, Dimension, Finding, Reason } from '../../model/types.ts';
+import type { Assessment, Dimension, Finding, Reason, Severity } from '../../model/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords, plural } from '../../words/words.ts';
 import { isLeanUnlawful, isOfTheSecond } from '../view/readings.ts';
@@ -85,12 +88,12 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
 
 /** What a judgement rests on, where that is said as shortly as the judgement. */
 function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension): string | undefined {
-  const isFound = (id: string, severity?: string): boolean =>
+  const isFound = ({ id }: Check, severity?: Severity): boolean =>
     findings.some((each) => each.id === id && each.status === 'found' && (severity ?? each.severity) === each.severity);
   const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
-  if (judgement === 'unsafe' && isFound('second-worker-for-risks', 'critical'))
+  if (judgement === 'unsafe' && isFound(secondWorkerForRisks, 'critical'))
     return 'one worker alone cannot do it safely';
-  if (judgement === 'unlawful' && !isFound('price-below-legal-minimum')) return 'what it states breaks the law';
+  if (judgement === 'unlawful' && !isFound(priceBelowLegalMinimum)) return 'what it states breaks the law';
   if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
   const { monitoring } = file.contract;
   if (monitoring.length === 0) return 'nothing would show whether it is done';

@@ -1,6 +1,12 @@
 // The three judgements, a reason each.
 
 import { formatDay } from '../../calendar/day.ts';
+import { sumsCannotBeMade } from '../../checks/finance/sums-cannot-be-made.ts';
+import { OF_THE_PRICE } from '../../checks/judge.ts';
+import { dailyRestKept } from '../../checks/law/daily-rest.ts';
+import { nightShift } from '../../checks/law/night-shift.ts';
+import { rota } from '../../checks/law/rota.ts';
+import { workingWeek } from '../../checks/law/working-week.ts';
 import { askedIn } from '../../contract/ask.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import type { ContractFile } from '../../contract/types.ts';
@@ -34,10 +40,10 @@ export function whyBlocks(assessment: Assessment): Block[] {
 }
 
 /** What the numbers above say already. */
-const SAID = new Set(['price-below-cost', 'price-below-legal-minimum', 'price-stops-paying', 'sums-cannot-be-made']);
+const SAID = new Set([...OF_THE_PRICE, sumsCannotBeMade.id]);
 
 /** What is unlawful in when people work, whatever is paid. */
-const OF_HOURS = new Set(['night-shift', 'daily-rest', 'working-week', 'rota']);
+const OF_HOURS = new Set([nightShift, dailyRestKept, workingWeek, rota].map(({ id }) => id));
 
 function financeReason(assessment: Assessment): string {
   const { years, missing, findings } = assessment;

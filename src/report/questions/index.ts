@@ -1,5 +1,6 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
+import { responseTimeNotKept } from '../../checks/quality/response-time-not-kept.ts';
 import { makesSense } from '../../contract/profiles/applies.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { isStated } from '../../contract/text/place.ts';
@@ -74,7 +75,7 @@ function asker(): (questions: readonly Question[], isAsked?: (question: Question
 
 /** Where nobody is called, nobody is asked how soon somebody comes. */
 const isAskedOf = (path: string, { contract }: ContractFile): boolean =>
-  path !== 'demand.response_time' || makesSense('response-time-not-kept', contract);
+  path !== 'demand.response_time' || makesSense(responseTimeNotKept.id, contract);
 
 /** The first about each judgement that is not good, the worst of them first; then the others as they are asked. */
 export function bestFirst(questions: readonly Question[], { verdict }: Assessment): Question[] {

@@ -1,5 +1,6 @@
 // What hangs on how silence is read: at the least or as is usual, for one worker or each of two.
 
+import { unpaidTravelBelowMinimumWage } from '../../checks/law/unpaid-travel-below-minimum-wage.ts';
 import { askedIn } from '../../contract/ask.ts';
 import { serviceIn } from '../../contract/profiles/registry.ts';
 import type { ContractFile } from '../../contract/types.ts';
@@ -69,7 +70,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
 export function isLeanUnlawful({ findings }: Pick<Assessment, 'findings'>): boolean {
   return findings.some(
     ({ id, status, severity, run }) =>
-      id === 'unpaid-travel-below-minimum-wage' && status === 'cannotTell' && severity === 'major' && run !== undefined,
+      id === unpaidTravelBelowMinimumWage.id && status === 'cannotTell' && severity === 'major' && run !== undefined,
   );
 }
 
