@@ -4,7 +4,7 @@ import type { core } from 'zod/mini';
 import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { withArticle } from '../words/words.ts';
-import { keyCalled, meantKey } from './suggest.ts';
+import { meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
@@ -17,8 +17,8 @@ const MAX_MISTAKES = 100;
 export interface Ground {
   root: Field;
   told: Told;
-  /** All paths of the schema, for suggestions. */
-  paths(): readonly string[];
+  /** All of the schema by path, for suggestions. */
+  leaves(): ReadonlyMap<string, Field>;
 }
 
 /** zod's issues as mistakes. */
@@ -48,15 +48,16 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function unknownKey(key: string, path: string, { root, told, paths }: Ground, meant: Set<string>): Wrong {
+function unknownKey(key: string, path: string, { root, told, leaves }: Ground, meant: Set<string>): Wrong {
+  const paths = [...leaves().keys()];
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
-  const elsewhere = paths().find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
-  const called = keyCalled(key, path, keys, paths());
+  const elsewhere = paths.find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
+  const called = keyCalled(key, path, leaves());
   const near = called === undefined ? meantKey(key, keys, elsewhere !== undefined) : undefined;
   if (near !== undefined) meant.add(under(path, near));
   if (called !== undefined) meant.add(called);
-  const meantHere = near ?? called ?? elsewhere ?? calledSo(key, path, paths());
+  const meantHere = near ?? called ?? elsewhere ?? calledSo(key, path, paths);
   const remedy =
     key === '<<'
       ? 'merge keys are not read, so write the values out'
@@ -84,6 +85,16 @@ function ofAnotherTime(key: string, meant: string): string {
 function timeIn(key: string): string | undefined {
   const [, time, word] = PER.exec(key) ?? [];
   return time ?? word?.replace('dai', 'day');
+}
+
+/** What others call so: a key of the part it stands in before one of another. */
+function keyCalled(key: string, path: string, leaves: ReadonlyMap<string, Field>): string | undefined {
+  const named = key.toLowerCase();
+  const found = [...leaves].flatMap(([at, { alsoCalled }]) => (alsoCalled?.split(', ').includes(named) ? [at] : []));
+  const part = `${path.replace(/\[\d+\]/g, '[]')}.`;
+  const meant = found.find((at) => at.startsWith(part)) ?? found.find((at) => !at.includes('[]'));
+  // Which entry of a list it is stands before it.
+  return meant?.includes('[]') ? meant.slice(meant.lastIndexOf('.') + 1) : meant;
 }
 
 /** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */

@@ -7,7 +7,7 @@ import { type Ground, wrongsOf } from './mistakes.ts';
 import type { Schema } from './said.ts';
 import { naming, straightened } from './text/lookalikes.ts';
 import type { Plain, Wrong } from './text/plain.ts';
-import { fieldOf, leavesOf } from './tree.ts';
+import { type Field, fieldOf, leavesOf } from './tree.ts';
 import { readYaml, type Told } from './yaml.ts';
 
 export interface FileReading<T> {
@@ -91,12 +91,12 @@ function readText<S extends Schema>(
   const reading: Reading = { week: setting.week, placeAt };
   const filled = fill(plain, root, notes, setting, reading);
   const found = schema.safeParse(filled.plain, { reportInput: true });
-  let paths: string[] | undefined;
-  const pathsOnce = () => {
-    paths ??= [...leavesOf(root).keys()];
-    return paths;
+  let known: ReadonlyMap<string, Field> | undefined;
+  const leaves = () => {
+    known ??= leavesOf(root);
+    return known;
   };
-  const ground: Ground = { root, told, paths: pathsOnce };
+  const ground: Ground = { root, told, leaves };
   const mistakes = [...told.mistakes, ...(found.success ? [] : wrongsOf(found.error.issues, ground))];
   return {
     told,

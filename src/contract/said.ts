@@ -89,6 +89,8 @@ export interface Unsaid {
 export interface Said {
   /** Plain words: `The price of an hour.` */
   about: string;
+  /** What other forms and programs call the key: `term, duration`. */
+  alsoCalled?: string;
   /** What a figure that reads it is called. */
   label?: string;
   /** The unit of its number, as the engine writes it. */

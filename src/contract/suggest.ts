@@ -68,44 +68,6 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
   return nearest(text, known) ?? (partOf.length === 1 ? partOf[0] : undefined);
 }
 
-/** Keys by the names that other forms and programs have for them, by path; the first that is near where it stands is meant. */
-const KEYS_CALLED: readonly (readonly [path: string, others: string])[] = [
-  ['contract.start', 'date, begins, begin, from, commences, commencement, commencement_date, start_day'],
-  ['contract.years', 'term, duration, length, months, period'],
-  ['contract.end', 'expires, expiry, expiry_date, until, to, finish'],
-  ['contract.profile', 'service, type, kind, category, sector'],
-  ['contract.nation', 'region, country'],
-  ['contract.provider', 'supplier, contractor, bidder'],
-  ['contract.authority', 'buyer, council, commissioner, client, customer'],
-  ['contract.title', 'name, lot, tender, subject'],
-  [
-    'price.per_hour',
-    'hourly, hourly_rate, hourly_price, unit_price, unit_rate, fee, charge, per_day, day_rate, daily_rate',
-  ],
-  [
-    'price.block_per_year',
-    'annual, annual_value, annual_price, budget, yearly, block, per_annum, per_month, monthly, monthly_price, monthly_fee, monthly_payment, per_quarter, quarterly',
-  ],
-  ['price.items', 'per_visit, per_session, per_item, per_assessment'],
-  ['price.indexation', 'uplift, inflation, increase'],
-  ['demand.visit_length', 'visit_duration, call_length, call_duration, duration, length'],
-  ['demand.hours_per_week', 'hours, weekly_hours'],
-  ['pay.rate', 'wage, hourly, hourly_rate'],
-  ['posts', 'fte, wte, number'],
-];
-
-/** What is meant by a key at a path that has some: one of those before one of another section. */
-export function keyCalled(
-  key: string,
-  path: string,
-  keys: readonly string[],
-  paths: readonly string[],
-): string | undefined {
-  const found = KEYS_CALLED.flatMap(([each, others]) => (others.split(', ').includes(key.toLowerCase()) ? [each] : []));
-  const here = found.find((each) => keys.includes(each) || (each.startsWith(`${path}.`) && paths.includes(each)));
-  return here ?? found.find((each) => paths.includes(each));
-}
-
 /**
  * The key of some that ends so, as `block_per_year` for `per_year`, or that it begins with, as `early_payment` for `early payment
  * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.

@@ -24,6 +24,7 @@ const profile = choice(
   {
     accepts: 'the name of a kind of service such as home-care (viability profiles lists them), or none',
     meant: serviceCalled,
+    alsoCalled: 'service, type, kind, category, sector',
     meaning: (name) =>
       name === 'none' ? 'What the file does not say stays unsaid.' : `${serviceFile(name as ServiceName).title}.`,
   },
@@ -35,13 +36,19 @@ const fields = map(
     title: text('What the service is called.', 'External family support service', {
       isBesideTheSums: true,
       silent: 'Contract without a title',
+      alsoCalled: 'name, lot, tender, subject',
     }),
     authority: text('Who buys the service.', 'A local authority in North West England', {
       isBesideTheSums: true,
       silent: 'Authority not stated',
+      alsoCalled: 'buyer, council, commissioner, client, customer',
     }),
     provider: textOrNone(
-      text('Who provides the service.', 'A housing charity', { isBesideTheSums: true, isBare: true }),
+      text('Who provides the service.', 'A housing charity', {
+        isBesideTheSums: true,
+        isBare: true,
+        alsoCalled: 'supplier, contractor, bidder',
+      }),
     ),
     authority_kind: choice(
       'What kind of body buys: it decides how soon the law makes it pay.',
@@ -62,15 +69,28 @@ const fields = map(
     provider_kind: choice('What kind of body provides: it decides who may claim the Employment Allowance.', PROVIDERS, {
       silent: 'company',
     }),
-    nation: choice('Where the work is done: it decides the bank holidays.', NATIONS, { silent: 'england' }),
+    nation: choice('Where the work is done: it decides the bank holidays.', NATIONS, {
+      alsoCalled: 'region, country',
+      silent: 'england',
+    }),
     start: date(
       'The first day of the contract. Its law, and the prices of all money in the file, are those of this day.',
       '2015-09-01',
-      { wrongWith: wrongStart, firm: true },
+      {
+        wrongWith: wrongStart,
+        firm: true,
+        alsoCalled: 'date, begins, begin, from, commences, commencement, commencement_date, start_day',
+      },
     ),
-    end: optional(date('The last day of the contract, in place of a term in years.', '2018-08-31', { isBare: true })),
+    end: optional(
+      date('The last day of the contract, in place of a term in years.', '2018-08-31', {
+        isBare: true,
+        alsoCalled: 'expires, expiry, expiry_date, until, to, finish',
+      }),
+    ),
     years: years('The term, in years or months.', {
       label: 'Years of the term',
+      alsoCalled: 'term, duration, length, months, period',
       accepts: 'a whole number of years such as 3, or of months such as 50 months',
       beside: 'extension',
       such: '3',

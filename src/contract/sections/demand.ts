@@ -35,6 +35,7 @@ const fields = map(
         label: 'Hours a week',
         unit: 'hours/week',
         such: '60 hours',
+        alsoCalled: 'hours, weekly_hours',
         max: 1e6,
         isNeverAssumed: true,
         question: {
@@ -60,6 +61,7 @@ const fields = map(
       hours('How long a visit lasts.', {
         ...VISIT,
         such: '45 minutes',
+        alsoCalled: 'visit_duration, call_length, call_duration, duration, length',
         question: {
           short: 'how long a visit lasts',
           full: 'How long does a visit last?',

@@ -20,6 +20,7 @@ export const enhancements = (about: string) =>
 export const pay = map('What the workers are paid.', {
   rate: payRate('Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.', {
     label: 'Basic rate of pay that the contract states',
+    alsoCalled: 'wage, hourly, hourly_rate',
     silent: 'minimum-wage',
   }),
   age: choice('The age band of the minimum wage that the workers are in.', AGE_BANDS_MEAN, {

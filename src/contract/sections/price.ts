@@ -117,6 +117,8 @@ export const price = map('What the authority pays, and what comes off it.', {
   per_hour: optional(
     nameable(
       money('The price of an hour of contact, for what no line of `rates` fits.', {
+        alsoCalled:
+          'hourly, hourly_rate, hourly_price, unit_price, unit_rate, fee, charge, per_day, day_rate, daily_rate',
         unit: 'GBP/hour',
         such: '£16.00',
         question: {
@@ -158,9 +160,13 @@ export const price = map('What the authority pays, and what comes off it.', {
     such: '20%',
     silent: '0%',
   }),
-  items: list('What is paid by the piece.', item, '{name: report, price: £8.00, per_visit: 0.1}'),
+  items: list('What is paid by the piece.', item, '{name: report, price: £8.00, per_visit: 0.1}', {
+    alsoCalled: 'per_visit, per_session, per_item, per_assessment',
+  }),
   block_per_year: nameable(
     money('A yearly sum, whatever is delivered.', {
+      alsoCalled:
+        'annual, annual_value, annual_price, budget, yearly, block, per_annum, per_month, monthly, monthly_price, monthly_fee, monthly_payment, per_quarter, quarterly',
       label: 'Block payment a year',
       unit: 'GBP/year',
       such: '£50,000',
@@ -241,6 +247,7 @@ export const price = map('What the authority pays, and what comes off it.', {
     },
     SHARE,
     {
+      alsoCalled: 'uplift, inflation, increase',
       label: 'Yearly rise of the price that the contract states',
       oftenUnsaid: { what: 'the yearly rise of the price', farthest: 0.15, mends: true },
       unit: 'share',

@@ -15,6 +15,7 @@ const role = map(
     ),
     posts: optional(
       count('Full-time posts.', {
+        alsoCalled: 'fte, wte, number',
         label: 'Full-time posts that the contract states',
         unit: 'posts',
         words: ['post', 'posts'],
