@@ -20,17 +20,18 @@ export interface Content {
   data(): object;
 }
 
-/** Prints or writes `content` as the options ask. `inputs` are the files it was made from, which stay as they are. */
+/** Prints or writes `content` as the options ask, which is all that most commands do. `inputs` are the files it was made from, which stay as they are. */
 export async function present(
   content: Content,
   options: Render,
   terminal: Terminal,
   inputs: readonly string[] = [],
-): Promise<void> {
+): Promise<0> {
   const format = formatOf(options, terminal);
   // A file is plain unless colour was asked for outright; a screen's width says nothing about it.
   const style = options.output === undefined ? terminal : PLAIN;
   await deliver(await rendered(content, format, style), options.output, inputs);
+  return 0;
 }
 
 async function rendered(content: Content, format: Format, style: Terminal): Promise<string | Uint8Array> {

@@ -35,8 +35,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Call
   const calls = callsFor(specified, effort);
   const page = (sentence: string, blocks: Block[]): ReturnType<typeof pageOf> =>
     pageOf({ lead: 'Calls.', sentence, title: file.contract.contract.title, subtitle: '', blocks });
-  await present(calls ? simulated(calls, effort, page) : planned(specified, page), options, terminal, [path]);
-  return 0;
+  return present(calls ? simulated(calls, effort, page) : planned(specified, page), options, terminal, [path]);
 }
 
 type PageOf = (sentence: string, blocks: Block[]) => ReturnType<typeof pageOf>;

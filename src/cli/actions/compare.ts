@@ -33,6 +33,5 @@ export async function run({ operands, options, terminal, note }: Invocation<Mode
     }),
     data: () => comparisonData(before, after, found, year),
   };
-  await present(content, options, terminal, [first, second]);
-  return 0;
+  return present(content, options, terminal, [first, second]);
 }

@@ -38,8 +38,7 @@ export async function run({ options, terminal }: Invocation<Render>): Promise<Ex
       ),
     }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 function valueText(value: Settings[keyof Settings]): string {

@@ -27,8 +27,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Expl
   );
   const { page, data } = name === undefined ? listed(assessment, run) : named(name, assessment, run, options);
   const document = () => ({ report: pageOf({ title: '', subtitle: '', ...page() }) });
-  await present({ document, data }, options, terminal, [path]);
-  return 0;
+  return present({ document, data }, options, terminal, [path]);
 }
 
 interface Content {

@@ -13,8 +13,7 @@ export async function run({ operands: [word], options, terminal }: Invocation<Re
     document: () => ({ report: first && shown.length === 1 ? termPage(first) : termListPage(shown) }),
     data: () => ({ terms: shown.map(termData) }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 function called(word: string): readonly Term[] {

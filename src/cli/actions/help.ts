@@ -14,7 +14,7 @@ export async function run({ operands: [word], options, terminal, program }: Invo
   if (word === undefined) return program.help();
   const command = program.commands.find((each) => each.name() === word);
   if (command) return command.help();
-  await present(
+  return present(
     contentOf(
       word,
       program.commands.map((each) => each.name()),
@@ -22,7 +22,6 @@ export async function run({ operands: [word], options, terminal, program }: Invo
     options,
     terminal,
   );
-  return 0;
 }
 
 function contentOf(word: string, commands: readonly string[]) {

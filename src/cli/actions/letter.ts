@@ -23,6 +23,5 @@ export async function run({ operands, options, terminal, note }: Invocation<Lett
     }),
     data: () => letterData(assessment, letterhead, dates),
   };
-  await present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);
-  return 0;
+  return present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);
 }

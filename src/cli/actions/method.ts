@@ -18,8 +18,7 @@ export async function run({ operands: [word], options, terminal, program }: Invo
     }),
     data: () => ({ sections: shown }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 /** The page travels beside the program. */

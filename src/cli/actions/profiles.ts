@@ -19,8 +19,7 @@ export async function run({ operands: [name], options, terminal }: Invocation<Pr
     document: () => ({ report: chosen ? profileOf(chosen, circumstances) : profileList() }),
     data: () => ({ profiles: (chosen ? [chosen] : serviceNames).map((each) => profileData(each, circumstances)) }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 function named(name: string): ServiceName {

@@ -14,8 +14,7 @@ export async function run({ operands: [name], options, terminal }: Invocation<Ra
   const day = options.on;
   const list = name !== undefined && Object.hasOwn(lawLists, name) ? lawLists[name] : undefined;
   if (list) {
-    await present({ document: () => ({ report: list.page(day) }), data: () => list.data(day) }, options, terminal);
-    return 0;
+    return present({ document: () => ({ report: list.page(day) }), data: () => list.data(day) }, options, terminal);
   }
   const shown = name === undefined ? Object.values<Rate>(rates) : ratesCalled(name);
   const chosen = shown.length === 1 ? shown[0] : undefined;
@@ -23,8 +22,7 @@ export async function run({ operands: [name], options, terminal }: Invocation<Ra
     document: () => ({ report: chosen ? ratePage(chosen, day) : listPage(shown, day) }),
     data: () => ({ rates: shown.map((rate) => rateData(rate, day)) }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 /** Those that the name, part of it or a word of the field stands for. */

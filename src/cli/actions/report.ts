@@ -33,8 +33,7 @@ export async function run({
     }),
     data: () => assessmentJson(assessment),
   };
-  await present(content, options, terminal, [path]);
-  return 0;
+  return present(content, options, terminal, [path]);
 }
 
 const ON_SCREEN: ReadonlySet<FormatName> = new Set(['text', 'terminal']);

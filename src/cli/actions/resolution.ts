@@ -25,6 +25,5 @@ export async function run({ operands, options, terminal, note }: Invocation<Reso
       return { contract: { file: assessment.file.file, title }, view: assessment.verdict.judged, motion };
     },
   };
-  await present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);
-  return 0;
+  return present(content, options, terminal, options.from === undefined ? [path] : [path, options.from]);
 }

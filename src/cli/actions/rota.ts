@@ -34,8 +34,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Rota
       document: () => ({ report: page(NO_COVER, []) }),
       data: () => ({ rota: null, because: 'no-cover', message: NO_COVER }),
     };
-    await present(content, options, terminal, [path]);
-    return 0;
+    return present(content, options, terminal, [path]);
   }
   const employed = options.people ?? ifKnown(valueIn(people, specified));
   const relief = valueIn(reliefFactor, specified);
@@ -53,8 +52,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Rota
     }),
     data: () => ({ rota: rotaData(answer) }),
   };
-  await present(content, options, terminal, [path]);
-  return 0;
+  return present(content, options, terminal, [path]);
 }
 
 function questionIn(run: Run): RotaQuestion {

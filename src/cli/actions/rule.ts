@@ -16,8 +16,7 @@ export async function run({ operands: [id], options, terminal }: Invocation<Rend
     document: () => ({ report: chosen ? rulePage(chosen) : ruleListPage(shown) }),
     data: () => ({ rules: shown.map(ruleData) }),
   };
-  await present(content, options, terminal);
-  return 0;
+  return present(content, options, terminal);
 }
 
 /** Those that the id, part of it or a word of the field stands for. */

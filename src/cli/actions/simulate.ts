@@ -55,8 +55,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Simu
       ...chancesData(chances),
     }),
   };
-  await present(content, options, terminal, [path]);
-  return 0;
+  return present(content, options, terminal, [path]);
 }
 
 const HOW =

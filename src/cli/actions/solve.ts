@@ -41,8 +41,7 @@ export async function run({ operands, options, terminal, note }: Invocation<Solv
     }),
     data: () => ({ year: at, scenario: run.scenario, lawful: lawfulData(assessment, at), solved }),
   };
-  await present(content, options, terminal, [path]);
-  return 0;
+  return present(content, options, terminal, [path]);
 }
 
 function notANumber(path: string): string {

@@ -53,8 +53,7 @@ export async function run({ operands, options, terminal, note }: Invocation<What
     }),
     data: () => comparisonData(...sides, found, year),
   };
-  await present(content, options, terminal, [path]);
-  return 0;
+  return present(content, options, terminal, [path]);
 }
 
 /** `--set price=28` means one of the values that the section holds, and the file would say so in worse words. */
