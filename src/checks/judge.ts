@@ -1,10 +1,11 @@
 // Puts every check to a contract that has been worked out, and draws the three judgements and the view from the answers.
+import { lazily } from '../calendar/cache.ts';
 import { questionOf } from '../contract/ask.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
-import { type Calls, callsFor } from '../model/cover.ts';
+import { callsFor } from '../model/cover.ts';
 import { hangsOn } from '../model/decisive.ts';
 import { financeOf, hangsOnTheSecond } from '../model/finance.ts';
-import type { Assessment, Bought, Combination, Elsewhere, Finding, Verdict, Way } from '../model/types.ts';
+import type { Assessment, Finding, Verdict } from '../model/types.ts';
 import { combinationsOf } from '../ways/combination.ts';
 import { elsewhereOf } from '../ways/elsewhere.ts';
 import { settingOf } from '../ways/setting.ts';
@@ -32,23 +33,38 @@ export function judge(worked: Worked): Assessment {
   const monitoring = monitoringOf(found);
   const computed = viewOf(finance, quality, monitoring);
   const judged = applyJudgements(worked.file, { computed, finance, quality, monitoring }, found, checks);
-  return new Judged(
-    worked,
-    {
-      computed,
-      judged: judged.view,
-      finance,
-      quality,
-      monitoring,
-      decidedBy: decidedBy(finance, quality, monitoring),
-      reason,
-      worstYear,
-      judgedDimensions: judged.dimensions,
-      judgements: judged.applied,
-    },
-    judged.findings,
+  const { file, years, extension, unavailable, missing } = worked;
+  const verdict: Verdict = {
+    computed,
+    judged: judged.view,
+    finance,
+    quality,
+    monitoring,
+    decidedBy: decidedBy(finance, quality, monitoring),
+    reason,
+    worstYear,
+    judgedDimensions: judged.dimensions,
+    judgements: judged.applied,
+  };
+  return lazily<Omit<Assessment, keyof Later>, Later>(
+    { file, years, extension, unavailable, missing, verdict, findings: judged.findings },
+    LATER,
   );
 }
+
+/** What a report shows and a check of thousands of contracts does not need. */
+type Later = Pick<Assessment, 'ways' | 'onPaper' | 'hangsOn' | 'combinations' | 'bought' | 'elsewhere' | 'calls'>;
+
+const LATER: { readonly [K in keyof Later]: (of: Assessment) => Later[K] } = {
+  ways: waysOf,
+  // A page has room for two, and need not wait for the others.
+  onPaper: (of) => enoughOnPaper(of, 2),
+  hangsOn,
+  combinations: (of) => combinationsOf(settingOf(of)),
+  bought: boughtOf,
+  elsewhere: (of) => elsewhereOf(of.file, settingOf(of)?.run),
+  calls: (of) => callsFor(firstRun(of)),
+};
 
 function foundIn(worked: Worked): Finding[] {
   const own = wordsFor(worked.file.contract);
@@ -70,69 +86,3 @@ function openToTheSecond(finding: Finding): Finding {
 
 /** What has been worked out of a contract, before it is judged. */
 export type Worked = Pick<Assessment, 'file' | 'years' | 'extension' | 'unavailable' | 'missing'>;
-
-/** What a report shows and a check of thousands of contracts does not need is worked out when first asked for. */
-class Judged implements Assessment {
-  readonly file: Assessment['file'];
-  readonly years: Assessment['years'];
-  readonly extension: Assessment['extension'];
-  readonly unavailable: Assessment['unavailable'];
-  readonly missing: Assessment['missing'];
-  private known: {
-    hangsOn?: string[];
-    ways?: Way[];
-    onPaper?: Way[];
-    combinations?: Combination[];
-    bought?: Bought[];
-    elsewhere?: Elsewhere | 'none';
-    calls?: Calls | 'none';
-  } = {};
-
-  constructor(
-    worked: Worked,
-    readonly verdict: Verdict,
-    readonly findings: readonly Finding[],
-  ) {
-    this.file = worked.file;
-    this.years = worked.years;
-    this.extension = worked.extension;
-    this.unavailable = worked.unavailable;
-    this.missing = worked.missing;
-  }
-
-  get ways(): readonly Way[] {
-    this.known.ways ??= waysOf(this);
-    return this.known.ways;
-  }
-
-  /** A page has room for two, and need not wait for the others. */
-  get onPaper(): readonly Way[] {
-    this.known.onPaper ??= enoughOnPaper(this, 2);
-    return this.known.onPaper;
-  }
-
-  get hangsOn(): readonly string[] {
-    this.known.hangsOn ??= hangsOn(this);
-    return this.known.hangsOn;
-  }
-
-  get combinations(): readonly Combination[] {
-    this.known.combinations ??= combinationsOf(settingOf(this));
-    return this.known.combinations;
-  }
-
-  get bought(): readonly Bought[] {
-    this.known.bought ??= boughtOf(this);
-    return this.known.bought;
-  }
-
-  get elsewhere(): Elsewhere | undefined {
-    this.known.elsewhere ??= elsewhereOf(this.file, settingOf(this)?.run) ?? 'none';
-    return this.known.elsewhere === 'none' ? undefined : this.known.elsewhere;
-  }
-
-  get calls(): Calls | undefined {
-    this.known.calls ??= callsFor(firstRun(this)) ?? 'none';
-    return this.known.calls === 'none' ? undefined : this.known.calls;
-  }
-}

@@ -1,4 +1,5 @@
 // What it costs that somebody comes: the fewest workers who are enough, and the rungs of the cover ladder.
+import { lazily } from '../calendar/cache.ts';
 import { raiseCover } from '../calls/contract/raise-cover.ts';
 import { withCover } from '../calls/contract/with-cover.ts';
 import { callsOf, type Effort, lengthFor } from '../calls/index.ts';
@@ -39,33 +40,12 @@ export interface AddedCost {
   perHour?: number;
 }
 
-/** Will anybody come, and at what cost: worked out when it is asked for. */
-export class Calls {
+/** Will anybody come, and at what cost. */
+export interface Calls {
   readonly result: CallResult;
-  private readonly run: AsSpecified;
-  private readonly effort: Partial<Effort> | undefined;
-  private known: { added?: AddedCost | 'none'; ladder?: CoverRung[] } = {};
-
-  constructor(result: CallResult, run: AsSpecified, effort?: Partial<Effort>) {
-    this.result = result;
-    this.run = run;
-    this.effort = effort;
-  }
-
   /** Undefined where no number is enough, or where the cost is none. */
-  get added(): AddedCost | undefined {
-    this.known.added ??= addedCost(this.result, this.run) ?? 'none';
-    return this.known.added === 'none' ? undefined : this.known.added;
-  }
-
-  get ladder(): readonly CoverRung[] {
-    const { question } = this.result;
-    this.known.ladder ??= coverLadder(question, lengthFor(question, this.effort)).map((rung) => ({
-      ...rung,
-      costs: rungCosts(this.run, rung, question.crew),
-    }));
-    return this.known.ladder;
-  }
+  readonly added: AddedCost | undefined;
+  readonly ladder: readonly CoverRung[];
 }
 
 /** Of the contract as specified, in its first year; undefined where no calls come at random. With an effort of its own it is simulated anew. */
@@ -73,7 +53,18 @@ export function callsFor(run: AsSpecified | undefined, effort?: Partial<Effort>)
   if (!run) return undefined;
   const question = effort && callQuestionOf(run.context);
   const result = effort ? question && callsOf(question, effort) : callsIn(run.context);
-  return result?.allOut && new Calls(result, run, effort);
+  if (!result?.allOut) return undefined;
+  return lazily<Pick<Calls, 'result'>, Pick<Calls, 'added' | 'ladder'>>(
+    { result },
+    { added: () => addedCost(result, run), ladder: () => ladderOf(result, run, effort) },
+  );
+}
+
+function ladderOf({ question }: CallResult, run: AsSpecified, effort: Partial<Effort> | undefined): CoverRung[] {
+  return coverLadder(question, lengthFor(question, effort)).map((rung) => ({
+    ...rung,
+    costs: rungCosts(run, rung, question.crew),
+  }));
 }
 
 function addedCost({ fewest }: CallResult, { context, results }: AsSpecified): AddedCost | undefined {
