@@ -127,12 +127,15 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
 
 /**
  * Whether a profile says that the hour that is paid is one on duty, where an hour of contact would not be paid for: nobody
- * states which is meant.
+ * states which is meant. Where no hours are asked for, all that can be paid by the hour is the cover.
  */
 export function hangsOnTheHour({ contract, usual = contract, inputs }: ContractFile, year: number): boolean {
-  const { price } = contract;
+  const { price, demand } = contract;
   const isSilent =
-    price.buys === 'duty' && inputs.get('price.buys')?.isFilledIn === true && !isOfTheFile(inputs.get('price.buys'));
+    demand.hours_per_week !== 0 &&
+    price.buys === 'duty' &&
+    inputs.get('price.buys')?.isFilledIn === true &&
+    !isOfTheFile(inputs.get('price.buys'));
   return isSilent && isPaidByTheHour(contract) && isShort(gapOf(buyingContact(usual), year) ?? 0);
 }
 

@@ -338,6 +338,20 @@ describe('an hour of which nobody says what it buys', () => {
     expect(hangsOnTheHour(assessmentOf({ ...ALL_STATED, price: duty }).file, 1)).toBe(false);
   });
 
+  it('is not asked of guards whose hours are those of the cover: no hour of contact is for sale', () => {
+    const guards = assessmentOf({
+      contract: '{title: T, start: 2026-01-05, profile: security-guarding}',
+      price: '{per_hour: £35}',
+      demand: '{}',
+      visit: '{}',
+      pay: '{}',
+      overheads: '{}',
+      cover: '[{days: mon-fri, hours: "18:00-06:00", staff: 2, mode: waking, takes_visits: no}]',
+    });
+    expect(hangsOnTheHour(guards.file, 1)).toBe(false);
+    expect(financeOf(guards)).toMatchObject({ finance: 'viable' });
+  });
+
   it('is one of contact in the other reading', () => {
     const { contract } = floating('£31').file;
     expect(buyingContact(contract)).toEqual({ ...contract, price: { ...contract.price, buys: 'contact' } });

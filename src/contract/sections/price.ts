@@ -135,7 +135,14 @@ export const price = map('What the authority pays, and what comes off it.', {
       contact: 'Time with the person; travel and notes come on top and are not paid for.',
       duty: 'All time at work, with travel and notes inside.',
     },
-    { isBare: true, silent: 'contact' },
+    {
+      isBare: true,
+      silent: 'contact',
+      question: {
+        short: 'whether an hour that is paid is one of contact or on duty',
+        full: 'Is an hour that is paid one of contact, or one on duty with travel and notes inside?',
+      },
+    },
   ),
   rates: list(
     'Prices by visit length, by time, or both; the first line that fits counts.',
