@@ -1,5 +1,5 @@
 import { isOfTheFile } from '../contract/text/place.ts';
-import type { Contract, Salary } from '../contract/types.ts';
+import type { Contract, ContractFile, Salary } from '../contract/types.ts';
 import { isLess } from '../engine/hair.ts';
 import type { ScenarioRules } from '../figures/context.ts';
 import { wageFactor } from '../figures/money.ts';
@@ -58,6 +58,20 @@ function leastLawful(setting: Setting): number {
   return (setting.minimumWage * specified(setting)) / results.value(roleRate, lowestIn(context));
 }
 
+/** An average of several roles may be over the minimum wage of the one that it leaves under its own. */
+function isUnder(value: number, { run: { results, context }, minimumWage, minimumWords }: Setting): string {
+  if (value < minimumWage) return `is under ${minimumWords}`;
+  const lowest = lowestIn(context);
+  const left = (value / results.value(rate)) * results.value(roleRate, lowest);
+  return `leaves ${money(left)} for ${context.roles[lowest]?.role ?? 'one role'}, under ${minimumWords}`;
+}
+
+/** The first rate of pay that the file states: for all, or for a role. */
+function statedRate(inputs: ContractFile['inputs'], roles: number): string | undefined {
+  const paths = ['pay.rate', ...Array.from({ length: roles }, (_, at) => `staff[${at}].rate`)];
+  return paths.find((path) => isOfTheFile(inputs.get(path)));
+}
+
 export const basicRate: Lever = {
   id: 'basic-rate',
   label: 'A lower basic rate of pay',
@@ -79,14 +93,16 @@ export const basicRate: Lever = {
     // A fraction of a penny less would read as no less.
     const lower = money(value) === own ? money(value, 4) : money(value);
     return isLess(value, leastLawful(setting))
-      ? `No lawful rate of pay closes the gap: at ${lower} an hour, where these sums have ${own}, income would meet cost, and that is under ${setting.minimumWords}.`
+      ? `No lawful rate of pay closes the gap: at ${lower} an hour, where these sums have ${own}, income would meet cost, and that ${isUnder(value, setting)}.`
       : `Income meets cost at a basic rate of ${lower} an hour, where these sums have ${own}. ${law}`;
   },
   question: 'What is the hourly rate, and has anybody but the provider seen the payroll?',
-  invitedBy: (setting, inputs) =>
-    isOfTheFile(inputs.get('pay.rate'))
-      ? { path: 'pay.rate', how: 'a rate is stated, and nothing says who checks it' }
-      : { path: pricePath(setting), how: 'no rate of pay is stated with the price' },
+  invitedBy(setting, inputs) {
+    const path = statedRate(inputs, setting.contract.staff.length);
+    return path === undefined
+      ? { path: pricePath(setting), how: 'no rate of pay is stated with the price' }
+      : { path, how: 'a rate is stated, and nothing says who checks it' };
+  },
   /** A combination lowers pay only as far as the law lets it. */
   inCombination(setting) {
     const least = leastLawful(setting);
