@@ -1,4 +1,5 @@
 // What is paid by the piece: how many of each, and how long each takes. Where there are several, each is named.
+import { severalOf } from '../words/words.ts';
 import { readAs } from './natural.ts';
 import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
 
@@ -8,15 +9,12 @@ export const rowsOf = (value: Value | undefined): readonly Row[] => (Array.isArr
 
 export const piecesOf = (values: Values): readonly Row[] => rowsOf(values.get('price.items'));
 
-/** `assessments` for `assessment`, `deliveries` for `delivery`. */
-const pluralOf = (name: string): string => (/[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
-
-export const pluralsOf = (pieces: readonly Row[]): string[] => pieces.map(({ name }) => pluralOf(String(name)));
+export const pluralsOf = (pieces: readonly Row[]): string[] => pieces.map(({ name }) => severalOf(String(name)));
 
 /** The piece that words begin with, by its number, and the words after it: the longest name where several fit. */
 export function pieceAt(pieces: readonly Row[], said: string): { at: number; rest: string } | undefined {
   const fits = pieces.flatMap(({ name }, at) =>
-    [pluralOf(String(name)), String(name)]
+    [severalOf(String(name)), String(name)]
       .filter((each) => isBegunWith(said, each))
       .map((each) => ({ at, rest: said.slice(each.length).trim() })),
   );

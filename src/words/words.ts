@@ -145,13 +145,27 @@ function singular(name: string): string {
   return IRREGULAR[name] ?? (name.endsWith('s') ? name.slice(0, -1) : name);
 }
 
+/** `meals`, `deliveries`; a name that is of several stays: what is paid by the piece is called as people call it. */
 function several(name: string): string {
-  return Object.keys(IRREGULAR).find((many) => IRREGULAR[many] === name) ?? `${name}s`;
+  const irregular = Object.keys(IRREGULAR).find((many) => IRREGULAR[many] === name);
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/i.test(name)) return `${name.slice(0, -1)}ies`;
+  if (/(?:[sx]s|[xz]|[cs]h)$/i.test(name)) return `${name}es`;
+  return /s$/i.test(name) ? name : `${name}s`;
+}
+
+/** What comes after a noun and says more of it: ` in person`, ` to the centre`. */
+const MORE_OF_IT = /^(.*?\w)((?:,| \(| (?:at|by|for|from|in|of|on|per|to|with|without) ).*)$/s;
+
+/** Several of what a contract names: `bookings in person`, `journeys to the centre`. */
+export function severalOf(name: string): string {
+  const [, noun = name, more = ''] = MORE_OF_IT.exec(name) ?? [];
+  return `${several(noun)}${more}`;
 }
 
 /** `an` hour, `a` visit. */
 export function article(name: string): string {
-  return /^(hour|[aeio]|u(?!ni|se))/.test(name) ? 'an' : 'a';
+  return /^(hour|(?!eu|one)[aeio]|u(?!ni|se))/i.test(name) ? 'an' : 'a';
 }
 
 /** `an hour`, `a visit`. */

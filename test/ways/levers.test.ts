@@ -8,6 +8,7 @@ import { gapPerYear } from '../../src/figures/total/result.ts';
 import { contextOf, evaluate, lawOf } from '../../src/model/run.ts';
 import { LEVERS } from '../../src/model/ways.ts';
 import { levers } from '../../src/ways/index.ts';
+import { assessmentOf } from '../model/contract.fixture.ts';
 import { assessed, SHORT, way } from './short.ts';
 
 /** The whole model on a changed contract, worked out anew: what a lever must agree with. */
@@ -111,6 +112,9 @@ describe('fewer minutes with the person', () => {
   });
 });
 
+/** Somebody calls, and a worker goes. */
+const CALLED = { 'demand.response_time': '2 hours' };
+
 describe('the visit that is billed and not made', () => {
   it('makes as many journeys, and fewer visits', () => {
     const { value } = way('visit-not-made');
@@ -124,7 +128,7 @@ describe('the visit that is billed and not made', () => {
   });
 
   it('has to go further than staying away, because the journey is paid', () => {
-    expect(way('visit-not-made').value).toBeGreaterThan(way('call-out-not-attended').value as number);
+    expect(way('visit-not-made').value).toBeGreaterThan(way('call-out-not-attended', CALLED).value as number);
   });
 
   it('says what happens at the door where the contract names risks', () => {
@@ -141,8 +145,17 @@ describe('the visit that is billed and not made', () => {
 });
 
 describe('call-outs that nobody attends', () => {
+  it('is no way of a service to which nobody is called', () => {
+    expect(() => way('call-out-not-attended')).toThrow('no way is called');
+    const duringTheDay = {
+      cover: '[{days: mon-fri, hours: "09:00-17:00", mode: waking}]',
+      'demand.hours_per_week': '0 hours',
+    };
+    expect(assessed({ ...SHORT, ...duringTheDay }).ways.map(({ id }) => id)).not.toContain('call-out-not-attended');
+  });
+
   it('makes cost equal to the income as specified', () => {
-    const { value } = way('call-out-not-attended');
+    const { value } = way('call-out-not-attended', CALLED);
     const results = anew((contract) => ({
       ...contract,
       demand: { ...contract.demand, hours_per_week: contract.demand.hours_per_week * (1 - (value as number)) },
@@ -200,6 +213,29 @@ describe('supervision and training dropped', () => {
 });
 
 describe('a lower basic rate', () => {
+  // £13.00 and the minimum wage of ages 18 to 20: the average is over the minimum of both, and one cannot be paid less.
+  const GARDENERS = {
+    'pay.rate': 'minimum-wage',
+    staff: '[{role: gardener, share: 45%, rate: £13.00}, {role: seasonal worker, share: 55%, age: 18-20}]',
+    'price.per_hour': '£32.00',
+  };
+
+  it('of several roles names the one that it leaves under the minimum wage, where the average is over it', () => {
+    const { kind, message } = way('basic-rate', GARDENERS);
+    expect(kind).toBe('unlawful');
+    expect(message).toMatch(
+      /and that leaves £\d\.\d\d for seasonal worker, under the minimum wage of that age of £10\./,
+    );
+  });
+
+  it('is invited by a rate that is stated for a role, which nobody checks', () => {
+    const ofRoles = assessmentOf({ price: '{per_hour: £15}', pay: '{}', staff: GARDENERS.staff });
+    expect(ofRoles.ways.find(({ id }) => id === 'basic-rate')?.invitedBy).toMatchObject({
+      path: 'staff[0].rate',
+      how: 'a rate is stated, and nothing says who checks it',
+    });
+  });
+
   it('makes cost equal to income, and is unlawful under the minimum wage', () => {
     const { value, kind, leaves, message } = way('basic-rate');
     const results = anew((contract) => ({ ...contract, pay: { ...contract.pay, rate: value as number } }), {

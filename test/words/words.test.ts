@@ -3,6 +3,35 @@ import * as words from '../../src/words/words.ts';
 
 const signed = (value: number) => words.amount(value, { signed: true });
 
+describe('names that a contract gives', () => {
+  it.each([
+    ['meal', 'meals'],
+    ['booking in person', 'bookings in person'],
+    ['journey to the centre', 'journeys to the centre'],
+    ['session on call', 'sessions on call'],
+    ['delivery', 'deliveries'],
+    ['day', 'days'],
+    ['class', 'classes'],
+    ['hot lunch (primary)', 'hot lunches (primary)'],
+    // Called by several already.
+    ['meals', 'meals'],
+  ])('%s: several are %s', (one, several) => {
+    expect(words.severalOf(one)).toBe(several);
+  });
+
+  it.each([
+    ['answered call', 'an'],
+    ['Assessment', 'an'],
+    ['hour', 'an'],
+    ['unit', 'a'],
+    ['one-to-one session', 'a'],
+    ['European licence', 'a'],
+    ['meal', 'a'],
+  ])('%s has %s before it', (name, article) => {
+    expect(words.article(name)).toBe(article);
+  });
+});
+
 describe('amounts in words', () => {
   it('money has its pennies and its commas', () => {
     expect(words.money(1234.56)).toBe('£1,234.56');

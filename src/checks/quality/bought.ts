@@ -1,4 +1,5 @@
 // The minutes that a price buys: of each visit length with a price of its own, and of what is paid by the piece.
+import { wordsFor } from '../../contract/profiles/words.ts';
 import { statedPlaceOf } from '../../contract/text/place.ts';
 import type { ContractFile } from '../../contract/types.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
@@ -16,11 +17,14 @@ export function boughtOf(subject: Subject): Bought[] {
 /** Visit lengths that a line of `rates` prices, at some time at least. */
 function visitsBought(setting: Setting, file: ContractFile): Bought[] {
   const { run, contract } = setting;
+  const { visit, hasVisits } = wordsFor(contract);
+  // Cover that is paid by the hour is no visit, whatever its price is.
+  if (!hasVisits) return [];
   return contract.demand.visits.flatMap(({ length }, row) => {
     const path = run.context.sales.find((sale) => sale.length === row && sale.path.startsWith('price.rates['))?.path;
     return path === undefined
       ? []
-      : [boughtBy(setting, { kind: 'visit', label: `visit of ${timeSpan(length)}`, path, row }, file)];
+      : [boughtBy(setting, { kind: 'visit', label: `${visit} of ${timeSpan(length)}`, path, row }, file)];
   });
 }
 

@@ -48,9 +48,9 @@ export const responseTimeNotKept = defineCheck({
   dimension: 'quality',
   at: 'demand.response_time',
   condition: notKept,
-  applies: ({ contract: { cover, demand }, inputs }, { hasVisits }) =>
-    hasVisits ||
-    cover.length > 0 ||
+  applies: ({ contract: { cover, demand }, inputs }, { hasVisits, visit }) =>
+    (hasVisits && visit !== 'shift') ||
+    cover.some(({ mode }) => mode !== 'waking') ||
     demand.response_time !== undefined ||
     inputs.get('demand.response_time')?.origin === 'unknown',
   thresholds: [atOnce, enoughInTime],

@@ -21,7 +21,10 @@ export function appliesOf(name: ServiceName): Applies {
 
 /** Whether a contract says what a check or a way stands on. */
 const HOLDS: { readonly [name in Condition]: (contract: Contract) => boolean } = {
-  'calls-answered': ({ cover, demand }) => cover.length > 0 || demand.response_time !== undefined,
+  'calls-answered': ({ cover, demand }) =>
+    demand.response_time !== undefined ||
+    cover.some(({ mode }) => mode !== 'waking') ||
+    (cover.length > 0 && demand.hours_per_week !== 0),
   'travel-stated': ({ visit }) => visit.travel > 0,
   'caseload-stated': ({ quality }) => quality.caseload !== undefined,
   'buys-contact': ({ price }) => price.buys === 'contact',
@@ -30,11 +33,16 @@ const HOLDS: { readonly [name in Condition]: (contract: Contract) => boolean } =
   'provider-not-public': ({ contract }) => contract.provider_kind !== 'public',
 };
 
-/** Whether a check or a way makes sense of the service of a contract; without a profile every one does. */
+/** Of a service that is not known: nobody is called to a park. */
+const OF_ANY: Pick<Applies, 'irrelevant' | 'onlyIf'> = {
+  irrelevant: new Set(),
+  onlyIf: new Map([['call-out-not-attended', 'calls-answered']]),
+};
+
+/** Whether a check or a way makes sense of the service of a contract; without a profile all do but what needs somebody who calls. */
 export function makesSense(id: string, contract: Contract): boolean {
   const { profile } = contract.contract;
-  if (profile === undefined) return true;
-  const { irrelevant, onlyIf } = appliesOf(profile);
+  const { irrelevant, onlyIf } = profile === undefined ? OF_ANY : appliesOf(profile);
   const condition = onlyIf.get(id);
   return !irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
 }

@@ -1,7 +1,7 @@
 // What a service calls its visit, the people it serves and its workers, for every sentence of every page.
 
 import { upperFirst } from '../../words/text.ts';
-import { withArticle } from '../../words/words.ts';
+import { severalOf, withArticle } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile } from './registry.ts';
 
@@ -28,6 +28,7 @@ export interface Words {
 }
 
 const NIGHT = { night: 'night', nights: 'nights' };
+const SHIFT = { visit: 'shift', visits: 'shifts' };
 const DUTY = { dutyHour: 'hour on duty', dutyHours: 'hours on duty' };
 
 const NEUTRAL: Words = {
@@ -65,10 +66,13 @@ export interface OwnWords extends Words {
 
 export function wordsFor(contract: Contract): OwnWords {
   const { profile: name, people } = contract.contract;
-  const own = words(name);
+  // Hours on duty that nobody travels for are worked in shifts.
+  const isOfShifts = name === undefined && contract.price.buys === 'duty' && contract.visit.travel === 0;
+  const own = isOfShifts ? { ...NEUTRAL, ...SHIFT } : words(name);
   const hasVisits = contract.demand.hours_per_week !== 0;
   const { places, items } = contract.price;
-  const isMet = hasVisits || places !== undefined || items.some(({ contact_time }) => contact_time > 0);
+  const isMet =
+    (hasVisits && !isOfShifts) || places !== undefined || items.some(({ contact_time }) => contact_time > 0);
   const servesPeople = name === undefined ? isMet || people !== undefined : own.person !== undefined;
   const hasNights = name === undefined || serviceFile(name).shape.nights !== 'none';
   return { ...own, hasVisits, servesPeople, hasNights };
@@ -86,6 +90,6 @@ export function calledIn(contract: Contract, path: string, label: string): strin
     .replace(/ \(no\. \d+\)$/, '')
     .replace('what else is bought', name)
     .replace(/\ban item\b/, withArticle(name))
-    .replace(/\bitems\b/, `${name}s`)
-    .replace(/\bItems\b/, upperFirst(`${name}s`));
+    .replace(/\bitems\b/, severalOf(name))
+    .replace(/\bItems\b/, upperFirst(severalOf(name)));
 }

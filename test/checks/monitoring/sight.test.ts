@@ -78,7 +78,10 @@ describe('what a measure shows', () => {
 
   it('depends on how many visits a sample meets', () => {
     const sampled = (sample: string) =>
-      sight('call-out-not-attended', `{measure: user-calls, sample: ${sample}}`, { 'price.per_hour': '£39.50' });
+      sight('call-out-not-attended', `{measure: user-calls, sample: ${sample}}`, {
+        'price.per_hour': '£39.50',
+        'demand.response_time': '2 hours',
+      });
     // About 5,200 visits a year, of which a few in a hundred would go unattended.
     expect(sampled('20%').level).toBe('sees');
     const few = sampled('0.1%');
