@@ -80,7 +80,8 @@ function rowOf({ scenario, results, context }: Run, year: number): Row {
 function whyAlike(runs: ReadonlyMap<string, Run>, decimals: 0 | 2): string[] {
   const cost = (name: string): number => roundTo(runs.get(name)?.results.value(costPerUnit) ?? Number.NaN, decimals);
   const isPaidTwice = [...runs.values()].some(
-    ({ results }) =>
+    ({ results, context }) =>
+      context.unit.kind === 'contact-hour' &&
       results.value(breakEven) < results.value(costPerUnit) &&
       results.value(crewBeyond) * results.value(secondWorkerPaid) > 0,
   );

@@ -7,7 +7,7 @@ import { lineCost } from '../../figures/direct/other.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { visits } from '../../figures/time/visits.ts';
 import { costPerVisit, directPerHour, lines } from '../../figures/total/published-lines.ts';
-import { costPerContactHour } from '../../figures/total/result.ts';
+import { costPerContactHour, costPerUnit } from '../../figures/total/result.ts';
 import type { Run } from '../../model/types.ts';
 import { roundTo } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -20,10 +20,20 @@ const FIRST_AFTER_DIRECT = 'hour.overhead';
 /** The line that holds the contract's own named lines. */
 const HOLDS_NAMED = 'hour.otherDirect';
 
-export function lineBlocks({ results, context }: Run): Block[] {
+/** The hour that is taken apart is one of contact, in the words of the service where that is what it sells. */
+function hourOf({ results, context }: Run): string {
+  const { hour, servesPeople } = wordsFor(context.contract);
+  const { kind } = context.unit;
+  const isAlike = Math.abs(results.value(costPerUnit) - results.value(costPerContactHour)) < A_HAIR;
+  return kind === 'contact-hour' || (kind === 'duty-hour' && isAlike)
+    ? hour
+    : `hour of ${servesPeople ? 'contact' : 'the work itself'}`;
+}
+
+export function lineBlocks(run: Run): Block[] {
+  const { results, context } = run;
   const own = wordsFor(context.contract);
-  const isMet = own.hasVisits && own.servesPeople;
-  const hour = own.hasVisits ? own.hour : own.dutyHour;
+  const isMet = own.servesPeople;
   const hours = results.value(contactHours);
   // Meals and guarded sites have no hour of contact to take apart.
   if (!(hours > 0)) return [];
@@ -61,6 +71,6 @@ export function lineBlocks({ results, context }: Run): Block[] {
     aside(
       'To set beside a published costing. Each line is rounded by itself, as such costings are, so the lines may miss the sum by pennies.',
     ),
-    table([left(upperFirst(withArticle(hour))), right('£')], rows),
+    table([left(upperFirst(withArticle(hourOf(run)))), right('£')], rows),
   ];
 }

@@ -20,6 +20,7 @@ import {
   overheads,
   type Part,
   supervision,
+  TIME_AND_NIGHTS,
   unsocial,
   waiting,
   work,
@@ -34,7 +35,7 @@ interface Group {
 const BARS: readonly Group[] = [
   { label: work.label, parts: [work] },
   { label: 'around it', parts: [around, miles] },
-  { label: 'time off duty, cover, nights', parts: [offDuty, waiting, unsocial] },
+  { label: TIME_AND_NIGHTS, parts: [offDuty, waiting, unsocial] },
   { label: 'on-costs', parts: [onCosts] },
   { label: 'supervision, overheads, margin', parts: [supervision, other, overheads, margin] },
 ];

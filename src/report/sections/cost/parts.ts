@@ -1,8 +1,12 @@
 // What the cost of one is made of, part by part, and the figures behind each.
+import { wordsFor } from '../../../contract/profiles/words.ts';
 import type { Results } from '../../../engine/evaluate.ts';
 import type { Figure } from '../../../engine/figure.ts';
+import { A_HAIR } from '../../../engine/hair.ts';
+import type { RunContext } from '../../../figures/context.ts';
 import { mileage } from '../../../figures/direct/mileage.ts';
 import { netPerUnit } from '../../../figures/income/net.ts';
+import { postsOf } from '../../../figures/roles.ts';
 import {
   aroundPay,
   contactPay,
@@ -17,6 +21,7 @@ import { costPerUnit } from '../../../figures/total/result.ts';
 import { unitVolume } from '../../../figures/total/unit.ts';
 import { isHourly, unitInFull } from '../../../model/printed.ts';
 import type { Run } from '../../../model/types.ts';
+import { upperFirst } from '../../../words/text.ts';
 import { withArticle } from '../../../words/words.ts';
 import type { MadeOf } from '../../types.ts';
 
@@ -30,10 +35,12 @@ const part = (label: string, ...plus: Figure[]): Part => ({ label, plus });
 
 /** The time that the price is for, named by the service. */
 export const work = part('The work itself', contactPay);
+/** As one piece of a bar: time off duty, hours on duty beside the work, and what is paid at unsocial times. */
+export const TIME_AND_NIGHTS = 'time off duty, cover, nights';
 /** What is done for it besides. */
 export const around = part('Travel, notes, pieces, check-in', aroundPay);
 export const offDuty = part('Leave, sickness, training, team time', offDutyPay);
-export const waiting = part('Hours of cover, least call-outs', waitingPay);
+export const waiting = part('Waiting, least call-outs', waitingPay);
 export const unsocial = part('Nights, weekends, holidays, on call', unsocialPay);
 export const onCosts = part('National Insurance, pension, agency', onCostsAndAgency);
 export const miles = part('Mileage', mileage);
@@ -62,19 +69,48 @@ export function amountOf({ plus, minus = [] }: Part, results: Results): number {
   return sum(plus) - sum(minus);
 }
 
-/** A part in the words of what is sold: the hour by its name, of a piece that is sold alone the time that it takes. */
-export function namer({ results, context }: Run): (label: string) => string {
+/**
+ * A part in the words of what is sold: the hour by its name; where nothing but pieces is done, the time that they take, with no
+ * word of visits.
+ */
+export function namer(run: Run): (label: string) => string {
+  const { results, context } = run;
+  const { unit, contract } = context;
   const one = unitInFull(context);
-  if (isHourly(context)) return (label) => (label === work.label ? `The ${one}` : label);
-  if (context.unit.kind !== 'piece' || context.contract.price.items.length > 1) return (label) => label;
-  const isMet = results.value(contactPay) > 0;
+  const there = hoursOf(context);
+  const between = [
+    ...(contract.visit.idle > 0 ? ['waiting'] : []),
+    ...(contract.pay.minimum_call_out > 0 ? ['least call-outs'] : []),
+  ];
+  const onDuty = [...(there.length > 0 ? [`hours of ${there.join(', ')}`] : []), ...between].join(', ');
+  const rest = [
+    'time off duty',
+    ...(results.value(waitingPay) >= A_HAIR ? [...there, ...between] : []),
+    ...(results.value(unsocialPay) > 0 ? ['nights'] : []),
+  ];
   const names = new Map([
-    [work.label, `Contact time for ${withArticle(one)}`],
-    [around.label, `${isMet ? 'Other staff' : 'Staff'} time for ${withArticle(one)}`],
-    ['the work', 'contact time'],
-    ['around it', isMet ? 'other staff time' : 'staff time'],
+    [waiting.label, upperFirst(onDuty) || waiting.label],
+    [TIME_AND_NIGHTS, rest.join(', ')],
   ]);
+  if (isHourly(context)) names.set(work.label, `The ${one}`);
+  else if (!wordsFor(contract).hasVisits) {
+    const isMet = results.value(contactPay) > 0;
+    const pieces = unit.kind === 'piece' && contract.price.items.length === 1 ? withArticle(one) : 'pieces';
+    names
+      .set(work.label, `Contact time for ${pieces}`)
+      .set(around.label, `${isMet ? 'Other staff' : 'Staff'} time for ${pieces}`)
+      .set('the work', 'contact time')
+      .set('around it', isMet ? 'other staff time' : 'staff time');
+  }
   return (label) => names.get(label) ?? label;
+}
+
+/** What somebody is there for whether or not there is work. */
+function hoursOf({ contract: { cover }, roles }: RunContext): string[] {
+  return [
+    ...(cover.some(({ mode }) => mode === 'waking') ? ['cover'] : []),
+    ...(roles.some((role) => postsOf(role) > 0) ? ['posts'] : []),
+  ];
 }
 
 /** What is left of the price of one, or short. */
