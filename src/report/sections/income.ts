@@ -19,7 +19,7 @@ import { discountShare, paymentTerms } from '../../figures/inputs/price.ts';
 import { unitVolume } from '../../figures/total/unit.ts';
 import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Run } from '../../model/types.ts';
-import { roundToAdd } from '../../words/rounding.ts';
+import { roundTo, roundToAdd } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
 import { days, money, share, withArticle, yearlyInterest } from '../../words/words.ts';
 import { left, paragraph, right, section, table, textCell } from '../blocks.ts';
@@ -85,8 +85,8 @@ function rowsOf(run: Run): Row[] {
   const lines = linesOf(run);
   const paid = lines.filter(({ amount }) => amount !== 0);
   const shown = paid.length > 0 ? paid : lines.slice(0, 1);
-  const amounts = roundToAdd(
-    shown.map(({ amount }) => amount / units),
+  const amounts = amountsOf(
+    shown.map(({ label, amount }) => ({ label, amount: amount / units })),
     decimals,
     results.value(net) / units,
   );
@@ -103,6 +103,19 @@ function rowsOf(run: Run): Row[] {
       cells: [textCell('Net price'), { kind: 'money', value: whole, decimals, opens: { figure: netPerUnit.id } }],
     },
   ];
+}
+
+/** Rounded so that they add; a line whose label has its amount keeps that, and the others make up for it. */
+function amountsOf(lines: readonly Line[], decimals: number, total: number): number[] {
+  const kept = lines.length > 1 ? lines.findIndex(({ label, amount }) => label.endsWith(` ${money(amount)}`)) : -1;
+  const first = kept < 0 ? [] : [roundTo(lines[kept]?.amount ?? 0, decimals)];
+  const rest = lines.flatMap(({ amount }, at) => (at === kept ? [] : [amount]));
+  const rounded = roundToAdd(
+    rest,
+    decimals,
+    first.reduce((left, amount) => left - amount, roundTo(total, decimals)),
+  );
+  return kept < 0 ? rounded : rounded.toSpliced(kept, 0, ...first);
 }
 
 function opensOf({ plus = [], minus = [] }: Line): Opens {
