@@ -1,7 +1,7 @@
 // What the schema says of a path to whoever asks: its meaning, its question, whether the sums need it.
 import { formatDay, parseDay } from '../calendar/day.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { joinWords, money } from '../words/words.ts';
+import { joinWords, money, plural } from '../words/words.ts';
 import type { Question } from './said.ts';
 import { contractField, fieldAt, leafFields } from './schema.ts';
 import { type Field, fieldsTo } from './tree.ts';
@@ -17,9 +17,14 @@ export function questionOf(path: string): Question {
   return { short, full: `What is agreed or reckoned with here: ${short}?` };
 }
 
-/** What paths ask for, each once, as a sentence names it: `how long a visit lasts and the price of an hour`. */
-export function askedIn(paths: readonly string[]): string {
-  return joinWords([...new Set(paths.map((path) => questionOf(path).short))]);
+/**
+ * What paths ask for, each once, as a sentence names it: `how long a visit lasts and the price of an hour`; of more than it has
+ * room for the first: `travel for a visit, notes and 9 other things`.
+ */
+export function askedIn(paths: readonly string[], most = Number.POSITIVE_INFINITY): string {
+  const words = [...new Set(paths.map((path) => questionOf(path).short))];
+  const more = words.length - most;
+  return joinWords(more > 0 ? [...words.slice(0, most), plural(more, 'other thing')] : words);
 }
 
 /** What a contract path means, in the words of its field: `Days until the authority pays`. */

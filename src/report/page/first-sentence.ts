@@ -3,11 +3,11 @@
 import type { Check } from '../../checks/check.ts';
 import { priceBelowLegalMinimum } from '../../checks/law/price-below-legal-minimum.ts';
 import { secondWorkerForRisks } from '../../checks/quality/second-worker-for-risks.ts';
-import { questionOf } from '../../contract/ask.ts';
+import { askedIn } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import type { Assessment, Dimension, Finding, Reason, Severity } from '../../model/types.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
-import { joinWords, plural } from '../../words/words.ts';
+import { joinWords } from '../../words/words.ts';
 import { isLeanUnlawful, isOfTheSecond } from '../view/readings.ts';
 import { DIMENSIONS, inOrderOfWeight, weightOf } from '../view/weight.ts';
 
@@ -42,13 +42,6 @@ const FOR_THE_SECOND = 'nobody states whether the second worker is paid for';
 /** What a first sentence can name beside what it says. */
 const NAMED = 2;
 
-/** `travel for a visit, notes and 9 other things`, in the words of the questions. */
-function thingsOf(paths: readonly string[]): string {
-  const words = [...new Set(paths.map((path) => questionOf(path).short))];
-  const more = words.length - NAMED;
-  return joinWords(more > 0 ? [...words.slice(0, NAMED), plural(more, 'other thing')] : words);
-}
-
 /** What of its quality nobody states, the weightiest first. */
 function untoldOfQuality(findings: readonly Finding[]): string[] {
   const open = findings.filter(({ dimension, status }) => dimension === 'quality' && status === 'cannotTell');
@@ -76,13 +69,13 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
   if (dimension === 'finance') {
     if (verdict.reason === 'unknown-cost' && isWorkUnstated(years)) return 'nobody states how much work is asked for';
     if (judgement === 'cannotTell' && verdict.reason === 'unknown-cost' && hangsOn.length > 0)
-      return `nobody states ${thingsOf(hangsOn)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
+      return `nobody states ${askedIn(hangsOn, NAMED)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
     if (isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
     if (verdict.reason === 'readings-differ' && isLeanUnlawful(assessment)) return AT_NO_LAWFUL_WAGE;
     return judgement === 'cannotTell' && verdict.reason !== undefined ? REASONS[verdict.reason] : own();
   }
   return dimension === 'quality' && judgement === 'cannotTell' && verdict.decidedBy === 'quality'
-    ? `too little is stated to judge its quality (${thingsOf(untoldOfQuality(findings))})`
+    ? `too little is stated to judge its quality (${askedIn(untoldOfQuality(findings), NAMED)})`
     : own();
 }
 

@@ -12,7 +12,7 @@ import { gapOf } from '../../model/gap.ts';
 import { printedHour, unitAndYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import { specifiedIn } from '../../model/specified.ts';
 import type { Assessment, Reason } from '../../model/types.ts';
-import { money, plural, withArticle } from '../../words/words.ts';
+import { money, withArticle } from '../../words/words.ts';
 import { namesOf } from '../words/names.ts';
 
 /** Whether the price is known, and not whether it is paid for each worker. */
@@ -37,9 +37,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
   // Of work that nobody states no cost is said at all.
   if (verdict.reason === 'unknown-cost' && hangsOn.length === 0) return [];
   if (verdict.reason === 'unknown-cost')
-    return [
-      `Nobody states ${askedIn(hangsOn.slice(0, 4))}${hangsOn.length > 4 ? ` and ${plural(hangsOn.length - 4, 'other thing')} that ${hangsOn.length === 5 ? 'costs' : 'cost'} money` : ''}, so it costs at least that. ${whichProfile(file)}`,
-    ];
+    return [`Nobody states ${askedIn(hangsOn, 4)}, so it costs at least that. ${whichProfile(file)}`];
   if (verdict.reason !== 'readings-differ' || !usual) return [];
   const decimals = unitDecimals(usual.context);
   const { net: reaches, cost, gap } = printedHour(usual.results, decimals);
