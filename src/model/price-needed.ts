@@ -7,7 +7,7 @@ import { capBreakEven, grossNeeded, priceToState } from '../figures/total/break-
 import type { ScenarioName } from '../scenarios/index.ts';
 import { roundUp } from '../words/rounding.ts';
 import { money, withArticle } from '../words/words.ts';
-import { unitDecimals, unitNameOf } from './printed.ts';
+import { isHourly, unitDecimals, unitNameOf } from './printed.ts';
 import type { Run, YearResult } from './types.ts';
 
 export interface PriceNeeded {
@@ -17,6 +17,8 @@ export interface PriceNeeded {
   amount: string;
   /** `£21.65 an hour` */
   words: string;
+  /** ` of a week of a place`, where what is printed beside it has the income of other things in it too. */
+  of: string;
   /** The contract year that needs it: all others pay at it too. */
   year: number;
   /** `starting ` where the price rises later. */
@@ -57,6 +59,7 @@ export function priceNeeded(
     price,
     amount,
     words: `${amount} ${withArticle(unit)}`,
+    of: isHourly(run.context) || run.context.unit.kind === 'year' ? '' : ` of ${withArticle(unit)}`,
     year,
     starting: isRaised ? 'starting ' : '',
     withVat: run.results.value(vatIncluded) > 0 ? ' with VAT' : '',

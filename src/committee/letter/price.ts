@@ -64,7 +64,7 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
       ...(isPriced ? [each('Left over (+) or short (-)', ({ gap }) => gap, true)] : []),
       ...(least
         ? [
-            row(`The lowest ${least.starting}price${least.withVat} that pays${least.everyYear}${both}`, [
+            row(`The lowest ${least.starting}price${least.of}${least.withVat} that pays${least.everyYear}${both}`, [
               money(least.price),
             ]),
           ]

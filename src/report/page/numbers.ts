@@ -26,7 +26,7 @@ import {
 } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
-import { hours, joinWords, money, number, withArticle } from '../../words/words.ts';
+import { hours, joinWords, money, number, severalOf, withArticle } from '../../words/words.ts';
 import { hourBar } from '../sections/cost/bars.ts';
 import type { Block, Fact } from '../types.ts';
 import { isOfTheSecond } from '../view/readings.ts';
@@ -84,10 +84,8 @@ export function withItems(results: Results, { contract, unit }: RunContext): str
   const { items } = contract.price;
   const pieces = items.filter(({ price }, at) => price !== 0 && !(unit.kind === 'piece' && at === (unit.item ?? 0)));
   const beside = [
-    ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => `${name}s`) : []),
-    ...(unit.kind !== 'session' && results.value(paidSessions) > 0
-      ? [sessionName(contract).replace(/^\w+/, '$&s')]
-      : []),
+    ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => severalOf(name)) : []),
+    ...(unit.kind !== 'session' && results.value(paidSessions) > 0 ? [severalOf(sessionName(contract))] : []),
     ...(results.value(paidBlock) > 0 ? ['part of the yearly sum'] : []),
   ];
   return beside.length === 0 ? '' : ` with its ${joinWords(beside)}`;
@@ -145,7 +143,7 @@ function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
       ? [
           {
             term: least.amount,
-            text: `is the lowest ${least.starting}price${least.withVat} that pays for that${least.everyYear}`,
+            text: `is the lowest ${least.starting}price${least.of}${least.withVat} that pays for that${least.everyYear}`,
           },
         ]
       : []),
@@ -222,15 +220,27 @@ function needed(assessment: Sums, context: RunContext): Fact[] {
       { term: cap, text: `is the lowest cap a year with which any price could pay, in place of ${money(stated, 0)}` },
     ];
   if (!least || years.every(({ runs }) => isPaidIn(runs.get('asSpecified')))) return [];
-  const { rates, per_hour: now } = context.contract.price;
-  const instead =
-    isHourly(context) && rates.length === 0 && typeof now === 'number' ? `, in place of ${money(now)}` : '';
+  const now = statedPrice(context);
+  const instead = now === undefined ? '' : `, in place of ${money(now, unitDecimals(context))}`;
   const reading = isOfTheSecond(assessment) ? ' for both workers' : '';
-  const { amount, withVat, everyYear } = least;
+  const { amount, of, withVat, everyYear } = least;
   // Beside the price that is stated it is plain of when it is.
   const starting = instead === '' ? least.starting : '';
-  const text = `is the lowest ${starting}price${withVat} that pays${everyYear}${reading}${instead}`;
+  const text = `is the lowest ${starting}price${of}${withVat} that pays${everyYear}${reading}${instead}`;
   return [{ term: amount, text }];
+}
+
+/** The price of the unit, where the contract states one and in the same measure. */
+function statedPrice({ contract: { price }, unit }: RunContext): number | undefined {
+  const stated = {
+    'contact-hour': price.rates.length === 0 ? price.per_hour : undefined,
+    'duty-hour': price.rates.length === 0 ? price.per_hour : undefined,
+    piece: price.items[unit.item ?? 0]?.price,
+    session: undefined,
+    'place-week': price.places?.per_week,
+    year: price.block_per_year,
+  }[unit.kind];
+  return stated ?? undefined;
 }
 
 /** What a sum buys at most where nobody states the work. */

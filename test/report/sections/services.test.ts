@@ -1,0 +1,159 @@
+// What a report calls things in services that sell no hour with somebody: meals, rounds, shifts, posts, guards.
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/report/index.ts';
+import type { SectionName } from '../../../src/report/sections/names.ts';
+import { flat, printed } from '../../committee/contracts.ts';
+import { assessmentOf } from '../../model/contract.fixture.ts';
+
+const NOTHING_ASKED = { demand: '{hours_per_week: 0 hours}', visit: '{}', pay: '{}' };
+
+const section = async (part: SectionName, sections: Record<string, string>) =>
+  flat(await printed(buildReport(assessmentOf(sections), { part: [part] })));
+const page = async (sections: Record<string, string>) =>
+  flat(await printed(buildReport(assessmentOf(sections), { part: 'page' })));
+
+/** Interpreters, by the booking and by the call. */
+const INTERPRETERS = {
+  ...NOTHING_ASKED,
+  price: `{items: [
+    {name: booking in person, price: £21, per_year: 5200, contact_time: 75 minutes, staff_time: 55 minutes},
+    {name: telephone call, price: £8.40, per_year: 21000, contact_time: 14 minutes, staff_time: 2 minutes}]}`,
+};
+/** A day centre: places, and journeys that are paid by the piece. */
+const DAY_CENTRE = {
+  ...NOTHING_ASKED,
+  contract: '{title: Day centre, start: 2026-03-01, years: 2}',
+  price: `{places: {number: 30, per_week: £90, occupancy: 82%}, items: [
+    {name: journey to the centre, price: £6.50, per_year: 9000, staff_time: 25 minutes}]}`,
+  cover: '[{days: mon-fri, hours: "09:00-16:30", staff: 5, mode: waking}]',
+};
+/** Bin rounds: a yearly sum for posts. */
+const ROUNDS = {
+  ...NOTHING_ASKED,
+  contract: '{title: Refuse rounds, start: 2022-04-04, years: 3}',
+  price: '{block_per_year: "£2,100,000", indexation: -1%}',
+  staff: '[{role: driver, posts: 30, rate: £13.40}, {role: loader, posts: 48, rate: £9.90}]',
+};
+/** Guards, whose hours are those of the cover. */
+const GUARDS = {
+  demand: '{}',
+  visit: '{}',
+  pay: '{}',
+  overheads: '{}',
+  contract: '{title: Guards, start: 2026-01-05, profile: security-guarding}',
+  price: '{per_hour: £29.10, rates: [{days: bank-holiday, per_hour: £38}]}',
+  cover: '[{days: mon-fri, hours: "18:00-06:00", staff: 2, mode: waking, takes_visits: no}]',
+};
+
+describe('the hour, line by line', () => {
+  it('is one of contact, where an hour on duty costs something else', async () => {
+    const lines = await section('lines', INTERPRETERS);
+    expect(lines).toMatch(/An hour of contact £ [- ]*Pay for contact time/);
+    expect(lines).not.toContain('hour on duty');
+  });
+
+  it('has the words of the service where it is the hour that is sold', async () => {
+    expect(await section('lines', {})).toMatch(/An hour £ [- ]*Pay for contact time/);
+    const cleaning = { contract: '{title: T, start: 2025-04-06, profile: cleaning}', visit: '{}' };
+    expect(await section('lines', cleaning)).toMatch(/An hour of cleaning £ [- ]*Pay for the work/);
+  });
+});
+
+describe('where the cost goes', () => {
+  it('is told without travel and notes where nobody is visited', async () => {
+    expect(await section('cost', INTERPRETERS)).toMatch(/Contact time for pieces .* Other staff time for pieces/);
+    const cost = await section('cost', DAY_CENTRE);
+    expect(cost).toMatch(/Staff time for pieces .* Hours of cover/);
+    expect(cost).toContain('# staff time, = time off duty, cover');
+    expect(cost).not.toMatch(/around it|Travel/);
+  });
+
+  it('calls hours of posts by their name, and waiting where nobody is on cover', async () => {
+    expect(await section('cost', ROUNDS)).toContain('Hours of posts');
+    expect(await section('cost', { visit: '{travel: 10 minutes, idle: 10%}' })).toMatch(/ Waiting [\d.]+ /);
+  });
+});
+
+describe('the ladder', () => {
+  it('says nothing of the price of a second worker where no hour with one is sold', async () => {
+    const refuge = {
+      ...NOTHING_ASKED,
+      contract: '{title: Refuge, start: 2027-04-01, profile: refuge}',
+      price: '{places: {number: 9, per_night: £38}, block_per_year: £40000}',
+      staff: '[{role: refuge worker, posts: 3.5}]',
+      overheads: '{}',
+    };
+    expect(await section('ladder', refuge)).not.toContain('second worker comes');
+  });
+});
+
+describe('the minutes that each price buys', () => {
+  it('are none of cover, which is no visit', async () => {
+    expect(assessmentOf(GUARDS).bought).toEqual([]);
+  });
+
+  it('are of a run where pupils are brought to school', () => {
+    const { bought } = assessmentOf({
+      contract: '{title: T, start: 2025-09-01, profile: passenger-assistants}',
+      price: '{rates: [{length: 50 minutes, per_visit: £16.20}]}',
+      demand: '{hours_per_week: 640 hours, visit_length: 50 minutes}',
+    });
+    expect(bought).toMatchObject([{ label: 'run of 50 minutes' }]);
+  });
+});
+
+describe('the ways of a service of shifts without a profile', () => {
+  const PARKING = {
+    price: '{buys: duty, per_hour: £15}',
+    demand: '{hours_per_week: 700 hours, visit_length: 8 hours}',
+    visit: '{}',
+  };
+
+  it('are hours not worked and shifts not done, with nobody at a door', async () => {
+    const ways = await section('ways', PARKING);
+    expect(ways).toContain('each hour billed brings');
+    expect(ways).toMatch(/of work\. An average shift of 480 minutes .* of shifts are billed and not done/);
+    expect(ways).not.toMatch(/the person|the door|nobody goes/);
+  });
+
+  it('ask nobody how soon somebody must be there when called', async () => {
+    expect(await section('questions', PARKING)).not.toContain('when called');
+    expect(await section('questions', DAY_CENTRE)).not.toContain('when called');
+    expect(await section('questions', { ...PARKING, visit: '{travel: 10 minutes}' })).toContain('when called');
+  });
+
+  it('are those of visits where workers travel', async () => {
+    const ways = await section('ways', { ...PARKING, visit: '{travel: 10 minutes}' });
+    expect(ways).toContain('of visits end at the door');
+  });
+});
+
+describe('what reaches the provider', () => {
+  it('is told at the price that its line names, and adds', async () => {
+    const withVat = { price: '{per_hour: £13.90, vat_included: 20%}', assumptions: '{borrowing_rate: 6%}' };
+    expect(await section('income', withVat)).toMatch(
+      /Hours at £11\.58 £11\.58 Waiting 30 days for the money -£0\.05 .*£11\.53/,
+    );
+  });
+});
+
+describe('the lowest price that pays', () => {
+  it('is of a place, where what reaches the provider has journeys in it too', async () => {
+    expect(await page(DAY_CENTRE)).toMatch(
+      /for a week of a place with its journeys to the centre, .* is the lowest price of a week of a place that pays every year, in place of £90\.00/,
+    );
+  });
+
+  it('is of a piece, and of a year', async () => {
+    expect(await page(INTERPRETERS)).toMatch(
+      /with its bookings in person, .* lowest price of a telephone call that pays, in place of £8\.40/,
+    );
+    expect(await page(ROUNDS)).toMatch(/lowest price that pays every year, in place of £2,100,000/);
+  });
+});
+
+describe('a price that falls', () => {
+  it('is not told as one that stands still, where no hour is sold', async () => {
+    expect(await section('findings', ROUNDS)).toContain('What is paid falls from year to year for 3 years.');
+  });
+});
