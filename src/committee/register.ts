@@ -3,6 +3,7 @@
 
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
 import { serviceFile } from '../contract/profiles/registry.ts';
+import type { Words } from '../contract/profiles/words.ts';
 import { ifKnown } from '../engine/none.ts';
 import { gross } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
@@ -49,8 +50,8 @@ export interface Entry {
   /** Workers, and hours a year, by the sums. */
   workers: number | undefined;
   contactHours: number | undefined;
-  /** What one of those hours is: `hour with a family`. */
-  hours: string;
+  /** Hours a year as they are sold, of contact unless of duty, and what they are called: `hours with families`. */
+  hours: { number: number | undefined; name: string };
   /** Undefined once all is over; `ended` is then its last day. */
   next: { day: Day; what: string } | undefined;
   ended: Day | undefined;
@@ -82,10 +83,18 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     people,
     workers: ifKnown(results?.value(headcount)),
     contactHours: ifKnown(results?.value(contactHours)),
-    hours: own.hours,
+    hours: hoursOf(run, own),
     next,
     ended: next ? undefined : lastDay(assessment, true),
     checked: on,
+  };
+}
+
+function hoursOf(run: Run | undefined, { hours, dutyHours }: Words): Entry['hours'] {
+  const isOfDuty = run?.context.unit.kind === 'duty-hour';
+  return {
+    number: ifKnown(run?.results.value(isOfDuty ? unitVolume : contactHours)),
+    name: isOfDuty ? dutyHours : hours,
   };
 }
 
@@ -202,8 +211,8 @@ function rowOf(entry: Entry): Row {
   };
 }
 
-/** Hours of contact are spoken of only where there are any. */
-function workWords({ workers, contactHours: given, hours: name }: Entry): string {
+/** Hours are spoken of only where there are any. */
+function workWords({ workers, hours: { number: given, name } }: Entry): string {
   if (workers === undefined) return '';
   const about = `About ${plural(Math.max(1, workers), 'worker', undefined, 0)}`;
   return given === undefined || given === 0 ? `${about}.` : `${about}, ${number(given, 0)} ${name} a year.`;

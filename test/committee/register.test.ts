@@ -27,6 +27,14 @@ describe('the next date of a contract', () => {
   });
 });
 
+/** A hundred hours a week at a price an hour. */
+const HOURS = (buys: string) => ({
+  'price.buys': buys,
+  'price.per_hour': '£31',
+  'price.block_per_year': '£0',
+  'demand.hours_per_week': '100 hours',
+});
+
 describe('the register', () => {
   const on = day('2026-07-01');
   const entries = OURS.map((file) => entryOf(assessed(file), on));
@@ -38,6 +46,14 @@ describe('the register', () => {
     const order = ['undeliverable', 'cannotTell', 'atRisk', 'deliverable'];
     const ranks = contracts.map(({ view }) => order.indexOf(view));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it('tells the hours that are sold, by their name: of staff, and not the fewer with clients', async () => {
+    const advocacy = 'contracts/advocacy-2024.yaml';
+    const told = async (buys: string) =>
+      flat(await printed(registerReport([entryOf(assessed(advocacy, HOURS(buys)), on)], [], on)));
+    expect(await told('duty')).toMatch(/workers?, 5,214 hours of staff a year/);
+    expect(await told('contact')).toMatch(/workers?, 5,214 hours with clients a year/);
   });
 
   it('counts the views first, and names what could not be read', async () => {

@@ -68,6 +68,20 @@ describe('where the cost goes', () => {
     expect(cost).not.toMatch(/around it|Travel/);
   });
 
+  it('takes no more for an hour on duty than the work that is in it', async () => {
+    const advocacy = {
+      contract: '{title: T, start: 2025-04-06, profile: floating-support}',
+      price: '{per_hour: £31}',
+      demand: '{hours_per_week: 120 hours, visit_length: 90 minutes}',
+      visit: '{travel: 25 minutes, notes: 20 minutes}',
+      overheads: '{}',
+    };
+    expect(await section('cost', advocacy)).toMatch(
+      /OF AN HOUR ON DUTY GOES .* The work itself .* Cost of an hour on duty/,
+    );
+    expect(await section('lines', advocacy)).toContain('An hour of contact');
+  });
+
   it('calls hours of posts by their name, and waiting where nobody is on cover', async () => {
     expect(await section('cost', ROUNDS)).toContain('Hours of posts');
     expect(await section('cost', { visit: '{travel: 10 minutes, idle: 10%}' })).toMatch(/ Waiting [\d.]+ /);

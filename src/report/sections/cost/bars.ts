@@ -4,7 +4,7 @@ import { netPerUnit } from '../../../figures/income/net.ts';
 import { totalCost } from '../../../figures/total/overhead.ts';
 import { costPerUnit } from '../../../figures/total/result.ts';
 import { unitVolume } from '../../../figures/total/unit.ts';
-import { isHourly, unitDecimals } from '../../../model/printed.ts';
+import { unitDecimals } from '../../../model/printed.ts';
 import type { Run } from '../../../model/types.ts';
 import { lowerFirst } from '../../../words/text.ts';
 import type { Block } from '../../types.ts';
@@ -77,7 +77,7 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   const price = results.value(netPerUnit);
   const label = price < cost ? 'the price runs out' : 'the price reaches';
   const parts = GLANCE.map((group, at) => ({
-    label: at === 0 && isHourly(context) ? 'the hour' : named(group.label) || besidePay(results),
+    label: at === 0 && context.unit.kind === 'contact-hour' ? 'the hour' : named(group.label) || besidePay(results),
     value: sumOf(group, results) / units,
   })).filter(({ value }) => value > 0);
   // Where nobody is met all pay is the rest of it.

@@ -92,8 +92,10 @@ export function namer(run: Run): (label: string) => string {
     [waiting.label, upperFirst(onDuty) || waiting.label],
     [TIME_AND_NIGHTS, rest.join(', ')],
   ]);
-  if (isHourly(context)) names.set(work.label, `The ${one}`);
-  else if (!wordsFor(contract).hasVisits) {
+  // Of an hour on duty the time on the way and in wait is no part of the work itself.
+  const isWhole = results.value(aroundPay) < A_HAIR && results.value(waitingPay) < A_HAIR;
+  if (unit.kind === 'contact-hour' || (unit.kind === 'duty-hour' && isWhole)) names.set(work.label, `The ${one}`);
+  if (!isHourly(context) && !wordsFor(contract).hasVisits) {
     const isMet = results.value(contactPay) > 0;
     const pieces = unit.kind === 'piece' && contract.price.items.length === 1 ? withArticle(one) : 'pieces';
     names
