@@ -3,6 +3,7 @@ import { aboutPath } from '../contract/ask.ts';
 import { leafPaths } from '../contract/index.ts';
 import { either } from '../contract/suggest.ts';
 import { meantBy } from '../glossary/index.ts';
+import { meantAsSpelt } from './spelt.ts';
 
 /** More than these are no help to anybody. */
 const MOST = 4;
@@ -15,6 +16,10 @@ export function meantPaths(typed: string): string {
 
 /** The paths of a contract that a word may stand for, as the schema has them. */
 export function pathsCalled(typed: string): string[] {
-  const all = leafPaths().map((path) => ({ name: path, about: aboutPath(path) ?? '' }));
-  return meantBy(typed, all).map(({ name }) => name);
+  return meantBy(typed, everyPath()).map(({ name }) => name);
 }
+
+/** The same of a word that is spelt wrong. */
+export const meantPathsAsSpelt = (typed: string): string => meantAsSpelt(typed, everyPath());
+
+const everyPath = () => leafPaths().map((path) => ({ name: path, about: aboutPath(path) ?? '' }));

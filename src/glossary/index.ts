@@ -130,7 +130,7 @@ function bare(name: string): string {
 }
 
 /** `gap.perContactHour` -> gap, per, contact, hour; an accent, a dot or a hyphen is none of the word. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -15,6 +15,7 @@ import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
 import { present } from '../render.ts';
+import { meantAsSpelt } from '../spelt.ts';
 import { chosenRun, needRun } from '../year.ts';
 
 export async function run({ operands, options, terminal, note }: Invocation<Explain>): Promise<ExitCode> {
@@ -50,7 +51,12 @@ function named(name: string, assessment: Assessment, run: Run, options: Explain)
     throw new UsageError(`the contract states no ${name}; viability help ${name} says what it would be`);
   if (first)
     return found.length === 1 ? one(first, assessment, run, options) : several(`fit ${name}`, found, assessment, run);
-  const near = didYouMean(name, explainable(assessment));
+  const known = explainable(assessment);
+  const near =
+    didYouMean(
+      name,
+      known.map((each) => each.name),
+    ) || meantAsSpelt(name, known);
   const partly = near === '' && termsCalled(name).length === 0 ? nearestTo(name, assessment) : [];
   if (partly.length > 0)
     return several(

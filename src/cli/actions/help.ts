@@ -7,7 +7,7 @@ import { EXIT_CODES } from '../help.ts';
 import { didYouMean } from '../near.ts';
 import type { Render } from '../options.ts';
 import { exitCodesPage, keyData, keyListPage, keyPage } from '../pages/help.ts';
-import { pathsCalled } from '../paths.ts';
+import { meantPathsAsSpelt, pathsCalled } from '../paths.ts';
 import { present } from '../render.ts';
 
 export async function run({ operands: [word], options, terminal, program }: Invocation<Render>): Promise<ExitCode> {
@@ -34,7 +34,7 @@ function contentOf(word: string, commands: readonly string[]) {
     throw new UsageError(`no key of a contract is called ${word}; viability glossary "${word}" says what it means`);
   if (first === undefined)
     throw new UsageError(
-      `there is no command and no key of a contract ${word}${didYouMean(word, [...commands, EXIT_CODES_TOPIC])}`,
+      `there is no command and no key of a contract ${word}${didYouMean(word, [...commands, EXIT_CODES_TOPIC]) || meantPathsAsSpelt(word)}`,
     );
   return {
     document: () => ({ report: paths.length === 1 ? keyPage(first) : keyListPage(word, paths) }),

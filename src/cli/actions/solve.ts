@@ -14,7 +14,7 @@ import { openAssessment } from '../contract.ts';
 import { UsageError } from '../failure.ts';
 import { didYouMean } from '../near.ts';
 import { pageOf } from '../pages/page.ts';
-import { meantPaths } from '../paths.ts';
+import { meantPaths, meantPathsAsSpelt } from '../paths.ts';
 import { present } from '../render.ts';
 import { chosenRun, needRun } from '../year.ts';
 
@@ -48,7 +48,7 @@ function notANumber(path: string): string {
   const known = typedPaths();
   return known.includes(path.replace(/\[\d+\]/g, '[0]'))
     ? `${path} holds no number in this contract that could be solved for`
-    : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || '; docs/contract.md lists them all'}`;
+    : `there is no input ${path}${meantPaths(path) || didYouMean(path, known) || meantPathsAsSpelt(path) || '; docs/contract.md lists them all'}`;
 }
 
 function solvedTable(solved: readonly BreakEven[], run: Run): Block {

@@ -63,7 +63,7 @@ function eachOnce(found: readonly Candidate[]): Explainable[] {
   });
 }
 
-/** Every name there is, for the nearest of them. */
-export function explainable(assessment: Assessment): string[] {
-  return candidates(assessment).map(({ name }) => name);
+/** Every name there is, with words about it, for the nearest of them. */
+export function explainable(assessment: Assessment): readonly Named[] {
+  return candidates(assessment);
 }
