@@ -11,9 +11,11 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
   let bestDistance = (wanted.length <= 3 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
   const lettersOf = (word: string) => Array.from(word.toLowerCase()).sort().join('');
   for (const candidate of names) {
-    const found = distance(wanted, candidate.toLowerCase());
-    // Of two letters of four as well, unless they have only changed places.
-    if (wanted.length === 4 && found === 2 && lettersOf(wanted) !== lettersOf(candidate)) continue;
+    const apart = distance(wanted, candidate.toLowerCase());
+    // Two letters that have only changed places are one slip.
+    const found = apart === 2 && lettersOf(wanted) === lettersOf(candidate) ? 1 : apart;
+    // Of two letters of four as well.
+    if (wanted.length === 4 && found === 2) continue;
     if (found < bestDistance && found < Math.max(wanted.length, candidate.length)) {
       best = candidate;
       bestDistance = found;

@@ -131,6 +131,9 @@ export interface Elsewhere {
   unpriced: readonly Pick<ElsewhereLine, 'event' | 'path' | 'chance'>[];
   /** What sets the chain off, and what reaches the provider for one of them. */
   trigger: 'visit' | 'unit';
+  /** Its name, and what it then is not: `run`, `done`. */
+  one: string;
+  given: 'made' | 'done' | 'delivered';
   price: number;
   /** £ that one costs others. */
   perEvent: number;

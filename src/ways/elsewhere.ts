@@ -11,7 +11,7 @@ import type { Elsewhere, ElsewhereLine, Run } from '../model/types.ts';
 import { valueIn } from '../model/value.ts';
 import { unitCost } from '../published/unit-costs.ts';
 import { lowerFirst, upperFirst } from '../words/text.ts';
-import { joinWords, money, number, wholeShare, withArticle } from '../words/words.ts';
+import { joinWords, money, plural, severalOf, wholeShare, withArticle } from '../words/words.ts';
 import { breakEvenElsewhere, eventCost, perEvent, priceOfOne, saving, undelivered } from './figures/elsewhere.ts';
 
 /** In a run of the contract as specified. Undefined without a section `elsewhere`, without sums, and where the price pays. */
@@ -39,31 +39,31 @@ export function elsewhereOf({ contract, inputs }: ContractFile, run: Run | undef
   });
   const value = (figure: Figure) => valueIn(figure, run);
   const trigger = run.results.value(visits) > 0 ? 'visit' : 'unit';
+  const { visit } = wordsFor(contract);
   const found = {
     lines,
     unpriced,
     trigger,
+    one: trigger === 'visit' ? visit : unitNameOf(run.context),
+    given: trigger === 'unit' ? 'delivered' : visit === 'visit' ? 'made' : 'done',
     price: value(priceOfOne[trigger]),
     perEvent: value(perEvent),
     saving: value(saving),
     undelivered: value(undelivered),
     breakEvenShare: value(breakEvenElsewhere),
   } as const;
-  const one = trigger === 'visit' ? wordsFor(contract).visit : unitNameOf(run.context);
-  return { ...found, message: said(found, one), question: asked(unpriced) };
+  return { ...found, message: said(found), question: asked(unpriced) };
 }
 
 type Numbers = Omit<Elsewhere, 'message' | 'question'>;
 
-function said(
-  { lines, trigger, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare }: Numbers,
-  one: string,
-): string {
+function said(found: Numbers): string {
+  const { lines, one, given, price, perEvent: cost, saving: saves, undelivered: missing, breakEvenShare } = found;
   if (Number.isNaN(cost)) return `The price is ${money(saves, 0)} a year under what the service costs.`;
   const events = joinWords(lines.map(eventWords));
-  const brings = `${upperFirst(withArticle(one))} brings ${money(price)}. Not ${trigger === 'visit' ? 'made' : 'delivered'}, it costs others ${money(cost, 0)}: ${events}.`;
+  const brings = `${upperFirst(withArticle(one))} brings ${money(price)}. Not ${given}, it costs others ${money(cost, 0)}: ${events}.`;
   if (Number.isNaN(breakEvenShare)) return brings;
-  const close = `The gap of ${money(saves, 0)} a year is closed where ${number(missing, 0)} visits are billed and not made.`;
+  const close = `The gap of ${money(saves, 0)} a year is closed where ${plural(missing, one, severalOf(one), 0)} are billed and not ${given}.`;
   return breakEvenShare <= 1
     ? `${brings} ${close} If ${wholeShare(breakEvenShare)} of them end there, what is saved here is spent there.`
     : `${brings} ${close} Even if all of them ended there, it would cost less there than is saved here.`;

@@ -7,15 +7,17 @@ const FIGURES = [
   { name: 'income.net', about: 'Net income' },
   { name: 'cost.overhead', about: 'Overheads' },
   { name: 'oncost.nationalInsurance', about: "Employer's National Insurance" },
-  { name: 'supervision.nationalInsurance', about: 'National Insurance of supervisors' },
+  { name: 'gap.perYear', about: 'Left, or short, a year' },
+  { name: 'gap.term', about: 'Left, or short, over the term' },
 ];
 
 describe('words that are spelt wrong', () => {
   it.each([
     ['overhed', '; did you mean cost.overhead?'],
     ['net incone', '; did you mean income.net?'],
+    ['natinal insurance', '; did you mean oncost.nationalInsurance?'],
     // Of several figures the words are told, to be asked for.
-    ['natinal insurance', '; did you mean "National Insurance"?'],
+    ['left or shrot', '; did you mean "left or short"?'],
     ['TUEP', '; did you mean TUPE? viability glossary TUPE says what it means'],
     ['zzzqqq', ''],
     // Spelt right: what is wrong with it is something else.

@@ -37,7 +37,7 @@ export function givesBlocks(assessment: Assessment): Block[] {
     blocks.push(section('What gives (arithmetic, not a claim about anyone)'), paragraph(texts.join(' ')));
   }
   if (elsewhere && elsewhere.lines.length > 0)
-    blocks.push(section(`Who pays instead, for each ${elsewhere.trigger} not made`), {
+    blocks.push(section(`Who pays instead, for each ${elsewhere.one} not ${elsewhere.given}`), {
       kind: 'facts',
       facts: elsewhere.lines.map(factOf),
     });

@@ -166,6 +166,24 @@ describe('the lowest price that pays', () => {
   });
 });
 
+describe('who pays instead', () => {
+  const elsewhere = '[{event: taxi, unit_cost: £40}]';
+
+  it('is told of each run not done, and of what is sold where nobody is visited', async () => {
+    const runs = {
+      contract: '{title: T, start: 2025-09-01, profile: passenger-assistants}',
+      price: '{per_hour: £12}',
+      demand: '{hours_per_week: 640 hours, visit_length: 50 minutes}',
+      elsewhere,
+    };
+    expect(await page(runs)).toContain('WHO PAYS INSTEAD, FOR EACH RUN NOT DONE');
+    expect(await section('elsewhere', runs)).toMatch(/A run brings .* Not done, it costs others £40/);
+    const { price, ...rest } = INTERPRETERS;
+    const short = { ...rest, price: price.replace('£8.40', '£5'), elsewhere };
+    expect(await page(short)).toContain('FOR EACH BOOKING IN PERSON NOT DELIVERED');
+  });
+});
+
 describe('a price that falls', () => {
   it('is not told as one that stands still, where no hour is sold', async () => {
     expect(await section('findings', ROUNDS)).toContain('What is paid falls from year to year for 3 years.');
