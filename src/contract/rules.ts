@@ -162,12 +162,13 @@ const RULES: readonly Rule[] = [
     return [broken(path, `${path} is ${inputs.get(path)?.text}: ${remedy}`)];
   }),
 
-  rule(['contract', 'demand'], ({ contract, demand }, inputs) => {
+  rule(['contract', 'price', 'demand'], ({ contract, price, demand }, inputs) => {
     const isSaid = lengthPaths.some((path) => inputs.get(path)?.origin !== 'neutral');
     if (inputs.get('contract.profile')?.value !== 'none' || isSaid || asksForNoHours(demand)) return [];
     const service = serviceIn(contract.title);
     const profile = service ? `, or state profile: ${service} under contract` : '';
-    const remedy = `add it, such as visit_length: 45 minutes${profile}`;
+    const such = price.buys === 'duty' ? '8 hours, of a shift where nobody is visited' : '45 minutes';
+    const remedy = `add it, such as visit_length: ${such}${profile}`;
     const message = `demand.visit_length is missing and no profile fills it in; ${remedy}`;
     return [broken('demand.visit_length', message, ['demand.hours_per_week', 'demand.guaranteed_hours_per_week'])];
   }),

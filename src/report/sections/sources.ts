@@ -7,6 +7,7 @@ import { net } from '../../figures/income/net.ts';
 import { figures } from '../../figures/index.ts';
 import { ratesBehind } from '../../figures/leaf.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
+import { costPerContactHour, costPerUnit } from '../../figures/total/result.ts';
 import { rateNamed } from '../../model/law.ts';
 import { specifiedIn } from '../../model/specified.ts';
 import type { Assessment, Run } from '../../model/types.ts';
@@ -39,7 +40,7 @@ export function sourceBlocks({ years, file }: Assessment, year: number): Block[]
   if (run)
     blocks.push(
       aside(
-        `Every figure opens: viability explain ${fileOperand(file.file)} cost.perContactHour shows the sum, its parts, and the line or law behind each.`,
+        `Every figure opens: viability explain ${fileOperand(file.file)} ${run.context.unit.kind === 'contact-hour' ? costPerContactHour.id : costPerUnit.id} shows the sum, its parts, and the line or law behind each.`,
       ),
     );
   return blocks;

@@ -184,6 +184,13 @@ describe('who pays instead', () => {
   });
 });
 
+describe('the figure that is named at the end', () => {
+  it('is one that the contract has', async () => {
+    expect(await section('sources', DAY_CENTRE)).toContain('viability explain test.yaml cost.perUnit shows');
+    expect(await section('sources', {})).toContain('viability explain test.yaml cost.perContactHour shows');
+  });
+});
+
 describe('a price that falls', () => {
   it('is not told as one that stands still, where no hour is sold', async () => {
     expect(await section('findings', ROUNDS)).toContain('What is paid falls from year to year for 3 years.');
