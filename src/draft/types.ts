@@ -7,6 +7,8 @@ export interface Block {
   lines: readonly string[];
   /** Where a reader finds it: `page 3`, `Rates, row 4`, `/releases/0/tender/description`. */
   place: string;
+  /** Of a document that has nothing but lines: where each of them stands. */
+  places?: readonly string[];
   /** The heading that it stands under. */
   heading?: string;
   isHeading?: true;

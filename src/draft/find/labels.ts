@@ -189,8 +189,11 @@ export function findLabels(document: string, lines: readonly Line[], found: Find
   }
 }
 
-function labelled(document: string, { text, block, next }: Line): (Labelled & { label: string }) | undefined {
-  const quote = (words: string, place = block.place): Quote => ({ document, place, words: cut(words) });
+function labelled(
+  document: string,
+  { text, block, place: own, next }: Line,
+): (Labelled & { label: string }) | undefined {
+  const quote = (words: string, place = own): Quote => ({ document, place, words: cut(words) });
   const { cells } = block;
   if (cells) {
     const [label, value, ...more] = cells.filter((cell) => cell.text !== '');
@@ -208,7 +211,7 @@ function labelled(document: string, { text, block, next }: Line): (Labelled & { 
   return {
     label: text.replace(/ ?:$/, ''),
     value: next.text,
-    quotes: [quote(text), quote(next.text, next.block.place)],
+    quotes: [quote(text), quote(next.text, next.place)],
     after: next.next,
   };
 }

@@ -6,6 +6,7 @@ import type { Block, Quote, TextDocument } from '../types.ts';
 export interface Line {
   text: string;
   block: Block;
+  place: string;
   /** The next line, also of another block. */
   next: Line | undefined;
 }
@@ -13,11 +14,16 @@ export interface Line {
 export interface Sentence {
   text: string;
   block: Block;
+  /** Where the line stands that has the character at this index. */
+  placeAt: (at: number) => string;
 }
 
+const placeOf = ({ place, places }: Block, line: number): string => places?.[line] ?? place;
+
 export function linesOf({ blocks }: TextDocument): Line[] {
-  const lines: Line[] = [];
-  for (const block of blocks) for (const text of block.lines) lines.push({ text, block, next: undefined });
+  const lines: Line[] = blocks.flatMap((block) =>
+    block.lines.map((text, at) => ({ text, block, place: placeOf(block, at), next: undefined })),
+  );
   lines.forEach((line, at) => {
     line.next = lines[at + 1];
   });
@@ -32,28 +38,42 @@ const MOST_JOINED = 2_000;
 export function sentencesOf({ blocks }: TextDocument): Sentence[] {
   return blocks.flatMap((block) => {
     if (block.isHeading) return [];
-    const parts: string[] = [];
-    let joined = '';
-    for (const line of block.lines) {
-      if (joined.length + line.length > MOST_JOINED) {
-        parts.push(joined);
-        joined = line;
-      } else joined = joined === '' ? line : `${joined} ${line}`;
-    }
-    parts.push(joined);
-    return parts
-      .flatMap((part) => part.split(ENDS))
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ text, block }));
+    const parts: Joined[] = [];
+    block.lines.forEach((line, at) => {
+      const last = parts.at(-1);
+      if (last === undefined || last.text.length + line.length > MOST_JOINED)
+        parts.push({ text: line, begin: [[0, at]] });
+      else {
+        last.begin.push([last.text.length + 1, at]);
+        last.text += ` ${line}`;
+      }
+    });
+    return parts.flatMap((part) => sentencesIn(part, block));
   });
 }
 
-export function quoteOfSentence(document: string, { text, block }: Sentence, at = 0, length = text.length): Quote {
-  return { document, place: block.place, words: around(text, at, length) };
+/** Lines put together: where in the text each of them begins. */
+interface Joined {
+  text: string;
+  begin: [index: number, line: number][];
 }
 
-export const quoteOfLine = (document: string, { text, block }: Line): Quote => ({
+function sentencesIn({ text: all, begin }: Joined, block: Block): Sentence[] {
+  let from = 0;
+  return all.split(ENDS).flatMap((text) => {
+    const start = all.indexOf(text, from);
+    from = start + text.length;
+    const placeAt = (at: number): string => placeOf(block, begin.findLast(([index]) => index <= start + at)?.[1] ?? 0);
+    return text.trim() === '' ? [] : [{ text, block, placeAt }];
+  });
+}
+
+export function quoteOfSentence(document: string, { text, placeAt }: Sentence, at = 0, length = text.length): Quote {
+  return { document, place: placeAt(at), words: around(text, at, length) };
+}
+
+export const quoteOfLine = (document: string, { text, place }: Line): Quote => ({
   document,
-  place: block.place,
+  place,
   words: cut(text),
 });

@@ -80,7 +80,7 @@ const WAYS: readonly Way[] = [
     pattern:
       /\b(?:prices?|rates?|fees?|charges)\b[^.;]{0,60}\b(?:uplifted|increased?|indexed|adjusted|rise)\b[^.;]{0,80}\b(?:CPIH?|Consumer Prices? Index)\b/i,
     needs: /\b(?:will|shall|are|is)\b/i,
-    not: /\b(?:may|consider\w*|discretion|request\w*|review\w*|up to|maximum|capped|not be|lower of|whichever)\b/i,
+    not: /\b(?:may|consider\w*|discretion|request\w*|review\w*|up to|maximum|capped|not be|lower of|whichever)\b|\b(?:less|minus|plus|of)\b[^;]{0,20}%|%[^.;]{0,30}\bof (?:the )?(?:CPIH?|Consumer)|\bCPIH?\b ?[-–+x×] ?\d/i,
     value: () => 'prices',
   },
   {

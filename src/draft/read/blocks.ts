@@ -29,11 +29,16 @@ export class Blocks {
     this.add({ lines: pieces(line), place: this.place(), isHeading: true });
   }
 
-  /** Lines of one paragraph, with breaks between them. */
-  paragraph(text: string): void {
+  /** Lines of one paragraph, with breaks between them; `placeOf` where each has its own place. */
+  paragraph(text: string, placeOf?: (line: number) => string): void {
     if (this.isFull(text.length)) return;
-    const lines = text.split('\n').flatMap((line) => pieces(clean(line)));
-    if (lines.length > 0) this.add({ lines, place: this.place() });
+    const known = text
+      .split('\n')
+      .flatMap((line, at) => pieces(clean(line)).map((piece) => ({ piece, place: placeOf?.(at) ?? '' })));
+    if (known.length === 0) return;
+    const lines = known.map(({ piece }) => piece);
+    const places = placeOf ? { places: known.map(({ place }) => place) } : {};
+    this.add({ lines, place: this.place(), ...places });
   }
 
   row(cells: readonly Cell[], table: number): void {

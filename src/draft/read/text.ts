@@ -16,8 +16,12 @@ export function blocksOfText(text: string): Block[] {
   const end = (): void => {
     if (paragraph.length === 0) return;
     const now = number;
+    const placeOf = (line: number): string => {
+      number = began + line;
+      return blocks.place();
+    };
     number = began;
-    blocks.paragraph(paragraph.join('\n'));
+    blocks.paragraph(paragraph.join('\n'), placeOf);
     number = now;
     paragraph = [];
   };

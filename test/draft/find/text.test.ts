@@ -55,6 +55,22 @@ describe('what is said', () => {
   });
 });
 
+describe('where it is said', () => {
+  it('is its own line, of a text whose lines have no space between them', async () => {
+    const { values } = await drafted(
+      'SPECIFICATION: Interpreting\nBuyer: Kent County Council\nContract start date: 1 July 2026\nPrices will be increased\neach year by CPI. Invoices are paid\nwithin 30 days of an invoice.',
+      'a.txt',
+    );
+    const places = Object.fromEntries(values.map(({ path, quotes }) => [path, quotes.map(({ place }) => place)]));
+    expect(places).toMatchObject({
+      'contract.title': ['line 1'],
+      'contract.authority': ['line 2'],
+      'contract.start': ['line 3'],
+      'price.indexation': ['line 4'],
+    });
+  });
+});
+
 describe('what is not said of the contract', () => {
   it.each([
     'Records must be kept for a period of 6 years after the contract.',
@@ -68,6 +84,11 @@ describe('what is not said of the contract', () => {
     'The budget for the contract is between £100,000 and £150,000 per annum.',
     'The total value of the contract is £600,000 including VAT over four years.',
     'The contract price is €600,000 over four years.',
+    // A rise that consumer prices are only a part of is not theirs.
+    'Prices will be indexed annually by CPI less 1%.',
+    'The rates will be increased each April by CPI minus 0.5%.',
+    'The fees are adjusted annually by 80% of the CPI.',
+    'Prices shall be increased by CPI + 1 each year.',
     'Contract start date: TBC',
     'The contract price is not £21.64 per hour, but will be set by tender.',
     'The contract value was £200,000 per annum.',
