@@ -16,7 +16,7 @@ export function readService(text: string): Taken | Wrong {
   const found = [plain, `${plain}s`, plain.replace(/s$/i, '')].map(serviceCalled).find((each) => each !== undefined);
   if (found !== undefined) return one('contract.profile', found);
   const names = serviceNames.flatMap((name) => [serviceFile(name).title, ...serviceFile(name).also_called]);
-  const near = nearest(text, names) ?? likeIn(text, names);
+  const near = nearest(text, names) ?? likeIn(text);
   const hint = near === undefined ? '' : `did you mean ${lowerFirst(near)}? `;
   const profiles = serviceNames.map((name) => serviceFile(name).title.toLowerCase()).join('; ');
   return {
@@ -24,12 +24,25 @@ export function readService(text: string): Taken | Wrong {
   };
 }
 
-/** The first name with a word that begins as one of the text does: cleaning of buildings for `cleaners`. */
-function likeIn(text: string, names: readonly string[]): string | undefined {
-  const beginnings: readonly string[] = text.toLowerCase().match(/[a-z]{5}/g) ?? [];
-  const begins = (name: string) =>
-    (name.toLowerCase().match(/\b[a-z]{5}/g) ?? []).some((each) => beginnings.includes(each));
-  return names.find(begins);
+/**
+ * The first name with a word that begins as one of the text does, for the most of both: cleaning of buildings for `cleaners`. A
+ * word that several services have, such as people or centre, is none.
+ */
+function likeIn(text: string): string | undefined {
+  const services = serviceNames.map((service) => [serviceFile(service).title, ...serviceFile(service).also_called]);
+  const named = wordsIn(text).map((word) =>
+    services.flatMap((names) => names.find((name) => wordsIn(name).some((each) => beginAlike(word, each))) ?? []),
+  );
+  const [one, ...more] = new Set(named.flatMap((names) => (names.length === 1 ? names : [])));
+  return more.length === 0 ? one : undefined;
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+
+function beginAlike(one: string, other: string): boolean {
+  const most = Math.max(one.length, other.length);
+  const alike = [...one].findIndex((letter, at) => letter !== other[at]);
+  return (alike < 0 ? one.length : alike) >= Math.max(5, most * 0.6);
 }
 
 /** A place whose nation everybody knows, as people name it. */

@@ -313,6 +313,11 @@ describe('an answer that cannot be taken', () => {
   it.each<[ServiceName | undefined, string, string, string]>([
     [undefined, 'service', 'home cair', 'did you mean home care?'],
     [undefined, 'service', 'asylum hotels', 'There are profiles for'],
+    // A word that many services have, or that only begins like one of theirs, names none of them.
+    [undefined, 'service', 'day centre for older people', '"day centre for older people": There are profiles for'],
+    [undefined, 'service', 'interpreters', '"interpreters": There are profiles for'],
+    [undefined, 'service', 'street cleaners', '"street cleaners": There are profiles for'],
+    [undefined, 'service', 'security guards at night', 'did you mean security guarding?'],
     ['home-care', 'start', 'soon', '"soon": write a day that exists, such as 1 April 2026'],
     ['home-care', 'start', '1 April 1990', 'the law is known here from'],
     ['home-care', 'term', 'until 1 April 2020', 'write a later day'],
