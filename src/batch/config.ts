@@ -18,9 +18,12 @@ import type { FailOn, MinMargin } from './types.ts';
 const POUNDS_AN_HOUR: Form = {
   ...POUNDS,
   kind: 'margin an hour',
-  parse: (written, week) => (/^£|p$/.test(written) ? POUNDS.parse(written, week) : undefined),
+  parse: (written, week) => {
+    const amount = written.replace(/ ?(?:an|per|\/) ?hour$/i, '');
+    return /^£|p$/.test(amount) ? POUNDS.parse(amount, week) : undefined;
+  },
   max: 1e6,
-  pattern: `£\\s?${NUMBER}|${NUMBER}\\s?p`,
+  pattern: `(?:£\\s?${NUMBER}|${NUMBER}\\s?p)(?: ?(?:an|per|/) ?hour)?`,
   bare: undefined,
 };
 

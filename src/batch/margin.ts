@@ -1,16 +1,21 @@
-// The least margin that was asked for: net price less cost, in the contract year where it is thinnest.
+// The least margin that was asked for: net price less cost, in the contract year where it is thinnest. Of an hour it is where
+// no hour is sold too: there of an hour on duty.
 
 import { statedPlaceOf } from '../contract/text/place.ts';
 import { A_HAIR } from '../engine/hair.ts';
-import { netPerUnit } from '../figures/income/net.ts';
-import { gapPerUnit } from '../figures/total/result.ts';
+import { net, netPerUnit } from '../figures/income/net.ts';
+import { onDuty } from '../figures/time/on-duty.ts';
+import { gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
-import type { Assessment } from '../model/types.ts';
+import { isHourly, unitDecimals, unitNameOf } from '../model/printed.ts';
+import type { Assessment, Run } from '../model/types.ts';
 import { roundedHour } from '../words/rounding.ts';
-import { money, share, wholeShare } from '../words/words.ts';
+import { money, share, wholeShare, withArticle } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { Drafted } from './standing.ts';
 import type { MinMargin } from './types.ts';
+
+const AN_HOUR = 'GBP/hour';
 
 /** How a least margin is written: `3%`, `£0.50 an hour`. */
 export function marginText(margin: MinMargin): string {
@@ -38,17 +43,18 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
       message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
       question: 'What is the price of an hour, and how many are expected?',
     };
-  const { year, gap, price } = worst;
+  const { year, gap, price, unit, decimals, isOfDuty } = worst;
   const ofIt = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
+  const left = money(roundedHour(price, price - gap, decimals).gap, decimals);
   return {
     ...common,
     status: 'found',
     figures: {
       year: { value: year, unit: 'year' },
-      net: { value: price, unit: netPerUnit.unit, figure: netPerUnit.id },
-      gap: { value: gap, unit: gapPerUnit.unit, figure: gapPerUnit.id },
+      net: { value: price, ...(isOfDuty ? { unit: AN_HOUR } : { unit: netPerUnit.unit, figure: netPerUnit.id }) },
+      gap: { value: gap, ...(isOfDuty ? { unit: AN_HOUR } : { unit: gapPerUnit.unit, figure: gapPerUnit.id }) },
     },
-    message: `in year ${year} the net price of ${money(price)} less cost leaves ${money(roundedHour(price, price - gap).gap)} an hour${ofIt}; at least ${marginText(least)} is asked for`,
+    message: `in year ${year} the net price of ${money(price, decimals)} less cost leaves ${left} ${withArticle(unit)}${ofIt}; at least ${marginText(least)} is asked for`,
     question: 'Which price would leave that margin?',
   };
 }
@@ -57,6 +63,11 @@ interface ShortYear {
   year: number;
   gap: number;
   price: number;
+  /** Of what these are. */
+  unit: string;
+  decimals: 0 | 2;
+  /** Of an hour on duty, where what is sold is no hour. */
+  isOfDuty: boolean;
   lacks: number;
 }
 
@@ -65,14 +76,32 @@ function worstYear(years: Assessment['years'], least: MinMargin): ShortYear | 'u
   let worst: ShortYear | undefined;
   let isUnknown = years.length === 0;
   for (const shown of years) {
-    const { year } = shown;
-    const results = lawfulRun(shown)?.results;
+    const run = lawfulRun(shown);
+    const left = run && leftIn(run, least);
     // No price or no cost to tell it from.
-    const gap = results?.value(gapPerUnit) ?? Number.NaN;
-    const price = results?.value(netPerUnit) ?? Number.NaN;
-    const lacks = ('share' in least ? least.share * price : least.perHour) - gap;
+    const lacks = left ? ('share' in least ? least.share * left.price : least.perHour) - left.gap : Number.NaN;
     if (Number.isNaN(lacks)) isUnknown = true;
-    if (lacks > A_HAIR && lacks > (worst?.lacks ?? 0)) worst = { year, gap, price, lacks };
+    if (left && lacks > A_HAIR && lacks > (worst?.lacks ?? 0)) worst = { year: shown.year, ...left, lacks };
   }
   return worst ?? (isUnknown ? 'unknown' : undefined);
+}
+
+/** What is left of the unit; £ an hour are of an hour on duty where what is sold is no hour. */
+function leftIn({ results, context }: Run, least: MinMargin): Omit<ShortYear, 'year' | 'lacks'> {
+  if ('share' in least || isHourly(context))
+    return {
+      gap: results.value(gapPerUnit),
+      price: results.value(netPerUnit),
+      unit: unitNameOf(context),
+      decimals: unitDecimals(context),
+      isOfDuty: false,
+    };
+  const hours = results.value(onDuty);
+  return {
+    gap: results.value(gapPerYear) / hours,
+    price: results.value(net) / hours,
+    unit: 'hour on duty',
+    decimals: 2,
+    isOfDuty: true,
+  };
 }

@@ -77,7 +77,8 @@ export const OWN: readonly Rule[] = [
     title: 'The margin is under the least that was asked for',
     severity: 'major',
     dimension: 'finance',
-    about: 'Net price less cost, for each contact hour and in every contract year, against --min-margin.',
+    about:
+      'Net price less cost, of what is sold and in every contract year, against --min-margin; £ an hour are of an hour on duty where no hour is sold.',
   },
   {
     id: EXPIRED,

@@ -99,6 +99,8 @@ describe('a least margin', () => {
     ['3%', { share: 0.03 }],
     ['0%', { share: 0 }],
     ['£0.50', { perHour: 0.5 }],
+    ['£0.50 an hour', { perHour: 0.5 }],
+    ['50p per hour', { perHour: 0.5 }],
     ['50p', { perHour: 0.5 }],
   ])('%s', (text, margin) => {
     expect(parseMargin(text)).toEqual(margin);

@@ -24,6 +24,26 @@ describe('--min-margin', () => {
     expect(findingIn(short, 'under-min-margin').message).toContain('at least 90% is asked for');
   });
 
+  test('is of what is sold, in its own words', () => {
+    const sum = contractText({ price: '£0' }).replace('indexation', 'block_per_year: £1m\n  indexation');
+    expect(findingIn(checkedText(sum, { minMargin: { share: 0.03 } }), 'under-min-margin').message).toMatch(
+      /^in year \d the net price of £[\d,]+ less cost leaves -£[\d,]+ a year \(-\d+% of it\)/,
+    );
+  });
+
+  test('is of an hour on duty where £ an hour are asked of what is no hour', () => {
+    const sum = (amount: string) =>
+      contractText({ price: '£0' }).replace('indexation', `block_per_year: ${amount}\n  indexation`);
+    const left = checkedText(sum('£1.5m'), { minMargin: { perHour: 5 } });
+    expect(findingIn(left, 'under-min-margin').message).toMatch(
+      /the net price of £\d\d\.\d\d less cost leaves -?£\d\.\d\d an hour on duty; at least £5\.00 an hour is asked for/,
+    );
+    // A million pounds to spare a year is more than £5 an hour.
+    expect(checkedText(sum('£3.2m'), { minMargin: { perHour: 5 } }).findings.map(({ id }) => id)).not.toContain(
+      'under-min-margin',
+    );
+  });
+
   test('looks at the year in which least is left', () => {
     const result = checkedText(contractText(), { minMargin: { perHour: 0 } });
     // The price stands still and wages rise, so the second year is the worse.
