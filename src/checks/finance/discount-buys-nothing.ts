@@ -2,7 +2,6 @@ import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { daysSaved, discount, discountPerHour, lawfulTerms } from '../../figures/income/deductions.ts';
 import { discountShare, discountWithin, paymentTerms } from '../../figures/inputs/price.ts';
-import { isHourly } from '../../model/printed.ts';
 import { days, money, share } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstWhere, isUnknown } from '../subject.ts';
@@ -46,7 +45,9 @@ export const discountBuysNothing = defineCheck({
     if (isUnknown(file, PATH) || isUnknown(file, 'price.payment_terms')) return [UNSTATED];
     if (file.contract.price.early_payment.discount === 0) return [];
     const found = firstWhere(discountSavesNoDay, subject);
-    return found ? [{ status: 'found', run: found.run, finds: { isHour: isHourly(found.run.context) } }] : [];
+    // An hour on duty is no hour of contact, by which the figure goes.
+    const isHour = found?.run.context.unit.kind === 'contact-hour';
+    return found ? [{ status: 'found', run: found.run, finds: { isHour } }] : [];
   },
   tells: ['price.payment_terms', 'price.early_payment.within'],
   says: ({ discount: off, perYear, perHour, isHour, within, terms, lawful }) =>

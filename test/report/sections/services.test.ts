@@ -191,6 +191,15 @@ describe('the figure that is named at the end', () => {
   });
 });
 
+describe('a discount that buys nothing', () => {
+  it('is told for a year, and for no hour of contact where hours on duty are sold', async () => {
+    const guards = { ...GUARDS, price: '{per_hour: £29.10, early_payment: {discount: 1.5%, within: 30 days}}' };
+    expect(await section('findings', guards)).toMatch(
+      /The provider gives up 1\.5%, £[\d,]+ a year, to be paid within 30 days/,
+    );
+  });
+});
+
 describe('a price that falls', () => {
   it('is not told as one that stands still, where no hour is sold', async () => {
     expect(await section('findings', ROUNDS)).toContain('What is paid falls from year to year for 3 years.');
