@@ -45,6 +45,7 @@ export const unpaidTravelBelowMinimumWage = defineCheck({
   dimension: 'law',
   at: 'visit.travel_paid',
   condition: travelTakesItUnder,
+  applies: ({ contract }, { visit }) => visit !== 'shift' || contract.visit.travel > 0,
   sources: [
     'National Minimum Wage Regulations 2015 (SI 2015/621), regulations 10, 13, 30 and 34, from 6 April 2015',
     'HMRC v Taylors Services Ltd, Court of Appeal, 2025, on travel from home',

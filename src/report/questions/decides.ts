@@ -49,7 +49,8 @@ export function hanging(
   const open = hangsOn.filter((path) => !asked.includes(path));
   const [first] = open;
   if (verdict.reason !== 'readings-differ' || first === undefined) return [];
-  const own = asks([first]) ?? (open.length === 1 && fieldAt(first)?.question ? ofPath(first) : undefined);
+  const own =
+    asks([first]) ?? (open.length === 1 && fieldAt(first)?.question ? ofPath(file.contract)(first) : undefined);
   if (own) return [own];
   const named = namesOf(file.contract, open.slice(0, MOST_NAMED));
   return [

@@ -23,6 +23,7 @@ export interface Questions {
 export function questionsOf(assessment: Assessment, decisive: readonly DecisiveDefault[]): Questions {
   const { file, findings, missing, elsewhere } = assessment;
   const once = asker();
+  const asked = ofPath(file.contract);
   const ofService = serviceQuestions(file);
   // What somebody who knows the service would ask, of what the contract does not say.
   const unstated = ofService.filter(({ paths }) => !paths.some((path) => isStated(file, path)));
@@ -32,9 +33,9 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
   );
   const first = [
     ...once([
-      ...missing.map(ofPath),
+      ...missing.map(asked),
       ...pricesOf(assessment, unstated),
-      ...readings.map((path) => ofService.find((each) => each.path === path) ?? ofPath(path)),
+      ...readings.map((path) => ofService.find((each) => each.path === path) ?? asked(path)),
       ...hanging(assessment, unstated, readings),
     ]),
     // Two checks may find two things about one value.
@@ -53,7 +54,7 @@ export function questionsOf(assessment: Assessment, decisive: readonly DecisiveD
     // A check asks with more insight than a path does.
     ...file.unknown
       .filter((path) => !/^(quality|monitoring)\b/.test(path) && !told.has(path) && isAskedOf(path, file))
-      .map(ofPath),
+      .map(asked),
   ]);
   return { first, also };
 }

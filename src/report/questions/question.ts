@@ -2,10 +2,10 @@
 
 import { questionOf } from '../../contract/ask.ts';
 import { appliesOf } from '../../contract/profiles/applies.ts';
-import { wordsFor } from '../../contract/profiles/words.ts';
+import { calledIn, wordsFor } from '../../contract/profiles/words.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { keysOf } from '../../contract/tree.ts';
-import type { ContractFile } from '../../contract/types.ts';
+import type { Contract, ContractFile } from '../../contract/types.ts';
 import type { Finding } from '../../model/types.ts';
 
 export interface Question {
@@ -37,7 +37,11 @@ export function about(path: string, text: string): Question {
   return { text, path, about: dimension };
 }
 
-export const ofPath = (path: string): Question => about(path, questionOf(path).full);
+/** In the words of the service: `For which runs are two workers expected?` */
+export const ofPath =
+  (contract: Contract) =>
+  (path: string): Question =>
+    about(path, calledIn(contract, path, questionOf(path).full));
 
 export function ofFinding({ question, at, dimension }: Finding): Question {
   return { text: question, path: at.path, about: dimension === 'law' ? 'finance' : dimension };

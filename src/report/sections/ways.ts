@@ -1,6 +1,7 @@
 // Ways a gap gets closed, and who would see: arithmetic and questions.
 
 import { nameOf } from '../../contract/ask.ts';
+import { calledIn } from '../../contract/profiles/words.ts';
 import type { Assessment, Way, WayKind } from '../../model/types.ts';
 import { money } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
@@ -15,7 +16,7 @@ const KINDS: Record<WayKind, string> = {
 };
 
 export function wayBlocks(assessment: Assessment): Block[] {
-  const { ways, combinations, verdict, years } = assessment;
+  const { ways, combinations, verdict, years, file } = assessment;
   if (ways.length === 0) return [];
   const when = years.length > 1 && verdict.worstYear !== undefined ? ` in year ${verdict.worstYear}` : '';
   const invited = ways.filter((way) => way.invitedBy.how !== '');
@@ -30,7 +31,7 @@ export function wayBlocks(assessment: Assessment): Block[] {
       'What in the contract leaves room for it',
       invited.map(({ label, invitedBy: { how, path, place } }) => ({
         text: `${label}: ${how}`,
-        note: `${nameOf(path)}${place ? `, line ${place.line}` : ''}`,
+        note: `${calledIn(file.contract, path, nameOf(path))}${place ? `, line ${place.line}` : ''}`,
       })),
     ),
     ...under(

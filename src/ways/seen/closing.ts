@@ -1,6 +1,8 @@
 // The cheapest measure that would show a way which nothing shows now, in hours of an officer.
+
 import { dated, rowOn } from '../../calendar/dated.ts';
 import type { Day } from '../../calendar/day.ts';
+import { wordsFor } from '../../contract/profiles/words.ts';
 import { MEASURES } from '../../contract/sections/monitoring.ts';
 import type { MeasureName } from '../../contract/types.ts';
 import { hours, plural } from '../../words/words.ts';
@@ -61,10 +63,11 @@ function effortOf(
   if (!effort) return undefined;
   if ('hoursPerYear' in effort)
     return { hours: effort.hoursPerYear, basis: `${hours(effort.hoursPerYear)} of an officer a year` };
+  const { visit, visits } = wordsFor(setting.contract);
   const size = sampleNeeded(lever.touches?.(move.value, setting) ?? 1);
   const total = size * effort.hoursPerVisit * effort.timesPerYear;
   return {
     hours: total,
-    basis: `${plural(size, 'visit')} looked at, ${effort.timesPerYear} times a year, ${hours(total)} of an officer in all`,
+    basis: `${plural(size, visit, visits)} looked at, ${effort.timesPerYear} times a year, ${hours(total)} of an officer in all`,
   };
 }

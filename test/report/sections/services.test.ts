@@ -130,6 +130,14 @@ describe('the ways of a service of shifts without a profile', () => {
     expect(ways).not.toMatch(/the person|the door|nobody goes/);
   });
 
+  it('are seen where shifts are looked at, and nobody is asked of travel between visits', async () => {
+    const watched = { ...PARKING, monitoring: '[{measure: outputs-counted, evidence: provider}]' };
+    expect(await section('ways', watched)).toMatch(/\d+ shifts looked at/);
+    const questions = await section('questions', PARKING);
+    expect(questions).toContain('time to write up a shift');
+    expect(questions).not.toMatch(/\bvisits?\b/);
+  });
+
   it('ask nobody how soon somebody must be there when called', async () => {
     expect(await section('questions', PARKING)).not.toContain('when called');
     expect(await section('questions', DAY_CENTRE)).not.toContain('when called');
