@@ -23,6 +23,11 @@ describe('the words of a service', () => {
     expect(words()).toMatchObject({ visit: 'visit', people: 'people', worker: 'worker', hour: 'hour', night: 'night' });
   });
 
+  it('call an hour with somebody no hour on duty, where the two are told apart', () => {
+    const alike = serviceNames.filter((name) => words(name).hour === words(name).dutyHour);
+    expect(alike).toEqual(['cleaning', 'security-guarding', 'catering', 'hostel', 'technical-maintenance']);
+  });
+
   it.each(serviceNames)('%s: all are there', (name) => {
     const { person, people, ...rest } = words(name);
     expect(person === undefined).toBe(people === undefined);
