@@ -64,7 +64,7 @@ function pricesOfUnit({ unit, contract: { price }, sales, sold }: Run['context']
 
 /** Where a search may go; a share of the whole at most, a day of 24 hours, else far beyond what anyone would agree. */
 function limitsOf(path: string, unit: string, now: number): { low: number; high: number } {
-  const { over, below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
+  const { over, min = 0, below = Number.POSITIVE_INFINITY } = fieldAt(path)?.leaf?.limits ?? {};
   if (unit.startsWith('share')) return { low: 0, high: below <= 1 ? 0.99 : 1 };
   if (unit === 'hours/week') return { low: Math.min(1, now / 10), high: Math.max(1000, now * 100) };
   if (unit.startsWith('hours/visit')) return { low: 0, high: 24 };
@@ -73,7 +73,7 @@ function limitsOf(path: string, unit: string, now: number): { low: number; high:
   // Nobody can be costed at no pay at all.
   if (unit.startsWith('GBP')) return { low: over === undefined ? 0 : 0.01, high: Math.max(1000, now * 100) };
   if (/^(posts|hours\/week)/.test(unit)) return { low: Math.max(now / 100, 0.1), high: Math.max(168, now * 100) };
-  return { low: 0, high: Math.max(100, now * 100) };
+  return { low: min, high: Math.max(100, now * 100) };
 }
 
 /** The value at which net income is the total cost of a year; undefined where the path holds no number that can move. */

@@ -146,7 +146,7 @@ function turningPoint(
   const { below = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
   const most = size <= 1 && unit.startsWith('share') ? Math.min(1, below * ALL_BUT_NOTHING) : size * 10;
   // Nor does a week that the law does not let a worker be asked for, or a value that no file could state.
-  const { max = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
+  const { min = 0, max = Number.POSITIVE_INFINITY } = leaf?.limits ?? {};
   const far = Math.max(value, Math.min(most, max, isWeekOfOne(unit) ? longestWeek(contract) : max));
   const gaps = term.gaps.map(
     ({ own, of }) =>
@@ -154,7 +154,7 @@ function turningPoint(
         x === value ? own : of(withNumber(contract, path, x)),
   );
   const find = term.isPaid ? firstToFail : whereAllPay;
-  for (const end of [isNeverNothing ? value / 10 : 0, far]) {
+  for (const end of [Math.max(min, isNeverNothing ? value / 10 : 0), far]) {
     const at = value === end ? undefined : find(gaps, value, end);
     if (at === undefined) continue;
     const breaksLaw = path.startsWith('visit.') && !term.isLawful(withNumber(contract, path, at));

@@ -346,3 +346,12 @@ demand: {hours_per_week: 200 hours, visit_length: 1 hour}
     expect(gapOf(assessed(written(paysUsual, { 'price.buys': 'contact' })))).toBeLessThan(0);
   });
 });
+
+describe('workers at a visit', () => {
+  it('are never fewer than one, whatever would turn it', () => {
+    const youth =
+      'contract: {title: T, start: 2026-05-01, years: 3, profile: youth-work}\nprice: {per_hour: £17}\ndemand: {hours_per_week: 300 hours}\n';
+    const crew = decisiveDefaults(assessed(youth), 1, 20).find(({ input }) => input.path === 'visit.crew');
+    expect(crew?.turnsAt).toBeNull();
+  });
+});

@@ -8,7 +8,7 @@ export const visit = map('What a visit takes beside the contact, for each journe
     unit: 'workers/visit',
     words: ['worker', 'workers'],
     such: '3',
-    over: 0,
+    min: 1,
     max: 100,
     isBare: true,
     silent: '1',
