@@ -9,7 +9,7 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { isPriceUnlawful, lawInstead } from '../model/finance.ts';
 import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
-import { printedHour, printedTermGap, unitAndYear, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
+import { isOneWholeYear, printedHour, printedTermGap, unitAndYear, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Finding, Severity } from '../model/types.ts';
 import { headlineQuestions, type Questions } from '../report/questions/index.ts';
 import { headlineRun, isAllButEven } from '../report/view/headline.ts';
@@ -89,7 +89,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
 
 /** As the report adds the years: those printed come to the sum that is printed. */
 function wholeTerm(assessment: Assessment): string {
-  const total = assessment.years.length < 2 ? undefined : printedTermGap(assessment, 'asSpecified');
+  const total = isOneWholeYear(assessment) ? undefined : printedTermGap(assessment, 'asSpecified');
   if (total === undefined || Number.isNaN(total)) return '';
   return total < 0
     ? ` Over the whole term ${money(-total, 0)} is short.`

@@ -30,6 +30,12 @@ export function printedTermGap({ years }: Pick<Assessment, 'years'>, scenario: S
   return total;
 }
 
+/** Whether what is told of a year is told of the term too: one year, none of which the term cuts off. */
+export function isOneWholeYear({ years }: Pick<Assessment, 'years'>): boolean {
+  const [first, ...more] = years;
+  return more.length === 0 && (first?.runs.get('asSpecified')?.context.termParts[0] ?? 1) === 1;
+}
+
 export function printedHour(results: Results, decimals: 0 | 2 = 2): RoundedHour {
   return roundedHour(results.value(netPerUnit), results.value(costPerUnit), decimals);
 }

@@ -16,6 +16,7 @@ import { gapOf } from '../../model/gap.ts';
 import { capNeeded, priceNeeded } from '../../model/price-needed.ts';
 import {
   isHourly,
+  isOneWholeYear,
   leftOutOf,
   printedHour,
   printedTermGap,
@@ -173,7 +174,7 @@ function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
       { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
       { term: money(short.amount, 0), text: `short ${inYear(year)} at what is usual${short.where}` },
     ];
-  const term = years.length > 1 ? printedTermGap(assessment, 'asSpecified') : undefined;
+  const term = isOneWholeYear(assessment) ? undefined : printedTermGap(assessment, 'asSpecified');
   const isSame = term !== undefined && spare(term) === spare(own);
   const whole =
     term === undefined ? '' : `, ${money(Math.abs(term), 0)} ${isSame ? '' : `${spare(term)} `}over the term`;

@@ -6,6 +6,7 @@ import { costPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts'
 import { lawInstead } from '../../model/finance.ts';
 import {
   isHourly,
+  isOneWholeYear,
   perUnitOf,
   printedHour,
   printedMinutes,
@@ -26,7 +27,7 @@ export function yearBlocks({ years, extension = [], file }: Assessment, scenario
   const [worked, optional] = [runsOf(years, scenario), runsOf(extension, scenario)];
   const all = [...worked, ...optional];
   const context = all[0]?.run.context;
-  if (!context || all.length < 2) return [];
+  if (!context || (all.length < 2 && isOneWholeYear({ years }))) return [];
   const total = printedTermGap({ years }, scenario) ?? Number.NaN;
   const whole: Cell = {
     kind: 'money',

@@ -47,6 +47,22 @@ describe('a term that ends within a contract year', () => {
   });
 });
 
+describe('a term of less than a year', () => {
+  const ELEVEN = 'start: 2025-04-06, years: 11 months';
+
+  it('is told beside the whole year that it is costed as', async () => {
+    const assessment = assessedOf(ELEVEN, '£15.00');
+    const year = assessment.years[0]?.runs.get('asSpecified')?.results.value(gapPerYear) ?? Number.NaN;
+    const term = money(Math.round((-year * 334) / 365), 0);
+    expect(await page(ELEVEN, '£15.00')).toContain(`${money(-year, 0)} short a year, ${term} over the term`);
+    expect(await whole(ELEVEN, '£15.00')).toContain(`The whole term is short by ${term}.`);
+  });
+
+  it('is not told of a term that is the year itself', async () => {
+    expect(await page('start: 2025-04-06, years: 1', '£15.00')).not.toContain('over the term');
+  });
+});
+
 describe('a price that keeps to the law in the first year and not in the second', () => {
   const TWO = 'start: 2024-04-06, years: 2';
 
