@@ -10,7 +10,7 @@ import type { Assessment, FinanceJudgement, Run, View } from '../../model/types.
 import { money, number, plural, timeSpan, wholeShare, withArticle } from '../../words/words.ts';
 import { aside, bullets, left, right, textCell } from '../blocks.ts';
 import type { Block, Cell, Fact, Row } from '../types.ts';
-import { turnWords } from '../words/names.ts';
+import { amountWords, turnWords } from '../words/names.ts';
 import { histogramBlock } from './histogram.ts';
 
 /** A reader can take in so many inputs. */
@@ -157,7 +157,9 @@ function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
       cells: [
         textCell(each.range.input.path),
         { kind: 'share', value: each.share, decimals: 0 },
-        each.turnsAt === null ? { kind: 'empty', text: 'none' } : textCell(written(each.range, each.turnsAt, contract)),
+        each.turnsAt === null
+          ? { kind: 'empty', text: 'none' }
+          : textCell(written(each.range, each.turnsAt, contract, turnWords)),
       ],
       note: noteOf(each, contract),
     })),
@@ -170,8 +172,9 @@ function inputBlocks({ weights }: Outcome, contract: Contract): Block[] {
   ];
 }
 
-function written({ input }: RangeWeight['range'], value: number, contract: Contract): string {
-  return input.unit === 'hours/visit' ? timeSpan(value) : turnWords(input, value, contract);
+/** What the file states is told as it is; a value that turns, in a few digits. */
+function written({ input }: RangeWeight['range'], value: number, contract: Contract, inWords = amountWords): string {
+  return input.unit === 'hours/visit' ? timeSpan(value) : inWords(input, value, contract);
 }
 
 function noteOf({ range, turnsAt, correlation }: RangeWeight, contract: Contract): string {

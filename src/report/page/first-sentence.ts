@@ -69,7 +69,7 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
   if (dimension === 'finance') {
     if (verdict.reason === 'unknown-cost' && isWorkUnstated(years)) return 'nobody states how much work is asked for';
     if (judgement === 'cannotTell' && verdict.reason === 'unknown-cost' && hangsOn.length > 0)
-      return `nobody states ${askedIn(hangsOn, NAMED)} that ${hangsOn.length === 1 ? 'costs' : 'cost'} money`;
+      return `of what costs money nobody states ${askedIn(hangsOn, NAMED)}`;
     if (isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
     if (verdict.reason === 'readings-differ' && isLeanUnlawful(assessment)) return AT_NO_LAWFUL_WAGE;
     return judgement === 'cannotTell' && verdict.reason !== undefined ? REASONS[verdict.reason] : own();

@@ -4,7 +4,7 @@ import { questionOf, shortNameOf, valueInWords } from '../../contract/ask.ts';
 import { calledIn } from '../../contract/profiles/words.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import type { Contract, Input } from '../../contract/types.ts';
-import { inDigits } from '../../words/rounding.ts';
+import { decimalsOf, inDigits } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { joinWords, number, plural, share, withUnit } from '../../words/words.ts';
 
@@ -25,10 +25,19 @@ export function namesOf(contract: Contract, paths: readonly string[]): string {
 const DIGITS = 3;
 
 /** A value that turns the verdict, in the words of the input's own: `36% of basic pay` for a salary stated so. */
-export function turnWords({ path, text, unit: own }: Input, exact: number, contract: Contract): string {
-  const value = inDigits(exact, DIGITS);
+export const turnWords = (input: Input, exact: number, contract: Contract): string =>
+  amountWords(input, inDigits(exact, DIGITS), contract);
+
+/** A value of an input as it is, in the same words. */
+export function amountWords({ path, text, unit: own }: Input, value: number, contract: Contract): string {
   const unit = own || (fieldAt(path)?.unit ?? '');
   const base = /% (of .+)$/.exec(valueInWords(text));
   if (base) return `${share(value)} ${base[1]}`;
-  return unit.startsWith('posts/') ? number(value, 1) : calledIn(contract, path, withUnit(value, unit));
+  return unit.startsWith('posts/')
+    ? number(value, 1)
+    : calledIn(contract, path, withUnit(value, unit, isPounds(unit, value) ? 0 : undefined));
 }
+
+/** Pounds of which nobody counts the pennies. */
+const isPounds = (unit: string, value: number): boolean =>
+  unit.startsWith('GBP') && decimalsOf(value) === 0 && Number.isInteger(value);

@@ -139,3 +139,17 @@ describe('a price that nobody states', () => {
     expect(JSON.stringify(chanceBlocks(chances, ofFirst))).not.toContain('NaN');
   });
 });
+
+describe('what a contract states as a range', () => {
+  it('is told as it is stated; only the value that turns is told in a few digits', () => {
+    const stated = withRanges('home-care-2025', {
+      'demand.hours_per_week': '1003..1048 hours',
+      'price.per_hour': '£24.13..£28.97',
+    });
+    const said = JSON.stringify(
+      chanceBlocks(chancesWith(200, stated), stated.years[0]?.runs.get('asSpecified') as Run),
+    );
+    expect(said).toContain('£24.13 an hour to £28.97 an hour, likely £26.55 an hour');
+    expect(said).toContain('1,003 hours a week to 1,048 hours a week');
+  });
+});

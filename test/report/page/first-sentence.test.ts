@@ -5,7 +5,7 @@ import { assessed, textOf } from '../../model/units.ts';
 describe('the first sentence says what decides', () => {
   test('what costs money and nobody states, by name', () => {
     expect(verdictWords(assessed(textOf('contact-hour', '£40.00')))).toMatch(
-      /^nobody states time to write up a visit, .* and \d+ other things that cost money, too little is stated to judge its quality and /,
+      /^of what costs money nobody states time to write up a visit, .* and \d+ other things, too little is stated to judge its quality and /,
     );
   });
 
