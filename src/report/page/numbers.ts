@@ -6,7 +6,7 @@ import { isPaid } from '../../engine/hair.ts';
 import type { RunContext } from '../../figures/context.ts';
 import { gross, uncapped } from '../../figures/income/gross.ts';
 import { net } from '../../figures/income/net.ts';
-import { paidBlock, paidPieces, paidSessions } from '../../figures/income/paid.ts';
+import { paidBlock, paidHours, paidPieces, paidPlaces, paidSessions, paidSetUp } from '../../figures/income/paid.ts';
 import { awakeBought, dutyHoursBought, postsBought } from '../../figures/total/bought.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
@@ -79,15 +79,20 @@ function paid({ results, context }: Run, specified: Run): Fact[] {
   return [{ term, text: `${whole}${year}${results === specified.results ? '' : leftOutOf(specified)}` }];
 }
 
-/** What is paid beside the unit is a part of what it brings: other pieces, nights, a yearly sum. */
-export function withItems(results: Results, { contract, unit }: RunContext): string {
+/** What is paid beside the unit is a part of what it brings: visits, other pieces, nights, places, a yearly sum. */
+export function withItems(results: Results, context: RunContext): string {
+  const { contract, unit } = context;
   if (unit.kind === 'year') return '';
-  const { items } = contract.price;
+  const { items, buys } = contract.price;
+  const { visits, dutyHours } = wordsFor(contract);
   const pieces = items.filter(({ price }, at) => price !== 0 && !(unit.kind === 'piece' && at === (unit.item ?? 0)));
   const beside = [
+    ...(!isHourly(context) && results.value(paidHours) > 0 ? [buys === 'duty' ? dutyHours : visits] : []),
     ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => severalOf(name)) : []),
     ...(unit.kind !== 'session' && results.value(paidSessions) > 0 ? [severalOf(sessionName(contract))] : []),
+    ...(unit.kind !== 'place-week' && results.value(paidPlaces) > 0 ? ['places'] : []),
     ...(results.value(paidBlock) > 0 ? ['part of the yearly sum'] : []),
+    ...(results.value(paidSetUp) > 0 ? ['part of the set-up fee'] : []),
   ];
   return beside.length === 0 ? '' : ` with its ${joinWords(beside)}`;
 }

@@ -174,6 +174,19 @@ describe('the lowest price that pays', () => {
   });
 });
 
+describe('what reaches the provider for a piece or an hour', () => {
+  it('names all that it holds besides: visits, places, a fee to set it up', async () => {
+    const meals = {
+      ...NOTHING_ASKED,
+      price: `{items: [{name: hot meal, price: £7.10, per_year: 62000, staff_time: 9 minutes}], rates: [{length: 10 minutes, per_visit: £4.20}]}`,
+      demand: '{hours_per_week: 100 hours, visit_length: 10 minutes}',
+    };
+    expect(await page(meals)).toContain('for a hot meal with its visits,');
+    const places = { price: '{per_hour: £25, places: {number: 2, per_week: £30}, set_up: £900}' };
+    expect(await page(places)).toContain('for an hour with its places and part of the set-up fee,');
+  });
+});
+
 describe('who pays instead', () => {
   const elsewhere = '[{event: taxi, unit_cost: £40}]';
 
