@@ -118,7 +118,10 @@ function nextDate(assessment: Assessment, on: Day): Entry['next'] {
   for (let year = 1; rises && year < years; year++)
     dates.push({
       day: addYears(start, year),
-      what: `the price moves ${typeof indexation === 'number' ? `by ${share(indexation)}` : `with ${indexation}`}`,
+      what:
+        typeof indexation === 'number'
+          ? `the price ${indexation < 0 ? 'falls' : 'rises'} by ${share(Math.abs(indexation))}`
+          : `the price moves with ${indexation}`,
     });
   dates.push({
     day: lastDay(assessment, false),
