@@ -9,7 +9,15 @@ import { isPaid, isShort } from '../engine/hair.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { isPriceUnlawful, lawInstead } from '../model/finance.ts';
 import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
-import { isOneWholeYear, printedHour, printedTermGap, unitAndYear, unitDecimals, unitInFull, unitNameOf } from '../model/printed.ts';
+import {
+  isOneWholeYear,
+  printedHour,
+  printedTermGap,
+  unitAndYear,
+  unitDecimals,
+  unitInFull,
+  unitNameOf,
+} from '../model/printed.ts';
 import type { Assessment, Finding, Severity } from '../model/types.ts';
 import { headlineQuestions, type Questions } from '../report/questions/index.ts';
 import { headlineRun, isAllButEven } from '../report/view/headline.ts';
