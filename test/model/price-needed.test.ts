@@ -4,7 +4,7 @@ import { conditionsOf } from '../../src/committee/conditions.ts';
 import { isPaid } from '../../src/engine/hair.ts';
 import { gapPerYear } from '../../src/figures/total/result.ts';
 import { breakEvenFor } from '../../src/model/break-even.ts';
-import { moreNeeded, nonePaysUnder, priceNeeded } from '../../src/model/price-needed.ts';
+import { capNeeded, moreNeeded, nonePaysUnder, priceNeeded } from '../../src/model/price-needed.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { buildReport } from '../../src/report/index.ts';
 import { roundUp } from '../../src/words/rounding.ts';
@@ -46,6 +46,22 @@ describe('the lowest price that pays', () => {
     expect(priceNeeded(short.years)?.year).toBe(worst);
     expect(solved[worst - 1]).toBe(Math.max(...solved));
   });
+
+  it.each([
+    ['stands still', 'indexation: none', ONE_YEAR],
+    ['holds VAT', 'indexation: none, vat_included: 20%', TERM],
+    ['rises with the price', 'indexation: 2%, vat_included: 20%', TERM],
+  ])(
+    'hangs on a cap that must rise first, of one that %s: at what is named it pays, at £20 less it does not',
+    (_, more, term) => {
+      const at = (cap: number): Assessment =>
+        costed(`{per_hour: £90, second_worker: 0%, cap_per_year: "£${cap}", ${more}}`, term);
+      const least = Number(capNeeded(at(80_000).years)?.replace(/[£,]/g, ''));
+      expect(isPaidInAll(at(least))).toBe(true);
+      expect(isPaidInAll(at(least - 20))).toBe(false);
+      expect(capNeeded(at(1_000_000).years)).toBeUndefined();
+    },
+  );
 
   it('is none where a cap keeps any price from paying; then the cap has to rise by what comes off income too', () => {
     const capped = costed(

@@ -4,14 +4,18 @@ import { netPerUnit } from '../../src/figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../../src/figures/total/result.ts';
 import {
   isHourly,
+  isOneWholeYear,
+  leftOutOf,
   oneUnitOf,
   perUnitOf,
   printedHour,
   printedMinutes,
   printedTermGap,
+  unitAndYear,
   unitDecimals,
   unitInFull,
   unitNameOf,
+  withoutVat,
 } from '../../src/model/printed.ts';
 import type { Assessment } from '../../src/model/types.ts';
 import { assessmentOf } from './contract.fixture.ts';
@@ -134,5 +138,44 @@ describe('the gap of the term', () => {
     expect(printedTermGap(assessmentOf(), 'asSpecified')).toBeTypeOf('number');
     // Nobody states how it would be in house.
     expect(printedTermGap(assessmentOf(), 'inHouse')).toBeUndefined();
+  });
+});
+
+describe('what is told of a year', () => {
+  it.each([
+    ['holds for the term that is one year', '2025-04-06, years: 1', true],
+    ['does not for one of two years', '2025-04-06, years: 2', false],
+    ['does not for one that ends sooner', '2025-04-06, end: 2025-10-05', false],
+  ])('%s', (_, term, is) => {
+    expect(isOneWholeYear(assessmentOf({ contract: `{title: Support, start: ${term}}` }))).toBe(is);
+  });
+
+  it('is of one of the unit and of the year, or of the year alone where that is the unit', () => {
+    expect(unitAndYear(4.51, 12_300, 'hour on duty')).toBe('£4.51 an hour on duty, £12,300 a year');
+    expect(unitAndYear(12_300, 12_300, 'year')).toBe('£12,300 a year');
+  });
+});
+
+describe('words beside a price', () => {
+  it.each([
+    ['{per_hour: £25.00, payment_terms: 0 days}', ''],
+    ['{per_hour: £25.00, payment_terms: 60 days}', ', before what waiting for it costs'],
+    [
+      '{per_hour: £25.00, payment_terms: 0 days, at_risk: {share: 5%, expected_loss: 50%}}',
+      ', before what missing results loses',
+    ],
+    [
+      '{per_hour: £25.00, payment_terms: 60 days, at_risk: {share: 5%, expected_loss: 50%}}',
+      ', before what waiting for it costs and missing results loses',
+    ],
+  ])('say what the legal minimum leaves out: %s', (price, words) => {
+    const assumptions = '{borrowing_rate: 8%}';
+    expect(leftOutOf(runOf(assessmentOf({ price, assumptions })))).toBe(words);
+  });
+
+  it('say that it holds no VAT where the prices of the contract do', () => {
+    const of = (price: string): string => withoutVat(runOf(assessmentOf({ price })).context);
+    expect(of('{per_hour: £25.00, vat_included: 20%}')).toBe(', no VAT');
+    expect(of('{per_hour: £25.00}')).toBe('');
   });
 });
