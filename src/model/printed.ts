@@ -10,6 +10,7 @@ import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
 import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
+import { inASentence } from '../words/text.ts';
 import { joinWords, money, withArticle } from '../words/words.ts';
 import { firstRun } from './specified.ts';
 import type { Assessment, Run } from './types.ts';
@@ -58,7 +59,7 @@ export function unitNameOf(context: RunContext): string {
     case 'duty-hour':
       return 'hour on duty';
     case 'piece':
-      return contract.price.items[unit.item ?? 0]?.name ?? 'piece';
+      return inASentence(contract.price.items[unit.item ?? 0]?.name ?? 'piece');
     case 'session':
       return sessionName(contract);
     case 'place-week':

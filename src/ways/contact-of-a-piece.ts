@@ -1,5 +1,6 @@
 // An assessment by phone: the piece is billed whole, and takes less time with the person.
 import type { Contract } from '../contract/types.ts';
+import { inASentence } from '../words/text.ts';
 import { minutes, money, wholeShare } from '../words/words.ts';
 import { overheadsHeld } from './hours-given.ts';
 import type { Lever } from './lever.ts';
@@ -29,7 +30,7 @@ export const contactOfAPiece: Lever = {
     if (!enough)
       return `Even if pieces were done without seeing anybody, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     const time = (item?.contact_time ?? 0) * 60;
-    return `Income meets cost if ${wholeShare(value)} of the time with the person falls away: ${minutes(time * (1 - value), 0)} for each ${item?.name ?? 'piece'}, by phone perhaps, where ${minutes(time, 0)} are asked for.`;
+    return `Income meets cost if ${wholeShare(value)} of the time with the person falls away: ${minutes(time * (1 - value), 0)} for each ${inASentence(item?.name ?? 'piece')}, by phone perhaps, where ${minutes(time, 0)} are asked for.`;
   },
   question: 'How is each piece done, in person or by phone, and how long does it take?',
   invitedBy: ({ contract }) => ({

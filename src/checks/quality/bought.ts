@@ -5,6 +5,7 @@ import type { ContractFile } from '../../contract/types.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';
 import { type Setting, settingOf } from '../../ways/setting.ts';
+import { inASentence } from '../../words/text.ts';
 import { minutes, money, number, timeSpan } from '../../words/words.ts';
 import type { Subject } from '../subject.ts';
 
@@ -56,6 +57,6 @@ function boughtBy(
     costPerHour: results.value(costPerDutyHour),
     minutesBought,
     minutesNeeded,
-    message: `${money(price)} reaches the provider for each ${one.label}, which costs ${money(cost)}: it buys ${buys}.`,
+    message: `${money(price)} reaches the provider for each ${inASentence(one.label)}, which costs ${money(cost)}: it buys ${buys}.`,
   };
 }

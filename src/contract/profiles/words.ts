@@ -1,6 +1,6 @@
 // What a service calls its visit, the people it serves and its workers, for every sentence of every page.
 
-import { upperFirst } from '../../words/text.ts';
+import { inASentence, upperFirst } from '../../words/text.ts';
 import { severalOf, withArticle } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile } from './registry.ts';
@@ -86,10 +86,11 @@ export function calledIn(contract: Contract, path: string, label: string): strin
   const { price, costs } = contract;
   const name = list && (list === 'costs.other' ? costs.other : price.items)[Number(at)]?.name;
   if (!name) return own;
+  const called = inASentence(name);
   return own
     .replace(/ \(no\. \d+\)$/, '')
-    .replace('what else is bought', name)
-    .replace(/\ban item\b/, withArticle(name))
-    .replace(/\bitems\b/, severalOf(name))
-    .replace(/\bItems\b/, upperFirst(severalOf(name)));
+    .replace('what else is bought', called)
+    .replace(/\ban item\b/, withArticle(called))
+    .replace(/\bitems\b/, severalOf(called))
+    .replace(/\bItems\b/, upperFirst(severalOf(called)));
 }

@@ -27,6 +27,7 @@ import {
 } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { HALF_A_PENNY } from '../../words/rounding.ts';
+import { inASentence } from '../../words/text.ts';
 import { hours, joinWords, money, number, severalOf, withArticle } from '../../words/words.ts';
 import { hourBar } from '../sections/cost/bars.ts';
 import type { Block, Fact } from '../types.ts';
@@ -88,7 +89,7 @@ export function withItems(results: Results, context: RunContext): string {
   const pieces = items.filter(({ price }, at) => price !== 0 && !(unit.kind === 'piece' && at === (unit.item ?? 0)));
   const beside = [
     ...(!isHourly(context) && results.value(paidHours) > 0 ? [buys === 'duty' ? dutyHours : visits] : []),
-    ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => severalOf(name)) : []),
+    ...(results.value(paidPieces) > 0 ? pieces.map(({ name }) => severalOf(inASentence(name))) : []),
     ...(unit.kind !== 'session' && results.value(paidSessions) > 0 ? [severalOf(sessionName(contract))] : []),
     ...(unit.kind !== 'place-week' && results.value(paidPlaces) > 0 ? ['places'] : []),
     ...(results.value(paidBlock) > 0 ? ['part of the yearly sum'] : []),

@@ -2,7 +2,7 @@
 import type { RunContext } from '../../figures/context.ts';
 import { unitNameOf } from '../../model/printed.ts';
 import { upperFirst } from '../../words/text.ts';
-import { withArticle } from '../../words/words.ts';
+import { severalOf, withArticle } from '../../words/words.ts';
 import type { Block, Cell } from '../types.ts';
 
 /** `Cost of an hour`, `3,129 hours a year`; where the year itself is sold, it is one unit of itself. */
@@ -10,7 +10,7 @@ export function inTheUnit(text: string, context: RunContext): string {
   const name = unitNameOf(context);
   const one = text.replace(/\ba unit\b/g, withArticle(name));
   if (context.unit.kind === 'year') return one;
-  const many = name.replace(/^\S+/, '$&s');
+  const many = severalOf(name);
   return one
     .replace(/\bUnits a year\b/g, `${upperFirst(many)} a year`)
     .replace(/\bunits? a year\b/g, (units) => units.replace(/units?/, units.startsWith('units') ? many : name));

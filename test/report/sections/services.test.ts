@@ -226,3 +226,24 @@ describe('a price that falls', () => {
     expect(await section('findings', ROUNDS)).toContain('What is paid falls from year to year for 3 years.');
   });
 });
+
+/** A contact centre, whose pieces are written like titles, under a cap. */
+const CONTACT_CENTRE = {
+  ...NOTHING_ASKED,
+  pay: '{rate: £15.20}',
+  price: `{cap_per_year: £150000, items: [
+    {name: Contact session, price: £95, per_year: 1200, contact_time: 2 hours, staff_time: 1 hour},
+    {name: Report to the court, price: £120, per_year: 150, staff_time: 3 hours}]}`,
+};
+
+describe('pieces that are written like titles', () => {
+  it('have no capital inside a sentence', async () => {
+    expect(await page(CONTACT_CENTRE)).toContain('for a contact session with its reports to the court, ');
+    expect(await section('income', CONTACT_CENTRE)).toMatch(/A contact session .* Contact session at £95\.00/);
+    const dear = { ...CONTACT_CENTRE, pay: '{rate: £45}' };
+    expect(await section('findings', dear)).toContain(
+      '£120.00 reaches the provider for each report to the court, which',
+    );
+    expect(await section('ways', dear)).toMatch(/minutes for each contact session, by phone perhaps/);
+  });
+});
