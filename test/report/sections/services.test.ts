@@ -247,3 +247,11 @@ describe('pieces that are written like titles', () => {
     expect(await section('ways', dear)).toMatch(/minutes for each contact session, by phone perhaps/);
   });
 });
+
+describe('the bar of what it costs', () => {
+  it('names of what stands beside pay only what costs something', async () => {
+    expect(await section('cost', CONTACT_CENTRE)).toMatch(/on-costs, . overheads, margin/);
+    const rooms = { ...CONTACT_CENTRE, overheads: '{}', costs: '{other: [{name: rooms, per: month, amount: £650}]}' };
+    expect(await section('cost', rooms)).toMatch(/on-costs, . other costs(?!,)/);
+  });
+});

@@ -37,7 +37,7 @@ const BARS: readonly Group[] = [
   { label: 'around it', parts: [around, miles] },
   { label: TIME_AND_NIGHTS, parts: [offDuty, waiting, unsocial] },
   { label: 'on-costs', parts: [onCosts] },
-  { label: 'supervision, overheads, margin', parts: [supervision, other, overheads, margin] },
+  { label: '', parts: [supervision, other, overheads, margin] },
 ];
 
 /** The same, for who has a glance for it. */
@@ -48,17 +48,23 @@ const GLANCE: readonly Group[] = [
   { label: '', parts: [supervision, other, overheads, margin] },
 ];
 
-/** What the last of them is, by the two of its parts that cost most: `supervision, overheads`. */
+/** What the last of them is, by its parts that cost something, `supervision, overheads, margin`; for a glance by the two that cost most. */
 const BESIDE_PAY: readonly Group[] = [
   { label: 'supervision', parts: [supervision] },
   { label: 'other costs', parts: [other] },
+  { label: 'overheads', parts: [overheads] },
+  { label: 'margin', parts: [margin] },
+];
+
+const BESIDE_PAY_AT_A_GLANCE: readonly Group[] = [
+  ...BESIDE_PAY.slice(0, 2),
   { label: 'overheads', parts: [overheads, margin] },
 ];
 
-function besidePay(results: Results): string {
-  const parts = BESIDE_PAY.map((group) => ({ label: group.label, value: sumOf(group, results) }));
-  const [, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
-  return parts.flatMap(({ label, value }) => (value > 0 && value >= second ? [label] : [])).join(', ');
+function besidePay(results: Results, most: number, groups: readonly Group[]): string {
+  const parts = groups.map((group) => ({ label: group.label, value: sumOf(group, results) }));
+  const least = parts.map(({ value }) => value).sort((a, b) => b - a)[most - 1] ?? 0;
+  return parts.flatMap(({ label, value }) => (value > 0 && value >= least ? [label] : [])).join(', ');
 }
 
 const sumOf = ({ parts }: Group, results: Results): number =>
@@ -77,7 +83,10 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   const price = results.value(netPerUnit);
   const label = price < cost ? 'the price runs out' : 'the price reaches';
   const parts = GLANCE.map((group, at) => ({
-    label: at === 0 && context.unit.kind === 'contact-hour' ? 'the hour' : named(group.label) || besidePay(results),
+    label:
+      at === 0 && context.unit.kind === 'contact-hour'
+        ? 'the hour'
+        : named(group.label) || besidePay(results, 2, BESIDE_PAY_AT_A_GLANCE),
     value: sumOf(group, results) / units,
   })).filter(({ value }) => value > 0);
   // Where nobody is met all pay is the rest of it.
@@ -116,7 +125,10 @@ export function costBars(spent: readonly Spent[], run: Run, { caption, ranOut, t
   const units = results.value(unitVolume);
   const price = results.value(netPerUnit);
   const parts = BARS.map(({ label, parts: held }) => ({
-    label: label === work.label ? lowerFirst(named(label)) : named(label),
+    label:
+      label === work.label
+        ? lowerFirst(named(label))
+        : named(label) || besidePay(results, BESIDE_PAY.length, BESIDE_PAY),
     value: spent.reduce((sum, { part, amount }) => (held.includes(part) ? sum + amount / units : sum), 0),
   })).filter(({ value }) => value > 0);
   return {
