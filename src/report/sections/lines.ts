@@ -4,6 +4,7 @@ import { wordsFor } from '../../contract/profiles/words.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { A_HAIR } from '../../engine/hair.ts';
 import { lineCost } from '../../figures/direct/other.ts';
+import { allowance } from '../../figures/on-costs/allowance.ts';
 import { contactHours } from '../../figures/time/contact-hours.ts';
 import { visits } from '../../figures/time/visits.ts';
 import { costPerVisit, directPerHour, lines } from '../../figures/total/published-lines.ts';
@@ -49,7 +50,12 @@ export function lineBlocks(run: Run): Block[] {
   for (const line of lines) {
     if (line.id === FIRST_AFTER_DIRECT) add('Direct cost', value(directPerHour), directPerHour, 'subtotal');
     if (line.id !== HOLDS_NAMED) {
-      add(isMet ? line.label : line.label.replace('contact time', 'the work'), value(line), line);
+      // What comes off may be more than the workers' own: it is off the National Insurance of supervisors and managers too.
+      const label =
+        line.id === 'hour.nationalInsurance' && value(allowance) > 0
+          ? `${line.label}, less the Employment Allowance`
+          : line.label;
+      add(isMet ? label : label.replace('contact time', 'the work'), value(line), line);
       continue;
     }
     const named = context.contract.costs.other.map(({ name }, row) => ({

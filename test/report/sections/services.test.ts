@@ -255,3 +255,20 @@ describe('the bar of what it costs', () => {
     expect(await section('cost', rooms)).toMatch(/on-costs, . other costs(?!,)/);
   });
 });
+
+describe('the Employment Allowance', () => {
+  const small = {
+    ...CONTACT_CENTRE,
+    on_costs: '{employment_allowance: yes}',
+    pay: '{rate: £15.20, contracted_week: 6 hours}',
+  };
+
+  it('is named where it comes off National Insurance, that of supervisors too', async () => {
+    const managed = { ...small, supervision: '{manager: {fte: 1, salary: £52000}}' };
+    expect(await section('lines', managed)).toMatch(
+      /Employer's National Insurance, less the Employment Allowance -£\d/,
+    );
+    expect(await section('cost', managed)).toMatch(/On-costs and agency, less the Employment Allowance -\d/);
+    expect(await section('cost', CONTACT_CENTRE)).toContain('National Insurance, pension, agency');
+  });
+});

@@ -43,6 +43,7 @@ export const offDuty = part('Leave, sickness, training, team time', offDutyPay);
 export const waiting = part('Waiting, least call-outs', waitingPay);
 export const unsocial = part('Nights, weekends, holidays, on call', unsocialPay);
 export const onCosts = part('National Insurance, pension, agency', onCostsAndAgency);
+const ALLOWANCE_OFF = 'On-costs and agency, less the Employment Allowance';
 export const miles = part('Mileage', mileage);
 export const supervision = part('Supervision and management', supervisionTotal);
 export const other: Part = { ...part('Recruitment, equipment, other', otherDirectTotal), minus: [mileage] };
@@ -91,6 +92,8 @@ export function namer(run: Run): (label: string) => string {
   const names = new Map([
     [waiting.label, upperFirst(onDuty) || waiting.label],
     [TIME_AND_NIGHTS, rest.join(', ')],
+    // What comes off may be more than the workers' own: it is off the National Insurance of supervisors and managers too.
+    ...(results.value(onCostsAndAgency) < 0 ? [[onCosts.label, ALLOWANCE_OFF] as const] : []),
   ]);
   // Of an hour on duty the time on the way and in wait is no part of the work itself.
   const isWhole = results.value(aroundPay) < A_HAIR && results.value(waitingPay) < A_HAIR;
