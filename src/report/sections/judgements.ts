@@ -29,7 +29,8 @@ export function judgementBlocks({ verdict }: Assessment): Block[] {
       bullets(
         judgements.map(({ who, role, date, reason, message }) => ({
           text: message,
-          note: `${who}, ${role}, ${formatDay(date)}: ${reason}`,
+          // What a judgement moves is told with who, when and why.
+          ...(message.includes(reason) ? {} : { note: `${who}, ${role}, ${formatDay(date)}: ${reason}` }),
         })),
       ),
     );

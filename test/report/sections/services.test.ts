@@ -272,3 +272,15 @@ describe('the Employment Allowance', () => {
     expect(await section('cost', CONTACT_CENTRE)).toContain('National Insurance, pension, agency');
   });
 });
+
+describe('a judgement', () => {
+  it('is told once, with who, when and why', async () => {
+    const judged = {
+      judgements:
+        '[{who: P. Jones, role: solicitor, date: 2025-10-01, moves: quality, to: unsafe, reason: Files are closed too soon}]',
+    };
+    const told = await section('judgements', judged);
+    expect(told).toContain('P. Jones, solicitor, on 1 October 2025, moves quality from');
+    expect(told.match(/Files are closed too soon/g)).toHaveLength(1);
+  });
+});
