@@ -10,7 +10,7 @@ import { forWhom } from '../../model/ages.ts';
 import { perUnitOf, unitDecimals, withoutVat } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { scenarioNames, scenarios } from '../../scenarios/index.ts';
-import { roundTo } from '../../words/rounding.ts';
+import { roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { aside, bullets, left, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
@@ -57,7 +57,10 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
 
 function rowOf({ scenario, results, context }: Run, year: number): Row {
   const decimals = unitDecimals(context);
-  const money = (figure: Figure, more: { decimals: number; signed?: boolean } = { decimals }): Cell => ({
+  const money = (
+    figure: Figure,
+    more: { decimals: number; signed?: boolean; value?: number } = { decimals },
+  ): Cell => ({
     kind: 'money',
     value: results.value(figure),
     ...more,
@@ -69,7 +72,9 @@ function rowOf({ scenario, results, context }: Run, year: number): Row {
     cells: [
       textCell(scenarios[scenario].title),
       money(costPerUnit),
-      isNeeded ? money(breakEven) : { kind: 'empty', text: 'none' },
+      isNeeded
+        ? money(breakEven, { decimals, value: roundUp(results.value(breakEven), decimals) })
+        : { kind: 'empty', text: 'none' },
       money(netPerUnit),
       money(gapPerYear, { decimals: 0, signed: true }),
     ],

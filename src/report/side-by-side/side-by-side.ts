@@ -12,9 +12,9 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import type { Difference } from '../../model/differences.ts';
 import { lawInstead } from '../../model/finance.ts';
-import { isHourly, printedHour, printedTermGap, unitNameOf } from '../../model/printed.ts';
+import { isHourly, printedHour, printedTermGap, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
-import { HALF_A_PENNY, roundTo } from '../../words/rounding.ts';
+import { HALF_A_PENNY, roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
@@ -190,6 +190,11 @@ export function valueIn({ run }: Side, figure: Figure): number | null {
 /** A value as a report prints it: gaps are what the printed prices and costs leave. */
 function printed(side: Side, figure: Figure): number | null {
   if (figure === gapTerm && side.run) return orNull(printedTermGap(side.assessment, side.run.scenario));
+  // As pages say it: the least price that pays as it is printed.
+  if (figure === breakEven && side.run) {
+    const price = valueIn(side, figure);
+    return price === null ? null : roundUp(price, unitDecimals(side.run.context));
+  }
   return figure === gapPerUnit && side.run ? orNull(printedHour(side.run.results).gap) : valueIn(side, figure);
 }
 

@@ -284,3 +284,14 @@ describe('a judgement', () => {
     expect(told.match(/Files are closed too soon/g)).toHaveLength(1);
   });
 });
+
+describe('the price needed', () => {
+  it('is the least that pays as it is printed, as the page says it', async () => {
+    for (const rate of ['£13.00', '£13.01', '£13.02', '£13.03', '£13.04']) {
+      const short = { price: '{per_hour: £22}', pay: `{rate: ${rate}}` };
+      const least = /(£[\d.]+) is the lowest price/.exec(await page(short))?.[1];
+      expect(least).toMatch(/^£/);
+      expect(await section('ladder', short)).toMatch(new RegExp(`As specified £[\\d.]+ ${least} `));
+    }
+  });
+});
