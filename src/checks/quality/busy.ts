@@ -6,15 +6,16 @@ import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { bandAsleepStaff, bandOnCallStaff, bandShare, bandWakingStaff } from '../../figures/calendar.ts';
 import { counted } from '../../figures/leaf.ts';
+import { workload } from '../../figures/time/workload.ts';
 import { callsIn } from '../../model/calls.ts';
 
 const METHOD = 'The costing method, section 14';
 
 export const callsUncovered = figure('check.callsUncovered', {
-  label: 'Share of the work that falls where nobody is on cover',
+  label: 'Share of the work that falls where nobody is on cover; none where no work is asked for but to be there',
   unit: 'share',
   source: 'The costing method, section 3',
-  formula: fx`sum(if(${bandWakingStaff} + ${bandAsleepStaff} + ${bandOnCallStaff} > 0, 0, ${bandShare}))`,
+  formula: fx`if(${workload} > 0, 1, 0) * sum(if(${bandWakingStaff} + ${bandAsleepStaff} + ${bandOnCallStaff} > 0, 0, ${bandShare}))`,
 });
 
 export const callsAllOut = counted(

@@ -7,7 +7,7 @@ import { defineCheck, type Found } from '../check.ts';
 import { firstRun } from '../subject.ts';
 import { holdsIn } from '../value.ts';
 import { answeredAtMost, callsAllOut, enoughInTime } from './busy.ts';
-import { atOnce, coverWords, responseTime } from './response-time-not-kept.ts';
+import { atOnce, coverWords, responseTime, staffFor } from './response-time-not-kept.ts';
 
 const unanswered = figure('check.callsUnanswered', {
   label: 'Fewer calls are answered than should be, and no short response time is set that says so',
@@ -44,7 +44,7 @@ export const callsUnanswered = defineCheck({
       allOut: result.allOut.share,
       answered: answeredOf(result)?.share ?? 0,
       isTimed: result.inTime !== undefined,
-      staff: subject.file.contract.cover.map((window) => window.staff),
+      staff: staffFor(result),
       worst: worst?.words,
       inWorst: (worst && missedOf(worst)?.share) ?? 0,
     };
@@ -52,7 +52,7 @@ export const callsUnanswered = defineCheck({
   },
   tells: ['demand.hours_per_week', 'cover[].staff'],
   says({ allOut, answered, isTimed, staff, worst, inWorst }) {
-    const who = staff.length > 0 ? ` (${coverWords(staff)} on cover)` : '';
+    const who = staff.some((many) => many > 0) ? ` (${coverWords(staff)} on cover)` : '';
     const timed = isTimed ? `, and ${wholeShare(answered)} are answered in time` : '';
     const hours = worst === undefined ? '' : ` Worst is ${worst}: ${wholeShare(inWorst)}.`;
     return `About ${share(allOut, 0)} of calls find nobody free to come${who}${timed}.${hours}`;

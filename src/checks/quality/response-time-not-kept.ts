@@ -1,6 +1,8 @@
+import type { CallResult } from '../../calls/types.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
+import { workload } from '../../figures/time/workload.ts';
 import { callsIn } from '../../model/calls.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -28,7 +30,7 @@ const notKept = figure('check.responseTimeNotKept', {
   label: 'The journey or the cover cannot keep the response time',
   unit: 'flag',
   source: 'The costing method, section 3',
-  formula: fx`${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hairOfShare} or ${callsInTime} < ${enoughInTime})`,
+  formula: fx`${workload} > 0 and ${travelTime} > ${responseTime} or ${responseTime} <= ${atOnce} and (${callsUncovered} > ${hairOfShare} or ${callsInTime} < ${enoughInTime})`,
 });
 
 interface Finds {
@@ -74,7 +76,9 @@ export const responseTimeNotKept = defineCheck({
         },
       ];
     const found: Found<Finds>[] = [];
-    if (visit.travel > within)
+    const run = firstRun(subject);
+    // Whoever sits at a telephone goes nowhere.
+    if (visit.travel > within && !(run && valueIn(workload, run) === 0))
       found.push({ status: 'found', finds: { kind: 'journey', within, journey: visit.travel }, path: 'visit.travel' });
     if (within <= atOnce.value) found.push(...coverFound(subject, within));
     return found;
@@ -156,8 +160,14 @@ function coverFound(subject: Subject, within: number): Found<Finds>[] {
 /** How many calls find too few free, and whom the contract has on cover; nothing where none come at random. */
 function allOutIn(subject: Subject): Pick<Finds, 'allOut' | 'staff'> {
   const run = firstRun(subject);
-  if (!run || !callsIn(run.context)?.allOut) return {};
-  return { allOut: valueIn(callsAllOut, run), staff: subject.file.contract.cover.map((window) => window.staff) };
+  const result = run && callsIn(run.context);
+  if (!run || !result?.allOut) return {};
+  return { allOut: valueIn(callsAllOut, run), staff: staffFor(result) };
+}
+
+/** How many there are to send at the hours at which calls may come: windows add up, and who is there beside the visits is not sent. */
+export function staffFor({ question: { density, onDuty } }: CallResult): number[] {
+  return onDuty.filter((_, quarter) => (density[quarter] ?? 0) > 0);
 }
 
 export function coverWords(staff: readonly number[]): string {

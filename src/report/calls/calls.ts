@@ -106,7 +106,7 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
 function howMany({ question, weeks }: CallResult): string {
   const years = weeks / WEEKS_A_YEAR;
   const time = years < 2 ? plural(weeks, 'simulated week') : plural(years, 'simulated year', undefined, 0);
-  return `${plural(question.perYear, 'call', undefined, 0)} a year, drawn at random over ${time}; ${timeSpan(question.travel)} of travel to each.`;
+  return `${plural(question.perYear, 'call', undefined, 0)} a year, drawn at random over ${time}; ${question.travel > 0 ? timeSpan(question.travel) : 'no time'} of travel to each.`;
 }
 
 function outcomes(result: CallResult): Block {

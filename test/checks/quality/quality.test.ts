@@ -198,6 +198,15 @@ const CASES: [Check, [what: string, changes: Changes, answer: Answer][]][] = [
         'nothing',
       ],
       [
+        'two answer the telephone at all hours, and nobody goes anywhere',
+        {
+          'demand.hours_per_week': '0 hours',
+          'demand.response_time': '5 minutes',
+          cover: '[{staff: 2, mode: waking, takes_visits: no}]',
+        },
+        'nothing',
+      ],
+      [
         'work falls where nobody is on cover',
         {
           ...AT_ONCE,
@@ -357,6 +366,11 @@ describe('messages of quality', () => {
     const [out] = look(callsUnanswered, ON_CALL);
     expect(out?.message).toMatch(/^About \d\d% of calls find nobody free to come \(1 worker on cover\)\./);
     expect(out?.figures).toMatchObject({ allOut: { figure: 'check.callsAllOut' } });
+    // Windows add up, and who is there beside the visits is not sent.
+    const core = '[{staff: 1, mode: waking, takes_visits: no}, {staff: 1, mode: on-call}, {staff: 1, mode: on-call}]';
+    expect(look(responseTimeNotKept, { ...AT_ONCE, ...ON_CALL, cover: core })[0]?.message).toContain(
+      'nobody free to come (2 workers on cover)',
+    );
     expect(look(callsUnanswered, { ...ON_CALL, 'demand.calls': 'planned' })).toEqual([]);
     const [fewer] = look(staffCutAfterTransfer, {
       'quality.transfer.posts_before': '550',

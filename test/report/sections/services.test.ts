@@ -295,3 +295,14 @@ describe('the price needed', () => {
     }
   });
 });
+
+describe('calls to a team that is there already', () => {
+  it('have no time of travel', async () => {
+    const there = {
+      visit: '{}',
+      demand: '{hours_per_week: 20 hours, visit_length: 1 hour, response_time: 30 minutes, calls: unplanned}',
+      cover: '[{staff: 1, mode: waking}]',
+    };
+    expect(await section('calls', there)).toContain('; no time of travel to each.');
+  });
+});
