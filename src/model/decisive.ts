@@ -154,7 +154,8 @@ function turningPoint(
         x === value ? own : of(withNumber(contract, path, x)),
   );
   const find = term.isPaid ? firstToFail : whereAllPay;
-  for (const end of [Math.max(min, isNeverNothing ? value / 10 : 0), far]) {
+  const least = path === 'absence.leave' ? Math.min(value, leaveDue(contract, unit)) : min;
+  for (const end of [Math.max(least, isNeverNothing ? value / 10 : 0), far]) {
     const at = value === end ? undefined : find(gaps, value, end);
     if (at === undefined) continue;
     const breaksLaw = path.startsWith('visit.') && !term.isLawful(withNumber(contract, path, at));
@@ -166,6 +167,10 @@ function turningPoint(
 const isWeekOfOne = (unit: string): boolean => /^hours\/week\/(?:post|worker)$/.test(unit);
 
 const longestWeek = (contract: Contract): number => knownOn(rates['working-week-limit'], contract.contract.start).value;
+
+/** The leave that the law gives, in weeks or as a share of the hours worked, as the contract has it. */
+const leaveDue = ({ contract: { start } }: Contract, unit: string): number =>
+  knownOn(rates[unit.startsWith('share') ? 'leave-accrual' : 'statutory-leave'], start).value;
 
 const between = (gap: Gap, from: number, to: number): number | undefined =>
   solveFor(gap, { low: Math.min(from, to), high: Math.max(from, to), within: Math.abs(to - from) * 1e-9 });

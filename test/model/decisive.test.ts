@@ -229,6 +229,18 @@ describe('the value that turns what nobody settled', () => {
     else expect(found).toBeCloseTo(turns, 5);
   });
 
+  it.each([
+    // Of seven weeks down to the 5.6 that the law gives.
+    ['6 weeks', 6],
+    ['5 weeks', null],
+  ])('is no leave that is less than is due: at a price for %s', (leave, turns) => {
+    const text = assume({ 'absence.leave': '7 weeks' });
+    const price = priceThatPays(ASSUMED, { 'absence.leave': leave });
+    const found = turnsAt(written(text, { 'price.per_hour': price }), 'absence.leave');
+    if (turns === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(turns, 5);
+  });
+
   it('is none where a price is short of what the law of wages obliges, which is more than the work as specified costs', () => {
     const unpaid = (price: string) =>
       written(ONE_YEAR, { 'visit.travel': '40 minutes', 'visit.travel_paid': 'no', 'price.per_hour': price });

@@ -163,8 +163,8 @@ function weight(
   const said = input.usual
     ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
     : `${taken}, ${each} for 10% of it.`;
-  // What of travel goes unpaid comes off the wage, and may not take it under the minimum.
-  const none = input.path === 'visit.travel_paid' ? 'No lawful value of it' : 'No value of it';
+  // What of travel goes unpaid comes off the wage, and may not take it under the minimum; nor is there less leave than is due.
+  const none = ['visit.travel_paid', 'absence.leave'].includes(input.path) ? 'No lawful value of it' : 'No value of it';
   if (turnsAt === null) return `${said} ${none} alone would make the price ${enough ? 'too low' : 'enough'}.`;
   return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }

@@ -33,6 +33,9 @@ export function amountWords({ path, text, unit: own }: Input, value: number, con
   const unit = own || (fieldAt(path)?.unit ?? '');
   const base = /% (of .+)$/.exec(valueInWords(text));
   if (base) return `${share(value)} ${base[1]}`;
+  // What is stated in minutes turns at minutes: 0.23 hours is no time that anybody would hold against 10 minutes.
+  if (unit.startsWith('hours') && /\bminutes?$/.test(text) && Math.abs(value) < 1)
+    return calledIn(contract, path, withUnit(inDigits(value * 60, DIGITS), unit.replace(/^hours/, 'minutes')));
   return unit.startsWith('posts/')
     ? number(value, 1)
     : calledIn(contract, path, withUnit(value, unit, isPounds(unit, value) ? 0 : undefined));
