@@ -25,6 +25,7 @@ export function remarksOn(contract: Contract, isStated: (path: string) => boolea
     ...payOfAnotherTime(contract),
     ...idleOfNobody(contract, isStated),
     ...coverInsideVisits(contract, isStated),
+    ...aloneWithPieces(contract),
   ];
 }
 
@@ -88,6 +89,16 @@ function coverInsideVisits(contract: Contract, isStated: (path: string) => boole
   const hours = awake.reduce((sum, band) => sum + band.hours * band.waking, 0);
   const message = `cover: the visits take more than twice the ${number(hours, 0)} hours a year of this cover, so it adds nothing to them; do these workers make the visits, or are they there beside them (takes_visits: no)?`;
   return [{ path: `cover[${at}]`, message }];
+}
+
+/** Where nobody may be alone two make each visit; what is paid by the piece has the workers that the contract gives a visit. */
+function aloneWithPieces({ demand, lone_working, price, visit }: Contract): Remark[] {
+  const isMet = price.items.some(({ contact_time }) => contact_time > 0);
+  const hasVisits = demand.hours_per_week > 0 && demand.visits.length > 0;
+  if (lone_working.allowed || !isMet || hasVisits || visit.crew + lone_working.second_worker >= 2) return [];
+  const message =
+    'lone_working.allowed is no, and the contact time of what is paid by the piece is counted with one worker; are two there (visit.crew: 2)?';
+  return [{ path: 'lone_working.allowed', message }];
 }
 
 /** Of the first year; undefined where a part of the pattern has no quarter-hour, which is told where the sums are made. */

@@ -30,6 +30,23 @@ describe('what can be read, and is probably not meant', () => {
     expect(of('{per_hour: £300}')).toEqual([]);
   });
 
+  test('nobody who is alone, and one worker for what is paid by the piece', () => {
+    const of = (more: string) =>
+      read(
+        `contract: {start: 2026-04-06}\nprice: {items: [{name: session, price: £95, per_year: 900, contact_time: 2 hours}]}\n${more}`,
+      ).warnings.map(({ path, message }) => ({ path, message }));
+    expect(of('lone_working: {allowed: no}\n')).toEqual([
+      {
+        path: 'lone_working.allowed',
+        message:
+          'lone_working.allowed is no, and the contact time of what is paid by the piece is counted with one worker; are two there (visit.crew: 2)?',
+      },
+    ]);
+    expect(of('lone_working: {allowed: no}\nvisit: {crew: 2}\n')).toEqual([]);
+    expect(of('lone_working: {allowed: no, second_worker: 100%}\n')).toEqual([]);
+    expect(of('lone_working: {allowed: yes}\n')).toEqual([]);
+  });
+
   test('a point that may stand between thousands, as a spreadsheet or the rest of Europe writes it', () => {
     const [remark, ...rest] = remarks('overheads: {per_year: £12.500}\n');
     expect(rest).toEqual([]);
