@@ -6,7 +6,7 @@ import { priceBelowCost } from '../checks/finance/price-below-cost.ts';
 import { priceStopsPaying } from '../checks/finance/price-stops-paying.ts';
 import { checkById } from '../checks/index.ts';
 import { blindSpots } from '../checks/monitoring/blind-spots.ts';
-import { type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
+import { capNeeded, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import type { Assessment, Way } from '../model/types.ts';
 import { isOfTheSecond } from '../report/view/readings.ts';
 import { upperFirst } from '../words/text.ts';
@@ -60,7 +60,7 @@ function priceConditions(assessment: Assessment): string[] {
     return each.length === 0
       ? []
       : [
-          `The authority pays at least ${joinWords(each)}, which is what the work as specified costs above the price, ${orLess}`,
+          `The authority pays at least ${joinWords(each)}, which is what the work as specified costs above the price${capRaised(assessment)}, ${orLess}`,
         ];
   }
   const { file, verdict, years } = assessment;
@@ -78,6 +78,15 @@ function priceConditions(assessment: Assessment): string[] {
       `With the second workers, supervision, training and cover that the risks of the work call for, the ${price(safe)}.`,
     );
   return conditions;
+}
+
+/** Money above a cap is not paid, whatever is promised. */
+function capRaised({ file, years }: Assessment): string {
+  const { cap_per_year: cap } = file.contract.price;
+  const least = capNeeded(years);
+  return cap === undefined || least === undefined
+    ? ''
+    : `, and raises the cap of ${money(cap, 0)} a year to ${least} at least`;
 }
 
 /** A price that stands still must be that of the dearest year; one that rises may start lower. */

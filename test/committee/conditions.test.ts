@@ -27,6 +27,13 @@ describe('conditions', () => {
     expect(conditionsOf(block)[0]).toMatch(/^The starting price is at least £[\d,]+ a year, which.* costs in year 3,/);
   });
 
+  it('ask for more than a cap allows only together with a higher cap', () => {
+    const capped = assessed(FAMILY, { 'price.cap_per_year': '£30000' });
+    expect(conditionsOf(capped)[0]).toMatch(
+      /^The authority pays at least £[\d,]+ more in year 1.* above the price, and raises the cap of £30,000 a year to £[\d,]+ at least, or the authority says/,
+    );
+  });
+
   it('add the measure that would close a blind spot, with what it costs beside what it protects', () => {
     expect(conditionsOf(assessed(FAMILY)).join('\n')).toMatch(
       /independent calls to families\. It would show .*the visit that is billed and not made.* at about £\d+ a year beside the £[\d,]+ that it protects\./,
