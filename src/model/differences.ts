@@ -80,24 +80,42 @@ function textsAt(before: ContractFile, after: ContractFile, path: string): Pick<
     before: inParts(
       partsAt(before, path).filter((part) => differs(part, after)),
       path,
+      before.inputs,
     ),
     after: inParts(
       partsAt(after, path).filter((part) => differs(part, before)),
       path,
+      after.inputs,
     ),
   };
 }
 
 /** The value at a path as a reader would write it; a list by its length, a group by its parts, as far as a line holds. */
 function textAt(file: ContractFile, path: string): string {
-  return file.inputs.get(path)?.text ?? inParts(partsAt(file, path), path);
+  return file.inputs.get(path)?.text ?? inParts(partsAt(file, path), path, file.inputs);
 }
 
 const partsAt = ({ inputs }: ContractFile, path: string): Input[] =>
   [...inputs.values()].filter((input) => input.path.startsWith(`${path}.`) || input.path.startsWith(`${path}[`));
 
-function inParts(parts: readonly Input[], path: string): string {
+function inParts(parts: readonly Input[], path: string, inputs: ContractFile['inputs']): string {
   if (parts.length === 0) return 'nothing';
-  const text = parts.map((part) => `${part.path.slice(path.length).replace(/^\./, '')} ${part.text}`).join(', ');
-  return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+  const told = new Map<string, string[]>();
+  for (const part of parts) {
+    const [, entry = '', key = ''] = /^(?:\[(\d+)\])?\.?(.*)$/.exec(part.path.slice(path.length)) ?? [];
+    const own = told.get(entry) ?? [];
+    if (!told.has(entry)) told.set(entry, own);
+    if (entry === '' || !NAMES.has(key)) own.push(`${key.replaceAll(/[._]/g, ' ')} ${part.text}`);
+  }
+  const text = [...told].map(([entry, own]) => {
+    if (entry === '') return own.join(', ');
+    const name = [...NAMES].flatMap((key) => inputs.get(`${path}[${entry}].${key}`)?.text ?? [])[0];
+    const one = name ?? `no. ${Number(entry) + 1}`;
+    return own.length > 0 ? `${one}: ${own.join(', ')}` : one;
+  });
+  const line = text.join('; ');
+  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
 }
+
+/** What an entry of a list is told apart by. */
+const NAMES = new Set(['name', 'role', 'measure', 'event']);

@@ -50,7 +50,17 @@ describe('what differs between two contracts', () => {
     ]);
     const staffed = (staff: number) => assessmentOf({ cover: `[{days: every day, staff: ${staff}, mode: on-call}]` });
     expect(differences(staffed(1), staffed(2), 1)).toMatchObject([
-      { path: 'cover', before: '[0].staff 1', after: '[0].staff 2' },
+      { path: 'cover', before: 'no. 1: staff 1', after: 'no. 1: staff 2' },
+    ]);
+  });
+
+  it('is told of an entry of a list by the name that it has', () => {
+    const bought = (bait: string) =>
+      assessmentOf({
+        costs: `{other: [{name: van, per: year, amount: £650}, {name: bait, per: visit, amount: ${bait}}]}`,
+      });
+    expect(differences(bought('£4.20'), bought('£5'), 1)).toMatchObject([
+      { path: 'costs.other', before: 'bait: amount £4.20', after: 'bait: amount £5' },
     ]);
   });
 
@@ -63,7 +73,7 @@ describe('what differs between two contracts', () => {
       1,
     );
     for (const text of [found[0]?.before, found[0]?.after]) {
-      expect(text).toMatch(/^\[0\]\.staff \d+, \[0\]\.mode .*\.\.\.$/);
+      expect(text).toMatch(/^no\. 1: staff \d+, mode [a-z-]+; no\. 2: .*\.\.\.$/);
       expect(text).toHaveLength(100);
     }
   });
@@ -152,7 +162,7 @@ describe('differences are set side by side', () => {
     const found = differences(assessed(textOf('year')), assessed(textOf('place-week')), 1);
     expect(found.find(({ path }) => path === 'price.places')).toMatchObject({
       before: 'nothing',
-      after: 'number 12, per_week £90.00, per_night not stated, occupancy 90%',
+      after: 'number 12, per week £90.00, per night not stated, occupancy 90%',
     });
   });
 });
