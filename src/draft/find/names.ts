@@ -6,8 +6,9 @@ import { type Line, quoteOfLine, quoteOfSentence, type Sentence } from './lines.
 
 const TITLE =
   /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?)(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;
-/** What heads a list of prices says of which service they are. */
-const PRICES = /^(\S.{2,60}?):? (?:pricing|price|rates?|charging|payment) schedules?$/i;
+/** What heads a list of prices or a contract says of which service it is: `School Catering Contract – Primary Schools`. */
+const HEADING =
+  /^(\S.{2,60}?)(?::? (?:pricing|price|rates?|charging|payment) schedules?| contract(?: ?[-–—:] ?\S.{0,80})?)$/i;
 /** `wishes to appoint a provider of carers' assessments`: what follows names the service, to the end of the sentence. */
 const PROVIDER =
   /\b(?:providers?|suppliers?|contractors?) (?:of|for|to (?:deliver|provide|run))(?: an?| the)? ([^.,;]{4,80})[.,;]?$/i;
@@ -26,9 +27,9 @@ export function findNames(
   found: Findings,
 ): void {
   const [first] = lines;
-  const priced = first && PRICES.exec(first.text)?.[1];
-  if (first && priced !== undefined)
-    found.candidates.push(...serviceOfCodes([], { text: priced, quote: quoteOfLine(document, first) }));
+  const headed = first && HEADING.exec(first.text)?.[1];
+  if (first && headed !== undefined)
+    found.candidates.push(...serviceOfCodes([], { text: headed, quote: quoteOfLine(document, first) }));
   for (const line of lines.slice(0, FIRST)) {
     const [, title] = TITLE.exec(line.text) ?? [];
     if (title === undefined || /^(?:and|the following|your)\b/i.test(title)) continue;

@@ -18,6 +18,8 @@ describe('what is said', () => {
       'The contract is for an initial period of three (3) years with the option to extend for a further 2 x 12 months.',
       { 'contract.years': '3 years', 'contract.extension': '2 years' },
     ],
+    ['School Catering Contract – Aldbanks Primary Schools', { 'contract.profile': 'catering' }],
+    ['Home Care Contract', { 'contract.profile': 'home-care' }],
     ['The contract will be a 3+1+1 year contract.', { 'contract.years': '3 years', 'contract.extension': '2 years' }],
     [
       'The Council commissions a total of 1,250 hours of home care per week.',
