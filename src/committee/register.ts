@@ -3,9 +3,8 @@
 
 import { addYears, type Day, formatDay, formatIso } from '../calendar/day.ts';
 import { serviceFile } from '../contract/profiles/registry.ts';
-import type { Words } from '../contract/profiles/words.ts';
 import { ifKnown } from '../engine/none.ts';
-import { gross } from '../figures/income/gross.ts';
+import { gross, uncapped } from '../figures/income/gross.ts';
 import { headcount } from '../figures/staff/staff.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { gapPerYear } from '../figures/total/result.ts';
@@ -90,11 +89,17 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
   };
 }
 
-function hoursOf(run: Run | undefined, { hours, dutyHours }: Words): Entry['hours'] {
-  const isOfDuty = run?.context.unit.kind === 'duty-hour';
+function hoursOf(
+  run: Run | undefined,
+  { hours, dutyHours, servesPeople }: ReturnType<typeof ownWords>,
+): Entry['hours'] {
+  const kind = run?.context.unit.kind;
+  const isOfDuty = kind === 'duty-hour';
+  // Beside what is paid by the piece or the year they are a part of the hours that are worked.
+  const isPart = hours === 'hours' && kind !== 'contact-hour';
   return {
     number: ifKnown(run?.results.value(isOfDuty ? unitVolume : contactHours)),
-    name: isOfDuty ? dutyHours : hours,
+    name: isOfDuty ? dutyHours : `${hours}${isPart ? ` of ${servesPeople ? 'contact' : 'the work itself'}` : ''}`,
   };
 }
 
@@ -105,7 +110,7 @@ function priceOf({ results, context }: Run): Entry['price'] {
     amount: paid,
     unit: unitNameOf(context),
     decimals: unitDecimals(context),
-    items: withItems(results, context),
+    items: `${withItems(results, context)}${results.value(gross) < results.value(uncapped) ? ', under the cap' : ''}`,
   };
 }
 

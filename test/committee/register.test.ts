@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, formatIso } from '../../src/calendar/day.ts';
 import { entryOf, registerData, registerReport } from '../../src/committee/register.ts';
 import { looksLikeAccusing } from '../checks/fair-words.ts';
+import { assessmentOf } from '../model/contract.fixture.ts';
 import { assessed, FAMILY, flat, OURS, printed } from './contracts.ts';
 
 function next(on: string, changes: Record<string, string> = {}): string {
@@ -55,6 +56,19 @@ describe('the register', () => {
       flat(await printed(registerReport([entryOf(assessed(advocacy, HOURS(buys)), on)], [], on)));
     expect(await told('duty')).toMatch(/workers?, 5,214 hours of staff a year/);
     expect(await told('contact')).toMatch(/workers?, 5,214 hours with clients a year/);
+  });
+
+  it('tells hours of contact as such beside pieces and posts, and a cap that the price is under', async () => {
+    const nurses = assessmentOf({
+      price:
+        '{block_per_year: £90000, cap_per_year: £110000, items: [{name: Referral, price: £210, per_year: 140, contact_time: 1 hour}]}',
+      demand: '{hours_per_week: 0 hours}',
+      visit: '{}',
+      staff: '[{role: nurse, posts: 1.6, rate: £24}]',
+    });
+    const page = flat(await printed(registerReport([entryOf(nurses, on)], [], on)));
+    expect(page).toContain('£110,000 a year, under the cap. A council.');
+    expect(page).toMatch(/workers, 140 hours of contact a year\./);
   });
 
   it('counts the views first, and names what could not be read', async () => {
