@@ -215,7 +215,7 @@ function inputTable(before: Side, after: Side, differences: readonly Difference[
   return table(
     [left('input'), ...(effects ? [right(`effect ${gapOfWhat(before, after)}`)] : [])],
     differences.map((each) => ({
-      note: `${each.before} in ${before.name}, ${each.after} in ${after.name}`,
+      note: `${each.before} ${at(before)}, ${each.after} ${at(after)}`,
       cells: [textCell(each.path), ...(effects ? [effectCell(each.effect)] : [])],
     })),
   );
@@ -231,11 +231,12 @@ function gapOfWhat(before: Side, after: Side): string {
   return haveOtherUnits(before, after) ? 'a year' : withArticle(commonUnit(before, after));
 }
 
+/** A and B are two contracts; before and after are two times of one. */
+const at = ({ name }: Side): string => (name === 'A' || name === 'B' ? `in ${name}` : name);
+
 /** `The gap of an hour is -£4.51 before and -£1.20 after: better by £3.31.` */
 export function changeSentence(before: Side, after: Side): string {
   if (!before.run || !after.run) return 'For one of the two the sums cannot be made.';
-  // A and B are two contracts; before and after are two times of one.
-  const at = ({ name }: Side) => (name === 'A' || name === 'B' ? `in ${name}` : name);
   const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
   const decimals = figure === gapPerYear ? 0 : 2;
   const each = (side: Side): string => withArticle(unitOf(side) ?? 'unit');

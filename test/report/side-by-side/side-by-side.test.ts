@@ -123,3 +123,10 @@ visit: {travel: 40 minutes, travel_paid: ${paid}}
     }
   });
 });
+
+test('what differs is told of two contracts, and of one before and after', () => {
+  const both = (one: string, other: string) =>
+    told(side(one, textOf('contact-hour')), side(other, textOf('contact-hour', '£40'))).text;
+  expect(both('A', 'B')).toMatch(/ in A, £40 in B"/);
+  expect(both('before', 'after')).toMatch(/ before, £40 after"/);
+});
