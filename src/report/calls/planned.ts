@@ -2,7 +2,7 @@
 import type { Planned } from '../../calls/contract/planned.ts';
 
 export const PLANNED: { readonly [why in Planned | 'bank-holidays-only']: string } = {
-  'no-journeys': 'Nobody goes anywhere: the contract asks for no visits, so there are no calls to simulate.',
+  'no-journeys': 'The contract asks for no visits, and only visits are simulated as calls.',
   'bank-holidays-only': 'Calls come on bank holidays only, and what is simulated is a week without one.',
   stated: 'Visits are planned, the contract says so (demand.calls), so there is nothing to simulate.',
   profile:
