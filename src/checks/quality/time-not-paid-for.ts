@@ -5,6 +5,7 @@ import { counted } from '../../figures/leaf.ts';
 import { lineMinutes, lineMinutesNeeded } from '../../figures/total/sold.ts';
 import type { Bought } from '../../model/types.ts';
 import { settingOf } from '../../ways/setting.ts';
+import { inASentence } from '../../words/text.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { boughtOf } from './bought.ts';
 
@@ -79,7 +80,7 @@ export const timeNotPaidFor = defineCheck({
   },
   asks: ({ label, minutesNeeded }) =>
     minutesNeeded === 0
-      ? `How long does each ${label} take, in person and at a desk?`
+      ? `How long does each ${inASentence(label)} take, in person and at a desk?`
       : 'How was the time behind each of these prices worked out, and what is left out when it runs out?',
   remedy: 'Each price by the visit or by the piece pays for the time that it asks for.',
   page: () => ({

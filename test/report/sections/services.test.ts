@@ -244,6 +244,13 @@ describe('pieces that are written like titles', () => {
     expect(await section('findings', dear)).toContain(
       '£120.00 reaches the provider for each report to the court, which',
     );
+    const unsaid = {
+      ...CONTACT_CENTRE,
+      price: '{per_hour: £40, items: [{name: Case paid in full, price: £235, per_year: 700}]}',
+    };
+    expect(
+      await section('questions', { ...unsaid, demand: '{hours_per_week: 9 hours, visit_length: 1 hour}' }),
+    ).toContain('How long does each case paid in full take');
     expect(await section('ways', dear)).toMatch(/minutes for each contact session, by phone perhaps/);
   });
 });
