@@ -1,4 +1,5 @@
 // The ladder: one model, run on the same contract under named changes, from what the law obliges upwards.
+import type { Contract } from '../contract/types.ts';
 import { asDelivered } from './as-delivered.ts';
 import { asSpecified } from './as-specified.ts';
 import { fairWork } from './fair-work.ts';
@@ -18,3 +19,12 @@ export const scenarios = { legalMinimum, asDelivered, asSpecified, safe, fairWor
 export type ScenarioName = keyof typeof scenarios;
 
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
+
+/** What a rung is; of a contract that names no profile, with no word of one. */
+export function whatOf(name: ScenarioName, { contract: { profile } }: Pick<Contract, 'contract'>): string {
+  const { what } = scenarios[name];
+  if (profile !== undefined) return what;
+  return what
+    .replace(", with the profile's defaults where it is silent", '')
+    .replace("what the contract leaves silent at its profile's safe level, and ", '');
+}

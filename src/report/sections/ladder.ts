@@ -9,7 +9,7 @@ import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { forWhom } from '../../model/ages.ts';
 import { perUnitOf, unitDecimals, withoutVat } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
-import { scenarioNames, scenarios } from '../../scenarios/index.ts';
+import { scenarioNames, scenarios, whatOf } from '../../scenarios/index.ts';
 import { roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { aside, bullets, left, right, section, table, textCell } from '../blocks.ts';
@@ -68,7 +68,7 @@ function rowOf({ scenario, results, context }: Run, year: number): Row {
   });
   const isNeeded = context.unit.priced && !Number.isNaN(results.value(breakEven));
   return {
-    note: scenarios[scenario].what,
+    note: whatOf(scenario, context.contract),
     cells: [
       textCell(scenarios[scenario].title),
       money(costPerUnit),

@@ -313,3 +313,13 @@ describe('calls to a team that is there already', () => {
     expect(await section('calls', there)).toContain('; no time of travel to each.');
   });
 });
+
+describe('the ladder', () => {
+  it('speaks of no profile where the contract names none', async () => {
+    const ladder = await section('ladder', CONTACT_CENTRE);
+    expect(ladder).toContain('The contract as written.');
+    expect(ladder).toContain('As specified, with the second workers, supervision, training and cover');
+    expect(ladder).not.toContain("profile's");
+    expect(await section('ladder', GUARDS)).toContain("with the profile's defaults where it is silent.");
+  });
+});

@@ -5,7 +5,7 @@ import { atEach, type Place, placeOf, rowAmong } from '../../../engine/place.ts'
 import { type DefinedNames, spreadsheetFormula } from '../../../engine/workbook.ts';
 import { figures, sections } from '../../../figures/index.ts';
 import { rowsIn } from '../../../model/run.ts';
-import { scenarios } from '../../../scenarios/index.ts';
+import { scenarios, whatOf } from '../../../scenarios/index.ts';
 import { plural, unitWords } from '../../../words/words.ts';
 import type { Calendar } from '../calendar/index.ts';
 import { asWritten, nameOf, parts as partsOfSums } from '../figures.ts';
@@ -96,7 +96,7 @@ function begun(first: WorkbookRun, runs: readonly WorkbookRun[], { added }: Inpu
     { columns: FIRST_YEAR + runs.length },
   );
   sheet.add(text(title, 'title'));
-  sheet.add(text(scenarios[first.scenario].what, 'quiet'));
+  sheet.add(text(whatOf(first.scenario, first.context.contract), 'quiet'));
   sheet.add(
     ...(first.added === undefined || !added
       ? []

@@ -12,7 +12,7 @@ import type { Assessment } from '../../../model/types.ts';
 import { buildReport } from '../../../report/index.ts';
 import { wordsOf } from '../../../report/view/sentence.ts';
 import { fileName } from '../../../report/words/file-name.ts';
-import { type ScenarioName, scenarios } from '../../../scenarios/index.ts';
+import { type ScenarioName, scenarios, whatOf } from '../../../scenarios/index.ts';
 import { name as tool, version } from '../../../tool.ts';
 import { upperFirst } from '../../../words/text.ts';
 import { unitWords } from '../../../words/words.ts';
@@ -75,7 +75,7 @@ function addScenario(
   const [first] = runs;
   sheet.add();
   sheet.add(text(scenarios[name].title, 'heading'));
-  sheet.add(text(scenarios[name].what, 'quiet'));
+  sheet.add(text(first ? whatOf(name, first.context.contract) : scenarios[name].what, 'quiet'));
   if (first?.added !== undefined && added)
     sheet.add(text(ADDED, 'wrapped'), text('workers'), formula(added, first.added, '0'));
   sheet.add(
