@@ -4,6 +4,7 @@ import Ajv from 'ajv-draft-04';
 import { parse as readJunit } from 'junit2json';
 import type { Results } from '../src/engine/evaluate.ts';
 import type { Figure } from '../src/engine/figure.ts';
+import { isShort } from '../src/engine/hair.ts';
 import { figureById } from '../src/figures/index.ts';
 import type { Assessment } from '../src/model/types.ts';
 import type { Block, Report, Row } from '../src/report/types.ts';
@@ -110,7 +111,7 @@ export function brokenView({ verdict, years, missing, findings }: Assessment): s
     legal: runs.get('legalMinimum')?.results,
   }));
   const value = (results: Results | undefined, id: string) => (results ? figureValue(results, id) : Number.NaN);
-  const short = (which: 'lean' | 'usual' | 'legal') => gaps.some((each) => value(each[which], 'gap.perYear') < -0.01);
+  const short = (which: 'lean' | 'usual' | 'legal') => gaps.some((each) => isShort(value(each[which], 'gap.perYear')));
   const isBroken =
     (verdict.finance === 'viable' && (short('lean') || short('usual'))) ||
     (verdict.finance === 'notViable' && !short('lean')) ||
