@@ -11,10 +11,10 @@ import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { lawfulRun } from '../model/finance.ts';
 import { VIEWS } from '../model/grades.ts';
-import { unitDecimals, unitNameOf } from '../model/printed.ts';
+import { printedYearGap, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Reason, Run, View } from '../model/types.ts';
 import { aside, bullets, left, right, subsection, table, textCell } from '../report/blocks.ts';
-import { shortAtUsual, withItems } from '../report/page/numbers.ts';
+import { shortAtUsual, type UsuallyShort, withItems } from '../report/page/numbers.ts';
 import type { Block, Cell, Report, Row } from '../report/types.ts';
 import { headlineRun } from '../report/view/headline.ts';
 import { wordsOf } from '../report/view/sentence.ts';
@@ -40,10 +40,12 @@ export interface Entry {
   reason: Reason | undefined;
   /** £ in the year that the report opens with; undefined where no sums could be made. */
   gapPerYear: number | undefined;
+  /** As the page prints it. */
+  printedGap: number | undefined;
   /** Of what it is: the legal minimum where that costs more than the contract as specified. */
   scenario: ScenarioName | undefined;
   /** £ that are short in that year at what is usual, where the price pays for the cheapest reading alone. */
-  shortAtUsual: { amount: number; where: string } | undefined;
+  shortAtUsual: UsuallyShort | undefined;
   /** People who use the service, where the contract says how many. */
   people: number | undefined;
   /** Workers, and hours a year, by the sums. */
@@ -76,6 +78,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     view: assessment.verdict.judged,
     reason: assessment.verdict.reason,
     gapPerYear: ifKnown(counted?.results.value(gapPerYear)),
+    printedGap: counted && ifKnown(printedYearGap(counted)),
     scenario: counted?.scenario,
     shortAtUsual:
       run && assessment.verdict.reason === 'readings-differ' ? shortAtUsual(assessment, run.context.year) : undefined,
@@ -186,9 +189,9 @@ function viewOf({ view, reason }: Entry): string {
 function rowOf(entry: Entry): Row {
   const { title, authority, provider, service, file, price, next, ended, people } = entry;
   const gap: Cell =
-    entry.gapPerYear === undefined
+    entry.printedGap === undefined
       ? { kind: 'empty', text: 'cannot tell' }
-      : { kind: 'money', value: entry.gapPerYear, decimals: 0, signed: true };
+      : { kind: 'money', value: entry.printedGap, decimals: 0, signed: true };
   const happens = next ? `Next: ${next.what}.` : ended === undefined ? '' : `It ended on ${formatDay(ended)}.`;
   return {
     note: [
@@ -204,7 +207,7 @@ function rowOf(entry: Entry): Row {
         : '',
       entry.shortAtUsual === undefined
         ? ''
-        : `Usually ${money(entry.shortAtUsual.amount, 0)} a year is short${entry.shortAtUsual.where}.`,
+        : `Usually ${entry.shortAtUsual.printed} a year is short${entry.shortAtUsual.where}.`,
       happens,
       fileName(file),
     ]
@@ -231,7 +234,18 @@ export function registerData(entries: readonly Entry[], unread: readonly string[
   return {
     on: formatIso(on),
     contracts: worstFirst(entries).map(
-      ({ next, ended, checked, hours: _, gapPerYear: gap, scenario, shortAtUsual: usually, reason, ...entry }) => ({
+      ({
+        next,
+        ended,
+        checked,
+        hours: _,
+        gapPerYear: gap,
+        printedGap: __,
+        scenario,
+        shortAtUsual: usually,
+        reason,
+        ...entry
+      }) => ({
         ...entry,
         provider: entry.provider ?? null,
         service: entry.service ?? null,

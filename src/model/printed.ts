@@ -20,13 +20,19 @@ export function printedMinutes(results: Results): number {
   return wholeMinutes(results.value(shareBought) * 60);
 }
 
+/** £ of a year, or of a part of one: where the year is the unit, what reaches the provider less what it costs, as both are printed. */
+export function printedYearGap({ results, context }: Pick<Run, 'results' | 'context'>, part = 1): number {
+  if (context.unit.kind === 'year' && part === 1) return printedHour(results, 0).gap;
+  return roundTo(results.value(gapPerYear) * part, 0);
+}
+
 /** £ of the whole term: what the printed gaps of its years add to; undefined where a year could not be worked out. */
 export function printedTermGap({ years }: Pick<Assessment, 'years'>, scenario: ScenarioName): number | undefined {
   let total = 0;
   for (const { year, runs } of years) {
     const run = runs.get(scenario);
     if (!run) return undefined;
-    total += roundTo(run.results.value(gapPerYear) * (run.context.termParts[year - 1] ?? 1), 0);
+    total += printedYearGap(run, run.context.termParts[year - 1]);
   }
   return total;
 }
@@ -112,8 +118,9 @@ export function unitDecimals({ unit: { kind } }: Pick<RunContext, 'unit'>): 0 | 
 
 /** `£4.51 an hour, £12,300 a year`; of a year alone where that is the unit. */
 export function unitAndYear(ofUnit: number, ofYear: number, unit: string): string {
-  const yearly = `${money(ofYear, 0)} a year`;
-  return unit === 'year' ? yearly : `${money(ofUnit)} ${withArticle(unit)}, ${yearly}`;
+  return unit === 'year'
+    ? `${money(ofUnit, 0)} a year`
+    : `${money(ofUnit)} ${withArticle(unit)}, ${money(ofYear, 0)} a year`;
 }
 
 /** `an hour`, `a year`: one of the unit of a contract that has been worked out. */

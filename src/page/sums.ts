@@ -5,7 +5,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { breakEven } from '../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear, gapTerm } from '../figures/total/result.ts';
 import { financeOf } from '../model/finance.ts';
-import { printedHour, unitDecimals, unitNameOf } from '../model/printed.ts';
+import { printedHour, printedYearGap, unitDecimals, unitNameOf } from '../model/printed.ts';
 import { specifiedIn } from '../model/specified.ts';
 import type { Run } from '../model/types.ts';
 import { numberBlocks } from '../report/page/numbers.ts';
@@ -50,7 +50,8 @@ function inItsUnit({ name, label, value }: Opened, { context }: Run): Opened {
 }
 
 /** What stays in sight; where nobody knows the cost, the figures that there are. */
-function inShort({ results, context }: Run, figures: readonly Opened[]): string[] {
+function inShort(run: Run, figures: readonly Opened[]): string[] {
+  const { results, context } = run;
   const decimals = unitDecimals(context);
   const { net, cost } = printedHour(results, decimals);
   const gap = results.value(gapPerYear);
@@ -59,6 +60,6 @@ function inShort({ results, context }: Run, figures: readonly Opened[]): string[
   return [
     `${money(net, decimals)} ${withArticle(unitNameOf(context))} reaches the provider`,
     `${money(cost, decimals)} is the least it costs`,
-    `${money(Math.abs(gap), 0)} ${gap < 0 ? 'short' : 'to spare'} ${context.year > 1 ? `in year ${context.year}` : 'a year'}`,
+    `${money(Math.abs(printedYearGap(run)), 0)} ${gap < 0 ? 'short' : 'to spare'} ${context.year > 1 ? `in year ${context.year}` : 'a year'}`,
   ];
 }

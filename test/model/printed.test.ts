@@ -11,6 +11,7 @@ import {
   printedHour,
   printedMinutes,
   printedTermGap,
+  printedYearGap,
   unitAndYear,
   unitDecimals,
   unitInFull,
@@ -142,6 +143,25 @@ describe('the gap of the term', () => {
 });
 
 describe('what is told of a year', () => {
+  it('is what reaches the provider less what it costs, as both are printed, where the year is what is sold', () => {
+    const prices = Array.from({ length: 20 }, (_, at) => `"£${(150_000 + at * 0.07).toFixed(2)}"`);
+    const rounded = prices.map((price) => {
+      const run = runOf(assessed(textOf('year', price)));
+      const { net, cost } = printedHour(run.results, 0);
+      expect(printedYearGap(run)).toBe(net - cost);
+      return Math.round(run.results.value(gapPerYear)) - (net - cost);
+    });
+    // Rounded alone, some would be a pound off.
+    expect(rounded.some((off) => off !== 0)).toBe(true);
+  });
+
+  it('is rounded alone of an hour, and of a part of a year', () => {
+    const hourly = runOf(assessed(textOf('contact-hour')));
+    expect(printedYearGap(hourly)).toBe(Math.round(hourly.results.value(gapPerYear)));
+    const yearly = runOf(assessed(textOf('year')));
+    expect(printedYearGap(yearly, 0.5)).toBe(Math.round(yearly.results.value(gapPerYear) / 2));
+  });
+
   it.each([
     ['holds for the term that is one year', '2025-04-06, years: 1', true],
     ['does not for one of two years', '2025-04-06, years: 2', false],

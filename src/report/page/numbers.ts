@@ -20,6 +20,7 @@ import {
   leftOutOf,
   printedHour,
   printedTermGap,
+  printedYearGap,
   sessionName,
   unitDecimals,
   unitInFull,
@@ -145,7 +146,10 @@ function ofTheLaw({ years }: Sums, run: Run, law: Run): Fact[] {
       term: money(printedHour(run.results, decimals).cost, decimals),
       text: 'is what it costs as specified, less than the law allows',
     },
-    { term: money(Math.abs(lawful), 0), text: `${spare(lawful)} ${inYear(law.context.year)} of what the law obliges` },
+    {
+      term: money(Math.abs(printedYearGap(law)), 0),
+      text: `${spare(lawful)} ${inYear(law.context.year)} of what the law obliges`,
+    },
     ...(least && !years.every(({ runs }) => isPaidIn(runs.get('legalMinimum')))
       ? [
           {
@@ -161,39 +165,52 @@ const inYear = (year: number): string => (year > 1 ? `in year ${year}` : 'a year
 
 const isPaidIn = (run: Run | undefined): boolean => isPaid(run?.results.value(gapPerYear) ?? Number.NaN);
 
-function gap(assessment: Sums, { results }: Run, year: number): Fact[] {
-  const own = results.value(gapPerYear);
+function gap(assessment: Sums, run: Run, year: number): Fact[] {
+  const own = run.results.value(gapPerYear);
   if (Number.isNaN(own)) return [];
   const { years, verdict } = assessment;
+  const amount = money(Math.abs(printedYearGap(run)), 0);
   const at = years[year - 1];
   const when = year > 1 && at ? `${inYear(year)} (${dates([at])})` : inYear(year);
   if (isOfTheSecond(assessment)) {
     const paid = gapOf(payingTheSecond(assessment.file.contract), year) ?? 0;
     return [
-      { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} if one price is for both workers` },
+      { term: amount, text: `${spare(own)} ${when} if one price is for both workers` },
       { term: money(Math.abs(paid), 0), text: `${spare(paid)} ${when} if the second is paid for too` },
     ];
   }
   const short = verdict.reason === 'readings-differ' ? shortAtUsual(assessment, year) : undefined;
   if (short !== undefined)
     return [
-      { term: money(Math.abs(own), 0), text: `${spare(own)} ${when} at the least` },
-      { term: money(short.amount, 0), text: `short ${inYear(year)} at what is usual${short.where}` },
+      { term: amount, text: `${spare(own)} ${when} at the least` },
+      { term: short.printed, text: `short ${inYear(year)} at what is usual${short.where}` },
     ];
   const term = isOneWholeYear(assessment) ? undefined : printedTermGap(assessment, 'asSpecified');
   const isSame = term !== undefined && spare(term) === spare(own);
   const whole =
     term === undefined ? '' : `, ${money(Math.abs(term), 0)} ${isSame ? '' : `${spare(term)} `}over the term`;
-  return [{ term: money(Math.abs(own), 0), text: `${spare(own)} ${when}${whole}` }];
+  return [{ term: amount, text: `${spare(own)} ${when}${whole}` }];
+}
+
+export interface UsuallyShort {
+  /** £ a year. */
+  amount: number;
+  printed: string;
+  where: string;
 }
 
 /** £ a year by which the usual reading is short: of what is unsaid, or of what an hour that is paid is. */
-export function shortAtUsual({ years, file }: Sums, year: number): { amount: number; where: string } | undefined {
+export function shortAtUsual({ years, file }: Sums, year: number): UsuallyShort | undefined {
   const { usual, runs } = years[year - 1] ?? {};
   const own = usual?.results.value(gapPerYear) ?? 0;
-  if (usual && own < 0) return { amount: -own, where: reachingAtUsual(usual, runs?.get('asSpecified')) };
+  if (usual && own < 0)
+    return {
+      amount: -own,
+      printed: money(-printedYearGap(usual), 0),
+      where: reachingAtUsual(usual, runs?.get('asSpecified')),
+    };
   const contact = gapOf(buyingContact(file.usual ?? file.contract), year) ?? 0;
-  return contact < 0 ? { amount: -contact, where: ', if it buys contact' } : undefined;
+  return contact < 0 ? { amount: -contact, printed: money(-contact, 0), where: ', if it buys contact' } : undefined;
 }
 
 /** What reaches the provider then, if it is another sum as printed: else what is short would not be the cost less it. */

@@ -7,7 +7,7 @@ import { crewBeyond } from '../../figures/time/crew.ts';
 import { breakEven } from '../../figures/total/break-even.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { forWhom } from '../../model/ages.ts';
-import { perUnitOf, unitDecimals, withoutVat } from '../../model/printed.ts';
+import { perUnitOf, printedYearGap, unitDecimals, withoutVat } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { scenarioNames, scenarios, whatOf } from '../../scenarios/index.ts';
 import { roundTo, roundUp } from '../../words/rounding.ts';
@@ -55,7 +55,8 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
   ];
 }
 
-function rowOf({ scenario, results, context }: Run, year: number): Row {
+function rowOf(run: Run, year: number): Row {
+  const { scenario, results, context } = run;
   const decimals = unitDecimals(context);
   const money = (
     figure: Figure,
@@ -76,7 +77,7 @@ function rowOf({ scenario, results, context }: Run, year: number): Row {
         ? money(breakEven, { decimals, value: roundUp(results.value(breakEven), decimals) })
         : { kind: 'empty', text: 'none' },
       money(netPerUnit),
-      money(gapPerYear, { decimals: 0, signed: true }),
+      money(gapPerYear, { decimals: 0, signed: true, value: printedYearGap(run) }),
     ],
   };
 }

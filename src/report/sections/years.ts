@@ -11,12 +11,12 @@ import {
   printedHour,
   printedMinutes,
   printedTermGap,
+  printedYearGap,
   unitDecimals,
   unitNameOf,
 } from '../../model/printed.ts';
 import type { Assessment, Run, YearResult } from '../../model/types.ts';
 import type { ScenarioName } from '../../scenarios/index.ts';
-import { roundTo } from '../../words/rounding.ts';
 import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Column, Opens, Row } from '../types.ts';
@@ -106,7 +106,7 @@ function yearRow(year: YearResult, { results, context, scenario }: Run, when = '
   const decimals = unitDecimals(context);
   const hour = printedHour(results, decimals);
   const part = context.termParts[year.year - 1] ?? 1;
-  const inYear = roundTo(results.value(gapPerYear) * part, 0);
+  const inYear = printedYearGap({ results, context }, part);
   return {
     note: `${when}${yearDates(year)}${inTerm(year, part)}${year.projected ? ', partly projected' : ''}`,
     cells: inColumns<Cell>(context, [

@@ -5,8 +5,8 @@ import { orNull } from '../../engine/none.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../../figures/total/result.ts';
 import { lawInstead } from '../../model/finance.ts';
 import { priceNeeded } from '../../model/price-needed.ts';
+import { printedYearGap } from '../../model/printed.ts';
 import type { Assessment } from '../../model/types.ts';
-import { roundTo } from '../../words/rounding.ts';
 import { money } from '../../words/words.ts';
 import { aside } from '../blocks.ts';
 import type { Block } from '../types.ts';
@@ -15,7 +15,7 @@ import type { Block } from '../types.ts';
 export function lawfulBlocks({ years }: Pick<Assessment, 'years'>, year: number): Block[] {
   const run = lawInstead(years[year - 1]);
   if (!run) return [];
-  const gap = roundTo(run.results.value(gapPerYear), 0);
+  const gap = printedYearGap(run);
   const ofTheYear = years.filter((each) => each.year === year);
   const least = gap < 0 ? priceNeeded(ofTheYear, 'legalMinimum') : undefined;
   const price = least

@@ -94,7 +94,7 @@ function sums({ results, context }: Run, years: readonly YearResult[], paysUntil
     return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${partPaid(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit)}.${before}`;
   const spare =
     unit === 'year'
-      ? `${money(yearly, 0)} a year to spare`
+      ? `${money(gap, 0)} a year to spare`
       : `${money(gap)} ${withArticle(unit)} to spare, ${money(yearly, 0)} a year`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${spare}.`;
 }
