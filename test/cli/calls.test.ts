@@ -49,7 +49,11 @@ describe('viability calls', () => {
 
   it.each([
     ['contracts/home-care-2025.yaml', 'Visits are planned: in a service of this kind', 'profile'],
-    ['contracts/raf-fylingdales-2014.yaml', 'the contract asks for no visits', 'no-journeys'],
+    [
+      'contracts/raf-fylingdales-2014.yaml',
+      'The contract asks for no visits, and only visits are simulated',
+      'no-journeys',
+    ],
   ])('says of %s why there is nothing to simulate', async (path, words, because) => {
     const { code, stdout } = await viability(['calls', path]);
     expect(code).toBe(0);
