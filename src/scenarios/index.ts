@@ -22,9 +22,6 @@ export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 
 /** What a rung is; of a contract that names no profile, with no word of one. */
 export function whatOf(name: ScenarioName, { contract: { profile } }: Pick<Contract, 'contract'>): string {
-  const { what } = scenarios[name];
-  if (profile !== undefined) return what;
-  return what
-    .replace(", with the profile's defaults where it is silent", '')
-    .replace("what the contract leaves silent at its profile's safe level, and ", '');
+  const { what, withoutProfile = what }: Scenario = scenarios[name];
+  return profile === undefined ? withoutProfile : what;
 }

@@ -110,6 +110,8 @@ function changed(contract: Contract): Safe {
 export const safe: Scenario = {
   title: 'Safe',
   what: "As specified, with what the contract leaves silent at its profile's safe level, and the second workers, supervision, training and cover that its own risks and response time call for.",
+  withoutProfile:
+    'As specified, with the second workers, supervision, training and cover that its own risks and response time call for.',
   answersCalls: true,
   apply: (contract) => ({ rules: {}, ...makeSafe(contract) }),
 };

@@ -23,6 +23,8 @@ export interface Scenario {
   title: string;
   /** One sentence for a reader. */
   what: string;
+  /** The same of a contract that names no profile, where the sentence speaks of one. */
+  withoutProfile?: string;
   /** Whether it is safe or begins there: where calls are unplanned, its cover is then raised until they are answered. */
   answersCalls?: true;
   /** The changed contract, or why the scenario cannot be worked out for it. */
