@@ -1,6 +1,6 @@
 // Builds the offline page: the core and its screen in one file, packed, with a policy that names the hashes of the scripts.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,9 @@ import { yamlPlugin } from './yaml-plugin.js';
 
 /** Browsers of 2023: what is older cannot unpack the page either. */
 const TARGET = ['chrome111', 'firefox113', 'safari16.4'];
+
+/** What comes of a contract is seen at this one. */
+const EXAMPLE = 'family-support-2015.yaml';
 
 /** The page as one text. `scratch` is a folder for what is made on the way. */
 export async function buildPage(root, scratch) {
@@ -23,6 +26,7 @@ export async function buildPage(root, scratch) {
     deskHash: hashOf(desk.code),
     styleHash: hashOf(skeleton.PAGE_CSS),
     notices: desk.notices,
+    example: { file: EXAMPLE, text: readFileSync(join(root, 'contracts', EXAMPLE), 'utf8').replaceAll('\r\n', '\n') },
   });
 }
 

@@ -7,16 +7,17 @@ export interface Embedded {
   text: string;
 }
 
-const slot = (json: string): string => `<script id="contract" type="application/json">${json}</script>`;
+/** Data in a page. As JSON `<` can only stand in a text, where an escape is the same. */
+export const slot = (id: string, data: Embedded | null): string =>
+  `<script id="${id}" type="application/json">${safeJson(data).replaceAll('<', '\\u003c')}</script>`;
 
 /** In a page that opens with questions. */
-export const EMPTY_SLOT = slot('null');
+export const EMPTY_SLOT = slot('contract', null);
 
 /** The page with a contract in it. */
 export function withContract(page: string, { file, text }: Embedded): string {
   const [before, after, ...more] = page.split(EMPTY_SLOT);
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error('the page has no place for a contract');
-  // As JSON `<` can only stand in a text, where an escape is the same.
-  return `${before}${slot(safeJson({ file, text }).replaceAll('<', '\\u003c'))}${after}`;
+  return `${before}${slot('contract', { file, text })}${after}`;
 }

@@ -1,9 +1,10 @@
 // The questions of `viability new` as a form. As long as there are only answers, the contract is the one that `new` would
 // write of them; in a contract that somebody wrote, an answer changes what the file says of it and nothing else.
+import { nameOf, valueInWords } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
-import { contractField } from '../contract/schema.ts';
+import { contractField, fieldAt } from '../contract/schema.ts';
 import type { Plain, PlainMap } from '../contract/text/plain.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
@@ -14,6 +15,8 @@ import { contractText } from '../interview/text.ts';
 import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
+import { upperFirst } from '../words/text.ts';
+import { withUnit } from '../words/words.ts';
 import type { FormField } from './types.ts';
 
 /** A contract that is being written. */
@@ -46,12 +49,38 @@ export function fieldsOf(draft: Draft): FormField[] {
     about: [...askedFirst(question, state.service), ...aboutQuestion(question, state.service)],
     such: question.such,
     choices: question.id === 'service' ? serviceNames.map((name) => serviceFile(name).title) : [],
-    now: question.paths.flatMap((path) => {
-      const value = state.values.get(path);
-      return value === undefined ? [] : [`${path}: ${writtenInLine(value)}`];
-    }),
+    now: nowOf(question.paths, state),
   }));
 }
+
+/** What the question asks for in the first place stands alone, all else by its name; a list names what is in it. */
+function nowOf(paths: readonly string[], { values }: State): string[] {
+  return paths.flatMap((path) => {
+    const value = values.get(path);
+    if (value === undefined) return [];
+    const words = inWords(value, fieldAt(path)?.unit);
+    return [path === paths[0] || Array.isArray(value) ? upperFirst(words) : `${nameOf(path)}: ${words}`];
+  });
+}
+
+/** A value as people would say it: without braces, and without where it was read. `unit` is what a bare number counts. */
+function inWords(value: Value, unit = ''): string {
+  if (typeof value === 'string')
+    return YES_OR_NO.get(value) ?? (/^\d+$/.test(value) ? withUnit(Number(value), unit) : valueInWords(value));
+  if (!isOfKeys(value)) return value.map((each) => inWords(each)).join('; ');
+  if (value.value !== undefined) return inWords(value.value, unit);
+  return Object.entries(value)
+    .map(([key, each]) => `${key.replaceAll('_', ' ')} ${inWords(each)}`)
+    .join(', ');
+}
+
+const YES_OR_NO: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['false', 'no'],
+]);
+
+const isOfKeys = (value: Value): value is { readonly [key: string]: Value } =>
+  !Array.isArray(value) && typeof value === 'object';
 
 /** The draft with an answer taken; or what is wrong with the answer. */
 export function answered(draft: Draft, id: string, given: string): Draft | Wrong {

@@ -1,7 +1,7 @@
 // The page before its script has run: its places, its policy, and the program in a form that takes little room.
 import { html, type Markup } from '../formats/html/markup.ts';
 import { name, version } from '../tool.ts';
-import { EMPTY_SLOT } from './embed.ts';
+import { EMPTY_SLOT, type Embedded, slot } from './embed.ts';
 import { type SenderField, senderGroups } from './sender.ts';
 import { PAGE_CSS } from './style.ts';
 
@@ -16,6 +16,8 @@ export interface Parts {
   styleHash: string;
   /** The licences of what is in it. */
   notices: string;
+  /** A contract to see what comes of one. */
+  example: Embedded;
 }
 
 export { PAGE_CSS };
@@ -68,7 +70,7 @@ export function pageMarkup(parts: Parts): string {
 <main class="desk" id="desk" hidden>
 <div class="ask">
 <details class="fold" id="questions-fold" open>
-<summary><h2>The contract in questions</h2></summary>
+<summary><h2>The contract in questions</h2> <span id="answered" class="quiet"></span></summary>
 <div id="questions"></div>
 </details>
 <details class="fold" id="text-fold">
@@ -78,6 +80,12 @@ export function pageMarkup(parts: Parts): string {
 </details>
 </div>
 <div class="answer" id="result" tabindex="-1">
+<section id="welcome" aria-labelledby="welcome-title" hidden>
+<h2 id="welcome-title">What you get</h2>
+<p>Here you will read whether the price can pay for the service, where the money runs out, what gives when it does, and what to ask. It changes with each answer.</p>
+<p>Say what service it is, since when it runs, what is paid and how much of it is bought; leave empty what you do not know. It becomes a question to whoever buys the service.</p>
+<p class="buttons"><button type="button" id="example-open">See an example</button></p>
+</section>
 <div class="said" id="strip" hidden>
 <p id="said" role="status"></p>
 <p id="short" class="short"></p>
@@ -87,12 +95,13 @@ export function pageMarkup(parts: Parts): string {
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>
 <p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as NLW or net price</label> <input id="find" type="search" autocomplete="off"></p>
+<div id="report"><div id="tonight"></div></div>
 <section id="movable" aria-labelledby="sliders-title" hidden>
 <h2 id="sliders-title">What if</h2>
 <p class="quiet">What is paid, and what weighs most of all that nobody has settled.</p>
 <div id="sliders"></div>
 </section>
-<section id="saving" aria-labelledby="save-title">
+<section id="saving" aria-labelledby="save-title" hidden>
 <h2 id="save-title">Save</h2>
 <p class="buttons">
 <button type="button" data-save="contract">The contract (YAML)</button>
@@ -106,7 +115,7 @@ export function pageMarkup(parts: Parts): string {
 <p class="field"><label for="written">Day of the letter</label> <input id="written" type="date"></p>
 ${senderGroups.map(senderGroup)}</details>
 </section>
-<div id="report"><div id="tonight"></div><div id="whole"></div></div>
+<div id="whole"></div>
 </div>
 </main>
 <dialog id="opened" aria-labelledby="opened-title">
@@ -121,6 +130,7 @@ ${senderGroups.map(senderGroup)}</details>
 <details><summary>Licences</summary><pre>${parts.notices}</pre></details>
 </footer>
 ${raw(EMPTY_SLOT)}
+${raw(slot('example', parts.example))}
 <script id="program" type="application/octet-stream">${raw(parts.packed)}</script>
 <script>${raw(parts.screen)}</script>
 </body>

@@ -1,18 +1,20 @@
 // Which amounts of a contract can be moved, and how far: what is paid, what weighs most of all that nobody settles, and what
 // `solve` would look for. An amount moves as it is written, so that what a slider says is what the file will say.
 import { sumsOf } from '../assess.ts';
-import { aboutPath } from '../contract/ask.ts';
+import { nameOf, valueInWords } from '../contract/ask.ts';
 import { setPath } from '../contract/edit.ts';
+import { calledIn } from '../contract/profiles/words.ts';
 import { readContract } from '../contract/read.ts';
 import { fieldAt } from '../contract/schema.ts';
-import type { ContractFile, Input } from '../contract/types.ts';
+import type { Contract, ContractFile, Input } from '../contract/types.ts';
 import { short } from '../contract/values/numbers.ts';
 import { usualPaths } from '../model/break-even.ts';
 import { decisiveDefaults } from '../model/decisive.ts';
 import { firstRun } from '../model/specified.ts';
 import type { Assessment } from '../model/types.ts';
 import { headlineYear } from '../report/view/headline.ts';
-import { withUnit } from '../words/words.ts';
+import { turnWords } from '../report/words/names.ts';
+import { upperFirst } from '../words/text.ts';
 import type { Slider } from './types.ts';
 import { writtenAt } from './written.ts';
 
@@ -38,30 +40,29 @@ export function* slidersOf(assessment: Assessment): Generator<Slider> {
   const usual = (run ? usualPaths(run) : []).flatMap((path) => file.inputs.get(path) ?? []);
   const chosen = new Set([...prices.slice(0, MOST_PRICES), ...weighty.map(({ input }) => input), ...usual]);
   for (const input of chosen) {
-    const item = /^price\.items\[(\d+)\]/.exec(input.path)?.[1];
-    const name = item === undefined ? undefined : file.contract.price.items[Number(item)]?.name;
-    const slider = sliderOf(input, turns.get(input.path), name);
+    const slider = sliderOf(input, turns.get(input.path), file.contract);
     // What the file holds in another shape cannot be set.
     if (slider && typeof setPath(file.text, slider.path, input.text, file.file) === 'string')
       yield withinReach(file, slider);
   }
 }
 
-/** `name` is what an entry of a list is called. */
-function sliderOf(input: Input, turnsAt: number | null | undefined, name: string | undefined): Slider | undefined {
+function sliderOf(input: Input, turnsAt: number | null | undefined, contract: Contract): Slider | undefined {
   const { path, text, usual, origin } = input;
   const [, before = '', digits, after = ''] = ONE_NUMBER.exec(text) ?? [];
   if (digits === undefined) return undefined;
   const value = numberOf(digits);
   const [, , usually] = (usual && ONE_NUMBER.exec(usual.text)) || [];
-  const size = Math.max(value, usually === undefined ? 0 : numberOf(usually)) || 1;
+  // From nothing to nothing there is no way, but of a share.
+  const size = Math.max(value, usually === undefined ? 0 : numberOf(usually)) || (after === '%' ? 50 : 0);
+  if (size === 0) return undefined;
   const step = niceStep((2 * size) / STEPS);
-  const about = (aboutPath(path) ?? path).replaceAll('`', '');
   return {
     path,
-    about: name === undefined ? about : `${about}: ${name}`,
+    about: upperFirst(calledIn(contract, path, nameOf(path))),
     before,
     after,
+    called: valueInWords(`1${after}`).slice(1),
     decimals: Math.max(decimalsOf(digits), decimalsOf(short(step))),
     value,
     min: 0,
@@ -69,8 +70,8 @@ function sliderOf(input: Input, turnsAt: number | null | undefined, name: string
     step,
     notes: [
       ...(origin === 'profile' ? ['filled in by the profile'] : []),
-      ...(usual && usual.text !== text ? [`${usual.text} is usual`] : []),
-      ...(typeof turnsAt === 'number' ? [`income equals cost at ${withUnit(turnsAt, input.unit)}`] : []),
+      ...(usual && usual.text !== text ? [`${valueInWords(usual.text)} is usual`] : []),
+      ...(typeof turnsAt === 'number' ? [`income equals cost at ${turnWords(input, turnsAt, contract)}`] : []),
     ],
   };
 }

@@ -16,7 +16,7 @@ const DESK = `
 .answer h2, .answer h3, .answer h4 { line-height: 1.3; }
 .answer:focus, h2:focus { outline: none; }
 .answer .page > *, dialog .page > * { max-width: none; padding: 0; margin-left: 0; margin-right: 0; }
-#report[aria-busy=true], #numbers[aria-busy=true] { opacity: .6; }
+#report[aria-busy=true], #report[aria-busy=true] ~ #whole { opacity: .6; }
 html { scroll-padding-top: 6rem; }
 .said { display: contents; }
 .said[hidden] { display: none; }
@@ -38,7 +38,9 @@ fieldset { margin: 1rem 0 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600; }
 fieldset label { font-weight: 400; }
 .field p { margin: .15rem 0; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
-.field .now { color: var(--ink); font-family: ui-monospace, Consolas, monospace; }
+.field .now { margin: 0 0 .3rem; color: var(--ink); }
+.field .now:empty, .field .wrong:empty { display: none; }
+summary > .quiet { font-size: .875rem; }
 .field .wrong, .mistakes { color: var(--bad); }
 .field summary { padding: .25rem 0; font-size: .875rem; color: var(--link); }
 button, .button { min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--quiet); border-radius: .25rem; cursor: pointer; }

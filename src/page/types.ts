@@ -37,7 +37,7 @@ export interface FormField {
   such: readonly string[];
   /** What it may be, where that can be listed. */
   choices: readonly string[];
-  /** What the contract says of it now: `price.per_hour: £16.00`. */
+  /** What the contract says of it now, in words: `£16.00`, or of several things `Hours a week: 60 hours`. */
   now: readonly string[];
 }
 
@@ -48,6 +48,8 @@ export interface Slider {
   /** What stands around its number: `£` and ` minutes`. */
   before: string;
   after: string;
+  /** The same in words, for the eye: `% of the minimum wage` for `% of minimum-wage`. */
+  called: string;
   decimals: number;
   value: number;
   min: number;

@@ -1,5 +1,5 @@
 // A value of a slider as it would be written: `45 minutes`, `£16.00`.
-import { short, showMoney } from '../contract/values/numbers.ts';
+import { grouped, short, showMoney } from '../contract/values/numbers.ts';
 import type { Slider } from './types.ts';
 
 export function writtenAt(
@@ -7,5 +7,5 @@ export function writtenAt(
   value: number,
 ): string {
   const number = Number(short(value, decimals));
-  return before === '£' ? `${showMoney(number)}${after}` : `${before}${short(number)}${after}`;
+  return before === '£' ? `${showMoney(number)}${after}` : `${before}${grouped(short(number))}${after}`;
 }

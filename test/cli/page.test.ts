@@ -115,6 +115,22 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     await context.close();
   });
 
+  it('shows whoever comes without a contract what comes of one', async () => {
+    const { page, context } = await open([]);
+    const isSeen = (id: string) => page.isVisible(`#${id}`);
+    await page.waitForSelector('#welcome:not([hidden])');
+    expect(await isSeen('saving')).toBe(false);
+    await page.click('#example-open');
+    await settled(page);
+    expect([await isSeen('welcome'), await isSeen('saving')]).toEqual([false, true]);
+    expect(await page.textContent('#numbers')).toContain('External family support service');
+    expect(await page.textContent('#answered')).toMatch(/^\d+ of \d+ answered$/);
+    await page.click('#begin');
+    await page.waitForSelector('#welcome:not([hidden])');
+    expect([await isSeen('saving'), await page.textContent('#answered')]).toEqual([false, '']);
+    await context.close();
+  });
+
   it('makes the contract of viability new, by keyboard alone', async () => {
     const answers = [
       'home care',
@@ -176,7 +192,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     const { page, context } = await open([FAMILY]);
     await settled(page);
     await page.evaluate("document.querySelectorAll('#whole details').forEach((one) => { one.open = true; })");
-    await page.click('#report [data-figure="cost.perUnit"][data-year="3"]');
+    await page.click('#whole [data-figure="cost.perUnit"][data-year="3"]');
     await page.waitForSelector('#opened[open]');
     expect(await page.textContent('#opened-value')).toMatch(/^£/);
     await page.click('#close');

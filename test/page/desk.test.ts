@@ -153,8 +153,30 @@ describe('answers', () => {
   it('are asked for with why, where it stands, and what the contract says now', () => {
     const { fields } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'contract');
     const price = fields.find(({ id }) => id === 'price');
-    expect(price?.now[0]).toBe('price.per_hour: £16.00');
+    expect(price?.now[0]).toBe('£16.00');
     expect(price?.about.join('\n')).toContain('Where it stands: ');
+  });
+
+  it('say what the contract says now in words, without its keys and codes', () => {
+    const text = `contract: {title: Care, authority: A council, authority_kind: local-authority, start: 2026-04-06, years: 3, profile: home-care}
+price: {block_per_year: £250000, indexation: cpi}
+demand: {hours_per_week: {value: 1000 hours, source: page 4}, visits: [{length: 30 minutes, share: 60%}, {length: 1 hour, share: 40%}]}
+lone_working: {allowed: false}
+`;
+    const { fields } = reply(new Desk(), { does: 'write', text }, 'contract');
+    const now = Object.fromEntries(fields.map((field) => [field.id, field.now]));
+    expect(now).toMatchObject({
+      service: ['Home care'],
+      authority: ['A council', 'What kind of body buys: local authority'],
+      start: ['6 April 2026'],
+      term: ['3 years'],
+      price: ['Block payment a year: £250,000'],
+      volume: ['1000 hours'],
+      length: ['Length 30 minutes, share 60%; length 1 hour, share 40%'],
+      alone: ['Whether a worker may go alone: no'],
+      risks: [],
+    });
+    expect(fields.flatMap((field) => field.now).join('\n')).not.toMatch(/[{}[\]_]|\w\.\w/);
   });
 });
 
@@ -219,7 +241,35 @@ describe('sliders', () => {
     );
   });
 
-  it('of money write pounds and pence', () => {
+  it.each(FILES)('of %s are each called by a name of their own, in the words of the service', (file) => {
+    const text = file.includes('cleaning') ? CLEANING : textOf(file);
+    const { sliders } = reply(new Desk(), { does: 'write', text }, 'sliders');
+    const names = sliders.map(({ about }) => about);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { about, called, notes } of sliders)
+      expect(`${about} ${called} ${notes.join(' ')}`).not.toMatch(/minimum-wage|`|\bNaN\b/);
+  });
+
+  it('move nothing that is not there: no price of nothing, no way that nobody goes', () => {
+    const guards = reply(
+      new Desk(),
+      { does: 'write', text: textOf('contracts/security-guarding-2024.yaml') },
+      'sliders',
+    );
+    const meals = reply(new Desk(), { does: 'write', text: textOf('contracts/school-meals-2019.yaml') }, 'sliders');
+    const paths = [...guards.sliders, ...meals.sliders].map(({ path }) => path);
+    expect(paths).not.toContain('price.per_hour');
+    expect(paths).not.toContain('visit.travel');
+    // A share of nothing can be more.
+    expect(guards.sliders.find(({ path }) => path === 'lone_working.second_worker')).toMatchObject({
+      value: 0,
+      max: 100,
+    });
+    expect(meals.sliders.find(({ path }) => path === 'lone_working.second_worker')).toBeUndefined();
+  });
+
+  it('of money write pounds and pence, and thousands apart', () => {
+    expect(writtenAt({ before: '', after: ' hours', decimals: 1 }, 1234.5)).toBe('1,234.5 hours');
     expect(writtenAt({ before: '£', after: '', decimals: 2 }, 1234.5)).toBe('£1,234.50');
     expect(writtenAt({ before: '', after: ' minutes', decimals: 1 }, 7.5)).toBe('7.5 minutes');
   });

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { EMPTY_SLOT, withContract } from '../../src/page/embed.ts';
 import { pageMarkup } from '../../src/page/skeleton.ts';
 
+const example = { file: 'example.yaml', text: 'contract: {title: "</script>"}' };
+
 const page = pageMarkup({
   screen: 'run();',
   screenHash: 'c2NyZWVu',
@@ -10,6 +12,7 @@ const page = pageMarkup({
   deskHash: 'ZGVzaw==',
   styleHash: 'c3R5bGU=',
   notices: 'MIT <b>',
+  example,
 });
 
 it('cannot end what it stands in, begin a comment, or be taken for a pattern', () => {
@@ -19,6 +22,12 @@ it('cannot end what it stands in, begin a comment, or be taken for a pattern', (
   expect(JSON.parse(inside)).toEqual(hostile);
   expect(inside).not.toMatch(/[<\u202e]/);
   expect(made.replace(inside, 'null')).toBe(page);
+});
+
+it('stands beside an example, which is data too', () => {
+  const inside = /<script id="example" type="application\/json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  expect(JSON.parse(inside)).toEqual(example);
+  expect(inside).not.toContain('<');
 });
 
 it('has one place in a page, or none is made', () => {

@@ -88,13 +88,17 @@ export const POUNDS: Form = {
   bare: AT_LEAST_NONE,
 };
 
+/** `1,500`, `0.0015` */
+export function grouped(digits: string): string {
+  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
 /** `£1,500.00`; more decimals only where the pence are not whole. */
 export function showMoney(value: number): string {
   const fixed = value.toFixed(2);
   const text = Math.abs(Number(fixed) - value) > 1e-9 && Math.abs(value) < 1 ? short(value, 4) : fixed;
   const [pounds = '0', pence] = text.replace('-', '').split('.');
-  const grouped = pounds.length <= 3 ? pounds : pounds.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '-' : ''}£${grouped}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`;
+  return `${value < 0 ? '-' : ''}£${grouped(pounds)}${pence === undefined ? '' : `.${pence.padEnd(2, '0')}`}`;
 }
 
 /** A share, 0 to 1 unless the limits say otherwise: `12.5%`, or a fraction under 1. */

@@ -160,8 +160,8 @@ footer { margin-top: 2.5rem; padding-top: .75rem; padding-bottom: 2rem; border-t
 }
 @media screen and (max-width: 40rem) {
   th, td { padding: .25rem .2rem; }
-  dl div { gap: .75rem; }
-  dt { flex-basis: 6.25rem; }
+  dl div { gap: .5rem; }
+  dt { flex-basis: 5.75rem; }
   .shaded { font-size: .75rem; }
   .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; }

@@ -1,6 +1,6 @@
 // The questions of the form. A field stays while somebody is in it, whatever else changes around it.
 import type { Action, FormField } from '../types.ts';
-import { make } from './dom.ts';
+import { make, the } from './dom.ts';
 
 interface Shown {
   row: HTMLElement;
@@ -25,9 +25,11 @@ export class Questions {
   }
 
   show(fields: readonly FormField[], wrong: { of: string; words: string } | undefined): void {
+    const known = fields.filter(({ now }) => now.length > 0).length;
+    the('answered').textContent = known === 0 ? '' : `${known} of ${fields.length} answered`;
     const rows = fields.map((field) => {
       const shown = this.shown.get(field.id) ?? this.made(field);
-      shown.now.replaceChildren(...field.now.flatMap((line) => [line, make('br')]).slice(0, -1));
+      shown.now.replaceChildren(...field.now.flatMap((line, at) => (at === 0 ? ['Now: ', line] : [make('br'), line])));
       shown.about.replaceChildren(...field.about.map((line) => make('p', {}, line)));
       if (wrong?.of === field.id) shown.wrong.textContent = wrong.words;
       shown.input.ariaInvalid = String(shown.wrong.textContent !== '');
@@ -48,7 +50,7 @@ export class Questions {
     const wrong = make('p', { id: `${key}-wrong`, className: 'wrong' });
     const about = make('div');
     wrong.setAttribute('role', 'alert');
-    input.setAttribute('aria-describedby', `${hint.id} ${now.id} ${wrong.id}`);
+    input.setAttribute('aria-describedby', `${now.id} ${hint.id} ${wrong.id}`);
     const why = make('details', {}, make('summary', {}, 'Why, and where it stands'), about);
     const list = make('datalist', { id: `${key}-list` }, ...choices.map((each) => make('option', { value: each })));
     if (choices.length > 0) input.setAttribute('list', list.id);
@@ -60,10 +62,10 @@ export class Questions {
       'div',
       { className: 'field' },
       label,
+      now,
       input,
       ...(choices.length > 0 ? [list] : []),
       hint,
-      now,
       wrong,
       why,
     );

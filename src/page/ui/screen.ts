@@ -52,10 +52,10 @@ export class Screen {
     const written = the<HTMLInputElement>('written');
     const now = new Date();
     written.valueAsNumber = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / MS_A_DAY) * MS_A_DAY;
-    const embedded = JSON.parse(the('contract').textContent ?? 'null') as Embedded | null;
+    const embedded = embeddedIn('contract');
     // On a phone the report comes first where there is one.
     the<HTMLDetailsElement>('questions-fold').open = !embedded || !matchMedia(NARROW).matches;
-    if (embedded) this.open(embedded.file, new TextEncoder().encode(embedded.text));
+    if (embedded) this.openEmbedded(embedded);
     else this.act({ does: 'begin' });
     the('starting').hidden = true;
     the('desk').hidden = false;
@@ -67,6 +67,11 @@ export class Screen {
       const chosen = file.files?.[0];
       if (chosen) this.open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
       file.value = '';
+    });
+    the('example-open').addEventListener('click', () => {
+      const example = embeddedIn('example');
+      if (example) this.openEmbedded(example);
+      the('result').focus();
     });
     the('begin').addEventListener('click', () => {
       this.questions.clear();
@@ -90,6 +95,10 @@ export class Screen {
   private open(file: string, bytes: Uint8Array): void {
     this.questions.clear();
     this.act({ does: 'open', file, bytes });
+  }
+
+  private openEmbedded({ file, text }: Embedded): void {
+    this.open(file, new TextEncoder().encode(text));
   }
 
   private act(action: Action): void {
@@ -117,7 +126,8 @@ export class Screen {
       case 'blank':
         for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short'])
           the(id).replaceChildren();
-        for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks']) the(id).hidden = true;
+        for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks', 'saving']) the(id).hidden = true;
+        the('welcome').hidden = false;
         this.answered();
         break;
       case 'mistakes':
@@ -153,6 +163,9 @@ export class Screen {
   }
 
   private showContract({ file, text, fields, wrong, canUndo }: ReplyOf<'contract'>): void {
+    // An answer that could not be taken changes nothing.
+    the('welcome').hidden ||= !wrong;
+    the('saving').hidden &&= wrong !== undefined;
     the('file').textContent = file;
     if (document.activeElement !== this.text || wrong === undefined) this.write(text);
     this.questions.show(fields, wrong?.of === '' ? undefined : wrong);
@@ -200,6 +213,9 @@ export class Screen {
     );
   }
 }
+
+/** A contract that stands in the page as data. */
+const embeddedIn = (slot: 'contract' | 'example'): Embedded | null => JSON.parse(the(slot).textContent ?? 'null');
 
 /** What stands in the form of who writes. */
 function senderTyped(): Sender {

@@ -22,14 +22,14 @@ export class Sliders {
     Object.assign(input, { min: String(min), max: String(max), step: String(step) });
     const output = make('output', { htmlFor: key } as object);
     const says = (number: number): void => {
-      output.value = writtenAt(slider, number);
+      output.value = writtenAt({ ...slider, after: slider.called }, number);
       input.setAttribute('aria-valuetext', output.value);
     };
     input.valueAsNumber = value;
     says(value);
     input.addEventListener('input', () => {
       says(input.valueAsNumber);
-      this.act({ does: 'slide', path, to: output.value });
+      this.act({ does: 'slide', path, to: writtenAt(slider, input.valueAsNumber) });
     });
     const hint = make('p', { id: `${key}-notes` }, notes.join('; '));
     input.setAttribute('aria-describedby', hint.id);
