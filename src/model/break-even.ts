@@ -34,7 +34,9 @@ export interface BreakEven {
 /** Inputs that `solve` looks at unless told: the prices of the unit, a cap on them, and what the work turns on. */
 export function usualPaths({ context }: Pick<Run, 'context'>): string[] {
   const { contract } = context;
-  const { price, demand, staff } = contract;
+  const { price, demand, staff, visit } = contract;
+  const isVisited =
+    demand.visits.length > 0 && (demand.hours_per_week > 0 || price.items.some(({ contact_time }) => contact_time > 0));
   const works = context.roles.some(({ rate: own }) => own === undefined);
   return [
     ...pricesOfUnit(context),
@@ -42,7 +44,8 @@ export function usualPaths({ context }: Pick<Run, 'context'>): string[] {
     ...(works ? ['pay.rate'] : []),
     ...staff.flatMap(({ posts }, at) => (posts === undefined ? [] : [`staff[${at}].posts`])),
     ...(demand.hours_per_week > 0 ? ['demand.hours_per_week'] : []),
-    ...(demand.visits.length > 0 ? ['visit.travel', 'lone_working.second_worker'] : []),
+    ...(isVisited && visit.travel > 0 ? ['visit.travel'] : []),
+    ...(isVisited ? ['lone_working.second_worker'] : []),
   ];
 }
 

@@ -149,6 +149,11 @@ describe('the break-even that is looked at unless told', () => {
       ['price.rates[0].per_hour', 'price.rates[1].per_hour', 'pay.rate', ...TURNS_ON],
     ],
     [
+      'no way where nobody goes anywhere',
+      { visit: '{travel: 0 minutes}' },
+      ['price.per_hour', 'pay.rate', 'demand.hours_per_week', 'lone_working.second_worker'],
+    ],
+    [
       'nothing of visits where hours on duty are those of cover',
       { ...NOBODY_VISITS, price: '{buys: duty, per_hour: £18}', cover: '[{days: every day, staff: 1, mode: waking}]' },
       ['price.per_hour', 'pay.rate'],
