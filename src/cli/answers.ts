@@ -75,7 +75,8 @@ export function answersOf(isQuiet: boolean): Answers {
     },
     async complain(text) {
       wrong = text;
-      await tell(inLines(`  ${reveal(text)}`));
+      const lines = text.split('\n').map((line) => `  ${reveal(line)}`);
+      await tell(inLines(lines.join('\n')));
     },
     async finish() {
       if (isScreen) return;

@@ -39,9 +39,9 @@ export function readAs(path: string, text: string): string | Wrong {
   const wrong = 'wrong' in found ? found.wrong : '';
   if (field.leaf.kind === 'date' && MONTH_ALONE.test(plainly(text)))
     return { wrong: `${inQuotes(text.trim())}: of which year? Write it too, such as ${plainly(text)} 2026` };
-  return {
-    wrong: `${inQuotes(text.trim())}: ${field.leaf.kind === 'date' ? wrong.replace(/^write a day .*$/, ACCEPTED_DAYS) : wrong}`,
-  };
+  const told = field.leaf.kind === 'date' ? wrong.replace(/^write a day .*$/, ACCEPTED_DAYS) : wrong;
+  // What says itself which word of it is wrong comes behind a colon.
+  return { wrong: told.startsWith(': ') ? told.slice(2) : `${inQuotes(text.trim())}: ${told}` };
 }
 
 const MONTH_ALONE = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;

@@ -13,14 +13,21 @@ const NONE = /^(?:no|none|nothing|nobody|not at all|never)$/i;
 export function readService(text: string): Taken | Wrong {
   if (NONE.test(text.trim())) return { 'contract.profile': 'none' };
   const plain = text.trim();
-  const found = [plain, `${plain}s`, plain.replace(/s$/i, '')].map(serviceCalled).find((each) => each !== undefined);
+  const found =
+    serviceNames[Number(plain) - 1] ??
+    [plain, `${plain}s`, plain.replace(/s$/i, '')].map(serviceCalled).find((each) => each !== undefined);
   if (found !== undefined) return one('contract.profile', found);
-  const names = serviceNames.flatMap((name) => [serviceFile(name).title, ...serviceFile(name).also_called]);
-  const near = nearest(text, names) ?? likeIn(text);
-  const hint = near === undefined ? '' : `did you mean ${lowerFirst(near)}? `;
-  const profiles = serviceNames.map((name) => serviceFile(name).title.toLowerCase()).join('; ');
+  const titles = serviceNames.map((name) => serviceFile(name).title);
+  const near =
+    nearest(text, [...titles, ...serviceNames.flatMap((name) => serviceFile(name).also_called)]) ?? likeIn(text);
+  const hint = near === undefined ? 'no service here is called that' : `did you mean ${lowerFirst(near)}?`;
+  const list = titles.map((title, at) => `${String(at + 1).padStart(2)} ${lowerFirst(title)}`);
   return {
-    wrong: `${inQuotes(text)}: ${hint}There are profiles for these: ${profiles}. Write none where no one of them fits`,
+    wrong: [
+      `${inQuotes(text)}: ${hint}`,
+      'Write the name or number of what is most like it, or none where nothing is.',
+      ...list,
+    ].join('\n'),
   };
 }
 

@@ -42,6 +42,7 @@ fieldset label { font-weight: 400; }
 .field .now:empty, .field .wrong:empty { display: none; }
 summary > .quiet { font-size: .875rem; }
 .field .wrong, .mistakes { color: var(--bad); }
+.field .wrong { white-space: pre-line; }
 .field summary { padding: .25rem 0; font-size: .875rem; color: var(--link); }
 button, .button { min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--quiet); border-radius: .25rem; cursor: pointer; }
 .button { display: inline-flex; align-items: center; position: relative; }

@@ -70,7 +70,7 @@ describe('viability new', () => {
     const stdin = lines('?', 'home cair', 'home care');
     const { stdout, stderr } = await viability(['new', '-'], { cwd, stdin });
     expect(stderr).toContain('  Where it stands: The notice (Find a Tender, Contracts Finder)');
-    expect(stderr).toContain('  "home cair": did you mean home care? ');
+    expect(stderr).toContain('  "home cair": did you mean home care?');
     expect(stderr.match(/^What service is it\?$/gm)).toHaveLength(3);
     expect(stdout).toContain('  profile: home-care\n');
     expect(readdirSync(cwd)).toEqual([]);

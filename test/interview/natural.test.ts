@@ -207,14 +207,19 @@ describe('an answer in natural words', () => {
   });
 });
 
+it('names a service by the number that it has in the list of them', () => {
+  expect(taken(undefined, { service: '11' })).toEqual(['contract.profile: security-guarding']);
+  expect(wrong(undefined, 'service', 'befriending')).toContain('\n11 security guarding\n');
+});
+
 describe('an answer that cannot be taken', () => {
   it.each<[ServiceName | undefined, string, string, string]>([
     [undefined, 'service', 'home cair', 'did you mean home care?'],
-    [undefined, 'service', 'asylum hotels', 'There are profiles for'],
+    [undefined, 'service', 'asylum hotels', '\n 1 home care\n 2 family support\n'],
     // A word that many services have, or that only begins like one of theirs, names none of them.
-    [undefined, 'service', 'day centre for older people', '"day centre for older people": There are profiles for'],
-    [undefined, 'service', 'interpreters', '"interpreters": There are profiles for'],
-    [undefined, 'service', 'street cleaners', '"street cleaners": There are profiles for'],
+    [undefined, 'service', 'day centre for older people', '"day centre for older people": no service here'],
+    [undefined, 'service', 'interpreters', '"interpreters": no service here'],
+    [undefined, 'service', 'street cleaners', '"street cleaners": no service here'],
     [undefined, 'service', 'security guards at night', 'did you mean security guarding?'],
     ['home-care', 'start', 'soon', '"soon": write a day that exists, such as 1 April 2026'],
     ['home-care', 'start', '1 April 1990', 'the law is known here from'],
@@ -257,14 +262,11 @@ describe('an answer that cannot be taken', () => {
     ['hostel', 'cover', 'weekdays 7am to 10pm awake, nights 10pm to 7am asleep', 'write the days of each window'],
     ['hostel', 'cover', '1 awake and 1 asleep every night 22:00-07:00', '"1 awake": write from when to when'],
     ['hostel', 'cover', '1 awake 9-5', '"9-5": write am and pm'],
+    ['home-care', 'when', 'any old day', '"any old day" is not a day; write days such as mon-fri'],
     ['home-care', 'when', 'weekdays 60%, nights 40%', '"nights": write from when to when'],
     ['home-care', 'checks', 'prayer', '"prayer": write self reported timesheets, '],
-    [
-      undefined,
-      'service',
-      'cleaners for our schools',
-      'did you mean cleaning of buildings? There are profiles for these:',
-    ],
+    [undefined, 'service', 'cleaners for our schools', 'did you mean cleaning of buildings?\nWrite the name or number'],
+    [undefined, 'service', '18', '"18": no service here is called that'],
     ['home-care', 'start', 'since April', '"since April": of which year? Write it too, such as April 2026'],
     ['home-care', 'term', 'three years or so', '"three years or so": write a whole number of years'],
     ['home-care', 'volume', '18 hours a week, term time', 'write how many weeks of the year that is, such as 39 weeks'],
