@@ -50,7 +50,7 @@ export const unitIsYear = is('isYear', 'The unit is the year', ({ kind }) => kin
 export const unitIsPriced = is('priced', 'A price of that kind is paid', ({ priced }) => priced);
 
 export const unitCount = figure('unit.count', {
-  label: 'Units a year, none at all included',
+  label: 'Units a year as counted',
   unit: 'units/year',
   source: METHOD,
   formula: fx`${hoursByTheHour} * ${perContactHour} + ${dutyHours} * ${perDutyHour} + sum(${itemBilled} * ${perItem})
