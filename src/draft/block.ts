@@ -28,9 +28,11 @@ export function blocksOf(totals: readonly Total[], terms: Terms): Blocks {
   const candidates: Candidate[] = [];
   const pounds = totals.filter(({ currency }) => currency === 'GBP');
   const contradictions = otherCurrencies(totals, pounds, remarks);
-  for (const total of pounds) {
+  for (const [at, total] of pounds.entries()) {
     const found = perYear(total, terms);
-    if (typeof found === 'string') remarks.push(found);
+    // A notice gives one sum twice, for the whole and for its only lot.
+    const isTold = pounds.slice(0, at).some((each) => each.amount === total.amount);
+    if (typeof found === 'string') remarks.push(...(isTold ? [] : [found]));
     else candidates.push(found);
   }
   if (candidates.length > 0 && pounds.some(({ hasVat }) => hasVat === undefined))
@@ -80,7 +82,7 @@ function perYear(total: Total, { own, extended, mayGrow }: Terms): Candidate | s
   }
   if (own === undefined)
     return `${said} is for the whole term, and how long that is nobody says, so no yearly sum is drafted`;
-  if (covers === undefined && mayGrow) {
+  if (covers === undefined && (mayGrow || total.mayGrow)) {
     const long = extended === undefined ? '' : `, or ${money(amount / extended.years)} with it`;
     return `whether ${said} counts the extension nobody says: it is ${money(amount / own.years)} a year without${long}; no yearly sum is drafted`;
   }

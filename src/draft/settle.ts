@@ -7,7 +7,7 @@ import { unpaid } from './find/asked.ts';
 import { spanIn } from './find/say.ts';
 import { textOfSpan } from './ocds/term.ts';
 import { type Span, spanOf, yearsOf } from './span.ts';
-import type { Asked, Candidate, Contradiction, Fact, Findings } from './types.ts';
+import type { Asked, Candidate, Contradiction, Fact, Findings, Quote, Total } from './types.ts';
 
 export interface Settled {
   values: Map<string, Candidate>;
@@ -43,10 +43,9 @@ export function settle(all: readonly Findings[]): Settled {
     );
   const mayGrow = candidates.some(({ path }) => path === 'contract.extension');
   const terms = settleTerm(settled, mayGrow);
-  const blocks = blocksOf(
-    all.flatMap((each) => each.totals),
-    terms,
-  );
+  const isHourly = candidates.some(({ path }) => path === 'price.rates') || all.some(({ hourly }) => hourly.length > 0);
+  const totals = all.flatMap((each) => each.totals);
+  const blocks = blocksOf(isHourly ? totals.map(besideHours) : totals, terms);
   take(blocks, settled);
   settlePrice(
     settled,
@@ -83,6 +82,15 @@ function keyOf(value: Value): string {
 }
 
 const shown = (value: Value | undefined): string => (typeof value === 'string' ? value : 'another list of prices');
+
+const besideHours = (total: Total): Total =>
+  total.isBudget
+    ? {
+        ceiling:
+          'it is called a budget, which is what may be spent, and prices by the hour stand beside it; price.cap_per_year is the key of a most',
+        ...total,
+      }
+    : total;
 
 /** How long the term is, and how long with its extension, where that is named. */
 function settleTerm(settled: Settled, mayGrow: boolean): Terms {
@@ -162,7 +170,6 @@ function take({ candidates, contradictions, remarks }: Blocks, settled: Settled)
     });
 }
 
-const PRICES = new Set(['price.per_hour', 'price.rates', 'price.block_per_year', 'price.items']);
 /** Of what is named and not taken. */
 const MOST_TOLD = 3;
 
@@ -170,6 +177,8 @@ const MOST_TOLD = 3;
 function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): void {
   const block = values.get('price.block_per_year');
   const byTime = ['price.per_hour', 'price.rates'].flatMap((path) => values.get(path) ?? []);
+  const hours = hourly.length > 0 ? hourly.map(({ quote }) => quote) : byTime.flatMap(({ quotes }) => quotes);
+  const [hour] = hours;
   if (block && byTime.length > 0) {
     if (values.has('demand.hours_per_week')) {
       values.delete('price.block_per_year');
@@ -182,18 +191,16 @@ function settlePrice({ values, remarks }: Settled, hourly: Findings['hourly']): 
   if (rates && !values.has('demand.visit_length'))
     for (const [path, value] of Object.entries(visitsOf(lengthsIn(rates))))
       values.set(path, { path, value, quotes: rates.quotes });
-  const isPriced = [...values.keys()].some((path) => PRICES.has(path));
-  if (!isPriced)
-    for (const { words, document, place } of hourly.slice(0, MOST_TOLD))
-      remarks.push(
-        `an hourly sum is named and not drafted, because its words do not say that it is the price: "${words}" (${document}, ${place})`,
-      );
-  const [quote] = hourly.length > 0 ? hourly : byTime.flatMap(({ quotes }) => quotes);
-  if (values.has('price.block_per_year') && quote)
-    remarks.push(
-      `beside the sum for the year an hourly rate is named: "${quote.words}" (${quote.document}, ${quote.place}); ask which of them is paid`,
-    );
+  const left = hourly.filter(({ why }) => why !== undefined);
+  for (const { quote, why } of left.slice(0, MOST_TOLD))
+    remarks.push(`a price of an hour is named and not drafted, because ${why}: ${inPlace(quote)}`);
+  if (left.length > MOST_TOLD)
+    remarks.push(`${left.length - MOST_TOLD} more prices of an hour are named and not drafted`);
+  if (values.has('price.block_per_year') && hour)
+    remarks.push(`beside the sum for the year an hourly rate is named: ${inPlace(hour)}; ask which of them is paid`);
 }
+
+const inPlace = ({ words, document, place }: Quote): string => `"${words}" (${document}, ${place})`;
 
 const lengthsIn = ({ value }: Candidate): Value[] => [
   ...new Set((value as readonly { [key: string]: Value }[]).flatMap(({ length }) => length ?? [])),

@@ -67,6 +67,10 @@ export interface Total {
   because?: string;
   /** Why it is no income: a ceiling, a framework. */
   ceiling?: string;
+  /** Whether its own notice says that the contract may be extended. */
+  mayGrow?: true;
+  /** Whether it is called a budget: what may be spent, and no price where prices stand beside it. */
+  isBudget?: boolean;
 }
 
 /** What is said of a contract that no key of it holds: the weight of the price. */
@@ -92,7 +96,13 @@ export interface Findings {
   priced: string[];
   remarks: string[];
   /** Prices that are said of an hour, whether or not they are drafted. */
-  hourly: Quote[];
+  hourly: Hourly[];
+}
+
+export interface Hourly {
+  quote: Quote;
+  /** Why it is not drafted; nothing where it is. */
+  why?: string;
 }
 
 export const noFindings = (): Findings => ({

@@ -5,7 +5,7 @@ import { IS_EXAMPLE } from './say.ts';
 
 const MUST = /\b(?:shall|must|will|(?:is|are) (?:required|expected|to)|ensure\w*|responsible for|required to)\b/i;
 const WHO =
-  /\b(?:provider|supplier|contractor|staff|workers?|employees?|carers?|service|you|consultant|guards?|cleaners?|operatives?)\b/i;
+  /\b(?:provider|supplier|contractor|staff|workers?|employees?|carers?|service|you|consultant|guards?|cleaners?|operatives?|officers?|assistants?|operators?|drivers?|interpreters?|advocates?|tenderers?)\b/i;
 
 /** What is asked, the words that ask it, and the words of a price line that pays for it. */
 const TOPICS: readonly { what: string; words: RegExp; paid: RegExp }[] = [
@@ -19,16 +19,43 @@ const TOPICS: readonly { what: string; words: RegExp; paid: RegExp }[] = [
   },
   {
     what: 'cover round the clock',
-    words: /\b24[- ]?hours?(?: a day|,? 7 days)|\b24 ?\/ ?7\b|\bround the clock\b|\b365 days\b/i,
+    words: /\b24[- ]?hours?(?: a day|,? 7 days)|\b24 ?\/ ?7\b|\bround the clock\b/i,
     paid: /night|24|sleep|on[- ]call/,
+  },
+  {
+    what: 'work on every day of the year',
+    words: /\b365 days\b|\bevery day of the year\b|\b(?:seven|7) days (?:a|per) week\b/i,
+    paid: /weekend|saturday|sunday|bank|night/,
+  },
+  {
+    what: 'safety of those who work alone',
+    words: /\blone[- ]work\w*|\bwork(?:ing|s)? alone\b/i,
+    paid: /lone/,
+  },
+  {
+    what: 'pay above the legal least',
+    words: /\b(?:real|london|national real) living wage\b|\bliving wage foundation\b/i,
+    paid: /living wage/,
   },
   { what: 'somebody on call', words: /\bon[- ]call\b|\bout[- ]of[- ]hours\b/i, paid: /on[- ]call|out[- ]of[- ]hours/ },
   { what: 'meetings', words: /\b(?:attend|attendance at)\b[^.;]{0,60}\bmeetings?\b/i, paid: /meeting/ },
-  { what: 'travel', words: /\btravel(?:ling)? (?:time|costs?|expenses)\b/i, paid: /travel|mileage/ },
+  { what: 'travel', words: /\btravel(?:ling)? (?:time|costs?|expenses)\b|\bmileage\b/i, paid: /travel|mileage/ },
+  {
+    what: 'cover for sickness and leave',
+    words:
+      /\b(?:sickness|holiday|annual leave|absence)(?:,? (?:and|or|\/) ?\w{1,12})?(?: absences?)? cover\b|\bcover(?:ed|s|ing)? (?:for )?(?:all )?(?:absences?|sickness|holidays?|leave)\b/i,
+    paid: /cover|relief/,
+  },
+  {
+    what: 'materials and equipment',
+    words:
+      /\b(?:materials|consumables|machinery|uniforms?|equipment)\b[^.;]{0,60}\b(?:included?|supplied|provided?|at (?:its|their|the) own|inclusive)\b|\b(?:supply|provide) (?:all )?(?:the )?(?:materials|consumables|machinery|uniforms?|equipment)\b/i,
+    paid: /material|consumable|machin|uniform|equipment/,
+  },
   { what: 'checks of records (DBS)', words: /\bDBS\b|\bdisclosure and barring\b/i, paid: /dbs|disclosure/ },
   {
     what: 'electronic monitoring',
-    words: /\belectronic (?:call |visit |time )?(?:monitoring|recording|logging)\b|\bECM\b/,
+    words: /\belectronic (?:call |visit |time )?(?:monitoring|recording|logging)\b|\bECM\b/i,
     paid: /monitoring|system/,
   },
 ];

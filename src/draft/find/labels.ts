@@ -9,7 +9,7 @@ import { spanOf } from '../span.ts';
 import type { Findings, Quote, Total } from '../types.ts';
 import { nationOf } from '../words.ts';
 import type { Line } from './lines.ts';
-import { amountOf, DATE, dayOf, IS_CEILING, MONEY, SPAN, spanIn, vatIn } from './say.ts';
+import { amountOf, DATE, dayOf, isCeiling, MONEY, numberOf, SPAN, spanIn, vatIn } from './say.ts';
 
 interface Labelled {
   value: string;
@@ -32,6 +32,11 @@ const DAYS = new RegExp(`^(?:from )?(${DATE}) ?(?:to|until|-|–|—) ?(${DATE})
 const A_SPAN = new RegExp(`^(?:up to )?(${SPAN})\\b`, 'i');
 const PLUS = new RegExp(
   `^(${SPAN})(?: initial(?: term)?)?,? ?(?:\\+|plus|with(?: an)?(?: option(?:al)?)?(?: (?:to extend|extension))?)(?: (?:of|by|for))?(?: (?:up to|a further|an additional|optional))* ?(${SPAN})`,
+  'i',
+);
+/** `two periods of 12 months each`, `2 x 12 months` */
+const TIMES = new RegExp(
+  `^(\\d|one|two|three|four)(?: ?[x×] ?| (?:further |additional |optional )?(?:periods?|extensions?) of (?:up to )?)(${SPAN})(?: each)?$`,
   'i',
 );
 const A_SUM = new RegExp(`(${MONEY})`, 'gi');
@@ -63,7 +68,7 @@ const takeTerm: Take = ({ value, quotes, after }, found) => {
     if (start === undefined || end === undefined || end <= start) return;
     add('contract.start', formatIso(start));
     add('contract.end', formatIso(end));
-    const [, until = ''] = new RegExp(`^possible extension to (${DATE})`, 'i').exec(after?.text ?? '') ?? [];
+    const [, until = ''] = new RegExp(`^possible extension to (${DATE})`, 'i').exec(unmarked(after?.text ?? '')) ?? [];
     const longest = dayOf(until);
     const more = longest === undefined ? undefined : spanOf(end + 1, longest);
     const [own] = quotes;
@@ -97,21 +102,24 @@ const takeTotal =
       currency: 'GBP',
       hasVat: vatIn(value) ?? vatIn(quotes[0]?.words ?? ''),
       covers: isYear ? 'year' : covers,
-      ...(IS_CEILING.test(value) && { ceiling: 'it is what may be paid at most' }),
+      isBudget: /\bbudget\b/i.test(quotes[0]?.words ?? ''),
+      ...(isCeiling(value) && { ceiling: 'it is what may be paid at most' }),
     });
   };
 
-const takeCodes: Take = ({ value, quotes }, found) => {
+/** Codes may stand in as many lines as there are. */
+const takeCodes: Take = ({ value, quotes, after }, found) => {
   const [quote] = quotes.slice(-1);
-  const codes = [...value.matchAll(/\b(\d{8})(?:-\d)?\b/g)].map(([, code = '']) => code);
-  if (quote)
-    found.candidates.push(
-      ...serviceOfCodes(
-        codes.map((code) => ({ code, quote })),
-        undefined,
-      ),
-    );
+  if (!quote) return;
+  const codes: { code: string; quote: Quote }[] = [];
+  const read = (text: string, own: Quote): number =>
+    codes.push(...[...text.matchAll(/\b(\d{8})(?:-\d)?\b/g)].map(([, code = '']) => ({ code, quote: own })));
+  read(value, quote);
+  for (let line = after; line && /\b\d{8}\b/.test(line.text) && codes.length < MOST_CODES; line = line.next)
+    read(line.text, { ...quote, place: line.place, words: cut(line.text) });
+  found.candidates.push(...serviceOfCodes(codes, undefined));
 };
+const MOST_CODES = 20;
 
 const takeAuthority: Take = (said, found) => {
   put('contract.authority', readName)(said, found);
@@ -145,10 +153,11 @@ const LABELS: readonly [RegExp, Take][] = [
     takeTerm,
   ],
   [
-    /^(?:possible |optional )?(?:contract )?extension(?:s| period| option)?$|^option to extend$/,
+    /^(?:possible |optional )?(?:contract )?extension(?:s| period| option)?$|^options? to extend$/,
     put('contract.extension', (value) => {
-      const span = /\btotal|\bx\b|\+/i.test(value) ? undefined : spanIn(A_SPAN.exec(value)?.[1] ?? '');
-      return span && textOfSpan(span);
+      const [, times = '1', each = value] = TIMES.exec(value) ?? [];
+      const span = /\btotal|\bx\b|\+|\beach\b/i.test(each) ? undefined : spanIn(A_SPAN.exec(each)?.[1] ?? '');
+      return span && textOfSpan({ months: span.months * (numberOf(times) ?? 1) });
     }),
   ],
   [
@@ -159,7 +168,8 @@ const LABELS: readonly [RegExp, Take][] = [
     /^(?:total |estimated |overall |lifetime |whole )*(?:contract )?value(?: of (?:the )?contract)?$|^(?:total|estimated) contract (?:value|price)$/,
     takeTotal(undefined),
   ],
-  [/^(?:main )?cpv(?: codes?| classifications?)?$|^common procurement vocabulary(?: codes?)?$/, takeCodes],
+  // Contracts Finder shows them under the name of an industry.
+  [/^(?:main )?cpv(?: codes?| classifications?)?$|^common procurement vocabulary(?: codes?)?$|^industry$/, takeCodes],
   [
     /^contract locations?$|^(?:location|place) of (?:the )?(?:contract|delivery|performance|services?)$|^nuts codes?$/,
     put('contract.nation', (value) => nationOf(/^UK[A-Z]\w{0,4}\b/.exec(value)?.[0] ?? value)),
@@ -209,9 +219,12 @@ function labelled(
   if (label !== undefined && value !== undefined) return { label, value, quotes: [quote(text)], after: next };
   if (text.length > 60 || next === undefined || next.block.cells) return undefined;
   return {
-    label: text.replace(/ ?:$/, ''),
-    value: next.text,
+    label: unmarked(text).replace(/ ?:$/, ''),
+    value: unmarked(next.text),
     quotes: [quote(text), quote(next.text, next.place)],
     after: next.next,
   };
 }
+
+/** Without the mark of a point in a list: a page whose words are copied has its values so. */
+const unmarked = (text: string): string => text.replace(/^[-–•·*] ?(?=[A-Z0-9£])/, '');

@@ -30,19 +30,26 @@ export function linesOf({ blocks }: TextDocument): Line[] {
   return lines;
 }
 
-/** Ends of sentences, and the starts of points of a list. */
-const ENDS = /(?<=[a-z0-9)%][.!?;]) +(?=["'(£A-Z0-9•])/;
+/** Ends of sentences, and the starts of points of a list. A sentence may end with `VAT.` or `CPI.` */
+const ENDS = /(?<=(?:[a-z0-9)%]|[A-Z]{2})[.!?;]) +(?=["'(£A-Z0-9•])/;
 const MOST_JOINED = 2_000;
+/** Letters are not all of one width, so that lines of a paragraph differ in how many they have. */
+const ROOM = 0.75;
+/** A line that ends so is not the end of what it says. */
+const GOES_ON = /[,&–-]$|\b(?:and|or|of|the|to|for|with|by|in|on|an?|at|from|per|is|are|be|will|that|which)$/i;
+/** A point of a list, or a numbered clause. */
+const POINT = /^(?:[-–•·*▪] ?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |\d{1,2}(?:\.\d{1,2}){1,3}\.? )(?=["'(£A-Z0-9])/;
 
 /** Sentences of paragraphs. A row of a table is one. Lines of a paragraph are put together. */
 export function sentencesOf({ blocks }: TextDocument): Sentence[] {
   return blocks.flatMap((block) => {
     if (block.isHeading) return [];
     const parts: Joined[] = [];
+    const widest = block.lines.reduce((most, { length }) => Math.max(most, length), 0);
     block.lines.forEach((line, at) => {
       const last = parts.at(-1);
-      if (last === undefined || last.text.length + line.length > MOST_JOINED)
-        parts.push({ text: line, begin: [[0, at]] });
+      const isOwn = last === undefined || isApart(block.lines[at - 1] ?? '', line, widest);
+      if (isOwn || last.text.length + line.length > MOST_JOINED) parts.push({ text: line, begin: [[0, at]] });
       else {
         last.begin.push([last.text.length + 1, at]);
         last.text += ` ${line}`;
@@ -50,6 +57,14 @@ export function sentencesOf({ blocks }: TextDocument): Sentence[] {
     });
     return parts.flatMap((part) => sentencesIn(part, block));
   });
+}
+
+/** Whether a line goes on with nothing: it is a point of a list, or the one before ended where there was room for its first word. */
+function isApart(before: string, line: string, widest: number): boolean {
+  if (POINT.test(line)) return true;
+  const [first = ''] = line.split(' ', 1);
+  const hadRoom = before.length + 1 + first.length < ROOM * widest;
+  return hadRoom && /^["'(£A-Z0-9]/.test(line) && !GOES_ON.test(before);
 }
 
 /** Lines put together: where in the text each of them begins. */

@@ -1,36 +1,40 @@
 // Sums that sentences give for a year, a term or an hour. A sum of something else is none of the contract's.
 import type { Findings, Quote, Total } from '../types.ts';
 import { quoteOfSentence, type Sentence } from './lines.ts';
-import { amountOf, IS_CEILING, IS_EXAMPLE, IS_NOT, MONEY, SPAN, spanIn, vatIn } from './say.ts';
+import { amountOf, IS_EXAMPLE, IS_NOT, isCeiling, MONEY, SPAN, spanIn, vatIn } from './say.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What a tender gives sums for that are not its price. */
 const OTHER =
-  /\b(?:insur\w*|indemnit\w*|liabilit\w*|turnover|salar\w*|saving\w*|penalt\w*|fines?|deduct\w*|threshold|damages|council tax|loans?|rent|previous|last year|spent|spend|reserve|each claim|aggregate|bond|stamp|registration|fee of|per person|per head|grants?)\b/i;
+  /\b(?:insur\w*|indemnit\w*|liabilit\w*|turnover|salar\w*|saving\w*|penalt\w*|fines?|deduct\w*|threshold|damages|council tax|loans?|rent|previous|last year|spent|spend|reserve|each claim|aggregate|bond|stamp|registration|fee of|per person|per head|grants?|direct payments?)\b/i;
 const A_YEAR = of(
   `(${MONEY})(?: \\([^)]{0,40}\\))?,?(?: (?:ex\\w*|plus)(?: of)? VAT)? (?:per annum|per year|a year|annually|each year|p\\.a\\.|pa\\b)`,
 );
 const YEARLY = of(`\\bannual (?:contract |service )?(?:value|budget|price|funding)\\b[^£.]{0,60}?(${MONEY})`);
 const WHOLE = of(
-  `\\b(?:(?:total|overall|estimated|whole[- ]life|lifetime|contract)\\b[^£.]{0,60}?\\b(?:value|budget|price|funding)|value of (?:the|this) contract|budget)\\b[^£.]{0,60}?(${MONEY})`,
+  `\\b(?:(?:total|overall|estimated|whole[- ]life|lifetime|contract)\\b[^£.]{0,60}?\\b(?:value|budget|price|funding)|value of (?:the|this) (?:new |proposed )?contract|budget)\\b[^£.]{0,60}?(${MONEY})`,
 );
 const OVER = of(`(${MONEY})[^£.]{0,40}?\\b(?:over|across|for)(?: the| a| its)?(?: \\w{1,12}){0,3}? (${SPAN})`);
 /** What is paid again and again, and is neither for a year nor for the term. */
 const PART = of(
   `(${MONEY})(?: \\([^)]{0,40}\\))?,?(?: (?:ex\\w*|plus)(?: of)? VAT)? ?(?:per|a|an|each|every|for each|/) ?(?:calendar )?(month|week|quarter|day|night|session|shift|visit|call|place|bed|unit|room|household|family|client|child|case|referral|assessment|meal|journey|mile|post|worker)\\b`,
 );
-const IS_PRICE = /\b(?:value|budget|price|funding|contract sum|envelope)\b/i;
+const IS_PRICE =
+  /\b(?:value|budget|price|funding|contract sum|envelope|costs? (?:of|for) the (?:\w{1,12} ){0,2}(?:contract|service))\b/i;
 const AN_HOUR = of(
-  `(${MONEY})(?: \\(?(?:ex\\w*|plus)\\.?(?: of)? VAT\\)?)? ?(?:per|an|/|a) ?(?:\\w{1,12} )?(?:hour|hr)\\b`,
+  `(${MONEY})(?: \\(?(?:ex\\w*|plus)\\.?(?: of)? VAT\\)?)? ?(?:per|an|p?/|a) ?(?:(?!quarter|half|part)\\w{1,12} )?(?:hour|hr)\\b`,
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?) (?:are|is|will be|must be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?|officers?|assistants?|interpreters?|operatives?) (?:are|is|(?:will|must|shall|should|to) be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector|fair cost|FCoC)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
 const IS_PART =
   /\b(?:weekend|bank holiday|saturday|sunday|night|sleep\w*|evening|waking|urban|rural|lot \d|zone|enhanced|complex|first hour|15|30|45|second)\b/i;
+/** What is booked at the least is no least price. */
+const LEAST_BOOKED = /\bminimum (?:booking|charge|call|visit|period)\b[^.;]*/gi;
+const ALL_WEEK = /\bmon(?:day)? ?(?:-|–|to) ?sun(?:day)?\b/gi;
 const IS_PAID =
-  /\b(?:council|authority|commissioner|contract|framework|fixed|standard|set|provider|supplier|price|payable)\b/i;
+  /\b(?:council|authority|commissioner|contract|framework|fixed|standard|set|providers?|suppliers?|contractors?|price|payable|charge rate|(?:hourly|unit|contract) rate (?:is|of|will be|shall be))\b/i;
 
 /** A sum of money that is none of pounds. */
 const IS_FOREIGN = /[€$] ?\d|\b(?:EUR|USD|euros?|dollars?)\b ?\d|\d ?(?:EUR|USD|euros?|dollars?)\b/i;
@@ -45,6 +49,7 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
     if (!text.includes('£')) continue;
     const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))];
     hourly(document, sentence, sums.length, found);
+    if (IS_LOSS.test(text)) tellOnce(document, sentence, LOSS, found);
     if (IS_PAY.test(text) && !IS_EXAMPLE.test(text)) wageIn(document, sentence, found);
     if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
     const part = PART.exec(text);
@@ -67,13 +72,20 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
 
 /** What a tender says that workers are paid stands beside the price, which has to cover it. */
 function wageIn(document: string, sentence: Sentence, found: Findings): void {
-  const match = AN_HOUR.exec(sentence.text);
-  if (!match || found.remarks.some((remark) => remark.startsWith(WAGE))) return;
-  const { words, place } = quoteOfSentence(document, sentence, match.index, match[0].length);
-  found.remarks.push(`${WAGE}: "${words}" (${document}, ${place})`);
+  if (AN_HOUR.test(sentence.text)) tellOnce(document, sentence, WAGE, found);
+}
+
+function tellOnce(document: string, sentence: Sentence, what: string, found: Findings): void {
+  if (found.remarks.some((remark) => remark.startsWith(what))) return;
+  const at = Math.max(0, sentence.text.indexOf('£'));
+  const { words, place } = quoteOfSentence(document, sentence, at, 10);
+  found.remarks.push(`${what}: "${words}" (${document}, ${place})`);
 }
 
 const WAGE = 'what workers are paid an hour is named and not drafted; pay.rate is the key of it';
+const LOSS = 'what is taken off where work falls short is named and not drafted';
+const IS_LOSS =
+  /\b(?:deduct\w*|liquidated damages|service credits?|penalt\w*|financial consequences?)\b[^£.;]{0,80}£|£[\d,.]+[^£.;]{0,40}\b(?:deduct\w*|penalt\w*|for (?:each|every) (?:missed|late|failed))/i;
 
 function totalIn(document: string, sentence: Sentence, sums: number): Total | undefined {
   const { text } = sentence;
@@ -82,9 +94,10 @@ function totalIn(document: string, sentence: Sentence, sums: number): Total | un
   const span = over && IS_PRICE.test(text) ? spanIn(over[2] ?? '') : undefined;
   const match = year ?? (span ? over : WHOLE.exec(text));
   const amount = match ? amountOf(match[1] ?? '') : undefined;
-  // Of two sums in a sentence nobody can tell which is meant, unless one is the other with VAT.
-  if (!match || amount === undefined || amount < 100 || sums > (vatIn(text) === undefined ? 1 : 2)) return undefined;
-  const isCeiling = IS_CEILING.test(text);
+  // Of two sums in a sentence nobody can tell which is meant, unless one is the other with VAT, or for as many years.
+  if (!match || amount === undefined || amount < 100) return undefined;
+  const isOne = sums === 1 || (sums === 2 && (vatIn(text) !== undefined || (year !== null && isYearsOf(text, amount))));
+  if (!isOne) return undefined;
   return {
     amount,
     quote: quoteOfSentence(document, sentence, match.index, match[0].length),
@@ -97,9 +110,18 @@ function totalIn(document: string, sentence: Sentence, sums: number): Total | un
         : /\binitial (?:term|period|contract)\b/i.test(text)
           ? 'term'
           : undefined,
+    isBudget: /\bbudget\b/i.test(text),
     ...(!year && span && { months: span.months }),
-    ...(isCeiling && { ceiling: 'its words name a most, or a range, and no price' }),
+    ...(isCeiling(text) && { ceiling: 'its words name a most, a range or a rough sum, and no price' }),
   };
+}
+
+/** `£4m a year, £12m in all`: of two sums one is the other for some whole years. */
+function isYearsOf(text: string, yearly: number): boolean {
+  const sums = [...text.matchAll(new RegExp(MONEY, 'gi'))].map(([sum]) => amountOf(sum) ?? 0);
+  const [whole] = sums.filter((sum) => sum !== yearly);
+  const years = (whole ?? 0) / yearly;
+  return sums.includes(yearly) && Number.isInteger(years) && years >= 2 && years <= 15;
 }
 
 /** Of two sums each has its own words about VAT, which follow it. */
@@ -122,16 +144,19 @@ function hourly(document: string, sentence: Sentence, sums: number, found: Findi
     return;
   }
   if (OTHER.test(text)) return;
-  found.hourly.push(quote);
-  if (
-    sums > 1 ||
-    IS_NOT.test(text) ||
-    IS_CEILING.test(text) ||
-    IS_EXAMPLE.test(text) ||
-    IS_PART.test(text) ||
-    !IS_PAID.test(text) ||
-    vatIn(text) === true
-  )
-    return;
-  found.candidates.push({ path: 'price.per_hour', value: (match[1] ?? '').replace('£ ', '£'), quotes: [quote] });
+  const why = whyNot(text, sums);
+  found.hourly.push({ quote, ...(why !== undefined && { why }) });
+  if (why === undefined)
+    found.candidates.push({ path: 'price.per_hour', value: (match[1] ?? '').replace('£ ', '£'), quotes: [quote] });
+}
+
+/** Why a sum for an hour is not the price of the contract. */
+function whyNot(words: string, sums: number): string | undefined {
+  const text = words.replace(LEAST_BOOKED, ' ');
+  if (sums > 1) return 'another sum stands in the same words';
+  if (IS_NOT.test(text) || IS_EXAMPLE.test(text)) return 'its words speak of what was, or of an example';
+  if (isCeiling(text)) return 'its words name a most, a range or a rough sum';
+  if (IS_PART.test(text.replace(ALL_WEEK, ' '))) return 'it is for some hours, places or people only';
+  if (vatIn(text) === true) return 'VAT is inside it';
+  return IS_PAID.test(text) ? undefined : 'its words do not say that it is the price';
 }

@@ -43,6 +43,7 @@ export function findRates({ name, blocks }: TextDocument, found: Findings): void
     const heads = own ?? (top && rowOf(top) ? carried : undefined);
     if (own) carried = own;
     if (priced.length > 0 && heads) card(name, heads, priced, found);
+    else hourlyIn(name, rows, found);
   }
   merge(found);
 }
@@ -52,6 +53,22 @@ function pricedIn(rows: readonly Block[], found: Findings): void {
   for (const { cells = [] } of rows) {
     const [label, ...more] = cells;
     if (label && more.some(({ text }) => /^£ ?\d/.test(text))) found.priced.push(label.text.toLowerCase());
+  }
+}
+
+/** Prices by the hour in a list of several things: named, for nobody can tell which of them is the price. */
+function hourlyIn(document: string, rows: readonly Block[], found: Findings): void {
+  for (const { cells = [] } of rows) {
+    const [label] = cells;
+    if (
+      label &&
+      /\bper hour\b|\bhourly\b/i.test(cells.map(({ text }) => text).join(' ')) &&
+      cells.some(({ text }) => /^£ ?\d/.test(text))
+    )
+      found.hourly.push({
+        quote: { document, place: label.place, words: cut(label.text) },
+        why: 'it stands in a list of prices of several kinds',
+      });
   }
 }
 

@@ -82,12 +82,19 @@ export function vatIn(text: string): boolean | undefined {
   return undefined;
 }
 
-/** A sum that is no promise. */
+/** A sum that is no promise: a most, a range or a rough one. */
 export const IS_CEILING =
-  /\b(?:up to|maximum|max\.?|ceiling|cap(?:ped)?|not (?:to )?exceed|no more than|upper limit|between|range|framework|above|below|at least|in excess of|exceed\w*|minimum|more than|less than)\b|\b(?:over|under) £/i;
+  /\b(?:up to|maximum|max\.?|ceiling|cap(?:ped)?|not (?:to )?exceed|no more than|upper limit|between|range|above|below|at least|in excess of|exceed\w*|minimum|more than|less than)\b|\b(?:over|under) £/i;
+const IS_ROUGH = /\b(?:approx(?:imately|\.)?|circa|c\.?|around|about|roughly|in the region of) ?£/i;
+/** What else in its sentence goes up to something: `with extensions up to May 2030`. */
+const OTHER_UP_TO = /\b(?:exten\w+|option\w*)\b[^£.;]{0,40}\bup to\b/gi;
+
+/** Whether words about money name a most, a range or a rough sum. */
+export const isCeiling = (text: string): boolean =>
+  IS_ROUGH.test(text) || IS_CEILING.test(text.replace(OTHER_UP_TO, ' '));
 /** What is said of somebody's example, and not of this contract. */
 export const IS_EXAMPLE =
-  /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|current(?:ly)? (?:contract|provider|price|rate)|(?:expiring|outgoing|former|old|last|legacy) (?:contract|agreement|provider|service)|incumbent|insert)\b/i;
+  /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|(?:current(?:ly)?|present(?:ly)?|today['’]s)(?: \w{1,12}){0,2} (?:contract\w*|providers?|suppliers?|prices?|rates?|value|cost|costs|budget|fees?)|(?:expiring|outgoing|former|old|last|legacy) (?:contract|agreement|provider|service)|incumbent|insert)\b/i;
 /** What was once, or is said not to be. */
 export const IS_NOT =
   /\b(?:was|were|had been|not(?: be)?(?: \w{1,12})?|no longer|instead of|rather than)(?: [^£.]{0,40})? ?£|\b(?:will|does|do|shall) not apply\b/i;

@@ -6,7 +6,15 @@ import { quoteOfSentence, type Sentence } from './lines.ts';
 import { DATE, dayOf, IS_EXAMPLE, numberOf, SPAN, spanIn } from './say.ts';
 
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
-const SUBJECT = /\b(?:contract|agreement|term|services?|provision|renewal)\b/i;
+const SUBJECT =
+  /\b(?:contracts?|agreement|term|services?|provision|renewal|commencement date|initial period|options? to extend|may extend|optional extension|extension (?:of|for) up to)\b/i;
+/** The text that a notice has for its extension speaks of nothing else. */
+const RENEWAL = /\/renewal\/description$/;
+/** An extension that is being used, or was: no option that is left. */
+const USED =
+  /\b(?:enabl\w*|exercised|activat\w*|took up|taking up|implement\w*)\b[^.;]{0,60}\bexten|\b(?:has|have|had|was|were)(?: \w{1,12})? (?:been )?(?:\w{1,12} )?extended\b|\b(?:agree|approve|authorise|approval)(?: to| for| of)? (?:the |an )?(?:\d{1,2}[- ]\w+ )?(?:extension|extend)/i;
+/** How an agreement may end before its time is no other span. */
+const UNLESS = /,? unless (?:it is |sooner |previously |otherwise )?(?:earlier )?terminat\w*(?: earlier)?/gi;
 /** Other spans of time that a tender speaks of. */
 const OTHER =
   /\b(?:notice|insur\w*|retain|retention|records?|warrant\w*|guarantee period|probation\w*|experience|accounts|references|policy|policies|training|mobilis\w*|transition|review period|limitation|standstill|clarification|evaluat\w*|deadline|submi\w+|closing|return(?:ed)?|validity|publish\w*|convict\w*|terminat\w*|lease|framework)\b/i;
@@ -16,19 +24,26 @@ const START = of(
 const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
 /** `for four years from 1 April 2026` */
 const FOR_FROM = of(`\\b(?:for|over) (?:a period of )?(?:${SPAN}|\\d(?: ?\\+ ?\\d){1,3} years) from (${DATE})`);
-const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date (?:is|of|will be)) (${DATE})`);
+const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date(?: is| of| will be|:)?) (${DATE})`);
 const EXTENDS = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?)\b/i;
+/** What comes before a last day that is not the one of the term. */
+const AT_MOST = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?|maximum|latest|longest)\b/i;
 const FURTHER = of(
   `(?:\\b(\\d|one|two|three|four) ?(?:x|×|\\(\\d\\)|further|additional|optional|separate|possible|periods? of|extensions? of|extension periods? of|\\s){1,7})?(?:up to |a |an |further |additional |maximum of |another |optional |periods? of )*(${SPAN})`,
 );
 const BEFORE = of(
   `\\b(\\d|one|two|three|four)(?: ?\\(\\d\\))?(?: ?[x×] ?| further | additional | optional | possible ){1,3}(${SPAN}) (?:(?:optional|contract|further|possible) ){0,2}$`,
 );
+/** `an optional 1 year extension`: without a number of times it is one. */
+const ONCE = of(
+  `()\\b(?:an?|the) (?:further |additional |optional |possible ){1,2}(${SPAN}) (?:optional |contract )?$`,
+);
+const TO_A_DAY = of(`^\\w+ (?:to|until|up to) (?:the )?${DATE}`);
 const WHOLE =
   /\b(?:total of|in total|(?:to|for) a (?:maximum|total)|maximum (?:total|term|length|duration|contract))\b/i;
 const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
 const TERM = of(
-  `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|runs?|lasts?|is|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
+  `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|runs?|lasts?|continues?|is|are|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?|initial (?:period|term) of) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
 );
 const EXPIRES = of(`\\bexpires? (${SPAN}) after (?:the|its) (?:start|commencement)(?: date)?\\b`);
 const A_CONTRACT_OF = of(
@@ -38,8 +53,9 @@ const PLUS = /\b(\d)\s?\+\s?(\d)(?:\s?\+\s?(\d))?(?:\s?\+\s?(\d))? ?years?\b/i;
 
 export function findTerm(document: string, sentences: readonly Sentence[], found: Findings): void {
   for (const sentence of sentences) {
-    const { text } = sentence;
-    if (!/\d|year|month/i.test(text) || !SUBJECT.test(text) || IS_EXAMPLE.test(text)) continue;
+    const text = sentence.text.replace(UNLESS, (words) => ' '.repeat(words.length));
+    const isOnTerm = SUBJECT.test(text) || RENEWAL.test(sentence.block.place);
+    if (!/\d|year|month/i.test(text) || !isOnTerm || IS_EXAMPLE.test(text)) continue;
     const add = (path: string, value: string, match: RegExpExecArray): void =>
       void found.candidates.push({
         path,
@@ -63,12 +79,20 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
     }
     days(text, add);
     const at = EXTENDS.exec(text)?.index ?? text.length;
-    const grows = extension(text);
-    if (grows && !OTHER.test(text.slice(Math.max(0, at - 40))))
+    const grows = USED.test(text) ? undefined : extension(text);
+    if (grows && !isOther(text, at, grows.match))
       add('contract.extension', textOfSpan({ months: grows.months }), grows.match);
     // What is said of the extension stands after its first word, or is no term.
     term(text.slice(0, at), add);
   }
+}
+
+/** Whether an extension is one of something else, or the span is that of a notice to be given. */
+function isOther(text: string, at: number, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  return (
+    OTHER.test(text.slice(Math.max(0, at - 40), end)) || /^['’]? (?:\w{1,12} ){0,2}notice\b/i.test(text.slice(end))
+  );
 }
 
 type Add = (path: string, value: string, match: RegExpExecArray) => void;
@@ -88,7 +112,7 @@ function days(text: string, add: Add): void {
   if (begins && start !== undefined) add('contract.start', formatIso(start), begins);
   const ends = UNTIL.exec(text);
   const end = ends ? dayOf(ends[1] ?? '') : undefined;
-  const isExtended = EXTENDS.test(text.slice(0, ends?.index ?? 0));
+  const isExtended = AT_MOST.test(text.slice(0, ends?.index ?? 0));
   if (ends && end !== undefined && !isExtended && /\b(?:contract|agreement|term)\b/i.test(text))
     add('contract.end', formatIso(end), ends);
 }
@@ -105,16 +129,18 @@ function extension(text: string): { months: number; match: RegExpExecArray } | u
   const at = EXTENDS.exec(text);
   if (!at) return undefined;
   const from = Math.max(0, at.index - 80);
-  const [part, offset, pattern] = BEFORE.test(text.slice(from, at.index))
-    ? [text.slice(from, at.index), from, BEFORE]
-    : [text.slice(at.index, at.index + 160), at.index, FURTHER];
+  const before = text.slice(from, at.index);
+  const own = [BEFORE, ONCE].find((each) => each.test(before));
+  // `extension to 1 September 2031` says the last day; a span after it is of the whole.
+  if (!own && TO_A_DAY.test(text.slice(at.index, at.index + 80))) return undefined;
+  const [part, offset, pattern] = own ? [before, from, own] : [text.slice(at.index, at.index + 160), at.index, FURTHER];
   const match = pattern.exec(part);
   const span = spanIn(match?.[2] ?? '');
   if (!match || !span) return undefined;
   const end = match.index + match[0].length;
   // What the whole term may come to is no extension, nor are two of different lengths one.
   if (WHOLE.test(part.slice(0, end)) || AND_MORE.test(part.slice(end))) return undefined;
-  const times = match[1] === undefined ? 1 : (numberOf(match[1]) ?? 1);
+  const times = match[1] === undefined || match[1] === '' ? 1 : (numberOf(match[1]) ?? 1);
   match.index += offset;
   return { months: span.months * times, match };
 }

@@ -51,8 +51,28 @@ const WAYS: readonly Way[] = [
     path: 'price.payment_terms',
     pattern: /\bpa(?:y|id|yments?)\b[^.;]{0,100}\bwithin (\d{1,3}|thirty)(?: \(\d{1,3}\))? (?:calendar )?days\b/i,
     needs: /\binvoices?\b/i,
-    not: /\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*)\b/i,
+    not: /\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*|early|prompt|rebate|discount)\b/i,
     value: ([, days = '']) => `${/^\d/.test(days) ? days : '30'} days`,
+  },
+  {
+    path: 'price.payment_terms',
+    pattern:
+      /\bpa(?:y|id|yments?|yable)\b[^.;]{0,100}\b(\d{1,3}|thirty)(?: \(\d{1,3}\))? (?:calendar )?days (?:from|of|after) (?:the )?(?:date |receipt |submission )?(?:of )?(?:an? |the |each )?(?:\w{1,12} )?invoices?\b/i,
+    not: /\bwithin\b|\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*|early|prompt|rebate|discount|working days)\b/i,
+    value: ([, days = '']) => `${/^\d/.test(days) ? days : '30'} days`,
+  },
+  {
+    path: 'price.early_payment.discount',
+    pattern:
+      /\b(?:early|prompt|accelerated) payment\b[^.;%]{0,100}\b(?:less|minus|deduct\w*|in return for|subject to)\b[^.;%]{0,40}?(\d{1,2}(?:\.\d{1,2})? ?%)/i,
+    not: /\bup to\b|\bbetween\b/i,
+    value: ([, share = '']) => share.replace(' ', ''),
+  },
+  {
+    path: 'price.early_payment.within',
+    pattern:
+      /\b(?:early|prompt|accelerated) payment\b[^.;]{0,80}\bwithin (\d{1,2}) (?:calendar )?days\b(?=[^.;]*\d ?%)/i,
+    value: ([, days = '']) => `${days} days`,
   },
   {
     path: 'price.early_payment.discount',
@@ -64,7 +84,7 @@ const WAYS: readonly Way[] = [
     path: 'price.indexation',
     pattern:
       /\b(?:prices?|rates?|fees?|charges)\b[^.;]{0,60}\b(?:fixed|firm)\b[^.;]{0,40}\b(?:for|throughout|during) the (?:\w{1,12} ){0,3}(?:duration|term|period|life|contract)\b/i,
-    not: /\b(?:first|initial|year (?:one|1)|until|except|unless|subject to)\b/i,
+    not: /\b(?:first|initial(?! (?:contract )?term\b)|year (?:one|1)|until|except|unless|subject to)\b/i,
     value: () => 'none',
   },
   {

@@ -97,10 +97,10 @@ function mayGrow(fields: Fields, release: Node, isDated: boolean): boolean {
   );
 }
 
-function coverOf(release: Node, grows: boolean, isDated: boolean): Pick<Total, 'covers' | 'because'> {
+function coverOf(release: Node, grows: boolean, isDated: boolean): Pick<Total, 'covers' | 'because' | 'mayGrow'> {
   if (!grows) return { covers: 'term' };
   if (isDated && isUnderAct2023(release)) return { covers: 'extended', because: UNDER_ACT_2023 };
-  return { covers: undefined };
+  return { covers: undefined, mayGrow: true };
 }
 
 /** Its notices are numbered UK1 to UK17, and name the Act as their basis. */

@@ -4,6 +4,8 @@ import { Blocks } from './blocks.ts';
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
 const ROW = /^\s*\|(.*)\|\s*$/;
+/** A row whose bars stand between its cells only. */
+const INNER = /^[^|]*[^|\s] \| [^|]*(?: \|[^|]*){0,20}$/;
 const RULE = /^[\s|:-]*$/;
 
 export function blocksOfText(text: string): Block[] {
@@ -29,7 +31,7 @@ export function blocksOfText(text: string): Block[] {
     number++;
     const short = line.length < 2_000;
     const heading = short ? HEADING.exec(line)?.[2] : undefined;
-    const row = short ? ROW.exec(line)?.[1] : undefined;
+    const row = short ? (ROW.exec(line)?.[1] ?? INNER.exec(line)?.[0]) : undefined;
     if (row !== undefined && RULE.test(line)) continue;
     if (row !== undefined) {
       end();

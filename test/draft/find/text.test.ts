@@ -111,7 +111,13 @@ describe('what is named and not drafted is told', () => {
     ['The contract price is £25,000 per calendar month.', 'a sum for each month is named and not drafted'],
     ['The contract price is £24.50 per hour or part thereof.', 'a part of an hour is paid as an hour'],
     ['The contract value is €1,200,000 over 2 years.', 'a sum in another currency is named and not drafted'],
-    ['The hourly rate is between £20 and £25 per hour.', 'an hourly sum is named and not drafted'],
+    [
+      'The hourly rate is between £20 and £25 per hour.',
+      'a price of an hour is named and not drafted, because another sum stands in the same words: "The hourly',
+    ],
+    ['The hourly rate is £25.40 for Zone 2.', 'because it is for some hours, places or people only'],
+    ['The Board will pay up to £30 per hour.', 'because its words name a most, a range or a rough sum'],
+    ['The Council may deduct £25 for each missed visit.', 'what is taken off where work falls short is named'],
     ['Guards are paid at least £12.60 per hour.', 'what workers are paid an hour is named and not drafted; pay.rate'],
   ])('%s', async (text, remark) => {
     const { values, remarks } = await drafted(text, 'a.txt');
@@ -123,7 +129,7 @@ describe('what is named and not drafted is told', () => {
 describe('beside the price', () => {
   it('an hourly rate is remarked where a sum for the year is drafted', async () => {
     const { values, remarks } = await drafted(
-      'The budget for this contract is £120,000 per annum excluding VAT.\n\nThe Council will pay a fixed price of £21.64 per hour.',
+      'The value of this contract is £120,000 per annum excluding VAT.\n\nThe Council will pay a fixed price of £21.64 per hour.',
       'a.txt',
     );
     expect(values.map(({ path }) => path)).toEqual(['price.block_per_year']);
