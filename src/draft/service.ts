@@ -21,6 +21,9 @@ const NOT_THE_SERVICE =
 /** A title that names something else beside it. */
 const MORE = /\b(?:and|&|plus|including|incl)\b|[,/+&]/i;
 
+/** `2026/27` names nothing else. */
+const YEARS = /\b\d{4}\/\d{2,4}\b/g;
+
 interface Said {
   text: string;
   quote: Quote;
@@ -42,8 +45,32 @@ function serviceOfTitle(title: string): ServiceName | undefined {
   if (NOT_THE_SERVICE.test(title)) return undefined;
   const service = serviceIn(title);
   if (service === undefined) return undefined;
-  const rest = without(title, service);
+  const rest = beside(title, service).replace(YEARS, ' ');
+  // `Refuge and Safe Accommodation` names one service twice.
+  if (/^(?:and|&)?$/.test(rest.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim())) return service;
   return MORE.test(rest) || serviceIn(rest) !== undefined ? undefined : service;
+}
+
+/** Words that a line has beside the name of a service without naming anything else. */
+const BESIDE =
+  /\b(?:services?|provisions?|contracts?|tenders?|re-?tender|re-?opening|procurement|framework(?: agreement)?|awards?|block|rates?|fees|prices?|pricing|schedules?|specification|standard|independent|statutory|generic|for|the|of|in|an?|to|[A-Z]{1,4}[-/]?\d{2,8}|\d{4}(?:[-/]\d{2,4})?)\b|[^\w\s]/gi;
+const WRITER = /^[A-Z].{3,60}\b(?:Council|Trust|School|Academy|College|University|Police|NHS)\b[^–—-]{0,20} [-–—] /;
+
+/** The service that a line is about, where it names nothing else. */
+export function serviceAlone({ text, quote }: Said): Candidate[] {
+  const plain = text.replace(WRITER, '');
+  const service = serviceOfTitle(plain);
+  if (service === undefined) return [];
+  const rest = beside(plain, service).replace(BESIDE, ' ').trim();
+  return /^(?:and)?$/.test(rest) ? [{ path: 'contract.profile', value: service, quotes: [quote] }] : [];
+}
+
+/** What a title says beside all names of the service. */
+function beside(title: string, service: ServiceName): string {
+  let rest = without(title, service);
+  for (let more = without(rest, service); serviceIn(rest) === service && more !== rest; more = without(rest, service))
+    rest = more;
+  return rest;
 }
 
 /** What a title says beside the longest name of the service. */

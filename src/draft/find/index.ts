@@ -6,7 +6,7 @@ import { findAsked } from './asked.ts';
 import { findLabels } from './labels.ts';
 import { type Line, linesOf, sentencesOf } from './lines.ts';
 import { findMoney } from './money.ts';
-import { findNames, serviceOfTitles } from './names.ts';
+import { authorityAtTop, findNames, serviceOfTitles } from './names.ts';
 import { findPage } from './page.ts';
 import { findRates } from './rates.ts';
 import { findTerm } from './term.ts';
@@ -21,6 +21,7 @@ export function readText(document: TextDocument): Findings {
   findNames(name, lines, sentences, found);
   findLabels(name, lines, found);
   serviceOfTitles(found);
+  authorityAtTop(name, lines, found);
   findTerm(name, sentences, found);
   findMoney(name, sentences, found);
   findPage(document, lines, found);

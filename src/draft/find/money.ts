@@ -26,7 +26,9 @@ const AN_HOUR = of(
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?|officers?|assistants?|interpreters?|operatives?) (?:are|is|(?:will|must|shall|should|to) be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage|benchmark|average|sector|fair cost|FCoC)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?|officers?|assistants?|interpreters?|operatives?) (?:are|is|(?:will|must|shall|should|to) be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage)\b/i;
+/** What many are paid, or a survey found, is not what this contract pays. */
+const IS_SURVEYED = /\b(?:benchmark\w*|average|median|sector|fair cost|FCoC|minimum price)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
 const IS_PART =
   /\b(?:weekend|bank holiday|saturday|sunday|night|sleep\w*|evening|waking|urban|rural|lot \d|zone|enhanced|complex|first hour|15|30|45|second)\b/i;
@@ -51,7 +53,8 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
     hourly(document, sentence, sums.length, found);
     if (IS_LOSS.test(text)) tellOnce(document, sentence, LOSS, found);
     if (IS_PAY.test(text) && !IS_EXAMPLE.test(text)) wageIn(document, sentence, found);
-    if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_NOT.test(text)) continue;
+    if (OTHER.test(text) || IS_EXAMPLE.test(text) || IS_PAY.test(text) || IS_SURVEYED.test(text) || IS_NOT.test(text))
+      continue;
     const part = PART.exec(text);
     if (part && IS_PRICE.test(text)) {
       const { words, place } = quoteOfSentence(document, sentence, part.index, part[0].length);
@@ -154,6 +157,7 @@ function hourly(document: string, sentence: Sentence, sums: number, found: Findi
 function whyNot(words: string, sums: number): string | undefined {
   const text = words.replace(LEAST_BOOKED, ' ');
   if (sums > 1) return 'another sum stands in the same words';
+  if (IS_SURVEYED.test(text)) return 'it is an average, or what a survey found';
   if (IS_NOT.test(text) || IS_EXAMPLE.test(text)) return 'its words speak of what was, or of an example';
   if (isCeiling(text)) return 'its words name a most, a range or a rough sum';
   if (IS_PART.test(text.replace(ALL_WEEK, ' '))) return 'it is for some hours, places or people only';

@@ -1,11 +1,11 @@
 // Who buys and what it is called, where a title or a first sentence says so.
 import { authorityKind } from '../../interview/authority.ts';
-import { serviceOfCodes } from '../service.ts';
+import { serviceAlone, serviceOfCodes } from '../service.ts';
 import type { Findings, Quote } from '../types.ts';
 import { type Line, quoteOfLine, quoteOfSentence, type Sentence } from './lines.ts';
 
 const TITLE =
-  /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?)(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;
+  /^(?:invitation to tender|ITT|tender(?: document| specification)?|(?:service |contract )?specification|request for (?:quotation|proposal|tender)s?|(?:award of (?:an? |the )?)?contract(?= for|:)|contract award(?= for|:| [-–]))(?: \(\w{2,4}\))? ?(?:for|:|-|–)(?: the (?:provision|supply|delivery) of)?(?: an?)? ?(\S.{4,119})$/i;
 /** What heads a list of prices or a contract says of which service it is: `School Catering Contract – Primary Schools`. */
 const HEADING =
   /^(\S.{2,60}?)(?::? (?:pricing|price|rates?|charging|payment) schedules?| contract(?: ?[-–—:] ?\S.{0,80})?)$/i;
@@ -17,8 +17,29 @@ const BODY =
 const BUYS = new RegExp(
   `^(?:The )?((?:[A-Z][\\w'’-]{0,20} (?:of |and |the |upon )?){1,6}${BODY})(?: \\([^)]{1,60}\\))?,? (?:\\([^)]{1,40}\\) )?(?:(?:is|are) (?:seeking|looking|inviting|tendering|procuring|commissioning|re-?commissioning|proposing|intending|carrying out an? (?:tender\\w*|procurement))|wish(?:es)? to|invites?|intends? to|seeks?|requires?|proposes? to)\\b`,
 );
+/** A body whose name stands alone in a line at the top, or with the part of it that writes: `Kent County Council, Adult Services`. */
+const ALONE =
+  /^(?:[•–-] )?(?:(?:[Ii]ssued|[Pp]ublished) by |report of [^,]{3,60}, |[\w &]{3,40}, )?(?:the )?((?:[A-Z][\w'’&-]{0,20} (?:of |and |the |upon )?){1,6}(?:council|COUNCIL|Council|NHS (?:Foundation )?Trust|Integrated Care Board|Combined Authority|(?:Academy|Learning|Education|Academies) Trust))(?:,.{0,40})?$/;
+/** What an agreement calls its two sides: `Ashmoor NHS Trust (the Authority)`. */
+const SIDE = (word: string): RegExp =>
+  new RegExp(
+    `((?:[A-Z][\\w'’&.-]{0,20} (?:of |and |the |upon |for )?){1,7}[A-Z][\\w'’&.-]{1,20})(?: \\([A-Z]{2,6}\\))? ?\\((?:hereinafter |the |["“'‘]){1,3}(?:${word})["”'’]?\\)`,
+  );
+const BUYS_SIDE = SIDE('Authority|Council|Customer|Buyer|Client|Commissioner|Trust|Purchaser');
+const SELLS_SIDE = SIDE('Supplier|Provider|Contractor|Service Provider|Operator');
+/** A council of a place, wherever it is named. */
+const COUNCIL =
+  /\b((?:[A-Z][\w’'-]{1,20} (?:and |of |with |upon |& )?){1,4}(?:County|City|Borough|District|Metropolitan|Unitary) Council)\b/g;
+/** Words before a name that are none of it. */
+const NO_NAME =
+  /^(?:(?:The|In|At|To|For|By|Of|And|Between|This|With|From|On|Contact|Tender\w*|Buyer|Authority|Notice|Contract\w*|Services?|Provision|Award\w*|Report|Visit|About|Executive|Cabinet|Member|Leader|Client|Customer) )+/;
+/** Lines that name a kind of page, and no service. */
+const NO_TITLE =
+  /^(?:agenda item|decision details|issue|issue - \w+|award|tender|contract|planning|notice|home|minutes|document|foi (?:release|request)|freedom of information.{0,30}|invitation to tender|appendix \w+|schedule \w+)$/i;
 /** A title stands at the start. */
 const FIRST = 40;
+/** A line at the very top. */
+const TOP = 6;
 
 export function findNames(
   document: string,
@@ -30,6 +51,7 @@ export function findNames(
   const headed = first && HEADING.exec(first.text)?.[1];
   if (first && headed !== undefined)
     found.candidates.push(...serviceOfCodes([], { text: headed, quote: quoteOfLine(document, first) }));
+  topService(document, lines, found);
   for (const line of lines.slice(0, FIRST)) {
     const [, title] = TITLE.exec(line.text) ?? [];
     if (title === undefined || /^(?:and|the following|your)\b/i.test(title)) continue;
@@ -40,14 +62,12 @@ export function findNames(
     );
     break;
   }
+  sides(document, sentences, found);
   for (const sentence of sentences) {
     const match = BUYS.exec(sentence.text);
     const name = match?.[1] ?? '';
     if (!match || /^(?:the )?(?:council|authority|trust)$/i.test(name)) continue;
-    const quotes = [quoteOfSentence(document, sentence, 0, match[0].length)];
-    found.candidates.push({ path: 'contract.authority', value: name, quotes });
-    const kind = authorityKind(name);
-    if (kind !== undefined) found.candidates.push({ path: 'contract.authority_kind', value: kind, quotes });
+    addAuthority(name, quoteOfSentence(document, sentence, 0, match[0].length), found);
     const wanted = PROVIDER.exec(sentence.text);
     if (wanted?.[1] !== undefined) {
       const quote = quoteOfSentence(document, sentence, wanted.index, wanted[0].length);
@@ -55,6 +75,60 @@ export function findNames(
     }
     break;
   }
+}
+
+function addAuthority(name: string, quote: Quote, found: Findings): void {
+  const kind = authorityKind(name);
+  found.candidates.push({ path: 'contract.authority', value: name, quotes: [quote] });
+  if (kind !== undefined) found.candidates.push({ path: 'contract.authority_kind', value: kind, quotes: [quote] });
+}
+
+/** The two sides of an agreement; where a side has two names nobody is taken. */
+function sides(document: string, sentences: readonly Sentence[], found: Findings): void {
+  for (const [pattern, path] of [
+    [BUYS_SIDE, 'contract.authority'],
+    [SELLS_SIDE, 'contract.provider'],
+  ] as const) {
+    const all = sentences.flatMap((sentence) => {
+      const match = pattern.exec(sentence.text);
+      return match ? [{ name: (match[1] ?? '').replace(/^(?:Between|And|The|By) /, ''), match, sentence }] : [];
+    });
+    const [first] = all;
+    if (!first || all.some(({ name }) => name !== first.name)) continue;
+    const quote = quoteOfSentence(document, first.sentence, first.match.index, first.match[0].length);
+    if (path === 'contract.authority') addAuthority(first.name, quote, found);
+    else found.candidates.push({ path, value: first.name, quotes: [quote] });
+  }
+}
+
+/** A body that stands alone at the top of a document that names no other there, or the one council that it names at all. */
+export function authorityAtTop(document: string, lines: readonly Line[], found: Findings): void {
+  if (found.candidates.some(({ path }) => path === 'contract.authority')) return;
+  const all = lines.slice(0, FIRST / 2).flatMap((line) => {
+    const [, name] = ALONE.exec(line.text) ?? [];
+    return name === undefined || /^(?:the )?(?:council|trust)$/i.test(name) ? [] : [{ name, line }];
+  });
+  const only = onlyOne(all) ?? (all.length === 0 ? onlyOne(lines.flatMap(councilsIn)) : undefined);
+  if (only) addAuthority(only.name, quoteOfLine(document, only.line), found);
+}
+
+interface Named {
+  name: string;
+  line: Line;
+}
+
+const councilsIn = (line: Line): Named[] =>
+  [...line.text.matchAll(COUNCIL)].map(([, name = '']) => ({ name: name.replace(NO_NAME, ''), line }));
+
+const onlyOne = (all: readonly Named[]): Named | undefined =>
+  all.every(({ name }) => name.toLowerCase() === all[0]?.name.toLowerCase()) ? all[0] : undefined;
+
+/** The first line of a document says which service it is about, where it names one and nothing beside it. */
+function topService(document: string, lines: readonly Line[], found: Findings): void {
+  if (found.candidates.some(({ path }) => path === 'contract.profile')) return;
+  const top = lines.slice(0, TOP).find(({ text }) => !NO_TITLE.test(text) && !ALONE.test(text) && text.length > 8);
+  if (!top || top.text.length > 110 || /[.!?]$/.test(top.text) || /^\d/.test(top.text)) return;
+  found.candidates.push(...serviceAlone({ text: top.text, quote: quoteOfLine(document, top) }));
 }
 
 /** A title that is labelled says which service it is, as one that heads the document does. */

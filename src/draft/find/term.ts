@@ -23,7 +23,9 @@ const START = of(
 );
 const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
 /** `for four years from 1 April 2026` */
-const FOR_FROM = of(`\\b(?:for|over) (?:a period of )?(?:${SPAN}|\\d(?: ?\\+ ?\\d){1,3} years) from (${DATE})`);
+const FOR_FROM = of(
+  `\\b(?:for|over|term of|period of) (?:a period of )?(?:${SPAN}|\\d(?: ?\\+ ?\\d){1,3} years) from (${DATE})`,
+);
 const UNTIL = of(`\\b(?:until|expir\\w{1,3}(?: on)?|end(?:s|ing)? on|end date(?: is| of| will be|:)?) (${DATE})`);
 const EXTENDS = /\b(?:exten(?:d|ds|ded|dable|sions?)|renew(?:ed|al)?)\b/i;
 /** What comes before a last day that is not the one of the term. */

@@ -1,5 +1,5 @@
 // Hours, lengths, payment and indexation as sentences say them; each pattern is one way in which a tender says one thing.
-import type { Candidate, Findings } from '../types.ts';
+import type { Candidate, Findings, Quote } from '../types.ts';
 import { quoteOfSentence, type Sentence } from './lines.ts';
 import { IS_CEILING, IS_EXAMPLE } from './say.ts';
 
@@ -71,7 +71,7 @@ const WAYS: readonly Way[] = [
   {
     path: 'price.early_payment.within',
     pattern:
-      /\b(?:early|prompt|accelerated) payment\b[^.;]{0,80}\bwithin (\d{1,2}) (?:calendar )?days\b(?=[^.;]*\d ?%)/i,
+      /\b(?:early|prompt|accelerated) payment\b[^.;]{0,80}\bwithin (\d{1,2}) (?:calendar )?days\b(?=[^;]{0,80}\d ?%)/i,
     value: ([, days = '']) => `${days} days`,
   },
   {
@@ -113,10 +113,19 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** Words about how a price moves. */
+const MOVES =
+  /\b(?:uplift\w*|indexation|index-linked|CPIH?|RPI|Consumer Prices? Index|inflation(?:ary)? (?:uplift|increase|adjust|link)\w*|(?:with|for|by) inflation|annual (?:price )?(?:increases?|reviews?))\b/i;
+const OF_PRICES =
+  /\b(?:prices?|rates?|fees?|charges?)\b.*(?:\b(?:will|shall|may|is|are|be|can)\b|%)|(?:\b(?:will|shall|may|is|are|be|can)\b|%).*\b(?:prices?|rates?|fees?|charges?|providers?)\b/i;
+
 export function findTerms(document: string, sentences: readonly Sentence[], found: Findings): void {
+  let moves: Quote | undefined;
   for (const sentence of sentences) {
     const { text } = sentence;
     if (IS_EXAMPLE.test(text)) continue;
+    const move = MOVES.exec(text);
+    if (move && OF_PRICES.test(text)) moves ??= quoteOfSentence(document, sentence, move.index, move[0].length);
     for (const { path, pattern, needs, not, value } of WAYS) {
       const match = pattern.exec(text);
       if (!match || needs?.test(text) === false || not?.test(text)) continue;
@@ -130,4 +139,8 @@ export function findTerms(document: string, sentences: readonly Sentence[], foun
         });
     }
   }
+  if (moves && !found.candidates.some(({ path }) => path === 'price.indexation'))
+    found.remarks.push(
+      `how prices move is spoken of, in words that price.indexation does not hold: "${moves.words}" (${document}, ${moves.place})`,
+    );
 }
