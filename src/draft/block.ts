@@ -21,6 +21,8 @@ export interface Blocks {
   candidates: readonly Candidate[];
   contradictions: readonly Contradiction[];
   remarks: readonly string[];
+  /** Whether of some sum nobody says whether VAT is inside. */
+  isVatUnsaid: boolean;
 }
 
 export function blocksOf(totals: readonly Total[], terms: Terms): Blocks {
@@ -35,9 +37,7 @@ export function blocksOf(totals: readonly Total[], terms: Terms): Blocks {
     if (typeof found === 'string') remarks.push(...(isTold ? [] : [found]));
     else candidates.push(found);
   }
-  if (candidates.length > 0 && pounds.some(({ hasVat }) => hasVat === undefined))
-    remarks.push('whether VAT is inside the value nobody says; it is drafted as if it were not');
-  return { candidates, contradictions, remarks };
+  return { candidates, contradictions, remarks, isVatUnsaid: pounds.some(({ hasVat }) => hasVat === undefined) };
 }
 
 /** A sum in another currency is said and not drafted; beside the same sum in pounds it is a slip that contradicts it. */

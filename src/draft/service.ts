@@ -48,8 +48,22 @@ function serviceOfTitle(title: string): ServiceName | undefined {
   const rest = beside(title, service).replace(YEARS, ' ');
   // `Refuge and Safe Accommodation` names one service twice.
   if (/^(?:and|&)?$/.test(rest.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim())) return service;
-  return MORE.test(rest) || serviceIn(rest) !== undefined ? undefined : service;
+  if (serviceIn(rest) !== undefined) return undefined;
+  return MORE.test(rest) && !isOfPlaces(rest) ? undefined : service;
 }
+
+/** `Manned Guarding, Town Hall and Civic Centre` names where it is done beside what, and nothing else. */
+const isOfPlaces = (rest: string): boolean =>
+  rest
+    .split(/,| and | & /)
+    .map((part) => part.replace(BESIDE, ' ').trim())
+    .every(
+      (part) =>
+        part === '' ||
+        /^(?:at |across )?(?:[A-Z][\w'’]{0,20} ){0,5}(?:Hall|Centres?|House|Schools?|Academy|Academies|College|Sites?|Offices?|Librar(?:y|ies)|Hospitals?|Depots?|Stations?|Court)$/.test(
+          part,
+        ),
+    );
 
 /** Words that a line has beside the name of a service without naming anything else. */
 const BESIDE =

@@ -51,6 +51,8 @@ export function settle(all: readonly Findings[]): Settled {
     settled,
     all.flatMap((each) => each.hourly),
   );
+  if (blocks.isVatUnsaid && settled.values.has('price.block_per_year'))
+    settled.remarks.push('whether VAT is inside the value nobody says; it is drafted as if it were not');
   settled.facts.push(...factsOf(all, settled));
   settled.asked = unpaid({ asked: all.flatMap((each) => each.asked), priced: all.flatMap((each) => each.priced) });
   return settled;

@@ -31,7 +31,8 @@ export function linesOf({ blocks }: TextDocument): Line[] {
 }
 
 /** Ends of sentences, and the starts of points of a list. A sentence may end with `VAT.` or `CPI.` */
-const ENDS = /(?<=(?:[a-z0-9)%]|[A-Z]{2})[.!?;]) +(?=["'(£A-Z0-9•])/;
+const ENDS =
+  /(?<!\b(?:St|Mrs?|Ms|Dr|Cllr|Ltd|No|approx|excl?|incl?)\.)(?<=(?:[a-z0-9)%]|[A-Z]{2})[.!?;]) +(?=["'(£A-Z0-9•])/;
 const MOST_JOINED = 2_000;
 /** Letters are not all of one width, so that lines of a paragraph differ in how many they have. */
 const ROOM = 0.75;

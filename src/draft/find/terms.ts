@@ -119,12 +119,23 @@ const MOVES =
 const OF_PRICES =
   /\b(?:prices?|rates?|fees?|charges?)\b.*(?:\b(?:will|shall|may|is|are|be|can)\b|%)|(?:\b(?:will|shall|may|is|are|be|can)\b|%).*\b(?:prices?|rates?|fees?|charges?|providers?)\b/i;
 
+/** Hours between which somebody is there: nobody can tell from the words whether they are cover, or when visits fall. */
+const CLOCK =
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)? ?(?:to|until|and|[-–]) ?\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\b\d{1,2}:\d{2} ?(?:to|until|and|[-–]) ?\d{1,2}:\d{2}\b|\b24 ?hours? (?:a|per) day\b|\b24 ?\/ ?7\b/i;
+const NOT_WORK =
+  /\b(?:tender\w*|bidders?|webinar|briefing|teams|engagement|deadline|clarification\w*|published|enquir\w+|telephone us|call us|contact us)\b/i;
+const MOST_HOURS = 3;
+
 export function findTerms(document: string, sentences: readonly Sentence[], found: Findings): void {
+  const hours: Quote[] = [];
   let moves: Quote | undefined;
   for (const sentence of sentences) {
     const { text } = sentence;
     if (IS_EXAMPLE.test(text)) continue;
     const move = MOVES.exec(text);
+    const clock = NOT_WORK.test(text) ? null : CLOCK.exec(text);
+    if (clock && hours.length < MOST_HOURS)
+      hours.push(quoteOfSentence(document, sentence, clock.index, clock[0].length));
     if (move && OF_PRICES.test(text)) moves ??= quoteOfSentence(document, sentence, move.index, move[0].length);
     for (const { path, pattern, needs, not, value } of WAYS) {
       const match = pattern.exec(text);
@@ -142,5 +153,9 @@ export function findTerms(document: string, sentences: readonly Sentence[], foun
   if (moves && !found.candidates.some(({ path }) => path === 'price.indexation'))
     found.remarks.push(
       `how prices move is spoken of, in words that price.indexation does not hold: "${moves.words}" (${document}, ${moves.place})`,
+    );
+  if (hours.length > 0)
+    found.remarks.push(
+      `hours of the day are named and not drafted; cover and demand.pattern are the keys of them: ${hours.map(({ words, place }) => `"${words}" (${document}, ${place})`).join('; ')}`,
     );
 }
