@@ -133,7 +133,7 @@ const LABELS: readonly [RegExp, Take][] = [
     put('contract.title', readTitle),
   ],
   [
-    /^(?:contracting authority|buyer|buyer name|name of (?:the )?(?:buyer|authority|contracting authority)|the (?:authority|buyer)|authority)$/,
+    /^(?:contracting authority|(?:main )?buyer|buyer name|name of (?:the )?(?:buyer|authority|contracting authority)|the (?:authority|buyer)|authority)$/,
     takeAuthority,
   ],
   [
@@ -188,15 +188,21 @@ export function findLabels(document: string, lines: readonly Line[], found: Find
   for (const line of lines) {
     const said = labelled(document, line);
     if (said === undefined) continue;
-    const label = said.label
-      .toLowerCase()
-      .replace(/\([^)]{0,60}\)/g, ' ')
-      .replace(/^[\d.)\s]+/, '')
-      .replace(/[*:]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    LABELS.find(([pattern]) => pattern.test(label))?.[1](said, found);
+    const take = takeOf(said.label);
+    // Of two labels one under the other the first is a heading.
+    if (take && takeOf(said.value) === undefined) take(said, found);
   }
+}
+
+function takeOf(text: string): Take | undefined {
+  const label = text
+    .toLowerCase()
+    .replace(/\([^)]{0,60}\)/g, ' ')
+    .replace(/^[\d.)\s]+/, '')
+    .replace(/[*:]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 function labelled(

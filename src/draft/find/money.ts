@@ -26,7 +26,7 @@ const AN_HOUR = of(
 );
 const HOURLY = of(`\\bhourly (?:rate|price|charge|fee)\\b[^£.]{0,60}?(${MONEY})`);
 const IS_PAY =
-  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?|officers?|assistants?|interpreters?|operatives?) (?:are|is|(?:will|must|shall|should|to) be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage)\b/i;
+  /\b(?:wages?|salar\w*|pay rates?|rates? of pay|paid to (?!(?:\w{1,15} ){0,4}(?:providers?|suppliers?|contractors?|agenc(?:y|ies)|operators?)\b)|(?:staff|workers?|employees?|carers?|guards?|cleaners?|drivers?|officers?|assistants?|interpreters?|operatives?) (?:are|is|(?:will|must|shall|should|to) be) paid|earn\w*|minimum wage|living wage|NLW|NMW|RLW|overtime|mileage)\b/i;
 /** What many are paid, or a survey found, is not what this contract pays. */
 const IS_SURVEYED = /\b(?:benchmark\w*|average|median|sector|fair cost|FCoC|minimum price)\b/i;
 /** Hours that are priced apart: the price of these is not that of any hour. */
@@ -75,7 +75,7 @@ export function findMoney(document: string, sentences: readonly Sentence[], foun
 
 /** What a tender says that workers are paid stands beside the price, which has to cover it. */
 function wageIn(document: string, sentence: Sentence, found: Findings): void {
-  if (AN_HOUR.test(sentence.text)) tellOnce(document, sentence, WAGE, found);
+  if (AN_HOUR.test(sentence.text) || HOURLY.test(sentence.text)) tellOnce(document, sentence, WAGE, found);
 }
 
 function tellOnce(document: string, sentence: Sentence, what: string, found: Findings): void {

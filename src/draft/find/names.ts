@@ -29,7 +29,12 @@ const BUYS_SIDE = SIDE('Authority|Council|Customer|Buyer|Client|Commissioner|Tru
 const SELLS_SIDE = SIDE('Supplier|Provider|Contractor|Service Provider|Operator');
 /** A council of a place, wherever it is named. */
 const COUNCIL =
-  /\b((?:[A-Z][\w’'-]{1,20} (?:and |of |with |upon |& )?){1,4}(?:County|City|Borough|District|Metropolitan|Unitary) Council)\b/g;
+  /\b((?:(?!Council\b)[A-Z][\w’'-]{1,20} (?:and |of |with |upon |& )?){1,4}(?:County|City|Borough|District|Metropolitan|Unitary) Council)\b/g;
+/** One that its name does not call a county, city or district, where a line begins with it and says what it does. */
+const COUNCIL_DOES =
+  /^((?:(?!Council\b)[A-Z][\w’'-]{1,20} (?:and |of |with |upon |& )?){1,4}Council)(?=['’]s\b| (?:is|are|has|have|will|would|wants|needs|buys|commissions|wishes|invites|seeks|intends|\())/;
+const NO_COUNCIL =
+  /\b(?:British|Arts|Research|Nursing|Midwifery|Dental|Medical|Pharmaceutical|Professions|Youth|National|Area|Advisory|Full|Safety|Funding|Works|General|Town|Parish)\b/;
 /** Words before a name that are none of it. */
 const NO_NAME =
   /^(?:(?:The|In|At|To|For|By|Of|And|Between|This|With|From|On|Contact|Tender\w*|Buyer|Authority|Notice|Contract\w*|Services?|Provision|Award\w*|Report|Visit|About|Executive|Cabinet|Member|Leader|Client|Customer) )+/;
@@ -117,8 +122,13 @@ interface Named {
   line: Line;
 }
 
-const councilsIn = (line: Line): Named[] =>
-  [...line.text.matchAll(COUNCIL)].map(([, name = '']) => ({ name: name.replace(NO_NAME, ''), line }));
+const councilsIn = (line: Line): Named[] => {
+  const [, doer] = COUNCIL_DOES.exec(line.text) ?? [];
+  const names = [...line.text.matchAll(COUNCIL)].map(([, name = '']) => name);
+  return [...names, ...(doer !== undefined && !names.includes(doer) ? [doer] : [])]
+    .map((name) => ({ name: name.replace(NO_NAME, ''), line }))
+    .filter(({ name }) => /^\S+ \S/.test(name) && !NO_COUNCIL.test(name));
+};
 
 const onlyOne = (all: readonly Named[]): Named | undefined =>
   all.every(({ name }) => name.toLowerCase() === all[0]?.name.toLowerCase()) ? all[0] : undefined;

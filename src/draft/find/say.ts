@@ -14,8 +14,9 @@ export const MONEY =
   '£ ?\\d{1,3}(?:(?:,\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,4})?(?: ?(?:k|m|million|thousand|bn|billion)\\b)?';
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBER = `(?:\\d{1,3}|${NUMBERS.join('|')}|eighteen|twenty[- ]four|thirty[- ]six|forty[- ]eight|sixty)`;
+const KIND_OF_YEAR = '(?:calendar |further |additional |more )?';
 /** `3 years`, `three (3) years`, `36 months`, `24-month`. */
-const UNIT = `${NUMBER}(?: ?\\(\\d{1,3}\\))?[- ]?(?:calendar )?(?:year|month)s?`;
+const UNIT = `${NUMBER}(?: ?\\(\\d{1,3}\\))?[- ]?${KIND_OF_YEAR}(?:year|month)s?`;
 export const SPAN = `${UNIT}(?:,? (?:and )?${UNIT}(?! (?:option|extension|further|additional)))?`;
 const TENS: { readonly [word: string]: number } = {
   eighteen: 18,
@@ -53,7 +54,7 @@ export function spanIn(text: string): Span | undefined {
 
 function unitIn(text: string): Span | undefined {
   const [, word = '', bracket, unit = ''] =
-    new RegExp(`^(${NUMBER})(?: ?\\((\\d{1,3})\\))?[- ]?(?:calendar )?(year|month)s?$`, 'i').exec(text.trim()) ?? [];
+    new RegExp(`^(${NUMBER})(?: ?\\((\\d{1,3})\\))?[- ]?${KIND_OF_YEAR}(year|month)s?$`, 'i').exec(text.trim()) ?? [];
   const number = numberOf(word);
   if (number === undefined || (bracket !== undefined && Number(bracket) !== number) || number === 0) return undefined;
   return { months: /^year/i.test(unit) ? number * 12 : number };

@@ -140,7 +140,7 @@ export function findTerms(document: string, sentences: readonly Sentence[], foun
     for (const { path, pattern, needs, not, value } of WAYS) {
       const match = pattern.exec(text);
       if (!match || needs?.test(text) === false || not?.test(text)) continue;
-      if (path.startsWith('demand.') && IS_CEILING.test(text)) continue;
+      if (path.startsWith('demand.') && (IS_CEILING.test(text) || /\bframework\b/i.test(text))) continue;
       const read = value(match);
       if (read !== undefined)
         found.candidates.push({

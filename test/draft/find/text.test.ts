@@ -52,8 +52,126 @@ describe('what is said', () => {
       'The total value of the contract is £12.5m. The contract runs for 4 years from April 1, 2026.',
       { 'contract.start': '2026-04-01', 'contract.years': '4 years', 'price.block_per_year': '£3125000' },
     ],
+    [
+      'Approve the commissioning of the successful bidder for an initial period of 5 years with an option to extend by 3 years.',
+      { 'contract.years': '5 years', 'contract.extension': '3 years' },
+    ],
+    [
+      'The contract will be for 2 years, with an optional 1 year extension.',
+      { 'contract.years': '2 years', 'contract.extension': '1 year' },
+    ],
+    [
+      'Term: an initial term of two (2) years from 1 February 2027, extendable for up to three further years.',
+      { 'contract.start': '2027-02-01', 'contract.years': '2 years', 'contract.extension': '3 years' },
+    ],
+    ['The Trust may extend by one year.', { 'contract.extension': '1 year' }],
+    [
+      'The Authority may extend the Term by up to 12 months on three months’ written notice.',
+      { 'contract.extension': '1 year' },
+    ],
+    [
+      'This Agreement shall continue for an Initial Term of 36 months unless terminated earlier.',
+      { 'contract.years': '3 years' },
+    ],
+    [
+      'The contract price is £412,600 per annum, a total of £1,237,800 over the initial term.',
+      { 'price.block_per_year': '£412600' },
+    ],
+    [
+      'The contract has a value of £225,000 per annum and potential extensions up to May 2030.',
+      { 'price.block_per_year': '£225000' },
+    ],
+    ['The contractor’s charge rate is £19.75 per hour, Monday to Sunday.', { 'price.per_hour': '£19.75' }],
+    ['Framework providers are paid £19.66 p/hr.', { 'price.per_hour': '£19.66' }],
+    ['The hourly rate paid to framework providers is £22.40.', { 'price.per_hour': '£22.40' }],
+    ['Payment is made 30 days from the date of an invoice.', { 'price.payment_terms': '30 days' }],
+    [
+      'Correct invoices are paid within 30 days.\nThose in the early payment scheme will be paid within 10 days less a rebate of 1.25% of the invoice.',
+      {
+        'price.payment_terms': '30 days',
+        'price.early_payment.discount': '1.25%',
+        'price.early_payment.within': '10 days',
+      },
+    ],
+    ['The contract price is fixed for the initial term.', { 'price.indexation': 'none' }],
+    ['Options to extend: two periods of 12 months each', { 'contract.extension': '2 years' }],
   ])('%s', async (text, found) => {
     expect(await paths(text)).toEqual(found);
+  });
+});
+
+describe('who buys, and what', () => {
+  const council = (name: string) => ({ 'contract.authority': name, 'contract.authority_kind': 'local-authority' });
+  it.each([
+    ['MARLSHIRE COUNTY COUNCIL\nSchedule 1', council('MARLSHIRE COUNTY COUNCIL')],
+    ['Issued by Eastbrook District Council, Facilities', council('Eastbrook District Council')],
+    ['The offices are those of North Devon District Council.', council('North Devon District Council')],
+    ['North Somerset Council is committed to extra care.', council('North Somerset Council')],
+    [
+      'Between Ashmoor NHS Foundation Trust (the Authority) and LinguaLink Ltd (“the Supplier”)',
+      {
+        'contract.authority': 'Ashmoor NHS Foundation Trust',
+        'contract.authority_kind': 'nhs',
+        'contract.provider': 'LinguaLink Ltd',
+      },
+    ],
+    ['Domiciliary Care Contracts\n\nThree of them.', { 'contract.profile': 'home-care' }],
+    ['Agenda item\n\nAward of a block contract for the Extra Care provision', { 'contract.profile': 'extra-care' }],
+    [
+      'Specification for Manned Guarding, Town Hall and Civic Centre',
+      { 'contract.title': 'Manned Guarding, Town Hall and Civic Centre', 'contract.profile': 'security-guarding' },
+    ],
+    [
+      'Award of contract: Refuge and Safe Accommodation Service',
+      { 'contract.title': 'Refuge and Safe Accommodation Service', 'contract.profile': 'refuge' },
+    ],
+  ])('%s', async (text, found) => {
+    expect(await paths(text)).toEqual(found);
+  });
+
+  it.each([
+    // Nobody can tell which of two buys, and what heads a price that somebody recommends is no contract.
+    'Kent County Council and Essex County Council have both said so.',
+    'The Nursing and Midwifery Council is the regulator.',
+    'A Minimum Price for Homecare',
+    'Home Care and Day Care Fee Proposals 2024-25',
+    'Specification of the cleaning, grounds maintenance',
+    'Contracting Authority (Buyer)\n- Main Buyer\n- see below',
+  ])('is not said by: %s', async (text) => {
+    expect(Object.keys(await paths(text)).filter((path) => path !== 'contract.title')).toEqual([]);
+  });
+});
+
+describe('a page whose words are copied', () => {
+  it('has a value in each line, with the mark of a point', async () => {
+    const text = [
+      'Total value (estimated)',
+      '- £6,000,000 excluding VAT',
+      'Contract dates (estimated)',
+      '- 5 January 2026 to 4 January 2029',
+      '- Possible extension to 4 January 2031',
+      '- 5 years',
+      'CPV classifications',
+      '- 55520000 - Catering services',
+      '- 55524000 - School catering services',
+      'Main Buyer',
+      '- BELFAST CITY COUNCIL',
+    ].join('\n');
+    expect(await paths(text)).toEqual({
+      'contract.start': '2026-01-05',
+      'contract.end': '2029-01-04',
+      'contract.extension': '2 years',
+      'contract.profile': 'catering',
+      'contract.authority': 'BELFAST CITY COUNCIL',
+      'contract.authority_kind': 'local-authority',
+    });
+  });
+
+  it('has prices in rows whose bars stand between the cells', async () => {
+    const { remarks } = await drafted('Support | Unit | Rate\nCore hour | per hour | £21.85\n', 'a.txt');
+    expect(remarks).toEqual([
+      'a price of an hour is named and not drafted, because it stands in a list of prices of several kinds: "Core hour" (a.txt, line 2)',
+    ]);
   });
 });
 
@@ -82,6 +200,15 @@ describe('what is not said of the contract', () => {
     'The Council will pay a maximum of £21.64 per hour under the contract.',
     'For example, the contract price may be £20 per hour.',
     'The current contract ends on 31 March 2026.',
+    'The present annual contract price is £278,400 excluding VAT.',
+    'The contract value is approximately £38 million per annum.',
+    'To enable the 12-month optional extension of the contract with the present guards.',
+    'The contract has been extended by 12 months.',
+    'The Council may extend the contract by giving three months’ notice.',
+    'Maximum contract end date: 31 October 2034.',
+    'The provider will be paid under the contract at £7.50 per quarter hour.',
+    'Direct payments are set at £17.75 per hour under the contract.',
+    'The average price that providers are paid is £17.00 per hour.',
     'Full-time staff of the provider work 37 hours a week; a total of 42 hours per week may be contracted hours.',
     'The budget for the contract is between £100,000 and £150,000 per annum.',
     'The total value of the contract is £600,000 including VAT over four years.',
@@ -117,6 +244,11 @@ describe('what is named and not drafted is told', () => {
     ],
     ['The hourly rate is £25.40 for Zone 2.', 'because it is for some hours, places or people only'],
     ['The Board will pay up to £30 per hour.', 'because its words name a most, a range or a rough sum'],
+    [
+      'The charge rate is adjusted each year by CPI, capped at 3%.',
+      'how prices move is spoken of, in words that price.indexation does not hold: "The charge rate',
+    ],
+    ['Staff are on site from 9am to 9pm.', 'hours of the day are named and not drafted; cover and demand.pattern'],
     ['The Council may deduct £25 for each missed visit.', 'what is taken off where work falls short is named'],
     ['Guards are paid at least £12.60 per hour.', 'what workers are paid an hour is named and not drafted; pay.rate'],
   ])('%s', async (text, remark) => {
@@ -136,6 +268,26 @@ describe('beside the price', () => {
     expect(remarks.join()).toContain(
       'beside the sum for the year an hourly rate is named: "The Council will pay a fixed price of £21.64 per hour."',
     );
+  });
+
+  it('a price of an hour stands, and a budget, which is what may be spent, does not', async () => {
+    const text = 'The budget is £310,000 per annum.\n\nThe Council pays £23.60 per hour for each child.';
+    const { values, remarks } = await drafted(text, 'a.txt');
+    expect(values.map(({ path }) => path)).toEqual(['price.per_hour']);
+    expect(remarks.join()).toContain('£310,000 (a.txt, line 1) is not drafted: it is called a budget');
+  });
+
+  it.each([
+    ['The Service shall be available 365 days a year.', 'work on every day of the year'],
+    ['Guards shall be on site 24 hours a day.', 'cover round the clock'],
+    ['The Provider shall have a lone working policy.', 'safety of those who work alone'],
+    ['The Provider shall pay the Real Living Wage.', 'pay above the legal least'],
+    ['The Provider shall operate an Electronic Call Monitoring system.', 'electronic monitoring'],
+    ['The Contractor must cover absences at no cost.', 'cover for sickness and leave'],
+    ['The Contractor shall provide all materials.', 'materials and equipment'],
+    ['Passenger assistants must hold an enhanced DBS.', 'checks of records (DBS)'],
+  ])('%s asks for %s', async (text, what) => {
+    expect((await drafted(text, 'a.txt')).asked.map((each) => each.what)).toEqual([what]);
   });
 
   it('what a price line pays for is not asked for in vain', async () => {

@@ -27,6 +27,23 @@ describe('a value', () => {
     });
   });
 
+  it('of a contract that may be renewed, nobody says for how long, is not divided', async () => {
+    const lots = [{ id: '1', hasRenewal: true, renewal: { description: 'To be agreed.' }, contractPeriod: PERIOD }];
+    const drafted = await tender({ value: { amount: 900_000, currency: 'GBP' }, lots });
+    expect(valueAt(drafted, 'price.block_per_year')).toBeUndefined();
+    expect(drafted.remarks.join()).toContain(
+      'whether £900,000 (notice.json, /tender/value/amount) counts the extension',
+    );
+  });
+
+  it.each([
+    ['Extension for up to 48 months', '4 years'],
+    ['2 x 12 month optional extension periods, subject to approval and funding.', '2 years'],
+  ])('of the extension stands in its own text: %s', async (description, value) => {
+    const lots = [{ id: '1', hasRenewal: true, renewal: { description }, contractPeriod: PERIOD }];
+    expect(valueAt(await tender({ lots }), 'contract.extension')).toBe(value);
+  });
+
   it('in euros is said and not drafted', async () => {
     const drafted = await tender({ value: { amount: 900_000, currency: 'EUR' } });
     expect(valueAt(drafted, 'price.block_per_year')).toBeUndefined();
