@@ -27,7 +27,10 @@ export function written(settled: Settled, from: readonly string[]): Written {
     const wrong = atFault(mistake, values);
     if (wrong === undefined) throw new Error(`a draft of nothing has a mistake: ${mistake.message}`);
     values.delete(wrong.path);
-    remarks.push(`${wrong.path} is not drafted, though ${sourceOf(wrong.quotes)} says so: ${mistake.message}`);
+    // A last day means nothing without the first.
+    const isEnded = wrong.path === 'contract.start' && values.delete('contract.end');
+    const what = isEnded ? 'contract.start and contract.end are' : `${wrong.path} is`;
+    remarks.push(`${what} not drafted, though ${sourceOf(wrong.quotes)} says so: ${mistake.message}`);
   }
 }
 

@@ -117,9 +117,10 @@ function settleDays({ values, contradictions, remarks }: Settled): Terms['own'] 
   if (!start || first === undefined || last === undefined) {
     // A last day without a first would make a term of the day on which the profiles stand.
     drop('end');
+    const isContradicted = contradictions.some(({ path }) => path === 'contract.start');
     if (!years)
       remarks.push(
-        `it ends on ${shown(end.value)} (${end.quotes[0]?.document}, ${end.quotes[0]?.place}), and nobody says when it begins`,
+        `it ends on ${shown(end.value)} (${end.quotes[0]?.document}, ${end.quotes[0]?.place}), and ${isContradicted ? 'of when it begins there are several days' : 'nobody says when it begins'}`,
       );
     return byLength;
   }

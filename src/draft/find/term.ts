@@ -12,7 +12,11 @@ const SUBJECT =
 const RENEWAL = /\/renewal\/description$/;
 /** An extension that is being used, or was: no option that is left. */
 const USED =
-  /\b(?:enabl\w*|exercised|activat\w*|took up|taking up|implement\w*)\b[^.;]{0,60}\bexten|\b(?:has|have|had|was|were)(?: \w{1,12})? (?:been )?(?:\w{1,12} )?extended\b|\b(?:agree|approve|authorise|approval)(?: to| for| of)? (?:the |an )?(?:\d{1,2}[- ]\w+ )?(?:extension|extend)/i;
+  /\b(?:enabl\w*|exercised|activat\w*|took up|taking up|implement\w*)\b[^.;]{0,60}\bexten|\b(?:has|have|had|was|were)(?: \w{1,12})? (?:been )?(?:\w{1,12} )?extended\b|\b(?:agree\w*|approv\w*|authoris\w*|grant\w*)\b(?: \w{1,12}){0,3} (?:to|for|of) (?:the |an? )?(?:\w{1,12}[- ]){0,3}exten/i;
+/** An extension that is to be decided on later is an option, also where the contract that has it is being agreed. */
+const IS_OPTION = /\b(?:options?|possib\w*|may|can|could|right)\b[^.;]{0,40}\bexten/i;
+/** What is said of the extension begins at its own word, where a label stands before the whole. */
+const LABEL = /^ ?(?:renewals?|extensions?|options? to extend)(?= ?:.*\b(?:exten|renew))/i;
 /** How an agreement may end before its time is no other span. */
 const UNLESS = /,? unless (?:it is |sooner |previously |otherwise )?(?:earlier )?terminat\w*(?: earlier)?/gi;
 /** Other spans of time that a tender speaks of. */
@@ -21,7 +25,9 @@ const OTHER =
 const START = of(
   `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
 );
-const RUN = of(`\\bfrom (${DATE}) (?:to|until|through to|-|–) (${DATE})`);
+const RUN = of(
+  `\\b(?:from|(?:will|shall|to) be|is) (${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
+);
 /** `for four years from 1 April 2026` */
 const FOR_FROM = of(
   `\\b(?:for|over|term of|period of) (?:a period of )?(?:${SPAN}|\\d(?: ?\\+ ?\\d){1,3} years) from (${DATE})`,
@@ -34,12 +40,14 @@ const FURTHER = of(
   `(?:\\b(\\d|one|two|three|four) ?(?:x|×|\\(\\d\\)|further|additional|optional|separate|possible|periods? of|extensions? of|extension periods? of|\\s){1,7})?(?:up to |a |an |further |additional |maximum of |another |optional |periods? of )*(${SPAN})`,
 );
 const BEFORE = of(
-  `\\b(\\d|one|two|three|four)(?: ?\\(\\d\\))?(?: ?[x×] ?| further | additional | optional | possible ){1,3}(${SPAN}) (?:(?:optional|contract|further|possible) ){0,2}$`,
+  `\\b(\\d|one|two|three|four)(?: ?\\(\\d\\))?(?: ?[x×] ?| further | additional | optional | possible | ){1,3}(${SPAN}) (?:(?:optional|contract|further|possible) ){0,2}$`,
 );
 /** `an optional 1 year extension`: without a number of times it is one. */
 const ONCE = of(
   `()\\b(?:an?|the) (?:further |additional |optional |possible ){1,2}(${SPAN}) (?:optional |contract )?$`,
 );
+/** `two extension periods of two years`: how many stands before the word. */
+const MANY = /\b(\d|one|two|three|four)(?: ?\(\d\))? (?:further |possible |additional |optional )?$/i;
 const TO_A_DAY = of(`^\\w+ (?:to|until|up to) (?:the )?${DATE}`);
 const WHOLE =
   /\b(?:total of|in total|(?:to|for) a (?:maximum|total)|maximum (?:total|term|length|duration|contract))\b/i;
@@ -47,16 +55,18 @@ const AND_MORE = /\b(?:and|then|followed by|plus)\b[^.]{0,30}\b(?:year|month)/i;
 const TERM = of(
   `\\b(?:(?:term|period|duration|length)(?: of the (?:contract|agreement))?(?: (?:is|of|will be|shall be|for))+|(?:awarded|let|runs?|lasts?|continues?|is|are|be|contract|agreement) for(?: a period of| a term of| an initial(?: period| term)? of)?|initial (?:period|term) of) (?:a |an )?(?:initial |fixed |minimum )?(?:term of |period of )?(${SPAN})`,
 );
+const COUNTS_MORE =
+  /^[^.;(]{0,20}\([^)]{0,40}\b(?:plus|\+|and|with)\b|^,? \(?(?:including|inclusive of) (?:any |all |the |possible )?(?:exten|option|renew|$)/i;
 const EXPIRES = of(`\\bexpires? (${SPAN}) after (?:the|its) (?:start|commencement)(?: date)?\\b`);
 const A_CONTRACT_OF = of(
-  `\\b(?:initial|a|an|the) (?:initial |fixed |fixed-term )?(${SPAN}) (?:fixed[- ]term |block |initial )?(?:contract|agreement|term)\\b`,
+  `\\b(?:initial|a|an|the) (?:initial |fixed |fixed-term )?(${SPAN}) (?:fixed[- ]term |block |initial )?(?:contract|agreement|term|(?<=initial[^.]{0,30})period)\\b`,
 );
 const PLUS = /\b(\d)\s?\+\s?(\d)(?:\s?\+\s?(\d))?(?:\s?\+\s?(\d))? ?years?\b/i;
 
 export function findTerm(document: string, sentences: readonly Sentence[], found: Findings): void {
   for (const sentence of sentences) {
-    const text = sentence.text.replace(UNLESS, (words) => ' '.repeat(words.length));
-    const isOnTerm = SUBJECT.test(text) || RENEWAL.test(sentence.block.place);
+    const text = sentence.text.replace(UNLESS, blank).replace(LABEL, blank);
+    const isOnTerm = SUBJECT.test(sentence.text) || RENEWAL.test(sentence.block.place);
     if (!/\d|year|month/i.test(text) || !isOnTerm || IS_EXAMPLE.test(text)) continue;
     const add = (path: string, value: string, match: RegExpExecArray): void =>
       void found.candidates.push({
@@ -67,7 +77,10 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
     const plus = PLUS.exec(text);
     if (plus && EXTENDS.test(text.slice(0, plus.index))) {
       // `3 years, with options to extend for 1 + 1 years`
-      const all = plus.slice(1).reduce((sum, each) => sum + Number(each ?? 0), 0);
+      const whole = plus.slice(1).reduce((sum, each) => sum + Number(each ?? 0), 0);
+      // `five years, with options to extend (5+2+2 years)` counts the term in.
+      const own = spanIn(termIn(text.slice(0, EXTENDS.exec(text)?.index))?.[1] ?? '');
+      const all = own?.months === Number(plus[1]) * 12 ? whole - Number(plus[1]) : whole;
       add('contract.extension', textOfSpan({ months: all * 12 }), plus);
       term(text.slice(0, EXTENDS.exec(text)?.index), add);
       continue;
@@ -81,7 +94,7 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
     }
     days(text, add);
     const at = EXTENDS.exec(text)?.index ?? text.length;
-    const grows = USED.test(text) ? undefined : extension(text);
+    const grows = USED.test(text) && !IS_OPTION.test(text) ? undefined : extension(text);
     if (grows && !isOther(text, at, grows.match))
       add('contract.extension', textOfSpan({ months: grows.months }), grows.match);
     // What is said of the extension stands after its first word, or is no term.
@@ -96,6 +109,8 @@ function isOther(text: string, at: number, { index, 0: words }: RegExpExecArray)
     OTHER.test(text.slice(Math.max(0, at - 40), end)) || /^['’]? (?:\w{1,12} ){0,2}notice\b/i.test(text.slice(end))
   );
 }
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 type Add = (path: string, value: string, match: RegExpExecArray) => void;
 
@@ -119,9 +134,15 @@ function days(text: string, add: Add): void {
     add('contract.end', formatIso(end), ends);
 }
 
+const termIn = (text: string): RegExpExecArray | null =>
+  TERM.exec(text) ?? A_CONTRACT_OF.exec(text) ?? EXPIRES.exec(text);
+
 function term(text: string, add: Add): void {
-  const match = TERM.exec(text) ?? A_CONTRACT_OF.exec(text) ?? EXPIRES.exec(text);
+  const match = termIn(text);
   if (!match || OTHER.test(text) || /\b(?:up to|maximum|at least|between|minimum)\b/i.test(match[0])) return;
+  // `a 9-year period (five years plus two extensions)` is no term of its own.
+  const around = text.slice(Math.max(0, match.index - 25), match.index + match[0].length);
+  if (COUNTS_MORE.test(text.slice(match.index + match[0].length)) || /\b(?:total|overall)\b/i.test(around)) return;
   const span = spanIn(match[1] ?? '');
   if (span) add('contract.years', textOfSpan(span), match);
 }
@@ -140,9 +161,16 @@ function extension(text: string): { months: number; match: RegExpExecArray } | u
   const span = spanIn(match?.[2] ?? '');
   if (!match || !span) return undefined;
   const end = match.index + match[0].length;
+  // `5 years including extensions, based on an initial two-year term with the option to extend ...`
+  if (/\binitial\b/i.test(part.slice(0, end))) {
+    const after = at.index + at[0].length;
+    return extension(blank(text.slice(0, after)) + text.slice(after));
+  }
   // What the whole term may come to is no extension, nor are two of different lengths one.
   if (WHOLE.test(part.slice(0, end)) || AND_MORE.test(part.slice(end))) return undefined;
-  const times = match[1] === undefined || match[1] === '' ? 1 : (numberOf(match[1]) ?? 1);
+  const [, many] = own ? [] : (MANY.exec(before) ?? []);
+  if (many !== undefined && match[1]) return undefined;
+  const times = numberOf(many ?? (match[1] || '1')) ?? 1;
   match.index += offset;
   return { months: span.months * times, match };
 }

@@ -93,6 +93,31 @@ describe('what is said', () => {
         'price.early_payment.within': '10 days',
       },
     ],
+    [
+      'Renewal: The contract will commence on 1 January 2026 for an initial 4-year period, with an extension of a further 2 years.',
+      { 'contract.start': '2026-01-01', 'contract.years': '4 years', 'contract.extension': '2 years' },
+    ],
+    [
+      'The contract shall continue for an initial period of five years with options to extend (5+2+2 years).',
+      { 'contract.years': '5 years', 'contract.extension': '4 years' },
+    ],
+    [
+      'A contract for a 9-year period (five years plus two extension periods of two years).',
+      { 'contract.extension': '4 years' },
+    ],
+    [
+      'The contract term is from 1st April 2026 and ending on 31st March 2027, with the option to extend for up to 12 further months.',
+      { 'contract.start': '2026-04-01', 'contract.end': '2027-03-31', 'contract.extension': '1 year' },
+    ],
+    [
+      'The dates of the contract will be 1st January 2020 to 31st December 2022 with two further 12 month extensions.',
+      { 'contract.start': '2020-01-01', 'contract.end': '2022-12-31', 'contract.extension': '2 years' },
+    ],
+    ['Renewal: options of two one year extensions.', { 'contract.extension': '2 years' }],
+    [
+      'Renewal: The contract is for a total contract period of 5 years including extensions, on an initial 2-year term.',
+      {},
+    ],
     ['The contract price is fixed for the initial term.', { 'price.indexation': 'none' }],
     ['Options to extend: two periods of 12 months each', { 'contract.extension': '2 years' }],
   ])('%s', async (text, found) => {
@@ -204,6 +229,7 @@ describe('what is not said of the contract', () => {
     'The contract value is approximately £38 million per annum.',
     'To enable the 12-month optional extension of the contract with the present guards.',
     'The contract has been extended by 12 months.',
+    'That approval be granted to extension of the contract for a period of one year.',
     'The Council may extend the contract by giving three months’ notice.',
     'Maximum contract end date: 31 October 2034.',
     'The provider will be paid under the contract at £7.50 per quarter hour.',
@@ -247,6 +273,14 @@ describe('what is named and not drafted is told', () => {
     [
       'The charge rate is adjusted each year by CPI, capped at 3%.',
       'how prices move is spoken of, in words that price.indexation does not hold: "The charge rate',
+    ],
+    [
+      'The contract will be 1 January 2009 to 31 December 2012.',
+      'contract.start and contract.end are not drafted, though a.txt, line 1 says so',
+    ],
+    [
+      'The contract runs from 1 April 2026 to 31 March 2027.\n\nThe contract will start on 10 May 2026.',
+      'it ends on 2027-03-31 (a.txt, line 1), and of when it begins there are several days',
     ],
     ['Staff are on site from 9am to 9pm.', 'hours of the day are named and not drafted; cover and demand.pattern'],
     ['The Council may deduct £25 for each missed visit.', 'what is taken off where work falls short is named'],
