@@ -19,7 +19,7 @@ const BUYS = new RegExp(
 );
 /** A body whose name stands alone in a line at the top, or with the part of it that writes: `Kent County Council, Adult Services`. */
 const ALONE =
-  /^(?:[•–-] )?(?:(?:[Ii]ssued|[Pp]ublished) by |report of [^,]{3,60}, |[\w &]{3,40}, )?(?:the )?((?:[A-Z][\w'’&-]{0,20} (?:of |and |the |upon )?){1,6}(?:council|COUNCIL|Council|NHS (?:Foundation )?Trust|Integrated Care Board|Combined Authority|(?:Academy|Learning|Education|Academies) Trust))(?:,.{0,40})?$/;
+  /^(?:[•–-] )?(?:(?:[Ii]ssued|[Pp]ublished) by |report of [^,]{3,60}, |[\w &]{3,40}\b(?:Unit|Department|Directorate|Services?|Team|Office|Division|Commissioning|Procurement), )?(?:the )?((?:(?:London|LONDON|Royal|ROYAL) )?(?:Borough of|BOROUGH OF)(?: [A-Z][\w’'-]{1,20}){1,4}|(?:[A-Z][\w'’&-]{0,20},? (?:of |and |AND |OF |the |upon )?){1,6}(?:council|COUNCIL|Council|NHS (?:Foundation )?Trust|Integrated Care Board|Combined Authority|(?:Academy|Learning|Education|Academies) Trust))(?:,.{0,40})?$/;
 /** What an agreement calls its two sides: `Ashmoor NHS Trust (the Authority)`. */
 const SIDE = (word: string): RegExp =>
   new RegExp(

@@ -12,9 +12,10 @@ const SUBJECT =
 const RENEWAL = /\/renewal\/description$/;
 /** An extension that is being used, or was: no option that is left. */
 const USED =
-  /\b(?:enabl\w*|exercised|activat\w*|took up|taking up|implement\w*)\b[^.;]{0,60}\bexten|\b(?:has|have|had|was|were)(?: \w{1,12})? (?:been )?(?:\w{1,12} )?extended\b|\b(?:agree\w*|approv\w*|authoris\w*|grant\w*)\b(?: \w{1,12}){0,3} (?:to|for|of) (?:the |an? )?(?:\w{1,12}[- ]){0,3}exten/i;
+  /\b(?:enabl\w*|exercised|activat\w*|took up|taking up|implement\w*)\b[^.;]{0,60}\bexten|\b(?:has|have|had|was|were)(?: \w{1,12})? (?:been )?(?:\w{1,12} )?extended\b|\b(?:agree\w*|approv\w*|authoris\w*|grant\w*)\b(?:(?: \w{1,12}){0,3} (?:to|for|of))? (?:the |an? )?(?:\w{1,12}[- ]){0,3}exten/i;
 /** An extension that is to be decided on later is an option, also where the contract that has it is being agreed. */
-const IS_OPTION = /\b(?:options?|possib\w*|may|can|could|right)\b[^.;]{0,40}\bexten/i;
+const IS_OPTION =
+  /\b(?:options?|possib\w*|may|can|could|right)\b[^.;]{0,40}\bexten|\bexten\w+ (?:options?|clauses?)\b/i;
 /** What is said of the extension begins at its own word, where a label stands before the whole. */
 const LABEL = /^ ?(?:renewals?|extensions?|options? to extend)(?= ?:.*\b(?:exten|renew))/i;
 /** How an agreement may end before its time is no other span. */
@@ -26,7 +27,7 @@ const START = of(
   `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
 );
 const RUN = of(
-  `\\b(?:from|(?:will|shall|to) be|is) (${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
+  `\\b(?:from|period of|(?:will|shall|to) be|is) (${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
 );
 /** `for four years from 1 April 2026` */
 const FOR_FROM = of(
@@ -44,7 +45,7 @@ const BEFORE = of(
 );
 /** `an optional 1 year extension`: without a number of times it is one. */
 const ONCE = of(
-  `()\\b(?:an?|the) (?:further |additional |optional |possible ){1,2}(${SPAN}) (?:optional |contract )?$`,
+  `()\\b(?:(?:an?|the) (?:further |additional |optional |possible ){1,2}|(?:possibility|option|potential)(?: of| for)? (?:an? )?)(${SPAN}) (?:optional |contract )?$`,
 );
 /** `two extension periods of two years`: how many stands before the word. */
 const MANY = /\b(\d|one|two|three|four)(?: ?\(\d\))? (?:further |possible |additional |optional )?$/i;

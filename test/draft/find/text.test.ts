@@ -118,6 +118,11 @@ describe('what is said', () => {
       'Renewal: The contract is for a total contract period of 5 years including extensions, on an initial 2-year term.',
       {},
     ],
+    [
+      'Approval to procure the service for the period of 1 April 2023 to 31 March 2026.',
+      { 'contract.start': '2023-04-01', 'contract.end': '2026-03-31' },
+    ],
+    ['The contracts have the possibility of a twelve-month extension.', { 'contract.extension': '1 year' }],
     ['The contract price is fixed for the initial term.', { 'price.indexation': 'none' }],
     ['Options to extend: two periods of 12 months each', { 'contract.extension': '2 years' }],
   ])('%s', async (text, found) => {
@@ -129,6 +134,9 @@ describe('who buys, and what', () => {
   const council = (name: string) => ({ 'contract.authority': name, 'contract.authority_kind': 'local-authority' });
   it.each([
     ['MARLSHIRE COUNTY COUNCIL\nSchedule 1', council('MARLSHIRE COUNTY COUNCIL')],
+    ['BOURNEMOUTH, CHRISTCHURCH AND POOLE COUNCIL\nSchedule 1', council('BOURNEMOUTH, CHRISTCHURCH AND POOLE COUNCIL')],
+    ['LONDON BOROUGH OF TOWER HAMLETS\nSchedule 1', council('LONDON BOROUGH OF TOWER HAMLETS')],
+    ['Passenger Transport Unit, Fenwick County Council', council('Fenwick County Council')],
     ['Issued by Eastbrook District Council, Facilities', council('Eastbrook District Council')],
     ['The offices are those of North Devon District Council.', council('North Devon District Council')],
     ['North Somerset Council is committed to extra care.', council('North Somerset Council')],
@@ -229,6 +237,7 @@ describe('what is not said of the contract', () => {
     'The contract value is approximately £38 million per annum.',
     'To enable the 12-month optional extension of the contract with the present guards.',
     'The contract has been extended by 12 months.',
+    'The Leader approves the extension of the contract with a duration of 12 months.',
     'That approval be granted to extension of the contract for a period of one year.',
     'The Council may extend the contract by giving three months’ notice.',
     'Maximum contract end date: 31 October 2034.',
