@@ -45,7 +45,7 @@ const BEFORE = of(
 );
 /** `an optional 1 year extension`: without a number of times it is one. */
 const ONCE = of(
-  `()\\b(?:(?:an?|the) (?:further |additional |optional |possible ){1,2}|(?:possibility|option|potential)(?: of| for)? (?:an? )?)(${SPAN}) (?:optional |contract )?$`,
+  `()\\b(?:(?:an?|the) (?:further |additional |optional |possible ){1,2}|(?:possibility|option|potential)(?: of| for)? (?:an? )?|plus (?:an? )?)(${SPAN}) (?:optional |contract )?$`,
 );
 /** `two extension periods of two years`: how many stands before the word. */
 const MANY = /\b(\d|one|two|three|four)(?: ?\(\d\))? (?:further |possible |additional |optional )?$/i;

@@ -122,6 +122,10 @@ describe('what is said', () => {
       'Approval to procure the service for the period of 1 April 2023 to 31 March 2026.',
       { 'contract.start': '2023-04-01', 'contract.end': '2026-03-31' },
     ],
+    [
+      'The contract is for 3 years plus a 2 year extension.',
+      { 'contract.years': '3 years', 'contract.extension': '2 years' },
+    ],
     ['The contracts have the possibility of a twelve-month extension.', { 'contract.extension': '1 year' }],
     ['The contract price is fixed for the initial term.', { 'price.indexation': 'none' }],
     ['Options to extend: two periods of 12 months each', { 'contract.extension': '2 years' }],
