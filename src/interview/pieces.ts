@@ -1,5 +1,5 @@
 // What is paid by the piece: how many of each, and how long each takes. Where there are several, each is named.
-import { severalOf } from '../words/words.ts';
+import { nounOf, severalOf } from '../words/words.ts';
 import { readAs } from './natural.ts';
 import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
 
@@ -11,14 +11,32 @@ export const piecesOf = (values: Values): readonly Row[] => rowsOf(values.get('p
 
 export const pluralsOf = (pieces: readonly Row[]): string[] => pieces.map(({ name }) => severalOf(String(name)));
 
-/** The piece that words begin with, by its number, and the words after it: the longest name where several fit. */
+/**
+ * The piece that words begin with, by its number, and the words after it: the longest name where several fit. Where none does, the
+ * only one of that noun: `calls` and `telephone calls answered` where answered calls are paid for.
+ */
 export function pieceAt(pieces: readonly Row[], said: string): { at: number; rest: string } | undefined {
   const fits = pieces.flatMap(({ name }, at) =>
     [severalOf(String(name)), String(name)]
       .filter((each) => isBegunWith(said, each))
       .map((each) => ({ at, rest: said.slice(each.length).trim() })),
   );
-  return fits.sort((one, other) => one.rest.length - other.rest.length)[0];
+  if (fits.length > 0) return fits.sort((one, other) => one.rest.length - other.rest.length)[0];
+  const [called] = CALLED.exec(said) ?? [];
+  if (called === undefined) return undefined;
+  const [only, ...more] = pieces.flatMap(({ name }, at) => (isCalled(called, String(name)) ? [at] : []));
+  return only === undefined || more.length > 0 ? undefined : { at: only, rest: said.slice(called.length).trim() };
+}
+
+/** Words up to what says how often, or how long it takes. */
+const CALLED = /^[a-z][a-z' -]*?(?= (?:an?|per|each|every|in|over|takes?|is)\b| ?[:=/\d]| \w+ly$|$)/i;
+
+/** Of one noun, and nothing said of either that the other does not say too or leave open: light assessments are no full ones. */
+function isCalled(said: string, name: string): boolean {
+  const [one, other] = [nounOf(said), nounOf(name)];
+  const isOneNoun = one.noun === other.noun || severalOf(one.noun) === other.noun || one.noun === severalOf(other.noun);
+  const isIn = (some: readonly string[], all: readonly string[]) => some.every((each) => all.includes(each));
+  return isOneNoun && (isIn(one.more, other.more) || isIn(other.more, one.more));
 }
 
 const isBegunWith = (said: string, name: string): boolean =>

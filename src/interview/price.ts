@@ -3,6 +3,8 @@ import { appliesOf } from '../contract/profiles/applies.ts';
 import { serviceFile } from '../contract/profiles/registry.ts';
 import { words } from '../contract/profiles/words.ts';
 import { nearest } from '../contract/suggest.ts';
+import { short } from '../contract/values/numbers.ts';
+import { oneOf } from '../words/words.ts';
 import { plainly, pounds, readAs } from './natural.ts';
 import { rowsOf } from './pieces.ts';
 import { paidFor, sessionOf } from './sessions.ts';
@@ -87,7 +89,7 @@ export function sellsHours({ service }: State): boolean {
 }
 
 /** Whether that is what a service is asked first. */
-const asksFirst = (path: string, { service }: State): boolean =>
+export const asksFirst = (path: string, { service }: State): boolean =>
   service !== undefined && appliesOf(service).ask[0]?.paths[0] === path;
 
 interface Priced {
@@ -133,7 +135,26 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
   }
   if (/£|\b(?:and|or)\b.*\d/.test(what))
     return { wrong: `"${price} ${what}": write each price with its £, and a semicolon between` };
-  return { item: { name: what, price, per_year: 'unknown' } };
+  return pieceOf(price, what);
+}
+
+/** A piece is one of them, and of a year: `9.85p a word` for `£98.50 per 1,000 words`, `£48 a camera` for `£4 a camera a month`. */
+function pieceOf(price: string, what: string): Priced | Wrong {
+  const [, number, of = what] = /^(\d[\d,]*|hundred|thousand) (\D+)$/i.exec(what) ?? [];
+  const [, name = of, often] = /^(.+?) (?:an?|per|each|every|\/) ?(year|annum|quarter|month)$/i.exec(of) ?? [];
+  const times = often === undefined ? 1 : (A_YEAR.find(([pattern]) => pattern.test(often))?.[1] as number);
+  const many =
+    { undefined: 1, hundred: 100, thousand: 1000 }[`${number}`.toLowerCase()] ?? Number(number?.replaceAll(',', ''));
+  if (times === many) return { item: { name, price, per_year: 'unknown' } };
+  const value = amountOf(price);
+  if (value === undefined) return { wrong: `write the price of one ${name} as one amount, and not a range` };
+  return {
+    item: {
+      name: number === undefined ? name : oneOf(name),
+      price: `£${short((value * times) / many, 6)}`,
+      per_year: 'unknown',
+    },
+  };
 }
 
 /** `huor` is a slip, `meal` is no year. */
@@ -163,9 +184,9 @@ function sumOf(price: string, times: number): Priced | Wrong {
 }
 
 function amountOf(price: string): number | undefined {
-  const [, digits, unit = ''] = /^£?([\d.,]+)\s*(k|m|million)?$/i.exec(price) ?? [];
+  const [, digits, unit = ''] = /^£?([\d.,]+)\s*(k|m|million|p)?$/i.exec(price) ?? [];
   if (digits === undefined) return undefined;
-  const thousands = { '': 1, k: 1e3, m: 1e6, million: 1e6 }[unit.toLowerCase()] ?? 1;
+  const thousands = { '': 1, p: 0.01, k: 1e3, m: 1e6, million: 1e6 }[unit.toLowerCase()] ?? 1;
   return Number(digits.replaceAll(',', '')) * thousands;
 }
 

@@ -1,23 +1,29 @@
 // `60 hours a week; 20 posts; 32 places`: how much is bought, each by the word that follows its number.
 
 import { WEEKS_A_YEAR } from '../calendar/week.ts';
+import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
 import { words } from '../contract/profiles/words.ts';
 import { short } from '../contract/values/numbers.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
 import { pieceAt, piecesOf, pluralsOf, type Row, rowsOf, withMore } from './pieces.ts';
+import { asksFirst } from './price.ts';
 import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
 import { one } from './words.ts';
 
 const NUMBER = '[\\d.,]+(?: ?(?:to|-|–|\\.\\.) ?[\\d.,]+)?';
 const PART = new RegExp(`^(${NUMBER})(?: ?(.+))?$`, 'i');
 const ACCEPTED = 'write a number and of what, such as 60 hours a week, 20 posts, 32 places or 120 reports a year';
-const HOW_OFTEN: readonly [RegExp, number][] = [
-  [/\b(?:a|per|each|every|\/) ?year\b|yearly|annually|\bannum\b/i, 1],
-  [/\b(?:a|per|each|every|\/) ?month\b|monthly/i, 12],
-  [/\b(?:a|per|each|every|\/) ?week\b|weekly/i, WEEKS_A_YEAR],
-  [/\b(?:a|per|each|every|\/) ?day\b|daily/i, 365],
-];
+const EACH = '(?:\\b(?:(?:in|over) (?:a|the)|an?|per|each|every)|/)';
+const HOW_OFTEN = (
+  [
+    ['year', 'yearly|annually|\\bannum\\b', 1],
+    ['month', 'monthly', 12],
+    ['week', 'weekly', WEEKS_A_YEAR],
+    ['day', 'daily', 365],
+  ] as const
+).map(([of, also, times]) => ({ of, times, said: new RegExp(`${EACH} ?${of}\\b|${also}`, 'i') }));
+const ONLY_HOW_OFTEN = new RegExp(`^${EACH} ?(?:day|week|month|year)$`, 'i');
 
 export function readVolume(text: string, state: State): Taken | Wrong {
   const taken: Record<string, Value> = {};
@@ -25,8 +31,9 @@ export function readVolume(text: string, state: State): Taken | Wrong {
   for (const group of text.split(';')) {
     const parts = group
       .split(/,(?!\d{3})|\band\b/)
-      .map(plainly)
+      .map((each) => inFull(plainly(each)))
       .filter((each) => each !== '');
+    const days = daysIn(parts);
     const last = PART.exec(parts.at(-1) ?? '')?.[2] ?? '';
     for (const plain of parts) {
       const [, number, rest = ''] = PART.exec(plain) ?? [];
@@ -36,12 +43,13 @@ export function readVolume(text: string, state: State): Taken | Wrong {
       const known = { ...state, values: new Map([...state.values, ...Object.entries(taken)]) };
       let what = ofWhat(rest.trim(), known);
       // What is said of the last piece is said of those before it: 10 assessments and 5 reviews a week.
-      const [often] = HOW_OFTEN.flatMap(([pattern]) => pattern.exec(last) ?? []);
-      if (often !== undefined && pieceAt(pieces, what) && !HOW_OFTEN.some(([pattern]) => pattern.test(what))) {
+      const [often] = HOW_OFTEN.flatMap(({ said }) => said.exec(last) ?? []);
+      if (often !== undefined && pieceAt(pieces, what) && !HOW_OFTEN.some(({ said }) => said.test(what))) {
         if (!pieceAt(pieces, last)) return { wrong: `"${plain}": say how often, such as ${plain} a year` };
         what += ` ${often}`;
       }
-      const found = volumeOf(number, what, known);
+      if (days !== undefined && DAYS.test(what)) continue;
+      const found = volumeOf(number, what, known, days);
       if (isWrong(found)) return found;
       Object.assign(taken, found);
     }
@@ -49,16 +57,40 @@ export function readVolume(text: string, state: State): Taken | Wrong {
   return Object.keys(taken).length > 0 ? { ...taken, ...paidByTheSum(taken, state.values) } : { wrong: ACCEPTED };
 }
 
+/** `40000 words` for `40k words`. */
+const inFull = (plain: string): string =>
+  plain.replace(/^([\d.]+) ?(k|thousand|m|million)\b/i, (_, number: string, of: string) =>
+    short(Number(number) * (/^[kt]/i.test(of) ? 1e3 : 1e6), 0),
+  );
+
+const DAYS = /^(?:\w+ )?days(?: (?:a|per|in the|of the|each) year)?$/i;
+
+/** The days of a year on which something is wanted each day: `500 meals a day, 190 days`. */
+function daysIn(parts: readonly string[]): number | undefined {
+  const days = parts.map((each) => PART.exec(each) ?? []).find(([, , what = '']) => DAYS.test(what))?.[1];
+  const isByTheDay = parts.some((each) => HOW_OFTEN.some(({ of, said }) => of === 'day' && said.test(each)));
+  return isByTheDay && days !== undefined && numberOf(days) <= 366 ? numberOf(days) : undefined;
+}
+
 /** Hours beside a sum for the year that nobody gave a price of their own: it is told back, so that whoever knows better says so. */
 function paidByTheSum(taken: Taken, values: Values): Taken {
   const hasHours = 'demand.hours_per_week' in taken || 'demand.guaranteed_hours_per_week' in taken;
   if (!hasHours || !isPaidByTheYear(values)) return {};
   return {
-    [PER_HOUR]: {
-      value: '£0',
-      source: 'Assumption: the sum for the year pays for every hour, for nobody named a price of one',
-    },
+    [PER_HOUR]: paidByTheSumFor('hour'),
   };
+}
+
+const paidByTheSumFor = (what: string): Value => ({
+  value: '£0',
+  source: `Assumption: the sum for the year pays for every ${what}, for nobody named a price of one`,
+});
+
+/** The piece that a service is paid by, as its profile calls it: one that a sum for the year pays for too. */
+function pieceSold(what: string, state: State): string | undefined {
+  if (!isPaidByTheYear(state.values) || !asksFirst('price.items', state)) return undefined;
+  const sold = /^an?(?: amount a)? (\w+)/i.exec(serviceFile(state.service as ServiceName).price_is_for.text)?.[1];
+  return sold !== undefined && pieceAt([{ name: sold }], what) ? sold : undefined;
 }
 
 const PER_HOUR = 'price.per_hour';
@@ -75,8 +107,7 @@ export function askVolume(values: Values): string | undefined {
 
 /** What a number counts that no word follows: places, pieces or hours, by what is paid for. */
 function ofWhat(said: string, { service, values }: State): string {
-  const isHowOften = /^(?:an?|per|each|every) (?:day|week|month|year)$/i.test(said);
-  if (said !== '' && !isHowOften) return said;
+  if (said !== '' && !ONLY_HOW_OFTEN.test(said)) return said;
   if (values.has('price.places')) return 'places';
   const [item, other] = piecesOf(values);
   if (item && !values.has('price.per_hour') && !values.has('price.rates'))
@@ -85,15 +116,15 @@ function ofWhat(said: string, { service, values }: State): string {
   return service !== undefined && values.has('price.block_per_year') ? said : `hours ${said || 'a week'}`;
 }
 
-function volumeOf(number: string, what: string, state: State): Taken | Wrong {
+function volumeOf(number: string, what: string, state: State, days?: number): Taken | Wrong {
   const { values } = state;
   const own = words(state.service);
-  const often = HOW_OFTEN.find(([pattern]) => pattern.test(what))?.[1];
+  const found = HOW_OFTEN.find(({ said }) => said.test(what));
+  const often = found?.of === 'day' ? (days ?? found.times) : found?.times;
   const pieces = piecesOf(values);
   const piece = pieceAt(pieces, what);
   if (piece) {
-    const isAYear = often === undefined || often === 1;
-    const count = readAs('price.items[].per_year', isAYear ? ranged(number) : short(numberOf(number) * often, 2));
+    const count = aYear(number, often);
     return isWrong(count) ? count : withMore(pieces, piece.at, { per_year: count });
   }
   if (/^(?:hours?|hrs?)\b/i.test(what)) {
@@ -109,11 +140,24 @@ function volumeOf(number: string, what: string, state: State): Taken | Wrong {
   if (/^cases?\b|^open cases\b/i.test(what)) return { staff: [{ role: own.worker, cases: ranged(number) }] };
   if (/^(?:each|per worker|to a worker|for each worker)\b/i.test(what)) return casesEach(number, values);
   if (/^(?:places?|beds?|rooms?|flats?|units?)\b/i.test(what)) return places(number, values);
+  const sold = pieceSold(what, state);
+  if (sold !== undefined) {
+    const count = aYear(number, often);
+    const price = paidByTheSumFor(sold);
+    return isWrong(count) ? count : { 'price.items': [...pieces, { name: sold, price, per_year: count }] };
+  }
   if (/^visits?\b/i.test(what) || startsWith(what, own.visits)) return visits(number, often, values);
-  const such = pluralsOf(pieces).map((each) => `60 ${each} a year`);
+  const said = [number, what].join(' ').trim();
+  const such = pluralsOf(pieces);
+  if (such.length > 1)
+    return { wrong: `"${said}": say of which: ${such.map((each) => `60 ${each} a year`).join('; ')}` };
   return {
-    wrong: `"${[number, what].join(' ').trim()}": ${such.length > 1 ? `say of which: ${such.join('; ')}` : ACCEPTED}`,
+    wrong: `"${said}": ${such[0] === undefined ? ACCEPTED : `say how many ${such[0]}, such as ${number} ${such[0]} a year`}`,
   };
+}
+
+function aYear(number: string, often = 1): string | Wrong {
+  return readAs('price.items[].per_year', often === 1 ? ranged(number) : short(numberOf(number) * often, 2));
 }
 
 function posts(number: string, role: string, values: Values): Taken | Wrong {

@@ -124,7 +124,7 @@ export function joinWords(words: readonly string[], last = 'and'): string {
 }
 
 const TIMES = new Set(['hour', 'day', 'week', 'month', 'year']);
-const IRREGULAR: { readonly [many: string]: string } = { people: 'person' };
+const IRREGULAR: { readonly [many: string]: string } = { people: 'person', children: 'child' };
 
 interface UnitParts {
   /** One and many of what is counted; empty for a plain ratio. */
@@ -154,14 +154,30 @@ function several(name: string): string {
   return /s$/i.test(name) ? name : `${name}s`;
 }
 
-/** What comes after a noun and says more of it: ` in person`, ` to the centre`. */
-const MORE_OF_IT = /^(.*?\w)((?:,| \(| (?:at|by|for|from|in|of|on|per|to|with|without) ).*)$/s;
+/** What comes after a noun and says more of it: ` in person`, ` to the centre`, ` answered`. */
+const MORE_OF_IT =
+  /^(.*?\w)((?:,| \(| (?:at|by|for|from|in|of|on|per|to|with|without) | (?!\w*(?:eed|bed|shed)$)\w+ed$).*)$/s;
+
+/** A name by its noun and what else is said of it: `call` and `answered` of `answered call` and of `call answered`. */
+export function nounOf(name: string): { noun: string; more: string[] } {
+  const [, first = name, rest = ''] = MORE_OF_IT.exec(name) ?? [];
+  const before = first.toLowerCase().split(/[\s-]+/);
+  return { noun: before.pop() as string, more: [...before, ...(rest.toLowerCase().match(/[\w']+/g) ?? [])] };
+}
 
 /** Several of what a contract names: `bookings in person`, `journeys to the centre`. */
 export function severalOf(name: string): string {
   const [, noun = name, more = ''] = MORE_OF_IT.exec(name) ?? [];
   return `${several(noun)}${more}`;
 }
+
+/** `word` of `words`, `delivery` of `deliveries`. */
+export const oneOf = (name: string): string =>
+  IRREGULAR[name] ??
+  name
+    .replace(/ies$/i, 'y')
+    .replace(/([sx]s|[xz]|[cs]h)es$/i, '$1')
+    .replace(/([^s])s$/i, '$1');
 
 /** `an` hour, `a` visit. */
 export function article(name: string): string {

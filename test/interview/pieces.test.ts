@@ -18,6 +18,59 @@ describe('several pieces', () => {
   });
 });
 
+describe('how many pieces there are', () => {
+  const counted = (price: string, volume: string, service?: ServiceName) => {
+    const [items = ''] = taken(service, { price, volume });
+    return /per_year: "?(\d+)/.exec(items)?.[1];
+  };
+
+  it.each([
+    ['£4.20 an answered call', '21,000 calls', '21000'],
+    ['£4.20 an answered call', '21,000 calls a year', '21000'],
+    ['£4.20 per call answered', 'about 21,000 answered calls in the year', '21000'],
+    ['9.85p per word translated', '40k words', '40000'],
+    ['£12 a collection', '30 collections a month', '360'],
+    ["£100 per carer's assessment", '600 assessments over the year', '600'],
+    ['£4 per alarm activation', '3m activations', '3000000'],
+    ['£2.61 a meal', '90,000 school meals', '90000'],
+    ['£2.61 a meal', '500 meals a day, 190 school days a year', '95000'],
+  ])('is told by their noun: %s, %s', (price, volume, count) => {
+    expect(counted(price, volume)).toBe(count);
+  });
+
+  it.each([
+    [
+      '£4.20 an answered call',
+      '21,000 telephone calls',
+      'say how many answered calls, such as 21,000 answered calls a year',
+    ],
+    ['£35 a journey', '12,000 trips a year', 'such as 12,000 journeys a year'],
+    ['£100 a full assessment; £60 a light assessment', '600 assessments', 'say of which: 60 full assessments a year'],
+    ['£2.61 a meal', '2,000 meals a week, 190 days', '"190 days": say how many meals'],
+    ['£2.61 a meal', '500 meals a day, 400 days', '"400 days": say how many meals'],
+  ])('is asked again where another noun is meant, or one of several: %s, %s', (price, volume, says) => {
+    expect(wrong(undefined, 'volume', volume, { price })).toContain(says);
+  });
+
+  it.each<[ServiceName, string, string]>([
+    ['carers-assessments', '600 assessments a year', 'assessment'],
+    ['catering', '600 school meals a year', 'meal'],
+  ])('is read of %s beside a sum for the year, which then pays for all of them', (service, volume, name) => {
+    const text = contractText(interview(service, { price: '£500,000 a year', volume }));
+    const items = readContract(text, 'c.yaml').contract?.contract.price.items;
+    expect(items).toMatchObject([{ name, price: 0, per_year: 600 }]);
+    expect(text).toContain(`Assumption: the sum for the year pays for every ${name}`);
+  });
+
+  it.each([
+    ['£98.50 per 1,000 words', 'name: word, price: £0.0985'],
+    ['£4 per camera per month', 'name: camera, price: £48'],
+    ['£4 per monitored camera per year', 'name: monitored camera, price: £4'],
+  ])('is of one of them a year: %s', (price, item) => {
+    expect(taken(undefined, { price })[0]).toContain(item);
+  });
+});
+
 describe('what is paid by the night', () => {
   const NIGHT = { price: '£95 a night' };
   it('is asked again where nobody is there, or where it may be of any of several windows', () => {
