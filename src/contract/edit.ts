@@ -14,8 +14,9 @@ import {
 } from 'yaml';
 import { inQuotes } from '../words/printable.ts';
 import { plural } from '../words/words.ts';
-import { contractField, fieldAt, leafPaths } from './schema.ts';
-import { nearest } from './suggest.ts';
+import { keysMeant } from './keys-meant.ts';
+import { contractField, fieldAt, leafFields, leafPaths } from './schema.ts';
+import { either, nearest } from './suggest.ts';
 import { type Field, keysOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import { parseYaml } from './yaml.ts';
@@ -69,9 +70,11 @@ function unknownIn(path: string): string | undefined {
   if (fieldAt(path)) return undefined;
   const plain = path.replace(/\[\d*\]|\.\d+/g, '[]');
   const [, section = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(plain) ?? [];
-  const longer = leafPaths().find((known) => known.startsWith(`${section}.`) && known.endsWith(`_${key}`));
-  const near = longer ?? nearest(plain, leafPaths());
-  return `nothing in a contract is called ${inQuotes(path)}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  const longer = leafPaths().filter((known) => known.startsWith(`${section}.`) && known.endsWith(`_${key}`));
+  const { called, elsewhere } = keysMeant(path, leafFields());
+  const near = [longer, called, nearest(plain, leafPaths()) ?? [], elsewhere].map((each) => [each].flat());
+  const meant = near.find((each) => each.length > 0);
+  return `nothing in a contract is called ${inQuotes(path)}${meant === undefined ? '' : `; did you mean ${either(meant)}?`}`;
 }
 
 interface Found {

@@ -4,7 +4,8 @@ import type { core } from 'zod/mini';
 import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { withArticle } from '../words/words.ts';
-import { meantKey } from './suggest.ts';
+import { keysMeant } from './keys-meant.ts';
+import { either, meantKey } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
 import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
@@ -49,24 +50,25 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
 }
 
 function unknownKey(key: string, path: string, { root, told, leaves }: Ground, meant: Set<string>): Wrong {
-  const paths = [...leaves().keys()];
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
-  const elsewhere = paths.find((known) => known.endsWith(`.${key}`) && !known.includes('[]'));
-  const called = keyCalled(key, path, leaves());
-  const near = called === undefined ? meantKey(key, keys, elsewhere !== undefined) : undefined;
-  if (near !== undefined) meant.add(under(path, near));
-  if (called !== undefined) meant.add(called);
-  const meantHere = near ?? called ?? elsewhere ?? calledSo(key, path, paths);
+  const { called, elsewhere, isKnown } = keysMeant(under(path, key), leaves());
+  const near = called.length === 0 ? meantKey(key, keys, isKnown) : undefined;
+  for (const each of near === undefined ? called : [under(path, near)]) meant.add(each);
+  const found = near === undefined ? [...called.map(inItsEntry), ...elsewhere] : [near];
+  const [only, ...more] = found.length > 0 ? found : calledSo(key, path, leaves());
   const remedy =
     key === '<<'
       ? 'merge keys are not read, so write the values out'
-      : meantHere === undefined
+      : only === undefined
         ? `the keys here are ${keys.join(', ')}`
-        : `did you mean ${meantHere}${ofAnotherTime(key, meantHere)}?`;
+        : `did you mean ${more.length > 0 ? either([only, ...more]) : `${only}${ofAnotherTime(key, only)}`}?`;
   const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
 }
+
+/** Which entry of a list it is stands before it. */
+const inItsEntry = (path: string): string => (path.includes('[]') ? path.slice(path.lastIndexOf('.') + 1) : path);
 
 const PER =
   /(?:^|[._])per_(hour|day|night|week|month|quarter|year)$|^(dai|day|week|month|quarter|year)(?:ly)?(?:_[a-z]+)?$/;
@@ -87,20 +89,11 @@ function timeIn(key: string): string | undefined {
   return time ?? word?.replace('dai', 'day');
 }
 
-/** What others call so: a key of the part it stands in before one of another. */
-function keyCalled(key: string, path: string, leaves: ReadonlyMap<string, Field>): string | undefined {
-  const named = key.toLowerCase();
-  const found = [...leaves].flatMap(([at, { alsoCalled }]) => (alsoCalled?.split(', ').includes(named) ? [at] : []));
-  const part = `${path.replace(/\[\d+\]/g, '[]')}.`;
-  const meant = found.find((at) => at.startsWith(part)) ?? found.find((at) => !at.includes('[]'));
-  // Which entry of a list it is stands before it.
-  return meant?.includes('[]') ? meant.slice(meant.lastIndexOf('.') + 1) : meant;
-}
-
 /** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */
-function calledSo(key: string, path: string, paths: readonly string[]): string | undefined {
-  const found = termsCalled(key).flatMap(({ see }) => see.filter((each) => paths.includes(each)));
-  return found.find((each) => each.startsWith(`${path}.`)) ?? found[0];
+function calledSo(key: string, path: string, leaves: ReadonlyMap<string, Field>): string[] {
+  const found = termsCalled(key).flatMap(({ see }) => see.filter((each) => leaves.has(each)));
+  const meant = found.find((each) => each.startsWith(`${path}.`)) ?? found[0];
+  return meant === undefined ? [] : [meant];
 }
 
 function wrongOf(issue: core.$ZodIssue, path: string, ground: Ground): Wrong | undefined {

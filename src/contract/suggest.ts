@@ -3,8 +3,26 @@ import { distance } from 'fastest-levenshtein';
 import { joinWords } from '../words/words.ts';
 import { inPlainLetters } from './text/ascii.ts';
 
-/** The nearest name, where it is near enough to be what was meant. */
+/** The nearest name, where it is near enough to be what was meant; where it has as many parts, each of them is. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
+  const parts = partsOf(name);
+  return nearestOf(
+    name,
+    [...names].filter((each) => parts.length === 1 || partsOf(each).length !== parts.length || isNearIn(parts, each)),
+  );
+}
+
+const partsOf = (name: string): string[] => name.toLowerCase().split(/[._]/);
+
+/** That two paths begin or end alike makes the rest no nearer: `pay.hourly_rate` is no `pay.agency_rate`. Only of another time it may be. */
+const isNearIn = (parts: readonly string[], name: string): boolean =>
+  partsOf(name).every((part, at) => {
+    const wanted = parts[at] as string;
+    return part === wanted || (TIME.test(part) && TIME.test(wanted)) || nearestOf(wanted, [part]) !== undefined;
+  });
+const TIME = /^(?:hour|day|night|week|month|quarter|year)$/;
+
+function nearestOf(name: string, names: readonly string[]): string | undefined {
   const wanted = name.toLowerCase().slice(0, 60);
   let best: string | undefined;
   // Two letters of three make another short form, and no slip of this one.
@@ -70,6 +88,9 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
   return nearest(text, known) ?? (partOf.length === 1 ? partOf[0] : undefined);
 }
 
+/** `visits_per_week` is a number of them, and none of `visits`. */
+const COUNTED = /^_per_(?:day|week|month|year)$/;
+
 /**
  * The key of some that ends so, as `block_per_year` for `per_year`, or that it begins with, as `early_payment` for `early payment
  * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.
@@ -82,7 +103,7 @@ export function meantKey(key: string, keys: readonly string[], isKnownElsewhere 
   const part = keys.find(
     (known) =>
       known.endsWith(`_${plain}`) ||
-      plain.startsWith(`${known}_`) ||
+      (plain.startsWith(`${known}_`) && !COUNTED.test(plain.slice(known.length))) ||
       (known.includes('_') && plain.endsWith(`_${known}`)) ||
       (plain.length > 3 && known.startsWith(plain)),
   );

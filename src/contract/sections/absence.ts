@@ -3,7 +3,13 @@ import { map } from '../fields.ts';
 import { count, timeOff } from '../values.ts';
 
 export const training = (spec: { silent?: string } = {}) =>
-  timeOff('Paid training a year.', 'day', 260, { label: 'Training', unit: 'days/year', such: '3 days', ...spec });
+  timeOff('Paid training a year.', 'day', 260, {
+    label: 'Training',
+    alsoCalled: 'training_days, days_training',
+    unit: 'days/year',
+    such: '3 days',
+    ...spec,
+  });
 
 export const supervisionTime = (spec: { silent?: string } = {}) =>
   timeOff('Time under supervision a month.', 'hour', 730, {
@@ -18,6 +24,7 @@ export const absence = map(
   {
     leave: timeOff('Paid leave a year, bank holidays included.', 'week', 52, {
       label: 'Leave',
+      alsoCalled: 'holiday, holidays, annual_leave, holiday_pay, holiday_entitlement',
       unit: 'weeks/year',
       such: '5.6 weeks',
       statute: true,
@@ -25,6 +32,7 @@ export const absence = map(
     }),
     sickness: timeOff('Sickness a year.', 'day', 260, {
       label: 'Sickness',
+      alsoCalled: 'sick_days, sick_leave, sickness_days, sick_pay_days',
       isOftenGuessed: true,
       unit: 'days/year',
       such: '6 days',

@@ -19,6 +19,7 @@ export const OTHER_PER = Object.keys(PER) as readonly (keyof typeof PER)[];
 export const costs = map('Other direct costs.', {
   start_up: money('Mobilisation, transfer of staff (TUPE) and redundancy, spread over the years of the term.', {
     label: 'Start-up and transfer cost',
+    alsoCalled: 'mobilisation, set_up_cost, transfer, tupe, tupe_cost, redundancy, transition',
     unit: 'GBP',
     such: '£5,000',
     silent: '£0',
@@ -29,6 +30,7 @@ export const costs = map('Other direct costs.', {
     POUNDS,
     {
       label: 'Mileage rate that the contract states',
+      alsoCalled: 'mileage, rate_per_mile, per_mile',
       unit: 'GBP/mile',
       accepts: 'approved, or an amount such as £0.35',
       such: 'approved',
@@ -58,6 +60,7 @@ export const costs = map('Other direct costs.', {
   }),
   equipment: money('Equipment and uniforms, a year for each worker.', {
     label: 'Equipment a worker',
+    alsoCalled: 'uniform, uniforms, phone, phones',
     unit: 'GBP/year/worker',
     such: '£150',
     silent: '£0',
@@ -76,5 +79,9 @@ export const costs = map('Other direct costs.', {
       ),
     }),
     '{name: gloves and aprons, per: visit, amount: £0.19}',
+    {
+      alsoCalled:
+        'materials, consumables, supplies, gloves, ppe, fuel, vehicle, vehicles, van, vans, licence, licences, sia_licence, sia, food, chemicals, software, other_costs',
+    },
   ),
 });

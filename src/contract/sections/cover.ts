@@ -7,6 +7,7 @@ export const cover = list(
   coverWindow(),
   '{days: every day, hours: "00:00-24:00", staff: 1, mode: on-call}',
   {
+    alsoCalled: 'guards, officers, shifts, shift, rota, waking_night, waking_nights',
     isNeverAssumed: true,
     question: {
       short: 'when somebody must be available',

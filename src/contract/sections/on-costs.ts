@@ -30,6 +30,7 @@ const nationalInsurance = saying(
   ]),
   {
     about: BY_LAW,
+    alsoCalled: 'ni, nic, nics, eni, ers_ni, employer_ni, employers_ni, ni_rate, ni_share, employer_nic',
     shows: ({ share: part, of }: { share: number | undefined; of: string }) =>
       `${part === undefined ? 'an unknown share' : showShare(part)} of ${of}`,
   },
@@ -44,6 +45,8 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
       SHARE,
       {
         label: "Employer's pension contribution",
+        alsoCalled:
+          'pension_share, pension_rate, pension_employer_share, pension_contribution, employer_pension, employers_pension, employer_contribution, employer_rate, employer_share, pension_cost',
         unit: 'share',
         accepts: 'statutory, or a share such as 5%',
         such: 'statutory',
@@ -73,6 +76,7 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
     ),
     participation: share('The share of workers who are in the scheme.', {
       label: 'Share of workers in the pension',
+      alsoCalled: 'pension_opt_out, pension_opt_in, pension_take_up, take_up, enrolled, members, membership',
       such: '90%',
       silent: '100%',
     }),
@@ -91,5 +95,8 @@ export const onCosts = map('What an employer pays on top of gross pay.', {
       silent: 'no',
     },
   ),
-  apprenticeship_levy: yesNo('Whether the employer is big enough to pay the apprenticeship levy.', { silent: 'no' }),
+  apprenticeship_levy: yesNo('Whether the employer is big enough to pay the apprenticeship levy.', {
+    alsoCalled: 'levy, apprenticeship',
+    silent: 'no',
+  }),
 });

@@ -9,15 +9,20 @@ const of = () =>
     { silent: 'cost' },
   );
 
-const part = (about: string, such: string) => share(`${about}.`, { label: about, such, max: 10, silent: '0%' });
+const part = (about: string, such: string, alsoCalled: string) =>
+  share(`${about}.`, { label: about, alsoCalled, such, max: 10, silent: '0%' });
 
-const shareOf = (name: string, about: string, such: string) =>
-  map(about, { share: part(`${name} as a share`, such), of: of() }, { short: 'share' });
+const shareOf = (name: string, about: string, such: string, alsoCalled: string) =>
+  map(about, { share: part(`${name} as a share`, such, alsoCalled), of: of() }, { short: 'share' });
 
 export const overheads = map(
   'Premises, IT, payroll, insurance, regulator and governance; then contingency and surplus.',
   {
-    share: part('Overheads as a share', '10%'),
+    share: part(
+      'Overheads as a share',
+      '10%',
+      'overhead, management_fee, management_charge, central_costs, head_office, back_office',
+    ),
     of: of(),
     per_hour: money('Overheads for each contact hour.', {
       label: 'Overheads an hour',
@@ -31,7 +36,12 @@ export const overheads = map(
       such: '£10,000',
       silent: '£0',
     }),
-    contingency: shareOf('Contingency', 'What is kept for what goes wrong.', '2%'),
-    surplus: shareOf('Surplus', 'Profit, or what a charity adds to its reserves.', '3%'),
+    contingency: shareOf('Contingency', 'What is kept for what goes wrong.', '2%', 'risk, contingencies'),
+    surplus: shareOf(
+      'Surplus',
+      'Profit, or what a charity adds to its reserves.',
+      '3%',
+      'profit, profit_margin, margin, return',
+    ),
   },
 );

@@ -1,10 +1,11 @@
 // What the workers are paid.
 import { AGE_BANDS_MEAN } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
+import type { Said } from '../said.ts';
 import { windowFields, windowOf } from '../values/windows.ts';
 import { agencyCharge, choice, hours, money, payRate, share, weekHours } from '../values.ts';
 
-export const enhancements = (about: string) =>
+export const enhancements = (about: string, more: Partial<Said> = {}) =>
   list(
     about,
     pipe(
@@ -15,12 +16,14 @@ export const enhancements = (about: string) =>
       transform(({ extra, ...halves }) => ({ ...windowOf(halves), extra })),
     ),
     '{days: bank-holiday, extra: 100%}',
+    more,
   );
 
 export const pay = map('What the workers are paid.', {
   rate: payRate('Basic pay an hour: an amount, or a rate that follows the law or the Living Wage Foundation by date.', {
     label: 'Basic rate of pay that the contract states',
-    alsoCalled: 'wage, hourly, hourly_rate',
+    alsoCalled:
+      'wage, hourly, hourly_rate, minimum_wage, living_wage, real_living_wage, escort_rate, guard_rate, carer_rate',
     silent: 'minimum-wage',
   }),
   age: choice('The age band of the minimum wage that the workers are in.', AGE_BANDS_MEAN, {
@@ -46,15 +49,20 @@ export const pay = map('What the workers are paid.', {
     follows: 'pay.full_time_week',
     silent: '37 hours',
   }),
-  enhancements: enhancements('Extra pay for nights, weekends and bank holidays.'),
+  enhancements: enhancements('Extra pay for nights, weekends and bank holidays.', {
+    alsoCalled:
+      'night, nights, night_rate, night_pay, weekend, weekends, weekend_rate, weekend_pay, sunday, sunday_rate, bank_holiday, bank_holidays, bank_holiday_rate, unsocial_hours, premium, premiums, enhancement',
+  }),
   sleep_in: money('The allowance for a sleep-in.', {
     label: 'Sleep-in allowance',
+    alsoCalled: 'sleep_in_rate, sleep_in_allowance, sleep_in_pay, sleepin, sleep_over',
     unit: 'GBP/session',
     such: '£40.00',
     silent: '£0',
   }),
   on_call: money('The allowance for a session on call.', {
     label: 'On-call allowance',
+    alsoCalled: 'on_call_rate, on_call_allowance, on_call_pay, standby, standby_rate',
     unit: 'GBP/session',
     such: '£15.00',
     silent: '£0',

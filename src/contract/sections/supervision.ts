@@ -17,6 +17,7 @@ const SESSIONS = { unit: 'sessions/year', words: ['session', 'sessions'], max: 1
 export const supervision = map('The people who supervise and manage, and what they cost.', {
   span: count('Full-time posts to a supervisor; 0 is no supervisor.', {
     label: 'Full-time posts to a supervisor',
+    alsoCalled: 'ratio, supervision_ratio, supervisor_ratio, team_size',
     isNeverNothing: true,
     unit: 'posts/worker',
     words: ['post', 'posts'],

@@ -30,6 +30,7 @@ export const visit = map('What a visit takes beside the contact, for each journe
   ),
   miles: count('Miles for each journey.', {
     label: 'Miles, a journey and worker',
+    alsoCalled: 'mileage, distance',
     isOftenGuessed: true,
     oftenUnsaid: { what: 'miles for a visit', farthest: 50 },
     unit: 'miles/visit',

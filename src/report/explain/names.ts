@@ -1,6 +1,8 @@
 // What `explain` can open, by name or by the field's own words: figures, those beside the costing, inputs of the file.
 import { figuresBeside } from '../../checks/figures.ts';
 import { aboutPath } from '../../contract/ask.ts';
+import { keysMeant } from '../../contract/keys-meant.ts';
+import { leafFields } from '../../contract/schema.ts';
 import type { Input } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { figureById, figures, sections } from '../../figures/index.ts';
@@ -41,7 +43,13 @@ function candidates({ file }: Assessment): Candidate[] {
 /** What a name stands for in a contract: one thing, several, or none. */
 export function explainedBy(name: string, assessment: Assessment): Explainable[] {
   const figure = figureNamed(name);
-  return figure ? [{ figure }] : eachOnce(meantBy(name, candidates(assessment).map(byOwnName)));
+  if (figure) return [{ figure }];
+  const known = candidates(assessment).map(byOwnName);
+  const asWords = meantBy(name, known);
+  if (asWords.length > 0 && !name.includes('.')) return eachOnce(asWords);
+  const { called } = keysMeant(name, leafFields());
+  const asKey = known.filter((each) => called.includes(each.name));
+  return eachOnce(asKey.length > 0 ? asKey : asWords);
 }
 
 /** That a figure is of the checks says nothing of what it is: `who checks` means none of them. */

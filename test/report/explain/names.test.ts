@@ -14,6 +14,21 @@ const namesOf = (found: readonly Explainable[]) =>
   found.map((each) => ('figure' in each ? each.figure.id : each.input.path));
 const opened = (typed: string) => namesOf(explainedBy(typed, assessment as Assessment));
 
+describe('a key that no contract has', () => {
+  test.each([
+    ['on_costs.pension.share', ['on_costs.pension.employer']],
+    ['pension.employer_share', ['on_costs.pension.employer']],
+    ['pension.opt_out', ['on_costs.pension.participation']],
+    ['visit.mileage', ['visit.miles']],
+    ['visit.length', ['demand.visit_length']],
+    ['pay.sleep_in_rate', ['pay.sleep_in']],
+    ['costs.sia_licence', ['costs.other']],
+    ['guards', ['cover']],
+  ])('%s opens what its author will have meant', (typed, meant) => {
+    expect(opened(typed)).toEqual(meant);
+  });
+});
+
 describe('what explain finds', () => {
   test.each([
     ...[
