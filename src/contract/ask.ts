@@ -14,7 +14,7 @@ export function questionOf(path: string): Question {
   // A key of the file says nothing to people outside.
   const about = aboutPath(path)?.replace(/[.:;] .*$/s, '');
   const short = about === undefined ? path : lowerFirst(about);
-  return { short, full: `What is agreed or reckoned with here: ${short}?` };
+  return { short, full: `What do the contract and the bid say about ${short}?` };
 }
 
 /**

@@ -1,12 +1,14 @@
 // Working alone: who may, and what the contract says of its risks.
+import { isNeverAlone } from '../../contract/profiles/where.ts';
 import type { Contract, ContractFile } from '../../contract/types.ts';
 import { asCalledFor } from '../../scenarios/safe.ts';
 import { joinWords } from '../../words/words.ts';
 import { isStated, type Subject } from '../subject.ts';
 
 /** Whether any hour may be worked alone. */
-export function worksAlone({ lone_working }: Contract): boolean {
-  return lone_working.allowed && lone_working.second_worker < 1;
+export function worksAlone(contract: Contract): boolean {
+  const { allowed, second_worker } = contract.lone_working;
+  return allowed && second_worker < 1 && !isNeverAlone(contract);
 }
 
 /** Risks that the contract names; undefined where it says nothing of risks. */
@@ -36,11 +38,11 @@ export function risksWords({ stated, assumed }: Risks): string {
   return `The contract names ${joinWords(stated)}${taken && `; ${taken}`}`;
 }
 
-/** `Workers may go alone, and nobody states `, or that nobody states that either. */
+/** `Lone work is allowed, and nobody states `, or that nobody states that either. */
 export function aloneWords(file: ContractFile, rest: string): string {
   return isStated(file, 'lone_working.allowed')
-    ? `Workers may go alone, and nobody states ${rest}`
-    : `Nobody states whether workers may go alone, nor ${rest}`;
+    ? `Lone work is allowed, and nobody states ${rest}`
+    : `Nobody states whether workers may work alone, nor ${rest}`;
 }
 
 /** Whether the safe scenario asks for more at this path than the contract states. */

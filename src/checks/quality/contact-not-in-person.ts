@@ -1,3 +1,4 @@
+import { sellsCalls } from '../../contract/profiles/where.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { holdsFor, told } from '../value.ts';
 
@@ -14,6 +15,7 @@ export const contactNotInPerson = defineCheck({
   dimension: 'quality',
   at: 'quality.contact',
   condition: notInPerson,
+  applies: ({ contract }) => !sellsCalls(contract),
   sources: [
     'Care Act 2014, sections 9 and 10',
     'Care and Support (Assessment) Regulations 2014 (SI 2014/2827), regulations 2 and 3',
@@ -33,7 +35,10 @@ export const contactNotInPerson = defineCheck({
     example:
       'An assessment in person takes 90 minutes with travel, £36.00 at £24.00 an hour; three minutes on the phone are £1.20. A price of £10.00 chooses between them.',
     basedOn: ['`quality.contact`'],
-    exclusions: ['Contracts that say nothing of how people are met: the time that is paid for is looked at elsewhere'],
+    exclusions: [
+      'Contracts that say nothing of how people are met: the time that is paid for is looked at elsewhere',
+      'Helplines, where the call itself is what is paid for',
+    ],
     couldBeWrong: ['The people served prefer the phone and may choose'],
   }),
 });

@@ -72,7 +72,7 @@ const CONTROLS: readonly Control[] = [
 
 const aloneWithoutControls = told(
   'check.aloneWithoutControls',
-  'Workers may go alone, and of check-in, manager, end of shift and plan one is stated not to be there',
+  'Lone work is allowed, and of check-in, manager, end of shift and plan one is stated not to be there',
   (contract) => {
     const { check_in, device_per_month } = contract.lone_working;
     const { device, on_call_manager, end_of_shift_check, response_plan } = contract.quality.lone_work;
@@ -112,13 +112,13 @@ export const loneWorkControls = defineCheck({
       return [{ status: stated ? 'found' : 'cannotTell', severity, finds, path: first.path } as const];
     });
   },
-  says: ({ names, untold }) => untold ?? `Workers go alone, and the contract states that there is not ${names}.`,
+  says: ({ names, untold }) => untold ?? `Lone work is allowed, and the contract states that there is not ${names}.`,
   asks: ({ names }) => `Is there ${names}, and who pays for it?`,
   remedy:
     'Whoever works alone has a check-in, an alarm, a manager who answers and a plan of who comes, and the price pays for them.',
   page: () => ({
     checks:
-      'Where workers may go alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',
+      'Where workers may work alone: a check-in or a device, a manager who answers out of hours where there is work then, somebody who makes sure that the worker is home, and a plan of who comes.',
     why: 'A lone worker is safe only while somebody would notice. Each of these takes minutes or money that the price must hold.',
     example:
       'A manager on call for 477 sessions a year at £15.00 is £7,155; a device for six workers at £8.00 a month is £576; three minutes to check in at each of 1,500 visits is £900 at £12.00 an hour.',

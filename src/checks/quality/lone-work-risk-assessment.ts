@@ -6,7 +6,7 @@ const asks = 'May we see the risk assessment for lone work, its date, and the li
 
 const notAssessed = told(
   'check.loneWorkNotAssessed',
-  'Workers may go alone, and the contract states that the risks of it are not assessed',
+  'Lone work is allowed, and the contract states that the risks of it are not assessed',
   (contract) => worksAlone(contract) && contract.quality.lone_work.risk_assessment === false,
 );
 
@@ -46,7 +46,7 @@ export const loneWorkRiskAssessment = defineCheck({
     untold ??
     (risks
       ? `The risks are assessed. ${risksWords(risks)}; nobody states what nobody does alone.`
-      : 'Workers go alone, and the contract states that the risks of it are not assessed.'),
+      : 'Lone work is allowed, and the contract states that the risks of it are not assessed.'),
   asks: ({ risks }) => (!risks ? asks : 'What does the risk assessment say that nobody does alone?'),
   remedy: 'The risks of working alone are assessed and written down, with what nobody does alone.',
   page: () => ({

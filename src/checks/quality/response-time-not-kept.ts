@@ -1,4 +1,5 @@
 import type { CallResult } from '../../calls/types.ts';
+import { isAtOnePlace } from '../../contract/profiles/where.ts';
 import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
@@ -50,11 +51,11 @@ export const responseTimeNotKept = defineCheck({
   dimension: 'quality',
   at: 'demand.response_time',
   condition: notKept,
-  applies: ({ contract: { cover, demand }, inputs }, { hasVisits, visit }) =>
+  applies: ({ contract, inputs }, { hasVisits, visit }) =>
     (hasVisits && visit !== 'shift') ||
-    cover.some(({ mode }) => mode !== 'waking') ||
-    demand.response_time !== undefined ||
-    inputs.get('demand.response_time')?.origin === 'unknown',
+    contract.cover.some(({ mode }) => mode !== 'waking') ||
+    contract.demand.response_time !== undefined ||
+    (inputs.get('demand.response_time')?.origin === 'unknown' && !isAtOnePlace(contract)),
   thresholds: [atOnce, enoughInTime],
   sources: ['The costing method, sections 3 and 14'],
   rests: {

@@ -156,7 +156,11 @@ export const secondWorkerForRisks = defineCheck({
       prints: 'Two workers are specified for none of its hours',
     },
     basedOn: ['The risks in `lone_working.risks`', 'The safe level in `safe.second_worker`, else that of the profile'],
-    exclusions: ['Contracts in which nobody works alone', 'Contracts that state that there are no such risks'],
+    exclusions: [
+      'Contracts in which nobody works alone',
+      'Contracts that state that there are no such risks',
+      'Work by telephone or video, for which nobody goes anywhere',
+    ],
     couldBeWrong: [
       'A risk assessment that the contract does not mention has found the visits fit for one worker',
       'The safe level of a profile is a judgement and may be too high or too low for this work',

@@ -2,6 +2,7 @@
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile } from './registry.ts';
 import type { Condition, ProfileFile } from './schema.ts';
+import { isOfJourneysNobodyMakes } from './where.ts';
 
 export interface Applies {
   /** Checks and ways that make no sense of this service. */
@@ -44,5 +45,6 @@ export function makesSense(id: string, contract: Contract): boolean {
   const { profile } = contract.contract;
   const { irrelevant, onlyIf } = profile === undefined ? OF_ANY : appliesOf(profile);
   const condition = onlyIf.get(id);
+  if (isOfJourneysNobodyMakes(id, contract)) return false;
   return !irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
 }

@@ -4,6 +4,7 @@ import { inASentence, upperFirst } from '../../words/text.ts';
 import { severalOf, withArticle } from '../../words/words.ts';
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile } from './registry.ts';
+import { isFromAfar } from './where.ts';
 
 export interface Words {
   visit: string;
@@ -28,6 +29,8 @@ export interface Words {
 }
 
 const NIGHT = { night: 'night', nights: 'nights' };
+/** A visit that nobody makes. */
+const CALL = { visit: 'call', visits: 'calls' };
 const SHIFT = { visit: 'shift', visits: 'shifts' };
 const DUTY = { dutyHour: 'hour on duty', dutyHours: 'hours on duty' };
 
@@ -68,7 +71,8 @@ export function wordsFor(contract: Contract): OwnWords {
   const { profile: name, people } = contract.contract;
   // Hours on duty that nobody travels for are worked in shifts.
   const isOfShifts = name === undefined && contract.price.buys === 'duty' && contract.visit.travel === 0;
-  const own = isOfShifts ? { ...NEUTRAL, ...SHIFT } : words(name);
+  const said = isOfShifts ? { ...NEUTRAL, ...SHIFT } : words(name);
+  const own = isFromAfar(contract) && said.visit === 'visit' ? { ...said, ...CALL } : said;
   const hasVisits = contract.demand.hours_per_week !== 0;
   const { places, items } = contract.price;
   const isMet =

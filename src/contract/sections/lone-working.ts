@@ -5,7 +5,7 @@ import { minutes, money, share, text, yesNo } from '../values.ts';
 export const loneWorking = map(
   'Working alone: whether it is allowed, how often two go, and what keeps the worker safe.',
   {
-    allowed: yesNo('Whether a worker may go alone.', { silent: 'yes' }),
+    allowed: yesNo('Whether a worker may work alone.', { silent: 'yes' }),
     second_worker: share('The share of contact hours with two workers.', {
       isNeverAssumed: 'by-visit',
       label: 'Share of hours with a second worker',

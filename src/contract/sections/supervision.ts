@@ -7,7 +7,7 @@ const post = (who: string, label: string, ofSalary: string, asked: string) =>
     fte: posts('Full-time posts, or a share of frontline posts.', {
       label,
       silent: '0',
-      question: { short: asked, full: `What is agreed or reckoned with here: ${asked}?` },
+      question: { short: asked, full: `How many ${asked} does the price allow for?` },
     }),
     salary: salary('Salary of a full-time post, without on-costs.', { label: ofSalary, silent: '£0' }),
   });

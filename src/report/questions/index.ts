@@ -2,6 +2,8 @@
 
 import { responseTimeNotKept } from '../../checks/quality/response-time-not-kept.ts';
 import { makesSense } from '../../contract/profiles/applies.ts';
+import { isOfJourneysNobodyMakes } from '../../contract/profiles/where.ts';
+import { wordsFor } from '../../contract/profiles/words.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { isStated } from '../../contract/text/place.ts';
 import type { ContractFile } from '../../contract/types.ts';
@@ -74,9 +76,12 @@ function asker(): (questions: readonly Question[], isAsked?: (question: Question
     });
 }
 
-/** Where nobody is called, nobody is asked how soon somebody comes. */
-const isAskedOf = (path: string, { contract }: ContractFile): boolean =>
-  path !== 'demand.response_time' || makesSense(responseTimeNotKept.id, contract);
+/** Where nobody goes anywhere, nobody is asked of journeys; where nobody is called, nobody is asked how soon somebody comes. */
+const isAskedOf = (path: string, file: ContractFile): boolean =>
+  !isOfJourneysNobodyMakes(path, file.contract) &&
+  (path !== 'demand.response_time' ||
+    (makesSense(responseTimeNotKept.id, file.contract) &&
+      responseTimeNotKept.applies?.(file, wordsFor(file.contract)) !== false));
 
 /** The first about each judgement that is not good, the worst of them first; then the others as they are asked. */
 export function bestFirst(questions: readonly Question[], { verdict }: Assessment): Question[] {

@@ -339,11 +339,11 @@ describe('messages of quality', () => {
     expect(look(secondWorkerForRisks, { ...SAFE, ...changes })[0]?.message.startsWith(begins)).toBe(true);
   });
 
-  it('tell nothing that nobody states of who may go alone', () => {
+  it('tell nothing that nobody states of who may work alone', () => {
     const [unsaid] = look(loneWorkRiskAssessment, {});
-    expect(unsaid?.message).toMatch(/^Nobody states whether workers may go alone, nor whether the risks/);
+    expect(unsaid?.message).toMatch(/^Nobody states whether workers may work alone, nor whether the risks/);
     const [said] = look(loneWorkRiskAssessment, { 'lone_working.allowed': 'yes' });
-    expect(said?.message).toMatch(/^Workers may go alone, and nobody states whether the risks/);
+    expect(said?.message).toMatch(/^Lone work is allowed, and nobody states whether the risks/);
   });
 
   it('say which of their numbers are assumed', () => {
