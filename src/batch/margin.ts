@@ -65,7 +65,7 @@ interface ShortYear {
   price: number;
   /** Of what these are. */
   unit: string;
-  decimals: 0 | 2;
+  decimals: number;
   /** Of an hour on duty, where what is sold is no hour. */
   isOfDuty: boolean;
   lacks: number;

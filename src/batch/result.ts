@@ -7,7 +7,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
-import { unitNameOf } from '../model/printed.ts';
+import { unitDecimals, unitNameOf } from '../model/printed.ts';
 import { firstRun } from '../model/specified.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineRun, headlineYear } from '../report/view/headline.ts';
@@ -26,7 +26,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   const { title, authority, start, years } = file.contract.contract;
   const exceptions = new Exceptions(file, policy);
   const figures = figuresOf(assessment);
-  const view = viewOf(assessment, policy, exceptions, isKnown, figures);
+  const view = viewOf(assessment, policy, exceptions, isKnown, figures, finerOf(assessment));
   const drafts: Drafted[] = findings.map(drafted);
   const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
   if (margin) drafts.push(margin);
@@ -44,6 +44,7 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
     unit: unitOf(assessment),
+    finer: finerOf(assessment),
     figures,
     costAlone: costAloneOf(assessment),
     inputs: countInputs(file),
@@ -70,11 +71,12 @@ function viewOf(
   exceptions: Exceptions,
   isKnown: IsKnown,
   figures: FolderFigures | undefined,
+  finer: number | undefined,
 ): FolderView {
   const id = VIEW_RULES[verdict.judged];
   if (id === undefined) return { ...verdict, id, fails: false, known: false, worse: undefined, excepted: undefined };
   const counts = viewFails(verdict.judged, failOn);
-  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, standingOfView(figures)) };
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, standingOfView(figures, finer)) };
 }
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
@@ -98,6 +100,12 @@ function figuresOf(assessment: Assessment): FolderFigures | undefined {
 function unitOf(assessment: Assessment): string | undefined {
   const run = headlineRun(assessment);
   return run && unitNameOf(run.context);
+}
+
+function finerOf(assessment: Assessment): number | undefined {
+  const run = headlineRun(assessment);
+  const decimals = run ? unitDecimals(run.context) : 0;
+  return decimals > 2 ? decimals : undefined;
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */

@@ -79,7 +79,7 @@ export function sumsOf(assessment: Assessment): string | undefined {
   if (Number.isNaN(net)) {
     return `${start}. Nobody states what is paid for it${nonePaysUnder(assessment.years)}.`;
   }
-  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit);
+  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit, decimals);
   const paid = `${start}, and ${money(net, decimals)} of the price reaches the provider`;
   // What pays for the cheapest reading alone is said with the other.
   const usually =

@@ -43,11 +43,11 @@ export function ownBars({ bars, mark }: BlockOf<'bars'>): readonly Bar[] {
 }
 
 /** How the values of a block of bars are written: one way for all of them. */
-export function barWords({ unit, bars, mark }: BlockOf<'bars'>): (value: number) => string {
+export function barWords({ unit, bars, mark, decimals: own }: BlockOf<'bars'>): (value: number) => string {
   if (unit === 'minutes') return (value) => minutes(value, Number.isInteger(value) ? 0 : 1);
   if (unit === 'share') return (value) => wholeShare(value);
   const largest = Math.max(mark?.value ?? 0, ...bars.map((bar) => Math.abs(bar.value)));
-  const decimals = unit === 'GBP' && largest >= WHOLE_POUNDS ? 0 : 2;
+  const decimals = unit === 'GBP' && largest >= WHOLE_POUNDS ? 0 : (own ?? 2);
   return (value) => money(value, decimals);
 }
 

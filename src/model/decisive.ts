@@ -12,9 +12,9 @@ import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.t
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { knownOn, rates } from '../rates/index.ts';
-import { HALF_A_PENNY } from '../words/rounding.ts';
 import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
+import { leastPrinted } from './printed.ts';
 import { specifiedIn } from './specified.ts';
 import type { Assessment, YearResult } from './types.ts';
 import { numberAt, withNumber, withValueOf } from './vary.ts';
@@ -51,6 +51,7 @@ export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, y
     return results ? gap - results.value(gapPerYear) / results.value(unitVolume) : Number.NaN;
   };
   const found: Weight[] = [];
+  const least = leastPrinted(run.context);
   for (const input of file.inputs.values()) {
     const { path, origin } = input;
     // What the law sets at the least may be usual at more: pay, pension.
@@ -62,7 +63,7 @@ export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, y
       worth = Math.max(
         ...[0.9, 1.1].map((factor) => Math.abs(movedTo(withNumber(contract, numberPathOf(path), value * factor)))),
       );
-    if (Math.abs(worth) >= HALF_A_PENNY) found.push({ input, worth });
+    if (Math.abs(worth) >= least) found.push({ input, worth });
   }
   return found.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || (a.input.path < b.input.path ? -1 : 1));
 }

@@ -10,10 +10,10 @@ import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, costWithoutMargin, gapPerYear } from '../figures/total/result.ts';
 import { NO_GROWTH, rates } from '../rates/index.ts';
-import { HALF_A_PENNY } from '../words/rounding.ts';
 import { gapOf, gapsLike } from './gap.ts';
 import { FINANCE } from './grades.ts';
 import type { YearLaw } from './law.ts';
+import { leastPrinted } from './printed.ts';
 import { contextOf, evaluate, lawOver } from './run.ts';
 import type { Assessment, FinanceJudgement, Reason, Run, YearResult } from './types.ts';
 
@@ -81,7 +81,9 @@ type RunsOfYear = Pick<YearResult, 'runs'> | undefined;
 export function lawInstead(year: RunsOfYear): Run | undefined {
   const [specified, law] = [year?.runs.get('asSpecified'), year?.runs.get('legalMinimum')];
   if (!specified || !law) return undefined;
-  return law.results.value(costPerUnit) - specified.results.value(costPerUnit) >= HALF_A_PENNY ? law : undefined;
+  return law.results.value(costPerUnit) - specified.results.value(costPerUnit) >= leastPrinted(law.context)
+    ? law
+    : undefined;
 }
 
 /** The run by which the money of a year is counted. What is to spare of a cost that the law does not allow is to spare of nothing. */

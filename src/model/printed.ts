@@ -9,7 +9,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { shareBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
+import { decimalsOf, halfOf, type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
 import { inASentence } from '../words/text.ts';
 import { joinWords, money, withArticle } from '../words/words.ts';
 import { firstRun } from './specified.ts';
@@ -43,7 +43,7 @@ export function isOneWholeYear({ years }: Pick<Assessment, 'years'>): boolean {
   return more.length === 0 && (first?.runs.get('asSpecified')?.context.termParts[0] ?? 1) === 1;
 }
 
-export function printedHour(results: Results, decimals: 0 | 2 = 2): RoundedHour {
+export function printedHour(results: Results, decimals = 2): RoundedHour {
   return roundedHour(results.value(netPerUnit), results.value(costPerUnit), decimals);
 }
 
@@ -111,16 +111,27 @@ export function withoutVat({ contract }: Pick<RunContext, 'contract'>): string {
   return contract.price.vat_included > 0 ? ', no VAT' : '';
 }
 
-/** Decimals of an amount for one of the unit: nobody counts the pennies of a year. */
-export function unitDecimals({ unit: { kind } }: Pick<RunContext, 'unit'>): 0 | 2 {
-  return kind === 'year' ? 0 : 2;
+/** What an hour may cost, to tell what size a piece of no known price is of. */
+const AN_HOUR = 10;
+
+/** Decimals of an amount for one of the unit: nobody counts the pennies of a year, and a penny is much of a word. */
+export function unitDecimals({ unit, contract }: Pick<RunContext, 'unit' | 'contract'>): number {
+  const { kind, item } = unit;
+  if (kind !== 'piece') return kind === 'year' ? 0 : 2;
+  const { price, contact_time = 0, staff_time = 0 } = contract.price.items[item ?? 0] ?? {};
+  const size = price || (contact_time + staff_time) * AN_HOUR;
+  return Math.max(2, decimalsOf(size));
 }
 
+/** What is less than this of one of the unit is nothing in print: half a penny, but for what is sold by the word. */
+export const leastPrinted = (context: Pick<RunContext, 'unit' | 'contract'>): number =>
+  halfOf(Math.max(2, unitDecimals(context)));
+
 /** `£4.51 an hour, £12,300 a year`; of a year alone where that is the unit. */
-export function unitAndYear(ofUnit: number, ofYear: number, unit: string): string {
+export function unitAndYear(ofUnit: number, ofYear: number, unit: string, decimals: number): string {
   return unit === 'year'
     ? `${money(ofUnit, 0)} a year`
-    : `${money(ofUnit)} ${withArticle(unit)}, ${money(ofYear, 0)} a year`;
+    : `${money(ofUnit, decimals)} ${withArticle(unit)}, ${money(ofYear, 0)} a year`;
 }
 
 /** `an hour`, `a year`: one of the unit of a contract that has been worked out. */

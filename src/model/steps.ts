@@ -4,9 +4,9 @@ import type { Input } from '../contract/types.ts';
 import { sumsPathOf } from '../contract/visit-lengths.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
-import { HALF_A_PENNY } from '../words/rounding.ts';
 import { weightsOf } from './decisive.ts';
 import { gapOf } from './gap.ts';
+import { leastPrinted } from './printed.ts';
 import { specifiedIn } from './specified.ts';
 import type { Assessment } from './types.ts';
 import { withValueOf } from './vary.ts';
@@ -38,7 +38,7 @@ export function stepsToUsual(assessment: Assessment, year: number): Step[] {
     contract = moved;
     const adds = gap - own / units;
     gap = own / units;
-    if (Math.abs(adds) >= HALF_A_PENNY) steps.push({ input, adds });
+    if (Math.abs(adds) >= leastPrinted(run.context)) steps.push({ input, adds });
   }
   return steps;
 }

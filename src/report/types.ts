@@ -69,6 +69,7 @@ export type Block =
       kind: 'bars';
       caption: string;
       unit: 'GBP' | 'GBP/hour' | 'minutes' | 'share';
+      decimals?: number;
       bars: Bar[];
       mark?: { label: string; value: number };
       /** The bars come in pairs, one of each of these, whose names end their labels; a drawing may lay one over the other. */

@@ -120,5 +120,19 @@ export function inDigits(value: number, digits: number): number {
 /** £ from which on pennies only get in the way: nobody counts those of a year. */
 const WHOLE_POUNDS = 1000;
 
+/** Digits of an amount under a pound that is multiplied by thousands: `£0.09850` a word. */
+const SMALL = 4;
+/** Nobody follows more decimals than these. */
+const MOST = 7;
+
 /** How many decimals the amounts of a unit have beside each other. */
-export const decimalsOf = (cost: number): number => (cost >= WHOLE_POUNDS ? 0 : 2);
+export function decimalsOf(amount: number): number {
+  if (amount >= WHOLE_POUNDS) return 0;
+  return amount > 0 && amount < 1 ? Math.min(MOST, SMALL - 1 - Math.floor(Math.log10(amount))) : 2;
+}
+
+/** The same of one whose size says that pennies are too coarse, and by how much. */
+export const oneDecimals = (amount: number, finer = 2): number => (amount >= WHOLE_POUNDS ? 0 : finer);
+
+/** Half of the last decimal that is printed: what is less is nothing in print. */
+export const halfOf = (decimals: number): number => HALF_A_PENNY * 10 ** (2 - decimals);

@@ -4,7 +4,7 @@
 // sign: -0.004 is £0.00. A figure that is null (NaN in a run) is `none`; a number without end throws: the figure behind it
 // is wrong.
 import type { Unit } from '../engine/figure.ts';
-import { unitsOf } from './rounding.ts';
+import { decimalsOf, unitsOf } from './rounding.ts';
 
 /** Decimals shown where nobody says how many: as many as the number needs, up to this. */
 const ENOUGH = 2;
@@ -45,6 +45,9 @@ export function number(value: number, decimals?: number): string {
 export function money(value: number, decimals = 2): string {
   return amount(value, { decimals });
 }
+
+/** What is paid for one piece, as finely as it needs: `£8.00`, `£0.09850`. */
+export const moneyOfOne = (value: number): string => money(value, Math.max(ENOUGH, decimalsOf(value)));
 
 /** Money in a column: `signed` writes `+£1,234.56`, `-£2.05` and `£0.00`; `bare` leaves the pound to the heading. */
 export function amount(
@@ -212,7 +215,8 @@ export function unitWords(unit: Unit): string {
 export function withUnit(value: number | null, unit: Unit, decimals?: number): string {
   if (value === null || Number.isNaN(value)) return NONE;
   const { one, many, per } = wordsOfUnit(unit);
-  if (many === '£') return `${money(value, decimals)}${per}`;
+  if (many === '£')
+    return `${unit === 'GBP/item' && decimals === undefined ? moneyOfOne(value) : money(value, decimals)}${per}`;
   if (many === '%') return `${share(value, decimals)}${per}`;
   if (unit === 'flag') return value === 0 ? 'no' : 'yes';
   if (over(unit) === 'hours' && decimals === undefined && isLostIn(value)) return `${minutes(value * 60)}${per}`;

@@ -171,8 +171,8 @@ describe('what is told of a year', () => {
   });
 
   it('is of one of the unit and of the year, or of the year alone where that is the unit', () => {
-    expect(unitAndYear(4.51, 12_300, 'hour on duty')).toBe('£4.51 an hour on duty, £12,300 a year');
-    expect(unitAndYear(12_300, 12_300, 'year')).toBe('£12,300 a year');
+    expect(unitAndYear(4.51, 12_300, 'hour on duty', 2)).toBe('£4.51 an hour on duty, £12,300 a year');
+    expect(unitAndYear(12_300, 12_300, 'year', 0)).toBe('£12,300 a year');
   });
 });
 

@@ -66,7 +66,7 @@ export const priceBelowCost = defineCheck({
   },
   says({ hour, inMargin, gapPerYear: gap, minutes: bought, share, unit, decimals, when, often }) {
     const one = withArticle(unit);
-    const short = unitAndYear(-hour.gap, -gap, unit);
+    const short = unitAndYear(-hour.gap, -gap, unit, decimals);
     const pays = bought === undefined ? `${wholeShare(share)} of it` : `${minutes(bought, 0)} of each hour`;
     return (
       `${when} ${money(hour.net, decimals)} ${one} reaches the provider and ${one} costs ${money(hour.cost, decimals)}. ` +

@@ -73,7 +73,7 @@ export const priceBelowLegalMinimum = defineCheck({
     `${when} ${money(net, decimals)} ${withArticle(unit)} reaches the provider${left}. ` +
     `The law alone asks for ${money(cost, decimals)}: the minimum wage ${whom}, leave, sick pay, ` +
     `National Insurance and pension, with no supervision, training or overheads. It is short by ` +
-    `${unitAndYear(short, -gap, unit)}.${often}` +
+    `${unitAndYear(short, -gap, unit, decimals)}.${often}` +
     (known ? '' : ' That is so only if wages grow as assumed; the law known today would not make it so.'),
   asks: 'How could workers be paid lawfully for this work, as specified, out of this price? Who worked that out?',
   remedy: 'The price is no lower than what the law alone obliges an employer to pay for the work.',

@@ -23,9 +23,9 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['monitoring', ({ view }) => view.monitoring],
   ['year', ({ figures }) => figures?.year],
   ['unit', ({ unit }) => unit],
-  ['net_price', ({ figures }) => pence(figures?.netPrice)],
-  ['cost', ({ figures, costAlone }) => pence(figures?.cost ?? costAlone)],
-  ['gap', ({ figures }) => figures && printedFigures(figures).gap],
+  ['net_price', ({ figures, finer }) => pence(figures?.netPrice, finer)],
+  ['cost', ({ figures, costAlone, finer }) => pence(figures?.cost ?? costAlone, finer)],
+  ['gap', ({ figures, finer }) => figures && printedFigures(figures, finer).gap],
   ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
   ['minutes', ({ figures }) => (figures?.minutes === undefined ? undefined : roundTo(figures.minutes, 1))],
   ['inputs_stated', ({ inputs }) => inputs.stated],
@@ -69,8 +69,8 @@ function remarksOf(result: Result): string {
   return result.mistakes.map(({ spot, message }) => (spot ? `line ${spot.line}: ${message}` : message)).join('; ');
 }
 
-function pence(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : roundTo(value, 2);
+function pence(value: number | undefined, decimals = 2): number | undefined {
+  return value === undefined ? undefined : roundTo(value, decimals);
 }
 
 function found({ findings }: Checked, severity: Severity): number {

@@ -31,9 +31,16 @@ export const formula = (written: string, amount: number | string, format?: strin
   look,
 });
 
-/** How numbers of a unit are shown; what is behind them is never rounded. */
-export function formatOf(unit: string): string {
-  if (unit.startsWith('GBP')) return '£#,##0.00;-£#,##0.00';
+/** `£#,##0.00` */
+export const poundsWith = (decimals: number): string => `£#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+
+/** How numbers of a unit are shown, of one of what is sold with so many decimals; what is behind them is never rounded. */
+export function formatOf(unit: string, decimals = 2): string {
+  if (unit === 'GBP/item') return '£#,##0.00###;-£#,##0.00###';
+  if (unit.startsWith('GBP')) {
+    const pounds = poundsWith(unit === 'GBP/unit' ? Math.max(2, decimals) : 2);
+    return `${pounds};-${pounds}`;
+  }
   if (unit.startsWith('share')) return '0.00%';
   if (unit === 'flag') return '0';
   return unit === 'ratio' ? '0.0000' : '#,##0.00';

@@ -119,7 +119,7 @@ const shareCell = (value: number): Cell =>
 function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, year }: Outcome, run: Run): Block {
   const decimals = unitDecimals(run.context);
   const one = perUnitOf(run.context);
-  const columns: { heading: string; spread: Spread; decimals: 0 | 2 }[] = [
+  const columns: { heading: string; spread: Spread; decimals: number }[] = [
     { heading: `cost/${one}`, spread: cost, decimals },
     { heading: `left/${one}`, spread: gapPerUnit, decimals },
     { heading: 'cost/year', spread: costPerYear, decimals: 0 },

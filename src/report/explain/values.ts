@@ -5,6 +5,7 @@ import { figuresThatCount, type Holds } from '../../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../../engine/figure.ts';
 import { kindsIn, kindsOf } from '../../engine/graph.ts';
 import { atEach, type Place, placeOf, rowAmong } from '../../engine/place.ts';
+import { unitDecimals } from '../../model/printed.ts';
 import { rowsIn } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 import { plural, timeSpan, withUnit } from '../../words/words.ts';
@@ -46,10 +47,16 @@ function inUnit(value: number, unit: string): string {
 
 /** A value with its unit; a figure of rows says how many it has. */
 export function write(figure: Figure, run: Run): string {
-  if (figure.rows === undefined) return inUnit(run.results.value(figure), figure.unit);
+  if (figure.rows === undefined) return ofOne(figure, run) ?? inUnit(run.results.value(figure), figure.unit);
   const count = run.results.rowCount(figure);
   if (count === 1) return inUnit(run.results.value(figure, 0), figure.unit);
   return count === 0 ? 'none' : plural(count, 'row');
+}
+
+/** What one of the unit costs or brings, as finely as everywhere. */
+function ofOne(figure: Figure, { results, context }: Run): string | undefined {
+  const { unit } = figure;
+  return unit === 'GBP/unit' ? withUnit(results.value(figure), unit, Math.max(2, unitDecimals(context))) : undefined;
 }
 
 /** The same for a reader; an input that may be stated in one of several ways says so of the ways that it is not. */
@@ -73,5 +80,5 @@ function isOfAnotherWay(figure: Figure, { results, context }: Run): boolean {
 export function short(figure: Figure, run: Run): string {
   const count = run.results.rowCount(figure);
   if (count !== 1) return write(figure, run);
-  return withUnit(run.results.value(figure), figure.unit).split(' ')[0] as string;
+  return (ofOne(figure, run) ?? withUnit(run.results.value(figure), figure.unit)).split(' ')[0] as string;
 }

@@ -17,6 +17,7 @@ import { capNeeded, priceNeeded } from '../../model/price-needed.ts';
 import {
   isHourly,
   isOneWholeYear,
+  leastPrinted,
   leftOutOf,
   printedHour,
   printedTermGap,
@@ -27,7 +28,6 @@ import {
   unitNameOf,
 } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
-import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { inASentence } from '../../words/text.ts';
 import { hours, joinWords, money, number, severalOf, withArticle } from '../../words/words.ts';
 import { hourBar } from '../sections/cost/bars.ts';
@@ -117,7 +117,7 @@ function leastByLaw({ years }: Sums, { results, context }: Run): Fact[] {
   const decimals = unitDecimals(context);
   const says = 'is what wage law alone makes an employer pay for it';
   // Where nothing but wages is known to cost money, that is said already.
-  const isSaid = Math.abs(costOf(law) - results.value(costPerUnit)) < HALF_A_PENNY;
+  const isSaid = Math.abs(costOf(law) - results.value(costPerUnit)) < leastPrinted(context);
   const now = isSaid ? [] : [{ term: money(costOf(law), decimals), text: says }];
   const broken = years.find((year) => financeOfYear(year) === 'unlawful');
   const then = broken?.runs.get('legalMinimum');

@@ -155,7 +155,7 @@ function weight(
   name: string,
   enough: boolean,
   one: string,
-  decimals: 0 | 2,
+  decimals: number,
   contract: Contract,
 ): string {
   const each = `${money(Math.abs(worth), decimals)} ${one}`;

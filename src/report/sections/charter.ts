@@ -1,10 +1,9 @@
 // UNISON's Ethical Care Charter, point by point, with what each would cost beside what the sums hold.
 
-import { isHourly, perUnitOf } from '../../model/printed.ts';
+import { isHourly, leastPrinted, perUnitOf, unitDecimals } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { charterFile } from '../../published/charter.ts';
 import { type Charter, charterOf, type PointResult, type Standing } from '../../standards/charter.ts';
-import { HALF_A_PENNY } from '../../words/rounding.ts';
 import { plural } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
@@ -48,8 +47,8 @@ function rowOf({ stage, asks, standing, why, cost, sets }: PointResult, run: Run
 
 function costCells({ perUnit, perYear }: { perUnit: number; perYear: number }, run: Run): Cell[] {
   return [
-    isHourly(run.context) || Math.abs(perUnit) >= HALF_A_PENNY
-      ? { kind: 'money', value: perUnit, signed: true }
+    isHourly(run.context) || Math.abs(perUnit) >= leastPrinted(run.context)
+      ? { kind: 'money', value: perUnit, decimals: Math.max(2, unitDecimals(run.context)), signed: true }
       : { kind: 'empty' },
     { kind: 'money', value: perYear, decimals: 0, signed: true },
   ];

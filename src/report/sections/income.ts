@@ -21,7 +21,7 @@ import { perUnitOf, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Run } from '../../model/types.ts';
 import { roundTo, roundToAdd } from '../../words/rounding.ts';
 import { upperFirst } from '../../words/text.ts';
-import { days, money, share, withArticle, yearlyInterest } from '../../words/words.ts';
+import { days, money, moneyOfOne, share, withArticle, yearlyInterest } from '../../words/words.ts';
 import { left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Opens, Row } from '../types.ts';
 import { dates } from '../words/dates.ts';
@@ -57,7 +57,7 @@ function linesOf({ results, context }: Run): Line[] {
     paid(price.rates.length > 0 ? `Hours at an average price of ${average}` : `Hours at ${average}`, hourlyIncome),
     paid('Journeys for nothing that are still paid', wastedIncome),
     ...price.items.map((item, row) => ({
-      label: `${upperFirst(item.name)} at ${money(item.price ?? 0)}`,
+      label: `${upperFirst(item.name)} at ${moneyOfOne(item.price ?? 0)}`,
       amount: results.value(itemIncome, row),
       plus: [itemIncome],
     })),
@@ -107,7 +107,12 @@ function rowsOf(run: Run): Row[] {
 
 /** Rounded so that they add; a line whose label has its amount keeps that, and the others make up for it. */
 function amountsOf(lines: readonly Line[], decimals: number, total: number): number[] {
-  const kept = lines.length > 1 ? lines.findIndex(({ label, amount }) => label.endsWith(` ${money(amount)}`)) : -1;
+  const kept =
+    lines.length > 1
+      ? lines.findIndex(
+          ({ label, amount }) => label.endsWith(` ${money(amount)}`) || label.endsWith(` ${moneyOfOne(amount)}`),
+        )
+      : -1;
   const first = kept < 0 ? [] : [roundTo(lines[kept]?.amount ?? 0, decimals)];
   const rest = lines.flatMap(({ amount }, at) => (at === kept ? [] : [amount]));
   const rounded = roundToAdd(

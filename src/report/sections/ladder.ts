@@ -14,6 +14,7 @@ import { roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { aside, bullets, left, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
+import { barUnit } from './cost/bars.ts';
 
 export function ladderBlocks({ years, unavailable }: Assessment, year: number): Block[] {
   const runs = years[year - 1]?.runs;
@@ -44,7 +45,7 @@ export function ladderBlocks({ years, unavailable }: Assessment, year: number): 
     {
       kind: 'bars',
       caption: 'What each step costs, and what the price pays',
-      unit: decimals === 0 ? 'GBP' : 'GBP/hour',
+      ...barUnit(any.context),
       bars: rungs
         .map(({ scenario, results }) => ({ label: scenarios[scenario].title, value: results.value(costPerUnit) }))
         .filter(({ value }) => Number.isFinite(value)),
@@ -83,7 +84,7 @@ function rowOf(run: Run, year: number): Row {
 }
 
 /** What looks wrong on a ladder and is not: two rungs alike, and a price under the cost that it would pay for. */
-function whyAlike(runs: ReadonlyMap<string, Run>, decimals: 0 | 2): string[] {
+function whyAlike(runs: ReadonlyMap<string, Run>, decimals: number): string[] {
   const cost = (name: string): number => roundTo(runs.get(name)?.results.value(costPerUnit) ?? Number.NaN, decimals);
   const isPaidTwice = [...runs.values()].some(
     ({ results, context }) =>

@@ -82,7 +82,7 @@ function costBlocks(lean: Run, usual: Run): Block[] {
 }
 
 /** £ a unit by the lines of the cost, rounded so that they add to it. */
-function amountsOf(run: Run, decimals: 0 | 2): ReturnType<typeof costParts> {
+function amountsOf(run: Run, decimals: number): ReturnType<typeof costParts> {
   const parts = costParts(run);
   const units = run.results.value(unitVolume);
   const rounded = roundToAdd(

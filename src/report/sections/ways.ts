@@ -2,7 +2,8 @@
 
 import { nameOf } from '../../contract/ask.ts';
 import { calledIn } from '../../contract/profiles/words.ts';
-import type { Assessment, Way, WayKind } from '../../model/types.ts';
+import type { Assessment, Bought, Way, WayKind } from '../../model/types.ts';
+import { decimalsOf } from '../../words/rounding.ts';
 import { money } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block, Row } from '../types.ts';
@@ -89,6 +90,9 @@ function reasons(way: Way): string {
   return said.length > 0 ? said.join(' ') : `no measure of the contract would show it.`;
 }
 
+/** A word takes part of a minute. */
+const minutesOf = ({ minutesNeeded }: Bought): number => (minutesNeeded < 1 ? 2 : 0);
+
 /** What the price buys of each visit and item. */
 export function boughtBlocks({ bought }: Assessment): Block[] {
   if (bought.length === 0) return [];
@@ -100,9 +104,9 @@ export function boughtBlocks({ bought }: Assessment): Block[] {
         (each): Row => ({
           cells: [
             textCell(each.label),
-            { kind: 'money', value: each.price },
-            { kind: 'number', value: each.minutesBought, decimals: 0, unit: 'minutes' },
-            { kind: 'number', value: each.minutesNeeded, decimals: 0, unit: 'minutes' },
+            { kind: 'money', value: each.price, decimals: Math.max(2, decimalsOf(each.price)) },
+            { kind: 'number', value: each.minutesBought, decimals: minutesOf(each), unit: 'minutes' },
+            { kind: 'number', value: each.minutesNeeded, decimals: minutesOf(each), unit: 'minutes' },
           ],
         }),
       ),

@@ -21,6 +21,7 @@ import { money, plural, share, withArticle } from '../../words/words.ts';
 import { aside, left, paragraph, right, section, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Column, Opens, Row } from '../types.ts';
 import { yearDates } from '../words/dates.ts';
+import { barUnit } from './cost/bars.ts';
 import { GAP_OF_ONE } from './cost/parts.ts';
 
 export function yearBlocks({ years, extension = [], file }: Assessment, scenario: ScenarioName): Block[] {
@@ -65,7 +66,7 @@ function chart(all: readonly Worked[], context: RunContext): Block {
   return {
     kind: 'bars',
     caption: `Cost of ${withArticle(unitNameOf(context))} and net price, by year`,
-    unit: context.unit.kind === 'year' ? 'GBP' : 'GBP/hour',
+    ...barUnit(context),
     series: ['cost', 'price'],
     bars: all.flatMap(({ year, run: { results } }) => [
       { label: `Year ${year.year} cost`, value: results.value(costPerUnit) },

@@ -14,7 +14,7 @@ import type { Difference } from '../../model/differences.ts';
 import { lawInstead } from '../../model/finance.ts';
 import { isHourly, printedHour, printedTermGap, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
-import { HALF_A_PENNY, roundTo, roundUp } from '../../words/rounding.ts';
+import { halfOf, roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { joinWords, money, plural, withArticle, withUnit } from '../../words/words.ts';
 import { aside, bullets, left, paragraph, right, section, subsection, table, textCell } from '../blocks.ts';
@@ -72,11 +72,12 @@ export function comparisonBlocks(
 ): Block[] {
   const blocks: Block[] = [section('Results'), resultTable(before, after)];
   blocks.push(...findingChanges(before, after), section('What differs in the input'));
+  const places = haveOtherUnits(before, after) ? 2 : Math.max(2, unitPlaces(before, after));
   const shown = differences.filter(
-    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= HALF_A_PENNY,
+    (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= halfOf(places),
   );
   if (shown.length === 0) blocks.push(paragraph('Nothing.'));
-  else blocks.push(inputTable(before, after, shown, effects));
+  else blocks.push(inputTable(before, after, shown, effects ? places : undefined));
   if (shown.length < differences.length)
     blocks.push(
       aside(
@@ -146,7 +147,8 @@ function figureRows(before: Side, after: Side, figures: typeof COMPARED): Row[] 
     if (isOfYears && OF_A_UNIT.includes(figure)) return [];
     const [a, b] = [printed(before, figure), printed(after, figure)];
     if (figure === contactHours && a === 0 && b === 0) return [];
-    const places = figure === breakEven && isOfYears ? 0 : decimals;
+    const isOfOne = figure === breakEven || OF_A_UNIT.includes(figure);
+    const places = isOfOne ? unitPlaces(before, after) : decimals;
     // A night is not held against a visit.
     const isLike = !haveOtherUnits(before, after) || (figure !== breakEven && !OF_A_UNIT.includes(figure));
     return [
@@ -161,6 +163,10 @@ function figureRows(before: Side, after: Side, figures: typeof COMPARED): Row[] 
     ];
   });
 }
+
+/** Decimals of an amount for one of the unit: those of the side that needs more. */
+const unitPlaces = (...sides: readonly Side[]): number =>
+  Math.max(...sides.map(({ run }) => (run ? unitDecimals(run.context) : 0)));
 
 const unitOf = ({ run }: Side): string | undefined => run && unitNameOf(run.context);
 
@@ -195,7 +201,9 @@ function printed(side: Side, figure: Figure): number | null {
     const price = valueIn(side, figure);
     return price === null ? null : roundUp(price, unitDecimals(side.run.context));
   }
-  return figure === gapPerUnit && side.run ? orNull(printedHour(side.run.results).gap) : valueIn(side, figure);
+  return figure === gapPerUnit && side.run
+    ? orNull(printedHour(side.run.results, unitDecimals(side.run.context)).gap)
+    : valueIn(side, figure);
 }
 
 function cell(value: number | null, figure: Figure, decimals: number): Cell {
@@ -211,19 +219,19 @@ function difference(a: number | null, b: number | null, figure: Figure, decimals
   return textCell(`${value > 0 ? '+' : ''}${withUnit(value, 'ratio', decimals)}`);
 }
 
-function inputTable(before: Side, after: Side, differences: readonly Difference[], effects: boolean): Block {
+function inputTable(before: Side, after: Side, differences: readonly Difference[], places?: number): Block {
   return table(
-    [left('input'), ...(effects ? [right(`effect ${gapOfWhat(before, after)}`)] : [])],
+    [left('input'), ...(places !== undefined ? [right(`effect ${gapOfWhat(before, after)}`)] : [])],
     differences.map((each) => ({
       note: `${each.before} ${at(before)}, ${each.after} ${at(after)}`,
-      cells: [textCell(each.path), ...(effects ? [effectCell(each.effect)] : [])],
+      cells: [textCell(each.path), ...(places !== undefined ? [effectCell(each.effect, places)] : [])],
     })),
   );
 }
 
-function effectCell(effect: number | null): Cell {
-  if (effect === null || roundTo(effect, 2) === 0) return { kind: 'empty', text: 'none' };
-  return { kind: 'money', value: effect, signed: true };
+function effectCell(effect: number | null, decimals: number): Cell {
+  if (effect === null || roundTo(effect, decimals) === 0) return { kind: 'empty', text: 'none' };
+  return { kind: 'money', value: effect, decimals, signed: true };
 }
 
 /** Of a year, where the two are paid for different things. */
@@ -238,7 +246,7 @@ const at = ({ name }: Side): string => (name === 'A' || name === 'B' ? `in ${nam
 export function changeSentence(before: Side, after: Side): string {
   if (!before.run || !after.run) return 'For one of the two the sums cannot be made.';
   const figure = haveOtherUnits(before, after) || commonUnit(before, after) === 'year' ? gapPerYear : gapPerUnit;
-  const decimals = figure === gapPerYear ? 0 : 2;
+  const decimals = figure === gapPerYear ? 0 : Math.max(2, unitPlaces(before, after));
   const each = (side: Side): string => withArticle(unitOf(side) ?? 'unit');
   if ([before, after].some((side) => printed(side, figure) === null)) {
     const untold = [before, after].filter((side) => printed(side, net) === null).map(at);

@@ -60,7 +60,7 @@ export function readingsWords(assessment: Assessment, year: number): string[] {
       ? ` and ${money(reaches, decimals)} reaches the provider: short by `
       : ', and the price is short by ';
   return [
-    `${isLeanUnlawful(assessment) ? 'That is at a rate of pay, stated by nobody, that travel or miles, unpaid as stated, take under the minimum wage.' : 'That is the cheapest lawful reading of what the contract leaves unsaid.'} Usually ${withArticle(unit)} costs ${money(cost, decimals)}${falls}${unitAndYear(-gap, -usual.results.value(gapPerYear), unit)}. It hangs on ${namesOf(file.contract, hangsOn)}.`,
+    `${isLeanUnlawful(assessment) ? 'That is at a rate of pay, stated by nobody, that travel or miles, unpaid as stated, take under the minimum wage.' : 'That is the cheapest lawful reading of what the contract leaves unsaid.'} Usually ${withArticle(unit)} costs ${money(cost, decimals)}${falls}${unitAndYear(-gap, -usual.results.value(gapPerYear), unit, decimals)}. It hangs on ${namesOf(file.contract, hangsOn)}.`,
   ];
 }
 

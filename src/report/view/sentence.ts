@@ -91,11 +91,11 @@ function sums({ results, context }: Run, years: readonly YearResult[], paysUntil
     return `${when} ${unit} costs ${cost} to provide. Nobody states what is paid for it${nonePaysUnder(years)}.`;
   const before = paysUntilThen ? ' The price pays until then.' : '';
   if (isShort(yearly))
-    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${partPaid(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit)}.${before}`;
+    return `${when} ${unit} costs ${cost} to provide. ${price} reaches the provider: enough for ${partPaid(results, context)}. Short by ${unitAndYear(-gap, -yearly, unit, decimals)}.${before}`;
   const spare =
     unit === 'year'
       ? `${money(gap, 0)} a year to spare`
-      : `${money(gap)} ${withArticle(unit)} to spare, ${money(yearly, 0)} a year`;
+      : `${money(gap, decimals)} ${withArticle(unit)} to spare, ${money(yearly, 0)} a year`;
   return `${when} ${unit} costs ${cost} to provide and ${price} reaches the provider: ${spare}.`;
 }
 
@@ -110,7 +110,7 @@ function sumsOfTheLaw(specified: Run, law: Run): string | undefined {
     year > 1 ? `In year ${year} (${dates([law.context])}) ${withArticle(unit)}` : upperFirst(withArticle(unit));
   const yearly = law.results.value(gapPerYear);
   const own = money(printedHour(specified.results, decimals).cost, decimals);
-  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit);
+  const left = unitAndYear(Math.abs(gap), Math.abs(yearly), unit, decimals);
   return `${when} costs ${own} to provide as specified, less than the ${money(cost, decimals)} that the law of wages lets it cost. ${money(reaches, decimals)} reaches the provider${leftOutOf(specified)}: at what the law obliges, ${left} ${isShort(yearly) ? 'short' : 'to spare'}.`;
 }
 

@@ -4,6 +4,7 @@ import { kindsIn } from '../../../engine/graph.ts';
 import { atEach, type Place, placeOf, rowAmong } from '../../../engine/place.ts';
 import { type DefinedNames, spreadsheetFormula } from '../../../engine/workbook.ts';
 import { figures, sections } from '../../../figures/index.ts';
+import { unitDecimals } from '../../../model/printed.ts';
 import { rowsIn } from '../../../model/run.ts';
 import { scenarios, whatOf } from '../../../scenarios/index.ts';
 import { plural, unitWords } from '../../../words/words.ts';
@@ -166,7 +167,7 @@ function contentOf(figure: Figure, { run, at, name }: Column, row: number, laid:
         },
       })
     : laid.leaf(figure, run, row);
-  const format = formatOf(figure.unit);
+  const format = formatOf(figure.unit, unitDecimals(run.context));
   if (written === undefined) return value(amount, format);
   return formula(written, amount, format);
 }

@@ -7,7 +7,7 @@ import type { DefinedNames } from '../../../engine/workbook.ts';
 import { netPerUnit } from '../../../figures/income/net.ts';
 import { minutesBought, postsBought } from '../../../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../../figures/total/result.ts';
-import { unitNameOf } from '../../../model/printed.ts';
+import { unitDecimals, unitNameOf } from '../../../model/printed.ts';
 import type { Assessment } from '../../../model/types.ts';
 import { buildReport } from '../../../report/index.ts';
 import { wordsOf } from '../../../report/view/sentence.ts';
@@ -85,7 +85,7 @@ function addScenario(
   );
   const row = (figure: Figure, of: readonly WorkbookRun[], look?: 'total'): void => {
     const cells = of.map((run) =>
-      formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit), look),
+      formula(nameOf(defined, figure, run), run.value(figure), formatOf(figure.unit, unitDecimals(run.context)), look),
     );
     sheet.add(text(figure.label, look), text(unitWords(figure.unit), look), ...cells);
   };

@@ -2,7 +2,7 @@
 import type { Block, Cell, Report } from '../../../report/types.ts';
 import { wrap } from '../../../words/width.ts';
 import { barWords, cellText, isTotal } from '../../cells.ts';
-import { type Content, type Look, text, value } from '../sheet.ts';
+import { type Content, type Look, poundsWith, text, value } from '../sheet.ts';
 
 /** About the width of the first columns of the summary. */
 const WIDTH = 110;
@@ -21,7 +21,7 @@ function inLines(words: string, look?: Look): Line[] {
 function contentOf(cell: Cell | undefined, look?: Look): Content {
   if (cell === undefined) return text('', look);
   if (cell.kind === 'money') {
-    const amount = cell.decimals === 0 ? '£#,##0' : '£#,##0.00';
+    const amount = poundsWith(cell.decimals ?? 2);
     return value(cell.value, `${cell.signed ? '+' : ''}${amount};-${amount}`, look);
   }
   return cell.kind === 'share' ? value(cell.value, '0.0%', look) : text(cellText(cell), look);

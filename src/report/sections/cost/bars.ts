@@ -1,5 +1,6 @@
 // The cost of one as bars, and the line where the price runs out.
 import type { Results } from '../../../engine/evaluate.ts';
+import type { RunContext } from '../../../figures/context.ts';
 import { netPerUnit } from '../../../figures/income/net.ts';
 import { totalCost } from '../../../figures/total/overhead.ts';
 import { costPerUnit } from '../../../figures/total/result.ts';
@@ -95,10 +96,16 @@ export function hourBar(run: Run, twice?: number): Block | undefined {
   return {
     kind: 'bars',
     caption: '',
-    unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
+    ...barUnit(context),
     bars: [{ label: 'Cost', value: cost, parts }, ...(twice === undefined ? [] : paidBars(price, twice))],
     mark: price > 0 && twice === undefined ? { label, value: price } : undefined,
   };
+}
+
+/** How bars of one of the unit are written. */
+export function barUnit(context: RunContext): { unit: 'GBP' | 'GBP/hour'; decimals?: number } {
+  const decimals = unitDecimals(context);
+  return decimals === 0 ? { unit: 'GBP' } : { unit: 'GBP/hour', ...(decimals === 2 ? {} : { decimals }) };
 }
 
 /** What reaches the provider: one bar, or one for each reading of the price of two workers. */
@@ -134,7 +141,7 @@ export function costBars(spent: readonly Spent[], run: Run, { caption, ranOut, t
   return {
     kind: 'bars',
     caption,
-    unit: unitDecimals(context) === 0 ? 'GBP' : 'GBP/hour',
+    ...barUnit(context),
     bars: [
       { label: 'Cost', value: results.value(totalCost) / units, parts },
       ...(Number.isNaN(price) ? [] : paidBars(price, twice)),

@@ -4,9 +4,9 @@ import { netPerUnit } from '../../../figures/income/net.ts';
 import { totalCost } from '../../../figures/total/overhead.ts';
 import { costPerUnit } from '../../../figures/total/result.ts';
 import { unitVolume } from '../../../figures/total/unit.ts';
-import { perUnitOf, unitDecimals, unitNameOf } from '../../../model/printed.ts';
+import { leastPrinted, perUnitOf, unitDecimals, unitNameOf } from '../../../model/printed.ts';
 import type { Run } from '../../../model/types.ts';
-import { HALF_A_PENNY, roundTo, roundToAdd } from '../../../words/rounding.ts';
+import { roundTo, roundToAdd } from '../../../words/rounding.ts';
 import { upperFirst } from '../../../words/text.ts';
 import { money, withArticle } from '../../../words/words.ts';
 import { left, right, section, table, textCell } from '../../blocks.ts';
@@ -50,7 +50,7 @@ function runningRows(spent: readonly Spent[], run: Run, twice?: number): { rows:
   let ranOut = false;
   spent.forEach(({ part }, at) => {
     const value = amounts[at] as number;
-    if (!ranOut && running + value > price + HALF_A_PENNY) {
+    if (!ranOut && running + value > price + leastPrinted(context)) {
       ranOut = true;
       const reading = twice === undefined ? '' : ' if one is for both workers';
       const text = `the price runs out here${reading}: ${money(price, decimals)}`;
