@@ -1,11 +1,13 @@
 // The least margin that was asked for: net price less cost, in the contract year where it is thinnest. Of an hour it is where
 // no hour is sold too: there of an hour on duty.
 
+import { gapPerDutyHour, netPerDutyHour } from '../checks/finance/duty-hour.ts';
+import { valueIn } from '../checks/value.ts';
 import { statedPlaceOf } from '../contract/text/place.ts';
+import type { Figure } from '../engine/figure.ts';
 import { A_HAIR } from '../engine/hair.ts';
-import { net, netPerUnit } from '../figures/income/net.ts';
-import { onDuty } from '../figures/time/on-duty.ts';
-import { gapPerUnit, gapPerYear } from '../figures/total/result.ts';
+import { netPerUnit } from '../figures/income/net.ts';
+import { gapPerUnit } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
 import { isHourly, unitDecimals, unitNameOf } from '../model/printed.ts';
 import type { Assessment, Run } from '../model/types.ts';
@@ -14,8 +16,6 @@ import { money, share, wholeShare, withArticle } from '../words/words.ts';
 import { UNDER_MARGIN } from './rules.ts';
 import type { Drafted } from './standing.ts';
 import type { MinMargin } from './types.ts';
-
-const AN_HOUR = 'GBP/hour';
 
 /** How a least margin is written: `3%`, `£0.50 an hour`. */
 export function marginText(margin: MinMargin): string {
@@ -43,7 +43,7 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
       message: `whether ${marginText(least)} is left cannot be told: the sums cannot be made`,
       question: 'What is the price of an hour, and how many are expected?',
     };
-  const { year, gap, price, unit, decimals, isOfDuty } = worst;
+  const { year, gap, price, unit, decimals, of } = worst;
   const ofIt = 'share' in least && price > 0 ? ` (${wholeShare(gap / price)} of it)` : '';
   const left = money(roundedHour(price, price - gap, decimals).gap, decimals);
   return {
@@ -51,8 +51,8 @@ export function underMargin({ file, years }: Assessment, least: MinMargin): Draf
     status: 'found',
     figures: {
       year: { value: year, unit: 'year' },
-      net: { value: price, ...(isOfDuty ? { unit: AN_HOUR } : { unit: netPerUnit.unit, figure: netPerUnit.id }) },
-      gap: { value: gap, ...(isOfDuty ? { unit: AN_HOUR } : { unit: gapPerUnit.unit, figure: gapPerUnit.id }) },
+      net: { value: price, unit: of.net.unit, figure: of.net.id },
+      gap: { value: gap, unit: of.gap.unit, figure: of.gap.id },
     },
     message: `in year ${year} the net price of ${money(price, decimals)} less cost leaves ${left} ${withArticle(unit)}${ofIt}; at least ${marginText(least)} is asked for`,
     question: 'Which price would leave that margin?',
@@ -66,8 +66,8 @@ interface ShortYear {
   /** Of what these are. */
   unit: string;
   decimals: number;
-  /** Of an hour on duty, where what is sold is no hour. */
-  isOfDuty: boolean;
+  /** The figures that they are. */
+  of: { net: Figure; gap: Figure };
   lacks: number;
 }
 
@@ -87,21 +87,15 @@ function worstYear(years: Assessment['years'], least: MinMargin): ShortYear | 'u
 }
 
 /** What is left of the unit; £ an hour are of an hour on duty where what is sold is no hour. */
-function leftIn({ results, context }: Run, least: MinMargin): Omit<ShortYear, 'year' | 'lacks'> {
-  if ('share' in least || isHourly(context))
-    return {
-      gap: results.value(gapPerUnit),
-      price: results.value(netPerUnit),
-      unit: unitNameOf(context),
-      decimals: unitDecimals(context),
-      isOfDuty: false,
-    };
-  const hours = results.value(onDuty);
+function leftIn(run: Run, least: MinMargin): Omit<ShortYear, 'year' | 'lacks'> {
+  const { context } = run;
+  const isOfUnit = 'share' in least || isHourly(context);
+  const of = isOfUnit ? { net: netPerUnit, gap: gapPerUnit } : { net: netPerDutyHour, gap: gapPerDutyHour };
   return {
-    gap: results.value(gapPerYear) / hours,
-    price: results.value(net) / hours,
-    unit: 'hour on duty',
-    decimals: 2,
-    isOfDuty: true,
+    gap: valueIn(of.gap, run),
+    price: valueIn(of.net, run),
+    unit: isOfUnit ? unitNameOf(context) : 'hour on duty',
+    decimals: isOfUnit ? unitDecimals(context) : 2,
+    of,
   };
 }

@@ -4,6 +4,7 @@ import { inOrder } from '../engine/graph.ts';
 import { figureById } from '../figures/index.ts';
 import { figuresElsewhere } from '../ways/figures/elsewhere.ts';
 import { figuresOfWays } from '../ways/figures/ways.ts';
+import { figuresOfDutyHour } from './finance/duty-hour.ts';
 import { checks } from './index.ts';
 
 /** By id, each after what it needs. */
@@ -13,6 +14,6 @@ export function figuresBeside(): ReadonlyMap<string, Figure> {
     ...thresholds,
     ...Object.values(rests).filter((each) => typeof each !== 'string'),
   ]);
-  const all = inOrder([...ofChecks, ...figuresElsewhere, ...figuresOfWays]);
+  const all = inOrder([...ofChecks, ...figuresOfDutyHour, ...figuresElsewhere, ...figuresOfWays]);
   return new Map(all.filter(({ id }) => !figureById.has(id)).map((figure) => [figure.id, figure]));
 }

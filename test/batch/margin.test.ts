@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { figureNamed } from '../../src/report/explain/names.ts';
+import { textOf, unitNames } from '../model/units.ts';
 import { checkedText, contractText, findingIn } from './sample.ts';
 
 describe('--min-margin', () => {
@@ -42,6 +44,13 @@ describe('--min-margin', () => {
     expect(checkedText(sum('£3.2m'), { minMargin: { perHour: 5 } }).findings.map(({ id }) => id)).not.toContain(
       'under-min-margin',
     );
+  });
+
+  test.each(unitNames)('of a %s is of figures that explain opens', (unit) => {
+    for (const minMargin of [{ perHour: 1000 }, { share: 100 }]) {
+      const { figures } = findingIn(checkedText(textOf(unit), { minMargin }), 'under-min-margin');
+      for (const name of ['net', 'gap'] as const) expect(figureNamed(String(figures[name]?.figure))).toBeDefined();
+    }
   });
 
   test('looks at the year in which least is left', () => {
