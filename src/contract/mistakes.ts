@@ -52,6 +52,10 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
 function unknownKey(key: string, path: string, { root, told, leaves }: Ground, meant: Set<string>): Wrong {
   const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
+  const { notHere } = fieldsTo(root, path).at(-1) ?? root;
+  const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
+  if (notHere?.keys.split(', ').includes(key.toLowerCase()))
+    return { path: at, start, end, message: `${at} is not a key known here; ${notHere.instead}` };
   const { called, elsewhere, isKnown } = keysMeant(under(path, key), leaves());
   const near = called.length === 0 ? meantKey(key, keys, isKnown) : undefined;
   for (const each of near === undefined ? called : [under(path, near)]) meant.add(each);
@@ -63,7 +67,6 @@ function unknownKey(key: string, path: string, { root, told, leaves }: Ground, m
       : only === undefined
         ? `the keys here are ${keys.join(', ')}`
         : `did you mean ${more.length > 0 ? either([only, ...more]) : `${only}${ofAnotherTime(key, only)}`}?`;
-  const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
 }
 

@@ -91,6 +91,8 @@ export interface Said {
   about: string;
   /** What other forms and programs call the key: `term, duration`. */
   alsoCalled?: string;
+  /** Keys that people look for in it and that there are not, and what to write instead. */
+  notHere?: { keys: string; instead: string };
   /** What a figure that reads it is called. */
   label?: string;
   /** The unit of its number, as the engine writes it. */

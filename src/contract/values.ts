@@ -299,5 +299,5 @@ export const windowHours = () =>
         return { value: parsed, text: formatHours(parsed), unit: '' };
       },
     },
-    { isBare: true, isFixed: true },
+    { isBare: true, isFixed: true, alsoCalled: 'from, to, start, end, until, time, times, shift' },
   );

@@ -65,6 +65,26 @@ describe('a key that is in no contract', () => {
   );
 });
 
+describe('a key of a window', () => {
+  const of = (key: string) =>
+    readContract(
+      `${JSON.stringify(CONTRACT).slice(0, -1)}, "cover": [{"days": "mon", "mode": "on-call", "${key}": "x"}]}`,
+      'c.yaml',
+    )
+      .mistakes.map(({ message }) => message)
+      .join();
+
+  test.each(['months', 'season', 'winter', 'weeks'])('%s: it holds all year, and what to do of a season', (key) => {
+    expect(of(key)).toBe(
+      `cover[0].${key} is not a key known here; a window holds in every week of the year, so state what is on duty in a part of the year by what it costs a year, as a line of costs.other`,
+    );
+  });
+
+  test.each(['from', 'start', 'end', 'shift'])('%s is its hours, and no day of the contract', (key) => {
+    expect(of(key)).toBe(`cover[0].${key} is not a key known here; did you mean hours?`);
+  });
+});
+
 test('what others call a key is none itself where it stands', () => {
   const clashes = [...leafFields()].flatMap(([path, { alsoCalled = '' }]) => {
     const part = path.slice(0, path.lastIndexOf('.') + 1);

@@ -1,6 +1,6 @@
 // How much contact the contract asks for, in what visits, and when.
 import { list, map, optional, pipe, transform, unknowable } from '../fields.ts';
-import { windowFields, windowOf } from '../values/windows.ts';
+import { allYear, windowFields, windowOf } from '../values/windows.ts';
 import { choice, hours, share, weekHours, weeks } from '../values.ts';
 
 const LENGTHS = 'How long do visits last, and what share of the hours has each length?';
@@ -20,10 +20,14 @@ const visit = map('A visit length and its share of the hours.', {
 });
 
 const window = pipe(
-  map('A window and its share of the work.', {
-    ...windowFields(),
-    share: unknowable(share("Its share of the year's work.", { such: '60%' })),
-  }),
+  map(
+    'A window and its share of the work.',
+    {
+      ...windowFields(),
+      share: unknowable(share("Its share of the year's work.", { such: '60%' })),
+    },
+    allYear('and demand.weeks_per_year says in how many weeks the hours are asked for'),
+  ),
   transform(({ share: part, ...halves }) => ({ ...windowOf(halves), share: part })),
 );
 

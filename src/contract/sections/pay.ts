@@ -2,17 +2,21 @@
 import { AGE_BANDS_MEAN } from '../../rates/minimum-wage.ts';
 import { list, map, pipe, transform, unknowable } from '../fields.ts';
 import type { Said } from '../said.ts';
-import { windowFields, windowOf } from '../values/windows.ts';
+import { allYear, windowFields, windowOf } from '../values/windows.ts';
 import { agencyCharge, choice, hours, money, payRate, share, weekHours } from '../values.ts';
 
 export const enhancements = (about: string, more: Partial<Said> = {}) =>
   list(
     about,
     pipe(
-      map('A window and the extra pay in it. Where windows overlap the highest counts.', {
-        ...windowFields(),
-        extra: unknowable(share('Extra pay, as a share of the basic rate.', { such: '25%', max: 10 })),
-      }),
+      map(
+        'A window and the extra pay in it. Where windows overlap the highest counts.',
+        {
+          ...windowFields(),
+          extra: unknowable(share('Extra pay, as a share of the basic rate.', { such: '25%', max: 10 })),
+        },
+        allYear('so state the extra pay of a season as its part of the year'),
+      ),
       transform(({ extra, ...halves }) => ({ ...windowOf(halves), extra })),
     ),
     '{days: bank-holiday, extra: 100%}',

@@ -2,7 +2,7 @@
 import type { Window } from '../../calendar/types.ts';
 import { list, map, nameable, optional, orNone, pipe, transform, unknowable } from '../fields.ts';
 import { SHARE } from '../values/numbers.ts';
-import { windowFields, windowOf } from '../values/windows.ts';
+import { allYear, windowFields, windowOf } from '../values/windows.ts';
 import { choice, count, days, hours, money, share, text, wholeOrPart, wordsOr } from '../values.ts';
 
 const rate = pipe(
@@ -20,7 +20,10 @@ const rate = pipe(
       per_hour: optional(nameable(money('The price of an hour.', { unit: 'GBP/hour', such: '£16.00' }))),
       per_visit: optional(nameable(money('The price of a visit.', { unit: 'GBP/visit', such: '£9.10' }))),
     },
-    { alternatives: [{ keys: ['per_hour', 'per_visit'], need: 'per_hour: £16.00' }] },
+    {
+      alternatives: [{ keys: ['per_hour', 'per_visit'], need: 'per_hour: £16.00' }],
+      ...allYear('so state the price of a season on average over the year'),
+    },
   ),
   transform(({ days: on, hours: within, ...rest }) => {
     const always = on === undefined && within === undefined;
