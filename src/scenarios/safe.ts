@@ -1,4 +1,3 @@
-import { isFromAfar } from '../contract/profiles/where.ts';
 import { silentAtSafe } from '../contract/silence/silence.ts';
 import type { Absence, Contract } from '../contract/types.ts';
 import { averageWeekOf } from '../figures/roles.ts';
@@ -80,9 +79,7 @@ function changed(contract: Contract): Safe {
   const note = (path: string, to: string, why: string): void => {
     changes.push({ path, to, why });
   };
-  // Nobody needs a second one at a telephone.
-  const needed = isFromAfar(contract) ? 0 : (safe.second_worker ?? 0);
-  const secondWorker = Math.max(lone_working.second_worker, needed);
+  const secondWorker = Math.max(lone_working.second_worker, safe.second_worker ?? 0);
   if (secondWorker > lone_working.second_worker)
     note('lone_working.second_worker', `${share(secondWorker)} of hours`, 'what nobody should face alone');
   const supervised = greater(contract, 'supervision');

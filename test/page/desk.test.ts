@@ -173,7 +173,7 @@ lone_working: {allowed: false}
       price: ['Block payment a year: £250,000'],
       volume: ['1000 hours'],
       length: ['Length 30 minutes, share 60%; length 1 hour, share 40%'],
-      alone: ['Whether a worker may go alone: no'],
+      alone: ['Whether a worker may work alone: no'],
       risks: [],
     });
     expect(fields.flatMap((field) => field.now).join('\n')).not.toMatch(/[{}[\]_]|\w\.\w/);

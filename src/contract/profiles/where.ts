@@ -36,9 +36,11 @@ const ON_THE_WAY: ReadonlySet<string> = new Set([
 ]);
 
 /** What only those who go somewhere need, by the path of its inputs. */
+export const isOnTheWay = (path: string): boolean => NEEDED_ON_THE_WAY.test(path);
+
 const NEEDED_ON_THE_WAY =
-  /^(?:visit\.(?:crew|travel|miles|wasted)|lone_working\.(?:second_worker|check_in|device)|costs\.mileage_rate|price\.second_worker|quality\.lone_work\.)/;
+  /^(?:visit\.(?:crew|travel|miles|wasted)|lone_working\.(?:second_worker|check_in|device)|costs\.mileage_rate|price\.second_worker|quality\.lone_work\.|safe\.second_worker)/;
 
 /** Whether a check, a way or an input is of journeys, and the contract has none. */
 export const isOfJourneysNobodyMakes = (name: string, contract: Contract): boolean =>
-  isFromAfar(contract) && (ON_THE_WAY.has(name) || NEEDED_ON_THE_WAY.test(name));
+  isFromAfar(contract) && (ON_THE_WAY.has(name) || isOnTheWay(name));

@@ -6,6 +6,7 @@ import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { isPlainMap, type Setting } from '../fill.ts';
 import { PRICE_DATE } from '../profiles/levels.ts';
 import { type ServiceName, serviceNames } from '../profiles/registry.ts';
+import { isOnTheWay } from '../profiles/where.ts';
 import { fieldAt } from '../schema.ts';
 import type { Plain } from '../text/plain.ts';
 import type { ProviderKind } from '../types.ts';
@@ -20,7 +21,8 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
   const rows = at(plain, 'price')?.rates;
   const isPaidPerVisit =
     Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string');
-  const defaults = serviceNames.includes(profile)
+  const isByPhone = at(plain, 'quality')?.contact === 'phone';
+  const filled = serviceNames.includes(profile)
     ? defaultsOf({
         name: profile,
         level,
@@ -32,6 +34,11 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
         isPaidPerVisit,
       })
     : undefined;
+  // Where nobody goes anywhere, what a profile says of journeys and of who comes along fills in nothing.
+  const defaults =
+    filled && isByPhone
+      ? { ...filled, of: (path: string) => (isOnTheWay(path) ? undefined : filled.of(path)) }
+      : filled;
   const number = (path: string) => valueAt(plain, path, defaults?.of(path)?.plain) as number;
   const growth = number('assumptions.price_growth');
   return {

@@ -47,12 +47,19 @@ describe('work by telephone', () => {
     expect(words).not.toMatch(OF_JOURNEYS);
   });
 
-  it('needs no second worker to be safe', () => {
-    const { file } = told(HELPLINE);
-    expect(asCalledFor(file.contract).contract.lone_working.second_worker).toBe(0);
-    const inPerson = told(HELPLINE.replace('phone', 'in-person'));
-    expect(inPerson.found).toContain('second-worker-for-risks');
-    expect(asCalledFor(inPerson.file.contract).contract.lone_working.second_worker).toBe(0.5);
+  it('is costed without journeys and a second worker, whatever its profile says of visits', () => {
+    const { contract } = told(BY_PHONE).file;
+    expect(contract.visit).toMatchObject({ travel: 0, miles: 0 });
+    expect(asCalledFor(contract).contract.lone_working.second_worker).toBe(0);
+    const inPerson = told(BY_PHONE.replace('phone', 'in-person')).file.contract;
+    expect(inPerson.visit.travel).toBeGreaterThan(0);
+    expect(asCalledFor(inPerson).contract.lone_working.second_worker).toBeGreaterThan(0);
+  });
+
+  it('is costed with what the contract itself states of them', () => {
+    const { contract } = told(`${BY_PHONE}visit: {travel: 20 minutes}\nsafe: {second_worker: 50%}\n`).file;
+    expect(contract.visit.travel).toBeCloseTo(1 / 3);
+    expect(asCalledFor(contract).contract.lone_working.second_worker).toBe(0.5);
   });
 
   it('is what a helpline sells, and not what an assessment is expected to be', () => {
