@@ -19,12 +19,7 @@ export const atOnce = constant('constant.atOnce', 4, {
 
 const hairOfShare = hair('constant.hairOfShare', 'two shares', 'share');
 
-export const responseTime = toldNumber(
-  'demand.response_time',
-  'Time within which somebody must be there',
-  'hours/visit',
-  ({ demand }) => demand.response_time,
-);
+export const responseTime = toldNumber('demand.response_time', { unit: 'hours/visit' });
 
 const notKept = figure('check.responseTimeNotKept', {
   label: 'The journey or the cover cannot keep the response time',

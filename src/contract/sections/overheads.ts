@@ -2,9 +2,9 @@
 import { map } from '../fields.ts';
 import { choice, money, share } from '../values.ts';
 
-const of = () =>
+const of = (what: string) =>
   choice(
-    'Of what: cost, or the price that would be needed.',
+    `What ${what} a share of: cost, or the price that would be needed.`,
     { cost: 'Of what the work costs.', price: 'Of the price that would be needed, as a margin is.' },
     { silent: 'cost' },
   );
@@ -12,13 +12,13 @@ const of = () =>
 const part = (about: string, such: string) => share(`${about}.`, { label: about, such, max: 10, silent: '0%' });
 
 const shareOf = (name: string, about: string, such: string) =>
-  map(about, { share: part(`${name} as a share`, such), of: of() }, { short: 'share' });
+  map(about, { share: part(`${name} as a share`, such), of: of('it is') }, { short: 'share' });
 
 export const overheads = map(
   'Premises, IT, payroll, insurance, regulator and governance; then contingency and surplus.',
   {
     share: part('Overheads as a share', '10%'),
-    of: of(),
+    of: of('overheads are'),
     per_hour: money('Overheads for each contact hour.', {
       label: 'Overheads an hour',
       unit: 'GBP/hour',

@@ -20,13 +20,14 @@ import { contextOf, evaluate, lawOf, questionOf, rowsIn, workOut } from '../../m
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { isUnsayable, manned } from '../../model/unstated.ts';
-import { LawUnknown } from '../../rates/index.ts';
+import { LawUnknown, rates } from '../../rates/index.ts';
+import { NAMED_PAY } from '../../rates/minimum-wage.ts';
 import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
 import { isPart } from './figures.ts';
 
 /** What a contract or a scenario may name where it takes a rate by name, whatever the age and the nation. */
-export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
+export const NAMED_RATES = NAMED_PAY.filter((name) => name in rates);
 
 export interface WorkbookRun {
   scenario: ScenarioName;
