@@ -2,9 +2,9 @@
 
 import { isInTheSums } from '../contract/ask.ts';
 import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
+import { fieldAt } from '../contract/schema.ts';
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
-import { isCost } from '../contract/unknown.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -201,6 +201,8 @@ export function unknownCosts({ inputs, unknown, contract }: ContractFile): strin
   const hasProfile = contract.contract.profile !== undefined;
   return unknown.filter((path) => {
     const { isFilledIn, place } = inputs.get(path) ?? {};
-    return isInTheSums(path) && !isFilledIn && (place !== undefined || (!hasProfile && isCost(path)));
+    return (
+      isInTheSums(path) && !isFilledIn && (place !== undefined || (!hasProfile && fieldAt(path)?.isCost !== undefined))
+    );
   });
 }

@@ -1,5 +1,6 @@
 // What the organisation needs beyond the direct cost: overheads, contingency and surplus.
 import { map } from '../fields.ts';
+import type { CostsWhere } from '../said.ts';
 import { choice, money, share } from '../values.ts';
 
 const of = (what: string) =>
@@ -9,7 +10,8 @@ const of = (what: string) =>
     { silent: 'cost' },
   );
 
-const part = (about: string, such: string) => share(`${about}.`, { label: about, such, max: 10, silent: '0%' });
+const part = (about: string, such: string, isCost?: CostsWhere) =>
+  share(`${about}.`, { label: about, such, max: 10, silent: '0%', ...(isCost && { isCost }) });
 
 const shareOf = (name: string, about: string, such: string) =>
   map(about, { share: part(`${name} as a share`, such), of: of('it is') }, { short: 'share' });
@@ -17,7 +19,7 @@ const shareOf = (name: string, about: string, such: string) =>
 export const overheads = map(
   'Premises, IT, payroll, insurance, regulator and governance; then contingency and surplus.',
   {
-    share: part('Overheads as a share', '10%'),
+    share: part('Overheads as a share', '10%', { unless: ['overheads.per_hour', 'overheads.per_year'] }),
     of: of('overheads are'),
     per_hour: money('Overheads for each contact hour.', {
       label: 'Overheads an hour',

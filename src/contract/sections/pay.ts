@@ -49,12 +49,14 @@ export const pay = map('What the workers are paid.', {
   enhancements: enhancements('Extra pay for nights, weekends and bank holidays.'),
   sleep_in: money('The allowance for a sleep-in.', {
     label: 'Sleep-in allowance',
+    isCost: { thereAre: 'sleep-in' },
     unit: 'GBP/session',
     such: '£40.00',
     silent: '£0',
   }),
   on_call: money('The allowance for a session on call.', {
     label: 'On-call allowance',
+    isCost: { thereAre: 'on-call' },
     unit: 'GBP/session',
     such: '£15.00',
     silent: '£0',
