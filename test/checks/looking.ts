@@ -45,6 +45,13 @@ overheads: {share: 10%, contingency: 2%, surplus: 3%}
 
 export type Changes = Readonly<Record<string, string>>;
 
+/** No sums can be made. */
+export const NO_HOURS: Changes = { 'demand.hours_per_week': 'unknown' };
+
+export const cover = (mode: string, hours = '22:00-07:00', staff = 1): Changes => ({
+  cover: `[{days: every day, hours: "${hours}", staff: ${staff}, mode: ${mode}}]`,
+});
+
 /** The text with each value put at its path. */
 export function changed(text: string, changes: Changes): string {
   let out = text;

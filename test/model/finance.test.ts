@@ -381,24 +381,3 @@ describe('the year in which the usual cost is furthest above what comes in', () 
     expect(shortAtUsual(assessmentOf({ price: '{per_hour: £5}' }).years)).toBeUndefined();
   });
 });
-
-describe('nights that nobody is there to give', () => {
-  const nights = (price: string, session = '') =>
-    assess(
-      contractWith({
-        price,
-        demand: '{calls: planned}',
-        cover: `[{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in${session}}]`,
-      }),
-    ).mistakes.map(({ message }) => message);
-
-  it('are a mistake, at a price of nothing too', () => {
-    expect(nights('{indexation: none}', ', per_session: £0').join()).toMatch(/^nights asleep or on call are asked for/);
-    expect(nights('{places: {number: 3, per_week: £0}}').join()).toMatch(/^nights asleep or on call are asked for/);
-  });
-
-  it('are not where a sum is paid that must buy whoever gives them', () => {
-    expect(nights('{block_per_year: "£90,000"}')).toEqual([]);
-    expect(nights('{indexation: none}', ', per_session: £95')).toEqual([]);
-  });
-});
