@@ -4,10 +4,11 @@ import { fx } from '../../engine/fx.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
 import { workload } from '../../figures/time/workload.ts';
 import { callsIn } from '../../model/calls.ts';
+import type { Subject } from '../../model/types.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { hair } from '../hair.ts';
-import { firstRun, isStated, type Subject } from '../subject.ts';
+import { firstRun, isStated } from '../subject.ts';
 import { toldNumber, valueIn } from '../value.ts';
 import { callsAllOut, callsInTime, callsUncovered, enoughInTime } from './busy.ts';
 

@@ -22,7 +22,7 @@ export function figureNamed(name: string): Figure | undefined {
 }
 
 /** Every name that `explain` takes for a contract, with words about it; what it lists comes first, results before what they rest on. */
-function candidates({ file }: Assessment): Candidate[] {
+export function explainable({ file }: Assessment): Candidate[] {
   const listed = sections.flatMap((section) => section.figures);
   const all = new Set([...listed, ...figures, ...figuresBeside().values()]);
   const own = [...all].filter(({ id }) => !id.startsWith('constant.'));
@@ -41,7 +41,7 @@ function candidates({ file }: Assessment): Candidate[] {
 /** What a name stands for in a contract: one thing, several, or none. */
 export function explainedBy(name: string, assessment: Assessment): Explainable[] {
   const figure = figureNamed(name);
-  return figure ? [{ figure }] : eachOnce(meantBy(name, candidates(assessment).map(byOwnName)));
+  return figure ? [{ figure }] : eachOnce(meantBy(name, explainable(assessment).map(byOwnName)));
 }
 
 /** That a figure is of the checks says nothing of what it is: `who checks` means none of them. */
@@ -49,7 +49,7 @@ const byOwnName = (each: Candidate): Candidate => ({ ...each, name: each.name.re
 
 /** What comes nearest to several words where nothing has all of them. */
 export function nearestTo(name: string, assessment: Assessment): Explainable[] {
-  return eachOnce(partlyMeantBy(name, candidates(assessment)));
+  return eachOnce(partlyMeantBy(name, explainable(assessment)));
 }
 
 /** A figure has more than one name. */
@@ -61,9 +61,4 @@ function eachOnce(found: readonly Candidate[]): Explainable[] {
     seen.add(each.figure);
     return isNew;
   });
-}
-
-/** Every name there is, with words about it, for the nearest of them. */
-export function explainable(assessment: Assessment): readonly Named[] {
-  return candidates(assessment);
 }
