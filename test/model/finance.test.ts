@@ -16,9 +16,9 @@ import {
   isPriceUnlawful,
   payingTheSecond,
   risesInSilence,
-  shortAtUsual,
   underLegalMinimum,
   unknownCosts,
+  yearShortAtUsual,
 } from '../../src/model/finance.ts';
 import type { Assessment, Run, YearResult } from '../../src/model/types.ts';
 import { once } from '../once.ts';
@@ -373,11 +373,11 @@ describe('the year in which the usual cost is furthest above what comes in', () 
     // Short in every year, and least in the last.
     ['8%', 1],
   ])('where the price rises by %s is year %d', (indexation, year) => {
-    expect(shortAtUsual(homeCare(indexation).years)?.year).toBe(year);
+    expect(yearShortAtUsual(homeCare(indexation).years)?.year).toBe(year);
   });
 
   it('is none where it pays in every year, nor without a profile', () => {
-    expect(shortAtUsual(homeCare('none', '£60').years)).toBeUndefined();
-    expect(shortAtUsual(assessmentOf({ price: '{per_hour: £5}' }).years)).toBeUndefined();
+    expect(yearShortAtUsual(homeCare('none', '£60').years)).toBeUndefined();
+    expect(yearShortAtUsual(assessmentOf({ price: '{per_hour: £5}' }).years)).toBeUndefined();
   });
 });
