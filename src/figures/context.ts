@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
 import type { Contract, StaffRole } from '../contract/types.ts';
+import type { Period } from '../rates/index.ts';
 import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Piece } from '../rates/types.ts';
 
@@ -38,12 +39,6 @@ export interface Left {
   callOuts: number;
   /** Of every worker beyond one, at visits and on cover. */
   overOne: number;
-}
-
-export interface Period {
-  from: Day;
-  to: Day;
-  days: number;
 }
 
 /** One band of the year as sold, at one visit length, with the price that holds there. */

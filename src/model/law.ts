@@ -1,11 +1,12 @@
 // The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
 import type { Day } from '../calendar/day.ts';
 import type { Contract } from '../contract/types.ts';
-import type { Period, RunContext } from '../figures/context.ts';
+import type { RunContext } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import {
   averageOver,
   knownOn,
+  type Period,
   payPointNamed,
   periodsOf,
   piecesOf,

@@ -12,7 +12,7 @@ import type { Figure } from '../../engine/figure.ts';
 import { partsOf } from '../../engine/graph.ts';
 import { isClose } from '../../engine/hair.ts';
 import { fewPosts, morePosts } from '../../figures/constants.ts';
-import type { Period, RunContext } from '../../figures/context.ts';
+import type { RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
 import { applyScenario } from '../../model/apply.ts';
 import { byPeriod } from '../../model/law.ts';
@@ -20,7 +20,7 @@ import { contextOf, evaluate, lawOf, questionOf, rowsIn, workOut } from '../../m
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { isUnsayable, manned } from '../../model/unstated.ts';
-import { LawUnknown, rates } from '../../rates/index.ts';
+import { LawUnknown, type Period, rates } from '../../rates/index.ts';
 import { NAMED_PAY } from '../../rates/minimum-wage.ts';
 import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
