@@ -45,7 +45,7 @@ export function addTo(totals: Totals, result: Result): void {
   else {
     totals.contracts++;
     totals.views[result.view.judged]++;
-    if (paysAtTheLeast(result.view)) totals.atTheLeast++;
+    if (paysOnlyAtTheLeast(result.view)) totals.atTheLeast++;
     for (const name of ['stated', 'assumed', 'unknown'] as const) totals.inputs[name] += result.inputs[name];
     for (const finding of result.findings) count(totals, finding);
     if (failsIn(result)) totals.failing++;
@@ -65,7 +65,7 @@ export function addUp(totals: Totals, more: Totals): void {
 }
 
 /** As its name in print says: `pays only at the least`. */
-export const paysAtTheLeast = ({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): boolean =>
+export const paysOnlyAtTheLeast = ({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): boolean =>
   judged === 'cannotTell' && reason === 'readings-differ';
 
 type Counted = Pick<Finding, 'severity' | 'status' | 'judged'> & { known: boolean; excepted: object | undefined };

@@ -5,8 +5,6 @@ import type { ContractFile } from '../contract/types.ts';
 import type { Figure, Unit } from '../engine/figure.ts';
 import type { Dimension, Run, Severity, Subject } from '../model/types.ts';
 
-export type { Subject } from '../model/types.ts';
-
 /** The page that `viability rule ID` prints. */
 export interface CheckPage {
   /** What it checks. */

@@ -3,10 +3,10 @@
 import { makesSense } from '../contract/profiles/applies.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { statedPlaceOf } from '../contract/text/place.ts';
-import type { Finding, Quantity, Severity } from '../model/types.ts';
+import type { Finding, Quantity, Severity, Subject } from '../model/types.ts';
 import { joinWords } from '../words/words.ts';
 import { assumedWords } from './assumed.ts';
-import type { Check, Found, Subject } from './check.ts';
+import type { Check, Found } from './check.ts';
 import { askedFor } from './unstated.ts';
 import { valueIn } from './value.ts';
 

@@ -10,7 +10,6 @@ import { holdsIn } from './value.ts';
 
 export { isStated } from '../contract/text/place.ts';
 export { firstRun } from '../model/specified.ts';
-export type { Subject } from '../model/types.ts';
 
 export interface RunOfYear {
   year: YearResult;

@@ -1,4 +1,7 @@
 // Whether the condition of a check holds: in a run, or of the contract alone.
+import { nameOf } from '../contract/ask.ts';
+import { fieldAt } from '../contract/schema.ts';
+import { valueAt } from '../contract/tree.ts';
 import type { Contract } from '../contract/types.ts';
 import { evaluateTree } from '../engine/closures.ts';
 import type { Figure } from '../engine/figure.ts';
@@ -30,14 +33,11 @@ export function told(id: string, label: string, holds: (contract: Contract) => b
   return counted(id, { label, unit: 'flag', source: 'The contract' }, ({ contract }) => (holds(contract) ? 1 : 0));
 }
 
-/** A number of the contract that no sum needs, by its path; NaN where nobody states it. */
-export function toldNumber(
-  path: string,
-  label: string,
-  unit: string,
-  read: (contract: Contract) => number | undefined,
-): Figure {
-  return stated(path, { label, unit }, (contract) => read(contract) ?? Number.NaN);
+/** A number of the contract that no sum needs, called and measured as its field says; NaN where nobody states it. */
+export function toldNumber(path: string, more?: { unit: string }): Figure {
+  const read = valueAt(path);
+  const words = { label: nameOf(path), unit: fieldAt(path)?.unit ?? '', ...more };
+  return stated(path, words, (contract) => (read(contract) as number | undefined) ?? Number.NaN);
 }
 
 function isSo(value: number): boolean {

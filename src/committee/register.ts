@@ -231,37 +231,28 @@ function workWords({ workers, hours: { number: given, name } }: Entry): string {
 
 /** The register as data. */
 export function registerData(entries: readonly Entry[], unread: readonly string[], on: Day) {
+  return { on: formatIso(on), contracts: worstFirst(entries).map(dataOf), unread };
+}
+
+function dataOf(entry: Entry) {
+  const { file, title, authority, view, checked, price, gapPerYear: gap, next, ended } = entry;
   return {
-    on: formatIso(on),
-    contracts: worstFirst(entries).map(
-      ({
-        next,
-        ended,
-        checked,
-        hours: _,
-        gapPerYear: gap,
-        printedGap: __,
-        scenario,
-        shortAtUsual: usually,
-        reason,
-        ...entry
-      }) => ({
-        ...entry,
-        provider: entry.provider ?? null,
-        service: entry.service ?? null,
-        reason: reason ?? null,
-        price: entry.price ? { amount: entry.price.amount, unit: entry.price.unit } : null,
-        gapPerYear: gap ?? null,
-        scenario: gap === undefined ? null : (scenario ?? null),
-        shortAtUsual: usually?.amount ?? null,
-        people: entry.people ?? null,
-        workers: entry.workers ?? null,
-        contactHours: entry.contactHours ?? null,
-        next: next ? { date: formatIso(next.day), what: next.what } : null,
-        ended: ended === undefined ? null : formatIso(ended),
-        checked: formatIso(checked),
-      }),
-    ),
-    unread,
+    file,
+    title,
+    authority,
+    provider: entry.provider ?? null,
+    service: entry.service ?? null,
+    price: price ? { amount: price.amount, unit: price.unit } : null,
+    view,
+    people: entry.people ?? null,
+    workers: entry.workers ?? null,
+    contactHours: entry.contactHours ?? null,
+    reason: entry.reason ?? null,
+    gapPerYear: gap ?? null,
+    scenario: gap === undefined ? null : (entry.scenario ?? null),
+    shortAtUsual: entry.shortAtUsual?.amount ?? null,
+    next: next ? { date: formatIso(next.day), what: next.what } : null,
+    ended: ended === undefined ? null : formatIso(ended),
+    checked: formatIso(checked),
   };
 }

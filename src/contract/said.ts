@@ -74,6 +74,12 @@ interface Alternatives {
   need?: string;
 }
 
+/** Where something costs money: where there is what is named, unless the file states one of some other paths. */
+export interface CostsWhere {
+  thereAre?: 'visits' | 'sleep-in' | 'on-call';
+  unless?: readonly string[];
+}
+
 /** How far something that is often left unsaid may reasonably go. */
 export interface Unsaid {
   /** `the early-payment discount` */
@@ -129,6 +135,8 @@ export interface Said {
   needsSource?: true;
   /** Nobody can safely assume it of any service, or of one that is paid by the visit: with a profile too, silence is a question. */
   isNeverAssumed?: true | 'by-visit';
+  /** It costs money wherever there is work: without a profile, silence is no nil but unknown. */
+  isCost?: true | CostsWhere;
   /** Where the whole part is to be asked, the part itself is the question. */
   isAskedAsOne?: true;
   /** As a reader would write a map that stands in place of a word. */

@@ -6,7 +6,6 @@ import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Contract } from './schema.ts';
 import type { MEASURES } from './sections/monitoring.ts';
 
-export type { AgeBand as Age, NamedPay as NamedRate } from '../rates/minimum-wage.ts';
 export type { Contract } from './schema.ts';
 export type { ProviderKind } from './values/provider.ts';
 

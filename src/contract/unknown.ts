@@ -1,4 +1,6 @@
 // What silence is unknown and not nothing: hours and a price that nobody stated, and what costs money wherever there is work.
+import { fieldsThat } from './ask.ts';
+import type { CostsWhere } from './said.ts';
 import type { Contract } from './schema.ts';
 import { isOfTheFile } from './text/place.ts';
 import type { Input } from './types.ts';
@@ -20,48 +22,25 @@ export function markUnknown({ price, demand }: Partial<Contract>, inputs: Inputs
   if (price.per_hour === undefined && nothing) markAt(inputs, 'price.per_hour');
 }
 
-/**
- * What costs money wherever there is work, unless the contract says otherwise: without a profile its silence is unknown.
- * It stands beside the schema because it hangs on what other sections say.
- */
-const COSTS: readonly {
-  paths: readonly string[];
-  unless?: readonly string[];
-  where?: (contract: Contract) => boolean;
-}[] = [
-  { paths: ['absence.sickness', 'absence.training', 'absence.supervision'] },
-  { paths: ['supervision.span'], unless: ['supervision.external.fee'] },
-  { paths: ['supervision.manager.fte'] },
-  { paths: ['costs.turnover'] },
-  { paths: ['overheads.share'], unless: ['overheads.per_hour', 'overheads.per_year'] },
-  {
-    paths: ['visit.travel', 'visit.notes', 'visit.idle'],
-    where: ({ demand }) => demand.hours_per_week > 0 || demand.visits.length > 0,
-  },
-  { paths: ['pay.sleep_in'], where: hasCover('sleep-in') },
-  { paths: ['pay.on_call'], where: hasCover('on-call') },
-];
-
 function sendsASecond({ price, demand, lone_working, visit }: Contract): boolean {
   const isPriced = price.buys === 'contact' && (price.per_hour !== undefined || price.rates.length > 0);
   const isAlone = lone_working.allowed && visit.crew + lone_working.second_worker <= 1;
   return isPriced && demand.visits.length > 0 && !isAlone;
 }
 
-function hasCover(mode: Contract['cover'][number]['mode']): (contract: Contract) => boolean {
-  return ({ cover }) => cover.some((window) => window.mode === mode && window.staff > 0);
+function thereAre(what: CostsWhere['thereAre'], { demand, cover }: Contract): boolean {
+  if (what === undefined) return true;
+  if (what === 'visits') return demand.hours_per_week > 0 || demand.visits.length > 0;
+  return cover.some(({ mode, staff }) => mode === what && staff > 0);
 }
-
-/** Whether a path costs money wherever there is work. */
-export const isCost = (path: string): boolean => COSTS.some(({ paths }) => paths.includes(path));
 
 /** Marks what costs money and nobody states, where no profile fills it in: it is nothing in the sums, and unknown. */
 export function markUnknownCosts(contract: Contract, inputs: Inputs): void {
   if (contract.contract.profile !== undefined) return;
   // Whether the second worker's hour is paid for too is nothing in the sums, and unknown.
   if (sendsASecond(contract)) markAt(inputs, 'price.second_worker');
-  for (const { paths, unless = [], where = () => true } of COSTS) {
-    if (!where(contract) || unless.some((path) => isOfTheFile(inputs.get(path)))) continue;
-    for (const path of paths) markAt(inputs, path);
+  for (const [path, { isCost }] of fieldsThat((field) => field.isCost)) {
+    const { thereAre: what, unless = [] }: CostsWhere = isCost === true ? {} : (isCost ?? {});
+    if (thereAre(what, contract) && !unless.some((other) => isOfTheFile(inputs.get(other)))) markAt(inputs, path);
   }
 }

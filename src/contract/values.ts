@@ -92,7 +92,7 @@ export const posts = (about: string, spec: Spec = {}) =>
   );
 
 /** £ an hour, or a share of the adult minimum wage. */
-export const agencyCharge = (about: string, spec: Spec = {}) =>
+export const agencyCharge = (about: string, spec: Spec) =>
   value<AgencyCharge>(
     about,
     {
@@ -106,7 +106,7 @@ export const agencyCharge = (about: string, spec: Spec = {}) =>
   );
 
 /** £ an hour, a rate that follows the law or the Living Wage Foundation by date, or a share of one. */
-export const payRate = (about: string, spec: Spec = {}) =>
+export const payRate = (about: string, spec: Spec) =>
   value<PayRate>(
     about,
     {

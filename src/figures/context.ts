@@ -1,13 +1,15 @@
 // What one run of the model is given: the contract under one scenario, in one contract year.
 import type { Day } from '../calendar/day.ts';
 import type { YearLayout } from '../calendar/types.ts';
-import type { Contract, NamedRate, StaffRole } from '../contract/types.ts';
+import type { Contract, StaffRole } from '../contract/types.ts';
+import type { Period } from '../rates/index.ts';
+import type { NamedPay } from '../rates/minimum-wage.ts';
 import type { Piece } from '../rates/types.ts';
 
 /** What a scenario changes that a contract cannot say. */
 export interface ScenarioRules {
   /** Pay is at least this rate. */
-  payFloor?: NamedRate;
+  payFloor?: NamedPay;
   /** Pay is that of this point of the local government pay spine, by the name of its rate. */
   payPoint?: string;
   /** Pay is what is stated, under the minimum wage too: for working out how low it would have to be. */
@@ -37,12 +39,6 @@ export interface Left {
   callOuts: number;
   /** Of every worker beyond one, at visits and on cover. */
   overOne: number;
-}
-
-export interface Period {
-  from: Day;
-  to: Day;
-  days: number;
 }
 
 /** One band of the year as sold, at one visit length, with the price that holds there. */

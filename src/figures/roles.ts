@@ -1,8 +1,8 @@
 // Who works under a contract, and which dated rates of pay each role has on its own: what leaves of roles read.
 
 import type { Day } from '../calendar/day.ts';
-import type { Age, Contract, PayRate, StaffRole } from '../contract/types.ts';
-import { minimumWageName, namedPay, namedPayOn } from '../rates/minimum-wage.ts';
+import type { Contract, PayRate, StaffRole } from '../contract/types.ts';
+import { type AgeBand, minimumWageName, namedPay, namedPayOn } from '../rates/minimum-wage.ts';
 import type { ScenarioRules } from './context.ts';
 
 /** The role under `pay`, which has the hours that bands ask for where no listed role has a share. */
@@ -67,7 +67,7 @@ export function rateOf({ rate }: StaffRole, { pay }: Pick<Contract, 'pay'>): Pay
   return rate ?? pay.rate;
 }
 
-export function ageOf({ age }: StaffRole, { pay }: Pick<Contract, 'pay'>): Age {
+export function ageOf({ age }: StaffRole, { pay }: Pick<Contract, 'pay'>): AgeBand {
   return age ?? pay.age;
 }
 

@@ -1,8 +1,8 @@
 // A finding as JSON, alike in a report and in a check.
-import type { Finding } from '../model/types.ts';
-import { quantitiesJson } from './quantities.ts';
 
-type Json = { [key: string]: unknown };
+import type { Finding } from '../model/types.ts';
+import type { Json } from '../report/types.ts';
+import { quantitiesJson } from './quantities.ts';
 
 interface At {
   path: string;

@@ -9,9 +9,8 @@ import { roleFte, roleHeadcount } from '../figures/staff/staff.ts';
 import { lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../figures/total/sold.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import type { Run } from '../model/types.ts';
+import type { Json } from '../report/types.ts';
 import { timeSpan } from '../words/words.ts';
-
-type Json = { [key: string]: unknown };
 
 /** Null where no sums could be made. */
 export function unitJson(run: Run | undefined): Json | null {

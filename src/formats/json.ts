@@ -15,6 +15,7 @@ import type { Assessment, Run, Way, YearResult } from '../model/types.ts';
 import { callsData } from '../report/calls/data.ts';
 import { drawnData } from '../report/draws/data.ts';
 import { allQuestions } from '../report/questions/index.ts';
+import type { Json } from '../report/types.ts';
 import { headlineYear } from '../report/view/headline.ts';
 import { charterOf } from '../standards/charter.ts';
 import { visitPrices } from '../standards/visits.ts';
@@ -23,8 +24,6 @@ import { atJson, findingJson } from './finding.ts';
 import { linesJson, rolesJson, unitJson } from './first-year.ts';
 import { safeJson } from './safe-json.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
-
-type Json = { [key: string]: unknown };
 
 /** What `--json` prints, before it is written. */
 export function assessmentJson(assessment: Assessment): Json {

@@ -119,8 +119,8 @@ function priceOpen(state: State): string {
 
 const hasVisits = (service: ServiceName | undefined): boolean =>
   service === undefined || serviceFile(service).shape.visits !== undefined;
-const asksFor = (service: ServiceName, path: string): boolean =>
-  appliesOf(service).ask.some(({ paths }) => paths.includes(path));
+const asksForCover = (service: ServiceName): boolean =>
+  appliesOf(service).ask.some(({ paths }) => paths.includes('cover'));
 const hasHours = (values: Values): boolean =>
   values.has('demand.hours_per_week') || values.has('demand.guaranteed_hours_per_week');
 
@@ -184,7 +184,7 @@ export const NEXT: readonly Question[] = [
     ask: 'Who must be there, or within call, whether or not anybody calls, and when?',
     why: 'Whoever waits is paid, and the law has rules for nights and rest.',
     such: ['every day 22:00-07:00, 1 awake', 'round the clock, 1 on call', 'nobody'],
-    isOf: (service) => service === undefined || asksFor(service, 'cover'),
+    isOf: (service) => service === undefined || asksForCover(service),
     read: readCover,
   },
   {
@@ -193,7 +193,7 @@ export const NEXT: readonly Question[] = [
     ask: 'From when to when is what is paid by the night or shift, and are they awake, asleep or on call?',
     why: 'How many nights there are in a year, and what they cost, goes by their hours.',
     such: ['every night 22:00-07:00, 1 asleep', 'every night 22:00-07:00, 1 awake'],
-    isOf: (service) => service !== undefined && !asksFor(service, 'cover'),
+    isOf: (service) => service !== undefined && !asksForCover(service),
     follows: hasSessionsOpen,
     open: ({ values }) => (hasSessionsOpen(values) ? ['cover'] : []),
     read: readCover,

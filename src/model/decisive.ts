@@ -12,7 +12,7 @@ import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.t
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { knownOn, rates } from '../rates/index.ts';
-import { judgedYears, lawInstead, shortAtUsual, unknownCosts } from './finance.ts';
+import { judgedYears, lawInstead, unknownCosts, yearShortAtUsual } from './finance.ts';
 import { gapsLike, legalGapsLike, sumsLike } from './gap.ts';
 import { leastPrinted } from './printed.ts';
 import { specifiedIn } from './specified.ts';
@@ -206,7 +206,7 @@ export function hangsOn(assessment: Assessment): string[] {
   const { usual } = file;
   if (verdict.reason !== 'readings-differ' || !usual || verdict.worstYear === undefined) return [];
   const { worstYear } = verdict;
-  if (shortAtUsual(years) === undefined) return ['price.buys'];
+  if (yearShortAtUsual(years) === undefined) return ['price.buys'];
   const gap = gapsLike(file.contract, worstYear, specifiedIn({ years }, worstYear));
   const isShortOf = (contract: Contract): boolean => isShort(gap(contract) ?? 0);
   const paths = weightsOf(assessment, worstYear).flatMap(({ input, worth }) =>

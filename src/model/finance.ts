@@ -2,9 +2,9 @@
 
 import { isInTheSums } from '../contract/ask.ts';
 import { isPaidByTheHour, unknownPrices } from '../contract/prices.ts';
+import { fieldAt } from '../contract/schema.ts';
 import { isOfTheFile } from '../contract/text/place.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
-import { isCost } from '../contract/unknown.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { net } from '../figures/income/net.ts';
 import { totalCost } from '../figures/total/overhead.ts';
@@ -123,7 +123,7 @@ export function financeOf(worked: Worked, lawBroken = false): Finance {
   // What is unknown might turn a pass; it cannot mend a price that does not pay for all of the work at its kindest.
   if (finance !== 'viable') return { finance, worstYear, reason: undefined };
   if (unknownCosts(file).length > 0) return untold('unknown-cost', worstYear);
-  const short = shortAtUsual(years) ?? judgedYears(worked).find(({ year }) => hangsOnTheHour(file, year));
+  const short = yearShortAtUsual(years) ?? judgedYears(worked).find(({ year }) => hangsOnTheHour(file, year));
   return short ? untold('readings-differ', short.year) : { finance, worstYear, reason: undefined };
 }
 
@@ -174,7 +174,7 @@ export const buyingContact = (contract: Contract): Contract => ({
 });
 
 /** The year in which the usual cost is furthest above what comes in; undefined where the price pays it in every year. */
-export function shortAtUsual(years: readonly YearResult[]): YearResult | undefined {
+export function yearShortAtUsual(years: readonly YearResult[]): YearResult | undefined {
   const gap = ({ usual }: YearResult): number => usual?.results.value(gapPerYear) ?? 0;
   const short = years.filter(({ usual }) => usual && isUnder(usual));
   return short.toSorted((a, b) => gap(a) - gap(b))[0];
@@ -203,6 +203,8 @@ export function unknownCosts({ inputs, unknown, contract }: ContractFile): strin
   const hasProfile = contract.contract.profile !== undefined;
   return unknown.filter((path) => {
     const { isFilledIn, place } = inputs.get(path) ?? {};
-    return isInTheSums(path) && !isFilledIn && (place !== undefined || (!hasProfile && isCost(path)));
+    return (
+      isInTheSums(path) && !isFilledIn && (place !== undefined || (!hasProfile && fieldAt(path)?.isCost !== undefined))
+    );
   });
 }

@@ -1,11 +1,12 @@
 // The dated parameters of one contract year: averages over its days, and the periods in which the law stood still.
 import type { Day } from '../calendar/day.ts';
-import type { Age, Contract } from '../contract/types.ts';
-import type { Period, RunContext } from '../figures/context.ts';
+import type { Contract } from '../contract/types.ts';
+import type { RunContext } from '../figures/context.ts';
 import { figures } from '../figures/index.ts';
 import {
   averageOver,
   knownOn,
+  type Period,
   payPointNamed,
   periodsOf,
   piecesOf,
@@ -13,7 +14,7 @@ import {
   rates,
   valueOn,
 } from '../rates/index.ts';
-import { minimumWageName } from '../rates/minimum-wage.ts';
+import { type AgeBand, minimumWageName } from '../rates/minimum-wage.ts';
 import type { Growth, Piece, Rate } from '../rates/types.ts';
 
 const parameters = figures.filter((figure) => figure.kind === 'parameter');
@@ -40,7 +41,7 @@ export function rateNamed(name: string): Rate {
 }
 
 /** What a worker of an age must be paid on a contract's first day: a rate that is stated is held against it. */
-export function minimumOnFirstDay(age: Age, { contract: { start } }: Pick<Contract, 'contract'>): Piece {
+export function minimumOnFirstDay(age: AgeBand, { contract: { start } }: Pick<Contract, 'contract'>): Piece {
   return knownOn(rateNamed(minimumWageName(age)), start);
 }
 

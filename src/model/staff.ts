@@ -22,7 +22,7 @@ export function staffOf(
 const FIRST_ENROLMENT = day('2012-10-01');
 
 /** `sold`: the contract as specified, by which income goes. Throws ContractProblem. */
-export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout, sold = contract): void {
+export function refuseWhatCannotBe(contract: Contract, from: Day, layout: YearLayout, sold: Contract): void {
   const { pension } = contract.on_costs;
   if (
     from < FIRST_ENROLMENT &&

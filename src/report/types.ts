@@ -98,3 +98,6 @@ export interface Report {
   /** Tool, version, and what date the law is known to. */
   footer: string[];
 }
+
+/** What programs are given in place of a report. */
+export type Json = { [key: string]: unknown };

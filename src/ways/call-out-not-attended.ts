@@ -1,26 +1,20 @@
 import { ENOUGH } from '../calls/fewest.ts';
 import { wordsFor } from '../contract/profiles/words.ts';
-import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { callsIn } from '../model/calls.ts';
 import { money, wholeShare } from '../words/words.ts';
-import { hoursTimes, overheadsHeld, paidOnWhat } from './hours-given.ts';
+import { hoursTimes, overheadsHeld, paidOnWhat, SHARE_NOT_GIVEN } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
 
 export const callOutNotAttended: Lever = {
   id: 'call-out-not-attended',
   label: 'Call-outs that nobody attends',
-  unit: 'share',
-  group: 'hours',
-  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
+  ...SHARE_NOT_GIVEN,
   apply: (contract, value, setting) => ({
     ...contract,
     demand: hoursTimes(contract, 1 - value),
     overheads: overheadsHeld(contract, setting),
   }),
-  kind: 'paper',
-  undelivered: (value) => value,
-  touches: (value) => value,
   say({ value, enough, saves }, setting) {
     return enough
       ? `Income meets cost if nobody goes to ${wholeShare(value)} of the ${wordsFor(setting.contract).visits} that are billed.${alreadyOut(setting)}`

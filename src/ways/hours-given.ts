@@ -1,9 +1,21 @@
 // What the levers that give fewer hours than are billed have in common.
 import type { Contract } from '../contract/types.ts';
+import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { contactHours } from '../figures/time/contact-hours.ts';
 import { hoursByTheHour } from '../figures/time/hours-by-the-hour.ts';
 import { visits } from '../figures/time/visits.ts';
+import type { Lever } from './lever.ts';
 import type { Setting } from './setting.ts';
+
+/** A share of the hours that are billed is not given, up to all but nothing of them. */
+export const SHARE_NOT_GIVEN = {
+  unit: 'share',
+  group: 'hours',
+  kind: 'paper',
+  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
+  undelivered: (value) => value,
+  touches: (value) => value,
+} satisfies Partial<Lever>;
 
 /** Overheads stated for each contact hour are there whether or not the hour is given. */
 export function overheadsHeld(contract: Contract, { run }: Setting): Contract['overheads'] {

@@ -1,10 +1,9 @@
 // The worker comes to the door and leaves: the journey is made, the visit is not, and the hour is billed.
 
 import { wordsFor } from '../contract/profiles/words.ts';
-import { ALL_BUT_NOTHING } from '../engine/hair.ts';
 import { endedAtTheDoor } from '../scenarios/less.ts';
 import { money, wholeShare } from '../words/words.ts';
-import { hoursTimes, overheadsHeld, pricePath } from './hours-given.ts';
+import { hoursTimes, overheadsHeld, pricePath, SHARE_NOT_GIVEN } from './hours-given.ts';
 import type { Lever } from './lever.ts';
 
 export const visitNotMade: Lever = {
@@ -12,17 +11,12 @@ export const visitNotMade: Lever = {
   label: 'The visit that is billed and not made',
   labelIn: ({ visit }) =>
     visit === 'visit' ? 'The visit that is billed and not made' : `The ${visit} that is billed and not done`,
-  unit: 'share',
-  group: 'hours',
-  range: ({ contract }) => (contract.demand.hours_per_week > 0 ? { from: 0, to: ALL_BUT_NOTHING } : undefined),
+  ...SHARE_NOT_GIVEN,
   apply: (contract, value, setting) => ({
     ...endedAtTheDoor(contract, value),
     demand: hoursTimes(contract, 1 - value),
     overheads: overheadsHeld(contract, setting),
   }),
-  kind: 'paper',
-  undelivered: (value) => value,
-  touches: (value) => value,
   say({ value, enough, saves }, setting) {
     const { risks, allowed, second_worker } = setting.contract.lone_working;
     const isAlone = allowed && second_worker < 1;

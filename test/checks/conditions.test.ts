@@ -1,12 +1,11 @@
 // What a check finds rests on figures that open, and its condition holds just where it is found.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '../../src/checks/check.ts';
 import { exampleIn } from '../../src/checks/example.ts';
 import { findingsOf } from '../../src/checks/finding.ts';
 import { checks } from '../../src/checks/index.ts';
 import { holdsIn } from '../../src/checks/value.ts';
-import type { Run } from '../../src/model/types.ts';
+import type { Run, Subject } from '../../src/model/types.ts';
 import { once } from '../once.ts';
 import { changed, subjectOf } from './looking.ts';
 

@@ -1,12 +1,12 @@
 // Puts one check to a small contract, given as the changes to a plain one that leaves nothing to be found.
 
 import { assess, sumsOf } from '../../src/assess.ts';
-import type { Check, Subject } from '../../src/checks/check.ts';
+import type { Check } from '../../src/checks/check.ts';
 import { findingsOf } from '../../src/checks/finding.ts';
 import { holdsIn } from '../../src/checks/value.ts';
 import { readContract, setPath } from '../../src/contract/index.ts';
 import type { ContractFile } from '../../src/contract/types.ts';
-import type { Finding } from '../../src/model/types.ts';
+import type { Finding, Subject } from '../../src/model/types.ts';
 
 /** One year of home support from April 2025, paid well, with nothing unsaid that a check would ask for. */
 export const PLAIN = `contract:
@@ -44,6 +44,13 @@ overheads: {share: 10%, contingency: 2%, surplus: 3%}
 `;
 
 export type Changes = Readonly<Record<string, string>>;
+
+/** No sums can be made. */
+export const NO_HOURS: Changes = { 'demand.hours_per_week': 'unknown' };
+
+export const cover = (mode: string, hours = '22:00-07:00', staff = 1): Changes => ({
+  cover: `[{days: every day, hours: "${hours}", staff: ${staff}, mode: ${mode}}]`,
+});
 
 /** The text with each value put at its path. */
 export function changed(text: string, changes: Changes): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../src/engine/figure.ts';
+import { figuresBeside } from '../../src/checks/figures.ts';
+import { branchesOf, type Expression, figuresIn } from '../../src/engine/figure.ts';
 import { rowsOf } from '../../src/engine/graph.ts';
 import { unitMistake } from '../../src/engine/units.ts';
 import { figureById, figures, results, sections } from '../../src/figures/index.ts';
@@ -15,6 +16,15 @@ function namedInMethod(): [section: string, id: string][] {
       return figure?.formula && figure.rows === undefined ? [[title, id]] : [];
     });
   });
+}
+
+/** Whether a branch without a name stands inside another, where no explanation would say which of them holds. */
+function hasNestedIf(expression: Expression, inside = false): boolean {
+  const isIf = expression.op === 'cases' && expression.cases.some(({ name }) => name === undefined);
+  if (inside && isIf) return true;
+  // Of what a sum adds up each row may have a branch of its own.
+  const isSum = expression.op === 'call' && expression.name === 'sum';
+  return branchesOf(expression).some((part) => hasNestedIf(part, !isSum && (inside || expression.op === 'cases')));
 }
 
 describe('the registry of figures', () => {
@@ -37,6 +47,11 @@ describe('the registry of figures', () => {
       if (formula) expect(rowsOf(formula)).toBe(rows);
     },
   );
+
+  it('names the cases of a formula where one stands inside another, of checks and ways too', () => {
+    const all = [...figures, ...figuresBeside().values()];
+    expect(all.filter(({ formula }) => formula && hasNestedIf(formula)).map(({ id }) => id)).toEqual([]);
+  });
 
   it('lists what the method names, and has no section without a result', () => {
     const listed = new Set(sections.flatMap((section) => section.figures.map(({ id }) => id)));

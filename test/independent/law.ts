@@ -12,7 +12,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Nation } from '../../src/calendar/types.ts';
-import type { Age, NamedRate, PayRate } from '../../src/contract/types.ts';
+import type { PayRate } from '../../src/contract/types.ts';
+import type { AgeBand, NamedPay } from '../../src/rates/minimum-wage.ts';
 import { dayNumber, type Parts, partsOf } from './days.ts';
 
 export interface Growth {
@@ -127,7 +128,7 @@ export function average(name: string, from: number, to: number, growth: Growth):
   );
 }
 
-const BY_AGE: Record<Age, string> = {
+const BY_AGE: Record<AgeBand, string> = {
   'under-18': 'minimum-wage-16-to-17',
   '18-20': 'minimum-wage-18-to-20',
   '21-24': 'minimum-wage-21-to-24',
@@ -138,13 +139,13 @@ const BY_AGE: Record<Age, string> = {
 interface RolePay {
   /** Undefined: what the law alone asks for. */
   rate: PayRate | undefined;
-  age: Age;
+  age: AgeBand;
   nation: Nation;
   /** A named rate that is paid at least, on each day. */
   floor: string | undefined;
 }
 
-function namedOn(name: NamedRate, pay: RolePay, day: number, growth: Growth): number | undefined {
+function namedOn(name: NamedPay, pay: RolePay, day: number, growth: Growth): number | undefined {
   const least = onDay(BY_AGE[pay.age], day, growth);
   if (name === 'minimum-wage') return least;
   if (name !== 'social-care-minimum') return onDay(name, day, growth);
@@ -173,7 +174,7 @@ export function roleRate(pay: RolePay, from: number, to: number, growth: Growth)
   );
 }
 
-export function minimumOf(age: Age, from: number, to: number, growth: Growth): number {
+export function minimumOf(age: AgeBand, from: number, to: number, growth: Growth): number {
   return average(BY_AGE[age], from, to, growth) ?? Number.NaN;
 }
 
@@ -183,7 +184,7 @@ export function payPointName(point: number, start: number): string {
 }
 
 /** The last day on which all that the legal minimum of a role rests on is known. */
-export function knownTo(ages: Age[]): number {
+export function knownTo(ages: AgeBand[]): number {
   const names = [...Object.values(PERIOD_RATES), ...ages.map((age) => BY_AGE[age])];
   return Math.min(...names.map((name) => series(name).knownTo));
 }

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { CoverWindow, EnhancementWindow, Window } from '../../src/calendar/types.ts';
 import { OTHER_PER } from '../../src/contract/sections/costs.ts';
-import type { Absence, Age, Contract, OtherLine, PayRate, Posts, PriceRate, Salary } from '../../src/contract/types.ts';
-import { AGE_BANDS, NAMED_PAY } from '../../src/rates/minimum-wage.ts';
+import type { Absence, Contract, OtherLine, PayRate, Posts, PriceRate, Salary } from '../../src/contract/types.ts';
+import { AGE_BANDS, type AgeBand, NAMED_PAY } from '../../src/rates/minimum-wage.ts';
 import { dayNumber } from './days.ts';
 import type { PricedItem } from './plain.ts';
 
@@ -184,7 +184,7 @@ export const payRate: fc.Arbitrary<PayRate> = fc.oneof(
     of: fc.constantFrom(...NAMED_PAY),
   }),
 );
-export const age = fc.oneof({ weight: 2, arbitrary: fc.constant<Age>('21+') }, fc.constantFrom(...AGE_BANDS));
+export const age = fc.oneof({ weight: 2, arbitrary: fc.constant<AgeBand>('21+') }, fc.constantFrom(...AGE_BANDS));
 export const week = fc.constantFrom(8.5, 12, 16, 20, 25, 30, 37, 40);
 
 /** The rest of the contract, all of it independent of the visits. */

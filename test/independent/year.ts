@@ -1,5 +1,6 @@
 // What the sections of the method hand on to each other within one contract year.
-import type { Age, Contract, PayRate } from '../../src/contract/types.ts';
+import type { Contract, PayRate } from '../../src/contract/types.ts';
+import type { AgeBand } from '../../src/rates/minimum-wage.ts';
 import type { Growth, Period } from './law.ts';
 import type { Quarters } from './quarters.ts';
 import type { Variant } from './scenarios.ts';
@@ -15,7 +16,7 @@ export interface Role {
   posts: number | undefined;
   /** Undefined: as under `pay`. */
   own: PayRate | undefined;
-  age: Age;
+  age: AgeBand;
   week: number;
 }
 

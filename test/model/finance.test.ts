@@ -16,9 +16,9 @@ import {
   isPriceUnlawful,
   payingTheSecond,
   risesInSilence,
-  shortAtUsual,
   underLegalMinimum,
   unknownCosts,
+  yearShortAtUsual,
 } from '../../src/model/finance.ts';
 import type { Assessment, Run, YearResult } from '../../src/model/types.ts';
 import { once } from '../once.ts';
@@ -373,32 +373,11 @@ describe('the year in which the usual cost is furthest above what comes in', () 
     // Short in every year, and least in the last.
     ['8%', 1],
   ])('where the price rises by %s is year %d', (indexation, year) => {
-    expect(shortAtUsual(homeCare(indexation).years)?.year).toBe(year);
+    expect(yearShortAtUsual(homeCare(indexation).years)?.year).toBe(year);
   });
 
   it('is none where it pays in every year, nor without a profile', () => {
-    expect(shortAtUsual(homeCare('none', '£60').years)).toBeUndefined();
-    expect(shortAtUsual(assessmentOf({ price: '{per_hour: £5}' }).years)).toBeUndefined();
-  });
-});
-
-describe('nights that nobody is there to give', () => {
-  const nights = (price: string, session = '') =>
-    assess(
-      contractWith({
-        price,
-        demand: '{calls: planned}',
-        cover: `[{days: every day, hours: "22:00-07:00", staff: 1, mode: sleep-in${session}}]`,
-      }),
-    ).mistakes.map(({ message }) => message);
-
-  it('are a mistake, at a price of nothing too', () => {
-    expect(nights('{indexation: none}', ', per_session: £0').join()).toMatch(/^nights asleep or on call are asked for/);
-    expect(nights('{places: {number: 3, per_week: £0}}').join()).toMatch(/^nights asleep or on call are asked for/);
-  });
-
-  it('are not where a sum is paid that must buy whoever gives them', () => {
-    expect(nights('{block_per_year: "£90,000"}')).toEqual([]);
-    expect(nights('{indexation: none}', ', per_session: £95')).toEqual([]);
+    expect(yearShortAtUsual(homeCare('none', '£60').years)).toBeUndefined();
+    expect(yearShortAtUsual(assessmentOf({ price: '{per_hour: £5}' }).years)).toBeUndefined();
   });
 });

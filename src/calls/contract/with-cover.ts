@@ -6,18 +6,18 @@ import type { Contract } from '../../contract/types.ts';
 import type { Rung } from '../ladder.ts';
 import { demandWindows } from './question.ts';
 
-/** Monday to Sunday, and bank holidays as a day of their own. */
-const KINDS = 8;
+/** The kind of day that bank holidays are, where they are one of their own, after Monday to Sunday. */
+const ON_BANK_HOLIDAYS = 7;
 
 /** The contract with so many in that mode wherever its demand may fall, each hour once however many windows it is in. */
 export function withCover<T extends Pick<Contract, 'demand' | 'cover'>>(contract: T, { workers, mode }: Rung): T {
   const windows = demandWindows(contract.demand.pattern, contract.cover);
   const apart = windows.some((window) => window.days & BANK_HOLIDAY || !window.onBankHolidays);
   const cover: CoverWindow[] = [];
-  for (let kind = 0; kind < (apart ? KINDS : 7); kind++) {
+  for (let kind = 0; kind < (apart ? 8 : 7); kind++) {
     const held = Array.from({ length: QUARTERS_A_DAY }, (_, at) => windows.some((window) => isOn(window, kind, at)));
     for (const [start, end] of stretches(held)) {
-      const alike = cover.find((window) => window.start === start && window.end === end && !(kind === 7));
+      const alike = cover.find((window) => window.start === start && window.end === end && kind !== ON_BANK_HOLIDAYS);
       if (alike) alike.days |= 1 << kind;
       else cover.push({ days: 1 << kind, start, end, onBankHolidays: !apart, staff: workers, mode });
     }
@@ -25,11 +25,11 @@ export function withCover<T extends Pick<Contract, 'demand' | 'cover'>>(contract
   return { ...contract, cover };
 }
 
-/** Whether a window may hold at a quarter-hour of a weekday or, on `kind` 7, of some bank holiday. */
+/** Whether a window may hold at a quarter-hour of a weekday or of some bank holiday. */
 function isOn({ days, start, end, onBankHolidays }: Window, kind: number, quarter: number): boolean {
   const today = quarter >= start && quarter < end;
   const fromYesterday = quarter + QUARTERS_A_DAY < end;
-  if (kind === 7) return (onBankHolidays || (days & BANK_HOLIDAY) !== 0 ? today : false) || fromYesterday;
+  if (kind === ON_BANK_HOLIDAYS) return (today && (onBankHolidays || (days & BANK_HOLIDAY) !== 0)) || fromYesterday;
   return (today && ((days >> kind) & 1) === 1) || (fromYesterday && ((days >> ((kind + 6) % 7)) & 1) === 1);
 }
 

@@ -1,8 +1,10 @@
 // What the checks on contingency and surplus have in common.
+
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { contingencyOfCost, contingencyOfPrice, surplusOfCost, surplusOfPrice } from '../../figures/inputs/costs.ts';
-import { FOUND, type Found, type Subject, UNSTATED } from '../check.ts';
+import type { Subject } from '../../model/types.ts';
+import { FOUND, type Found, UNSTATED } from '../check.ts';
 import { isKnown } from '../subject.ts';
 import { holdsFor } from '../value.ts';
 

@@ -99,7 +99,7 @@ export const noIndexation = defineCheck({
       ? `The price rises with ${follows}, and nobody states by how much those rise; the sums leave it as it is for ${termInWords(years)}.`
       : unstated
         ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
-        : `${isHour ? priceWords(firstPrice, lastPrice, falls === true) : standing(falls)} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+        : `${isHour ? priceWords(firstPrice, lastPrice, falls) : standing(falls)} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
           `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
   asks: ({ follows, unstated, isNamed }) =>
     follows
@@ -127,10 +127,10 @@ export const noIndexation = defineCheck({
   }),
 });
 
-const standing = (falls = false): string =>
+const standing = (falls: boolean | undefined): string =>
   falls ? 'What is paid falls from year to year' : 'What is paid stays the same';
 
-function priceWords(first: number, last: number, falls: boolean): string {
+function priceWords(first: number, last: number, falls: boolean | undefined): string {
   if (first === 0 || Number.isNaN(first)) return standing(falls);
   return falls
     ? `The price falls from ${money(first)} to ${money(last)} an hour`

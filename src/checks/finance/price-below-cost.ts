@@ -49,15 +49,16 @@ export const priceBelowCost = defineCheck({
     if (!worst) return unworked(subject);
     const { year, run, failing, term } = worst;
     const inMargin = !holdsIn(netUnderCostWithoutMargin, run);
+    const decimals = unitDecimals(run.context);
     const finds = {
       year: year.year,
       yearsShort: failing,
       inMargin,
-      hour: printedHour(run.results, unitDecimals(run.context)),
+      hour: printedHour(run.results, decimals),
       minutes: isHourly(run.context) ? printedMinutes(run.results) : undefined,
       share: valueIn(shareBought, run),
       unit: unitNameOf(run.context),
-      decimals: unitDecimals(run.context),
+      decimals,
       when: yearWords(year, term),
       often: howMany(failing, term),
     };

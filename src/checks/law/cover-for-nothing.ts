@@ -1,7 +1,9 @@
 // Cover that is asked for and has no allowance: what the checks on sleep-ins and on-call cover have in common.
+
 import { type Figure, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
-import type { Found, Subject } from '../check.ts';
+import type { Subject } from '../../model/types.ts';
+import type { Found } from '../check.ts';
 import { firstRun, isKnown } from '../subject.ts';
 import { holdsIn } from '../value.ts';
 

@@ -6,9 +6,10 @@ import { allowanceClaimed, levyPaid, niIsShare } from '../../figures/inputs/on-c
 import { counted } from '../../figures/leaf.ts';
 import { nationalInsurance } from '../../figures/on-costs/national-insurance.ts';
 import { supervisionNi } from '../../figures/supervision/national-insurance.ts';
+import type { Subject } from '../../model/types.ts';
 import { rates } from '../../rates/index.ts';
 import { money } from '../../words/words.ts';
-import { defineCheck, type Found, type Subject, UNSTATED } from '../check.ts';
+import { defineCheck, type Found, UNSTATED } from '../check.ts';
 import { firstWhere, isStated, isUnknown } from '../subject.ts';
 import { told } from '../value.ts';
 

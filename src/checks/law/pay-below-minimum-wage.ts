@@ -1,14 +1,16 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
-import type { Age, Contract, ContractFile, StaffRole } from '../../contract/types.ts';
+import type { Contract, ContractFile, StaffRole } from '../../contract/types.ts';
 import { figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { isLess } from '../../engine/hair.ts';
 import { ageOf, namedRateOf, rateOf, rolesOf } from '../../figures/roles.ts';
 import { minimumOnFirstDay, rateNamed } from '../../model/law.ts';
+import type { Subject } from '../../model/types.ts';
 import { knownOn } from '../../rates/index.ts';
+import type { AgeBand } from '../../rates/minimum-wage.ts';
 import { money } from '../../words/words.ts';
 import { defineCheck, type Found, UNSTATED } from '../check.ts';
-import { isUnknown, runsOf, type Subject, unworked } from '../subject.ts';
+import { isUnknown, runsOf, unworked } from '../subject.ts';
 import { hairOfPay, leanestRate, minimumOnLeanestDay, type Stretch, stretchesOf } from './leanest-day.ts';
 
 const PATH = 'pay.rate';
@@ -129,7 +131,7 @@ function pathOf(role: StaffRole, { staff }: Contract): string {
   return role.rate === undefined ? PATH : `staff[${staff.indexOf(role)}].rate`;
 }
 
-const AGE_WORDS: Record<Age, string> = {
+const AGE_WORDS: Record<AgeBand, string> = {
   'under-18': 'for workers under 18',
   '18-20': 'for ages 18 to 20',
   '21-24': 'for ages from 21 to that of the adult rate',
@@ -138,13 +140,13 @@ const AGE_WORDS: Record<Age, string> = {
 };
 
 /** `, due from age 21`, or whom the minimum wage of a younger age is for. */
-function dueWords(age: Age, from: number | undefined): string {
+function dueWords(age: AgeBand, from: number | undefined): string {
   if (age !== '21+') return ` ${AGE_WORDS[age]}`;
   return from === undefined ? '' : `, due from age ${from}`;
 }
 
 /** The highest minimum wage of a younger age that the rate does meet; that of its own it does not. */
-function youngerThatMeets(rate: number, contract: Contract): { age: Age; minimum: number } | undefined {
+function youngerThatMeets(rate: number, contract: Contract): { age: AgeBand; minimum: number } | undefined {
   return (['apprentice', 'under-18', '18-20', '21-24'] as const)
     .map((age) => ({ age, minimum: minimumOnFirstDay(age, contract).value }))
     .filter(({ minimum }) => !isLess(rate, minimum))

@@ -30,9 +30,18 @@ const pensionUnderLaw = figure('check.pensionUnderLaw', {
   label: "The employer's pension contribution is under the statutory floor",
   unit: 'flag',
   source: LAW,
-  formula: fx`not(${pensionIsStatutory}) and ${participation} > 0 and if(${pensionOfQualifying},
-    sum(if(${pensionShare} < ${pensionEmployerShare} * ${pensionDuty}, 1, 0)) > 0,
-    ${pension} <= ${pensionDue} - ${equal})`,
+  formula: fx.cases(
+    ['no share is stated that could be under it', fx`${pensionIsStatutory} or ${participation} <= 0`, fx`0`],
+    [
+      'a share of qualifying earnings is stated, and held against the share due',
+      fx`${pensionOfQualifying}`,
+      fx`sum(if(${pensionShare} < ${pensionEmployerShare} * ${pensionDuty}, 1, 0)) > 0`,
+    ],
+    [
+      'a share of other pay is stated, and what it comes to is held against what is due',
+      fx`${pension} <= ${pensionDue} - ${equal}`,
+    ],
+  ),
 });
 
 /** Where a stated share is under the law, the law asks for one, and a row of it says since when. */

@@ -1,12 +1,14 @@
 // The measures of a contract, as the checks of monitoring ask for them.
+
 import type { MonitoringMeasure } from '../../contract/types.ts';
+import type { Subject } from '../../model/types.ts';
 import { levers } from '../../ways/index.ts';
 import type { Lever, LeverId } from '../../ways/lever.ts';
 import { measures } from '../../ways/seen/measures.ts';
 import { holderOf, levelOf } from '../../ways/seen/sight.ts';
 import type { Setting } from '../../ways/setting.ts';
 import { joinWords } from '../../words/words.ts';
-import { isStated, type Subject } from '../subject.ts';
+import { isStated } from '../subject.ts';
 
 /** The measures; undefined where the contract says nothing of monitoring. `none` is no measure. */
 export function measuresOf({ file }: Subject): readonly MonitoringMeasure[] | undefined {

@@ -1,9 +1,10 @@
 // Working alone: who may, and what the contract says of its risks.
 import { isNeverAlone } from '../../contract/profiles/where.ts';
 import type { Contract, ContractFile } from '../../contract/types.ts';
+import type { Subject } from '../../model/types.ts';
 import { asCalledFor } from '../../scenarios/safe.ts';
 import { joinWords } from '../../words/words.ts';
-import { isStated, type Subject } from '../subject.ts';
+import { isStated } from '../subject.ts';
 
 /** Whether any hour may be worked alone. */
 export function worksAlone(contract: Contract): boolean {

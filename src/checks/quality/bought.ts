@@ -3,11 +3,10 @@ import { wordsFor } from '../../contract/profiles/words.ts';
 import { statedPlaceOf } from '../../contract/text/place.ts';
 import type { ContractFile } from '../../contract/types.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
-import type { Bought } from '../../model/types.ts';
+import type { Bought, Subject } from '../../model/types.ts';
 import { type Setting, settingOf } from '../../ways/setting.ts';
 import { inASentence } from '../../words/text.ts';
 import { minutes, money, number, timeSpan } from '../../words/words.ts';
-import type { Subject } from '../subject.ts';
 
 /** In the worst year, after discount, delay and pay held back. Empty where no sums could be made. */
 export function boughtOf(subject: Subject): Bought[] {

@@ -35,12 +35,7 @@ const usual = counted(
   ({ contract }) => usualOf(contract)?.usual ?? Number.NaN,
 );
 
-const caseload = toldNumber(
-  'quality.caseload',
-  'Cases to a full-time worker',
-  'people/post',
-  ({ quality }) => quality.caseload,
-);
+const caseload = toldNumber('quality.caseload');
 
 const overUsual = figure('check.caseloadOverUsual', {
   label: 'The caseload is over the usual one of this kind of service',

@@ -22,12 +22,7 @@ const mostInsecure = told(
   ({ quality: { contracts } }) => contracts !== undefined && INSECURE.has(contracts),
 );
 
-const insecureShare = toldNumber(
-  'quality.insecure_share',
-  'Share of workers on casual, agency or zero-hours terms',
-  'share',
-  ({ quality }) => quality.insecure_share,
-);
+const insecureShare = toldNumber('quality.insecure_share');
 
 const insecure = figure('check.insecureHours', {
   label: 'Most workers, or many, have no secure hours',

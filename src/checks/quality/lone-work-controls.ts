@@ -1,6 +1,7 @@
+import type { Subject } from '../../model/types.ts';
 import { joinWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
-import { firstRun, isStated, type Subject } from '../subject.ts';
+import { firstRun, isStated } from '../subject.ts';
 import { told } from '../value.ts';
 import { aloneWords, worksAlone } from './alone.ts';
 

@@ -5,10 +5,11 @@ import { fx } from '../../engine/fx.ts';
 import { travelTime } from '../../figures/inputs/visit.ts';
 import { workload } from '../../figures/time/workload.ts';
 import { callsIn } from '../../model/calls.ts';
+import type { Subject } from '../../model/types.ts';
 import { plural, share, timeSpan } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { hair } from '../hair.ts';
-import { firstRun, isStated, type Subject } from '../subject.ts';
+import { firstRun, isStated } from '../subject.ts';
 import { toldNumber, valueIn } from '../value.ts';
 import { callsAllOut, callsInTime, callsUncovered, enoughInTime } from './busy.ts';
 
@@ -20,12 +21,7 @@ export const atOnce = constant('constant.atOnce', 4, {
 
 const hairOfShare = hair('constant.hairOfShare', 'two shares', 'share');
 
-export const responseTime = toldNumber(
-  'demand.response_time',
-  'Time within which somebody must be there',
-  'hours/visit',
-  ({ demand }) => demand.response_time,
-);
+export const responseTime = toldNumber('demand.response_time', { unit: 'hours/visit' });
 
 const notKept = figure('check.responseTimeNotKept', {
   label: 'The journey or the cover cannot keep the response time',

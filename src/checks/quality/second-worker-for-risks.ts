@@ -16,12 +16,7 @@ const aloneToRisks = told(
   (contract) => worksAlone(contract) && contract.lone_working.risks.length > 0,
 );
 
-const safeLevel = toldNumber(
-  'safe.second_worker',
-  'Safe share of hours with a second worker',
-  'share',
-  ({ safe }) => safe.second_worker,
-);
+const safeLevel = toldNumber('safe.second_worker');
 
 /** Where there are visits, nobody goes to one alone: two are sent. */
 const fewestBeside = counted(

@@ -15,15 +15,9 @@ const large = constant('constant.largeCut', 0.1, {
 
 const hairOfPost = hair('constant.hairOfPost', 'two numbers of posts', 'posts');
 
-const posts = (when: 'before' | 'after', label: string) =>
-  toldNumber(
-    `quality.transfer.posts_${when}`,
-    label,
-    'posts',
-    ({ quality: { transfer } }) => transfer[`posts_${when}`],
-  );
-const before = posts('before', 'Full-time posts before the work changed hands');
-const after = posts('after', 'Full-time posts planned');
+const before = toldNumber('quality.transfer.posts_before');
+const after = toldNumber('quality.transfer.posts_after');
+
 const fewerThanBefore = figure('check.fewerPostsThanBefore', {
   label: 'Fewer posts are planned than did the work before',
   unit: 'flag',

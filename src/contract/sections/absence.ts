@@ -1,8 +1,11 @@
 // A worker's paid time off duty.
 import { map } from '../fields.ts';
+import type { Spec } from '../values/value.ts';
 import { count, timeOff } from '../values.ts';
 
-export const training = (spec: { silent?: string } = {}) =>
+type Silence = Pick<Spec, 'silent' | 'isCost'>;
+
+export const training = (spec: Silence = {}) =>
   timeOff('Paid training a year.', 'day', 260, {
     label: 'Training',
     alsoCalled: 'training_days, days_training',
@@ -11,7 +14,7 @@ export const training = (spec: { silent?: string } = {}) =>
     ...spec,
   });
 
-export const supervisionTime = (spec: { silent?: string } = {}) =>
+export const supervisionTime = (spec: Silence = {}) =>
   timeOff('Time under supervision a month.', 'hour', 730, {
     label: 'Supervision',
     unit: 'hours/month/post',
@@ -34,6 +37,7 @@ export const absence = map(
       label: 'Sickness',
       alsoCalled: 'sick_days, sick_leave, sickness_days, sick_pay_days',
       isOftenGuessed: true,
+      isCost: true,
       unit: 'days/year',
       such: '6 days',
       silent: '0 days',
@@ -46,14 +50,14 @@ export const absence = map(
       max: 100,
       silent: '1',
     }),
-    training: training({ silent: '0 days' }),
+    training: training({ silent: '0 days', isCost: true }),
     induction: timeOff('Induction of each new starter.', 'day', 260, {
       label: 'Induction of a new starter',
       unit: 'days',
       such: '5 days',
       silent: '0 days',
     }),
-    supervision: supervisionTime({ silent: '0 hours' }),
+    supervision: supervisionTime({ silent: '0 hours', isCost: true }),
     team_meetings: timeOff('Time in team meetings a month.', 'hour', 730, {
       label: 'Team meetings',
       unit: 'hours/month/post',

@@ -41,6 +41,7 @@ export const costs = map('Other direct costs.', {
   ),
   turnover: share('Leavers a year, as a share of the workers.', {
     label: 'Turnover',
+    isCost: true,
     unit: 'share/year',
     such: '30%',
     max: 10,

@@ -14,7 +14,12 @@ export const inHouse = map(
         whole: true,
       }),
     ),
-    pension: optional(share("The employer's pension share of gross pay.", { such: '20%' })),
+    pension: optional(
+      share("The employer's pension share of gross pay.", {
+        label: "Pension of the authority's own staff",
+        such: '20%',
+      }),
+    ),
   },
   { isBesideTheSums: true },
 );

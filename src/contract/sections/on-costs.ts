@@ -21,7 +21,7 @@ const nationalInsurance = saying(
     map("Employer's National Insurance as a share of pay; no Employment Allowance comes off.", {
       share: unknowable(share('The share.', { label: 'National Insurance as a share of pay', such: '9.5%' })),
       of: unknowable(
-        choice('Of what: pay for hours on duty with enhancements, or gross pay.', {
+        choice('What it is a share of: pay for hours on duty with enhancements, or gross pay.', {
           'worked-pay': WORKED_PAY,
           'gross-pay': GROSS_PAY,
         }),

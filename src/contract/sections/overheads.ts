@@ -1,19 +1,20 @@
 // What the organisation needs beyond the direct cost: overheads, contingency and surplus.
 import { map } from '../fields.ts';
+import type { CostsWhere } from '../said.ts';
 import { choice, money, share } from '../values.ts';
 
-const of = () =>
+const of = (what: string) =>
   choice(
-    'Of what: cost, or the price that would be needed.',
+    `What ${what} a share of: cost, or the price that would be needed.`,
     { cost: 'Of what the work costs.', price: 'Of the price that would be needed, as a margin is.' },
     { silent: 'cost' },
   );
 
-const part = (about: string, such: string, alsoCalled: string) =>
-  share(`${about}.`, { label: about, alsoCalled, such, max: 10, silent: '0%' });
+const part = (about: string, such: string, alsoCalled: string, isCost?: CostsWhere) =>
+  share(`${about}.`, { label: about, alsoCalled, such, max: 10, silent: '0%', ...(isCost && { isCost }) });
 
 const shareOf = (name: string, about: string, such: string, alsoCalled: string) =>
-  map(about, { share: part(`${name} as a share`, such, alsoCalled), of: of() }, { short: 'share' });
+  map(about, { share: part(`${name} as a share`, such, alsoCalled), of: of('it is') }, { short: 'share' });
 
 export const overheads = map(
   'Premises, IT, payroll, insurance, regulator and governance; then contingency and surplus.',
@@ -22,8 +23,9 @@ export const overheads = map(
       'Overheads as a share',
       '10%',
       'overhead, management_fee, management_charge, central_costs, head_office, back_office',
+      { unless: ['overheads.per_hour', 'overheads.per_year'] },
     ),
-    of: of(),
+    of: of('overheads are'),
     per_hour: money('Overheads for each contact hour.', {
       label: 'Overheads an hour',
       unit: 'GBP/hour',

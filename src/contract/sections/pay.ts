@@ -60,6 +60,7 @@ export const pay = map('What the workers are paid.', {
   sleep_in: money('The allowance for a sleep-in.', {
     label: 'Sleep-in allowance',
     alsoCalled: 'sleep_in_rate, sleep_in_allowance, sleep_in_pay, sleepin, sleep_over',
+    isCost: { thereAre: 'sleep-in' },
     unit: 'GBP/session',
     such: '£40.00',
     silent: '£0',
@@ -67,6 +68,7 @@ export const pay = map('What the workers are paid.', {
   on_call: money('The allowance for a session on call.', {
     label: 'On-call allowance',
     alsoCalled: 'on_call_rate, on_call_allowance, on_call_pay, standby, standby_rate',
+    isCost: { thereAre: 'on-call' },
     unit: 'GBP/session',
     such: '£15.00',
     silent: '£0',

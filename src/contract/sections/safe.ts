@@ -11,14 +11,16 @@ export const safe = map(
   {
     second_worker: optional(
       share('The share of contact hours that needs two workers.', {
+        label: 'Safe share of hours with a second worker',
         such: '50%',
         safeOf: 'lone_working.second_worker',
       }),
     ),
-    supervision: optional(saying(supervisionTime(), { safeOf: 'absence.supervision' })),
-    training: optional(saying(training(), { safeOf: 'absence.training' })),
+    supervision: optional(saying(supervisionTime(), { label: 'Safe supervision', safeOf: 'absence.supervision' })),
+    training: optional(saying(training(), { label: 'Safe training', safeOf: 'absence.training' })),
     span: optional(
       count('Full-time posts to a supervisor.', {
+        label: 'Safe number of posts to a supervisor',
         unit: 'posts/worker',
         words: ['post', 'posts'],
         such: '8',

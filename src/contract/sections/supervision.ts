@@ -2,11 +2,12 @@
 import { map, optional } from '../fields.ts';
 import { count, money, posts, salary, share } from '../values.ts';
 
-const post = (who: string, label: string, ofSalary: string, asked: string) =>
+const post = (who: string, label: string, ofSalary: string, asked: string, isCost?: true) =>
   map(`${who}, for this contract.`, {
     fte: posts('Full-time posts, or a share of frontline posts.', {
       label,
       silent: '0',
+      ...(isCost && { isCost }),
       question: { short: asked, full: `How many ${asked} does the price allow for?` },
     }),
     salary: salary('Salary of a full-time post, without on-costs.', { label: ofSalary, silent: '£0' }),
@@ -18,6 +19,7 @@ export const supervision = map('The people who supervise and manage, and what th
   span: count('Full-time posts to a supervisor; 0 is no supervisor.', {
     label: 'Full-time posts to a supervisor',
     alsoCalled: 'ratio, supervision_ratio, supervisor_ratio, team_size',
+    isCost: { unless: ['supervision.external.fee'] },
     isNeverNothing: true,
     unit: 'posts/worker',
     words: ['post', 'posts'],
@@ -25,7 +27,7 @@ export const supervision = map('The people who supervise and manage, and what th
     silent: '0',
   }),
   supervisor_salary: salary("A supervisor's salary, without on-costs.", { label: "Supervisor's salary", silent: '£0' }),
-  manager: post('The manager', 'Manager', "Manager's salary", 'full-time posts of managers'),
+  manager: post('The manager', 'Manager', "Manager's salary", 'full-time posts of managers', true),
   admin: post('Administration', 'Administration', "Administrator's salary", 'full-time posts of administration'),
   on_call_manager: map('A manager within call when the office is closed.', {
     per_session: money('The allowance for a session.', {

@@ -15,6 +15,7 @@ export const visit = map('What a visit takes beside the contact, for each journe
   }),
   travel: minutes('Travel for each journey.', {
     label: 'Travel, a journey and worker',
+    isCost: { thereAre: 'visits' },
     isOftenGuessed: true,
     oftenUnsaid: { what: 'travel for a visit', farthest: 2 },
     silent: '0 minutes',
@@ -41,6 +42,7 @@ export const visit = map('What a visit takes beside the contact, for each journe
   }),
   notes: minutes('Time to write up a visit.', {
     label: 'Notes, a visit and worker',
+    isCost: { thereAre: 'visits' },
     isOftenGuessed: true,
     oftenUnsaid: { what: 'the time for notes', farthest: 1 },
     such: '15 minutes',
@@ -48,6 +50,7 @@ export const visit = map('What a visit takes beside the contact, for each journe
   }),
   idle: share('The share of paid time lost between visits where nobody is on cover.', {
     label: 'Share of paid time lost between visits',
+    isCost: { thereAre: 'visits' },
     such: '10%',
     below: 1,
     silent: '0%',

@@ -4,14 +4,13 @@ import type { Day } from '../../calendar/day.ts';
 import type { Nation } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { isPlainMap, type Setting } from '../fill.ts';
-import { PRICE_DATE } from '../profiles/levels.ts';
 import { type ServiceName, serviceNames } from '../profiles/registry.ts';
 import { isOnTheWay } from '../profiles/where.ts';
 import { fieldAt } from '../schema.ts';
 import type { Plain } from '../text/plain.ts';
 import type { ProviderKind } from '../types.ts';
 import { defaultsOf, type LevelName } from './defaults.ts';
-import { consumerPrices, priceFactor } from './price-index.ts';
+import { priceFactor } from './price-index.ts';
 
 export function settingOf(plain: Plain, level: LevelName): Setting {
   const profile = valueAt(plain, 'contract.profile') as ServiceName;
@@ -43,7 +42,7 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
   const growth = number('assumptions.price_growth');
   return {
     ...(defaults ? { defaults } : {}),
-    priceFactor: defaults ? priceFactor(PRICE_DATE, start, consumerPrices(), growth) : 1,
+    priceFactor: defaults ? priceFactor(start, growth) : 1,
     week: number('pay.full_time_week'),
   };
 }

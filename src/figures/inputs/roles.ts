@@ -1,5 +1,5 @@
 // What the contract says about each role of its staff. What a role does not say it has from `pay`.
-import type { Age } from '../../contract/types.ts';
+import type { AgeBand } from '../../rates/minimum-wage.ts';
 import { counted, ofRole, rowOf, whetherRole } from '../leaf.ts';
 import { ageOf, isUnderPay, namedRateOf } from '../roles.ts';
 
@@ -45,7 +45,7 @@ export const roleNamedShare = counted(
   'rules',
 );
 /** Apprentices are taken as under 19. */
-const UNDER_21: readonly Age[] = ['under-18', '18-20', 'apprentice'];
+const UNDER_21: readonly AgeBand[] = ['under-18', '18-20', 'apprentice'];
 
 export const roleIsUnder21 = whetherRole(
   'role.isUnder21',

@@ -46,11 +46,8 @@ export const nationalInsurance = figure('oncost.nationalInsurance', {
   why: "Due at one rate on each worker's pay above the secondary threshold, and for those under 21 above a higher one.",
   source: LAW,
   formula: fx.cases(
-    [
-      'the contract states a share of pay',
-      fx`${niIsShare}`,
-      fx`${niShare} * if(${niOfGrossPay}, ${grossPay}, ${workedPay})`,
-    ],
+    ['the contract states a share of gross pay', fx`${niIsShare} and ${niOfGrossPay}`, fx`${niShare} * ${grossPay}`],
+    ['the contract states a share of pay for hours worked', fx`${niIsShare}`, fx`${niShare} * ${workedPay}`],
     ['it is what the law makes due', fx`sum(${periodShare} * ${niInPeriod})`],
   ),
   example: {

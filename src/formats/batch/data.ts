@@ -3,9 +3,8 @@
 import type { Excepted, FolderException, FolderFinding, FolderMistake, Result, Spot } from '../../batch/types.ts';
 import { failsIn } from '../../batch/worst.ts';
 import { formatIso } from '../../calendar/day.ts';
+import type { Json } from '../../report/types.ts';
 import { findingJson as findingOf } from '../finding.ts';
-
-type Json = { [key: string]: unknown };
 
 export function resultJson(result: Result): Json {
   const { file } = result;

@@ -20,7 +20,7 @@ const CUT = '...';
 interface Page {
   /** Text of a file made safe to print. */
   print: (text: string) => string;
-  /** A text in lines that inLines the screen, if there is one, all of them indented by so many columns. */
+  /** A text in lines that fit the screen, if there is one, all of them indented by so many columns. */
   inLines: (text: string, indent?: number, hanging?: number) => string[];
   /** Columns of the screen, if there is one. */
   width: number | undefined;

@@ -1,6 +1,6 @@
 // What several formats of a check say in the same words.
 
-import { paysAtTheLeast, type Totals } from '../../batch/totals.ts';
+import { paysOnlyAtTheLeast, type Totals } from '../../batch/totals.ts';
 import type {
   Checked,
   Excepted,
@@ -25,7 +25,7 @@ const VIEW_WORDS: { readonly [Name in View]: string } = {
 
 /** As the report says it. */
 export function viewName({ judged, reason }: Pick<FolderView, 'judged' | 'reason'>): string {
-  return paysAtTheLeast({ judged, reason }) ? 'pays only at the least' : VIEW_WORDS[judged];
+  return paysOnlyAtTheLeast({ judged, reason }) ? 'pays only at the least' : VIEW_WORDS[judged];
 }
 
 export function exceptedWords({ reason, name, until }: Excepted): string {

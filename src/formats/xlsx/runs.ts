@@ -12,7 +12,7 @@ import type { Figure } from '../../engine/figure.ts';
 import { partsOf } from '../../engine/graph.ts';
 import { isClose } from '../../engine/hair.ts';
 import { fewPosts, morePosts } from '../../figures/constants.ts';
-import type { Period, RunContext } from '../../figures/context.ts';
+import type { RunContext } from '../../figures/context.ts';
 import { wageRatesOf } from '../../figures/roles.ts';
 import { applyScenario } from '../../model/apply.ts';
 import { byPeriod } from '../../model/law.ts';
@@ -20,13 +20,14 @@ import { contextOf, evaluate, lawOf, questionOf, rowsIn, workOut } from '../../m
 import { salesOf } from '../../model/sales.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { isUnsayable, manned } from '../../model/unstated.ts';
-import { LawUnknown } from '../../rates/index.ts';
+import { LawUnknown, type Period, rates } from '../../rates/index.ts';
+import { NAMED_PAY } from '../../rates/minimum-wage.ts';
 import type { Piece } from '../../rates/types.ts';
 import { type ScenarioName, scenarioNames } from '../../scenarios/index.ts';
 import { isPart } from './figures.ts';
 
 /** What a contract or a scenario may name where it takes a rate by name, whatever the age and the nation. */
-export const NAMED_RATES = ['minimum-wage', 'real-living-wage', 'real-living-wage-london'] as const;
+export const NAMED_RATES = NAMED_PAY.filter((name) => name in rates);
 
 export interface WorkbookRun {
   scenario: ScenarioName;

@@ -11,11 +11,10 @@ import { sections } from '../../figures/index.ts';
 import { rowsIn } from '../../model/run.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { withAllFigures } from '../../model/value.ts';
+import type { Json } from '../types.ts';
 import type { Explainable } from './names.ts';
 import { inputOrigin, originWords } from './origin.ts';
 import { holdsIn, partsThatCount, placeIn, write } from './values.ts';
-
-type Json = { [key: string]: unknown };
 
 function head({ file }: Assessment, { context, scenario }: Run): Json {
   return {

@@ -24,7 +24,7 @@ export function figureNamed(name: string): Figure | undefined {
 }
 
 /** Every name that `explain` takes for a contract, with words about it; what it lists comes first, results before what they rest on. */
-function candidates({ file }: Assessment): Candidate[] {
+export function explainable({ file }: Assessment): Candidate[] {
   const listed = sections.flatMap((section) => section.figures);
   const all = new Set([...listed, ...figures, ...figuresBeside().values()]);
   const own = [...all].filter(({ id }) => !id.startsWith('constant.'));
@@ -44,7 +44,7 @@ function candidates({ file }: Assessment): Candidate[] {
 export function explainedBy(name: string, assessment: Assessment): Explainable[] {
   const figure = figureNamed(name);
   if (figure) return [{ figure }];
-  const known = candidates(assessment).map(byOwnName);
+  const known = explainable(assessment).map(byOwnName);
   const asWords = meantBy(name, known);
   if (asWords.length > 0 && !name.includes('.')) return eachOnce(asWords);
   const { called } = keysMeant(name, leafFields());
@@ -57,7 +57,7 @@ const byOwnName = (each: Candidate): Candidate => ({ ...each, name: each.name.re
 
 /** What comes nearest to several words where nothing has all of them. */
 export function nearestTo(name: string, assessment: Assessment): Explainable[] {
-  return eachOnce(partlyMeantBy(name, candidates(assessment)));
+  return eachOnce(partlyMeantBy(name, explainable(assessment)));
 }
 
 /** A figure has more than one name. */
@@ -69,9 +69,4 @@ function eachOnce(found: readonly Candidate[]): Explainable[] {
     seen.add(each.figure);
     return isNew;
   });
-}
-
-/** Every name there is, with words about it, for the nearest of them. */
-export function explainable(assessment: Assessment): readonly Named[] {
-  return candidates(assessment);
 }

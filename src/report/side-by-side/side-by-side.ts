@@ -78,10 +78,11 @@ export function comparisonBlocks(
   );
   if (shown.length === 0) blocks.push(paragraph('Nothing.'));
   else blocks.push(inputTable(before, after, shown, effects ? places : undefined));
-  if (shown.length < differences.length)
+  const others = differences.length - shown.length;
+  if (others > 0)
     blocks.push(
       aside(
-        `${plural(differences.length - shown.length, 'other default')} that neither file states ${differences.length - shown.length === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
+        `${plural(others, 'other default')} that neither file states ${others === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
       ),
     );
   if (effects && differences.some((each) => each.effect !== null))

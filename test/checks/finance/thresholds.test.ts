@@ -9,6 +9,7 @@ import { noSurplus } from '../../../src/checks/finance/no-surplus.ts';
 import { netUnderCostWithoutMargin } from '../../../src/checks/finance/pays.ts';
 import { priceBelowBenchmarks } from '../../../src/checks/finance/price-below-benchmarks.ts';
 import { priceBelowCost } from '../../../src/checks/finance/price-below-cost.ts';
+import { unknownDecides } from '../../../src/checks/finance/unknown-decides.ts';
 import { verdictHangsOnLuck } from '../../../src/checks/finance/verdict-hangs-on-luck.ts';
 import type { Figure } from '../../../src/engine/figure.ts';
 import { A_HAIR } from '../../../src/engine/hair.ts';
@@ -96,4 +97,13 @@ describe('where the line is drawn', () => {
   )('%s %s: %s', (_, _holds, _where, of, is, given) => {
     expect(comesTo('condition' in of ? of.condition : of, given)).toBe(is ? 1 : 0);
   });
+});
+
+it.each([
+  [dearDiscount, ['constant.usualDiscount']],
+  [priceBelowBenchmarks, ['constant.farUnder']],
+  [unknownDecides, ['constant.nearCost']],
+  [verdictHangsOnLuck, ['constant.unlikely', 'constant.nearlyCertain', 'constant.callsInTime']],
+])('$id says where judgement draws the line', ({ thresholds = [] }, ids) => {
+  expect(thresholds.map(({ id }) => id)).toEqual(ids);
 });

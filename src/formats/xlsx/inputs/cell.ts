@@ -1,4 +1,5 @@
 // A cell of the sheet of inputs, and how it holds a value of the contract.
+import { nameOf } from '../../../contract/ask.ts';
 import { fieldAt } from '../../../contract/schema.ts';
 import { valueAt } from '../../../contract/tree.ts';
 import { NONE } from '../../../engine/workbook.ts';
@@ -24,13 +25,13 @@ export interface InputCell {
 export const EMPTY = '';
 export const YES_NO = ['yes', 'no'];
 
-/** The cell of a value, in the unit of its field and with the words that it takes. `holds`: where the value stands, if not at `path`. */
-export function cellAt(path: string, label: string, holds = path): InputCell {
+/** The cell of a value, called and measured as its field says, with the words that it takes. `holds`: where it stands, if not at `path`. */
+export function cellAt(path: string, holds = path): InputCell {
   const read = valueAt(holds);
   return {
     key: path,
     path,
-    label,
+    label: nameOf(fieldAt(holds) ? holds : path),
     unit: unitAt(path),
     choices: wordsAt(path),
     read: (run) => held(read(run.contract)),

@@ -3,7 +3,8 @@
 // Most are one figure each. Where the contract takes a word or a number (`statutory` or 5%), the cell takes either too,
 // and the figures behind it are worked out from the cell.
 import { isPaidByTheHour } from '../../../contract/prices.ts';
-import { valueAt } from '../../../contract/tree.ts';
+import { contractField } from '../../../contract/schema.ts';
+import { fieldsTo, valueAt } from '../../../contract/tree.ts';
 import type { Contract } from '../../../contract/types.ts';
 import type { Figure } from '../../../engine/figure.ts';
 import { NONE } from '../../../engine/workbook.ts';
@@ -16,21 +17,6 @@ import { isWired } from '../wiring.ts';
 import { EMPTY, type InputCell } from './cell.ts';
 import { listCells } from './list-cells.ts';
 import { ruleCells, wordCells } from './word-cells.ts';
-
-/** Only a contract that states these has cells for them. */
-const ONLY_WHERE_STATED = new Set([
-  'price.items[].per_year',
-  'price.items[].per_visit',
-  'price.places.number',
-  'price.places.occupancy',
-  'price.places.per_week',
-  'price.places.per_night',
-  'staff[].share',
-  'staff[].posts',
-  'staff[].cases',
-  'staff[].per_worker',
-  'staff[].contracted_week',
-]);
 
 /** What is there or not, whatever its number: who works and what is paid rest on it. */
 const FIXED: { readonly [key: string]: (contract: Contract) => boolean } = {
@@ -66,10 +52,15 @@ function ownCells(context: RunContext): InputCell[] {
     // The role under `pay` is stated there, and has no cells of its own.
     const listed = figure.rows === 'role' ? context.contract.staff.length : undefined;
     const count = figure.rows === undefined ? 1 : (listed ?? rowsIn(context, figure.rows));
-    const isStated = ONLY_WHERE_STATED.has(figure.id) ? valueAt(figure.id) : () => true;
     const rows = Array.from({ length: count }, (_, row) => row);
-    return rows.filter((row) => isStated(context.contract, row) !== undefined).map((row) => ownCell(figure, row));
+    return rows.filter((row) => !isLeftOut(figure, context.contract, row)).map((row) => ownCell(figure, row));
   });
+}
+
+/** What a contract may leave out has a cell only where it is stated, unless a cell can say that it is not used. */
+function isLeftOut({ id, path = id }: Figure, contract: Contract, row: number): boolean {
+  const mayBe = fieldsTo(contractField, path).some(({ isOptional }) => isOptional) && usesOf(id) === undefined;
+  return mayBe && valueAt(path)(contract, row) === undefined;
 }
 
 function ownCell(figure: Figure, row: number): InputCell {

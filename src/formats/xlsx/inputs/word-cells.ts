@@ -8,62 +8,57 @@ import { NAMED_RATES } from '../runs.ts';
 import { cellAt, held, type InputCell, YES_NO } from './cell.ts';
 
 export function wordCells(contract: Contract): InputCell[] {
+  const ofNationalInsurance = cellAt('on_costs.national_insurance.of');
   return [
-    ...rateCells(
-      'pay.rate',
-      'Basic rate of pay, or the rate named',
-      'Basic rate of pay: share of the rate named',
-      contract,
-    ),
+    ...rateCells('pay.rate', 'Basic rate of pay', contract),
     // A scenario gives a rate of its own to a role that has none.
     ...contract.staff.flatMap(({ role, rate }, at) =>
-      rateCells(
-        `staff[${at}].rate`,
-        `Basic rate of pay, or the rate named: ${role}`,
-        `Share of the rate named: ${role}`,
-        contract,
-      ).map((cell) => ({ ...cell, fixed: rate === undefined })),
+      rateCells(`staff[${at}].rate`, `Basic rate of pay of ${role}`, contract).map((cell) => ({
+        ...cell,
+        fixed: rate === undefined,
+      })),
     ),
-    cellAt('pay.sick_pay', 'Sick pay'),
-    cellAt('visit.wasted.billed', 'Share of the price of a wasted visit that is paid'),
-    cellAt('costs.mileage_rate', 'Mileage rate'),
+    cellAt('pay.sick_pay'),
+    cellAt('visit.wasted.billed'),
+    cellAt('costs.mileage_rate'),
     {
-      ...cellAt('on_costs.national_insurance', 'National Insurance, or its share of pay'),
+      ...cellAt('on_costs.national_insurance'),
       read: ({ contract: { on_costs } }) =>
         on_costs.national_insurance === 'statutory' ? 'statutory' : on_costs.national_insurance.share,
     },
     {
-      ...cellAt('on_costs.national_insurance.of', 'What that share is of'),
-      choices: ['worked-pay', 'gross-pay', NONE],
+      ...ofNationalInsurance,
+      choices: [...(ofNationalInsurance.choices ?? []), NONE],
       // Only what is statutory is of nothing: a scenario that makes it so changes this too.
       read: ({ contract: { on_costs } }) =>
         on_costs.national_insurance === 'statutory' ? NONE : on_costs.national_insurance.of,
     },
-    cellAt('on_costs.pension.employer', "Employer's pension contribution"),
-    cellAt('on_costs.pension.of', 'What the pension is of'),
-    cellAt('on_costs.apprenticeship_levy', 'The employer pays the apprenticeship levy'),
-    cellAt('overheads.share', 'Overheads'),
-    cellAt('overheads.of', 'What overheads are a share of'),
-    cellAt('overheads.contingency', 'Contingency', 'overheads.contingency.share'),
-    cellAt('overheads.contingency.of', 'What contingency is a share of'),
-    cellAt('overheads.surplus', 'Surplus', 'overheads.surplus.share'),
-    cellAt('overheads.surplus.of', 'What surplus is a share of'),
-    cellAt('price.indexation', 'Yearly rise of the price'),
-    cellAt('price.early_payment.within', 'Days within which the discount is earned'),
-    cellAt('lone_working.allowed', 'Workers may work alone'),
-    cellAt('contract.authority_kind', 'Kind of authority'),
+    cellAt('on_costs.pension.employer'),
+    cellAt('on_costs.pension.of'),
+    cellAt('on_costs.apprenticeship_levy'),
+    cellAt('overheads.share'),
+    cellAt('overheads.of'),
+    cellAt('overheads.contingency', 'overheads.contingency.share'),
+    cellAt('overheads.contingency.of'),
+    cellAt('overheads.surplus', 'overheads.surplus.share'),
+    cellAt('overheads.surplus.of'),
+    cellAt('price.indexation'),
+    cellAt('price.early_payment.within'),
+    cellAt('lone_working.allowed'),
+    cellAt('contract.authority_kind'),
     ...contract.costs.other.flatMap(({ name }, at) => [
-      cellAt(`costs.other[${at}].amount`, `Named line: ${name}`),
-      cellAt(`costs.other[${at}].per`, `Named line: ${name}, for each`),
+      { ...cellAt(`costs.other[${at}].amount`), label: `Named line: ${name}` },
+      { ...cellAt(`costs.other[${at}].per`), label: `Named line: ${name}, for each` },
     ]),
   ];
 }
 
 /** The cell of a rate of pay, and that of its share where a contract states one, such as 110% of the minimum wage. */
-function rateCells(path: string, label: string, labelOfShare: string, stated: Contract): InputCell[] {
+function rateCells(path: string, name: string, stated: Contract): InputCell[] {
   const rateIn = valueAt(path) as (contract: Contract) => PayRate | undefined;
   const named: InputCell = {
-    ...cellAt(path, label),
+    ...cellAt(path),
+    label: `${name}, or the rate named`,
     read({ contract }) {
       const rate = rateIn(contract);
       return held(typeof rate === 'object' ? rate.of : rate);
@@ -73,7 +68,7 @@ function rateCells(path: string, label: string, labelOfShare: string, stated: Co
   const ofNamed: InputCell = {
     key: `${path}.share`,
     path,
-    label: labelOfShare,
+    label: `${name}: share of the rate named`,
     unit: 'share',
     read({ contract }) {
       const rate = rateIn(contract);

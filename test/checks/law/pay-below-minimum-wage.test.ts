@@ -1,9 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { payBelowMinimumWage } from '../../../src/checks/law/pay-below-minimum-wage.ts';
-import { unpaidTravelBelowMinimumWage } from '../../../src/checks/law/unpaid-travel-below-minimum-wage.ts';
-import { answer, type Changes, look } from '../looking.ts';
+import { answers, type Case } from '../answers.ts';
+import { answer, type Changes, look, NO_HOURS } from '../looking.ts';
+
+/** Roles of a service that has no other. */
+const staff = (...roles: string[]): Changes => ({ staff: `[${roles.join(', ')}]` });
 
 const pay = (rate: string, more: Changes = {}): Changes => ({ 'pay.rate': rate, ...more });
+
+answers(payBelowMinimumWage, [
+  ['nothing', 'the rate is the minimum wage', { 'pay.rate': '£12.21' }],
+  ['found', 'it is a penny less', { 'pay.rate': '£12.20' }],
+  ['nothing', 'it follows the law', { 'pay.rate': 'minimum-wage' }],
+  ['nothing', 'it follows the law, and no sums can be made', { 'pay.rate': 'minimum-wage', ...NO_HOURS }],
+  ...['100% of minimum-wage', '110% of minimum-wage', '110% of real-living-wage'].map(
+    (rate): Case => ['nothing', `it is ${rate}, and no sums can be made`, { 'pay.rate': rate, ...NO_HOURS }],
+  ),
+  ['found', 'it is a part of what the law asks', { 'pay.rate': '90% of minimum-wage' }],
+  ['nothing', 'it is more than the law asks', { 'pay.rate': '110% of minimum-wage' }],
+  ['found', 'it is a part of the living wage under the law', { 'pay.rate': '90% of real-living-wage' }],
+  [
+    'nothing',
+    'it is a part of the living wage above it',
+    { 'contract.start': '2026-05-01', 'pay.rate': '99% of real-living-wage' },
+  ],
+  ['nothing', 'it is that of a charter', { 'pay.rate': 'real-living-wage', 'contract.start': '2025-05-01' }],
+  [
+    'found',
+    'a new minimum wage begins 32 days before the year ends, so that a pay period begins under it',
+    { 'pay.rate': '£12.21', 'contract.start': '2025-05-03' },
+  ],
+  ['nothing', 'it begins 31 days before the year ends', { 'pay.rate': '£12.21', 'contract.start': '2025-05-02' }],
+  [
+    'found',
+    'it rises with wages, and the law faster, in two of three years',
+    {
+      'pay.rate': '£12.21',
+      'contract.start': '2025-04-01',
+      'contract.years': '3',
+      'assumptions.wage_growth': '3%',
+    },
+  ],
+  ['found', 'workers are 18 to 20', { 'pay.rate': '£9.99', 'pay.age': '18-20' }],
+  ['nothing', 'they are, and paid the minimum wage of their age', { 'pay.rate': '£10.00', 'pay.age': '18-20' }],
+  ['found', 'workers are under 18', { 'pay.rate': '£7.00', 'pay.age': 'under-18' }],
+  ['found', 'workers are apprentices', { 'pay.rate': '£7.00', 'pay.age': 'apprentice' }],
+  [
+    'found',
+    'workers of 21 and 22 are paid less than the minimum wage that was theirs in 2023',
+    { 'pay.rate': '£10.00', 'pay.age': '21-24', 'contract.start': '2023-04-06' },
+  ],
+  [
+    'found',
+    'adults are paid no more than is due at 21 and 22 in 2023',
+    { 'pay.rate': '£10.18', 'contract.start': '2023-04-06' },
+  ],
+  [
+    'found',
+    'one of two roles is paid less',
+    staff('{role: care worker, share: 80%}', '{role: night worker, share: 20%, rate: £12.00}'),
+  ],
+  [
+    'found',
+    'two roles are paid less alike, and a third at another age',
+    staff(
+      '{role: care worker, share: 40%, rate: £9.50}',
+      '{role: night worker, share: 40%, rate: £9.50}',
+      '{role: young worker, share: 20%, rate: £9.50, age: 18-20}',
+    ),
+  ],
+  [
+    'found',
+    'a role is overtaken in the second year',
+    {
+      ...staff('{role: care worker, share: 80%}', '{role: night worker, share: 20%, rate: £12.30}'),
+      'pay.rate': '£14.00',
+      'contract.years': '2',
+    },
+  ],
+  ['cannotTell', 'nobody states it', { 'pay.rate': 'unknown' }],
+  ['cannotTell', 'no sums can be made', NO_HOURS],
+]);
 
 describe('pay-below-minimum-wage', () => {
   it.each([
@@ -72,52 +149,5 @@ describe('pay-below-minimum-wage', () => {
       'assumptions.wage_growth': '3.3%',
     });
     expect(answer(payBelowMinimumWage, changes)).toBe('nothing');
-  });
-});
-
-describe('unpaid-travel-below-minimum-wage', () => {
-  it.each([
-    ['nothing', 'all travel is paid', {}],
-    ['found', 'none is paid at a rate near the minimum wage', { 'visit.travel_paid': '0%' }],
-    ['nothing', 'none is paid, but the rate is high', { 'visit.travel_paid': '0%', 'pay.rate': '£20.00' }],
-    ['nothing', 'what is unpaid is all from home', { 'visit.travel_paid': '70%', 'visit.travel_from_home': '30%' }],
-    ['found', 'travel at the minimum wage is paid in part', { 'pay.rate': 'minimum-wage', 'visit.travel_paid': '90%' }],
-    ['nothing', 'miles cost no more than is repaid', { 'pay.rate': 'minimum-wage', costs: '{mileage_rate: £0.25}' }],
-    ['found', 'miles are not repaid', { 'pay.rate': 'minimum-wage', costs: '{mileage_rate: £0}' }],
-    ['nothing', 'miles are not repaid, but pay leaves room', { 'pay.rate': '£16.00', costs: '{mileage_rate: £0}' }],
-    ['cannotTell', 'nobody states whether travel is paid', { 'visit.travel_paid': 'unknown' }],
-    ['cannotTell', 'no sums can be made', { 'demand.hours_per_week': 'unknown' }],
-  ] as const)('answers %s where %s', (expected, _, changes) => {
-    expect(answer(unpaidTravelBelowMinimumWage, changes)).toBe(expected);
-  });
-
-  it('works out the pay for each hour that counts', () => {
-    // 100 visits of an hour and 25 hours of travel a week, all unpaid: £13.00 x 100 / 125.
-    const [found] = look(unpaidTravelBelowMinimumWage, { 'visit.travel_paid': '0%' });
-    expect(found?.message).toMatch(
-      /^£13\.00 an hour comes to £10\.40 for each hour that the minimum wage counts, under £12\.21 from 6 April 2025, once 1,304 hours a year of travel/,
-    );
-  });
-
-  it('leaves travel from home out, and says how much that is', () => {
-    const [found] = look(unpaidTravelBelowMinimumWage, { 'visit.travel_paid': '0%', 'visit.travel_from_home': '20%' });
-    // 20 of the 25 hours count: £13.00 x 100 / 120.
-    expect(found?.message).toContain('comes to £10.83');
-    expect(found?.message).toContain('Of all travel, 20% is from home to the first visit and home from the last');
-  });
-
-  it('holds no default against anybody, and says that what is stated is lawful only at a higher rate', () => {
-    const changes = { 'visit.travel_paid': '0%', pay: '{full_time_week: 37 hours, contracted_week: 30 hours}' };
-    const [found] = look(unpaidTravelBelowMinimumWage, changes);
-    expect(found).toMatchObject({ status: 'cannotTell', severity: 'major' });
-    expect(found?.message).toMatch(
-      /Nobody states the basic rate of pay; it is assumed\. With .* only a higher one is lawful\.$/,
-    );
-  });
-
-  it('takes the rate of a role for stated where the role states it', () => {
-    const staff = '[{role: carer, rate: £12.50, share: 100%}]';
-    const changes = { 'visit.travel_paid': '0%', pay: '{full_time_week: 37 hours, contracted_week: 30 hours}', staff };
-    expect(look(unpaidTravelBelowMinimumWage, changes)[0]).toMatchObject({ status: 'found', severity: 'critical' });
   });
 });
