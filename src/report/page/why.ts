@@ -58,7 +58,7 @@ function financeReason(assessment: Assessment): string {
     first === undefined
       ? assessment.verdict.finance === 'cannotTell'
         ? untold(assessment)
-        : `Pays in every year of the term${paysUsually(years) ? ', at what is usual too' : ''}.`
+        : `Pays${years.length > 1 ? ' in every year of the term' : ''}${paysUsually(years) ? ', at what is usual too' : ''}.`
       : first.year === 1
         ? 'Short from the first year.'
         : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;
