@@ -34,7 +34,7 @@ export function whyBlocks(assessment: Assessment): Block[] {
     { term: 'Quality', text: reasonOf(assessment, 'quality') },
     { term: 'Monitoring', text: reasonOf(assessment, 'monitoring') },
     // A score never silences a professional, and a professional never hides a score.
-    ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: `${message.replace(/\.$/, '')}.` })),
+    ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: message })),
   ];
   return [section('Why'), { kind: 'facts', facts }];
 }
