@@ -52,12 +52,12 @@ it('says that what is to spare is at most that, where nobody states all that cos
       letterOf(
         assessed('contracts/home-care-2025.yaml', {
           'contract.profile': 'none',
-          'demand.visit_length': '45 minutes',
           'price.per_hour': '£40',
         }),
       ),
     ),
   );
+  expect(words).toContain('What it costs to provide, at least');
   expect(words).toMatch(/an hour costs at least £[\d.]+ to provide/);
   expect(words).toMatch(
     /: no more than £[\d.]+ an hour, £[\d,]+ a year to spare, for nobody states all that it costs\./,
