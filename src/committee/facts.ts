@@ -41,6 +41,11 @@ export function lastDay({ file }: Assessment, extended: boolean): Day {
   return extended && extension > 0 ? addMonths(end + 1, Math.round(extension * 12)) - 1 : end;
 }
 
+/** `ended on 31 August 2018`; whether an extension was taken no contract says. */
+export function endedOn({ file }: Assessment, ended: Day): string {
+  return `ended on ${formatDay(ended)}${file.contract.contract.extension > 0 ? ' at the latest' : ''}`;
+}
+
 /** What the service calls things. */
 export function ownWords({ file }: Assessment): OwnWords {
   return wordsFor(file.contract);
