@@ -96,7 +96,7 @@ export function applyJudgements(
 function sentenceOf({ who, role, date, reason }: JudgementEntry, what: string, from: string, to: string): string {
   const moves =
     from === to ? `agrees that ${what} is ${spoken(to)}` : `moves ${what} from ${spoken(from)} to ${spoken(to)}`;
-  return `${who}, ${role}, on ${formatDay(date)}, ${moves}: ${reason}`;
+  return `${who}, ${role}, on ${formatDay(date)}, ${moves}: ${reason.replace(/[.\s]+$/, '')}.`;
 }
 
 function standing({ judged, severity, status }: Finding): string {

@@ -70,7 +70,7 @@ function priceConditions(assessment: Assessment): string[] {
   const price = (of: PriceNeeded): string => `${of.starting}price${of.withVat} is at least ${of.words}`;
   const start = isOfTheSecond(assessment) ? 'Unless the second worker is paid for too, the' : 'The';
   const conditions = [
-    `${start} ${price(least)}, which${discount}${raised} is what the work as specified costs${when}${risingTo(assessment, least)}, ${orLess}`,
+    `${start} ${price(least)}, which${discount}${raised} pays for the work as specified${when}${risingTo(assessment, least)}, ${orLess}`,
   ];
   const safe = needs(assessment, 'safe')?.least;
   if (verdict.judgedDimensions.quality === 'unsafe' && safe && safe.words !== least.words)

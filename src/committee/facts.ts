@@ -7,7 +7,7 @@ import { priceStopsPaying } from '../checks/finance/price-stops-paying.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import { isPaid, isShort } from '../engine/hair.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
-import { isPriceUnlawful, lawInstead } from '../model/finance.ts';
+import { isPriceUnlawful, lawInstead, unknownCosts } from '../model/finance.ts';
 import { capNeeded, moreNeeded, nonePaysUnder, type PriceNeeded, priceNeeded } from '../model/price-needed.ts';
 import {
   isOneWholeYear,
@@ -39,6 +39,11 @@ export function lastDay({ file }: Assessment, extended: boolean): Day {
   const { extension, ...stated } = file.contract.contract;
   const { end } = contractTerm(stated);
   return extended && extension > 0 ? addMonths(end + 1, Math.round(extension * 12)) - 1 : end;
+}
+
+/** `ended on 31 August 2018`; whether an extension was taken no contract says. */
+export function endedOn({ file }: Assessment, ended: Day): string {
+  return `ended on ${formatDay(ended)}${file.contract.contract.extension > 0 ? ' at the latest' : ''}`;
 }
 
 /** What the service calls things. */
@@ -75,7 +80,9 @@ export function sumsOf(assessment: Assessment): string | undefined {
   const full = unitInFull(context);
   const unit = unitNameOf(context);
   const when = assessment.years.length > 1 ? ` in year ${context.year} of the term` : '';
-  const start = `${withArticle(full)} costs ${money(cost, decimals)} to provide${when}`;
+  // What nobody states costs money too.
+  const isAll = unknownCosts(assessment.file).length === 0;
+  const start = `${withArticle(full)} costs ${isAll ? '' : 'at least '}${money(cost, decimals)} to provide${when}`;
   if (Number.isNaN(net)) {
     return `${start}. Nobody states what is paid for it${nonePaysUnder(assessment.years)}.`;
   }
@@ -88,7 +95,10 @@ export function sumsOf(assessment: Assessment): string | undefined {
       : '';
   // Nothing is to spare of a cost that the law does not allow.
   const lawful = isPriceUnlawful(assessment.years) ? ` ${belowTheLaw(assessment, context.year)}` : '';
-  if (isPaid(yearly)) return `${paid}: ${left} to spare.${lawful}${usually}`;
+  if (isPaid(yearly))
+    return isAll
+      ? `${paid}: ${left} to spare.${lawful}${usually}`
+      : `${paid}: no more than ${left} to spare, for nobody states all that it costs.${lawful}${usually}`;
   if (isAllButEven(assessment))
     return `${paid}: short by ${left}, less than a pound in a thousand, which is breaking even.${usually}`;
   const more = lawInstead(assessment.years[context.year - 1]) ? lawful : '';

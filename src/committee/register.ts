@@ -23,7 +23,7 @@ import type { ScenarioName } from '../scenarios/index.ts';
 import { name, version } from '../tool.ts';
 import { upperFirst } from '../words/text.ts';
 import { joinWords, money, number, plural, share, withArticle } from '../words/words.ts';
-import { lastDay, ownWords } from './facts.ts';
+import { endedOn, lastDay, ownWords } from './facts.ts';
 
 export interface Entry {
   file: string;
@@ -56,6 +56,8 @@ export interface Entry {
   /** Undefined once all is over; `ended` is then its last day. */
   next: { day: Day; what: string } | undefined;
   ended: Day | undefined;
+  /** The same in words. */
+  endedOn: string;
   /** The day of the check. */
   checked: Day;
 }
@@ -68,6 +70,7 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
   const results = run?.results;
   const counted = run && lawfulRun(assessment.years[run.context.year - 1]);
   const next = nextDate(assessment, on);
+  const ended = next ? undefined : lastDay(assessment, true);
   return {
     file: assessment.file.file,
     title,
@@ -87,7 +90,8 @@ export function entryOf(assessment: Assessment, on: Day): Entry {
     contactHours: ifKnown(results?.value(contactHours)),
     hours: hoursOf(run, own),
     next,
-    ended: next ? undefined : lastDay(assessment, true),
+    ended,
+    endedOn: ended === undefined ? '' : `It ${endedOn(assessment, ended)}.`,
     checked: on,
   };
 }
@@ -187,12 +191,12 @@ function viewOf({ view, reason }: Entry): string {
 }
 
 function rowOf(entry: Entry): Row {
-  const { title, authority, provider, service, file, price, next, ended, people } = entry;
+  const { title, authority, provider, service, file, price, next, people } = entry;
   const gap: Cell =
     entry.printedGap === undefined
       ? { kind: 'empty', text: 'cannot tell' }
       : { kind: 'money', value: entry.printedGap, decimals: 0, signed: true };
-  const happens = next ? `Next: ${next.what}.` : ended === undefined ? '' : `It ended on ${formatDay(ended)}.`;
+  const happens = next ? `Next: ${next.what}.` : entry.endedOn;
   return {
     note: [
       price === undefined

@@ -14,6 +14,7 @@ import { conditionsOf, hangsOnAnswers } from './conditions.ts';
 import { DAYS_TO_ANSWER } from './days.ts';
 import {
   dimensionWords,
+  endedOn,
   fileName,
   isCosted,
   named,
@@ -65,7 +66,7 @@ function notes(assessment: Assessment, ended: Day | undefined): string[] {
   const enough = ways.filter((way) => way.enough && way.kind !== 'lawful');
   const blind = enough.filter((way) => way.blindSpot === true);
   const untold = enough.filter((way) => way.blindSpot === null);
-  const over = ended === undefined ? '' : `, which ended on ${formatDay(ended)}`;
+  const over = ended === undefined ? '' : `, which ${endedOn(assessment, ended)}`;
   const said = [`That it has looked at the contract named above, ${termOf(assessment)}${usersOf(assessment)}${over}.`];
   said.push(
     sums === undefined

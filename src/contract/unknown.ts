@@ -13,10 +13,16 @@ function markAt(inputs: Inputs, path: string): void {
 }
 
 /** Marks the inputs whose silence is a question and not a nil: hours and a price that nobody stated. */
-export function markUnknown({ price, demand }: Partial<Contract>, inputs: Inputs): void {
+export function markUnknown({ price, demand, cover = [], staff = [] }: Partial<Contract>, inputs: Inputs): void {
   if (!price || !demand) return;
   const pieces = price.items.some(({ contact_time, per_year = 0 }) => contact_time > 0 && per_year > 0);
-  if (demand.hours_per_week === 0 && !pieces) markAt(inputs, 'demand.hours_per_week');
+  // Who must be there is work enough, where nothing is paid by the hour of a visit.
+  const isThere =
+    cover.some(({ mode, staff: workers }) => mode === 'waking' && workers > 0) ||
+    staff.some(({ posts, cases }) => (posts ?? cases ?? 0) > 0);
+  const isPaidByCover = price.buys === 'duty' || price.places !== undefined || (price.block_per_year ?? 0) > 0;
+  const needsNone = isThere && isPaidByCover && !price.items.some(({ per_visit = 0 }) => per_visit > 0);
+  if (demand.hours_per_week === 0 && !pieces && !needsNone) markAt(inputs, 'demand.hours_per_week');
   const nothing =
     price.rates.length === 0 && price.items.length === 0 && price.block_per_year === 0 && price.places === undefined;
   if (price.per_hour === undefined && nothing) markAt(inputs, 'price.per_hour');

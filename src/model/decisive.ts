@@ -5,10 +5,11 @@ import { isFixed, isInTheSums } from '../contract/ask.ts';
 import { unknownPrices } from '../contract/prices.ts';
 import { fieldAt } from '../contract/schema.ts';
 import type { Contract, ContractFile, Input } from '../contract/types.ts';
-import { numberPathOf, sumsPathOf } from '../contract/visit-lengths.ts';
+import { isReplacedLength, numberPathOf, sumsPathOf } from '../contract/visit-lengths.ts';
 import { A_HAIR, ALL_BUT_NOTHING, isPaid, isShort } from '../engine/hair.ts';
 import { solveFor } from '../engine/solve.ts';
 import { minimumOfLowest, perHourWorked } from '../figures/pay/per-hour-worked.ts';
+import { unpaidTravel } from '../figures/time/travel.ts';
 import { gapPerYear } from '../figures/total/result.ts';
 import { unitVolume } from '../figures/total/unit.ts';
 import { knownOn, rates } from '../rates/index.ts';
@@ -56,6 +57,7 @@ export function weightsOf({ file, years }: Pick<Assessment, 'file' | 'years'>, y
     const { path, origin } = input;
     // What the law sets at the least may be usual at more: pay, pension.
     if (!(UNSETTLED.has(origin) || input.usual) || isFixed(path) || !isInTheSums(path)) continue;
+    if (isReplacedLength(file.inputs, path)) continue;
     const value = numberAt(contract, numberPathOf(path));
     let worth = Number.NaN;
     if (input.usual && usual) worth = movedTo(withValueOf(contract, sumsPathOf(path), usual));
@@ -91,8 +93,8 @@ interface Term {
   isPaid: boolean;
   /** £ of each year that carries the judgement, the one that is shortest first: as the contract is, and of one like it. */
   gaps: { own: number; of(changed: Contract): number }[];
-  /** Whether pay, spread over travel that nobody pays, keeps to the minimum wage: what breaks it makes no price pay. */
-  isLawful(changed: Contract): boolean;
+  /** Whether a change leaves pay, spread over travel that nobody pays, at the minimum wage: what takes it under makes no price pay. */
+  keepsToTheLaw(changed: Contract): boolean;
 }
 
 /** £ of a year by the value of one input. */
@@ -105,8 +107,9 @@ function termOf(assessment: Assessment): Term {
     (a, b) => gapIn(a) - gapIn(b),
   );
   const sums = carrying.map((each) => sumsLike(file.contract, each.year, each.runs.get('asSpecified')));
+  const allPay = carrying.every((year) => isPaid(gapIn(year)) && lawfulGap(year).every(({ own }) => isPaid(own)));
   return {
-    isPaid: carrying.every((year) => isPaid(gapIn(year)) && lawfulGap(year).every(({ own }) => isPaid(own))),
+    isPaid: allPay,
     gaps: [
       ...carrying.map((each, at) => ({
         own: gapIn(each),
@@ -114,10 +117,16 @@ function termOf(assessment: Assessment): Term {
       })),
       ...carrying.flatMap(lawfulGap),
     ],
-    isLawful: (changed) =>
+    keepsToTheLaw: (changed) =>
       sums.every((sumsOf) => {
-        const found = sumsOf(changed);
-        return found === undefined || found.value(perHourWorked) + A_HAIR >= found.value(minimumOfLowest);
+        const [found, own] = [sumsOf(changed), sumsOf(file.contract)];
+        if (!found || !own) return true;
+        const [minimum, paid] = [found.value(minimumOfLowest), own.value(perHourWorked)];
+        // A rate that the law overtakes later must rise to it, and what unpaid travel takes off it is under the law all the same;
+        // who has such travel now is told what it would take.
+        const isUnder = paid + A_HAIR < minimum;
+        const least = isUnder ? (allPay || own.value(unpaidTravel) > 0 ? 0 : paid) : minimum;
+        return found.value(perHourWorked) + A_HAIR >= least;
       }),
   };
 }
@@ -159,8 +168,7 @@ function turningPoint(
   for (const end of [Math.max(least, isNeverNothing ? value / 10 : 0), far]) {
     const at = value === end ? undefined : find(gaps, value, end);
     if (at === undefined) continue;
-    const breaksLaw = path.startsWith('visit.') && !term.isLawful(withNumber(contract, path, at));
-    return breaksLaw && term.isLawful(contract) ? null : at;
+    return path.startsWith('visit.') && !term.keepsToTheLaw(withNumber(contract, path, at)) ? null : at;
   }
   return null;
 }

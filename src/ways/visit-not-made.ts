@@ -21,10 +21,10 @@ export const visitNotMade: Lever = {
     const { risks, allowed, second_worker } = setting.contract.lone_working;
     const isAlone = allowed && second_worker < 1;
     const why = isAlone && risks.length > 0 ? 'judges it too dangerous to go in alone' : 'does not go in';
-    const { visit, visits } = wordsFor(setting.contract);
+    const { visit, visits, worker } = wordsFor(setting.contract);
     if (visit !== 'visit')
       return enough
-        ? `Income meets cost if ${wholeShare(value)} of ${visits} are billed and not done.`
+        ? `Income meets cost if ${setting.contract.visit.travel > 0 ? `a ${worker} sets out for ${wholeShare(value)} of the ${visits} that are billed and does not do them` : `${wholeShare(value)} of ${visits} are billed and not done`}.`
         : `Even if no ${visit} that is billed were done, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     const story = `${why} and leaves, with the hour on timesheet and bill.`;
     return enough

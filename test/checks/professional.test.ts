@@ -21,7 +21,7 @@ describe('a professional judgement', () => {
     const { verdict } = judged(entry('view', 'undeliverable'));
     expect(verdict).toMatchObject({ computed: 'cannotTell', judged: 'undeliverable' });
     expect(verdict.judgements[0]?.message).toBe(
-      'A. Smith, social worker, on 1 May 2025, moves the view from cannot tell to undeliverable: Seen it',
+      'A. Smith, social worker, on 1 May 2025, moves the view from cannot tell to undeliverable: Seen it.',
     );
   });
 

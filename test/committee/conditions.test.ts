@@ -24,7 +24,9 @@ describe('conditions', () => {
 
   it('speak of the year where the price is a sum for it', () => {
     const block = assessed(FAMILY, { 'price.per_hour': '£0', 'price.block_per_year': '£40000' });
-    expect(conditionsOf(block)[0]).toMatch(/^The starting price is at least £[\d,]+ a year, which.* costs in year 3,/);
+    expect(conditionsOf(block)[0]).toMatch(
+      /^The starting price is at least £[\d,]+ a year, which.* pays for the work as specified in year 3,/,
+    );
   });
 
   it('ask for more than a cap allows only together with a higher cap', () => {

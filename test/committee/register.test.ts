@@ -27,6 +27,13 @@ describe('the next date of a contract', () => {
   ])('on %s with %j is %s', (on, changes, words) => {
     expect(next(on, changes as Record<string, string>)).toBe(words);
   });
+
+  it('is told as the latest where nobody says whether it was extended', () => {
+    const ended = (extension: string) =>
+      entryOf(assessed(FAMILY, { 'contract.extension': extension }), day('2020-09-01')).endedOn;
+    expect(ended('0')).toBe('It ended on 31 August 2018.');
+    expect(ended('2')).toBe('It ended on 31 August 2020 at the latest.');
+  });
 });
 
 /** A hundred hours a week at a price an hour. */

@@ -78,6 +78,13 @@ describe('a motion on a contract that has ended', () => {
   it('speaks of it as over, and of a contract on the same terms', async () => {
     const page = flat(await printed(resolutionReport(assessed(FAMILY), NO_LETTERHEAD, undefined, day('2026-11-28'))));
     expect(page).toContain('for 3 years from 1 September 2015, which ended on 31 August 2018.');
+    const extended = resolutionReport(
+      assessed(FAMILY, { 'contract.extension': '1' }),
+      NO_LETTERHEAD,
+      undefined,
+      day('2026-11-28'),
+    );
+    expect(flat(await printed(extended))).toContain('which ended on 31 August 2019 at the latest.');
     expect(page).toContain('That this contract could not be delivered as specified on these terms');
     expect(page).toContain(
       'Not to regard a contract on the same terms as acceptable until the conditions below are met.',

@@ -30,6 +30,27 @@ describe('what can be read, and is probably not meant', () => {
     expect(of('{per_hour: £300}')).toEqual([]);
   });
 
+  test('a length of visits or weeks of the year, of no hours', () => {
+    const of = (price: string, demand: string, more = '') =>
+      read(`contract: {start: 2026-04-06}\nprice: ${price}\ndemand: ${demand}\n${more}`).warnings.map(
+        ({ message }) => message,
+      );
+    const pieces = '{items: [{name: episode, price: £680, per_year: 420, contact_time: 28 hours}]}';
+    expect(of(pieces, '{visit_length: 40 minutes}')).toEqual([
+      'demand.visit_length is stated and demand.hours_per_week is not, so no visit is counted, nor travel to one; are hours a week meant?',
+    ]);
+    const cover = 'cover: [{days: mon-fri, hours: "09:00-16:00", staff: 4, mode: waking}]\n';
+    const places = '{places: {number: 25, per_week: £160}}';
+    expect(of(places, '{weeks_per_year: 50 weeks}', cover)).toEqual([
+      expect.stringMatching(/^demand\.weeks_per_year is stated .* so it changes no sum: places and cover are those of/),
+    ]);
+    // Hours that are paid for are asked for by name.
+    expect(of('{per_hour: £24}', '{visit_length: 40 minutes}')).toEqual([]);
+    expect(of('{per_hour: £24}', '{hours_per_week: 30 hours, visit_length: 40 minutes, weeks_per_year: 39}')).toEqual(
+      [],
+    );
+  });
+
   test('nobody who is alone, and one worker for what is paid by the piece', () => {
     const of = (more: string) =>
       read(

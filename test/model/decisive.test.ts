@@ -51,6 +51,15 @@ describe('what a default of the profile weighs', () => {
     expect(worth).toBeCloseTo(gapOf(worked()) - gapWith(HOME_CARE, { [path]: usual }), 9);
   });
 
+  it('is none of one length of visit, where the file states several', () => {
+    const several = ASSUMED.replace(
+      'visit_length: 1 hour',
+      'visits: [{length: 30 minutes, share: 60%}, {length: 1 hour, share: 40%}]',
+    );
+    expect(weightOf(several, 'demand.visit_length')).toBeUndefined();
+    expect(weightOf(HOME_CARE, 'demand.visit_length')).toBeGreaterThan(0);
+  });
+
   it('is told of the year that is asked for', () => {
     const second = weightsOf(worked(), 2).find(({ input }) => input.path === 'visit.travel');
     const moved = assessed(written(HOME_CARE, { 'visit.travel': '7 minutes' }));
@@ -214,6 +223,16 @@ describe('the value that turns what nobody settled', () => {
     const found = turnsAt(written(text, { 'price.per_hour': price }), 'visit.travel_paid');
     if (turns === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(turns, 6);
+  });
+
+  it('of paid travel leaves pay no further under the law, where the law overtakes a stated rate in a later year', () => {
+    // £12.30 is lawful in the first year and £12.71 is due in the second, with all travel paid.
+    const text = assume({ 'visit.travel_paid': '100%' })
+      .replace('years: 1', 'years: 2')
+      .replace('rate: £13.00', 'rate: £12.30')
+      .replace('travel: 10 minutes', 'travel: 30 minutes');
+    const price = priceThatPays(written(text, { 'visit.travel_paid': '20%' }), {});
+    expect(turnsAt(written(text, { 'price.per_hour': price }), 'visit.travel_paid')).toBeNull();
   });
 
   it.each([

@@ -110,7 +110,7 @@ describe('the lowest price that pays', () => {
     expect(priceNeeded(years, 'inHouse')).toBeUndefined();
   });
 
-  it('is one number on the page and in a motion, which says in which year it is what the work costs', () => {
+  it('is one number on the page and in a motion, which says in which year it pays for the work and no more', () => {
     const short = costed('{per_hour: £17.00, second_worker: 0%, vat_included: 20%, indexation: none}');
     const lowest = `£${priceOf(short).toFixed(2)}`;
     const page = JSON.stringify(buildReport(short, { part: 'page' }));
@@ -119,7 +119,7 @@ describe('the lowest price that pays', () => {
     );
     expect(conditionsOf(short)[0]).toMatch(
       new RegExp(
-        `^The price with VAT is at least ${lowest} an hour, which is what the work as specified costs in year 3 \\(in year 1 £[\\d.]+ does, if it then rises`,
+        `^The price with VAT is at least ${lowest} an hour, which pays for the work as specified in year 3 \\(in year 1 £[\\d.]+ does, if it then rises`,
       ),
     );
   });

@@ -3,6 +3,7 @@ import { constant, figure } from '../../engine/figure.ts';
 import { fx } from '../../engine/fx.ts';
 import { priceOfAnHour } from '../../figures/income/price-of-an-hour.ts';
 import { counted } from '../../figures/leaf.ts';
+import { crew } from '../../figures/time/crew.ts';
 import { type Benchmark, benchmarksFor } from '../../published/prices.ts';
 import { joinWords, money, share } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -35,6 +36,8 @@ const LEAST_PRINTED = 0.005;
 interface Finds {
   over: readonly Benchmark[];
   fitting: number;
+  /** Whether more than one may come, so that the price of an hour is not that of one worker's. */
+  several: boolean;
 }
 
 export const priceBelowBenchmarks = defineCheck({
@@ -66,7 +69,7 @@ export const priceBelowBenchmarks = defineCheck({
         status: 'found',
         run,
         severity: over.length === fitting.length ? 'major' : 'minor',
-        finds: { over, fitting: fitting.length },
+        finds: { over, fitting: fitting.length, several: valueIn(crew, run) > 1 },
         path: pricePath(subject.file),
       },
     ];
@@ -74,13 +77,14 @@ export const priceBelowBenchmarks = defineCheck({
   says: ({ price, over, fitting }) =>
     `An hour of one worker is paid ${money(price)}: ${joinWords(over.map((benchmark) => compared(benchmark, price)))}.` +
     (over.length === fitting ? ` It is under ${fitting === 1 ? 'the only' : 'every'} published amount that fits.` : ''),
-  briefly({ price, over }) {
+  briefly({ price, over, several }) {
     const values = over.map(({ value }) => value);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const under = (value: number): string => share(1 - price / value, 0);
+    const paid = `${money(price)} ${several ? 'for an hour of one worker' : 'an hour'}`;
     return low === high
-      ? `An hour is paid ${under(low)} under the ${money(low)} published.`
-      : `An hour is paid ${under(low)} to ${under(high)} under what was published, ${money(low)} to ${money(high)}.`;
+      ? `${paid} is ${under(low)} under the ${money(low)} published.`
+      : `${paid} is ${under(low)} to ${under(high)} under what was published, ${money(low)} to ${money(high)}.`;
   },
   asks: 'Which line of the published costings does this price leave out?',
   page: () => ({

@@ -36,11 +36,12 @@ export const priceLineNeverUsed = defineCheck({
       return [{ status: known ? 'found' : 'cannotTell', finds, path: `price.rates[${at}]` } as const];
     });
   },
-  says: ({ line, words, known }) =>
+  says: ({ line, words, known }, { visit, visits }) =>
     known
-      ? `Line ${line} of the price list (${words}) fits no visit that is asked for: its length or times are not asked for, or an earlier line fits first.`
-      : `Line ${line} of the price list (${words}) is not used by the sums, and nobody states when or for how long visits are wanted.`,
-  asks: ({ line }) => `For which visits is the price in line ${line} meant, and how many of them are expected?`,
+      ? `Line ${line} of the price list (${words}) fits no ${visit} that is asked for: its length or times are not asked for, or an earlier line fits first.`
+      : `Line ${line} of the price list (${words}) is not used by the sums, and nobody states when or for how long ${visits} are wanted.`,
+  asks: ({ line }, { visits }) =>
+    `For which ${visits} is the price in line ${line} meant, and how many of them are expected?`,
   page: () => ({
     checks:
       'Follows the price list as the sums do, first line that fits, and names each line that no visit of the demand ever reaches.',

@@ -2,6 +2,7 @@
 import { wordsFor } from '../../contract/profiles/words.ts';
 import { statedPlaceOf } from '../../contract/text/place.ts';
 import type { ContractFile } from '../../contract/types.ts';
+import { gross, uncapped } from '../../figures/income/gross.ts';
 import { costPerDutyHour, lineCost, lineMinutes, lineMinutesNeeded, lineNetPrice } from '../../figures/total/sold.ts';
 import type { Bought, Subject } from '../../model/types.ts';
 import { type Setting, settingOf } from '../../ways/setting.ts';
@@ -48,6 +49,8 @@ function boughtBy(
     minutesNeeded > 0
       ? `${number(minutesBought, 0)} of the ${minutes(minutesNeeded, 0)} that it takes`
       : minutes(minutesBought, 0);
+  // A cap takes from the whole and from no line; the hour above is told under it.
+  const capped = results.value(gross) < results.value(uncapped) ? ', before the cap,' : '';
   return {
     ...one,
     place: statedPlaceOf(file, one.path),
@@ -56,6 +59,6 @@ function boughtBy(
     costPerHour: results.value(costPerDutyHour),
     minutesBought,
     minutesNeeded,
-    message: `${money(price)} reaches the provider for each ${inASentence(one.label)}, which costs ${money(cost)}: it buys ${buys}.`,
+    message: `${money(price)}${capped} reaches the provider for each ${inASentence(one.label)}, which costs ${money(cost)}: it buys ${buys}.`,
   };
 }

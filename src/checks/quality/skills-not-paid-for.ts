@@ -63,7 +63,7 @@ export const skillsNotPaidFor = defineCheck({
   tells: ['quality.skills', 'quality.skills[]', 'quality.qualification'],
   says: ({ asked, payStated, pay, minimumWage: least }) =>
     payStated
-      ? `The contract asks for ${asked} at ${money(pay)} an hour, ${against(pay / least - 1)} the adult minimum wage (${money(least)} on average over the year).`
+      ? `The contract asks for ${asked} at ${money(pay)} an hour, ${against(pay / least - 1)} the adult minimum wage (${money(least)}), both on average over the year.`
       : `The contract asks for ${asked}, and nobody states what workers are paid.`,
   asks: ({ asked, payStated, pay }) =>
     payStated

@@ -6,7 +6,7 @@ import { paragraph, subsection } from '../../report/blocks.ts';
 import type { Block, Report } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
 import { plural } from '../../words/words.ts';
-import { countsOf, fileName, sumsOf, termOf, usersOf, weighty } from '../facts.ts';
+import { countsOf, endedOn, fileName, sumsOf, termOf, usersOf, weighty } from '../facts.ts';
 import { found } from './findings.ts';
 import { closing, type Dates, endedBefore, opening } from './frame.ts';
 import { heard } from './heard.ts';
@@ -44,7 +44,7 @@ export function letterReport(assessment: Assessment, from: Letterhead, dates: Da
 
 function introduction(assessment: Assessment, { from }: Letterhead, { written }: Dates): string {
   const ended = endedBefore(assessment, written);
-  const { start, extension } = assessment.file.contract.contract;
+  const { start } = assessment.file.contract.contract;
   const term = `${termOf(assessment)}${usersOf(assessment)}`;
   const asked =
     ended === undefined
@@ -53,7 +53,7 @@ function introduction(assessment: Assessment, { from }: Letterhead, { written }:
   return [
     ended === undefined
       ? `We write about the contract named above, ${term}.`
-      : `We write about the contract named above, which began on ${formatDay(start)} and ended on ${formatDay(ended)}${extension > 0 ? ' at the latest' : ''}.`,
+      : `We write about the contract named above, which began on ${formatDay(start)} and ${endedOn(assessment, ended)}.`,
     from.standing,
     'We have looked at whether its price can pay for the service, whether the service is likely to be good and safe, and whether its monitoring would show what is delivered.',
     asked,

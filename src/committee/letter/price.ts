@@ -2,6 +2,7 @@
 
 import { isShort } from '../../engine/hair.ts';
 import { gapPerYear } from '../../figures/total/result.ts';
+import { unknownCosts } from '../../model/finance.ts';
 import { perUnitOf, printedHour, unitDecimals, unitInFull } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { left, paragraph, subsection, table, textCell } from '../../report/blocks.ts';
@@ -60,7 +61,10 @@ function unitTable(assessment: Assessment, { context, results }: Run): Block {
     ],
     [
       ...(isPriced ? [each('Of the price, what reaches the provider', ({ net }) => net)] : []),
-      each('What it costs to provide', ({ cost }) => cost),
+      each(
+        `What it costs to provide${unknownCosts(assessment.file).length > 0 ? ', at least' : ''}`,
+        ({ cost }) => cost,
+      ),
       ...(isPriced ? [each('Left over (+) or short (-)', ({ gap }) => gap, true)] : []),
       ...(least
         ? [

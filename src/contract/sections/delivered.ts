@@ -26,7 +26,7 @@ const seen = map(
     way: optional(choice('A way in which less is given than is paid for.', WAY)),
     value: optional(
       value<number>(
-        'The share that was seen; of `contact-minutes`, the minutes given for each hour billed.',
+        'How much of that was seen; a share, or of `contact-minutes` the minutes given for each hour billed.',
         {
           ways: [{ form: PERCENT }, { form: MINUTES }],
           accepts: 'a share such as 12%, or minutes of an hour such as 37 minutes',

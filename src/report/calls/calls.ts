@@ -3,7 +3,7 @@
 import { WEEKS_A_YEAR } from '../../calendar/week.ts';
 import { ENOUGH } from '../../calls/fewest.ts';
 import { missedOf } from '../../calls/interval.ts';
-import { type CallResult, HOURS, type Share, type Shares } from '../../calls/types.ts';
+import { type CallQuestion, type CallResult, HOURS, type Share, type Shares } from '../../calls/types.ts';
 import type { AddedCost } from '../../model/cover.ts';
 import { upperFirst } from '../../words/text.ts';
 import { money, number, share as percent, plural, timeSpan, wholeShare } from '../../words/words.ts';
@@ -53,19 +53,21 @@ function whatHappens({ question, allOut, nobody, late }: CallResult): string {
     return `${first} Within ${timeSpan(responseTime)} somebody is there for each of them.`;
   const never =
     nobody.share > 0 ? `to ${wholeShare(nobody.share)} nobody ever comes` : 'somebody always comes in the end';
-  return `${first} Within ${timeSpan(responseTime)} somebody is there for all but ${wholeShare(late.share + nobody.share)}; ${never}.`;
+  return `${first} Within ${timeSpan(responseTime)} somebody is there for ${wholeShare(1 - late.share - nobody.share)} of them; ${never}.`;
 }
 
 /** `Three calls in ten (30%, between 29% and 31%) find`; the interval is left out where it would say the same. */
 function callsThatFind({ share, low, high }: Share): string {
   const tenths = Math.round(share * 10);
-  const isRare = tenths === 0 || tenths === 10;
+  const oneIn = Math.round(1 / share);
+  const isRare = oneIn > 10 || tenths === 10;
   const [from, to, all] = [low, high, share].map(isRare ? fineShare : (value) => wholeShare(value));
   if (share === 0) return `No call of all that were simulated (at most ${to}) finds`;
   if (share === 1) return 'Every call finds';
   const interval = from === to ? '' : `between ${from} and ${to}`;
   if (isRare) return `${all} of calls ${interval && `(${interval}) `}find`;
-  const inTen = tenths === 1 ? 'One call in ten' : `${upperFirst(NUMBERS[tenths] as string)} calls in ten`;
+  const inTen =
+    tenths === 1 ? `One call in ${NUMBERS[oneIn]}` : `${upperFirst(NUMBERS[tenths] as string)} calls in ten`;
   return `${inTen} (${all}${interval && `, ${interval}`}) ${tenths === 1 ? 'finds' : 'find'}`;
 }
 
@@ -75,11 +77,13 @@ function fineShare(value: number): string {
   return (written === '0.0%' && value > 0) || (written === '100.0%' && value < 1) ? percent(value) : written;
 }
 
-function worstHours({ worst, groups }: CallResult): string {
+function worstHours(result: CallResult): string {
+  const { worst, groups } = result;
   if (groups.length === 1 && groups[0]?.hours.length === HOURS)
     return 'So it is at any hour, on Saturday at 3 a.m. too.';
   const share = worst && missedOf(worst)?.share;
-  if (!worst || !share) return '';
+  // Hours of which the same would be said as of all calls are not the worst of anything.
+  if (!worst || !share || wholeShare(share) === wholeShare(missedOf(result)?.share ?? 0)) return '';
   const what = worst.inTime ? 'are not answered in time' : 'find too few free';
   return `Worst is ${worst.words}: ${wholeShare(share)} ${what}.`;
 }
@@ -91,7 +95,8 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
     : `bring that to ${wholeShare(1 - ENOUGH)} or less`;
   if (responseTime !== undefined && travel > responseTime)
     return `Travel alone, ${timeSpan(travel)}, takes longer than the response time of ${timeSpan(responseTime)}.`;
-  if (!fewest) return `No number of workers in the windows of cover was found that would ${aim}.`;
+  if (!fewest)
+    return `No number of workers in the windows of cover was found that would ${aim}${outOfReach(question)}.`;
   if (fewest.added === 0)
     return inTime
       ? `The cover as stated has ${wholeShare(ENOUGH)} or more answered in time.`
@@ -101,6 +106,19 @@ function whatIsEnough({ question, fewest, inTime }: CallResult, cost: AddedCost 
   // Nobody is there for nothing: where an allowance is not stated, what they cost is not known.
   const price = cost && cost.perYear >= 1 ? `, for ${hour}${money(cost.perYear, 0)} a year` : '';
   return `${upperFirst(more)} more on cover would ${aim}${price}.`;
+}
+
+/** Of calls at hours in which none of the workers who are tried would be there, how many there are. */
+function outOfReach({ density, onDuty, oneMore }: CallQuestion): string {
+  const without = density.map((share, quarter) => (oneMore[quarter] ? 0 : share));
+  const sum = (shares: readonly number[]): number => shares.reduce((all, share) => all + share, 0);
+  const part = sum(without) / sum(density);
+  if (!(part > 1 - ENOUGH)) return '';
+  const isCovered = without.some((share, quarter) => share > 0 && (onDuty[quarter] ?? 0) > 0);
+  const which = part > 0.995 ? 'all calls' : `${wholeShare(part)} of calls`;
+  return isCovered
+    ? `: more of them were tried asleep and on call, and ${which} come at hours when all on duty are awake`
+    : `: ${which} come at hours outside them`;
 }
 
 function howMany({ question, weeks }: CallResult): string {

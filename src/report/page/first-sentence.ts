@@ -2,14 +2,17 @@
 
 import type { Check } from '../../checks/check.ts';
 import { priceBelowLegalMinimum } from '../../checks/law/price-below-legal-minimum.ts';
+import { blindSpots } from '../../checks/monitoring/blind-spots.ts';
 import { secondWorkerForRisks } from '../../checks/quality/second-worker-for-risks.ts';
 import { askedIn } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import type { Assessment, Dimension, Finding, Reason, Severity } from '../../model/types.ts';
+import type { Way } from '../../model/ways.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords } from '../../words/words.ts';
 import { isLeanUnlawful, isOfTheSecond } from '../view/readings.ts';
 import { DIMENSIONS, inOrderOfWeight, weightOf } from '../view/weight.ts';
+import { seeing } from '../words/seen.ts';
 
 /** What each judgement says of the contract, as a part of the first sentence. */
 const VERDICTS: { readonly [judgement: string]: string } = {
@@ -79,8 +82,11 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
     : own();
 }
 
+/** Ways that leave the work as it is. */
+const OF_MONEY = new Set(['basic-rate', 'subsidy']);
+
 /** What a judgement rests on, where that is said as shortly as the judgement. */
-function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension): string | undefined {
+function reasonIn({ file, findings, verdict, ways }: Assessment, dimension: Dimension): string | undefined {
   const isFound = ({ id }: Check, severity?: Severity): boolean =>
     findings.some((each) => each.id === id && each.status === 'found' && (severity ?? each.severity) === each.severity);
   const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
@@ -90,6 +96,19 @@ function reasonIn({ file, findings, verdict }: Assessment, dimension: Dimension)
   if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
   const { monitoring } = file.contract;
   if (monitoring.length === 0) return 'nothing would show whether it is done';
+  const isOnlyOfMoney = findings.every(
+    ({ id, dimension: of, status, severity }) =>
+      of !== 'monitoring' || status !== 'found' || severity === 'minor' || severity === 'info' || id === blindSpots.id,
+  );
+  // What is done would be seen, where all that nobody would see is what workers are paid and where the money is from.
+  const works = ways.filter(({ enough }) => enough);
+  const isSeen = (way: Way): boolean => seeing(way).labels.length > 0 && seeing(way).inPart === '';
+  if (
+    isOnlyOfMoney &&
+    works.some(({ blindSpot }) => blindSpot) &&
+    works.every((way) => (way.blindSpot ? OF_MONEY.has(way.id) : way.kind !== 'paper' || isSeen(way)))
+  )
+    return "only the provider's records would show what fills the gap";
   return monitoring.every((entry) => holderOf(entry) === 'provider')
     ? "only the provider's word shows if it is done"
     : undefined;

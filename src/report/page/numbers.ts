@@ -27,7 +27,7 @@ import {
   unitInFull,
   unitNameOf,
 } from '../../model/printed.ts';
-import type { Assessment, Run } from '../../model/types.ts';
+import type { Assessment, Run, YearResult } from '../../model/types.ts';
 import { inASentence } from '../../words/text.ts';
 import { hours, joinWords, money, number, severalOf, withArticle } from '../../words/words.ts';
 import { hourBar } from '../sections/cost/bars.ts';
@@ -49,7 +49,7 @@ export function numberBlocks(assessment: Sums, run: Run, year: number, more: rea
         ...(counted !== run
           ? ofTheLaw(assessment, run, counted)
           : [
-              ...costs(run, usual),
+              ...costs(run, usual, assessment.years[year - 1]),
               ...leastByLaw(assessment, run),
               ...gap(assessment, run, year),
               ...needed(assessment, run.context),
@@ -99,7 +99,7 @@ export function withItems(results: Results, context: RunContext): string {
   return beside.length === 0 ? '' : ` with its ${joinWords(beside)}`;
 }
 
-function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
+function costs({ results, context }: Run, usual: Run | undefined, at: YearResult | undefined): Fact[] {
   const decimals = unitDecimals(context);
   const { net: reaches, cost } = printedHour(results, decimals);
   const full = withArticle(unitInFull(context));
@@ -107,7 +107,12 @@ function costs({ results, context }: Run, usual: Run | undefined): Fact[] {
   const what = Number.isNaN(reaches) || withItems(results, context) !== '' || !isHourly(context) ? full : 'it';
   const own = usual && printedHour(usual.results, decimals).cost;
   const usually = own === undefined || Number.isNaN(own) ? '' : `; ${money(own, decimals)} is usual`;
-  return [{ term: money(cost, decimals), text: `is the least ${what} costs${usually}` }];
+  return [
+    {
+      term: money(cost, decimals),
+      text: `is the least ${what} costs${at?.projected ? ', on law partly projected' : ''}${usually}`,
+    },
+  ];
 }
 
 function leastByLaw({ years }: Sums, { results, context }: Run): Fact[] {
@@ -189,7 +194,9 @@ function gap(assessment: Sums, run: Run, year: number): Fact[] {
   const isSame = term !== undefined && spare(term) === spare(own);
   const whole =
     term === undefined ? '' : `, ${money(Math.abs(term), 0)} ${isSame ? '' : `${spare(term)} `}over the term`;
-  return [{ term: amount, text: `${spare(own)} ${when}${whole}` }];
+  // Said of the year that is shown already, where that is one of them.
+  const projected = !at?.projected && years.some((each) => each.projected) ? ', partly projected' : '';
+  return [{ term: amount, text: `${spare(own)} ${when}${whole}${whole && projected}` }];
 }
 
 export interface UsuallyShort {
@@ -250,7 +257,10 @@ function needed(assessment: Sums, context: RunContext): Fact[] {
   const { amount, of, withVat, everyYear } = least;
   // Beside the price that is stated it is plain of when it is.
   const starting = instead === '' ? least.starting : '';
-  const text = `is the lowest ${starting}price${of}${withVat} that pays${everyYear}${reading}${instead}`;
+  // A price under the cost pays where more is paid beside it, which is a part of what the unit brings, above.
+  const cost = years[context.year - 1]?.runs.get('asSpecified')?.results.value(costPerUnit) ?? Number.NaN;
+  const beside = least.price < cost ? ', with all else paid as it is' : '';
+  const text = `is the lowest ${starting}price${of}${withVat} that pays${everyYear}${reading}${instead}${beside}`;
   return [{ term: amount, text }];
 }
 

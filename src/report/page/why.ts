@@ -34,7 +34,7 @@ export function whyBlocks(assessment: Assessment): Block[] {
     { term: 'Quality', text: reasonOf(assessment, 'quality') },
     { term: 'Monitoring', text: reasonOf(assessment, 'monitoring') },
     // A score never silences a professional, and a professional never hides a score.
-    ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: `${message.replace(/\.$/, '')}.` })),
+    ...assessment.verdict.judgements.map(({ message }) => ({ term: 'Judged', text: message })),
   ];
   return [section('Why'), { kind: 'facts', facts }];
 }
@@ -58,7 +58,7 @@ function financeReason(assessment: Assessment): string {
     first === undefined
       ? assessment.verdict.finance === 'cannotTell'
         ? untold(assessment)
-        : `Pays in every year of the term${paysUsually(years) ? ', at what is usual too' : ''}.`
+        : `Pays${years.length > 1 ? ' in every year of the term' : ''}${paysUsually(years) ? ', at what is usual too' : ''}.`
       : first.year === 1
         ? 'Short from the first year.'
         : `Short from year ${first.year}, which begins on ${formatDay(first.from)}.`;

@@ -14,7 +14,7 @@ import { upperFirst } from '../../words/text.ts';
 import { money, number } from '../../words/words.ts';
 import { aside, bullets, left, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block } from '../types.ts';
-import { paysAtTheLeast } from '../view/headline.ts';
+import { paysAtTheLeast, turned } from '../view/headline.ts';
 import { fileOperand } from '../words/file-name.ts';
 import { turnWords } from '../words/names.ts';
 
@@ -79,15 +79,13 @@ function countTable({ inputs }: ContractFile): Block {
 
 function weightBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
   if (decisive.length === 0) return [];
-  const { contract } = assessment.file;
-  const enough = paysAtTheLeast(assessment);
   const context = firstRun(assessment)?.context;
   const decimals = context ? unitDecimals(context) : 2;
   return [
     subsection('What weighs most of what is not stated'),
     bullets(
       decisive.map((each) => ({
-        text: weight(each, called(each.input.path, contract), enough, oneUnitOf(assessment), decimals, contract),
+        text: weight(each, assessment, decimals),
         note: basisOf(each.input),
       })),
     ),
@@ -150,21 +148,16 @@ function basisOf(input: Input): string {
 }
 
 /** `Travel, a journey and worker: taken as 5 minutes and usually 7 minutes, £0.38 an hour between the two.` */
-function weight(
-  { input, worth, turnsAt }: DecisiveDefault,
-  name: string,
-  enough: boolean,
-  one: string,
-  decimals: number,
-  contract: Contract,
-): string {
-  const each = `${money(Math.abs(worth), decimals)} ${one}`;
-  const taken = `${name}: taken as ${valueInWords(input.text)}`;
+function weight({ input, worth, turnsAt }: DecisiveDefault, assessment: Assessment, decimals: number): string {
+  const { contract } = assessment.file;
+  const each = `${money(Math.abs(worth), decimals)} ${oneUnitOf(assessment)}`;
+  const taken = `${called(input.path, contract)}: taken as ${valueInWords(input.text)}`;
   const said = input.usual
     ? `${taken} and usually ${valueInWords(input.usual.text)}, ${each} between the two.`
     : `${taken}, ${each} for 10% of it.`;
   // What of travel goes unpaid comes off the wage, and may not take it under the minimum; nor is there less leave than is due.
   const none = ['visit.travel_paid', 'absence.leave'].includes(input.path) ? 'No lawful value of it' : 'No value of it';
-  if (turnsAt === null) return `${said} ${none} alone would make the price ${enough ? 'too low' : 'enough'}.`;
-  return `${said} ${enough ? 'The price would no longer pay' : 'The price would pay'} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
+  if (turnsAt === null)
+    return `${said} ${none} alone would make the price ${paysAtTheLeast(assessment) ? 'too low' : 'enough'}.`;
+  return `${said} The price would ${turned(assessment)} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }

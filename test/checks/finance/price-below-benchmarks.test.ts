@@ -37,14 +37,20 @@ describe('price-below-benchmarks', () => {
   it('in a few words, how far under the lowest and the highest', () => {
     const brief = (profile: string, price: string) =>
       look(priceBelowBenchmarks, { 'contract.profile': profile, 'price.per_hour': price })[0]?.brief;
-    expect(brief('home-care', '£20.00')).toBe('An hour is paid 12% to 38% under what was published, £22.71 to £32.14.');
-    expect(brief('supported-living', '£15.00')).toBe('An hour is paid 23% under the £19.36 published.');
+    expect(brief('home-care', '£20.00')).toBe(
+      '£20.00 an hour is 12% to 38% under what was published, £22.71 to £32.14.',
+    );
+    expect(brief('supported-living', '£15.00')).toBe('£15.00 an hour is 23% under the £19.36 published.');
   });
 
   it('a second worker who is not paid for halves the price of an hour of one worker', () => {
     const base = { 'contract.profile': 'home-care', 'price.per_hour': '£40.00', 'lone_working.second_worker': '100%' };
     expect(look(priceBelowBenchmarks, { ...base, 'price.second_worker': '0%' })[0]?.message).toContain(
       'An hour of one worker is paid £20.00',
+    );
+    // As shortly: a share of an amount that stands in no price list is not told without it.
+    expect(look(priceBelowBenchmarks, { ...base, 'price.second_worker': '0%' })[0]?.brief).toMatch(
+      /^£20\.00 for an hour of one worker is 12% to 38% under/,
     );
     expect(answer(priceBelowBenchmarks, { ...base, 'price.second_worker': '100%' })).toBe('nothing');
   });

@@ -40,6 +40,14 @@ describe('time that is not paid for', () => {
     expect(found?.message).toContain('£8.00 reaches the provider for each report');
   });
 
+  it('tells an amount that a cap has not been taken from as that', () => {
+    const under = (cap: string) =>
+      look(timeNotPaidFor, { 'price.items': REPORT, 'price.per_hour': '£20.00', 'price.cap_per_year': cap })[0]
+        ?.message;
+    expect(under('£20000')).toMatch(/^£[\d.]+, before the cap, reaches the provider for each report/);
+    expect(under('£20000000')).toMatch(/^£[\d.]+ reaches the provider for each report/);
+  });
+
   it('is asked for where nobody says how long a piece takes', () => {
     const items = '[{name: report, price: £8.00, per_year: 20}]';
     expect(look(timeNotPaidFor, { 'price.items': items })).toMatchObject([{ status: 'cannotTell', severity: 'minor' }]);

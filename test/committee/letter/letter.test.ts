@@ -46,6 +46,24 @@ it('says beside what is to spare that the law obliges more, where the work as sp
   );
 });
 
+it('says that what is to spare is at most that, where nobody states all that costs money', async () => {
+  const words = flat(
+    await printed(
+      letterOf(
+        assessed('contracts/home-care-2025.yaml', {
+          'contract.profile': 'none',
+          'price.per_hour': '£40',
+        }),
+      ),
+    ),
+  );
+  expect(words).toContain('What it costs to provide, at least');
+  expect(words).toMatch(/an hour costs at least £[\d.]+ to provide/);
+  expect(words).toMatch(
+    /: no more than £[\d.]+ an hour, £[\d,]+ a year to spare, for nobody states all that it costs\./,
+  );
+});
+
 describe('the letter on a price that pays only at the least', () => {
   it('says what is left at the least and short at what is usual, and on which inputs that hangs', async () => {
     const words = flat(await printed(letterOf(assessed('contracts/hostel-2025.yaml'))));

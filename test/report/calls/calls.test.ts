@@ -34,7 +34,7 @@ describe('the page', () => {
 
   test('says who is there in time, who comes late and who waits in vain, where a response time is known', () => {
     expect(page({ ...SUPPORT, responseTime: 1 })).toMatch(
-      /^Four calls in ten \(\d\d%, between \d\d% and \d\d%\) find the one worker out\. Within 1 hour somebody is there for all but \d\d%; to \d% nobody ever comes\..* more on cover would have 95% answered in time\.$/,
+      /^Four calls in ten \(\d\d%, between \d\d% and \d\d%\) find the one worker out\. Within 1 hour somebody is there for \d\d% of them; to \d% nobody ever comes\..* more on cover would have 95% answered in time\.$/,
     );
   });
 
@@ -65,8 +65,23 @@ describe('the page', () => {
   test('says so where no number of workers is enough', () => {
     const nights = { onDuty: between(0, 84, 1), oneMore: between(0, 84, 1) };
     expect(page({ ...SUPPORT, ...nights })).toContain(
-      'No number of workers in the windows of cover was found that would bring that to 5% or less.',
+      'No number of workers in the windows of cover was found that would bring that to 5% or less: 50% of calls come at hours outside them.',
     );
+    // Only those asleep and on call are raised: calls that come to the one who is awake are told.
+    const awake = { onDuty: everyQuarter(1), oneMore: between(0, 84, 1) };
+    expect(page({ ...SUPPORT, ...awake })).toContain(
+      'bring that to 5% or less: more of them were tried asleep and on call, and 50% of calls come at hours when all on duty are awake.',
+    );
+  });
+
+  test('speaks of few calls in a share, and of one in so many where that is near it', () => {
+    expect(page({ perYear: perWeek(15) })).toMatch(/^\d\.\d% of calls \(between/);
+    expect(page({ perYear: perWeek(45) })).toMatch(/^One call in (seven|eight|nine|ten) \(1\d%, between/);
+  });
+
+  test('names no worst hours of which it would say the same as of all', () => {
+    const said = page({ onDuty: between(0, 100, 1), oneMore: between(0, 100, 1), density: between(0, 100, 1) });
+    expect(said).not.toContain('Worst is');
   });
 
   test('says so where the cover is enough', () => {

@@ -26,4 +26,19 @@ describe('the first sentence says what decides', () => {
     const text = textOf('contact-hour', '£80.00', ', profile: home-care').replace('rate: £13.50', 'rate: £9.00');
     expect(verdictWords(assessed(text))).toMatch(/^what it states breaks the law/);
   });
+
+  test('of monitoring that sees the work, what it does not see', () => {
+    const monitored = (measures: string) =>
+      verdictWords(
+        assessed(
+          `${textOf('contact-hour', '£22.00', ', profile: home-care').replace(/^monitoring:.*$/m, '')}monitoring: [${measures}]\n`,
+        ),
+      );
+    const electronic = '{measure: call-monitoring, evidence: authority, every: visit, paid_on: yes}';
+    const visits = '{measure: unannounced-visits, evidence: authority, every: month, sample: 2%, announced: no}';
+    expect(monitored(`${electronic}, ${visits}`)).toMatch(
+      / only the provider's records would show what fills the gap$/,
+    );
+    expect(monitored('{measure: complaints, evidence: authority}')).toMatch(/ little would show whether it is done$/);
+  });
 });

@@ -104,6 +104,34 @@ lone_working: {allowed: no, risks: [aggressive visitors]}
     );
   });
 
+  it('says that a price under the cost pays with what is paid beside it', async () => {
+    const beside = (price: string) =>
+      pageOf(`contract: {start: 2025-04-06, profile: home-care}
+price: {${price}}
+demand: {hours_per_week: 100 hours, visit_length: 45 minutes}
+`);
+    expect(await beside('per_hour: £18, block_per_year: £12000')).toMatch(
+      /is the lowest price that pays, in place of £18\.00, with all else paid as it is /,
+    );
+    expect(await beside('per_hour: £18')).not.toContain('with all else paid');
+  });
+
+  it('says what rests on a projection of the law, of the year or of the term', async () => {
+    const from = (start: string) => pageOf(GUARD.replace('2025-04-01', start));
+    expect(await from('2028-04-01')).toMatch(/is the least it costs, on law partly projected; £[\d.]+ is usual/);
+    const later = await from('2025-04-01');
+    expect(later).toContain('over the term, partly projected');
+    expect(later).not.toContain('on law partly projected');
+  });
+
+  it('speaks of every year of a term, and of none where there is one', async () => {
+    const of = (years: number) => pageOf(GUARD.replace('years: 3', `years: ${years}`).replace('£14.75', '£29.75'));
+    expect(await of(1)).toMatch(/Finance Pays[,.]/);
+    expect(await of(1)).not.toContain('every year');
+    expect(await of(3)).toMatch(/Finance Pays in every year of the term/);
+    expect(await of(3)).toMatch(/would no longer pay in every year with|No assumption alone turns it/);
+  });
+
   it('names the cap that would do, where a cap is why no price pays', async () => {
     const words = await pageOf(`contract: {start: 2025-04-06, profile: youth-work}
 price: {cap_per_year: £30000, per_hour: £45}
