@@ -76,6 +76,7 @@ export const basicRate: Lever = {
   id: 'basic-rate',
   label: 'A lower basic rate of pay',
   unit: 'GBP/hour',
+  movesMoneyAlone: true,
   range: (setting) => ({ from: specified(setting), to: LEAST }),
   apply,
   gapAt: (value, setting) =>

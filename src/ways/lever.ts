@@ -44,6 +44,8 @@ export interface Lever {
   question: string | ((own: OwnWords) => string);
   /** The clause that leaves room for it, and how. */
   invitedBy(setting: Setting, inputs: ContractFile['inputs']): { path: string; how: string };
+  /** The work stays as it is: what moves is what workers are paid, or where money is from. */
+  readonly movesMoneyAlone?: true;
   /** Levers of one group give the same hours away, so a combination takes one of them at most. */
   readonly group?: 'hours';
   /** Whether a combination may use it, and how far; its whole range unless told. */

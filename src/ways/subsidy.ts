@@ -8,6 +8,7 @@ export const subsidy: Lever = {
   id: 'subsidy',
   label: 'Money from elsewhere',
   unit: 'GBP/year',
+  movesMoneyAlone: true,
   range: ({ gap }) => ({ from: 0, to: Math.max(0, -gap) }),
   gapAt: (value, { gap }) => gap + value,
   kind: 'lawful',

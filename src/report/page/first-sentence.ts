@@ -8,6 +8,7 @@ import { askedIn } from '../../contract/ask.ts';
 import { totalCost } from '../../figures/total/overhead.ts';
 import type { Assessment, Dimension, Finding, Reason, Severity } from '../../model/types.ts';
 import type { Way } from '../../model/ways.ts';
+import { levers } from '../../ways/index.ts';
 import { holderOf } from '../../ways/seen/sight.ts';
 import { joinWords } from '../../words/words.ts';
 import { isLeanUnlawful, isOfTheSecond } from '../view/readings.ts';
@@ -66,13 +67,13 @@ export function verdictWords(assessment: Assessment): string {
 }
 
 function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]): string {
-  const { verdict, years, hangsOn, findings } = assessment;
+  const { verdict, years, findings } = assessment;
   const judgement = verdict.judgedDimensions[dimension];
   const own = (): string => reasonIn(assessment, dimension) ?? VERDICTS[`${dimension} ${judgement}`] ?? '';
   if (dimension === 'finance') {
     if (verdict.reason === 'unknown-cost' && isWorkUnstated(years)) return 'nobody states how much work is asked for';
-    if (judgement === 'cannotTell' && verdict.reason === 'unknown-cost' && hangsOn.length > 0)
-      return `of what costs money nobody states ${askedIn(hangsOn, NAMED)}`;
+    if (judgement === 'cannotTell' && verdict.reason === 'unknown-cost' && assessment.hangsOn.length > 0)
+      return `of what costs money nobody states ${askedIn(assessment.hangsOn, NAMED)}`;
     if (isOfTheSecond({ verdict, years })) return FOR_THE_SECOND;
     if (verdict.reason === 'readings-differ' && isLeanUnlawful(assessment)) return AT_NO_LAWFUL_WAGE;
     return judgement === 'cannotTell' && verdict.reason !== undefined ? REASONS[verdict.reason] : own();
@@ -82,11 +83,9 @@ function saidOf(assessment: Assessment, dimension: (typeof DIMENSIONS)[number]):
     : own();
 }
 
-/** Ways that leave the work as it is. */
-const OF_MONEY = new Set(['basic-rate', 'subsidy']);
-
 /** What a judgement rests on, where that is said as shortly as the judgement. */
-function reasonIn({ file, findings, verdict, ways }: Assessment, dimension: Dimension): string | undefined {
+function reasonIn(assessment: Assessment, dimension: Dimension): string | undefined {
+  const { file, findings, verdict } = assessment;
   const isFound = ({ id }: Check, severity?: Severity): boolean =>
     findings.some((each) => each.id === id && each.status === 'found' && (severity ?? each.severity) === each.severity);
   const judgement = dimension === 'law' ? undefined : verdict.judgedDimensions[dimension];
@@ -96,22 +95,26 @@ function reasonIn({ file, findings, verdict, ways }: Assessment, dimension: Dime
   if (judgement !== 'weak' || dimension !== 'monitoring') return undefined;
   const { monitoring } = file.contract;
   if (monitoring.length === 0) return 'nothing would show whether it is done';
-  const isOnlyOfMoney = findings.every(
-    ({ id, dimension: of, status, severity }) =>
-      of !== 'monitoring' || status !== 'found' || severity === 'minor' || severity === 'info' || id === blindSpots.id,
-  );
-  // What is done would be seen, where all that nobody would see is what workers are paid and where the money is from.
-  const works = ways.filter(({ enough }) => enough);
-  const isSeen = (way: Way): boolean => seeing(way).labels.length > 0 && seeing(way).inPart === '';
-  if (
-    isOnlyOfMoney &&
-    works.some(({ blindSpot }) => blindSpot) &&
-    works.every((way) => (way.blindSpot ? OF_MONEY.has(way.id) : way.kind !== 'paper' || isSeen(way)))
-  )
-    return "only the provider's records would show what fills the gap";
+  if (isWorkSeen(assessment)) return "only the provider's records would show what fills the gap";
   return monitoring.every((entry) => holderOf(entry) === 'provider')
     ? "only the provider's word shows if it is done"
     : undefined;
+}
+
+/** Whether what is done would be seen, and nobody would see only what workers are paid or where money is from. */
+function isWorkSeen(assessment: Assessment): boolean {
+  const isOfBlindSpots = assessment.findings.every(
+    ({ id, dimension, status, severity }) =>
+      dimension !== 'monitoring' || status !== 'found' || ['minor', 'info'].includes(severity) || id === blindSpots.id,
+  );
+  if (!isOfBlindSpots) return false;
+  const works = assessment.ways.filter(({ enough }) => enough);
+  const isSeen = (way: Way): boolean => seeing(way).labels.length > 0 && seeing(way).inPart === '';
+  const isOfMoney = (way: Way): boolean => levers.some(({ id, movesMoneyAlone }) => id === way.id && movesMoneyAlone);
+  return (
+    works.some(({ blindSpot }) => blindSpot) &&
+    works.every((way) => (way.blindSpot ? isOfMoney(way) : way.kind !== 'paper' || isSeen(way)))
+  );
 }
 
 export function isWorkUnstated([first]: Assessment['years']): boolean {
