@@ -19,10 +19,11 @@ import { aside, bullets, left, paragraph, right, section, subsection, table, tex
 import type { Block, Row } from '../types.ts';
 import { yearDates } from '../words/dates.ts';
 import { blocksInTheUnit } from '../words/unit.ts';
+import { finerParts, inFormula } from './digits.ts';
 import type { Explainable } from './names.ts';
 import { inputOrigin, originWords } from './origin.ts';
 import { rowTables } from './rows.ts';
-import { holdsIn, partsThatCount, short, told, write } from './values.ts';
+import { holdsIn, partsThatCount, told, write } from './values.ts';
 
 /** What a reader calls the rows of a figure. */
 const ROW_WORDS: Record<string, string> = {
@@ -178,19 +179,21 @@ export function explainOne(assessment: Assessment, run: Run, figure: Figure): Bl
   const each = kinds.length === 0 ? write(figure, run) : `For each ${kinds.join(' and ')}`;
   blocks.push(paragraph(`${each} = ${inWords(figure.formula)}`));
   const parts = partsThatCount(figure.formula, run);
+  const finer = finerParts(figure, run);
   if (figure.rows === undefined) {
     const holds = holdsIn(run);
     const numbers = asItStands(
       figure.formula,
-      (part) => (part.rows === undefined ? short(part, run) : part.label),
+      (part) =>
+        part.rows === undefined ? inFormula(run.results.value(part), part, run, finer.get(part) ?? 0) : part.label,
       holds,
     );
     // A sum over rows reads the same in numbers: its rows stand in the table below.
     if (numbers !== inWords(figure.formula)) blocks.push(paragraph(`= ${numbers}`));
     const cases = casesThatHold(figure.formula, holds);
     if (cases.length > 0) blocks.push(paragraph(`Here ${joinWords(cases)}.`));
-    blocks.push(...rowTables(run, undefined, parts));
-  } else if (run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, parts));
+    blocks.push(...rowTables(run, undefined, parts, finer));
+  } else if (run.results.rowCount(figure) > 0) blocks.push(...rowTables(run, figure, parts, finer));
   else blocks.push(paragraph('There are none in this contract.'));
   if (figure.why) blocks.push(aside(`${figure.why} Source: ${figure.source}.`));
   else blocks.push(aside(`Source: ${figure.source}.`));

@@ -13,17 +13,17 @@ import { levers } from '../../ways/index.ts';
 import { joinWords, number, share, withUnit } from '../../words/words.ts';
 import { left, right, table, textCell } from '../blocks.ts';
 import type { Block, Cell, Row } from '../types.ts';
+import { type Finer, MOST_ROWS, toldFinely } from './digits.ts';
 import { holdsIn, placeIn } from './values.ts';
 
-/** Rows of a figure that are printed; the rest are counted. */
-const MOST_ROWS = 24;
-
 /** The rows of a figure and of its parts: those that run along with it in one table, others in a table for each kind. */
-export function rowTables(run: Run, figure: Figure | undefined, parts: readonly Figure[]): Block[] {
+export function rowTables(run: Run, figure: Figure | undefined, parts: readonly Figure[], finer?: Finer): Block[] {
   const own = kindsIn(figure?.rows);
   const isAlong = (part: Figure): boolean => kindsIn(part.rows).every((kind) => own.includes(kind));
   const inRows = parts.filter((part) => part.rows !== undefined && run.results.rowCount(part) > 0);
-  const tables = figure ? [rowTable(run, figure.rows as string, [...inRows.filter(isAlong), figure], figure)] : [];
+  const tables = figure
+    ? [rowTable(run, figure.rows as string, [...inRows.filter(isAlong), figure], finer, figure)]
+    : [];
   const rest = figure ? inRows.filter((part) => !isAlong(part)) : inRows;
   for (const rows of new Set(rest.map((part) => part.rows as string)))
     tables.push(
@@ -31,13 +31,14 @@ export function rowTables(run: Run, figure: Figure | undefined, parts: readonly 
         run,
         rows,
         rest.filter((part) => part.rows === rows),
+        finer,
       ),
     );
   return tables;
 }
 
 /** `of`: the figure whose rows they are; each may be another case of it. */
-function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figure): Block {
+function rowTable(run: Run, kinds: string, columns: readonly Figure[], finer?: Finer, of?: Figure): Block {
   const count = rowsIn(run.context, kinds);
   const caseAt = (place: Place): string =>
     of?.formula ? joinWords(casesThatHold(of.formula, holdsIn(run, place))) : '';
@@ -50,7 +51,9 @@ function rowTable(run: Run, kinds: string, columns: readonly Figure[], of?: Figu
         textCell(rowName(run, kinds, place)),
         ...columns.map((column): Cell => {
           const at = rowAmong(kindsIn(column.rows), place, (kind) => rowsIn(run.context, kind));
-          return textCell(withUnit(run.results.value(column, at), column.unit));
+          const value = run.results.value(column, at);
+          const by = finer?.get(column) ?? 0;
+          return textCell(by > 0 ? toldFinely(value, column, run, by) : withUnit(value, column.unit));
         }),
         ...(hasCases ? [textCell(caseAt(place))] : []),
       ],

@@ -75,10 +75,3 @@ function isOfAnotherWay(figure: Figure, { results, context }: Run): boolean {
     holds.some((each) => typeof each === 'string' || (typeof each === 'number' && each !== 0))
   );
 }
-
-/** A value inside a formula, where the words of its unit only get in the way. */
-export function short(figure: Figure, run: Run): string {
-  const count = run.results.rowCount(figure);
-  if (count !== 1) return write(figure, run);
-  return (ofOne(figure, run) ?? withUnit(run.results.value(figure), figure.unit)).split(' ')[0] as string;
-}
