@@ -203,6 +203,10 @@ describe('ranges', () => {
     ['{low: 10 minutes, high: 30 minutes, source: Our timesheets}', 1 / 3, 1 / 6, 0.5],
     ['{value: 20..40 minutes, source: Our timesheets}', 0.5, 1 / 3, 2 / 3],
     ['20..40', 0.5, 1 / 3, 2 / 3],
+    // The unit of the next is that of one without.
+    ['10..15..30 minutes', 0.25, 1 / 6, 0.5],
+    ['1..1.5..3 hours', 1.5, 1, 3],
+    ['10..15 minutes..1 hour', 0.25, 1 / 6, 1],
   ])('%s is reduced to its likely value, and its ends are kept', (written, value, low, high) => {
     const found = input(`${SHORT}visit: {travel: ${written}}\n`, 'visit.travel');
     expect(found.value).toBeCloseTo(value, 12);
@@ -217,6 +221,7 @@ describe('ranges', () => {
       high: 60,
     });
     expect(input(`${SHORT}visit: {idle: 10..20%}\n`, 'visit.idle').value).toBeCloseTo(0.15, 12);
+    expect(input(`${SHORT}visit: {idle: 10..12..20%}\n`, 'visit.idle').value).toBeCloseTo(0.12, 12);
     for (const written of ['110..130% of basic pay', '110%..130% of basic pay'])
       expect(read(`${SHORT}supervision: {supervisor_salary: ${written}}\n`).contract.supervision).toMatchObject({
         supervisor_salary: { share_of_basic: expect.closeTo(1.2, 12) },

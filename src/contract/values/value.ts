@@ -218,16 +218,23 @@ function manyDots(text: string): RegExpExecArray | undefined {
   return Array.from(text.matchAll(DOTS)).find(([run]) => !['.', '..', '․'].includes(run.trim()));
 }
 
-/** The ends of a text with `..` between them, and what stands between; the first takes the unit of the last. */
+/** The ends of a text with `..` between them, and what stands between; one without a unit takes that of the next. */
 function splitRange(text: string): { low: string; likely?: string; high: string } | undefined {
   if (text.indexOf('..') <= 0 || manyDots(text)) return undefined;
-  const [low = '', likely, high, ...more] = text.split('..').map((end) => end.trim());
-  if (likely === undefined || more.length > 0) return undefined;
-  if (high !== undefined) return { low, likely, high };
-  const unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(likely)?.[1];
-  // `110%..160% of basic pay` is of basic pay at both ends.
-  const own = unit?.startsWith('%') ? low.replace(/%$/, '') : low;
-  return { low: unit && /^[\d.,]+$/.test(own) ? `${own} ${unit}` : low, high: likely };
+  const ends = text.split('..').map((end) => end.trim());
+  let unit: string | undefined;
+  // From the last to the first, which is told in the unit of the one after it.
+  const whole = ends.reverse().map((end) => {
+    // `110%..160% of basic pay` is of basic pay at both ends.
+    const own = unit?.startsWith('%') ? end.replace(/%$/, '') : end;
+    const written = unit && /^[\d.,]+$/.test(own) ? `${own} ${unit}` : end;
+    unit = /^[£\d.,\s]*([^\d.,\s£].*)?$/.exec(written)?.[1];
+    return written;
+  });
+  const [low, likely, ...more] = whole.reverse();
+  const high = more.pop();
+  if (low === undefined || likely === undefined || more.length > 0) return undefined;
+  return high === undefined ? { low, high: likely } : { low, likely, high };
 }
 
 /** `30..45 minutes` for `30-45 minutes`, `30 to 45 minutes` or `30...45 minutes`; undefined where no range is meant. */
@@ -256,8 +263,9 @@ function jsonOf(ways: readonly Way[], words: readonly string[], isRanged: boolea
   const named = [...words, ...(words.includes('true') ? [true, false] : [])];
   const one = ways.map(({ form }) => form.pattern).join('|');
   const patterns = [`\\s*(${one})\\s*`];
-  // The first end may leave its unit to the last.
-  if (isRanged) patterns.push(`\\s*(${one}|[\\d.,]*\\d)\\s*(\\.\\.(?!\\.)\\s*(${one})\\s*){1,2}`);
+  // All but the last may leave their unit to it.
+  const open = `(${one}|[\\d.,]*\\d)\\s*\\.\\.(?!\\.)\\s*`;
+  if (isRanged) patterns.push(`\\s*(${open}){1,2}(${one})\\s*`);
   const bare = ways.find(({ form }) => form.bare)?.form.bare;
   const written = {
     type: bare ? ['string', 'number'] : 'string',
