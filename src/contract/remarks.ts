@@ -1,9 +1,10 @@
 // What a contract says that can be read, and is probably not what was meant.
 import { EmptyWindow, layOutYear } from '../calendar/layout.ts';
 import type { Band } from '../calendar/types.ts';
+import { DAY_NAMES, QUARTERS_A_DAY } from '../calendar/week.ts';
 import { contractYear } from '../calendar/year.ts';
 import { knownOn, rates } from '../rates/index.ts';
-import { number } from '../words/words.ts';
+import { number, share } from '../words/words.ts';
 import { isPaidByTheHour, namesAPrice } from './prices.ts';
 import { otherShapes } from './profiles/shape.ts';
 import type { Contract } from './schema.ts';
@@ -28,6 +29,7 @@ export function remarksOn(contract: Contract, isStated: (path: string) => boolea
     ...coverInsideVisits(contract, isStated),
     ...aloneWithPieces(contract),
     ...ofNoHours(contract, isStated),
+    ...nightsOfSomeDays(contract),
   ];
 }
 
@@ -121,6 +123,26 @@ function ofNoHours(contract: Contract, isStated: (path: string) => boolean): Rem
       path,
       message: `${path.replace(/\[.*/, '')} is stated and demand.hours_per_week is not, so ${what}; are hours a week meant?`,
     }));
+}
+
+const NIGHTS = DAY_NAMES.length;
+/** The quarter-hour at which it is no longer night: 06:00. */
+const MORNING = 24;
+
+/** A place by the night is paid for every night of the year; where somebody is there on some nights alone, fewer may be sold. */
+function nightsOfSomeDays({ cover, price: { places } }: Contract): Remark[] {
+  if (!places?.per_night || cover.length === 0) return [];
+  const isOn = (days: number, day: number): boolean => (days & (1 << (day % NIGHTS))) !== 0;
+  // A night is of the day on which it begins: somebody is there, or on call, past its midnight and before the morning.
+  const hasCover = (day: number): boolean =>
+    cover.some(
+      ({ staff, days, start, end }) =>
+        staff > 0 && ((isOn(days, day) && end > QUARTERS_A_DAY) || (isOn(days, day + 1) && start < MORNING)),
+    );
+  const nights = DAY_NAMES.filter((_, day) => hasCover(day)).length;
+  if (nights === 0 || nights === NIGHTS) return [];
+  const message = `price.places.per_night is paid for every night of the year, and there is cover on ${nights} nights of the ${NIGHTS} of a week; if the places are let on those nights alone, price.places.occupancy is at most ${share(nights / NIGHTS)}`;
+  return [{ path: 'price.places.per_night', message }];
 }
 
 /** Of the first year; undefined where a part of the pattern has no quarter-hour, which is told where the sums are made. */

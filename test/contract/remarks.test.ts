@@ -51,6 +51,23 @@ describe('what can be read, and is probably not meant', () => {
     );
   });
 
+  test('places by the night, which are paid for all year, and cover on some nights of the week', () => {
+    const of = (cover: string, places = '{number: 14, per_night: £52}') =>
+      read(`contract: {start: 2026-04-06}\nprice: {places: ${places}}\ncover: [${cover}]\n`).warnings.map(
+        ({ message }) => message,
+      );
+    const nights = (days: string, hours = '"17:00-09:00"') =>
+      `{days: ${days}, hours: ${hours}, staff: 1, mode: on-call}`;
+    expect(of(nights('fri-mon'))).toEqual([
+      'price.places.per_night is paid for every night of the year, and there is cover on 4 nights of the 7 of a week; if the places are let on those nights alone, price.places.occupancy is at most 57.14%',
+    ]);
+    expect(of(nights('mon-thu', '"00:00-06:00"'))).toEqual([expect.stringContaining('on 4 nights of the 7')]);
+    // Cover of every night, of two windows or one; by day alone, which says nothing of nights; a price by the week.
+    expect(of(`${nights('fri-mon')}, ${nights('tue-thu')}`)).toEqual([]);
+    expect(of(nights('mon-fri', '"09:00-17:00"'))).toEqual([]);
+    expect(of(nights('fri-mon'), '{number: 14, per_week: £300}')).toEqual([]);
+  });
+
   test('nobody who is alone, and one worker for what is paid by the piece', () => {
     const of = (more: string) =>
       read(
