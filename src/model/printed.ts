@@ -5,11 +5,20 @@ import type { Contract } from '../contract/types.ts';
 import type { Results } from '../engine/evaluate.ts';
 import type { RunContext } from '../figures/context.ts';
 import { atRisk, finance } from '../figures/income/deductions.ts';
-import { netPerUnit } from '../figures/income/net.ts';
+import { net, netPerUnit } from '../figures/income/net.ts';
 import { shareBought } from '../figures/total/bought.ts';
+import { totalCost } from '../figures/total/overhead.ts';
 import { costPerUnit, gapPerYear } from '../figures/total/result.ts';
 import type { ScenarioName } from '../scenarios/index.ts';
-import { decimalsOf, halfOf, type RoundedHour, roundedHour, roundTo, wholeMinutes } from '../words/rounding.ts';
+import {
+  decimalsOf,
+  halfOf,
+  type RoundedHour,
+  roundedHour,
+  roundTo,
+  roundToAdd,
+  wholeMinutes,
+} from '../words/rounding.ts';
 import { inASentence } from '../words/text.ts';
 import { joinWords, money, withArticle } from '../words/words.ts';
 import { firstRun } from './specified.ts';
@@ -24,6 +33,15 @@ export function printedMinutes(results: Results): number {
 export function printedYearGap({ results, context }: Pick<Run, 'results' | 'context'>, part = 1): number {
   if (context.unit.kind === 'year' && part === 1) return printedHour(results, 0).gap;
   return roundTo(results.value(gapPerYear) * part, 0);
+}
+
+/** £ of a year as they are printed together: what reaches the provider less what it costs is the gap, as it is printed alone. */
+export function printedYear(run: Pick<Run, 'results' | 'context'>): RoundedHour {
+  const [reaches, spent] = [run.results.value(net), run.results.value(totalCost)];
+  const gap = printedYearGap(run);
+  if (Number.isNaN(gap)) return { net: roundTo(reaches, 0), cost: roundTo(spent, 0), gap };
+  const [rounded = 0, cost = 0] = roundToAdd([reaches, -spent], 0, gap);
+  return { net: rounded, cost: -cost, gap };
 }
 
 /** £ of the whole term: what the printed gaps of its years add to; undefined where a year could not be worked out. */

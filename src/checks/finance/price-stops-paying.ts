@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day.ts';
 import { netPerUnit } from '../../figures/income/net.ts';
 import { costPerUnit, gapPerYear } from '../../figures/total/result.ts';
-import { unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { printedYearGap, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import { money, withArticle } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { isStated, runsOf, unworked } from '../subject.ts';
@@ -15,6 +15,8 @@ interface Finds {
   projected: boolean;
   unit: string;
   decimals: number;
+  /** £ of that year, as it is printed beside what reaches the provider and what it costs. */
+  short: number;
 }
 
 export const priceStopsPaying = defineCheck({
@@ -44,14 +46,14 @@ export const priceStopsPaying = defineCheck({
     const { year, from, projected } = turn.year;
     const path = isStated(file, 'price.indexation') ? 'price.indexation' : pricePath(file);
     const { context } = turn.run;
-    const words = { unit: unitNameOf(context), decimals: unitDecimals(context) };
+    const words = { unit: unitNameOf(context), decimals: unitDecimals(context), short: -printedYearGap(turn.run) };
     const finds = { year, from, paysUntil: before.year.to, projected, ...words };
     return [{ status: 'found', run: turn.run, finds, path }];
   },
-  says: ({ year, paysUntil, net, cost, gapPerYear: gap, projected, unit, decimals }) =>
+  says: ({ year, paysUntil, net, cost, short, projected, unit, decimals }) =>
     `The price pays until ${formatDay(paysUntil)} and no longer from year ${year}: ` +
     `${money(net, decimals)} ${withArticle(unit)} then reaches the provider and ${withArticle(unit)} costs ${money(cost, decimals)}, ` +
-    `${money(-gap, 0)} short in that year${projected ? ', on law partly projected' : ''}.`,
+    `${money(short, 0)} short in that year${projected ? ', on law partly projected' : ''}.`,
   asks: ({ from }) => `What happens to the price from ${formatDay(from)}, when costs have risen and it has not?`,
   page: () => ({
     checks:

@@ -12,7 +12,7 @@ import { totalCost } from '../../figures/total/overhead.ts';
 import { costPerUnit, gapPerUnit, gapPerYear, gapTerm } from '../../figures/total/result.ts';
 import type { Difference } from '../../model/differences.ts';
 import { lawInstead } from '../../model/finance.ts';
-import { isHourly, printedHour, printedTermGap, unitDecimals, unitNameOf } from '../../model/printed.ts';
+import { isHourly, printedHour, printedTermGap, printedYear, unitDecimals, unitNameOf } from '../../model/printed.ts';
 import type { Assessment, Finding, Run } from '../../model/types.ts';
 import { halfOf, roundTo, roundUp } from '../../words/rounding.ts';
 import { lowerFirst } from '../../words/text.ts';
@@ -72,7 +72,9 @@ export function comparisonBlocks(
 ): Block[] {
   const blocks: Block[] = [section('Results'), resultTable(before, after)];
   blocks.push(...findingChanges(before, after), section('What differs in the input'));
-  const places = haveOtherUnits(before, after) ? 2 : Math.max(2, unitPlaces(before, after));
+  // Nobody counts the pennies of a year.
+  const isOfYears = haveOtherUnits(before, after) || commonUnit(before, after) === 'year';
+  const places = isOfYears ? 0 : Math.max(2, unitPlaces(before, after));
   const shown = differences.filter(
     (each) => isStated(before, each.path) || isStated(after, each.path) || Math.abs(each.effect ?? 0) >= halfOf(places),
   );
@@ -82,7 +84,7 @@ export function comparisonBlocks(
   if (others > 0)
     blocks.push(
       aside(
-        `${plural(others, 'other default')} that neither file states ${others === 1 ? 'differs' : 'differ'} too, with no effect of a penny.`,
+        `${plural(others, 'other default')} that neither file states ${others === 1 ? 'differs' : 'differ'} too, with no effect of a ${isOfYears ? 'pound' : 'penny'}.`,
       ),
     );
   if (effects && differences.some((each) => each.effect !== null))
@@ -202,6 +204,9 @@ function printed(side: Side, figure: Figure): number | null {
     const price = valueIn(side, figure);
     return price === null ? null : roundUp(price, unitDecimals(side.run.context));
   }
+  if (side.run && figure === net) return orNull(printedYear(side.run).net);
+  if (side.run && figure === totalCost) return orNull(printedYear(side.run).cost);
+  if (side.run && figure === gapPerYear) return orNull(printedYear(side.run).gap);
   return figure === gapPerUnit && side.run
     ? orNull(printedHour(side.run.results, unitDecimals(side.run.context)).gap)
     : valueIn(side, figure);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { gapPerYear } from '../../../src/figures/total/result.ts';
 import { differences } from '../../../src/model/differences.ts';
+import { printedYearGap } from '../../../src/model/printed.ts';
 import { comparisonData } from '../../../src/report/side-by-side/data.ts';
 import { changeSentence, comparisonBlocks, type Side } from '../../../src/report/side-by-side/side-by-side.ts';
+import { amount } from '../../../src/words/words.ts';
 import { assessed, PRICES, textOf, type UnitName, unitNames } from '../../model/units.ts';
 
 const side = (name: string, text: string): Side => {
@@ -51,6 +53,36 @@ describe.each(unitNames)('two contracts paid by the %s', (unit) => {
     expect(rest).toEqual([]);
     expect(PRICES[unit][0]).toContain(only?.path);
   });
+});
+
+describe.each(unitNames)('a year of what is paid by the %s', (unit) => {
+  const pounds = (text: string): number => Number(text.replace(/[£,]/g, ''));
+  test.each([1, 2, 3, 5, 7, 11, 13])(
+    'price %i: what reaches the provider less what it costs is the gap, as all are printed',
+    (by) => {
+      const [before, after] = [side('A', textOf(unit)), side('B', textOf(unit, `£${(by * 17.37).toFixed(2)}`))];
+      const [table] = comparisonBlocks(before, after, [], false).filter((block) => block.kind === 'table');
+      const rows = table?.kind === 'table' ? table.rows : [];
+      const row = (label: string): number[] =>
+        (rows.find(({ cells: [first] }) => first && 'text' in first && first.text === label)?.cells ?? [])
+          .slice(1)
+          .map((cell) =>
+            cell.kind === 'money' ? pounds(amount(cell.value, { decimals: cell.decimals ?? 2 })) : Number.NaN,
+          );
+      const [net, cost, gap] = [row('Net income'), row('Total cost'), row('Gap of a year')];
+      expect(gap).toHaveLength(3);
+      expect(net.map((each, at) => each - (cost[at] ?? 0))).toEqual(gap);
+      // And the gap is that of the page.
+      expect(gap[0]).toBe(before.run && printedYearGap(before.run));
+    },
+  );
+});
+
+test('a year has no pennies, in what a difference does to it either', () => {
+  const [a, b] = [side('A', textOf('year')), side('B', textOf('year', '£61234.56'))];
+  const blocks = JSON.stringify(comparisonBlocks(a, b, differences(a.assessment, b.assessment, 1), true));
+  expect(blocks).toContain('effect a year');
+  expect(blocks).not.toMatch(/"decimals":2/);
 });
 
 test('contracts that are paid for different things are held against each other by the year', () => {
