@@ -35,6 +35,21 @@ export interface DecisiveDefault extends Weight {
   readonly turnsAt: number | null;
 }
 
+/** Under this part of what is taken, and of what is usual, hardly anybody would agree to a value: a reader is told so. */
+const NEXT_TO_NONE = 0.1;
+
+/** Whether what would turn the judgement is next to none of what the contract or its profile has: 0.2 minutes for 5. */
+export function isNextToNone(
+  { input, turnsAt }: Pick<DecisiveDefault, 'input' | 'turnsAt'>,
+  file: ContractFile,
+): boolean {
+  const path = numberPathOf(input.path);
+  const levels = [file.contract, file.usual].map((contract) => (contract && numberAt(contract, path)) || 0);
+  const [taken = 0] = levels;
+  const least = Math.min(...levels.filter((level) => level > 0));
+  return turnsAt !== null && turnsAt < taken && turnsAt < least * NEXT_TO_NONE;
+}
+
 /** Inputs that the contract does not settle: nobody stated them, or their own source calls them an assumption. */
 const UNSETTLED = new Set(['profile', 'neutral', 'unknown', 'assumed']);
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Input } from '../../src/contract/types.ts';
 import { breakEven } from '../../src/figures/total/break-even.ts';
 import { costPerUnit } from '../../src/figures/total/result.ts';
-import { decisiveDefaults, hangsOn, weightsOf } from '../../src/model/decisive.ts';
+import { decisiveDefaults, hangsOn, isNextToNone, weightsOf } from '../../src/model/decisive.ts';
 import type { Assessment } from '../../src/model/types.ts';
+import { buildReport } from '../../src/report/index.ts';
 import { once } from '../once.ts';
 import { assessed, gapOf, HOME_CARE, written } from './written.ts';
 
@@ -258,6 +259,27 @@ describe('the value that turns what nobody settled', () => {
     const found = turnsAt(written(text, { 'price.per_hour': price }), 'absence.leave');
     if (turns === null) expect(found).toBeNull();
     else expect(found).toBeCloseTo(turns, 5);
+  });
+
+  it.each([
+    // Ten minutes are taken: at half a minute or one and a half income would equal cost.
+    ['30 seconds', '0.5 minutes', true],
+    ['a minute and a half', '1.5 minutes', false],
+  ])('is next to none of what is taken under a tenth of it: %s', (_, travel, isIt) => {
+    const price = priceThatPays(ASSUMED, { 'visit.travel': travel });
+    const assessment = assessed(written(assume({ 'visit.travel': '10 minutes' }), { 'price.per_hour': price }));
+    const [found] = decisiveDefaults(assessment, 1, 100).filter(({ input }) => input.path === 'visit.travel');
+    expect((found?.turnsAt as number) * 60).toBeCloseTo(Number.parseFloat(travel), 1);
+    expect(found && isNextToNone(found, assessment.file)).toBe(isIt);
+    const [said] =
+      JSON.stringify(buildReport(assessment, { part: ['assumed'] })).match(/would pay (?:only )?at [^"]*/) ?? [];
+    expect(said).toMatch(
+      isIt
+        ? /^would pay only at 0\.\d+ minutes a visit, next to none of it, all/
+        : /^would pay at 1\.\d+ minutes a visit, all/,
+    );
+    const page = JSON.stringify(buildReport(assessment, { part: 'page' }));
+    expect(page.includes('unless next to nothing is left of it.')).toBe(isIt);
   });
 
   it('is none where a price is short of what the law of wages obliges, which is more than the work as specified costs', () => {

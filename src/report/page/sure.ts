@@ -3,7 +3,7 @@
 import { shortNameOf, valueInWords } from '../../contract/ask.ts';
 import { calledIn } from '../../contract/profiles/words.ts';
 import { costPerUnit } from '../../figures/total/result.ts';
-import type { DecisiveDefault } from '../../model/decisive.ts';
+import { type DecisiveDefault, isNextToNone } from '../../model/decisive.ts';
 import { sumsLike } from '../../model/gap.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import { firstRun } from '../../model/specified.ts';
@@ -20,12 +20,14 @@ export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDe
   const counts = countsOf(assessment.file).map(({ label, count }) => `${count} ${label}`);
   const texts = [`Inputs: ${joinWords(counts)}.`];
   const [most] = decisive;
-  const turn = decisive.find(({ turnsAt }) => turnsAt !== null);
+  const turning = decisive.filter(({ turnsAt }) => turnsAt !== null);
+  const turn = turning.find((each) => !isNextToNone(each, assessment.file));
   const volume = assumedVolume(assessment);
   if (volume !== undefined) texts.push(volume);
   else if (most) texts.push(weighs(most, assessment));
   if (turn) texts.push(turns(turn, turn.input.path === (volume === undefined ? most?.input.path : HOURS), assessment));
-  else if (most) texts.push('No assumption alone turns it.');
+  else if (most)
+    texts.push(`No assumption alone turns it${turning.length > 0 ? ', unless next to nothing is left of it' : ''}.`);
   return [section('How sure'), paragraph(texts.join(' '))];
 }
 

@@ -6,7 +6,7 @@ import { calledIn } from '../../contract/profiles/words.ts';
 import { profileMoney } from '../../contract/silence/price-index.ts';
 import type { Contract, ContractFile, Input, Origin } from '../../contract/types.ts';
 import { isReplacedLength } from '../../contract/visit-lengths.ts';
-import type { DecisiveDefault } from '../../model/decisive.ts';
+import { type DecisiveDefault, isNextToNone } from '../../model/decisive.ts';
 import { oneUnitOf, unitDecimals } from '../../model/printed.ts';
 import { firstRun } from '../../model/specified.ts';
 import type { Assessment } from '../../model/types.ts';
@@ -159,5 +159,7 @@ function weight({ input, worth, turnsAt }: DecisiveDefault, assessment: Assessme
   const none = ['visit.travel_paid', 'absence.leave'].includes(input.path) ? 'No lawful value of it' : 'No value of it';
   if (turnsAt === null)
     return `${said} ${none} alone would make the price ${paysAtTheLeast(assessment) ? 'too low' : 'enough'}.`;
-  return `${said} The price would ${turned(assessment)} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
+  const only = isNextToNone({ input, turnsAt }, assessment.file);
+  const at = turnWords(input, turnsAt, contract);
+  return `${said} The price would ${turned(assessment)} ${only ? `only at ${at}, next to none of it` : `at ${at}`}, all else the same.`;
 }
