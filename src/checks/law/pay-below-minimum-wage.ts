@@ -32,8 +32,8 @@ interface Finds {
   projected: boolean;
   /** Under the minimum wage of the first day: the minimum wage of a younger age that the rate would meet. */
   younger?: { minimum: number; whom: string };
-  /** No breach, but overtaken later: whether the rate had risen with wages by then, and the last minimum wage of the term. */
-  later?: { hasRisen: boolean; last?: { from: Day; minimum: number; projected: boolean } };
+  /** No breach, but overtaken later: what is stated, where the rate had risen with wages by then, and the last minimum wage of the term. */
+  later?: { stated?: number; last?: { from: Day; minimum: number; projected: boolean } };
 }
 
 export const payBelowMinimumWage = defineCheck({
@@ -64,17 +64,17 @@ export const payBelowMinimumWage = defineCheck({
     return roles.map((role) => overtaken(role, subject)).filter((each) => each !== undefined);
   },
   says({ who, rate, minimum, from, due, projected, younger, later }) {
-    const pay = `${money(rate)} an hour${who === '' ? '' : ` for ${who}`}`;
+    const pay = `${money(later?.stated ?? rate)} an hour${who === '' ? '' : ` for ${who}`}`;
     if (!later)
       return (
-        `${pay} is under the minimum wage of ${money(minimum)} in force on ${formatDay(from)}${due}, by ` +
+        `${pay} is under the minimum wage of ${money(minimum)} ${projected ? 'projected for' : 'in force on'} ${formatDay(from)}${due}, by ` +
         `${money(minimum - rate)}. The sums pay the minimum wage all the same.` +
         (younger ? ` It would meet the ${money(younger.minimum)} due ${younger.whom}.` : '')
       );
-    const { hasRisen, last } = later;
-    const more = last ? ` From ${formatDay(last.from)} it is ${risenTo(last)}.` : '';
+    const { stated, last } = later;
+    const more = last ? ` By ${formatDay(last.from)}, the last rise within the term, it must be ${risenTo(last)}.` : '';
     return (
-      `${pay}${hasRisen ? ', risen with wages by then,' : ''} is overtaken by the minimum wage on ` +
+      `${pay}${stated === undefined ? '' : `, ${money(rate)} by then if it rises with wages as assumed,`} is overtaken by the minimum wage on ` +
       `${formatDay(from)} and must rise to ${risenTo({ minimum, projected })}${due}.${more} The sums pay the minimum ` +
       `wage from that day.`
     );
@@ -187,7 +187,7 @@ function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined 
   const last = under.at(-1) as Stretch;
   const { rate, minimum, from, projected, age } = first;
   const stated = rateOf(role, contract);
-  const hasRisen = typeof stated === 'number' && rate > stated;
+  const risen = typeof stated === 'number' && isLess(stated, rate) ? { stated } : {};
   return {
     status: 'found',
     severity: 'info',
@@ -200,8 +200,8 @@ function overtaken(role: StaffRole, subject: Subject): Found<Finds> | undefined 
       projected,
       later:
         last === first
-          ? { hasRisen }
-          : { hasRisen, last: { from: last.from, minimum: last.minimum, projected: last.projected } },
+          ? risen
+          : { ...risen, last: { from: last.from, minimum: last.minimum, projected: last.projected } },
     },
     path: pathOf(role, contract),
   };

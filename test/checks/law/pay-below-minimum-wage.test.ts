@@ -118,7 +118,7 @@ describe('pay-below-minimum-wage', () => {
     expect(found).toMatchObject({ status: 'found', severity: 'info' });
     expect(found?.message).toBe(
       '£6.60 an hour is overtaken by the minimum wage on 1 October 2015 and must rise to £6.70, due from age 21. ' +
-        'From 1 April 2016 it is £7.20. The sums pay the minimum wage from that day.',
+        'By 1 April 2016, the last rise within the term, it must be £7.20. The sums pay the minimum wage from that day.',
     );
   });
 
