@@ -5,7 +5,7 @@ import { borrowingRate } from '../../figures/inputs/costs.ts';
 import { discountShare } from '../../figures/inputs/price.ts';
 import { days, money, share, yearlyInterest } from '../../words/words.ts';
 import { defineCheck } from '../check.ts';
-import { firstRun, isUnknown } from '../subject.ts';
+import { firstRun, isKnown, isUnknown } from '../subject.ts';
 import { holdsIn } from '../value.ts';
 
 const usual = constant('constant.usualDiscount', 0.015, {
@@ -56,7 +56,8 @@ export const dearDiscount = defineCheck({
     const run = firstRun(subject);
     if (!run || !holdsIn(costsMoreThanItSaves, run)) return [];
     const above = holdsIn(aboveKnownSchemes, run);
-    return [{ status: 'found', run, severity: above ? 'major' : 'minor', finds: { above } }];
+    const finds = { above, isRateStated: isKnown(file, 'assumptions.borrowing_rate') };
+    return [{ status: 'found', run, severity: above ? 'major' : 'minor', finds }];
   },
   tells: ['price.payment_terms', 'price.early_payment.within'],
   says: ({
@@ -67,11 +68,15 @@ export const dearDiscount = defineCheck({
     saves,
     borrowingRate: rate,
     above,
+    isRateStated,
     usual: most,
   }) =>
     `A discount of ${share(off)} for payment ${days(sooner)} sooner is interest of ${yearlyInterest(interest)} a year: ` +
-    `it costs ${money(costs, 0)} a year and saves ${money(saves, 0)} at the ${share(rate)} ` +
-    `that the contract reckons with.${above ? ` Known schemes take about 1% to ${share(most)}.` : ''}`,
+    `it costs ${money(costs, 0)} a year${
+      rate > 0 || isRateStated
+        ? ` and saves ${money(saves, 0)} at the ${share(rate)} that ${isRateStated ? 'the contract states' : 'these sums take'} for borrowing.`
+        : '; what it saves nobody can tell, for nobody states at what rate the provider borrows.'
+    }${above ? ` Known schemes take about 1% to ${share(most)}.` : ''}`,
   asks: ({ discount: off }) =>
     `Was the ${share(off)} asked of every bidder, and was the price compared before or after it?`,
   page: () => ({

@@ -7,6 +7,7 @@ import { indexationFactor, wageFactor } from '../../figures/money.ts';
 import { rate } from '../../figures/pay/rate.ts';
 import { namedRateOf } from '../../figures/roles.ts';
 import { isHourly } from '../../model/printed.ts';
+import type { Subject } from '../../model/types.ts';
 import { rates, valueOn } from '../../rates/index.ts';
 import { money, share, termInWords } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
@@ -52,11 +53,15 @@ interface Finds {
   isNamed?: boolean;
   /** It is taken down from year to year; an average of several prices may move by the calendar alone. */
   falls?: boolean;
-  /** What the price rises with, where nobody states how much that is. */
-  follows?: string;
+  /** What the sums let the price rise with, where nobody states that it does, or by how much. */
+  follows?: string | undefined;
   unstated: boolean;
+  /** Whether the contract says that it does not rise. */
+  isSaid?: boolean;
   projected: boolean;
 }
+
+const followed = ({ file }: Subject) => GROWTH[String(file.contract.price.indexation)];
 
 export const noIndexation = defineCheck({
   id: 'no-indexation',
@@ -71,7 +76,9 @@ export const noIndexation = defineCheck({
     const { years } = subject.file.contract.contract;
     if (years === 1) return [];
     if (isUnknown(subject.file, PATH))
-      return [{ status: 'cannotTell', finds: { years, unstated: true, projected: false } }];
+      return [
+        { status: 'cannotTell', finds: { years, unstated: true, projected: false, follows: followed(subject)?.what } },
+      ];
     const runs = runsOf(subject);
     const [first, last] = [runs[0], runs.at(-1)];
     if (!first || !last || !holdsIn(priceStandsStill, last.run)) return [];
@@ -81,7 +88,7 @@ export const noIndexation = defineCheck({
     const pay = { firstPay: before(rate), lastPay: after(rate) };
     // Pay that stands still too, as where it is far over every minimum wage, is no rise to pay for.
     if (share(pay.lastPay / pay.firstPay - 1, 1) === '0.0%') return [];
-    const follows = GROWTH[String(subject.file.contract.price.indexation)];
+    const follows = followed(subject);
     if (follows && !isStated(subject.file, follows.path)) {
       const finds = { years, unstated: false, projected: false, follows: follows.what };
       return [{ status: 'cannotTell', finds, path: follows.path }];
@@ -91,21 +98,34 @@ export const noIndexation = defineCheck({
     const isNamed = first.run.context.roles.some((role) => namedRateOf(role, first.run.context) !== undefined);
     const falls = after(indexationFactor) < before(indexationFactor);
     return [
-      { status: 'found', finds: { years, ...prices, ...pay, isHour, isNamed, falls, unstated: false, projected } },
+      {
+        status: 'found',
+        finds: {
+          years,
+          ...prices,
+          ...pay,
+          isHour,
+          isNamed,
+          falls,
+          isSaid: isStated(subject.file, PATH),
+          unstated: false,
+          projected,
+        },
+      },
     ];
   },
-  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, follows, unstated, projected }) =>
-    follows
-      ? `The price rises with ${follows}, and nobody states by how much those rise; the sums leave it as it is for ${termInWords(years)}.`
-      : unstated
-        ? `Nobody states whether the price rises over the ${termInWords(years)}; the sums leave it as it is.`
-        : `${isHour ? priceWords(firstPrice, lastPrice, falls) : standing(falls)} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
+  says: ({ years, firstPrice, lastPrice, firstPay, lastPay, isHour, falls, isSaid, follows, unstated, projected }) =>
+    unstated
+      ? `Nobody states whether the price rises over the ${termInWords(years)}; ${follows ? `the sums read that kindly and let it rise with ${follows}` : 'the sums leave it as it is'}.`
+      : follows
+        ? `The price rises with ${follows}, and nobody states by how much those rise; the sums leave it as it is for ${termInWords(years)}.`
+        : `${isSaid ? '' : 'Nobody states that what is paid rises, and in these sums it does not. '}${isHour ? priceWords(firstPrice, lastPrice, falls) : standing(falls)} for ${termInWords(years)}. The pay that it must cover goes from ${money(firstPay)} an hour on average in the first year to ` +
           `${money(lastPay)} in the last, ${share(lastPay / firstPay - 1, 1)} more${projected ? ', partly as projected' : ''}.`,
   asks: ({ follows, unstated, isNamed }) =>
-    follows
-      ? `By how much is the price expected to rise with ${follows} each year, and what if wages rise by more?`
-      : unstated
-        ? 'How does the price follow the minimum wage and other costs from year to year?'
+    unstated
+      ? 'How does the price follow the minimum wage and other costs from year to year?'
+      : follows
+        ? `By how much is the price expected to rise with ${follows} each year, and what if wages rise by more?`
         : `Who is to pay for the rise in ${isNamed ? 'the minimum wage' : 'wages'} over the term, and where does the contract say so?`,
   remedy: 'The price rises with the minimum wage and other costs in each year of the term.',
   page: () => ({

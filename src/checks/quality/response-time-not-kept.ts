@@ -83,7 +83,7 @@ export const responseTimeNotKept = defineCheck({
   tells: ['demand.response_time', 'cover[].staff'],
   says({ kind, within, journey, uncovered, allOut, inTime, staff = [] }) {
     const free = () =>
-      `About ${share(allOut, 0)} of calls would find nobody free to come (${coverWords(staff)} on cover)`;
+      `About ${share(allOut, 0)} of calls would find too few free to come (${coverWords(staff)} on cover)`;
     if (kind === 'unstated') return 'Nobody states how soon somebody must be there when called.';
     const soon = `omebody must be there within ${timeSpan(within)}`;
     switch (kind) {
@@ -103,13 +103,13 @@ export const responseTimeNotKept = defineCheck({
   remedy: 'The cover is enough to keep the response time.',
   page: () => ({
     checks:
-      'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and what becomes of calls that come at random: how many find nobody free, and how many are answered in time.',
+      'Sets the response time beside the journey and, where it is four hours or less, beside the cover: whether work falls where nobody is on cover, and what becomes of calls that come at random: how many find too few free, and how many are answered in time.',
     why: 'Somebody who must be there within the hour must be waiting for the call, and that is paid for whether or not it comes. One worker on call cannot be in two homes.',
     example:
       'One worker on call, for whom calls would fill 43% of the time, misses about three calls in ten. A second one at £11.00 a night is £4,015 a year.',
     console: {
       command: 'viability what-if contracts/family-support-2015.yaml --set "demand.response_time=1 hour"',
-      prints: 'of calls would find nobody free to come',
+      prints: 'of calls would find too few free to come',
     },
     basedOn: ['`demand.response_time`, `cover`, `visit.travel` and the workload of the first year'],
     exclusions: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dearDiscount } from '../../../src/checks/finance/dear-discount.ts';
+import { assessed } from '../../model/units.ts';
 import { answers } from '../answers.ts';
 import { look } from '../looking.ts';
 
@@ -52,5 +53,16 @@ describe('dear-discount', () => {
     expect(at('1.5%')?.severity).toBe('minor');
     expect(at('2.5%')?.severity).toBe('major');
     expect(at('2.5%')?.message).toContain('Known schemes take about 1% to 1.5%.');
+  });
+
+  it.each([
+    ['security-guarding', '', /and saves £[\d,]+ at the \d+% that these sums take for borrowing\./],
+    ['security-guarding', 'assumptions: {borrowing_rate: 7%}', /at the 7% that the contract states for borrowing\./],
+    ['none', '', /; what it saves nobody can tell, for nobody states at what rate the provider borrows\./],
+  ])('says whose rate of borrowing it saves (%s, %s)', (profile, more, says) => {
+    const { findings } = assessed(
+      `contract: {start: 2025-11-01, profile: ${profile}}\nprice: {per_hour: £21, payment_terms: 30 days, early_payment: {discount: 2%, within: 10 days}}\ndemand: {hours_per_week: 300 hours, visit_length: 1 hour}\n${more}\n`,
+    );
+    expect(findings.find(({ id }) => id === 'dear-discount')?.message).toMatch(says);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noIndexation } from '../../../src/checks/finance/no-indexation.ts';
+import { averagePrice } from '../../../src/figures/income/average-price.ts';
+import { assessed } from '../../model/units.ts';
 import { answers } from '../answers.ts';
 import { look, NO_HOURS } from '../looking.ts';
 
@@ -57,6 +59,22 @@ answers(
   ],
   ['pay far over every minimum wage stands still too', 'pay is to rise by less than anybody would print'],
 );
+
+describe.each([
+  ['security-guarding', 'the sums read that kindly and let it rise with wages.', true],
+  ['none', 'in these sums it does not. The price stays at £21.00 an hour for 2 years.', false],
+])('a term of which nobody says whether the price rises: %s', (profile, says, rises) => {
+  it(`says what the sums do: ${says}`, () => {
+    const { findings, years } = assessed(
+      `contract: {start: 2025-11-01, years: 2, profile: ${profile}}\nprice: {per_hour: £21}\ndemand: {hours_per_week: 300 hours, visit_length: 1 hour}\n`,
+    );
+    const [found] = findings.filter(({ id }) => id === 'no-indexation');
+    expect(found?.message).toMatch(/^Nobody states (whether the price|that what is paid) rises/);
+    expect(found?.message).toContain(says);
+    const [first = 0, last = 0] = years.map(({ runs }) => runs.get('asSpecified')?.results.value(averagePrice) ?? 0);
+    expect(last > first).toBe(rises);
+  });
+});
 
 describe('no-indexation', () => {
   it('the numbers that it tells, by name', () => {

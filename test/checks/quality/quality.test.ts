@@ -355,7 +355,7 @@ describe('messages of quality', () => {
   it('carry the numbers', () => {
     const [late] = look(responseTimeNotKept, { ...AT_ONCE, ...ON_CALL });
     expect(late?.message).toMatch(
-      /^About \d\d% of calls would find nobody free to come \(1 worker on cover\), and in time, within 1 hour, somebody would be there for \d\d%\.$/,
+      /^About \d\d% of calls would find too few free to come \(1 worker on cover\), and in time, within 1 hour, somebody would be there for \d\d%\.$/,
     );
     expect(late?.figures).toMatchObject({
       allOut: { figure: 'check.callsAllOut' },
@@ -369,7 +369,7 @@ describe('messages of quality', () => {
     // Windows add up, and who is there beside the visits is not sent.
     const core = '[{staff: 1, mode: waking, takes_visits: no}, {staff: 1, mode: on-call}, {staff: 1, mode: on-call}]';
     expect(look(responseTimeNotKept, { ...AT_ONCE, ...ON_CALL, cover: core })[0]?.message).toContain(
-      'nobody free to come (2 workers on cover)',
+      'too few free to come (2 workers on cover)',
     );
     expect(look(callsUnanswered, { ...ON_CALL, 'demand.calls': 'planned' })).toEqual([]);
     const [fewer] = look(staffCutAfterTransfer, {
