@@ -100,7 +100,15 @@ function havingAll<T extends Named>(wanted: readonly string[], all: readonly T[]
   const inName = all.filter(({ name }) => holds(wordsOf(name), wanted));
   const anywhere = all.filter(({ name, about }) => holds(wordsOf(`${name} ${about}`), wanted));
   const both = [...new Set([...inName, ...anywhere])];
-  return inName.length > 0 && both.length > A_FEW ? inName : both;
+  // What is called just that comes first, whatever else has the words among others.
+  const called = both.filter(({ name, about }) => [name, about].some((each) => isJust(each, wanted)));
+  return [...new Set([...called, ...(inName.length > 0 && both.length > A_FEW ? inName : both)])];
+}
+
+/** Whether a text has these words and no other that says anything, in any order. */
+function isJust(text: string, wanted: readonly string[]): boolean {
+  const inOrder = (words: readonly string[]): string => [...words].sort().join(' ');
+  return inOrder(wantedOf(text)) === inOrder(wanted);
 }
 
 /** Each of the words begins one of the others; one of two letters is one of them. */

@@ -123,6 +123,16 @@ describe('what explain finds', () => {
     expect(found.length).toBeLessThanOrEqual(12);
   });
 
+  test.each([
+    ['workers', 'staff.headcount'],
+    ['how many workers', 'staff.headcount'],
+    ['supervisors', 'supervision.line'],
+    ['price per hour', 'price.per_hour'],
+    ['mileage', 'direct.mileage'],
+  ])('what is called just %s comes first: %s', (typed, first) => {
+    expect(opened(typed)[0]).toBe(first);
+  });
+
   test('what is named so comes before what only speaks of it', () => {
     expect(opened('visit length').slice(0, 3)).toEqual([
       'length.visits',
