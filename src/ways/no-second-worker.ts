@@ -62,7 +62,7 @@ export const noSecondWorker: Lever = {
       return `If only one were on cover at any time, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
     return enough
       ? `Income meets cost if one worker is sent ${wholeShare(value)} of the times that more are specified, ${placesOf(setting, 'and')}.`
-      : `If nobody worked in twos, ${placesOf(setting, 'or')}, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
+      : `If nobody worked in twos ${placesOf(setting, 'or')}, it would save ${money(saves, 0)} of the ${money(-setting.gap, 0)} a year that is short.`;
   },
   question: 'Who checks that two workers came where two are specified?',
   invitedBy: ({ contract: { price, lone_working } }) => {

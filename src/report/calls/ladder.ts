@@ -34,7 +34,7 @@ export function coverLadderBlocks(ladder: readonly CoverRung[]): Block[] {
       })),
     },
     aside(
-      `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go together, and so${isTimed ? ' are there for as many calls in time' : ' answer as many calls'} as one alone where one is enough.`,
+      `Cost of the first year and the price that it needs: as specified but for its cover, then as fair work. Two go to each call together, for safety: they do not share the calls out. Whoever is alone goes only to calls for which one is enough.`,
     ),
   ];
 }

@@ -64,7 +64,7 @@ const FINANCE: Record<FinanceJudgement, string> = {
   viable: 'viable: the price pays for all of the work',
   fragile: 'fragile: it pays out of what is meant for bad months',
   notViable: 'not viable: it does not pay for the work',
-  unlawful: 'unlawful: it does not pay what the law obliges',
+  unlawful: 'unlawful: it does not pay what the law obliges, or what is stated breaks the law',
   cannotTell: 'cannot be told: it hangs on what nobody states',
 };
 
@@ -112,9 +112,11 @@ function judgementTable({ outcome, views, deliverable }: Chances): Block {
 
 const EMPTY: Cell = { kind: 'empty' };
 
-/** With more decimals where one would say none of what is some. */
+/** With more decimals where one would say none of what is some, or all of what is not. */
 const shareCell = (value: number): Cell =>
-  value > 0 && value < 0.0005 ? { kind: 'share', value } : { kind: 'share', value, decimals: 1 };
+  (value > 0 && value < 0.0005) || (value > 0.9995 && value < 1)
+    ? { kind: 'share', value }
+    : { kind: 'share', value, decimals: 1 };
 
 function spreadTable({ costPerUnit: cost, gapPerUnit, costPerYear, gapPerYear, year }: Outcome, run: Run): Block {
   const decimals = unitDecimals(run.context);

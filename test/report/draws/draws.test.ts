@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Chances, chancesOf } from '../../../src/chances.ts';
 import { costPerUnit } from '../../../src/figures/total/result.ts';
+import { cellText } from '../../../src/formats/cells.ts';
 import { drawnOf } from '../../../src/model/draws/index.ts';
 import { statedRanges } from '../../../src/model/draws/ranges.ts';
 import type { Assessment, Run } from '../../../src/model/types.ts';
@@ -47,6 +48,16 @@ describe('the page of a contract with ranges', () => {
     const plain = withRanges('home-care-2025', {});
     expect(drawnOf(plain, 1)).toBeUndefined();
     expect(drawnFacts(plain, plain.years[0]?.runs.get('asSpecified') as Run, 1)).toEqual([]);
+  });
+});
+
+describe('all of what is not', () => {
+  it('is told with as many decimals as none of what is some: no interval is from 100.0% to 100.0%', () => {
+    const sure = withRanges('home-care-2025', { 'price.per_hour': '£60', 'visit.travel': '3..5 minutes' });
+    const first = sure.years[0]?.runs.get('asSpecified') as Run;
+    const [table] = chanceBlocks(chancesWith(10_000, sure), first);
+    const row = table?.kind === 'table' ? table.rows[0]?.cells.map(cellText) : [];
+    expect(row).toEqual([expect.stringContaining('the price pays'), '100.0%', '99.96%', '100.0%']);
   });
 });
 
