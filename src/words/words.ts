@@ -211,6 +211,9 @@ export function unitWords(unit: Unit): string {
   return `${many}${per}`.trim();
 }
 
+/** Posts to a supervisor, a salary in those of a full-time post: labels say of what, and `12 posts a worker` says it wrong. */
+const ONE_TO_ANOTHER: ReadonlySet<Unit> = new Set(['posts/worker', 'workers/post']);
+
 /** A value with its unit: `£16.00 an hour`, `12.5%`, `3,128.57 hours a year`, `yes`; null and NaN are `none`. */
 export function withUnit(value: number | null, unit: Unit, decimals?: number): string {
   if (value === null || Number.isNaN(value)) return NONE;
@@ -218,6 +221,7 @@ export function withUnit(value: number | null, unit: Unit, decimals?: number): s
   if (many === '£')
     return `${unit === 'GBP/item' && decimals === undefined ? moneyOfOne(value) : money(value, decimals)}${per}`;
   if (many === '%') return `${share(value, decimals)}${per}`;
+  if (ONE_TO_ANOTHER.has(unit)) return ratio(value, decimals);
   if (unit === 'flag') return value === 0 ? 'no' : 'yes';
   if (over(unit) === 'hours' && decimals === undefined && isLostIn(value)) return `${minutes(value * 60)}${per}`;
   if (many === '') return `${ratio(value, decimals)}${per}`;

@@ -175,6 +175,9 @@ describe('units of the engine', () => {
     [2.5, 'posts', '2.5 posts'],
     [1, 'people', '1 person'],
     [1.18734, 'ratio', '1.1873'],
+    // Twelve posts to a supervisor, 5% of a manager for each post: labels say of what.
+    [12, 'posts/worker', '12'],
+    [0.05, 'workers/post', '0.05'],
     [1, 'flag', 'yes'],
     [0, 'flag', 'no'],
     [null, 'GBP/hour', 'none'],
