@@ -28,6 +28,7 @@ export const VIEW_SEVERITY: { readonly [Name in View]: Severity } = {
 };
 
 export const INVALID = 'invalid-contract';
+export const REMARK = 'contract-remark';
 export const SKIPPED = 'not-checked';
 export const UNDER_MARGIN = 'under-min-margin';
 export const EXPIRED = 'expired-exception';
@@ -64,6 +65,13 @@ export const OWN: readonly Rule[] = [
     dimension: 'file',
     about:
       'The file has mistakes, each shown where it stands with what is accepted. Nothing is worked out until they are mended.',
+  },
+  {
+    id: REMARK,
+    title: 'What the contract says was perhaps not meant',
+    severity: 'minor',
+    dimension: 'file',
+    about: 'The file can be read and its sums are made; something in it is unlikely to be what its author meant.',
   },
   {
     id: SKIPPED,

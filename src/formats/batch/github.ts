@@ -29,7 +29,11 @@ export const openGithub: OpenCheck = () => {
   };
 };
 
-const TITLES = { mistake: 'Mistake in the contract', skipped: 'Not checked' };
+const TITLES: { readonly [kind in Issue['kind']]?: string } = {
+  mistake: 'Mistake in the contract',
+  remark: 'Remark on the contract',
+  skipped: 'Not checked',
+};
 
 function annotation(issue: Issue): string {
   const { rule, kind } = issue;
@@ -39,7 +43,7 @@ function annotation(issue: Issue): string {
     line: String(line),
     ...(columns ? { col: String(columns.from), endColumn: String(columns.to) } : {}),
   };
-  const title = kind === 'mistake' || kind === 'skipped' ? TITLES[kind] : rule;
+  const title = TITLES[kind] ?? rule;
   return command(levelOf(issue), { ...place, title }, fullMessage(issue) + inBrackets(asides(issue)));
 }
 

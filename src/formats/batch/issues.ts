@@ -1,6 +1,6 @@
 // The results of a check as a flat list of issues, for formats that know nothing but files, lines and severities.
 
-import { INVALID, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
+import { INVALID, REMARK, SKIPPED, VIEW_SEVERITY } from '../../batch/rules.ts';
 import type { Excepted, FolderMistake, Result, Skipped, Spot } from '../../batch/types.ts';
 import type { Finding, Severity } from '../../model/types.ts';
 import { upperFirst } from '../../words/text.ts';
@@ -8,7 +8,7 @@ import { standingWords, viewLeft, viewName } from './words.ts';
 
 export interface Issue {
   rule: string;
-  kind: 'view' | 'finding' | 'mistake' | 'skipped';
+  kind: 'view' | 'finding' | 'mistake' | 'remark' | 'skipped';
   severity: Severity;
   status: 'found' | 'cannotTell';
   figures: Finding['figures'];
@@ -71,8 +71,8 @@ function skippedIssue({ file, reason }: Skipped): Issue {
 function mistakeIssue({ path, spot, message, severity }: FolderMistake, file: string): Issue {
   const isError = severity === 'error';
   return {
-    rule: INVALID,
-    kind: 'mistake',
+    rule: isError ? INVALID : REMARK,
+    kind: isError ? 'mistake' : 'remark',
     severity: isError ? 'critical' : 'minor',
     status: 'found',
     figures: {},

@@ -2,6 +2,32 @@
 import { describe, expect, test } from 'vitest';
 import { ALL, bad, broken, fine, hostile, skipped, written } from './samples.ts';
 
+describe('a remark on a contract that can be read', () => {
+  const remarked = {
+    ...fine,
+    mistakes: [
+      {
+        path: 'pay.rate',
+        spot: { line: 4, column: 3, length: 2 },
+        message: 'is it the pay of a week?',
+        severity: 'warning' as const,
+        excerpt: undefined,
+      },
+    ],
+  };
+
+  test.each(['github', 'junit', 'gitlab', 'sarif'] as const)(
+    'is called no mistake, nor its contract invalid: %s',
+    async (format) => {
+      const all = (await written(format, [remarked])).split('\n');
+      const [line] = all.filter((each) => each.includes('is it the pay of a week?'));
+      expect(line).toMatch(/Remark on the contract|contract-remark/);
+      expect(line).not.toMatch(/invalid|mistake/i);
+      expect(line).not.toMatch(/"error"|^::error/);
+    },
+  );
+});
+
 describe('annotations of a GitHub workflow', () => {
   const lines = async (...results: Parameters<typeof written>[1][number][]) =>
     (await written('github', results)).trimEnd().split('\n');
