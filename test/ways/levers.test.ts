@@ -189,7 +189,7 @@ describe('one worker where two are specified', () => {
   });
 
   it('speaks of visits where two go there, and of cover where more than one is on it', () => {
-    expect(way('no-second-worker').message).toContain('worked in twos, at visits, it would save');
+    expect(way('no-second-worker').message).toContain('worked in twos at visits, it would save');
     const { message } = way('no-second-worker', {
       'lone_working.second_worker': '0%',
       cover: '[{days: every day, hours: all day, staff: 2, mode: waking}]',
