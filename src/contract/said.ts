@@ -118,6 +118,8 @@ export interface Said {
   question?: Question;
   /** Neither it nor what stands under it takes part in the sums. */
   isBesideTheSums?: true;
+  /** Only those who go somewhere need it or what stands under it. */
+  isOfJourneys?: true;
   /** It is looked at whether an unknown value of it could turn the verdict. */
   oftenUnsaid?: Unsaid;
   /** So is what a profile puts there. */
