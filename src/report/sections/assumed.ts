@@ -14,7 +14,7 @@ import { upperFirst } from '../../words/text.ts';
 import { money, number } from '../../words/words.ts';
 import { aside, bullets, left, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block } from '../types.ts';
-import { paysAtTheLeast, turned } from '../view/headline.ts';
+import { paysAtTheLeast, turnedTo } from '../view/headline.ts';
 import { fileOperand } from '../words/file-name.ts';
 import { turnWords } from '../words/names.ts';
 
@@ -159,5 +159,5 @@ function weight({ input, worth, turnsAt }: DecisiveDefault, assessment: Assessme
   const none = ['visit.travel_paid', 'absence.leave'].includes(input.path) ? 'No lawful value of it' : 'No value of it';
   if (turnsAt === null)
     return `${said} ${none} alone would make the price ${paysAtTheLeast(assessment) ? 'too low' : 'enough'}.`;
-  return `${said} The price would ${turned(assessment)} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
+  return `${said} The price would ${turnedTo(assessment)} at ${turnWords(input, turnsAt, contract)}, all else the same.`;
 }
