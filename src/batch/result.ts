@@ -7,7 +7,7 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
-import { unitDecimals, unitNameOf } from '../model/printed.ts';
+import { decimalsOfOne, unitNameOf } from '../model/printed.ts';
 import { firstRun } from '../model/specified.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineRun, headlineYear } from '../report/view/headline.ts';
@@ -107,7 +107,7 @@ function unitOf(assessment: Assessment): string | undefined {
 /** Pennies of what is dear only get in the way, and of what is sold by the word they are too coarse. */
 function decimalsIn(assessment: Assessment, cost: number): number {
   const run = headlineRun(assessment);
-  return decimalsOf(cost) === 0 ? 0 : Math.max(2, run ? unitDecimals(run.context) : 0);
+  return decimalsOf(cost) === 0 ? 0 : run ? decimalsOfOne(run.context) : 2;
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */
