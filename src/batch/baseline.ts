@@ -2,7 +2,7 @@
 import { array, type infer as Infer, literal, number, object, enum as oneOf, optional, string } from 'zod/mini';
 import { SEVERITIES } from '../model/grades.ts';
 import type { Severity } from '../model/types.ts';
-import { oneDecimals, roundedHour } from '../words/rounding.ts';
+import { roundedHour } from '../words/rounding.ts';
 import { money } from '../words/words.ts';
 import { EXPIRED, UNUSED } from './rules.ts';
 import type { FolderFigures, FolderFinding, Result } from './types.ts';
@@ -38,7 +38,7 @@ export type Known = Infer<typeof known>;
 export type Baseline = readonly Known[];
 
 /** How bad it was, or is. */
-export type Standing = Pick<Known, 'severity' | 'gap'>;
+export type Standing = Pick<Known, 'severity' | 'gap'> & { decimals?: number };
 
 const keyOf = ({ file, rule, path }: Known): string => JSON.stringify([file, rule, path]);
 
@@ -58,9 +58,7 @@ export function graverThan(was: Standing, now: Standing): string | undefined {
 /** A wider gap is told, and counts no more than it did: the law of a new year widens all of them. */
 export function widerThan(was: Standing, now: Standing): string | undefined {
   if (was.gap === undefined || now.gap === undefined || now.gap >= was.gap) return undefined;
-  const pounds = (gap: number) =>
-    money(gap, Math.abs(gap) < 1000 ? Math.max(2, String(gap).split('.')[1]?.length ?? 0) : 0);
-  return `where the gap was ${pounds(was.gap)} and is now ${pounds(now.gap)}`;
+  return `where the gap was ${money(was.gap, now.decimals)} and is now ${money(now.gap, now.decimals)}`;
 }
 
 /** How grave a finding is, as a baseline has it. */
@@ -73,8 +71,8 @@ export function standingOfFinding({
 }
 
 /** How wide the gap of a contract is, as it is printed. */
-export function standingOfView(figures: FolderFigures | undefined, finer?: number): Standing {
-  return { gap: figures && roundedHour(figures.netPrice, figures.cost, oneDecimals(figures.cost, finer)).gap };
+export function standingOfView(figures: FolderFigures | undefined, decimals: number): Standing {
+  return { gap: figures && roundedHour(figures.netPrice, figures.cost, decimals).gap, decimals };
 }
 
 /** Whether a baseline may hold it. Exceptions have a reason and an end; a baseline of their lapses would undo both. */
@@ -85,11 +83,11 @@ export function mayBeKnown(rule: string): boolean {
 /** What a result would add. */
 export function knownOf(result: Result, file: string): Known[] {
   if (result.kind !== 'checked') return [];
-  const { view, findings, figures, finer } = result;
+  const { view, findings, figures, decimals } = result;
   const found = findings.filter(({ id, excepted }) => !excepted && mayBeKnown(id));
   const entries = found.map((each) => ({ file, rule: each.id, path: each.path, ...standingOfFinding(each) }));
   if (view.id === undefined || view.excepted) return entries;
-  return [{ file, rule: view.id, path: '', ...standingOfView(figures, finer) }, ...entries];
+  return [{ file, rule: view.id, path: '', gap: standingOfView(figures, decimals).gap }, ...entries];
 }
 
 /**

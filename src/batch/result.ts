@@ -7,12 +7,13 @@ import { netPerUnit } from '../figures/income/net.ts';
 import { minutesBought } from '../figures/total/bought.ts';
 import { costPerUnit, gapPerUnit, gapPerYear } from '../figures/total/result.ts';
 import { lawfulRun } from '../model/finance.ts';
-import { unitDecimals, unitNameOf } from '../model/printed.ts';
+import { decimalsOfOne, unitNameOf } from '../model/printed.ts';
 import { firstRun } from '../model/specified.ts';
 import type { Assessment, Finding } from '../model/types.ts';
 import { headlineRun, headlineYear } from '../report/view/headline.ts';
 import { sentenceOf } from '../report/view/sentence.ts';
-import { standingOfView } from './baseline.ts';
+import { decimalsOf } from '../words/rounding.ts';
+import { standingOfView, type Standing as Was } from './baseline.ts';
 import { Exceptions } from './exceptions.ts';
 import { viewFails } from './fail-on.ts';
 import { underMargin } from './margin.ts';
@@ -26,7 +27,9 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
   const { title, authority, start, years } = file.contract.contract;
   const exceptions = new Exceptions(file, policy);
   const figures = figuresOf(assessment);
-  const view = viewOf(assessment, policy, exceptions, isKnown, figures, finerOf(assessment));
+  const costAlone = costAloneOf(assessment);
+  const decimals = decimalsIn(assessment, figures?.cost ?? costAlone ?? 0);
+  const view = viewOf(assessment, policy, exceptions, isKnown, standingOfView(figures, decimals));
   const drafts: Drafted[] = findings.map(drafted);
   const margin = policy.minMargin && underMargin(assessment, policy.minMargin);
   if (margin) drafts.push(margin);
@@ -44,9 +47,9 @@ export function resultOf(assessment: Assessment, policy: Policy, isKnown: IsKnow
     view,
     sentence: isTold(view) ? sentenceOf(assessment, headlineYear(assessment), 'asSpecified') : '',
     unit: unitOf(assessment),
-    finer: finerOf(assessment),
+    decimals,
     figures,
-    costAlone: costAloneOf(assessment),
+    costAlone,
     inputs: countInputs(file),
     findings: byWeight([...found, ...own]),
     exceptions: exceptions.entries,
@@ -70,13 +73,12 @@ function viewOf(
   { failOn }: Policy,
   exceptions: Exceptions,
   isKnown: IsKnown,
-  figures: FolderFigures | undefined,
-  finer: number | undefined,
+  now: Was,
 ): FolderView {
   const id = VIEW_RULES[verdict.judged];
   if (id === undefined) return { ...verdict, id, fails: false, known: false, worse: undefined, excepted: undefined };
   const counts = viewFails(verdict.judged, failOn);
-  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, standingOfView(figures, finer)) };
+  return { ...verdict, id, ...standingOf(id, '', counts, exceptions, isKnown, now) };
 }
 
 function figuresOf(assessment: Assessment): FolderFigures | undefined {
@@ -102,10 +104,10 @@ function unitOf(assessment: Assessment): string | undefined {
   return run && unitNameOf(run.context);
 }
 
-function finerOf(assessment: Assessment): number | undefined {
+/** Pennies of what is dear only get in the way, and of what is sold by the word they are too coarse. */
+function decimalsIn(assessment: Assessment, cost: number): number {
   const run = headlineRun(assessment);
-  const decimals = run ? unitDecimals(run.context) : 0;
-  return decimals > 2 ? decimals : undefined;
+  return decimalsOf(cost) === 0 ? 0 : run ? decimalsOfOne(run.context) : 2;
 }
 
 /** A price that nobody states leaves the cost, which is worked out all the same. */

@@ -110,8 +110,8 @@ export interface Checked {
   sentence: string;
   /** What the price is for, of which the figures are: `hour`, `week of a place`, `year`. */
   unit: string | undefined;
-  /** Decimals of an amount for one of it, where pennies are too coarse: what is sold by the word. */
-  finer?: number | undefined;
+  /** Decimals of an amount for one of it. */
+  decimals: number;
   /** Undefined where the sums cannot be made. */
   figures: FolderFigures | undefined;
   /** Where nobody states what is paid: £ that a unit costs all the same. */

@@ -1,5 +1,6 @@
 // What a check is: one question put to a contract that has been worked out, with its page for whoever doubts it. What it
 // finds is data, the figures that it rests on by name; its words are made of them.
+import type { Sense } from '../contract/profiles/applies.ts';
 import type { OwnWords } from '../contract/profiles/words.ts';
 import type { ContractFile } from '../contract/types.ts';
 import type { Figure, Unit } from '../engine/figure.ts';
@@ -56,9 +57,7 @@ type Untold = string | ((own: OwnWords) => string);
 
 type Numbers<R extends Rests> = { readonly [name in keyof R]: number };
 
-export interface CheckOf<R extends Rests, F> {
-  /** Lower case with hyphens; public: exceptions and baselines name it. */
-  readonly id: string;
+export interface CheckOf<R extends Rests, F> extends Sense {
   readonly title: string;
   readonly severity: Severity;
   readonly dimension: Dimension;

@@ -23,7 +23,7 @@ export function findingsOf(
   const found = check.find(subject);
   if (found.length === 0) return NOTHING;
   // What breaks the law breaks it in every service; what one does not have, nobody is asked for.
-  const told = makesSense(check.id, contract)
+  const told = makesSense(check, contract)
     ? found
     : found.filter(({ status }) => check.dimension === 'law' && status === 'found');
   return told.map((each) => findingOf(check, each, subject, own));

@@ -103,6 +103,11 @@ export function isFixed(path: string): boolean {
   return fieldsTo(contractField, path).some((field) => field.isFixed);
 }
 
+/** Whether only those who go somewhere need what stands at a path. */
+export function isOfJourneys(path: string): boolean {
+  return fieldsTo(contractField, path).some((field) => field.isOfJourneys);
+}
+
 /** The fields of single values of which something is said, by path. */
 export function fieldsThat(says: (field: Field) => unknown): ReadonlyMap<string, Field> {
   return new Map([...leafFields()].filter(([, field]) => says(field)));

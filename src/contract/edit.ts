@@ -15,8 +15,9 @@ import {
 import { inQuotes } from '../words/printable.ts';
 import { plural } from '../words/words.ts';
 import { keysMeant } from './keys-meant.ts';
-import { contractField, fieldAt, leafFields, leafPaths } from './schema.ts';
+import { contractField, fieldAt, leafPaths } from './schema.ts';
 import { either, nearest } from './suggest.ts';
+import { under } from './text/plain.ts';
 import { type Field, keysOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import { parseYaml } from './yaml.ts';
@@ -69,12 +70,12 @@ function unknownIn(path: string): string | undefined {
   if (path === '') return 'no path is given; write one such as price.per_hour';
   if (fieldAt(path)) return undefined;
   const plain = path.replace(/\[\d*\]|\.\d+/g, '[]');
-  const [, section = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(plain) ?? [];
-  const longer = leafPaths().filter((known) => known.startsWith(`${section}.`) && known.endsWith(`_${key}`));
-  const { called, elsewhere } = keysMeant(path, leafFields());
-  const near = [longer, called, nearest(plain, leafPaths()) ?? [], elsewhere].map((each) => [each].flat());
-  const meant = near.find((each) => each.length > 0);
-  return `nothing in a contract is called ${inQuotes(path)}${meant === undefined ? '' : `; did you mean ${either(meant)}?`}`;
+  const [, part = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(plain) ?? [];
+  const { called, near, elsewhere } = keysMeant(part, key, contractField);
+  const beside = near.map((each) => under(part, each));
+  const [nearby] = [called, beside, elsewhere].filter((each) => each.length > 0);
+  const meant = nearby ?? [nearest(plain, leafPaths()) ?? []].flat();
+  return `nothing in a contract is called ${inQuotes(path)}${meant.length === 0 ? '' : `; did you mean ${either(meant)}?`}`;
 }
 
 interface Found {

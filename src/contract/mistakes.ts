@@ -5,9 +5,9 @@ import { termsCalled } from '../glossary/index.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { withArticle } from '../words/words.ts';
 import { keysMeant } from './keys-meant.ts';
-import { either, meantKey } from './suggest.ts';
+import { either } from './suggest.ts';
 import { type Note, under, type Wrong } from './text/plain.ts';
-import { acceptedBy, type Field, fieldsTo, keysOf, lineOf } from './tree.ts';
+import { acceptedBy, type Field, fieldsTo, keysOf, leavesOf, lineOf } from './tree.ts';
 import type { Mistake } from './types.ts';
 import { isNoValue } from './values/otherwise.ts';
 import type { Told } from './yaml.ts';
@@ -18,8 +18,6 @@ const MAX_MISTAKES = 100;
 export interface Ground {
   root: Field;
   told: Told;
-  /** All of the schema by path, for suggestions. */
-  leaves(): ReadonlyMap<string, Field>;
 }
 
 /** zod's issues as mistakes. */
@@ -49,23 +47,21 @@ function branchOf(issue: core.$ZodIssue): core.$ZodIssue[] {
   return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function unknownKey(key: string, path: string, { root, told, leaves }: Ground, meant: Set<string>): Wrong {
-  const keys = [...((fieldsTo(root, path).at(-1) ?? root).fields?.keys() ?? [])];
+function unknownKey(key: string, path: string, { root, told }: Ground, meant: Set<string>): Wrong {
+  const { fields, notHere } = fieldsTo(root, path).at(-1) ?? root;
   const at = under(path, key === '' ? '""' : clean(key).slice(0, 60));
-  const { notHere } = fieldsTo(root, path).at(-1) ?? root;
   const [start, end] = told.notes.get(under(path, key))?.key ?? [0, 1];
   if (notHere?.keys.split(', ').includes(key.toLowerCase()))
     return { path: at, start, end, message: `${at} is not a key known here; ${notHere.instead}` };
-  const { called, elsewhere, isKnown } = keysMeant(under(path, key), leaves());
-  const near = called.length === 0 ? meantKey(key, keys, isKnown) : undefined;
-  for (const each of near === undefined ? called : [under(path, near)]) meant.add(each);
-  const found = near === undefined ? [...called.map(inItsEntry), ...elsewhere] : [near];
-  const [only, ...more] = found.length > 0 ? found : calledSo(key, path, leaves());
+  const { called, near, elsewhere } = keysMeant(path, key, root);
+  for (const each of [...called, ...near.map((known) => under(path, known))]) meant.add(each);
+  const found = [...called.map(inItsEntry), ...near, ...elsewhere];
+  const [only, ...more] = found.length > 0 ? found : inTheGlossary(key, path, leavesOf(root));
   const remedy =
     key === '<<'
       ? 'merge keys are not read, so write the values out'
       : only === undefined
-        ? `the keys here are ${keys.join(', ')}`
+        ? `the keys here are ${[...(fields?.keys() ?? [])].join(', ')}`
         : `did you mean ${more.length > 0 ? either([only, ...more]) : `${only}${ofAnotherTime(key, only)}`}?`;
   return { path: at, start, end, message: `${at} is not a key known here; ${remedy}` };
 }
@@ -93,7 +89,7 @@ function timeIn(key: string): string | undefined {
 }
 
 /** What the field calls so, here before elsewhere: `holidays` is `absence.leave`. */
-function calledSo(key: string, path: string, leaves: ReadonlyMap<string, Field>): string[] {
+function inTheGlossary(key: string, path: string, leaves: ReadonlyMap<string, Field>): string[] {
   const found = termsCalled(key).flatMap(({ see }) => see.filter((each) => leaves.has(each)));
   const meant = found.find((each) => each.startsWith(`${path}.`)) ?? found[0];
   return meant === undefined ? [] : [meant];

@@ -3,11 +3,11 @@ import type { infer as Infer } from 'zod/mini';
 import { inQuotes } from '../words/printable.ts';
 import { type Filled, fill, isPlainMap, type Setting } from './fill.ts';
 import type { Reading } from './inputs.ts';
-import { type Ground, wrongsOf } from './mistakes.ts';
+import { wrongsOf } from './mistakes.ts';
 import type { Schema } from './said.ts';
 import { naming, straightened } from './text/lookalikes.ts';
 import type { Plain, Wrong } from './text/plain.ts';
-import { type Field, fieldOf, leavesOf } from './tree.ts';
+import { fieldOf } from './tree.ts';
 import { readYaml, type Told } from './yaml.ts';
 
 export interface FileReading<T> {
@@ -91,13 +91,7 @@ function readText<S extends Schema>(
   const reading: Reading = { week: setting.week, placeAt };
   const filled = fill(plain, root, notes, setting, reading);
   const found = schema.safeParse(filled.plain, { reportInput: true });
-  let known: ReadonlyMap<string, Field> | undefined;
-  const leaves = () => {
-    known ??= leavesOf(root);
-    return known;
-  };
-  const ground: Ground = { root, told, leaves };
-  const mistakes = [...told.mistakes, ...(found.success ? [] : wrongsOf(found.error.issues, ground))];
+  const mistakes = [...told.mistakes, ...(found.success ? [] : wrongsOf(found.error.issues, { root, told }))];
   return {
     told,
     text,

@@ -5,6 +5,7 @@ import { DAY_NAMES, QUARTERS_A_DAY } from '../calendar/week.ts';
 import { contractYear } from '../calendar/year.ts';
 import { knownOn, rates } from '../rates/index.ts';
 import { number, share } from '../words/words.ts';
+import { fieldsThat } from './ask.ts';
 import { isPaidByTheHour, namesAPrice } from './prices.ts';
 import { otherShapes } from './profiles/shape.ts';
 import type { Contract } from './schema.ts';
@@ -105,24 +106,17 @@ function aloneWithPieces({ demand, lone_working, price, visit }: Contract): Rema
   return [{ path: 'lone_working.allowed', message }];
 }
 
-/** What is said of visits and of their weeks, by what it says: it is read with the hours a week, and counts nothing without. */
-const OF_HOURS: Readonly<Record<string, string>> = {
-  'demand.visit_length': 'no visit is counted, nor travel to one',
-  'demand.visits[0].length': 'no visit is counted, nor travel to one',
-  'demand.weeks_per_year': 'it changes no sum: places and cover are those of the whole year',
-};
-
+/** What is said of visits and of their weeks where there are none. */
 function ofNoHours(contract: Contract, isStated: (path: string) => boolean): Remark[] {
   const { demand } = contract;
   const isAsked = demand.hours_per_week > 0 || demand.guaranteed_hours_per_week > 0;
   // Without hours a price of them brings nothing, and they are asked for by name.
   if (isAsked || !namesAPrice(contract) || isPaidByTheHour(contract)) return [];
-  return Object.entries(OF_HOURS)
-    .filter(([path]) => isStated(path))
-    .map(([path, what]) => ({
-      path,
-      message: `${path.replace(/\[.*/, '')} is stated and demand.hours_per_week is not, so ${what}; are hours a week meant?`,
-    }));
+  return [...fieldsThat(({ withoutHours }) => withoutHours)].flatMap(([field, { withoutHours }]) => {
+    const path = field.replace('[]', '[0]');
+    const message = `${field.replace(/\[.*/, '')} is stated and demand.hours_per_week is not, so ${withoutHours}; are hours a week meant?`;
+    return isStated(path) ? [{ path, message }] : [];
+  });
 }
 
 const NIGHTS = DAY_NAMES.length;

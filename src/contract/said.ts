@@ -116,8 +116,12 @@ export interface Said {
   isBare?: true;
   /** The question to the commissioner, also about what stands under it. */
   question?: Question;
+  /** It is read with the hours a week: what does not count of it where none are asked for. */
+  withoutHours?: string;
   /** Neither it nor what stands under it takes part in the sums. */
   isBesideTheSums?: true;
+  /** Only those who go somewhere need it or what stands under it. */
+  isOfJourneys?: true;
   /** It is looked at whether an unknown value of it could turn the verdict. */
   oftenUnsaid?: Unsaid;
   /** So is what a profile puts there. */

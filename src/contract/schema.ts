@@ -72,12 +72,9 @@ export interface Silence {
 
 export const contractField: Field = fieldOf(contractFile);
 
-let leaves: ReadonlyMap<string, Field> | undefined;
-
 /** All leaves by path, lists as `price.items[].price`. */
 export function leafFields(): ReadonlyMap<string, Field> {
-  leaves ??= leavesOf(contractField);
-  return leaves;
+  return leavesOf(contractField);
 }
 
 export function leafPaths(): string[] {

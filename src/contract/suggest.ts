@@ -1,7 +1,6 @@
-// The nearest of several names to one that is not among them.
+// The nearest of several names to one that is not among them, and words that go by other names. Keys: `keys-meant.ts`.
 import { distance } from 'fastest-levenshtein';
 import { joinWords } from '../words/words.ts';
-import { inPlainLetters } from './text/ascii.ts';
 
 /** The nearest name, where it is near enough to be what was meant; where it has as many parts, each of them is. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
@@ -86,28 +85,4 @@ export function meantBy(text: string, words: Iterable<string>): string | undefin
   if (other !== undefined) return other;
   const partOf = known.filter((word) => word.split('-').includes(wanted));
   return nearest(text, known) ?? (partOf.length === 1 ? partOf[0] : undefined);
-}
-
-/** `visits_per_week` is a number of them, and none of `visits`. */
-const COUNTED = /^_per_(?:day|week|month|year)$/;
-
-/**
- * The key of some that ends so, as `block_per_year` for `per_year`, or that it begins with, as `early_payment` for `early payment
- * discount`; else the nearest, which is a letter off at most where the key is known elsewhere.
- */
-export function meantKey(key: string, keys: readonly string[], isKnownElsewhere = false): string | undefined {
-  const plain = inPlainLetters(key)
-    .replaceAll(/[\s-]+/g, '_')
-    .replaceAll(/^[^a-z]+|[^a-z]+$/g, '');
-  if (keys.includes(plain)) return plain;
-  const part = keys.find(
-    (known) =>
-      known.endsWith(`_${plain}`) ||
-      (plain.startsWith(`${known}_`) && !COUNTED.test(plain.slice(known.length))) ||
-      (known.includes('_') && plain.endsWith(`_${known}`)) ||
-      (plain.length > 3 && known.startsWith(plain)),
-  );
-  if (part !== undefined) return part;
-  const near = nearest(plain, keys);
-  return near !== undefined && isKnownElsewhere && distance(key, near) > 1 ? undefined : near;
 }

@@ -99,6 +99,14 @@ export function fieldsTo(root: Field, path: string): Field[] {
 
 /** All leaves by path, lists as `price.items[].price`. */
 export function leavesOf(root: Field): ReadonlyMap<string, Field> {
+  const known = leaves.get(root) ?? readLeaves(root);
+  leaves.set(root, known);
+  return known;
+}
+
+const leaves = new WeakMap<Field, ReadonlyMap<string, Field>>();
+
+function readLeaves(root: Field): ReadonlyMap<string, Field> {
   const found = new Map<string, Field>();
   const walk = (field: Field, path: string): void => {
     if (field.item) walk(field.item, `${path}[]`);

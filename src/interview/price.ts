@@ -85,11 +85,11 @@ const isOfAnHour = (price: string, state: State): boolean =>
   state.service !== undefined && sellsHours(state) && (amountOf(price) ?? 0) <= MOST_OF_AN_HOUR;
 
 export function sellsHours({ service }: State): boolean {
-  return service === undefined || /^An? (?:\w+ )?hour\b/.test(serviceFile(service).price_is_for.text);
+  return service === undefined || serviceFile(service).sells === 'hour';
 }
 
 /** Whether that is what a service is asked first. */
-export const asksFirst = (path: string, { service }: State): boolean =>
+const asksFirst = (path: string, { service }: State): boolean =>
   service !== undefined && appliesOf(service).ask[0]?.paths[0] === path;
 
 interface Priced {
@@ -138,13 +138,17 @@ function priceOf(price: string, what: string, state: State): Priced | Wrong {
   return pieceOf(price, what);
 }
 
+const HUNDREDS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
 /** A piece is one of them, and of a year: `9.85p a word` for `£98.50 per 1,000 words`, `£48 a camera` for `£4 a camera a month`. */
 function pieceOf(price: string, what: string): Priced | Wrong {
   const [, number, of = what] = /^(\d[\d,]*|hundred|thousand) (\D+)$/i.exec(what) ?? [];
+  const many = number === undefined ? 1 : (HUNDREDS.get(number.toLowerCase()) ?? Number(number.replaceAll(',', '')));
   const [, name = of, often] = /^(.+?) (?:an?|per|each|every|\/) ?(year|annum|quarter|month)$/i.exec(of) ?? [];
   const times = often === undefined ? 1 : (A_YEAR.find(([pattern]) => pattern.test(often))?.[1] as number);
-  const many =
-    { undefined: 1, hundred: 100, thousand: 1000 }[`${number}`.toLowerCase()] ?? Number(number?.replaceAll(',', ''));
   if (times === many) return { item: { name, price, per_year: 'unknown' } };
   const value = amountOf(price);
   if (value === undefined) return { wrong: `write the price of one ${name} as one amount, and not a range` };

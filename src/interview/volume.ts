@@ -1,13 +1,13 @@
 // `60 hours a week; 20 posts; 32 places`: how much is bought, each by the word that follows its number.
 
 import { WEEKS_A_YEAR } from '../calendar/week.ts';
-import { type ServiceName, serviceFile } from '../contract/profiles/registry.ts';
+import { serviceFile } from '../contract/profiles/registry.ts';
 import { words } from '../contract/profiles/words.ts';
 import { short } from '../contract/values/numbers.ts';
 import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
 import { pieceAt, piecesOf, pluralsOf, type Row, rowsOf, withMore } from './pieces.ts';
-import { asksFirst } from './price.ts';
+import { sellsHours } from './price.ts';
 import { isWrong, type State, type Taken, type Value, type Values, type Wrong } from './types.ts';
 import { one } from './words.ts';
 
@@ -76,9 +76,7 @@ function daysIn(parts: readonly string[]): number | undefined {
 function paidByTheSum(taken: Taken, values: Values): Taken {
   const hasHours = 'demand.hours_per_week' in taken || 'demand.guaranteed_hours_per_week' in taken;
   if (!hasHours || !isPaidByTheYear(values)) return {};
-  return {
-    [PER_HOUR]: paidByTheSumFor('hour'),
-  };
+  return { [PER_HOUR]: paidByTheSumFor('hour') };
 }
 
 const paidByTheSumFor = (what: string): Value => ({
@@ -88,8 +86,8 @@ const paidByTheSumFor = (what: string): Value => ({
 
 /** The piece that a service is paid by, as its profile calls it: one that a sum for the year pays for too. */
 function pieceSold(what: string, state: State): string | undefined {
-  if (!isPaidByTheYear(state.values) || !asksFirst('price.items', state)) return undefined;
-  const sold = /^an?(?: amount a)? (\w+)/i.exec(serviceFile(state.service as ServiceName).price_is_for.text)?.[1];
+  const { service, values } = state;
+  const sold = service && isPaidByTheYear(values) && !sellsHours(state) ? serviceFile(service).sells : undefined;
   return sold !== undefined && pieceAt([{ name: sold }], what) ? sold : undefined;
 }
 

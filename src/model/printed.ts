@@ -141,9 +141,12 @@ export function unitDecimals({ unit, contract }: Pick<RunContext, 'unit' | 'cont
   return Math.max(2, decimalsOf(size));
 }
 
+/** The same where pennies are told of whatever the unit is. */
+export const decimalsOfOne = (context: Pick<RunContext, 'unit' | 'contract'>): number =>
+  Math.max(2, unitDecimals(context));
+
 /** What is less than this of one of the unit is nothing in print: half a penny, but for what is sold by the word. */
-export const leastPrinted = (context: Pick<RunContext, 'unit' | 'contract'>): number =>
-  halfOf(Math.max(2, unitDecimals(context)));
+export const leastPrinted = (context: Pick<RunContext, 'unit' | 'contract'>): number => halfOf(decimalsOfOne(context));
 
 /** `£4.51 an hour, £12,300 a year`; of a year alone where that is the unit. */
 export function unitAndYear(ofUnit: number, ofYear: number, unit: string, decimals: number): string {

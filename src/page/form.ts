@@ -66,13 +66,16 @@ function nowOf(paths: readonly string[], { values }: State): string[] {
 /** A value as people would say it: without braces, and without where it was read. `unit` is what a bare number counts. */
 function inWords(value: Value, unit = ''): string {
   if (typeof value === 'string')
-    return YES_OR_NO.get(value) ?? (/^\d+$/.test(value) ? withUnit(Number(value), unit) : valueInWords(value));
+    return YES_OR_NO.get(value) ?? (/^\d+$/.test(value) ? withUnit(Number(value), unit) : textInWords(value));
   if (!isOfKeys(value)) return value.map((each) => inWords(each)).join('; ');
   if (value.value !== undefined) return inWords(value.value, unit);
   return Object.entries(value)
     .map(([key, each]) => `${key.replaceAll('_', ' ')} ${inWords(each)}`)
     .join(', ');
 }
+
+/** What has its pence stands as it was written: a word is paid for in parts of a penny. */
+const textInWords = (text: string): string => (/^£\d+\.\d+$/.test(text) ? text : valueInWords(text));
 
 const YES_OR_NO: ReadonlyMap<string, string> = new Map([
   ['true', 'yes'],

@@ -1,5 +1,6 @@
 // A value of a slider as it would be written: `45 minutes`, `£16.00`.
-import { grouped, short, showMoney } from '../contract/values/numbers.ts';
+import { short, showMoney } from '../contract/values/numbers.ts';
+import { grouped } from '../words/words.ts';
 import type { Slider } from './types.ts';
 
 export function writtenAt(

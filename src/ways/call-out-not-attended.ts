@@ -9,6 +9,9 @@ import type { Setting } from './setting.ts';
 export const callOutNotAttended: Lever = {
   id: 'call-out-not-attended',
   label: 'Call-outs that nobody attends',
+  isOfJourneys: true,
+  // Nobody is called to a park.
+  onlyIf: 'calls-answered',
   ...SHARE_NOT_GIVEN,
   apply: (contract, value, setting) => ({
     ...contract,

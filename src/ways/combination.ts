@@ -36,7 +36,7 @@ export function combinationsOf(setting: Setting | undefined): Combination[] {
 
 function rangesOf(setting: Setting): Part[] {
   return levers.flatMap((lever) => {
-    if (!lever.apply || !makesSense(lever.id, setting.contract)) return [];
+    if (!lever.apply || !makesSense(lever, setting.contract)) return [];
     const range = lever.inCombination ? lever.inCombination(setting) : lever.range(setting);
     return range ? [{ lever, ...range }] : [];
   });

@@ -1,5 +1,5 @@
 // What a lever is: one thing that can give when income is under cost.
-import { makesSense } from '../contract/profiles/applies.ts';
+import { makesSense, type Sense } from '../contract/profiles/applies.ts';
 import { type OwnWords, wordsFor } from '../contract/profiles/words.ts';
 import type { Contract, ContractFile } from '../contract/types.ts';
 import type { WayKind, WayLeaves } from '../model/types.ts';
@@ -16,7 +16,7 @@ export interface Move {
   saves: number;
 }
 
-export interface Lever {
+export interface Lever extends Sense {
   readonly id: LeverId;
   readonly label: string;
   /** The label in the words of a service, where it has words of its own. */
@@ -59,7 +59,7 @@ export function labelOf(lever: Lever, contract: Contract): string {
 
 /** How far a lever can go; undefined too where it makes no sense of the service. */
 export function rangeOf(lever: Lever, setting: Setting): { from: number; to: number } | undefined {
-  return makesSense(lever.id, setting.contract) ? lever.range(setting) : undefined;
+  return makesSense(lever, setting.contract) ? lever.range(setting) : undefined;
 }
 
 /** What kind of way a lever is at a value, which is asked for only where it matters. */

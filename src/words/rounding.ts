@@ -131,8 +131,5 @@ export function decimalsOf(amount: number): number {
   return amount > 0 && amount < 1 ? Math.min(MOST, SMALL - 1 - Math.floor(Math.log10(amount))) : 2;
 }
 
-/** The same of one whose size says that pennies are too coarse, and by how much. */
-export const oneDecimals = (amount: number, finer = 2): number => (amount >= WHOLE_POUNDS ? 0 : finer);
-
 /** Half of the last decimal that is printed: what is less is nothing in print. */
 export const halfOf = (decimals: number): number => HALF_A_PENNY * 10 ** (2 - decimals);

@@ -26,9 +26,14 @@ function digitsOf(value: number, decimals: number, shift = 0): Digits {
   if (Number.isNaN(value)) return { negative: false, text: NONE };
   const units = unitsOf(value, decimals + shift);
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const whole = grouped(digits.slice(0, digits.length - decimals));
   const rest = digits.slice(digits.length - decimals);
   return { negative: units < 0n, text: decimals > 0 ? `${whole}.${rest}` : whole };
+}
+
+/** `1,500`, `0.0015` */
+export function grouped(digits: string): string {
+  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }
 
 function asNeeded({ negative, text }: Digits): Digits {

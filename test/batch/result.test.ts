@@ -37,6 +37,16 @@ describe('the result of a contract', () => {
     expect(result.costAlone).toBeUndefined();
   });
 
+  test('tells an hour in pennies, a year in pounds and a word as finely as it is sold', () => {
+    expect(result.decimals).toBe(2);
+    expect(checkedText(contractText({ price: '£0\n  block_per_year: £2000000' })).decimals).toBe(0);
+    const words = '[{name: word, price: £0.0985, per_year: 40000, staff_time: 0.15 minutes}]';
+    const byTheWord = contractText()
+      .replace(/^demand: .*\n/m, '')
+      .replace('per_hour: £20.00', `items: ${words}`);
+    expect(checkedText(byTheWord).decimals).toBe(5);
+  });
+
   test('counts what the file states, what filled in, and what nobody knows', () => {
     const { stated, assumed, unknown } = result.inputs;
     // Title, authority, start, years, profile; price, indexation; hours, two lengths and their shares; travel.

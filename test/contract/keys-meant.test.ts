@@ -1,8 +1,9 @@
 // What is suggested in place of a key that there is not is what its author will have meant, or nothing.
 import { describe, expect, test } from 'vitest';
+import { setPath } from '../../src/contract/edit.ts';
 import { keysMeant } from '../../src/contract/keys-meant.ts';
 import { readContract } from '../../src/contract/read.ts';
-import { fieldAt, leafFields } from '../../src/contract/schema.ts';
+import { contractField, fieldAt, leafFields } from '../../src/contract/schema.ts';
 import { nearest } from '../../src/contract/suggest.ts';
 
 const CONTRACT = {
@@ -52,8 +53,30 @@ describe('a key that is in no contract', () => {
     ['overheads.profit', 'overheads.surplus.share'],
     ['costs.redundancy', 'costs.start_up'],
     ['demand.hours_per_year', 'hours_per_week, with its value for a week'],
+    // What is spelt like it in its own part comes before what others call so elsewhere.
+    ['lone_working.risk', 'risks'],
+    ['price.risk', 'at_risk'],
+    ['price.per_year', 'block_per_year or cap_per_year'],
+    // The nearest of its part, and not the first that it begins with.
+    ['contract.authority_kinds', 'authority_kind'],
+    ['visit.travel_paids', 'travel_paid'],
+    // A key that there is elsewhere is no long form of one here.
+    ['contract.start_up', 'costs.start_up'],
+    ['contract.end_of_shift_check', 'quality.lone_work.end_of_shift_check'],
   ])('%s is asked about as %s', (path, meant) => {
     expect(saidOf(path)).toContain(`did you mean ${meant}?`);
+  });
+
+  test.each([
+    ['lone_working.risk', 'lone_working.risks'],
+    ['contract.start_up', 'costs.start_up'],
+    ['price.per_year', 'price.block_per_year or price.cap_per_year'],
+    ['price.notes', 'visit.notes'],
+    ['pay.hourly_rate', 'pay.rate'],
+  ])('%s is asked about the same where a change is asked for', (path, meant) => {
+    expect(setPath('price: {per_hour: £24}', path, '5', 'c.yaml')).toMatchObject({
+      message: `nothing in a contract is called "${path}"; did you mean ${meant}?`,
+    });
   });
 
   // A share, a sum, a number of visits may be of anything.
@@ -94,8 +117,8 @@ test('what others call a key is none itself where it stands', () => {
 });
 
 test('a key with its parts comes before the key alone', () => {
-  expect(keysMeant('demand.pension_rate', leafFields()).called).toEqual(['on_costs.pension.employer']);
-  expect(keysMeant('pension', leafFields()).elsewhere).toEqual(['on_costs.pension']);
+  expect(keysMeant('demand', 'pension_rate', contractField).called).toEqual(['on_costs.pension.employer']);
+  expect(keysMeant('', 'pension', contractField).elsewhere).toEqual(['on_costs.pension']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContract } from '../../src/contract/read.ts';
 import type { Schema } from '../../src/contract/said.ts';
-import { meantBy, meantKey } from '../../src/contract/suggest.ts';
+import { meantBy } from '../../src/contract/suggest.ts';
 import { beyond, PERCENT, POUNDS, SHARE, shareOf, showMoney, showShare } from '../../src/contract/values/numbers.ts';
 import {
   CALENDAR_DAYS,
@@ -185,10 +185,6 @@ describe('what was meant', () => {
     expect(meantBy(written, ['none', 'minimum-wage', 'real-living-wage-london', 'prices', 'call-monitoring'])).toBe(
       meant,
     );
-  });
-
-  test('a key cut short is the key that ends so', () => {
-    expect(meantKey('per_year', ['per_hour', 'block_per_year'])).toBe('block_per_year');
   });
 });
 

@@ -178,6 +178,14 @@ lone_working: {allowed: false}
     });
     expect(fields.flatMap((field) => field.now).join('\n')).not.toMatch(/[{}[\]_]|\w\.\w/);
   });
+
+  it('say what a word is paid as finely as it was written', () => {
+    const text = `contract: {title: Translation, authority: A council, start: 2026-04-06, years: 3}
+price: {items: [{name: word, price: £0.0985, per_year: 40000}]}
+`;
+    const { fields } = reply(new Desk(), { does: 'write', text }, 'contract');
+    expect(fields.find(({ id }) => id === 'price')?.now.join()).toContain('price £0.0985');
+  });
 });
 
 describe('an amount made of several figures', () => {

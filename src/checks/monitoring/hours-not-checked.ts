@@ -76,7 +76,7 @@ function unseenIn(contract: Contract, setting: Setting | undefined): Lever[] {
   if (setting && isShort(setting.gap)) return [];
   return leversOfHours.filter(
     (lever) =>
-      makesSense(lever.id, contract) &&
+      makesSense(lever, contract) &&
       isMeant(lever) &&
       (!setting || lever.range(setting) !== undefined) &&
       !isShown(monitoring, lever, setting),

@@ -1,4 +1,6 @@
-import { sellsCalls } from '../../contract/profiles/where.ts';
+import { isFromAfar } from '../../contract/profiles/where.ts';
+import type { Contract } from '../../contract/types.ts';
+import { nounOf, oneOf } from '../../words/words.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { holdsFor, told } from '../value.ts';
 
@@ -42,3 +44,13 @@ export const contactNotInPerson = defineCheck({
     couldBeWrong: ['The people served prefer the phone and may choose'],
   }),
 });
+
+/** What is paid for are the calls themselves, as at a helpline: nobody expects to be met. */
+function sellsCalls(contract: Contract): boolean {
+  const met = contract.price.items.filter(({ contact_time }) => contact_time > 0);
+  return (
+    isFromAfar(contract) && met.length > 0 && met.every(({ name }) => CALLS.includes(oneOf(nounOf(name ?? '').noun)))
+  );
+}
+
+const CALLS = ['call', 'chat'];

@@ -93,6 +93,7 @@ export const loneWorkControls = defineCheck({
   title: 'Somebody works alone without what would show that something is wrong',
   severity: 'major',
   dimension: 'quality',
+  isOfJourneys: true,
   at: 'lone_working',
   condition: aloneWithoutControls,
   sources: [

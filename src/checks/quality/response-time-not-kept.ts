@@ -45,6 +45,7 @@ export const responseTimeNotKept = defineCheck({
   title: 'The cover cannot keep the response time',
   severity: 'major',
   dimension: 'quality',
+  isOfJourneys: true,
   at: 'demand.response_time',
   condition: notKept,
   applies: ({ contract, inputs }, { hasVisits, visit }) =>

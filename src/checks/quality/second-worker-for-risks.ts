@@ -57,6 +57,7 @@ export const secondWorkerForRisks = defineCheck({
   title: 'One worker goes alone to risks that the contract itself names',
   severity: 'critical',
   dimension: 'quality',
+  isOfJourneys: true,
   at: SECOND,
   condition: tooFewInTwos,
   sources: [

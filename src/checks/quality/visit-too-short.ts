@@ -94,7 +94,7 @@ export const visitTooShort = defineCheck({
 
 /** Guidance on short visits is about home care: profiles of other work say that the check makes no sense of it. */
 function isHomeCare(contract: Contract): boolean {
-  return contract.contract.profile !== undefined && makesSense(ID, contract);
+  return contract.contract.profile !== undefined && makesSense({ id: ID }, contract);
 }
 
 function shortOf({ demand }: Contract): Contract['demand']['visits'] {

@@ -2,7 +2,7 @@
 import type { Contract } from '../types.ts';
 import { type ServiceName, serviceFile } from './registry.ts';
 import type { Condition, ProfileFile } from './schema.ts';
-import { isOfJourneysNobodyMakes } from './where.ts';
+import { isFromAfar } from './where.ts';
 
 export interface Applies {
   /** Checks and ways that make no sense of this service. */
@@ -34,17 +34,21 @@ const HOLDS: { readonly [name in Condition]: (contract: Contract) => boolean } =
   'provider-not-public': ({ contract }) => contract.provider_kind !== 'public',
 };
 
-/** Of a service that is not known: nobody is called to a park. */
-const OF_ANY: Pick<Applies, 'irrelevant' | 'onlyIf'> = {
-  irrelevant: new Set(),
-  onlyIf: new Map([['call-out-not-attended', 'calls-answered']]),
-};
+/** What a check or a way says itself of the services that it makes sense of. */
+export interface Sense {
+  /** Lower case with hyphens; public: profiles, exceptions and baselines name it. */
+  readonly id: string;
+  /** It is of those who go somewhere. */
+  readonly isOfJourneys?: true;
+  /** Of a service that is not known, it makes sense only where the contract says this. */
+  readonly onlyIf?: Condition;
+}
 
-/** Whether a check or a way makes sense of the service of a contract; without a profile all do but what needs somebody who calls. */
-export function makesSense(id: string, contract: Contract): boolean {
+/** Whether a check or a way makes sense of the service of a contract. */
+export function makesSense({ id, isOfJourneys, onlyIf }: Sense, contract: Contract): boolean {
   const { profile } = contract.contract;
-  const { irrelevant, onlyIf } = profile === undefined ? OF_ANY : appliesOf(profile);
-  const condition = onlyIf.get(id);
-  if (isOfJourneysNobodyMakes(id, contract)) return false;
-  return !irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
+  if (isOfJourneys && isFromAfar(contract)) return false;
+  const applies = profile === undefined ? undefined : appliesOf(profile);
+  const condition = applies ? applies.onlyIf.get(id) : onlyIf;
+  return !applies?.irrelevant.has(id) && (condition === undefined || HOLDS[condition](contract));
 }

@@ -129,6 +129,8 @@ export const profileFile = strictObject({
   irrelevant: array(id),
   only_if: optional(record(id, condition)),
   price_is_for: said,
+  /** What that is in most of its contracts, where it is one of something: `hour`, or the name of a piece. */
+  sells: optional(text),
   term: said,
   risk_words: optional(array(text).check(minLength(1))),
   /** The first questions, in order, each with the paths that its answer fills. */

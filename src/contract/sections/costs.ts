@@ -31,6 +31,7 @@ export const costs = map('Other direct costs.', {
     {
       label: 'Mileage rate that the contract states',
       alsoCalled: 'mileage, rate_per_mile, per_mile',
+      isOfJourneys: true,
       unit: 'GBP/mile',
       accepts: 'approved, or an amount such as £0.35',
       such: 'approved',

@@ -4,7 +4,7 @@ import { allYear, windowFields, windowOf } from '../values/windows.ts';
 import { choice, hours, share, weekHours, weeks } from '../values.ts';
 
 const LENGTHS = 'How long do visits last, and what share of the hours has each length?';
-const VISIT = { unit: 'hours/visit', over: 0 };
+const VISIT = { unit: 'hours/visit', over: 0, withoutHours: 'no visit is counted, nor travel to one' };
 
 const visit = map('A visit length and its share of the hours.', {
   length: unknowable(
@@ -118,6 +118,7 @@ const fields = map(
       such: '39 weeks',
       over: 0,
       isBare: true,
+      withoutHours: 'it changes no sum: places and cover are those of the whole year',
       silent: '365 days',
     }),
     pattern: list(

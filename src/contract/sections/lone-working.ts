@@ -7,6 +7,7 @@ export const loneWorking = map(
   {
     allowed: yesNo('Whether a worker may work alone.', { silent: 'yes' }),
     second_worker: share('The share of contact hours with two workers.', {
+      isOfJourneys: true,
       isNeverAssumed: 'by-visit',
       label: 'Share of hours with a second worker',
       oftenUnsaid: { what: 'the share of hours with a second worker', farthest: 1 },
@@ -29,11 +30,13 @@ export const loneWorking = map(
     ),
     check_in: minutes('Time to report in and out, for each visit and worker.', {
       label: 'Time to check in, a visit and worker',
+      isOfJourneys: true,
       such: '3 minutes',
       silent: '0 minutes',
     }),
     device_per_month: money('What a device or app for lone workers costs a month for each worker.', {
       label: 'Lone-worker device a month',
+      isOfJourneys: true,
       unit: 'GBP/month/worker',
       such: '£8.00',
       silent: '£0',

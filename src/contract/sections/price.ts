@@ -157,6 +157,7 @@ export const price = map('What the authority pays, and what comes off it.', {
     'a share such as 100%, or yes or no',
     {
       label: 'Part of the price paid for the second worker',
+      isOfJourneys: true,
       silent: '0%',
       isNeverAssumed: 'by-visit',
       question: {

@@ -48,15 +48,24 @@ export const quality = map(
         'any-worker': 'Whoever is free.',
       }),
     ),
-    contact: optional(choice('Whether people are seen in person.', CONTACT)),
-    lone_work: map('What keeps somebody safe who works alone.', {
-      risk_assessment: asked('Whether the risks of working alone are assessed and written down.'),
-      excluded_tasks: texts('What nobody does alone.', 'A task.', 'first visits at night'),
-      device: asked('Whether each lone worker has a device or app that raises the alarm.'),
-      on_call_manager: asked('Whether a manager answers at all hours of the work.'),
-      end_of_shift_check: asked('Whether somebody makes sure that the worker is home.'),
-      response_plan: asked('Whether it is written down who comes when the alarm is raised.'),
-    }),
+    contact: optional(
+      choice(
+        'Whether people are seen in person; where it is by phone, a profile fills in no journeys, devices and second workers.',
+        CONTACT,
+      ),
+    ),
+    lone_work: map(
+      'What keeps somebody safe who works alone.',
+      {
+        risk_assessment: asked('Whether the risks of working alone are assessed and written down.'),
+        excluded_tasks: texts('What nobody does alone.', 'A task.', 'first visits at night'),
+        device: asked('Whether each lone worker has a device or app that raises the alarm.'),
+        on_call_manager: asked('Whether a manager answers at all hours of the work.'),
+        end_of_shift_check: asked('Whether somebody makes sure that the worker is home.'),
+        response_plan: asked('Whether it is written down who comes when the alarm is raised.'),
+      },
+      { isOfJourneys: true },
+    ),
     transfer: map('Frontline posts before and after the work changed hands.', {
       posts_before: postsThen('Full-time posts before.'),
       posts_after: postsThen('Full-time posts after.'),

@@ -12,6 +12,7 @@ export const safe = map(
     second_worker: optional(
       share('The share of contact hours that needs two workers.', {
         label: 'Safe share of hours with a second worker',
+        isOfJourneys: true,
         such: '50%',
         safeOf: 'lone_working.second_worker',
       }),

@@ -11,10 +11,12 @@ export const visit = map('What a visit takes beside the contact, for each journe
     min: 1,
     max: 100,
     isBare: true,
+    isOfJourneys: true,
     silent: '1',
   }),
   travel: minutes('Travel for each journey.', {
     label: 'Travel, a journey and worker',
+    isOfJourneys: true,
     isCost: { thereAre: 'visits' },
     isOftenGuessed: true,
     oftenUnsaid: { what: 'travel for a visit', farthest: 2 },
@@ -23,15 +25,21 @@ export const visit = map('What a visit takes beside the contact, for each journe
   travel_paid: wholeOrPart(
     'The share of travel that workers are paid for: what the offer says, lawful or not.',
     'a share such as 100%, or yes or no',
-    { label: 'Share of travel that is paid', such: '100%', also: ['no'], max: 1, silent: '100%' },
+    { label: 'Share of travel that is paid', isOfJourneys: true, such: '100%', also: ['no'], max: 1, silent: '100%' },
   ),
   travel_from_home: share(
     'The share of travel between home and the first or last visit, which the minimum wage does not count.',
-    { label: 'Share of travel that is to the first visit and from the last', such: '20%', silent: '0%' },
+    {
+      label: 'Share of travel that is to the first visit and from the last',
+      isOfJourneys: true,
+      such: '20%',
+      silent: '0%',
+    },
   ),
   miles: count('Miles for each journey.', {
     label: 'Miles, a journey and worker',
     alsoCalled: 'mileage, distance',
+    isOfJourneys: true,
     isOftenGuessed: true,
     oftenUnsaid: { what: 'miles for a visit', farthest: 50 },
     unit: 'miles/visit',
@@ -55,23 +63,27 @@ export const visit = map('What a visit takes beside the contact, for each journe
     below: 1,
     silent: '0%',
   }),
-  wasted: map('Journeys for nothing: nobody in, cancelled too late, unsafe to enter.', {
-    share: share('Wasted journeys for each visit made.', {
-      label: 'Wasted journeys for each visit made',
-      oftenUnsaid: { what: 'wasted journeys for each visit made', farthest: 1 },
-      such: '5%',
-      max: 10,
-      silent: '0%',
-    }),
-    staff_time: minutes('Time at the door of a wasted journey.', {
-      label: 'Time at the door of a wasted visit',
-      such: '15 minutes',
-      silent: '0 minutes',
-    }),
-    billed: share('The part of the price still paid for it.', {
-      label: 'Part of the price paid for a wasted visit',
-      such: '50%',
-      silent: '0%',
-    }),
-  }),
+  wasted: map(
+    'Journeys for nothing: nobody in, cancelled too late, unsafe to enter.',
+    {
+      share: share('Wasted journeys for each visit made.', {
+        label: 'Wasted journeys for each visit made',
+        oftenUnsaid: { what: 'wasted journeys for each visit made', farthest: 1 },
+        such: '5%',
+        max: 10,
+        silent: '0%',
+      }),
+      staff_time: minutes('Time at the door of a wasted journey.', {
+        label: 'Time at the door of a wasted visit',
+        such: '15 minutes',
+        silent: '0 minutes',
+      }),
+      billed: share('The part of the price still paid for it.', {
+        label: 'Part of the price paid for a wasted visit',
+        such: '50%',
+        silent: '0%',
+      }),
+    },
+    { isOfJourneys: true },
+  ),
 });

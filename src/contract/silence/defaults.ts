@@ -1,6 +1,7 @@
 // What a profile fills in for a contract at one level: its values on the day of the contract's start, as they would be
 // written there.
 import { remember } from '../../calendar/cache.ts';
+import { isOfJourneys } from '../ask.ts';
 import { type Circumstances, fillsOf, type Levels, type Profile, type ReadLevel } from '../profiles/levels.ts';
 import type { ServiceName } from '../profiles/registry.ts';
 import { contractField } from '../schema.ts';
@@ -35,6 +36,8 @@ export interface Asked extends Circumstances {
   weeklyHours: number;
   /** Whether the contract states a price for a visit. */
   isPaidPerVisit: boolean;
+  /** Nobody goes anywhere, so that nothing of journeys and of who comes along fills in. */
+  isFromAfar: boolean;
 }
 
 const METHOD =
@@ -56,7 +59,8 @@ export const SAFE_FROM: readonly (readonly [path: string, from: string])[] = [..
 const profiles = new Map<string, Profile['fills']>();
 const PROFILES_KEPT = 2;
 
-export function defaultsOf({ name, level, weeklyHours, isPaidPerVisit, ...circumstances }: Asked): Defaults {
+export function defaultsOf(asked: Asked): Defaults {
+  const { name, level, weeklyHours, isPaidPerVisit, isFromAfar, ...circumstances } = asked;
   const key = JSON.stringify([name, circumstances]);
   const fills = remember(profiles, PROFILES_KEPT, key, () => fillsOf(name, circumstances));
   const found = new Map<string, Default>();
@@ -81,6 +85,7 @@ export function defaultsOf({ name, level, weeklyHours, isPaidPerVisit, ...circum
       });
   // A price by the visit is one price, however many come, and no price of duty.
   if (isPaidPerVisit) found.delete('price.buys');
+  if (isFromAfar) for (const path of [...found.keys()].filter(isOfJourneys)) found.delete(path);
   return {
     of: (path) => found.get(path),
     asks: ({ isNeverAssumed }) => isNeverAssumed === true || (isPaidPerVisit && isNeverAssumed === 'by-visit'),

@@ -5,7 +5,6 @@ import type { Nation } from '../../calendar/types.ts';
 import { LAW_KNOWN_FROM } from '../../rates/index.ts';
 import { isPlainMap, type Setting } from '../fill.ts';
 import { type ServiceName, serviceNames } from '../profiles/registry.ts';
-import { isOnTheWay } from '../profiles/where.ts';
 import { fieldAt } from '../schema.ts';
 import type { Plain } from '../text/plain.ts';
 import type { ProviderKind } from '../types.ts';
@@ -20,8 +19,7 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
   const rows = at(plain, 'price')?.rates;
   const isPaidPerVisit =
     Array.isArray(rows) && rows.some((row) => isPlainMap(row) && typeof row.per_visit === 'string');
-  const isByPhone = at(plain, 'quality')?.contact === 'phone';
-  const filled = serviceNames.includes(profile)
+  const defaults = serviceNames.includes(profile)
     ? defaultsOf({
         name: profile,
         level,
@@ -31,13 +29,9 @@ export function settingOf(plain: Plain, level: LevelName): Setting {
         risks: Array.isArray(risks) ? risks.filter((risk) => typeof risk === 'string') : [],
         weeklyHours: (valueAt(plain, 'demand.hours_per_week') as number | undefined) ?? 0,
         isPaidPerVisit,
+        isFromAfar: valueAt(plain, 'quality.contact') === 'phone',
       })
     : undefined;
-  // Where nobody goes anywhere, what a profile says of journeys and of who comes along fills in nothing.
-  const defaults =
-    filled && isByPhone
-      ? { ...filled, of: (path: string) => (isOnTheWay(path) ? undefined : filled.of(path)) }
-      : filled;
   const number = (path: string) => valueAt(plain, path, defaults?.of(path)?.plain) as number;
   const growth = number('assumptions.price_growth');
   return {

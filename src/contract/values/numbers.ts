@@ -1,5 +1,6 @@
 // How people write a number: text -> number in the field's unit, and back.
 import { A_HAIR } from '../../engine/hair.ts';
+import { grouped } from '../../words/words.ts';
 
 /** No exponents, no hexadecimal, no leading noughts: `1,500`, `16`, `0.5`, `.5`. */
 export const NUMBER = '(?:(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)(?:\\.\\d+)?|\\.\\d+)';
@@ -87,11 +88,6 @@ export const POUNDS: Form = {
   pattern: `£?\\s?${NUMBER}|£\\s?${NUMBER}\\s?(?:k|m|million)|${NUMBER}\\s?p`,
   bare: AT_LEAST_NONE,
 };
-
-/** `1,500`, `0.0015` */
-export function grouped(digits: string): string {
-  return digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
-}
 
 /** `£1,500.00`; more decimals only where the pence are not whole. */
 export function showMoney(value: number): string {

@@ -23,9 +23,9 @@ const COLUMNS: readonly (readonly [heading: string, cell: (result: Checked) => C
   ['monitoring', ({ view }) => view.monitoring],
   ['year', ({ figures }) => figures?.year],
   ['unit', ({ unit }) => unit],
-  ['net_price', ({ figures, finer }) => pence(figures?.netPrice, finer)],
-  ['cost', ({ figures, costAlone, finer }) => pence(figures?.cost ?? costAlone, finer)],
-  ['gap', ({ figures, finer }) => figures && printedFigures(figures, finer).gap],
+  ['net_price', ({ figures, decimals }) => pence(figures?.netPrice, decimals)],
+  ['cost', ({ figures, costAlone, decimals }) => pence(figures?.cost ?? costAlone, decimals)],
+  ['gap', ({ figures, decimals }) => figures && printedFigures(figures, decimals).gap],
   ['gap_per_year', ({ figures }) => pence(figures?.gapPerYear)],
   ['minutes', ({ figures }) => (figures?.minutes === undefined ? undefined : roundTo(figures.minutes, 1))],
   ['inputs_stated', ({ inputs }) => inputs.stated],
@@ -70,7 +70,7 @@ function remarksOf(result: Result): string {
 }
 
 function pence(value: number | undefined, decimals = 2): number | undefined {
-  return value === undefined ? undefined : roundTo(value, decimals);
+  return value === undefined ? undefined : roundTo(value, Math.max(2, decimals));
 }
 
 function found({ findings }: Checked, severity: Severity): number {

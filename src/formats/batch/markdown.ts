@@ -6,7 +6,6 @@ import { VIEWS } from '../../model/grades.ts';
 import { bullets, section, textCell } from '../../report/blocks.ts';
 import type { Block, Cell, Report, Row } from '../../report/types.ts';
 import { name, version } from '../../tool.ts';
-import { oneDecimals } from '../../words/rounding.ts';
 import { plural } from '../../words/words.ts';
 import { folded, markdown } from '../markdown.ts';
 import type { RenderOptions } from '../types.ts';
@@ -101,9 +100,8 @@ function rowOf(result: Result): Row {
   if (result.kind === 'invalid') {
     return { cells: [textCell(result.file), textCell(`invalid: ${plural(result.mistakes.length, 'mistake')}`)] };
   }
-  const { file, view, unit, figures, costAlone, finer } = result;
-  const hour = figures && printedFigures(figures, finer);
-  const decimals = hour?.decimals ?? oneDecimals(costAlone ?? 0, finer);
+  const { file, view, unit, figures, costAlone, decimals } = result;
+  const hour = figures && printedFigures(figures, decimals);
   const amount = (value: number | undefined): Cell =>
     value === undefined
       ? { kind: 'empty', text: 'unknown' }

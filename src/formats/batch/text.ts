@@ -7,7 +7,6 @@ import { failsIn } from '../../batch/worst.ts';
 import { SEVERITIES } from '../../model/grades.ts';
 import type { Severity } from '../../model/types.ts';
 import { plainPunctuation, printable, withoutCommands } from '../../words/printable.ts';
-import { oneDecimals } from '../../words/rounding.ts';
 import { widthOf, wrap } from '../../words/width.ts';
 import { money, number, plural } from '../../words/words.ts';
 import { type Overview, overviewFor, UNKNOWN } from './overview.ts';
@@ -96,15 +95,15 @@ function overviewOf(
   };
   if (result.kind === 'skipped') return said(`skipped: ${print(result.reason)}`).map((line) => chalk.dim(line));
   if (result.kind === 'invalid') return said(`${chalk.red('invalid')}: ${plural(result.mistakes.length, 'mistake')}`);
-  const { view, unit, figures, costAlone, finer } = result;
+  const { view, unit, figures, costAlone, decimals } = result;
   const shown = colourOf(VIEW_SEVERITY[view.judged], chalk)(viewName(view));
-  const hour = figures && printedFigures(figures, finer);
+  const hour = figures && printedFigures(figures, decimals);
   const numbers = hour
     ? [
-        ...[hour.net, hour.cost, hour.gap].map((value) => money(value, hour.decimals)),
+        ...[hour.net, hour.cost, hour.gap].map((value) => money(value, decimals)),
         hour.minutes === undefined ? 'none' : number(hour.minutes, 0),
       ]
-    : [UNKNOWN, costAlone === undefined ? UNKNOWN : money(costAlone, oneDecimals(costAlone, finer)), UNKNOWN, UNKNOWN];
+    : [UNKNOWN, costAlone === undefined ? UNKNOWN : money(costAlone, decimals), UNKNOWN, UNKNOWN];
   const asides = [
     // Most are by the hour, and what is not should not be read so.
     ...(unit === undefined || unit === 'hour' || (!figures && costAlone === undefined) ? [] : [`by the ${unit}`]),

@@ -13,7 +13,7 @@ import type {
 import { formatDay } from '../../calendar/day.ts';
 import { SEVERITIES, VIEWS } from '../../model/grades.ts';
 import type { View } from '../../model/types.ts';
-import { oneDecimals, roundedHour, wholeMinutes } from '../../words/rounding.ts';
+import { roundedHour, wholeMinutes } from '../../words/rounding.ts';
 import { joinWords, number, plural } from '../../words/words.ts';
 
 const VIEW_WORDS: { readonly [Name in View]: string } = {
@@ -105,8 +105,7 @@ export function totalLines({ contracts, views, atTheLeast, invalid, skipped, inp
 }
 
 /** The figures of an hour as a report prints them. */
-export function printedFigures({ netPrice, cost, minutes }: FolderFigures, finer?: number) {
-  const decimals = oneDecimals(cost, finer);
+export function printedFigures({ netPrice, cost, minutes }: FolderFigures, decimals: number) {
   const whole = minutes === undefined ? undefined : wholeMinutes(minutes);
-  return { ...roundedHour(netPrice, cost, decimals), decimals, minutes: whole } as const;
+  return { ...roundedHour(netPrice, cost, decimals), minutes: whole } as const;
 }

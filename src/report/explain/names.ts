@@ -2,7 +2,7 @@
 import { figuresBeside } from '../../checks/figures.ts';
 import { aboutPath } from '../../contract/ask.ts';
 import { keysMeant } from '../../contract/keys-meant.ts';
-import { leafFields } from '../../contract/schema.ts';
+import { contractField } from '../../contract/schema.ts';
 import type { Input } from '../../contract/types.ts';
 import type { Figure } from '../../engine/figure.ts';
 import { figureById, figures, sections } from '../../figures/index.ts';
@@ -47,7 +47,8 @@ export function explainedBy(name: string, assessment: Assessment): Explainable[]
   const known = explainable(assessment).map(byOwnName);
   const asWords = meantBy(name, known);
   if (asWords.length > 0 && !name.includes('.')) return eachOnce(asWords);
-  const { called } = keysMeant(name, leafFields());
+  const [, part = '', key = ''] = /^(?:(.*)\.)?([^.]*)$/.exec(name) ?? [];
+  const { called } = keysMeant(part, key, contractField);
   const asKey = known.filter((each) => called.includes(each.name));
   return eachOnce(asKey.length > 0 ? asKey : asWords);
 }

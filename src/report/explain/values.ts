@@ -5,7 +5,7 @@ import { figuresThatCount, type Holds } from '../../engine/explain.ts';
 import { type Expression, type Figure, figuresIn } from '../../engine/figure.ts';
 import { kindsIn, kindsOf } from '../../engine/graph.ts';
 import { atEach, type Place, placeOf, rowAmong } from '../../engine/place.ts';
-import { unitDecimals } from '../../model/printed.ts';
+import { decimalsOfOne } from '../../model/printed.ts';
 import { rowsIn } from '../../model/run.ts';
 import type { Run } from '../../model/types.ts';
 import { plural, timeSpan, withUnit } from '../../words/words.ts';
@@ -56,7 +56,7 @@ export function write(figure: Figure, run: Run): string {
 /** What one of the unit costs or brings, as finely as everywhere. */
 function ofOne(figure: Figure, { results, context }: Run): string | undefined {
   const { unit } = figure;
-  return unit === 'GBP/unit' ? withUnit(results.value(figure), unit, Math.max(2, unitDecimals(context))) : undefined;
+  return unit === 'GBP/unit' ? withUnit(results.value(figure), unit, decimalsOfOne(context)) : undefined;
 }
 
 /** The same for a reader; an input that may be stated in one of several ways says so of the ways that it is not. */

@@ -13,7 +13,7 @@ import { joinWords, money, number } from '../../words/words.ts';
 import { paragraph, section } from '../blocks.ts';
 import { countsOf } from '../sections/assumed.ts';
 import type { Block } from '../types.ts';
-import { turned } from '../view/headline.ts';
+import { turnedTo } from '../view/headline.ts';
 import { turnWords } from '../words/names.ts';
 
 export function sureBlocks(assessment: Assessment, decisive: readonly DecisiveDefault[]): Block[] {
@@ -62,5 +62,5 @@ function weighs({ input, worth }: DecisiveDefault, assessment: Assessment): stri
 
 function turns({ input, turnsAt }: DecisiveDefault, isMost: boolean, assessment: Assessment): string {
   const name = isMost ? 'it' : called(assessment, input.path);
-  return `The price would ${turned(assessment)} with ${name} at ${turnWords(input, turnsAt as number, assessment.file.contract)}.`;
+  return `The price would ${turnedTo(assessment)} with ${name} at ${turnWords(input, turnsAt as number, assessment.file.contract)}.`;
 }

@@ -1,8 +1,9 @@
 // Questions for the commissioner: what nobody stated, what a check could not tell or found, and the defaults that decide.
 
 import { responseTimeNotKept } from '../../checks/quality/response-time-not-kept.ts';
+import { isOfJourneys } from '../../contract/ask.ts';
 import { makesSense } from '../../contract/profiles/applies.ts';
-import { isOfJourneysNobodyMakes } from '../../contract/profiles/where.ts';
+import { isFromAfar } from '../../contract/profiles/where.ts';
 import { wordsFor } from '../../contract/profiles/words.ts';
 import { fieldAt } from '../../contract/schema.ts';
 import { isStated } from '../../contract/text/place.ts';
@@ -78,9 +79,9 @@ function asker(): (questions: readonly Question[], isAsked?: (question: Question
 
 /** Where nobody goes anywhere, nobody is asked of journeys; where nobody is called, nobody is asked how soon somebody comes. */
 const isAskedOf = (path: string, file: ContractFile): boolean =>
-  !isOfJourneysNobodyMakes(path, file.contract) &&
+  !(isOfJourneys(path) && isFromAfar(file.contract)) &&
   (path !== 'demand.response_time' ||
-    (makesSense(responseTimeNotKept.id, file.contract) &&
+    (makesSense(responseTimeNotKept, file.contract) &&
       responseTimeNotKept.applies?.(file, wordsFor(file.contract)) !== false));
 
 /** The first about each judgement that is not good, the worst of them first; then the others as they are asked. */

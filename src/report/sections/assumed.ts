@@ -14,7 +14,7 @@ import { upperFirst } from '../../words/text.ts';
 import { money, number } from '../../words/words.ts';
 import { aside, bullets, left, right, section, subsection, table, textCell } from '../blocks.ts';
 import type { Block } from '../types.ts';
-import { paysAtTheLeast, turned } from '../view/headline.ts';
+import { paysAtTheLeast, turnedTo } from '../view/headline.ts';
 import { fileOperand } from '../words/file-name.ts';
 import { turnWords } from '../words/names.ts';
 
@@ -161,5 +161,5 @@ function weight({ input, worth, turnsAt }: DecisiveDefault, assessment: Assessme
     return `${said} ${none} alone would make the price ${paysAtTheLeast(assessment) ? 'too low' : 'enough'}.`;
   const only = isNextToNone({ input, turnsAt }, assessment.file);
   const at = turnWords(input, turnsAt, contract);
-  return `${said} The price would ${turned(assessment)} ${only ? `only at ${at}, next to none of it` : `at ${at}`}, all else the same.`;
+  return `${said} The price would ${turnedTo(assessment)} ${only ? `only at ${at}, next to none of it` : `at ${at}`}, all else the same.`;
 }

@@ -1,6 +1,6 @@
 // UNISON's Ethical Care Charter, point by point, with what each would cost beside what the sums hold.
 
-import { isHourly, leastPrinted, perUnitOf, unitDecimals } from '../../model/printed.ts';
+import { decimalsOfOne, isHourly, leastPrinted, perUnitOf } from '../../model/printed.ts';
 import type { Assessment, Run } from '../../model/types.ts';
 import { charterFile } from '../../published/charter.ts';
 import { type Charter, charterOf, type PointResult, type Standing } from '../../standards/charter.ts';
@@ -48,7 +48,7 @@ function rowOf({ stage, asks, standing, why, cost, sets }: PointResult, run: Run
 function costCells({ perUnit, perYear }: { perUnit: number; perYear: number }, run: Run): Cell[] {
   return [
     isHourly(run.context) || Math.abs(perUnit) >= leastPrinted(run.context)
-      ? { kind: 'money', value: perUnit, decimals: Math.max(2, unitDecimals(run.context)), signed: true }
+      ? { kind: 'money', value: perUnit, decimals: decimalsOfOne(run.context), signed: true }
       : { kind: 'empty' },
     { kind: 'money', value: perYear, decimals: 0, signed: true },
   ];

@@ -47,7 +47,7 @@ export function paysAtTheLeast(assessment: Parameters<typeof headlineYear>[0]): 
 }
 
 /** What the price would do at such a value; every year of a term counts, and the one that is shown may be far from it. */
-export function turned(assessment: Parameters<typeof headlineYear>[0]): string {
+export function turnedTo(assessment: Parameters<typeof headlineYear>[0]): string {
   const pay = `pay${assessment.years.length > 1 ? ' in every year' : ''}`;
   return paysAtTheLeast(assessment) ? `no longer ${pay}` : pay;
 }

@@ -136,6 +136,10 @@ describe('the files of the profiles', () => {
     for (const name of serviceNames) expect(lineOf(name).map(family).at(-1)).toMatch(/^(care|trades)$/);
   });
 
+  it.each(services.filter(([, { sells }]) => sells !== undefined))('%s sells what its price is for', (_, file) => {
+    expect(file.price_is_for.text).toMatch(new RegExp(`^An? .*\\b${file.sells}\\b`));
+  });
+
   it.each(services)('%s stands aside from checks and ways that exist', (_, { irrelevant, only_if }) => {
     const known = new Set<string>([...checks.map(({ id }) => id), ...levers.map(({ id }) => id)]);
     expect([...irrelevant, ...Object.keys(only_if ?? {})].filter((id) => !known.has(id))).toEqual([]);
