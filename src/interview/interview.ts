@@ -2,6 +2,7 @@
 // contracts at once, so that no answer is taken that the contract would be refused for.
 import type { ServiceName } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
+import { otherWays } from '../contract/schema.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { plainly } from './natural.ts';
 import { questionsOf } from './order.ts';
@@ -61,6 +62,7 @@ const UNKNOWN =
 
 function taken(state: State, id: string, found: Taken, source?: string): State {
   const values = new Map<string, Value>([...state.values, ...Object.entries(found)]);
+  for (const other of Object.keys(found).flatMap(otherWays)) if (!(other in found)) values.delete(other);
   const profile = found['contract.profile'];
   const sources = new Map(state.sources);
   if (source !== undefined) for (const path of Object.keys(found)) sources.set(path, source);

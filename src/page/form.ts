@@ -1,10 +1,9 @@
 // The questions of `viability new` as a form. As long as there are only answers, the contract is the one that `new` would
 // write of them; in a contract that somebody wrote, an answer changes what the file says of it and nothing else.
-import { nameOf, valueInWords } from '../contract/ask.ts';
-import { setPath } from '../contract/edit.ts';
+import { setPath, withoutOthers } from '../contract/edit.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
-import { contractField, fieldAt } from '../contract/schema.ts';
+import { contractField } from '../contract/schema.ts';
 import type { Plain, PlainMap } from '../contract/text/plain.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
@@ -15,8 +14,7 @@ import { contractText } from '../interview/text.ts';
 import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
-import { upperFirst } from '../words/text.ts';
-import { withUnit } from '../words/words.ts';
+import { toldOf } from './told.ts';
 import type { FormField } from './types.ts';
 
 /** A contract that is being written. */
@@ -49,38 +47,9 @@ export function fieldsOf(draft: Draft): FormField[] {
     about: [...askedFirst(question, state.service), ...aboutQuestion(question, state.service)],
     such: question.such,
     choices: question.id === 'service' ? serviceNames.map((name) => serviceFile(name).title) : [],
-    now: nowOf(question.paths, state),
+    now: toldOf(question.paths, state.values),
   }));
 }
-
-/** What the question asks for in the first place stands alone, all else by its name; a list names what is in it. */
-function nowOf(paths: readonly string[], { values }: State): string[] {
-  return paths.flatMap((path) => {
-    const value = values.get(path);
-    if (value === undefined) return [];
-    const words = inWords(value, fieldAt(path)?.unit);
-    return [path === paths[0] || Array.isArray(value) ? upperFirst(words) : `${nameOf(path)}: ${words}`];
-  });
-}
-
-/** A value as people would say it: without braces, and without where it was read. `unit` is what a bare number counts. */
-function inWords(value: Value, unit = ''): string {
-  if (typeof value === 'string')
-    return YES_OR_NO.get(value) ?? (/^\d+$/.test(value) ? withUnit(Number(value), unit) : valueInWords(value));
-  if (!isOfKeys(value)) return value.map((each) => inWords(each)).join('; ');
-  if (value.value !== undefined) return inWords(value.value, unit);
-  return Object.entries(value)
-    .map(([key, each]) => `${key.replaceAll('_', ' ')} ${inWords(each)}`)
-    .join(', ');
-}
-
-const YES_OR_NO: ReadonlyMap<string, string> = new Map([
-  ['true', 'yes'],
-  ['false', 'no'],
-]);
-
-const isOfKeys = (value: Value): value is { readonly [key: string]: Value } =>
-  !Array.isArray(value) && typeof value === 'object';
 
 /** The draft with an answer taken; or what is wrong with the answer. */
 export function answered(draft: Draft, id: string, given: string): Draft | Wrong {
@@ -102,10 +71,12 @@ function inText(draft: Draft, id: string, given: string): Draft | Wrong {
   if (isWrong(said)) return said;
   if (isCoverHalfSaid(said.found.cover))
     return { wrong: 'write its hours too, and whether awake or asleep, such as £40 a sleep-in 22:00-07:00' };
+  if (said.text === '' && given.trim() !== '' && question?.paths.some((path) => state.values.has(path)))
+    return { wrong: 'the file says what stands above; to take it out, do so in “The contract as a file”' };
   let { text } = draft;
   for (const [path, value] of Object.entries(said.found)) {
     const written = said.source === undefined ? value : { value, source: said.source };
-    const changed = setPath(text, path, writtenInLine(written), draft.file);
+    const changed = setPath(withoutOthers(text, path), path, writtenInLine(written), draft.file);
     if (typeof changed !== 'string') return { wrong: changed.message };
     text = changed;
   }

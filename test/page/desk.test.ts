@@ -153,8 +153,57 @@ describe('answers', () => {
   it('are asked for with why, where it stands, and what the contract says now', () => {
     const { fields } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'contract');
     const price = fields.find(({ id }) => id === 'price');
-    expect(price?.now[0]).toBe('£16.00');
+    expect(price?.now[0]).toBe('£16.00 an hour');
     expect(price?.about.join('\n')).toContain('Where it stands: ');
+  });
+
+  it.each([
+    ['refuge', 'cover', 'mon-fri 9am to 5pm, 1 awake', ['Monday to Friday, 09:00-17:00, 1 worker, mode waking']],
+    ['refuge', 'price', '£310 a place a week', ['Places that are paid for: £310 a week for each place']],
+    ['home-care', 'price', '£12.50 a visit of 30 minutes', ['30 minutes, £12.50 a visit']],
+    ['home-care', 'risks', 'none', ['None']],
+    ['home-care', 'rise', 'no', ['The price stays as it is']],
+    ['home-care', 'discount', 'no', ['Early-payment discount: 0%']],
+    ['home-care', 'authority', 'NHS', ['What kind of body buys: NHS']],
+    ['none', 'service', 'none', ['No kind that is known here: what is not said stays unsaid']],
+  ])('of %s, %s: %s is told back as %j', (service, id, given, now) => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: service });
+    const { fields } = reply(desk, { does: 'answer', id, given }, 'contract');
+    expect(fields.find((field) => field.id === id)?.now).toEqual(now);
+  });
+
+  it('tell why something is taken that nobody said', () => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: 'cleaning' });
+    take(desk, { does: 'answer', id: 'price', given: '£85,000 a year' });
+    const { fields } = reply(desk, { does: 'answer', id: 'volume', given: '75 hours a week' }, 'contract');
+    expect(fields.find(({ id }) => id === 'price')?.now[0]).toMatch(
+      /^£0 an hour \(the sum for the year pays for every/,
+    );
+  });
+
+  it('that say the same in another way take the place of what was said', () => {
+    const desk = opened();
+    const { text } = reply(desk, { does: 'answer', id: 'term', given: 'until August 2018' }, 'contract');
+    expect(text).toMatch(/^ {2}end: 2018-08-31/m);
+    expect(text).not.toMatch(/^ {2}years:/m);
+    const fresh = new Desk();
+    for (const [id, given] of [
+      ['service', 'home care'],
+      ['price', '£12.50 a visit of 30 minutes; £23.50 an hour'],
+      ['volume', '600 hours a week'],
+    ] as const)
+      take(fresh, { does: 'answer', id, given });
+    const lengths = reply(fresh, { does: 'answer', id: 'length', given: '30 minutes 50%, 1 hour 50%' }, 'contract');
+    expect(lengths.wrong).toBeUndefined();
+  });
+
+  it('that somebody does not know leave a file as it is, and say so', () => {
+    const desk = opened();
+    const { text, wrong } = reply(desk, { does: 'answer', id: 'price', given: "don't know" }, 'contract');
+    expect([text, wrong?.of]).toEqual([textOf(FAMILY), 'price']);
+    expect(wrong?.words).toContain('the file says what stands above');
   });
 
   it('say what the contract says now in words, without its keys and codes', () => {
@@ -171,9 +220,10 @@ lone_working: {allowed: false}
       start: ['6 April 2026'],
       term: ['3 years'],
       price: ['Block payment a year: £250,000'],
-      volume: ['1000 hours'],
-      length: ['Length 30 minutes, share 60%; length 1 hour, share 40%'],
+      volume: ['1000 hours a week'],
+      length: ['30 minutes, share 60%; 1 hour, share 40%'],
       alone: ['Whether a worker may work alone: no'],
+      rise: ['It rises as consumer prices do (CPI)'],
       risks: [],
     });
     expect(fields.flatMap((field) => field.now).join('\n')).not.toMatch(/[{}[\]_]|\w\.\w/);
