@@ -59,12 +59,13 @@ export function pageMarkup(parts: Parts): string {
 <a class="skip" href="#result">To the report</a>
 <header class="top">
 <h1>Can the price pay for the service?</h1>
-<p class="quiet">Answer what you know, or open the notice of a tender. This page works offline, keeps nothing and sends nothing anywhere.</p>
+<p class="quiet">Answer what you know, or open a contract, the notice of a tender (JSON), or its words as a web page or plain text. This page works offline, keeps nothing and sends nothing anywhere.</p>
 <p class="buttons">
 <label class="button" for="open">Open a contract or notice<input id="open" type="file" accept=".yaml,.yml,.json,.html,.htm,.txt,.md"></label>
 <button type="button" id="begin">Start anew</button>
 <button type="button" id="undo" disabled>Undo</button>
 </p>
+<p class="mistakes" id="refused" role="alert"></p>
 </header>
 <p id="starting" class="starting">Opening. If this stays, the browser runs no scripts or is older than 2023.</p>
 <main class="desk" id="desk" hidden>
@@ -78,6 +79,7 @@ export function pageMarkup(parts: Parts): string {
 <p class="quiet" id="file"></p>
 <textarea id="text" aria-labelledby="text-title" spellcheck="false" rows="24"></textarea>
 </details>
+<a class="peek" id="peek" href="#result" hidden></a>
 </div>
 <div class="answer" id="result" tabindex="-1">
 <section id="welcome" aria-labelledby="welcome-title" hidden>
@@ -91,10 +93,11 @@ export function pageMarkup(parts: Parts): string {
 <p id="short" class="short"></p>
 </div>
 <pre class="mistakes" id="mistakes" hidden></pre>
+<button type="button" id="mend" hidden>Go to the line and mend it</button>
 <pre class="remarks" id="remarks" hidden></pre>
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>
-<p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as NLW or net price</label> <input id="find" type="search" autocomplete="off"></p>
+<p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as minimum wage or net price</label> <input id="find" type="search" autocomplete="off"></p>
 <div id="report"><div id="tonight"></div></div>
 <section id="movable" aria-labelledby="sliders-title" hidden>
 <h2 id="sliders-title">What if</h2>

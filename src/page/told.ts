@@ -24,12 +24,8 @@ const saysLittle = (path: string, value: Value): boolean =>
 
 const isWordOf = (path: string, value: string): boolean => fieldAt(path)?.leaf?.words.includes(value) ?? false;
 
-/** What a word means that was chosen, whatever else it may be called: `cpi` for `prices`. */
 function meaningOf(path: string, value: Value): string | undefined {
-  const leaf = fieldAt(path)?.leaf;
-  if (typeof value !== 'string' || !leaf) return undefined;
-  const read = leaf.read(value);
-  return leaf.meaning?.('wrong' in read ? value : String(read.value))?.replace(/\.$/, '');
+  return typeof value === 'string' ? fieldAt(path)?.leaf?.meaning?.(value)?.replace(/\.$/, '') : undefined;
 }
 
 /** A value without where it was read; `name` is what stands before it. */

@@ -60,7 +60,7 @@ export interface Slider {
 }
 
 export type Reply =
-  /** The contract as it stands; `wrong`: an answer that could not be taken. */
+  /** The contract as it stands; `wrong`: what could not be taken, of a question by its id or of what somebody did: `open`, `slide`. */
   | {
       is: 'contract';
       file: string;
@@ -71,8 +71,8 @@ export type Reply =
     }
   /** Nobody has answered anything yet. */
   | { is: 'blank' }
-  /** It cannot be read. */
-  | { is: 'mistakes'; words: readonly string[] }
+  /** It cannot be read; `line` is that of the first. */
+  | { is: 'mistakes'; words: readonly string[]; line: number }
   /** Income and cost, before anything is judged; `short` is what stays in sight; `remarks` are what to look at in the file. */
   | { is: 'sums'; page: string; short: readonly string[]; figures: readonly Opened[]; remarks: readonly string[] }
   /** What somebody needs who must act tonight. */
