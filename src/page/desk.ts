@@ -176,7 +176,8 @@ export class Desk {
     const assessment = this.assessed();
     if (assessment)
       yield what === 'letter' ? letterOf(name, assessment, written, sender) : savedOf(what, name, assessment);
-    else yield { is: 'failure', words: 'The contract has to be put right first; what is wrong is told above.' };
+    else
+      yield { is: 'unsaved', words: 'Not saved. The contract has to be put right first: what is wrong stands above.' };
   }
 }
 
@@ -216,8 +217,8 @@ function runAt(assessment: Assessment, { year, scenario }: At): Run | undefined 
 }
 
 function letterOf(name: string, assessment: Assessment, written: number, sender: Sender): Reply {
-  const { letterhead, mistakes, text: given } = letterheadOf(sender);
-  if (!letterhead) return { is: 'failure', words: worded(mistakes, given).join('\n') };
+  const { letterhead, mistakes } = letterheadOf(sender);
+  if (!letterhead) return { is: 'unsaved', words: ['Not saved.', ...mistakes.map(({ message }) => message)].join(' ') };
   const answerBy = dayToAnswer(written, assessment.file.contract.contract.nation);
   const text = htmlPage(letterReport(assessment, letterhead, { written, answerBy }), PLAIN);
   return { is: 'file', name: `${name}-letter.html`, type: 'text/html', text };

@@ -11,7 +11,7 @@ import { answer, begin, nextQuestion, questionsNow, understood } from '../interv
 import { askedFirst, questionsOf } from '../interview/order.ts';
 import { isCoverHalfSaid } from '../interview/sessions.ts';
 import { contractText } from '../interview/text.ts';
-import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
+import { isWrong, type Question, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
 import { toldOf } from './told.ts';
@@ -42,6 +42,7 @@ export const isBlank = ({ asked }: Draft): boolean => asked !== undefined && ask
 export function fieldsOf(draft: Draft): FormField[] {
   const state = stateOf(draft);
   return questionsNow(state).map((question) => ({
+    isAnswered: isAnswered(question, draft, state),
     id: question.id,
     ask: question.ask,
     about: [...askedFirst(question, state.service), ...aboutQuestion(question, state.service)],
@@ -50,6 +51,23 @@ export function fieldsOf(draft: Draft): FormField[] {
     now: toldOf(question.paths, state.values),
   }));
 }
+
+/** Whether somebody answered it, or the file that they opened does, with nothing in it left open. */
+function isAnswered({ id, paths }: Question, { asked }: Draft, { values }: State): boolean {
+  const held = paths.flatMap((path) => values.get(path) ?? []);
+  if (!paths.some((path) => values.has(path))) return false;
+  if (asked) return (asked.answers.get(id) ?? '').trim() !== '';
+  const places = id === 'volume' ? values.get('price.places') : undefined;
+  return (
+    !isOpen(held) &&
+    !(paths.includes('cover') && isCoverHalfSaid(values.get('cover'))) &&
+    (places === undefined || 'number' in (places as object))
+  );
+}
+
+/** Whether something in a value is said to be unknown. */
+const isOpen = (value: Value | readonly Value[]): boolean =>
+  typeof value === 'string' ? value === 'unknown' : Object.values(value).some(isOpen);
 
 /** The draft with an answer taken; or what is wrong with the answer. */
 export function answered(draft: Draft, id: string, given: string): Draft | Wrong {
@@ -104,9 +122,17 @@ function stateOf({ text, asked }: Draft): State {
   const values = new Map<string, Value>();
   for (const path of questionsOf(service).flatMap(({ paths }) => paths)) {
     const value = plainAt(plain, path);
-    if (value !== undefined && value !== null) values.set(path, value as Value);
+    if (value !== undefined && value !== null) values.set(path, withUnknown(value));
   }
   return { service, values, sources: new Map(), done: new Set() };
+}
+
+/** What a file leaves empty is unknown, wherever in a value it stands. */
+function withUnknown(value: Plain | undefined): Value {
+  if (value === null || value === undefined) return 'unknown';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map(withUnknown);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withUnknown(each)]));
 }
 
 function plainAt(plain: Plain | undefined, path: string): Plain | undefined {

@@ -101,17 +101,18 @@ export function pageMarkup(parts: Parts): string {
 <div id="report"><div id="tonight"></div></div>
 <section id="movable" aria-labelledby="sliders-title" hidden>
 <h2 id="sliders-title">What if</h2>
-<p class="quiet">What is paid, and what weighs most of all that nobody has settled.</p>
+<p class="quiet">What is paid, and what weighs most of all that nobody has settled. Moving one changes the contract; Undo takes it back.</p>
 <div id="sliders"></div>
 </section>
 <section id="saving" aria-labelledby="save-title" hidden>
 <h2 id="save-title">Save</h2>
 <p class="buttons">
-<button type="button" data-save="contract">The contract (YAML)</button>
-<button type="button" data-save="report">The report (HTML)</button>
-<button type="button" data-save="letter">A letter (HTML)</button>
-<button type="button" data-save="json">The data (JSON)</button>
+<button type="button" data-save="contract">The contract, to open here again (YAML)</button>
+<button type="button" data-save="report">The report, to send or print (HTML)</button>
+<button type="button" data-save="letter">A letter to whoever buys (HTML)</button>
+<button type="button" data-save="json">The data, for programs (JSON)</button>
 </p>
+<p id="saved" role="status"></p>
 <details class="fold" id="sender">
 <summary><h3>Who writes the letter, and to whom</h3></summary>
 <p class="quiet">What you leave empty stands in [brackets] in the letter. Nothing of it is kept when this page is closed.</p>

@@ -52,7 +52,8 @@ summary > .quiet { font-size: .875rem; }
 #refused { white-space: pre-line; overflow-wrap: anywhere; }
 #refused:empty { display: none; }
 .field .wrong { white-space: pre-line; }
-.field summary { padding: .7rem 0; font-size: .875rem; color: var(--link); }
+.desk summary, body > footer summary { min-height: 2.75rem; padding: .7rem 0; }
+.field summary { font-size: .875rem; color: var(--link); }
 button, .button { min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--quiet); border-radius: .25rem; cursor: pointer; }
 .button { display: inline-flex; align-items: center; position: relative; }
 .button input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
@@ -80,6 +81,7 @@ dialog table { display: block; overflow-x: auto; }
 @media screen and (max-width: 60rem) {
   .desk { display: block; }
   .said .short { font-size: .85rem; }
+  .answer dt { flex-basis: 6.4rem; }
   .peek { display: block; position: fixed; inset: auto 0 0; z-index: 1; padding: .7rem 1.25rem; border: 1px solid var(--quiet); border-left-width: .5rem; background: var(--paper); color: var(--ink); font-weight: 600; }
   .peek.seen { visibility: hidden; }
   html { scroll-padding-bottom: 6rem; }
@@ -88,7 +90,7 @@ dialog table { display: block; overflow-x: auto; }
   .peek.undeliverable { border-color: var(--bad); }
 }
 @media print {
-  .ask, .top .buttons, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
+  .ask, .top .quiet, .top .buttons, #refused, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
   .desk { display: block; }
   .said .short { position: static; }
 }

@@ -61,7 +61,7 @@ function leafInWords(path: string, value: string, name: string): string {
   const { unit = '', leaf } = fieldAt(path) ?? {};
   if (value === 'true' || value === 'false') return value === 'true' ? 'yes' : 'no';
   if (leaf?.kind === 'days of a window') return daysInWords(value);
-  if (/^\d+$/.test(value)) return withUnit(Number(value), unit);
+  if (/^\d+(?:\.\d+)?$/.test(value)) return withUnit(Number(value), unit);
   const words = value === 'nhs' ? 'NHS' : valueInWords(value);
   const per = /^(?:GBP|hours\/week)/.test(unit) ? unitWords(unit).replace(/^\S+/, '') : '';
   return /^[£\d]/.test(words) && !name.includes(per.trim()) ? `${words}${per}` : words;

@@ -39,6 +39,8 @@ export interface FormField {
   choices: readonly string[];
   /** What the contract says of it now, in words: `£16.00`, or of several things `Hours a week: 60 hours`. */
   now: readonly string[];
+  /** Nothing of it is left to say: what another answer says of it may be a part only. */
+  isAnswered: boolean;
 }
 
 /** An amount that can be moved, written as the contract writes it. */
@@ -82,6 +84,8 @@ export type Reply =
   | { is: 'sliders'; sliders: readonly Slider[] }
   | Explained
   | { is: 'file'; name: string; type: string; text: string }
+  /** Why there is no file. */
+  | { is: 'unsaved'; words: string }
   /** Something went wrong that nobody foresaw. */
   | { is: 'failure'; words: string };
 

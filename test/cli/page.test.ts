@@ -79,6 +79,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
       name: 'family-support-2015.yaml',
       text: readFileSync(FAMILY, 'utf8'),
     });
+    expect(await page.textContent('#saved')).toContain('Saved as family-support-2015.yaml');
     expect(await saved(page, 'report')).toEqual({
       name: 'family-support-2015-report.html',
       text: await printed('report', FAMILY, '--format', 'html'),

@@ -187,6 +187,24 @@ describe('answers', () => {
     expect(fields.find((field) => field.id === id)?.now).toEqual(now);
   });
 
+  it('of one question leave open what another asks of the same', () => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: 'refuge' });
+    const isDone = (id: string, given: string, of: string) =>
+      reply(desk, { does: 'answer', id, given }, 'contract').fields.find((field) => field.id === of)?.isAnswered;
+    expect(isDone('price', '£310 a place a week', 'volume')).toBe(false);
+    expect(isDone('volume', '12 places', 'volume')).toBe(true);
+    const HEAD = 'contract: {start: 2026-04-06, years: 3, profile: refuge}\n';
+    const opens = (places: string) =>
+      reply(opened(), { does: 'write', text: `${HEAD}price: {places: ${places}}\n` }, 'contract').fields;
+    const volume = (places: string) => opens(places).find(({ id }) => id === 'volume')?.isAnswered;
+    expect([volume('{per_week: £310}'), volume('{number: 12, per_week: £310}')]).toEqual([false, true]);
+    expect(volume('{number: unknown, per_week: £310}')).toBe(false);
+    expect(opens('{number: unknown, per_week: £310}').find(({ id }) => id === 'volume')?.now).toEqual([
+      'Places that are paid for: unknown, £310 a week for each place',
+    ]);
+  });
+
   it('tell why something is taken that nobody said', () => {
     const desk = new Desk();
     take(desk, { does: 'answer', id: 'service', given: 'cleaning' });
@@ -363,6 +381,26 @@ describe('a figure', () => {
     const desk = opened();
     const value = (year: number) => reply(desk, { does: 'explain', name: 'cost.perUnit', year }, 'explained').value;
     expect(value(3)).not.toBe(value(1));
+  });
+
+  it('goes by the name of what is sold, on the button and in what it opens', () => {
+    const desk = opened();
+    const { figures } = reply(desk, { does: 'write', text: `${textOf(FAMILY)}\n` }, 'sums');
+    for (const { name, label, value } of figures.filter((each) => /^(?:income|cost)\./.test(each.name)))
+      expect(reply(desk, { does: 'explain', name }, 'explained')).toMatchObject({ title: label, value });
+    const cost = reply(desk, { does: 'explain', name: 'cost.perUnit' }, 'explained');
+    expect([cost.title, cost.page]).toEqual([
+      'Cost of an hour',
+      expect.stringContaining('£20.22 an hour = Total cost'),
+    ]);
+    expect(figures.map(({ label }) => label)).toContain('Break-even price of year 1');
+  });
+
+  it('that nobody has heard of leads to all there are', () => {
+    expect(reply(opened(), { does: 'explain', name: 'zzz' }, 'explained')).toMatchObject({
+      value: 'Nothing in this contract is called that.',
+      groups: [{ figures: [{ name: '', label: 'All figures' }] }],
+    });
   });
 
   it('is told from others that a word may mean', () => {

@@ -11,6 +11,8 @@ interface Shown {
   now: HTMLElement;
   wrong: HTMLElement;
   about: HTMLElement;
+  /** Nothing of it is left to say. */
+  isDone: boolean;
 }
 
 /** A tap is over by then, so that nothing moves away under it. */
@@ -33,7 +35,7 @@ export class Questions {
   }
 
   show(fields: readonly FormField[], wrong: { of: string; words: string } | undefined): void {
-    const known = fields.filter(({ now }) => now.length > 0).length;
+    const known = fields.filter((field) => field.isAnswered).length;
     the('answered').textContent = known === 0 ? '' : `${known} of ${fields.length} answered`;
     const rows = fields.map((field) => {
       const before = this.shown.get(field.id);
@@ -44,7 +46,8 @@ export class Questions {
       shown.about.replaceChildren(...field.about.map((line) => make('p', {}, line)));
       if (wrong?.of === field.id) shown.wrong.textContent = wrong.words;
       shown.input.ariaInvalid = String(shown.wrong.textContent !== '');
-      if (!isAnswered(shown)) fold(shown, false);
+      shown.isDone = field.isAnswered && shown.wrong.textContent === '';
+      if (!shown.isDone) fold(shown, false);
       else if (!before) fold(shown, true);
       return shown.row;
     });
@@ -59,7 +62,7 @@ export class Questions {
     const here = document.activeElement?.closest<HTMLElement>('.field');
     if (!here || !this.place.contains(here)) return;
     const top = here.getBoundingClientRect().top;
-    for (const each of this.shown.values()) if (each.row !== here && isAnswered(each)) fold(each, true);
+    for (const each of this.shown.values()) if (each.row !== here && each.isDone) fold(each, true);
     scrollBy(0, here.getBoundingClientRect().top - top);
   }
 
@@ -83,7 +86,7 @@ export class Questions {
     const change = make('button', { type: 'button', hidden: true, ariaLabel: `Change: ${ask}` }, 'Change');
     const body = make('div', {}, input, ...(choices.length > 0 ? [list] : []), hint, wrong, why);
     const row = make('div', { className: 'field' }, make('div', {}, label, now), change, body);
-    const shown = { row, body, change, input, now, wrong, about };
+    const shown = { row, body, change, input, now, wrong, about, isDone: false };
     const unfold = (): void => {
       fold(shown, false);
       input.focus();
@@ -94,8 +97,6 @@ export class Questions {
     return shown;
   }
 }
-
-const isAnswered = ({ now, wrong }: Shown): boolean => now.textContent !== '' && wrong.textContent === '';
 
 function fold({ row, body, change }: Shown, isFolded: boolean): void {
   row.classList.toggle('folded', isFolded);

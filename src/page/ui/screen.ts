@@ -171,6 +171,10 @@ export class Screen {
         break;
       case 'file':
         save(reply);
+        the('saved').textContent = `Saved as ${reply.name}, where your browser keeps what it downloads.`;
+        break;
+      case 'unsaved':
+        the('saved').textContent = reply.words;
         break;
       case 'failure':
         this.complain([reply.words]);
@@ -179,6 +183,7 @@ export class Screen {
   }
 
   private showContract({ file, text, fields, wrong, canUndo }: ReplyOf<'contract'>): void {
+    the('saved').textContent = '';
     the('refused').textContent = wrong?.of === 'open' ? wrong.words : '';
     if (this.isOpening && !wrong) this.showOpened();
     this.isOpening = false;
@@ -211,8 +216,7 @@ export class Screen {
     the('mistakes').hidden = true;
     the('mend').hidden = true;
     putIn(the('numbers'), partOf(page, 'n-'));
-    const all = figures.length > 0 ? [{ name: '', label: 'All figures', value: '' }] : [];
-    the('figures').replaceChildren(...[...figures, ...all].map(openerOf));
+    the('figures').replaceChildren(...figures.map(openerOf));
     // None breaks within: a minus stays with its amount.
     the('short').replaceChildren(...short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']));
     the('remarks').textContent = remarks.join('\n');
