@@ -145,6 +145,8 @@ function volumeOf(number: string, what: string, state: State, days?: number): Ta
   }
   if (/^(?:hours?|hrs?)\b/i.test(what)) {
     const path = /guaranteed|certain/i.test(what) ? 'demand.guaranteed_hours_per_week' : 'demand.hours_per_week';
+    if (often === undefined && number === '24')
+      return { wrong: '24 hours a day, or a week? Write how many hours a week are given, such as 168 hours a week' };
     const isAWeek = often === undefined || often === WEEKS_A_YEAR;
     return one(path, isAWeek ? `${ranged(number)} hours` : aWeek(numberOf(number) * often));
   }

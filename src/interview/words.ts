@@ -176,6 +176,9 @@ const CALLED: { readonly [word: string]: (typeof MEASURES)[number] } = {
   'electronic call monitoring': 'call-monitoring',
   'electronic monitoring': 'call-monitoring',
   reports: 'provider-reports',
+  'kpi reports': 'provider-reports',
+  'performance reports': 'provider-reports',
+  'monitoring reports': 'provider-reports',
   audits: 'audit',
   inspections: 'audit',
   inspection: 'audit',
@@ -197,15 +200,16 @@ const EVERY: { readonly [often: string]: string } = {
   annual: 'year',
 };
 
+const OFTEN = new RegExp(`\\b(?:${Object.keys(EVERY).join('|')})\\b`, 'i');
+
 /** `timesheets, a survey by the authority`. */
 export function readChecks(text: string): Taken | Wrong {
   if (NONE.test(text.trim())) return { monitoring: [] };
   const entries: Value[] = [];
   for (const part of partsOf(text)) {
-    const [, often, what = '', holder] =
-      /^(?:an? |the )?(?:(daily|weekly|fortnightly|monthly|quarterly|yearly|annual) )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(
-        part,
-      ) ?? [];
+    const often = OFTEN.exec(part)?.[0].toLowerCase();
+    const [, what = '', holder] =
+      /^(?:an? |the )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(part.replace(OFTEN, '').trim()) ?? [];
     const measure = readAs('monitoring[].measure', CALLED[what.toLowerCase()] ?? what);
     if (isWrong(measure))
       return { wrong: `${inQuotes(what)}: write ${either(MEASURES.map((each) => each.replaceAll('-', ' ')))}` };
@@ -215,7 +219,7 @@ export function readChecks(text: string): Taken | Wrong {
         : readAs('monitoring[].evidence', /^(?:council|client|commissioner)/i.test(holder) ? 'authority' : holder);
     if (evidence !== undefined && isWrong(evidence))
       return { wrong: `"${holder}": who holds what it shows is ${either(HOLDERS)}` };
-    const every = often === undefined ? undefined : EVERY[often.toLowerCase()];
+    const every = often === undefined ? undefined : EVERY[often];
     entries.push({ measure, ...(evidence !== undefined && { evidence }), ...(every !== undefined && { every }) });
   }
   return { monitoring: entries };

@@ -116,13 +116,15 @@ function interviewed(answers: ReadonlyMap<string, string>): { state: State; wron
 
 function stateOf({ text, asked }: Draft): State {
   if (asked) return asked.state;
-  const { plain } = readYaml(text, contractField);
+  const { plain, notes } = readYaml(text, contractField);
   const profile = plainAt(plain, 'contract.profile');
   const service = serviceNames.find((name) => name === profile);
   const values = new Map<string, Value>();
   for (const path of questionsOf(service).flatMap(({ paths }) => paths)) {
     const value = plainAt(plain, path);
-    if (value !== undefined && value !== null) values.set(path, withUnknown(value));
+    const source = notes.get(path)?.source;
+    if (value !== undefined && value !== null)
+      values.set(path, source?.startsWith('Assumption: ') ? { value: withUnknown(value), source } : withUnknown(value));
   }
   return { service, values, sources: new Map(), done: new Set() };
 }

@@ -69,6 +69,7 @@ describe('an answer in natural words', () => {
     [{ provider: 'a small local charity' }, ['contract.provider_kind: charity']],
     [{ rise: 'in line with CPI each year' }, ['price.indexation: prices']],
     [{ checks: 'weekly inspections' }, ['monitoring: [{measure: audit, every: week}]']],
+    [{ checks: 'KPI reports monthly' }, ['monitoring: [{measure: provider-reports, every: month}]']],
     ...['not sure', 'n/a', 'tbc', 'we do not know', 'no idea.'].map((risks): [{ risks: string }, string[]] => [
       { risks },
       [],
@@ -309,6 +310,7 @@ describe('an answer that cannot be taken', () => {
     ],
     ['home-care', 'price', '£16 an hour at weekends', '"at weekends" cannot be taken with the price'],
     ['cleaning', 'price', '£85,000 a year plus materials', '"plus materials" cannot be taken with the price'],
+    ['supported-living', 'volume', '6 tenants, 24 hour support', '24 hours a day, or a week?'],
     ['cleaning', 'volume', '5 cleaners, 15 hours each', 'Write 75 hours a week'],
     ['home-care', 'alone', 'yes, mostly', 'in what share of the hours do two go?'],
     ['home-care', 'alone', 'two at night', 'in what share of the hours do two go?'],
