@@ -15,7 +15,7 @@ import {
 import { inQuotes } from '../words/printable.ts';
 import { plural } from '../words/words.ts';
 import { keysMeant } from './keys-meant.ts';
-import { contractField, fieldAt, leafPaths } from './schema.ts';
+import { contractField, fieldAt, leafPaths, otherWays } from './schema.ts';
 import { either, nearest } from './suggest.ts';
 import { under } from './text/plain.ts';
 import { type Field, keysOf } from './tree.ts';
@@ -50,6 +50,14 @@ export function setPath(text: string, path: string, value: string, file: string)
   const inner = rest.slice(1).reduceRight<unknown>((value, key) => ({ [key]: value }), written);
   parent.set(rest[0] ?? keys.at(-1), inner);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The text without what states the same in another way: a last day is set in place of years. */
+export function withoutOthers(text: string, path: string): string {
+  const { document } = parseYaml(text);
+  const others = otherWays(path).filter((other) => document?.hasIn(keysOf(other)));
+  for (const other of others) document?.deleteIn(keysOf(other));
+  return document && others.length > 0 ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : text;
 }
 
 /** The text with another value where one stands. */

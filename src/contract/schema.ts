@@ -91,3 +91,10 @@ export function fieldAt(path: string): Field | undefined {
   const fields = fieldsTo(contractField, path);
   return fields.length === keysOf(path).length ? fields.at(-1) : undefined;
 }
+
+/** Where the same may be stated in another way, of which a contract takes one: `contract.end` for `contract.years`. */
+export function otherWays(path: string): string[] {
+  const [, above = '', key = ''] = /^(.*)\.([^.]*)$/.exec(path) ?? [];
+  const ways = (fieldAt(above)?.alternatives ?? []).filter(({ keys }) => keys.includes(key));
+  return ways.flatMap(({ keys }) => keys.filter((each) => each !== key).map((each) => `${above}.${each}`));
+}

@@ -2,6 +2,7 @@
 // contracts at once, so that no answer is taken that the contract would be refused for.
 import type { ServiceName } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
+import { otherWays } from '../contract/schema.ts';
 import { clean, inQuotes } from '../words/printable.ts';
 import { plainly } from './natural.ts';
 import { questionsOf } from './order.ts';
@@ -48,15 +49,20 @@ export function understood(
 ): { found: Taken; text: string; source?: string | undefined } | Wrong {
   if (given.length > LONGEST) return { wrong: `an answer has at most ${LONGEST} characters; the file may say more` };
   const [, text = '', source] = /^(.*?)\s*(?:\[([^[\]]+)\])?$/.exec(clean(given)) ?? [];
-  if (text === '' || /^(?:unknown|don'?t know|not known)$/i.test(text)) return { found: {}, text: '' };
+  if (text === '' || UNKNOWN.test(text)) return { found: {}, text: '' };
   const found = question.read(text, state);
   // What somebody wrote is quoted as they wrote it, whatever it was read as.
   if (isWrong(found)) return { wrong: found.wrong.replace(inQuotes(plainly(text)), () => inQuotes(text)) };
   return { found, text, source };
 }
 
+/** What people say who do not know. */
+const UNKNOWN =
+  /^(?:\?+|(?:i |we )?(?:do not|don['’]?t|dunno)(?: know| remember)?|unknown|not (?:known|sure|stated|given|said)|unsure|no idea|n\/?[ak]|tb[cda])[.!]?$/i;
+
 function taken(state: State, id: string, found: Taken, source?: string): State {
   const values = new Map<string, Value>([...state.values, ...Object.entries(found)]);
+  for (const other of Object.keys(found).flatMap(otherWays)) if (!(other in found)) values.delete(other);
   const profile = found['contract.profile'];
   const sources = new Map(state.sources);
   if (source !== undefined) for (const path of Object.keys(found)) sources.set(path, source);

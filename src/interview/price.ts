@@ -7,10 +7,12 @@ import { short } from '../contract/values/numbers.ts';
 import { oneOf } from '../words/words.ts';
 import { plainly, pounds, readAs } from './natural.ts';
 import { rowsOf } from './pieces.ts';
+import { amountFirst, pricesIn, takenOff, unread } from './price-parts.ts';
 import { paidFor, sessionOf } from './sessions.ts';
 import { isWrong, type State, type Taken, type Value, type Wrong } from './types.ts';
 import { vatIn, vatOfAll } from './vat.ts';
 import type { Window } from './windows.ts';
+import { readDiscount } from './words.ts';
 
 const AMOUNT = '£? ?[\\d.,]+ ?(?:k|m|million|p)?';
 const PART = new RegExp(
@@ -34,10 +36,18 @@ export function readPrice(text: string, state: State): Taken | Wrong {
   const sessions: Window[] = [];
   const shares: (string | undefined)[] = [];
   const ofAll: string[] = [];
-  for (const part of text.split(/;|,\s*(?=£)|\band\s+(?=£)/)) {
+  for (const part of pricesIn(text)) {
     const said = vatIn(plainly(part));
     if ('wrong' in said) return said;
-    const { rest: plain, share } = said;
+    const { share } = said;
+    const off = takenOff(said.rest);
+    if ('wrong' in off) return off;
+    const plain = amountFirst(off.rest);
+    if (off.discount !== undefined) {
+      const discount = readDiscount(`${off.discount}${off.within === undefined ? '' : ` within ${off.within}`}`);
+      if (isWrong(discount)) return discount;
+      Object.assign(taken, discount);
+    }
     if (share !== undefined && /^(?:(?:all|both|each)(?: (?:prices|of them|are))?)?$/i.test(plain)) {
       ofAll.push(share);
       continue;
@@ -111,6 +121,9 @@ function priceIn(plain: string, state: State): Priced | Wrong {
 function priceOf(price: string, what: string, state: State): Priced | Wrong {
   const own = words(state.service);
   if (what === '') return { wrong: `what is ${price} paid for? ${ACCEPTED}` };
+  const isFramed = /^(?:hour|hr|visit|year|annum|quarter|month|place|bed|room|flat|unit)|ly$/i.test(what);
+  const more = isFramed ? unread(price, what) : undefined;
+  if (more) return more;
   if (/^(?:hour|hr)\b|^hourly$/i.test(what) || what === own.hour) {
     return { taken: { 'price.per_hour': price, ...(/on duty|of staff/i.test(what) && { 'price.buys': 'duty' }) } };
   }

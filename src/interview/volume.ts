@@ -28,7 +28,9 @@ const ONLY_HOW_OFTEN = new RegExp(`^${EACH} ?(?:day|week|month|year)$`, 'i');
 export function readVolume(text: string, state: State): Taken | Wrong {
   const taken: Record<string, Value> = {};
   const pieces = piecesOf(state.values);
-  for (const group of text.split(';')) {
+  for (const said of text.split(';')) {
+    const group = eachTogether(plainly(said), state);
+    if (typeof group !== 'string') return group;
     const parts = group
       .split(/,(?!\d{3})|\band\b/)
       .map((each) => inFull(plainly(each)))
@@ -55,6 +57,20 @@ export function readVolume(text: string, state: State): Taken | Wrong {
     }
   }
   return Object.keys(taken).length > 0 ? { ...taken, ...paidByTheSum(taken, state.values) } : { wrong: ACCEPTED };
+}
+
+const EACH_ONE =
+  /^([\d.,]+) (\D+?)(?:,| at| for| on| doing| of| x| working| who work)? ?(?:each )?([\d.]+) ?(?:hours?|hrs?)((?: (?:an?|per|each|every) week| weekly)?)((?:,? (?:each|apiece|(?:per|an?|for each) (?!week)\w+))?)$/i;
+
+/** Hours that each of several gives are all of theirs: `75 hours a week` for `5 cleaners, 15 hours a week each`. */
+function eachTogether(group: string, { service }: State): string | Wrong {
+  const [, many, of = '', long, weekly = '', each = ''] = EACH_ONE.exec(group) ?? [];
+  if (many === undefined || long === undefined || (each === '' && !/\beach\b/i.test(group))) return group;
+  const own = words(service);
+  const together = `${short(numberOf(many) * Number(long), 2)} hours a week`;
+  if (startsWith(of, own.workers) || /\b(?:workers?|staff|people|carers?|cleaners?|guards?|posts?)\b/i.test(of))
+    return weekly === '' ? { wrong: `"${group}": ${long} hours of what: a week? Write ${together}` } : together;
+  return /^(?:visits?|sessions?|shifts?|calls?)\b.*\bweek/i.test(of) ? together : group;
 }
 
 /** `40000 words` for `40k words`. */
@@ -127,6 +143,8 @@ function volumeOf(number: string, what: string, state: State, days?: number): Ta
   }
   if (/^(?:hours?|hrs?)\b/i.test(what)) {
     const path = /guaranteed|certain/i.test(what) ? 'demand.guaranteed_hours_per_week' : 'demand.hours_per_week';
+    if (often === undefined && number === '24')
+      return { wrong: '24 hours a day, or a week? Write how many hours a week are given, such as 168 hours a week' };
     const isAWeek = often === undefined || often === WEEKS_A_YEAR;
     return one(path, isAWeek ? `${ranged(number)} hours` : aWeek(numberOf(number) * often));
   }

@@ -1,4 +1,5 @@
 // Answers that are words: the service, the term, who goes alone, what is checked, what comes off the price.
+import { addMonths, formatIso, parseDay } from '../calendar/day.ts';
 import { serviceCalled, serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { fieldAt } from '../contract/schema.ts';
 import { HOLDERS, MEASURES } from '../contract/sections/monitoring.ts';
@@ -8,10 +9,13 @@ import { lowerFirst } from '../words/text.ts';
 import { plainly, readAs } from './natural.ts';
 import { isWrong, type Taken, type Value, type Wrong } from './types.ts';
 
-const NONE = /^(?:no|none|nothing|nobody|not at all|never)$/i;
+const NONE = /^(?:no|none|nothing|nobody|not at all|never|nil)\.?$/i;
+/** `None of these`, which a list is answered with. */
+const NOT_LISTED =
+  /^(?:none (?:of (?:these|those|them|the above)|fits?|listed)|(?:something )?else|other|another|not (?:listed|there))$/i;
 
 export function readService(text: string): Taken | Wrong {
-  if (NONE.test(text.trim())) return { 'contract.profile': 'none' };
+  if (NONE.test(text.trim()) || NOT_LISTED.test(text.trim())) return { 'contract.profile': 'none' };
   const plain = text.trim();
   const found =
     serviceNames[Number(plain) - 1] ??
@@ -67,7 +71,8 @@ const NATION_OF: { readonly [place: string]: string } = {
 export const readNation = (text: string): Taken | Wrong =>
   one('contract.nation', NATION_OF[text.trim().toLowerCase()] ?? text);
 
-const KIND = /^(?:an? )?(company|charity|mutual|public)(?: body)?$/i;
+const KIND =
+  /^(?:an? )?(?:(?:small|large|big|local|national|private|registered|limited|community) ){0,2}(company|charity|mutual|public)(?: body)?$/i;
 const KINDS: readonly [RegExp, string][] = [
   [/\b(?:ltd|limited|plc|llp|cic)\b\.?/i, 'company'],
   [/\bcharity\b|\bcharitable\b/i, 'charity'],
@@ -93,7 +98,7 @@ export function readProvider(text: string): Taken | Wrong {
 export function readTerm(text: string): Taken | Wrong {
   const plain = plainly(text);
   const [, until] = /^(?:until|till|to|up to|ends(?: on)?) (.+)$/i.exec(plain) ?? [];
-  if (until !== undefined) return one('contract.end', until);
+  if (until !== undefined) return one('contract.end', lastDayOf(until));
   const whole = readAs('contract.years', plain);
   if (!isWrong(whole)) return { 'contract.years': whole };
   // `3+1+1`: a term, and as many years more.
@@ -120,8 +125,22 @@ export function readTerm(text: string): Taken | Wrong {
   return { 'contract.years': years, 'contract.extension': extension };
 }
 
+/** A contract that runs until March runs through it: `31 March 2028` for `the end of March 2028`. */
+function lastDayOf(until: string): string {
+  const plain = until.replace(/^(?:the )?end of /i, '');
+  const first = /^[a-z]{3,9},? \d{4}$/i.test(plain) ? readAs('contract.end', plain) : undefined;
+  const found = typeof first === 'string' ? parseDay(first) : undefined;
+  return found === undefined ? until : formatIso(addMonths(found, 1) - 1);
+}
+
+/** What leaves open how often. */
+const PARTLY =
+  /\b(?:most(?:ly)?|usual(?:ly)?|normal(?:ly)?|sometimes|often|some|rarely|except|unless|but|at nights?|depends)\b/i;
+
 export function readAlone(text: string): Taken | Wrong {
   const plain = plainly(text);
+  if (PARTLY.test(plain) && !plain.includes('%'))
+    return { wrong: `${inQuotes(text)}: in what share of the hours do two go? Write it, such as 25%` };
   if (/^(?:yes|alone|always alone|one|1)\b/i.test(plain))
     return { 'lone_working.allowed': 'yes', 'lone_working.second_worker': '0%' };
   if (/^(?:no|never|always (?:two|2)|two|2|both)\b/i.test(plain) && !plain.includes('%'))
@@ -157,6 +176,9 @@ const CALLED: { readonly [word: string]: (typeof MEASURES)[number] } = {
   'electronic call monitoring': 'call-monitoring',
   'electronic monitoring': 'call-monitoring',
   reports: 'provider-reports',
+  'kpi reports': 'provider-reports',
+  'performance reports': 'provider-reports',
+  'monitoring reports': 'provider-reports',
   audits: 'audit',
   inspections: 'audit',
   inspection: 'audit',
@@ -168,12 +190,26 @@ const CALLED: { readonly [word: string]: (typeof MEASURES)[number] } = {
   outputs: 'outputs-counted',
 };
 
+const EVERY: { readonly [often: string]: string } = {
+  daily: 'day',
+  weekly: 'week',
+  fortnightly: 'fortnight',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+};
+
+const OFTEN = new RegExp(`\\b(?:${Object.keys(EVERY).join('|')})\\b`, 'i');
+
 /** `timesheets, a survey by the authority`. */
 export function readChecks(text: string): Taken | Wrong {
   if (NONE.test(text.trim())) return { monitoring: [] };
   const entries: Value[] = [];
   for (const part of partsOf(text)) {
-    const [, what = '', holder] = /^(?:an? |the )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(part) ?? [];
+    const often = OFTEN.exec(part)?.[0].toLowerCase();
+    const [, what = '', holder] =
+      /^(?:an? |the )?(.+?)(?: (?:by|of|held by|from) (?:the )?(.+))?$/i.exec(part.replace(OFTEN, '').trim()) ?? [];
     const measure = readAs('monitoring[].measure', CALLED[what.toLowerCase()] ?? what);
     if (isWrong(measure))
       return { wrong: `${inQuotes(what)}: write ${either(MEASURES.map((each) => each.replaceAll('-', ' ')))}` };
@@ -183,7 +219,8 @@ export function readChecks(text: string): Taken | Wrong {
         : readAs('monitoring[].evidence', /^(?:council|client|commissioner)/i.test(holder) ? 'authority' : holder);
     if (evidence !== undefined && isWrong(evidence))
       return { wrong: `"${holder}": who holds what it shows is ${either(HOLDERS)}` };
-    entries.push({ measure, ...(evidence !== undefined && { evidence }) });
+    const every = often === undefined ? undefined : EVERY[often];
+    entries.push({ measure, ...(evidence !== undefined && { evidence }), ...(every !== undefined && { every }) });
   }
   return { monitoring: entries };
 }
@@ -202,9 +239,18 @@ export function readDiscount(text: string): Taken | Wrong {
 export function readRise(text: string): Taken | Wrong {
   const plain = plainly(text);
   if (NONE.test(plain) || /^fixed\b/i.test(plain)) return { 'price.indexation': 'none' };
-  if (/^(?:yes,? )?(?:with |by |at )?(?:cpih?|rpix?|inflation|prices)$/i.test(plain))
+  if (
+    /^(?:yes,? )?(?:it )?(?:rises? )?(?:each year |annually )?(?:(?:in line )?with |(?:index-?)?linked to |by |at |as )?(?:the )?(?:cpih?|rpix?|inflation|prices)(?: (?:each|every|a|per) year| annually)?$/i.test(
+      plain,
+    )
+  )
     return { 'price.indexation': 'prices' };
-  if (/^(?:with |by )?(?:wages|pay|earnings|the minimum wage)$/i.test(plain)) return { 'price.indexation': 'wages' };
+  if (
+    /^(?:yes,? )?(?:(?:in line )?with |linked to |by )?(?:the )?(?:wages|pay|earnings|(?:national )?(?:minimum|living) wage|nlw|nmw)$/i.test(
+      plain,
+    )
+  )
+    return { 'price.indexation': 'wages' };
   return one('price.indexation', plain.replace(/ (?:a|per|each|every) year$/i, ''));
 }
 

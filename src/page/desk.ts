@@ -15,6 +15,7 @@ import { headlineYear } from '../report/view/headline.ts';
 import { draftedFrom } from './drafted.ts';
 import { answered, blankDraft, type Draft, fieldsOf, isBlank } from './form.ts';
 import { listed, made, opened } from './opened.ts';
+import { whyRefused } from './refused.ts';
 import { letterheadOf, type Sender } from './sender.ts';
 import { slidersOf } from './sliders.ts';
 import { sumsReply } from './sums.ts';
@@ -31,7 +32,9 @@ export class Desk {
   private draft: Draft = blankDraft();
   private before: { draft: Draft; by: string }[] = [];
   /** The draft as it was last worked out. */
-  private known: { draft: Draft; file?: ContractFile; mistakes: string[]; assessment?: Assessment } | undefined;
+  private known:
+    | { draft: Draft; file?: ContractFile; mistakes: readonly Mistake[]; assessment?: Assessment }
+    | undefined;
 
   /** What answers an action, the quickest first, with steps between; whoever has something newer to ask leaves the rest. */
   *take(action: Action): Generator<Reply | undefined> {
@@ -52,7 +55,7 @@ export class Desk {
   private *changed(action: Change): Generator<Reply | undefined> {
     const next = this.after(action);
     if ('wrong' in next) {
-      yield this.contract({ of: 'id' in action ? action.id : '', words: next.wrong });
+      yield this.contract({ of: 'id' in action ? action.id : action.does, words: next.wrong });
       return;
     }
     if (action.does !== 'undo' && next.text !== this.draft.text) this.remember(action);
@@ -64,7 +67,7 @@ export class Desk {
     }
     const { file, mistakes } = this.read();
     if (!file) {
-      yield { is: 'mistakes', words: mistakes };
+      yield told(mistakes, next.text);
       return;
     }
     const { remark } = this.draft;
@@ -72,7 +75,7 @@ export class Desk {
     if (sums) yield sums;
     const assessment = this.assessed();
     if (!assessment) {
-      yield { is: 'mistakes', words: this.read().mistakes };
+      yield told(this.read().mistakes, file.text);
       return;
     }
     yield* reportReplies(assessment);
@@ -95,6 +98,8 @@ export class Desk {
         const { text: read, remark, mistake } = decodeText(action.bytes, action.file, 'contract');
         // A text may hold a contract whatever it is called.
         const isContract = !mistake && readContract(read, action.file).contract !== undefined;
+        const refused = isContract ? undefined : whyRefused(action.bytes, read, action.file);
+        if (refused !== undefined) return { wrong: refused };
         const drafted = isContract ? undefined : draftedFrom(action.bytes, action.file);
         if (drafted) return drafted;
         if (mistake) return { wrong: mistake.message };
@@ -134,7 +139,7 @@ export class Desk {
     if (this.known?.draft !== this.draft) {
       const { file, text } = this.draft;
       const { contract, mistakes } = readContract(text, file);
-      this.known = { draft: this.draft, mistakes: worded(mistakes, text), ...(contract && { file: contract }) };
+      this.known = { draft: this.draft, mistakes, ...(contract && { file: contract }) };
     }
     return this.known;
   }
@@ -144,7 +149,7 @@ export class Desk {
     if (known.file && !known.assessment) {
       const { assessment, mistakes } = assess(known.file);
       if (assessment) known.assessment = assessment;
-      known.mistakes = worded(mistakes, known.file.text);
+      known.mistakes = mistakes;
     }
     return known.assessment;
   }
@@ -171,9 +176,16 @@ export class Desk {
     const assessment = this.assessed();
     if (assessment)
       yield what === 'letter' ? letterOf(name, assessment, written, sender) : savedOf(what, name, assessment);
-    else yield { is: 'failure', words: 'The contract has to be put right first; what is wrong is told above.' };
+    else
+      yield { is: 'unsaved', words: 'Not saved. The contract has to be put right first: what is wrong stands above.' };
   }
 }
+
+const told = (mistakes: readonly Mistake[], text: string): Reply => ({
+  is: 'mistakes',
+  words: worded(mistakes, text),
+  line: Math.max(mistakes[0]?.place.line ?? 1, 1),
+});
 
 const worded = (mistakes: readonly Mistake[], text: string): string[] =>
   mistakes.map((mistake) => formatMistake(mistake, text));
@@ -205,8 +217,8 @@ function runAt(assessment: Assessment, { year, scenario }: At): Run | undefined 
 }
 
 function letterOf(name: string, assessment: Assessment, written: number, sender: Sender): Reply {
-  const { letterhead, mistakes, text: given } = letterheadOf(sender);
-  if (!letterhead) return { is: 'failure', words: worded(mistakes, given).join('\n') };
+  const { letterhead, mistakes } = letterheadOf(sender);
+  if (!letterhead) return { is: 'unsaved', words: ['Not saved.', ...mistakes.map(({ message }) => message)].join(' ') };
   const answerBy = dayToAnswer(written, assessment.file.contract.contract.nation);
   const text = htmlPage(letterReport(assessment, letterhead, { written, answerBy }), PLAIN);
   return { is: 'file', name: `${name}-letter.html`, type: 'text/html', text };

@@ -1,10 +1,9 @@
 // The questions of `viability new` as a form. As long as there are only answers, the contract is the one that `new` would
 // write of them; in a contract that somebody wrote, an answer changes what the file says of it and nothing else.
-import { nameOf, valueInWords } from '../contract/ask.ts';
-import { setPath } from '../contract/edit.ts';
+import { setPath, withoutOthers } from '../contract/edit.ts';
 import { serviceFile, serviceNames } from '../contract/profiles/registry.ts';
 import { readContract } from '../contract/read.ts';
-import { contractField, fieldAt } from '../contract/schema.ts';
+import { contractField } from '../contract/schema.ts';
 import type { Plain, PlainMap } from '../contract/text/plain.ts';
 import { readYaml } from '../contract/yaml.ts';
 import { aboutQuestion } from '../interview/help.ts';
@@ -12,11 +11,10 @@ import { answer, begin, nextQuestion, questionsNow, understood } from '../interv
 import { askedFirst, questionsOf } from '../interview/order.ts';
 import { isCoverHalfSaid } from '../interview/sessions.ts';
 import { contractText } from '../interview/text.ts';
-import { isWrong, type State, type Value, type Wrong } from '../interview/types.ts';
+import { isWrong, type Question, type State, type Value, type Wrong } from '../interview/types.ts';
 import { writtenInLine } from '../interview/written.ts';
 import { inQuotes } from '../words/printable.ts';
-import { upperFirst } from '../words/text.ts';
-import { withUnit } from '../words/words.ts';
+import { toldOf } from './told.ts';
 import type { FormField } from './types.ts';
 
 /** A contract that is being written. */
@@ -44,46 +42,32 @@ export const isBlank = ({ asked }: Draft): boolean => asked !== undefined && ask
 export function fieldsOf(draft: Draft): FormField[] {
   const state = stateOf(draft);
   return questionsNow(state).map((question) => ({
+    isAnswered: isAnswered(question, draft, state),
     id: question.id,
     ask: question.ask,
     about: [...askedFirst(question, state.service), ...aboutQuestion(question, state.service)],
     such: question.such,
     choices: question.id === 'service' ? serviceNames.map((name) => serviceFile(name).title) : [],
-    now: nowOf(question.paths, state),
+    now: toldOf(question.paths, state.values),
   }));
 }
 
-/** What the question asks for in the first place stands alone, all else by its name; a list names what is in it. */
-function nowOf(paths: readonly string[], { values }: State): string[] {
-  return paths.flatMap((path) => {
-    const value = values.get(path);
-    if (value === undefined) return [];
-    const words = inWords(value, fieldAt(path)?.unit);
-    return [path === paths[0] || Array.isArray(value) ? upperFirst(words) : `${nameOf(path)}: ${words}`];
-  });
+/** Whether somebody answered it, or the file that they opened does, with nothing in it left open. */
+function isAnswered({ id, paths }: Question, { asked }: Draft, { values }: State): boolean {
+  const held = paths.flatMap((path) => values.get(path) ?? []);
+  if (!paths.some((path) => values.has(path))) return false;
+  if (asked) return (asked.answers.get(id) ?? '').trim() !== '';
+  const places = id === 'volume' ? values.get('price.places') : undefined;
+  return (
+    !isOpen(held) &&
+    !(paths.includes('cover') && isCoverHalfSaid(values.get('cover'))) &&
+    (places === undefined || 'number' in (places as object))
+  );
 }
 
-/** A value as people would say it: without braces, and without where it was read. `unit` is what a bare number counts. */
-function inWords(value: Value, unit = ''): string {
-  if (typeof value === 'string')
-    return YES_OR_NO.get(value) ?? (/^\d+$/.test(value) ? withUnit(Number(value), unit) : textInWords(value));
-  if (!isOfKeys(value)) return value.map((each) => inWords(each)).join('; ');
-  if (value.value !== undefined) return inWords(value.value, unit);
-  return Object.entries(value)
-    .map(([key, each]) => `${key.replaceAll('_', ' ')} ${inWords(each)}`)
-    .join(', ');
-}
-
-/** What has its pence stands as it was written: a word is paid for in parts of a penny. */
-const textInWords = (text: string): string => (/^£\d+\.\d+$/.test(text) ? text : valueInWords(text));
-
-const YES_OR_NO: ReadonlyMap<string, string> = new Map([
-  ['true', 'yes'],
-  ['false', 'no'],
-]);
-
-const isOfKeys = (value: Value): value is { readonly [key: string]: Value } =>
-  !Array.isArray(value) && typeof value === 'object';
+/** Whether something in a value is said to be unknown. */
+const isOpen = (value: Value | readonly Value[]): boolean =>
+  typeof value === 'string' ? value === 'unknown' : Object.values(value).some(isOpen);
 
 /** The draft with an answer taken; or what is wrong with the answer. */
 export function answered(draft: Draft, id: string, given: string): Draft | Wrong {
@@ -105,10 +89,12 @@ function inText(draft: Draft, id: string, given: string): Draft | Wrong {
   if (isWrong(said)) return said;
   if (isCoverHalfSaid(said.found.cover))
     return { wrong: 'write its hours too, and whether awake or asleep, such as £40 a sleep-in 22:00-07:00' };
+  if (said.text === '' && given.trim() !== '' && question?.paths.some((path) => state.values.has(path)))
+    return { wrong: 'the file says what stands above; to take it out, do so in “The contract as a file”' };
   let { text } = draft;
   for (const [path, value] of Object.entries(said.found)) {
     const written = said.source === undefined ? value : { value, source: said.source };
-    const changed = setPath(text, path, writtenInLine(written), draft.file);
+    const changed = setPath(withoutOthers(text, path), path, writtenInLine(written), draft.file);
     if (typeof changed !== 'string') return { wrong: changed.message };
     text = changed;
   }
@@ -130,15 +116,25 @@ function interviewed(answers: ReadonlyMap<string, string>): { state: State; wron
 
 function stateOf({ text, asked }: Draft): State {
   if (asked) return asked.state;
-  const { plain } = readYaml(text, contractField);
+  const { plain, notes } = readYaml(text, contractField);
   const profile = plainAt(plain, 'contract.profile');
   const service = serviceNames.find((name) => name === profile);
   const values = new Map<string, Value>();
   for (const path of questionsOf(service).flatMap(({ paths }) => paths)) {
     const value = plainAt(plain, path);
-    if (value !== undefined && value !== null) values.set(path, value as Value);
+    const source = notes.get(path)?.source;
+    if (value !== undefined && value !== null)
+      values.set(path, source?.startsWith('Assumption: ') ? { value: withUnknown(value), source } : withUnknown(value));
   }
   return { service, values, sources: new Map(), done: new Set() };
+}
+
+/** What a file leaves empty is unknown, wherever in a value it stands. */
+function withUnknown(value: Plain | undefined): Value {
+  if (value === null || value === undefined) return 'unknown';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.map(withUnknown);
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withUnknown(each)]));
 }
 
 function plainAt(plain: Plain | undefined, path: string): Plain | undefined {

@@ -3,13 +3,14 @@ import { aboutPath } from '../contract/ask.ts';
 import type { Figure } from '../engine/figure.ts';
 import { figureById, sections } from '../figures/index.ts';
 import { htmlPage } from '../formats/html.ts';
+import { unitNameOf } from '../model/printed.ts';
 import type { Assessment, Run } from '../model/types.ts';
 import { withAllFigures } from '../model/value.ts';
 import { explainOne, inputBlocks } from '../report/explain/explain.ts';
 import { type Explainable, explainedBy } from '../report/explain/names.ts';
 import { partsThatCount, write } from '../report/explain/values.ts';
 import type { Block, MadeOf } from '../report/types.ts';
-import { plural } from '../words/words.ts';
+import { plural, withArticle } from '../words/words.ts';
 import type { Explained, Opened } from './types.ts';
 
 const PLAIN = { width: 72, colour: false, unicode: true };
@@ -23,11 +24,19 @@ export function opened(name: string, assessment: Assessment, worked: Run): Expla
   const run = withAllFigures(worked);
   const found = explainedBy(name, assessment);
   const [first] = found;
-  if (found.length !== 1 || !first)
+  if (!first)
     return {
       is: 'explained',
       title: name,
-      value: found.length === 0 ? 'nothing in this contract is called that' : plural(found.length, 'figure'),
+      value: 'Nothing in this contract is called that.',
+      page: pageOfBlocks([]),
+      groups: [{ title: 'Look for it among', figures: [ALL_FIGURES] }],
+    };
+  if (found.length > 1)
+    return {
+      is: 'explained',
+      title: name,
+      value: plural(found.length, 'figure'),
       page: pageOfBlocks([]),
       groups: [{ title: 'What it may mean', figures: found.map((each) => shown(each, run)) }],
     };
@@ -46,7 +55,7 @@ export function opened(name: string, assessment: Assessment, worked: Run): Expla
     is: 'explained',
     title: label,
     value,
-    page: pageOfBlocks(explainOne(assessment, run, first.figure)),
+    page: inItsUnit(run)(pageOfBlocks(explainOne(assessment, run, first.figure))),
     groups: [
       {
         title: 'Worked out from',
@@ -98,8 +107,15 @@ function shown(each: Explainable, run: Run): Opened {
   return { name: path, label: aboutPath(path) ?? path, value: text };
 }
 
-export const figureShown = (figure: Figure, run: Run): Opened => ({
-  name: figure.id,
-  label: figure.label,
-  value: write(figure, run),
-});
+/** A figure by the name of what is sold: `Net price of an hour` for that of a unit. */
+export function figureShown(figure: Figure, run: Run): Opened {
+  const said = inItsUnit(run);
+  return { name: figure.id, label: said(figure.label), value: said(write(figure, run)) };
+}
+
+function inItsUnit({ context }: Run): (text: string) => string {
+  const one = withArticle(unitNameOf(context));
+  return (text) => text.replace(/\ba unit\b/g, one);
+}
+
+export const ALL_FIGURES: Opened = { name: '', label: 'All figures', value: '' };

@@ -59,12 +59,13 @@ export function pageMarkup(parts: Parts): string {
 <a class="skip" href="#result">To the report</a>
 <header class="top">
 <h1>Can the price pay for the service?</h1>
-<p class="quiet">Answer what you know, or open the notice of a tender. This page works offline, keeps nothing and sends nothing anywhere.</p>
+<p class="quiet">Answer what you know, or open a contract, the notice of a tender (JSON), or its words as a web page or plain text. This page works offline, keeps nothing and sends nothing anywhere.</p>
 <p class="buttons">
 <label class="button" for="open">Open a contract or notice<input id="open" type="file" accept=".yaml,.yml,.json,.html,.htm,.txt,.md"></label>
 <button type="button" id="begin">Start anew</button>
 <button type="button" id="undo" disabled>Undo</button>
 </p>
+<p class="mistakes" id="refused" role="alert"></p>
 </header>
 <p id="starting" class="starting">Opening. If this stays, the browser runs no scripts or is older than 2023.</p>
 <main class="desk" id="desk" hidden>
@@ -78,6 +79,7 @@ export function pageMarkup(parts: Parts): string {
 <p class="quiet" id="file"></p>
 <textarea id="text" aria-labelledby="text-title" spellcheck="false" rows="24"></textarea>
 </details>
+<a class="peek" id="peek" href="#result" hidden></a>
 </div>
 <div class="answer" id="result" tabindex="-1">
 <section id="welcome" aria-labelledby="welcome-title" hidden>
@@ -91,24 +93,26 @@ export function pageMarkup(parts: Parts): string {
 <p id="short" class="short"></p>
 </div>
 <pre class="mistakes" id="mistakes" hidden></pre>
+<button type="button" id="mend" hidden>Go to the line and mend it</button>
 <pre class="remarks" id="remarks" hidden></pre>
 <section id="numbers" aria-label="The numbers"></section>
 <p class="buttons" id="figures"></p>
-<p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as NLW or net price</label> <input id="find" type="search" autocomplete="off"></p>
+<p class="find" id="finding" hidden><label for="find">Open any figure by a word, such as minimum wage or net price</label> <input id="find" type="search" autocomplete="off"></p>
 <div id="report"><div id="tonight"></div></div>
 <section id="movable" aria-labelledby="sliders-title" hidden>
 <h2 id="sliders-title">What if</h2>
-<p class="quiet">What is paid, and what weighs most of all that nobody has settled.</p>
+<p class="quiet">What is paid, and what weighs most of all that nobody has settled. Moving one changes the contract; Undo takes it back.</p>
 <div id="sliders"></div>
 </section>
 <section id="saving" aria-labelledby="save-title" hidden>
 <h2 id="save-title">Save</h2>
 <p class="buttons">
-<button type="button" data-save="contract">The contract (YAML)</button>
-<button type="button" data-save="report">The report (HTML)</button>
-<button type="button" data-save="letter">A letter (HTML)</button>
-<button type="button" data-save="json">The data (JSON)</button>
+<button type="button" data-save="contract">The contract, to open here again (YAML)</button>
+<button type="button" data-save="report">The report, to send or print (HTML)</button>
+<button type="button" data-save="letter">A letter to whoever buys (HTML)</button>
+<button type="button" data-save="json">The data, for programs (JSON)</button>
 </p>
+<p id="saved" role="status"></p>
 <details class="fold" id="sender">
 <summary><h3>Who writes the letter, and to whom</h3></summary>
 <p class="quiet">What you leave empty stands in [brackets] in the letter. Nothing of it is kept when this page is closed.</p>

@@ -27,7 +27,7 @@ html { scroll-padding-top: 6rem; }
 .said.atRisk p { background: var(--risk-paper); border-color: var(--risk); color: var(--ink); }
 .said.cannotTell p { background: var(--open-paper); border-color: var(--open); color: var(--ink); }
 .said.undeliverable p { background: var(--bad-paper); border-color: var(--bad); color: var(--ink); }
-.field { margin: 0 0 1.1rem; }
+.field { margin: 0 0 .6rem; }
 .field label, .slider label { display: block; font-weight: 600; }
 input, button, textarea, .button { font: inherit; color: var(--ink); background: var(--paper); }
 .field input, .find input, #written { width: 100%; min-height: 2.75rem; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .25rem; }
@@ -37,13 +37,23 @@ input, button, textarea, .button { font: inherit; color: var(--ink); background:
 fieldset { margin: 1rem 0 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; margin-bottom: .5rem; font-weight: 600; }
 fieldset label { font-weight: 400; }
+.field.folded { display: flex; gap: .75rem; align-items: start; justify-content: space-between; margin-bottom: .5rem; padding-bottom: .5rem; border-bottom: 1px solid var(--rule); }
+.folded > :first-child { min-width: 0; }
+.folded label { font-size: .875rem; font-weight: 400; color: var(--quiet); cursor: pointer; }
+.folded p.now { margin: 0; font-size: 1rem; }
+.folded .now span { display: none; }
+[hidden] { display: none !important; }
+.peek { display: none; }
 .field p { margin: .15rem 0; font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 .field .now { margin: 0 0 .3rem; color: var(--ink); }
 .field .now:empty, .field .wrong:empty { display: none; }
 summary > .quiet { font-size: .875rem; }
 .field .wrong, .mistakes { color: var(--bad); }
+#refused { white-space: pre-line; overflow-wrap: anywhere; }
+#refused:empty { display: none; }
 .field .wrong { white-space: pre-line; }
-.field summary { padding: .25rem 0; font-size: .875rem; color: var(--link); }
+.desk summary, body > footer summary { min-height: 2.75rem; padding: .7rem 0; }
+.field summary { font-size: .875rem; color: var(--link); }
 button, .button { min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--quiet); border-radius: .25rem; cursor: pointer; }
 .button { display: inline-flex; align-items: center; position: relative; }
 .button input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; }
@@ -71,9 +81,16 @@ dialog table { display: block; overflow-x: auto; }
 @media screen and (max-width: 60rem) {
   .desk { display: block; }
   .said .short { font-size: .85rem; }
+  .answer dt { flex-basis: 6.4rem; }
+  .peek { display: block; position: fixed; inset: auto 0 0; z-index: 1; padding: .7rem 1.25rem; border: 1px solid var(--quiet); border-left-width: .5rem; background: var(--paper); color: var(--ink); font-weight: 600; }
+  .peek.seen { visibility: hidden; }
+  html { scroll-padding-bottom: 6rem; }
+  .peek.deliverable { border-color: var(--good); }
+  .peek.atRisk { border-color: var(--risk); }
+  .peek.undeliverable { border-color: var(--bad); }
 }
 @media print {
-  .ask, .top .buttons, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
+  .ask, .top .quiet, .top .buttons, #refused, #movable, #saving, #figures, .find, .skip, body > footer details { display: none; }
   .desk { display: block; }
   .said .short { position: static; }
 }

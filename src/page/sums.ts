@@ -12,7 +12,7 @@ import { numberBlocks } from '../report/page/numbers.ts';
 import { headlineYear } from '../report/view/headline.ts';
 import { termDates } from '../report/words/dates.ts';
 import { money, withArticle } from '../words/words.ts';
-import { figureShown, pageOfBlocks } from './opened.ts';
+import { ALL_FIGURES, figureShown, pageOfBlocks } from './opened.ts';
 import type { Opened, Reply } from './types.ts';
 
 /** What the page offers to open first. */
@@ -31,23 +31,20 @@ export function sumsReply(file: ContractFile, remarks: readonly string[]): Reply
   const run = specifiedIn({ years }, year);
   const blocks = run ? numberBlocks({ file, years, verdict: { reason } }, run, year) : [];
   const figures = KEY.flatMap((each) =>
-    run && !Number.isNaN(run.results.value(each)) ? [inItsUnit(figureShown(each, run), run)] : [],
+    run && !Number.isNaN(run.results.value(each)) ? [ofItsYear(figureShown(each, run), run)] : [],
   );
   return {
     is: 'sums',
     page: pageOfBlocks(blocks, title, `${authority}, ${termDates(file.contract.contract)}`),
     short: run ? inShort(run, figures) : [],
-    figures,
+    figures: figures.length > 0 ? [...figures, ALL_FIGURES] : [],
     remarks,
   };
 }
 
-/** What is sold by its name: `Net price of an hour` for that of a unit. */
-function inItsUnit({ name, label, value }: Opened, { context }: Run): Opened {
-  const one = withArticle(unitNameOf(context));
-  const said = (text: string): string => text.replace(/\ba unit\b/, one);
-  return { name, label: said(label), value: said(value) };
-}
+/** What pays in one year may not in the next: the price that pays in every year stands among the numbers. */
+const ofItsYear = (figure: Opened, { context }: Run): Opened =>
+  figure.name === breakEven.id ? { ...figure, label: `${figure.label} of year ${context.year}` } : figure;
 
 /** What stays in sight; where nobody knows the cost, the figures that there are. */
 function inShort(run: Run, figures: readonly Opened[]): string[] {

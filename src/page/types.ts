@@ -39,6 +39,8 @@ export interface FormField {
   choices: readonly string[];
   /** What the contract says of it now, in words: `£16.00`, or of several things `Hours a week: 60 hours`. */
   now: readonly string[];
+  /** Nothing of it is left to say: what another answer says of it may be a part only. */
+  isAnswered: boolean;
 }
 
 /** An amount that can be moved, written as the contract writes it. */
@@ -60,7 +62,7 @@ export interface Slider {
 }
 
 export type Reply =
-  /** The contract as it stands; `wrong`: an answer that could not be taken. */
+  /** The contract as it stands; `wrong`: what could not be taken, of a question by its id or of what somebody did: `open`, `slide`. */
   | {
       is: 'contract';
       file: string;
@@ -71,8 +73,8 @@ export type Reply =
     }
   /** Nobody has answered anything yet. */
   | { is: 'blank' }
-  /** It cannot be read. */
-  | { is: 'mistakes'; words: readonly string[] }
+  /** It cannot be read; `line` is that of the first. */
+  | { is: 'mistakes'; words: readonly string[]; line: number }
   /** Income and cost, before anything is judged; `short` is what stays in sight; `remarks` are what to look at in the file. */
   | { is: 'sums'; page: string; short: readonly string[]; figures: readonly Opened[]; remarks: readonly string[] }
   /** What somebody needs who must act tonight. */
@@ -82,6 +84,8 @@ export type Reply =
   | { is: 'sliders'; sliders: readonly Slider[] }
   | Explained
   | { is: 'file'; name: string; type: string; text: string }
+  /** Why there is no file. */
+  | { is: 'unsaved'; words: string }
   /** Something went wrong that nobody foresaw. */
   | { is: 'failure'; words: string };
 

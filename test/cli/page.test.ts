@@ -79,6 +79,7 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
       name: 'family-support-2015.yaml',
       text: readFileSync(FAMILY, 'utf8'),
     });
+    expect(await page.textContent('#saved')).toContain('Saved as family-support-2015.yaml');
     expect(await saved(page, 'report')).toEqual({
       name: 'family-support-2015-report.html',
       text: await printed('report', FAMILY, '--format', 'html'),
@@ -312,6 +313,56 @@ describe.skipIf(whyNoBrowser !== undefined)(`in a browser${whyNoBrowser ? ` (${w
     expect(await page.textContent('#mistakes')).toContain('or an amount such as £16.00');
     await page.fill('#text', readFileSync(FAMILY, 'utf8'));
     await page.waitForSelector('#mistakes', { state: 'hidden' });
+    await context.close();
+  });
+
+  it('says at its top why a file cannot be opened, and leaves what stands', async () => {
+    const { page, context } = await open([FAMILY]);
+    await settled(page);
+    await page.setInputFiles('#open', { name: 'a.docx', mimeType: '', buffer: Buffer.from('PK\x03\x04') });
+    await until(page, "document.getElementById('refused').textContent.startsWith('a.docx is a Word document')");
+    expect(await page.textContent('#numbers')).toContain('External family support service');
+    await page.setInputFiles('#open', 'contracts/home-care-2025.yaml');
+    await until(page, "document.getElementById('refused').textContent === ''");
+    await context.close();
+  });
+
+  it('goes from a mistake to its line, and shows nothing of the contract before', async () => {
+    const { page, context } = await open([FAMILY], { width: 375 });
+    await settled(page);
+    const text = readFileSync(FAMILY, 'utf8').replace('\n  years:', '\n  yeers:');
+    await page.setInputFiles('#open', { name: 'a.yaml', mimeType: '', buffer: Buffer.from(text) });
+    await page.waitForSelector('#mend:not([hidden])');
+    expect(await page.textContent('#numbers')).toBe('');
+    await page.click('#mend');
+    const marked =
+      '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)';
+    expect(await page.evaluate(marked)).toMatch(/^ {2}yeers: /);
+    await context.close();
+  });
+
+  it('folds what is answered, opens it to be changed, and says on a phone what comes of it', async () => {
+    const { page, context } = await open([], { width: 375 });
+    const isFolded = (id: string) => page.evaluate(`document.getElementById('q-${id}').closest('.folded') !== null`);
+    for (const [id, given] of [
+      ['service', 'family support'],
+      ['start', 'April 2026'],
+      ['price', '£16 an hour'],
+      ['volume', '60 hours a week'],
+    ]) {
+      await page.fill(`#q-${id}`, given as string);
+      await page.press(`#q-${id}`, 'Tab');
+      await until(page, `document.getElementById('q-${id}-now').textContent !== ''`);
+    }
+    await page.focus('#q-title');
+    await until(page, "document.querySelectorAll('#questions .folded').length === 4");
+    await until(page, "/UNDELIVERABLE.* short a year$/.test(document.getElementById('peek').textContent)");
+    expect(await page.isVisible('#peek')).toBe(true);
+    await page.click('[aria-label="Change: How much of it is bought?"]');
+    expect([await isFolded('volume'), await page.evaluate('document.activeElement.id')]).toEqual([false, 'q-volume']);
+    expect(await page.inputValue('#q-volume')).toBe('60 hours a week');
+    await page.click('#peek');
+    await until(page, "document.getElementById('peek').classList.contains('seen')");
     await context.close();
   });
 

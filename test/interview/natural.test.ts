@@ -45,6 +45,35 @@ describe('an answer in natural words', () => {
       { price: '£24 an hour; £8 a report; all including VAT' },
       ['price.per_hour: £24', 'price.vat_included: 20%', 'price.items: [{name: report, price: £8, per_year: unknown}]'],
     ],
+    [
+      { price: '£16 an hour, less 12.5% for early payment within 30 days' },
+      ['price.early_payment.discount: 12.5%', 'price.early_payment.within: 30 days', 'price.per_hour: £16'],
+    ],
+    // Bands, whichever way round they are said.
+    ...[
+      '£12.50 for 30 minutes, £18.20 for 45 minutes and £23.50 an hour',
+      '30 minutes £12.50; 45 minutes £18.20; an hour £23.50',
+      '30 minutes: £12.50, 45 minutes: £18.20, 1 hour: £23.50',
+      '£12.50/30 minutes; £18.20 per 45 minutes; £23.50/hr',
+    ].map((price): [{ price: string }, string[]] => [
+      { price },
+      [
+        'price.per_hour: £23.50',
+        'price.rates: [{length: 30 minutes, per_visit: £12.50}, {length: 45 minutes, per_visit: £18.20}]',
+        'demand.visits: [{length: 30 minutes, share: unknown}, {length: 45 minutes, share: unknown}]',
+      ],
+    ]),
+    // Until March is through March.
+    [{ start: '2026-04-01', term: 'till March 2028' }, ['contract.end: 2028-03-31']],
+    [{ start: '2026-04-01', term: 'until the end of March 2028' }, ['contract.end: 2028-03-31']],
+    [{ provider: 'a small local charity' }, ['contract.provider_kind: charity']],
+    [{ rise: 'in line with CPI each year' }, ['price.indexation: prices']],
+    [{ checks: 'weekly inspections' }, ['monitoring: [{measure: audit, every: week}]']],
+    [{ checks: 'KPI reports monthly' }, ['monitoring: [{measure: provider-reports, every: month}]']],
+    ...['not sure', 'n/a', 'tbc', 'we do not know', 'no idea.'].map((risks): [{ risks: string }, string[]] => [
+      { risks },
+      [],
+    ]),
     [{ price: '£1.5m over 3 years' }, ['price.block_per_year: £500000']],
     [{ price: 'about 16 pounds per hour' }, ['price.per_hour: £16']],
     [
@@ -164,6 +193,9 @@ describe('an answer in natural words', () => {
       { price: '£16 an hour; £95 a night', session: 'every night 10pm-7am, 1 awake' },
       ['cover: [{days: every day, hours: "22:00-07:00", staff: 1, mode: waking, per_session: £95}]'],
     ],
+    // Of several, each gives so many.
+    ['cleaning', { volume: '5 cleaners, 15 hours a week each' }, ['demand.hours_per_week: 75 hours']],
+    ['home-care', { volume: '30 visits a week, 2 hours each' }, ['demand.hours_per_week: 60 hours']],
     ['technical-maintenance', { volume: '20 posts' }, ['staff: [{role: technician, posts: 20}]']],
     [
       'security-guarding',
@@ -209,6 +241,7 @@ describe('an answer in natural words', () => {
 
 it('names a service by the number that it has in the list of them', () => {
   expect(taken(undefined, { service: '11' })).toEqual(['contract.profile: security-guarding']);
+  expect(taken(undefined, { service: 'none of these' })).toEqual(['contract.profile: none']);
   expect(wrong(undefined, 'service', 'befriending')).toContain('\n11 security guarding\n');
 });
 
@@ -268,6 +301,19 @@ describe('an answer that cannot be taken', () => {
     [undefined, 'service', 'cleaners for our schools', 'did you mean cleaning of buildings?\nWrite the name or number'],
     [undefined, 'service', '18', '"18": no service here is called that'],
     ['home-care', 'start', 'since April', '"since April": of which year? Write it too, such as April 2026'],
+    // What would change the price is never passed over.
+    [
+      'home-care',
+      'price',
+      '£16 an hour less 12.5%',
+      'is the 12.5% for paying soon? Then write £16 an hour, less 12.5%',
+    ],
+    ['home-care', 'price', '£16 an hour at weekends', '"at weekends" cannot be taken with the price'],
+    ['cleaning', 'price', '£85,000 a year plus materials', '"plus materials" cannot be taken with the price'],
+    ['supported-living', 'volume', '6 tenants, 24 hour support', '24 hours a day, or a week?'],
+    ['cleaning', 'volume', '5 cleaners, 15 hours each', 'Write 75 hours a week'],
+    ['home-care', 'alone', 'yes, mostly', 'in what share of the hours do two go?'],
+    ['home-care', 'alone', 'two at night', 'in what share of the hours do two go?'],
     ['home-care', 'term', 'three years or so', '"three years or so": write a whole number of years'],
     ['home-care', 'volume', '18 hours a week, term time', 'write how many weeks of the year that is, such as 39 weeks'],
   ])('of %s, %s: %s is told what is accepted', (service, id, text, says) => {

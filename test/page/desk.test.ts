@@ -63,15 +63,31 @@ describe('a change', () => {
     expect(words.join('\n')).toContain(`${FAMILY}:2:13 error: price.per_hour is "16 pounds"`);
   });
 
-  it('that is no text is refused, and the contract stays', () => {
+  it.each<[string, string | number[], string]>([
+    ['a.pdf', '%PDF-1.7', 'a.pdf is a PDF document, which this page cannot read. Open it and copy its text'],
+    ['a', '%PDF-1.7', 'viability draft a -o contract.yaml'],
+    ['a.docx', 'PK\x03\x04', 'save it as a web page (.html) or as plain text (.txt), and open that here'],
+    ['a.xlsx', 'PK\x03\x04', 'a.xlsx is a spreadsheet'],
+    ['a.doc', [0xd0, 0xcf, 0x11, 0xe0], 'a.doc is an old Word or Excel file, which this page cannot read'],
+    ['a.jpg', [0xff, 0xd8, 0xff], 'a.jpg is a picture, which nothing here can read: type what it says'],
+    ['a.eml', 'From: a@b.c\nSubject: x\n\nhello', 'a.eml is a mail or a web archive, which this page cannot read'],
+    ['a.yaml', '', 'a.yaml is empty.'],
+    ['a.txt', ' \n', 'a.txt is empty.'],
+    ['a.csv', 'a,b\n1,2\n', 'a.csv is no contract: none of its lines begins with contract:, price: or demand:'],
+    ['a.txt', 'Dear all, the minutes of the meeting.', 'Nothing of a contract was found in a.txt'],
+    ['a.json', '{"a": 1}', 'it is JSON, and no notice'],
+  ])('that opens %s of %j says what it is and what to do, and the contract stays', (file, content, says) => {
     const desk = opened();
-    const { text, wrong } = reply(
-      desk,
-      { does: 'open', file: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
-      'contract',
-    );
-    expect(wrong?.words).toContain('viability draft a.pdf');
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+    const { text, wrong } = reply(desk, { does: 'open', file, bytes }, 'contract');
+    expect(wrong).toMatchObject({ of: 'open', words: expect.stringContaining(says) });
     expect(text).toBe(textOf(FAMILY));
+  });
+
+  it('that opens a contract with mistakes, by whatever name, tells them with the line of the first', () => {
+    const bytes = new TextEncoder().encode('# ours\nprice: {per_hour: 16 pounds}\n');
+    for (const file of ['a.yaml', 'a.bak', 'a'])
+      expect(reply(new Desk(), { does: 'open', file, bytes }, 'mistakes')).toMatchObject({ line: 2 });
   });
 
   it('that opens a notice drafts it, as viability draft does', async () => {
@@ -92,8 +108,6 @@ describe('a change', () => {
       reply(new Desk(), { does: 'open', file, bytes: bytes(text) }, 'contract');
     expect(open('a.html', '<p>Contract start date: 1 April 2026</p>').text).toContain('start: {value: 2026-04-01, ');
     expect(open('a.txt', textOf(FAMILY))).toMatchObject({ file: 'a.txt', text: textOf(FAMILY) });
-    expect(open('a.json', '{"a": 1}').wrong?.words).toContain('it is JSON, and no notice');
-    expect(open('a.pdf', '%PDF-1.7').wrong?.words).toContain('viability draft a.pdf');
   });
 
   it('can be taken back; one slider drawn along is one step', () => {
@@ -153,13 +167,80 @@ describe('answers', () => {
   it('are asked for with why, where it stands, and what the contract says now', () => {
     const { fields } = reply(opened(), { does: 'write', text: textOf(FAMILY) }, 'contract');
     const price = fields.find(({ id }) => id === 'price');
-    expect(price?.now[0]).toBe('£16.00');
+    expect(price?.now[0]).toBe('£16.00 an hour');
     expect(price?.about.join('\n')).toContain('Where it stands: ');
+  });
+
+  it.each([
+    ['refuge', 'cover', 'mon-fri 9am to 5pm, 1 awake', ['Monday to Friday, 09:00-17:00, 1 worker, mode waking']],
+    ['refuge', 'price', '£310 a place a week', ['Places that are paid for: £310 a week for each place']],
+    ['home-care', 'price', '£12.50 a visit of 30 minutes', ['30 minutes, £12.50 a visit']],
+    ['home-care', 'risks', 'none', ['None']],
+    ['home-care', 'rise', 'no', ['The price stays as it is']],
+    ['home-care', 'discount', 'no', ['Early-payment discount: 0%']],
+    ['home-care', 'authority', 'NHS', ['What kind of body buys: NHS']],
+    ['none', 'service', 'none', ['No kind that is known here: what is not said stays unsaid']],
+  ])('of %s, %s: %s is told back as %j', (service, id, given, now) => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: service });
+    const { fields } = reply(desk, { does: 'answer', id, given }, 'contract');
+    expect(fields.find((field) => field.id === id)?.now).toEqual(now);
+  });
+
+  it('of one question leave open what another asks of the same', () => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: 'refuge' });
+    const isDone = (id: string, given: string, of: string) =>
+      reply(desk, { does: 'answer', id, given }, 'contract').fields.find((field) => field.id === of)?.isAnswered;
+    expect(isDone('price', '£310 a place a week', 'volume')).toBe(false);
+    expect(isDone('volume', '12 places', 'volume')).toBe(true);
+    const HEAD = 'contract: {start: 2026-04-06, years: 3, profile: refuge}\n';
+    const opens = (places: string) =>
+      reply(opened(), { does: 'write', text: `${HEAD}price: {places: ${places}}\n` }, 'contract').fields;
+    const volume = (places: string) => opens(places).find(({ id }) => id === 'volume')?.isAnswered;
+    expect([volume('{per_week: £310}'), volume('{number: 12, per_week: £310}')]).toEqual([false, true]);
+    expect(volume('{number: unknown, per_week: £310}')).toBe(false);
+    expect(opens('{number: unknown, per_week: £310}').find(({ id }) => id === 'volume')?.now).toEqual([
+      'Places that are paid for: unknown, £310 a week for each place',
+    ]);
+  });
+
+  it('tell why something is taken that nobody said', () => {
+    const desk = new Desk();
+    take(desk, { does: 'answer', id: 'service', given: 'cleaning' });
+    take(desk, { does: 'answer', id: 'price', given: '£85,000 a year' });
+    const { fields } = reply(desk, { does: 'answer', id: 'volume', given: '75 hours a week' }, 'contract');
+    expect(fields.find(({ id }) => id === 'price')?.now[0]).toMatch(
+      /^£0 an hour \(the sum for the year pays for every/,
+    );
+  });
+
+  it('that say the same in another way take the place of what was said', () => {
+    const desk = opened();
+    const { text } = reply(desk, { does: 'answer', id: 'term', given: 'until August 2018' }, 'contract');
+    expect(text).toMatch(/^ {2}end: 2018-08-31/m);
+    expect(text).not.toMatch(/^ {2}years:/m);
+    const fresh = new Desk();
+    for (const [id, given] of [
+      ['service', 'home care'],
+      ['price', '£12.50 a visit of 30 minutes; £23.50 an hour'],
+      ['volume', '600 hours a week'],
+    ] as const)
+      take(fresh, { does: 'answer', id, given });
+    const lengths = reply(fresh, { does: 'answer', id: 'length', given: '30 minutes 50%, 1 hour 50%' }, 'contract');
+    expect(lengths.wrong).toBeUndefined();
+  });
+
+  it('that somebody does not know leave a file as it is, and say so', () => {
+    const desk = opened();
+    const { text, wrong } = reply(desk, { does: 'answer', id: 'price', given: "don't know" }, 'contract');
+    expect([text, wrong?.of]).toEqual([textOf(FAMILY), 'price']);
+    expect(wrong?.words).toContain('the file says what stands above');
   });
 
   it('say what the contract says now in words, without its keys and codes', () => {
     const text = `contract: {title: Care, authority: A council, authority_kind: local-authority, start: 2026-04-06, years: 3, profile: home-care}
-price: {block_per_year: £250000, indexation: cpi}
+price: {block_per_year: £250000, indexation: prices}
 demand: {hours_per_week: {value: 1000 hours, source: page 4}, visits: [{length: 30 minutes, share: 60%}, {length: 1 hour, share: 40%}]}
 lone_working: {allowed: false}
 `;
@@ -171,8 +252,8 @@ lone_working: {allowed: false}
       start: ['6 April 2026'],
       term: ['3 years'],
       price: ['Block payment a year: £250,000'],
-      volume: ['1000 hours'],
-      length: ['Length 30 minutes, share 60%; length 1 hour, share 40%'],
+      volume: ['1000 hours a week'],
+      length: ['30 minutes, share 60%; 1 hour, share 40%'],
       alone: ['Whether a worker may work alone: no'],
       risks: [],
     });
@@ -308,6 +389,26 @@ describe('a figure', () => {
     const desk = opened();
     const value = (year: number) => reply(desk, { does: 'explain', name: 'cost.perUnit', year }, 'explained').value;
     expect(value(3)).not.toBe(value(1));
+  });
+
+  it('goes by the name of what is sold, on the button and in what it opens', () => {
+    const desk = opened();
+    const { figures } = reply(desk, { does: 'write', text: `${textOf(FAMILY)}\n` }, 'sums');
+    for (const { name, label, value } of figures.filter((each) => /^(?:income|cost)\./.test(each.name)))
+      expect(reply(desk, { does: 'explain', name }, 'explained')).toMatchObject({ title: label, value });
+    const cost = reply(desk, { does: 'explain', name: 'cost.perUnit' }, 'explained');
+    expect([cost.title, cost.page]).toEqual([
+      'Cost of an hour',
+      expect.stringContaining('£20.22 an hour = Total cost'),
+    ]);
+    expect(figures.map(({ label }) => label)).toContain('Break-even price of year 1');
+  });
+
+  it('that nobody has heard of leads to all there are', () => {
+    expect(reply(opened(), { does: 'explain', name: 'zzz' }, 'explained')).toMatchObject({
+      value: 'Nothing in this contract is called that.',
+      groups: [{ figures: [{ name: '', label: 'All figures' }] }],
+    });
   });
 
   it('is told from others that a word may mean', () => {

@@ -26,7 +26,9 @@ const profile = choice(
     meant: serviceCalled,
     alsoCalled: 'service, type, kind, category, sector',
     meaning: (name) =>
-      name === 'none' ? 'What the file does not say stays unsaid.' : `${serviceFile(name as ServiceName).title}.`,
+      name === 'none'
+        ? 'No kind that is known here: what is not said stays unsaid.'
+        : `${serviceFile(name as ServiceName).title}.`,
   },
 );
 

@@ -32,6 +32,10 @@ export class Screen {
   private isBusy = false;
   private saying: ReturnType<typeof setTimeout> | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
+  /** A file was chosen: what comes of it is what somebody looks for next. */
+  private isOpening = false;
+  /** The line of the first mistake. */
+  private wrongLine = 1;
 
   static async open(openDesk: (hear: (reply: Reply) => void) => Promise<Send>): Promise<void> {
     let screen: Screen | undefined;
@@ -57,6 +61,7 @@ export class Screen {
     the<HTMLDetailsElement>('questions-fold').open = !embedded || !matchMedia(NARROW).matches;
     if (embedded) this.openEmbedded(embedded);
     else this.act({ does: 'begin' });
+    this.isOpening = false;
     the('starting').hidden = true;
     the('desk').hidden = false;
   }
@@ -71,7 +76,17 @@ export class Screen {
     the('example-open').addEventListener('click', () => {
       const example = embeddedIn('example');
       if (example) this.openEmbedded(example);
-      the('result').focus();
+    });
+    // It says below a long form what stands where nobody sees it.
+    new IntersectionObserver((seen) => {
+      the('peek').classList.toggle('seen', seen.at(-1)?.isIntersecting === true);
+    }).observe(the('result'));
+    the('mend').addEventListener('click', () => {
+      the<HTMLDetailsElement>('text-fold').open = true;
+      this.text.focus();
+      const start = this.text.value.split('\n', this.wrongLine - 1).join('\n').length + (this.wrongLine > 1 ? 1 : 0);
+      const end = this.text.value.indexOf('\n', start);
+      this.text.setSelectionRange(start, end < 0 ? this.text.value.length : end);
     });
     the('begin').addEventListener('click', () => {
       this.questions.clear();
@@ -93,7 +108,7 @@ export class Screen {
   }
 
   private open(file: string, bytes: Uint8Array): void {
-    this.questions.clear();
+    this.isOpening = true;
     this.act({ does: 'open', file, bytes });
   }
 
@@ -124,14 +139,15 @@ export class Screen {
         this.showContract(reply);
         break;
       case 'blank':
-        for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short'])
-          the(id).replaceChildren();
-        for (const id of ['mistakes', 'movable', 'strip', 'finding', 'remarks', 'saving']) the(id).hidden = true;
+        this.clearReport();
+        for (const id of ['mistakes', 'mend', 'strip', 'saving', 'peek']) the(id).hidden = true;
         the('welcome').hidden = false;
         this.answered();
         break;
       case 'mistakes':
         this.complain(reply.words);
+        this.wrongLine = reply.line;
+        the('mend').hidden = false;
         this.answered();
         break;
       case 'sums':
@@ -155,6 +171,10 @@ export class Screen {
         break;
       case 'file':
         save(reply);
+        the('saved').textContent = `Saved as ${reply.name}, where your browser keeps what it downloads.`;
+        break;
+      case 'unsaved':
+        the('saved').textContent = reply.words;
         break;
       case 'failure':
         this.complain([reply.words]);
@@ -163,23 +183,40 @@ export class Screen {
   }
 
   private showContract({ file, text, fields, wrong, canUndo }: ReplyOf<'contract'>): void {
+    the('saved').textContent = '';
+    the('refused').textContent = wrong?.of === 'open' ? wrong.words : '';
+    if (this.isOpening && !wrong) this.showOpened();
+    this.isOpening = false;
     // An answer that could not be taken changes nothing.
     the('welcome').hidden ||= !wrong;
     the('saving').hidden &&= wrong !== undefined;
     the('file').textContent = file;
     if (document.activeElement !== this.text || wrong === undefined) this.write(text);
-    this.questions.show(fields, wrong?.of === '' ? undefined : wrong);
+    this.questions.show(fields, wrong);
     the<HTMLButtonElement>('undo').disabled = !canUndo;
     if (wrong) this.answered();
-    if (wrong?.of === '') this.complain([wrong.words]);
+    if (wrong?.of === 'slide') this.complain([wrong.words]);
     else if (!wrong) the('report').ariaBusy = 'true';
+  }
+
+  /** Another contract stands there: on a phone the questions make room for what comes of it. */
+  private showOpened(): void {
+    this.questions.clear();
+    this.clearReport();
+    if (matchMedia(NARROW).matches) the<HTMLDetailsElement>('questions-fold').open = false;
+    the('result').focus();
+  }
+
+  private clearReport(): void {
+    for (const id of ['numbers', 'figures', 'tonight', 'whole', 'sliders', 'said', 'short']) the(id).replaceChildren();
+    for (const id of ['movable', 'finding', 'remarks']) the(id).hidden = true;
   }
 
   private showSums({ page, figures, short, remarks }: ReplyOf<'sums'>): void {
     the('mistakes').hidden = true;
+    the('mend').hidden = true;
     putIn(the('numbers'), partOf(page, 'n-'));
-    const all = figures.length > 0 ? [{ name: '', label: 'All figures', value: '' }] : [];
-    the('figures').replaceChildren(...[...figures, ...all].map(openerOf));
+    the('figures').replaceChildren(...figures.map(openerOf));
     // None breaks within: a minus stays with its amount.
     the('short').replaceChildren(...short.flatMap((each) => [make('span', { className: 'whole' }, each), ' ']));
     the('remarks').textContent = remarks.join('\n');
@@ -197,6 +234,8 @@ export class Screen {
     place.textContent = words.join('\n');
     place.hidden = false;
     the('report').ariaBusy = 'false';
+    the('mend').hidden = true;
+    the('short').replaceChildren();
     this.say('The contract cannot be read as it stands.', '');
   }
 
@@ -204,6 +243,12 @@ export class Screen {
     const place = the('said');
     the('strip').className = `said ${view}`;
     the('strip').hidden = false;
+    the('peek').textContent = ['To the report:', /^[A-Z ]+\./.exec(words)?.[0] ?? words, lastOf(the('short'))].join(
+      ' ',
+    );
+    the('peek').classList.remove('deliverable', 'atRisk', 'cannotTell', 'undeliverable');
+    if (view !== '') the('peek').classList.add(view);
+    the('peek').hidden = false;
     clearTimeout(this.saying);
     this.saying = setTimeout(
       () => {
@@ -213,6 +258,8 @@ export class Screen {
     );
   }
 }
+
+const lastOf = (place: HTMLElement): string => place.lastElementChild?.textContent ?? '';
 
 /** A contract that stands in the page as data. */
 const embeddedIn = (slot: 'contract' | 'example'): Embedded | null => JSON.parse(the(slot).textContent ?? 'null');

@@ -77,6 +77,6 @@ export function whichProfile({ contract }: ContractFile): string {
   const name = contract.contract.profile === undefined ? serviceIn(contract.contract.title) : undefined;
   if (contract.contract.profile !== undefined) return '';
   return name === undefined
-    ? 'A profile would tell more: viability profiles lists the kinds of service.'
+    ? 'Naming the kind of service most like it, as its profile, would tell more.'
     : `The profile ${name} would tell more.`;
 }
