@@ -96,6 +96,8 @@ export const isCeiling = (text: string): boolean =>
 /** What is said of somebody's example, and not of this contract. */
 export const IS_EXAMPLE =
   /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|(?:current(?:ly)?|present(?:ly)?|today['’]s)(?: \w{1,12}){0,2} (?:contract\w*|providers?|suppliers?|prices?|rates?|value|cost|costs|budget|fees?)|(?:expiring|outgoing|former|old|last|legacy) (?:contract|agreement|provider|service)|incumbent|insert)\b/i;
+/** `2025/26` */
+export const YEAR_OF_ACCOUNT = /\b20\d\d ?\/ ?(?:20)?\d\d\b(?!\/)|\b20\d\d[–-](?:20)?\d\d\b(?![–-]\d)/;
 /** What was once, or is said not to be. */
 export const IS_NOT =
   /\b(?:was|were|had been|not(?: be)?(?: \w{1,12})?|no longer|instead of|rather than)(?: [^£.]{0,40})? ?£|\b(?:will|does|do|shall) not apply\b/i;
