@@ -203,6 +203,10 @@ const LABELS: readonly [RegExp, Take][] = [
     /^(?:total |estimated |overall |lifetime |whole )*(?:contract )?value(?: of (?:the )?contract)?$|^(?:total|estimated) contract (?:value|price)$/,
     takeTotal(undefined),
   ],
+  [
+    /^duration in months$/,
+    put('contract.years', (value) => (/^\d{1,3}$/.test(value) ? textOfSpan({ months: Number(value) }) : undefined)),
+  ],
   // Contracts Finder shows them under the name of an industry.
   [/^(?:main )?cpv(?: codes?| classifications?)?$|^common procurement vocabulary(?: codes?)?$|^industry$/, takeCodes],
   [
@@ -229,7 +233,15 @@ export function findLabels(document: string, lines: readonly Line[], found: Find
   }
 }
 
-function takeOf(text: string): Take | undefined {
+/** A form of the years before 2025 numbers its labels: `two.1.1) Title`, `II.2.7) Duration in months`. */
+const NUMBERED = /^(?:one|two|three|four|five|six|[IV]{1,3})\.\d?[\d.]*\)\s*/i;
+const OF_A_FORM: readonly [RegExp, Take][] = [
+  [/^title$/, put('contract.title', readTitle)],
+  [/^name and addresses$/, takeAuthority],
+];
+
+function takeOf(said: string): Take | undefined {
+  const text = said.replace(NUMBERED, '');
   const label = text
     .toLowerCase()
     .replace(/\([^)]{0,60}\)/g, ' ')
@@ -237,7 +249,8 @@ function takeOf(text: string): Take | undefined {
     .replace(/[*:]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+  const labels = text === said ? LABELS : [...OF_A_FORM, ...LABELS];
+  return labels.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 function labelled(

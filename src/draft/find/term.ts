@@ -52,7 +52,7 @@ const START = of(
   `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
 );
 const RUN = of(
-  `\\b(?:from|period of|(?:will|shall|to) be|is) (${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
+  `\\b(?:from|period(?: of| from)?|commencing(?: on)?|(?:will|shall|to) be|is) (?:the )?(${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
 );
 /** `for four years from 1 April 2026` */
 const FOR_FROM = of(
@@ -116,6 +116,7 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
       const all = own?.months === Number(plus[1]) * 12 ? whole - Number(plus[1]) : whole;
       add('contract.extension', textOfSpan({ months: all * 12 }), plus);
       term(text, EXTENDS.exec(text)?.index ?? text.length, add);
+      days(text, add);
       continue;
     }
     if (plus) {
@@ -211,10 +212,10 @@ function extension(text: string): { months: number; match: RegExpExecArray } | u
   const span = spanIn(match?.[2] ?? '');
   if (!match || !span) return undefined;
   const end = match.index + match[0].length;
-  // `5 years including extensions, based on an initial two-year term with the option to extend ...`
+  // `extend the initial two-year term by one year`
   if (/\binitial\b/i.test(part.slice(0, end))) {
-    const after = at.index + at[0].length;
-    return extension(blank(text.slice(0, after)) + text.slice(after));
+    const after = offset + end;
+    return extension(text.slice(0, after - match[0].length) + blank(match[0]) + text.slice(after));
   }
   // What the whole term may come to is no extension, nor are two of different lengths one.
   if (WHOLE.test(part.slice(0, end)) || AND_MORE.test(part.slice(end)) || /%|\bbeyond\b/.test(part.slice(0, end)))
