@@ -49,7 +49,7 @@ const EXTENDS_FROM = of(`\\bexten\\w+\\b[^.;]{0,60}?(?:${SPAN}) (?:from|until|to
 /** A contract of which the word is an adjective: `a two-year contract extension`. */
 const NO_TERM_AFTER = /^[^\w.;(]{0,3}(?:\w{1,12} )?(?:exten|variation|renewal|modification|break|plan\b|review)/i;
 const START = of(
-  `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:[^.;]{0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(${DATE})`,
+  `\\b(?:commenc\\w*|start(?:s|ing)?|begin(?:s|ning)?)\\b(?: date)?(?:(?:(?!\\b(?:expir|end|finish|conclu|until|complet|clos)|\\d{4})[^.;]){0,60}?(?:\\bon|\\bfrom|\\bbe|\\bis|:|\\bof))? (?:on )?(?:the )?(${DATE})`,
 );
 const RUN = of(
   `\\b(?:from|period(?: of| from)?|commencing(?: on)?|(?:will|shall|to) be|is) (?:the )?(${DATE}) (?:to|until|through to|-|–|and end(?:s|ing) on) (${DATE})`,
@@ -107,6 +107,7 @@ export function findTerm(document: string, sentences: readonly Sentence[], found
         value,
         quotes: [quoteOfSentence(document, sentence, match.index, match[0].length)],
       });
+    if (LOTS.test(text)) continue;
     const plus = PLUS.exec(text);
     if (plus && EXTENDS.test(text.slice(0, plus.index))) {
       // `3 years, with options to extend for 1 + 1 years`
@@ -151,7 +152,7 @@ const blank = (words: string): string => ' '.repeat(words.length);
 type Add = (path: string, value: string, match: RegExpExecArray) => void;
 
 function days(text: string, add: Add): void {
-  if (OTHER.test(text) || OR_DAY.test(text) || LOTS.test(text)) return;
+  if (OTHER.test(text) || OR_DAY.test(text.slice(0, EXTENDS.exec(text)?.index))) return;
   const run = RUN.exec(text);
   if (run) {
     const [start, end] = [dayOf(run[1] ?? ''), dayOf(run[2] ?? '')];
@@ -175,7 +176,8 @@ function days(text: string, add: Add): void {
 
 /** Each lot is a contract of its own. */
 const LOTS = /\blot (?:\d|[a-h]\b)/i;
-const OR_DAY = of(`${DATE},? or (?:on |from )?(?:${DATE})`);
+/** `on 1 November for one school and 1 April for the others` */
+const OR_DAY = of(`${DATE}[^.;]{0,60}?,? (?:or|and) (?:(?:on|from|then|not before|no later than) )?(?:the )?${DATE}`);
 
 const termIn = (text: string): RegExpExecArray | null =>
   TERM.exec(text) ?? A_CONTRACT_OF.exec(text) ?? EXPIRES.exec(text);

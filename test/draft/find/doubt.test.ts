@@ -50,6 +50,9 @@ const KINDS: { readonly [kind: string]: readonly string[] } = {
     'The contract is for 2 years for Lot 1 and 3 years for Lot 2.',
     'Contract start date: 1 April 2026 (Lot 1), 1 June 2026 (Lot 2)',
     'Contract start date: 1 April 2026 or 1 July 2026',
+    'The contract is to commence on 1 November 2026 for the college and 1 April 2027 for the other schools.',
+    'The Lot 1 contract is awarded for a seven-year period with the option to extend up to a further 3 years.',
+    'The contract starts once its evaluation ends on 1 May 2026.',
   ],
   'other days for those of the term': [
     'For the period from 1 April 2023 to 31 March 2024, how many people used the service?',
@@ -176,6 +179,14 @@ describe('beside what is left out', () => {
     ['The contract may be extended three times for 12 months.', { 'contract.extension': '3 years' }],
     ['The contract is let on a 3 plus 2 year basis.', { 'contract.years': '3 years', 'contract.extension': '2 years' }],
     ['The term is 4(+1+1) years.', { 'contract.years': '4 years', 'contract.extension': '2 years' }],
+    [
+      'The contract will start on the 1st of April 2026, expire on 31st March 2027 and has an annual contract value of £9000.',
+      { 'contract.start': '2026-04-01', 'contract.end': '2027-03-31', 'price.block_per_year': '£9000' },
+    ],
+    [
+      'The contract period is 3 years from 1April 2017 to 31 March 2020 with an option to extend for 2 one year periods.',
+      { 'contract.start': '2017-04-01', 'contract.end': '2020-03-31', 'contract.extension': '2 years' },
+    ],
     ['The contracts would commence 01/09/2025.', { 'contract.start': '2025-09-01' }],
     [
       'The contract starts on 1 April 2026.\n\nThe contract is for 3 years with an option to extend for 2 years.\n\nContract end date: 31 March 2031',
