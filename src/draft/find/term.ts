@@ -25,7 +25,7 @@ const OTHER =
   /\b(?:notice|insur\w*|retain|retention|records?|warrant\w*|guarantee period|probation\w*|experience|accounts|references|policy|policies|training|mobilis\w*|transition|review period|limitation|standstill|clarification|consultation|pilot|trial|grant (?:funding )?agreement|licen[cs]e|partnership agreement|section 75|s\.?75|service level agreement with|(?:council|authority|trust)['’]s contract with|contract in [A-Z]\w+|break clause|evaluat\w*|deadline|submi\w+|closing|return(?:ed)?|validity|publish\w*|convict\w*|terminat\w*|lease|framework)\b/i;
 /** What began, ran or was let is the contract that there is, and not the one that is drafted. */
 const PAST =
-  /\b(?:commenced|began|started|ran|(?:was|were)(?: \w{1,12})? (?:let|awarded|procured|tendered|entered|signed|due|(?:agreed|approved)[^.;]{0,30}\bin (?:\w{3,9} )?\d{4}))\b/i;
+  /\b(?:commenced|began|started|ran|(?:was|were)(?: \w{1,12})? (?:let|awarded|procured|tendered|advertised|withdrawn|cancelled|abandoned|planned|entered|signed|due|(?:agreed|approved)[^.;]{0,30}\bin (?:\w{3,9} )?\d{4}))\b/i;
 /** What somebody weighed, or might do. */
 const WEIGHED =
   /\boption (?:\d|[a-e])\b|\bdo nothing\b|\balternative(?:ly|s)?\b|\bwould (?:not|cost|have)\b|\bconsidered (?:whether|that|as)\b|\boriginal(?:ly)?\b|\bnot recommended\b|\breject\w*|\bsimilar\b/i;
@@ -174,8 +174,9 @@ function days(text: string, add: Add): void {
     add('contract.end', formatIso(end), ends);
 }
 
-/** Each lot is a contract of its own. */
-const LOTS = /\blot (?:\d|[a-h]\b)/i;
+/** Each lot is a contract of its own, and so is the first of two. */
+const LOTS =
+  /\blot (?:\d|[a-h]\b)|\bfirst\b[^.;]{0,120}\bsecond\b|\bformer\b[^.;]{0,120}\blatter\b|\b(?:contract|agreement) [A-D]\b/i;
 /** `on 1 November for one school and 1 April for the others` */
 const OR_DAY = of(`${DATE}[^.;]{0,60}?,? (?:or|and) (?:(?:on|from|then|not before|no later than) )?(?:the )?${DATE}`);
 

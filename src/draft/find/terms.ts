@@ -24,12 +24,17 @@ const WAYS: readonly Way[] = [
   {
     path: 'demand.hours_per_week',
     pattern: of(
-      `^(?!.*\\bhours\\b.*\\bper week\\b.*\\bhours\\b.*\\bper week\\b).*?(${COUNT}) (?:(?:contact|care|support|planned|commissioned|delivered|direct) )?hours (?:of (?:\\w{2,15} ){1,5})?(?:per|a|each|every) week`,
+      `(${COUNT}) (?:(?:contact|care|support|planned|commissioned|delivered|direct) )?hours (?:of (?:\\w{2,15} ){1,5})?(?:per|a|each|every) week`,
     ),
     needs:
       /\b(?:commission\w*|purchas\w*|(?:service|provider|contractor|supplier) (?:will|shall|must|is to) deliver|volumes?|demand)\b/i,
     not: /\b(?:lots?|zones?|areas?|localit\w+|bands?|additional|extra|further|nights?|sleep\w*|core|specific|block|spot|staff\w*|teams?|hubs?|centres?|last year|previous\w*|(?:will|to) (?:fall|rise|grow|reduce)|were|was|(?:person|individual|client|service user|resident|tenant)s? (?:has|have|receiv\w*)|in the region of|capacity|sessions?|down from|up from|[x×] \d+|full[- ]time|contracted|working|open\w*|employ\w*|FTE|manager|staff member|each (?:person|individual|client|child)|per (?:person|client|service user|child|week per)|training|posts?|role|rota|at least|minimum|guarantee\w*)\b/i,
-    value: ([, hours = '']) => (Number(hours.replaceAll(',', '')) > 40 ? `${hours} hours` : undefined),
+    // Of two numbers of hours nobody can tell which is bought.
+    value: ({ input, 1: hours = '' }) =>
+      (input.match(/\bhours\b[^.;]{0,40} (?:per|a|each|every) week\b/gi) ?? []).length < 2 &&
+      Number(hours.replaceAll(',', '')) > 40
+        ? `${hours} hours`
+        : undefined,
   },
   {
     path: 'demand.guaranteed_hours_per_week',

@@ -52,6 +52,8 @@ const KINDS: { readonly [kind: string]: readonly string[] } = {
     'Contract start date: 1 April 2026 or 1 July 2026',
     'The contract is to commence on 1 November 2026 for the college and 1 April 2027 for the other schools.',
     'The Lot 1 contract is awarded for a seven-year period with the option to extend up to a further 3 years.',
+    'The first agreement shall be for a term of 3 years, and the second for a term of 3 years with an option to extend by 2 years.',
+    'An opportunity for a 5-year contract was advertised in January 2025.',
     'The contract starts once its evaluation ends on 1 May 2026.',
   ],
   'other days for those of the term': [
