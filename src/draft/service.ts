@@ -17,7 +17,7 @@ const BY_CODE: { readonly [code: string]: ServiceName } = {
 
 /** A title with one of these buys something for a service, or about it, and not the service. */
 const NOT_THE_SERVICE =
-  /\b(?:system|software|equipment|supply|supplies|consumables|chemicals|products?|machines?|materials|consultan\w*|review|evaluation|audit|research|refurbish\w*|works|construction|recruitment|insurance|case management|vehicles?|training (?:for|of)|uniforms?|lease|design|window|street|gull(?:y|ies)|drains?|gutters?|beach|graffiti|carpets?|ducts?|kitchen extract|tanks?|events?|concession|vending|caf[eé])\b/i;
+  /\b(?:system|software|equipment|supply|supplies|consumables|chemicals|products?|machines?|materials|consultan\w*|review|evaluation|audit|research|refurbish\w*|works|construction|recruitment|insurance|case management|vehicles?|training|kits?|tests?|testing|engineers?|technolog\w*|telecare|IT|ICT|cyber|networks?|medicines?|librar(?:y|ies)|waste|bins?|cctv|alarms?|apps?|platform|database|portal|website|vouchers?|survey|inspection|findings|charges?|polic(?:y|ies)|strateg(?:y|ies)|repairs?|directory|furniture|uniforms?|lease|design|window|street|gull(?:y|ies)|drains?|gutters?|beach|graffiti|carpets?|ducts?|kitchen extract|tanks?|events?|concession|vending|caf[eé])\b/i;
 /** A title that names something else beside it. */
 const MORE = /\b(?:and|&|plus|including|incl)\b|[,/+&]/i;
 

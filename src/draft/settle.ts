@@ -44,7 +44,8 @@ export function settle(all: readonly Findings[]): Settled {
   const mayGrow = candidates.some(({ path }) => path === 'contract.extension');
   const terms = settleTerm(settled, mayGrow);
   const isHourly = candidates.some(({ path }) => path === 'price.rates') || all.some(({ hourly }) => hourly.length > 0);
-  const totals = all.flatMap((each) => each.totals);
+  const yearly = new Set(all.flatMap((each) => each.yearly));
+  const totals = all.flatMap((each) => each.totals).map((total) => besideYear(total, yearly));
   const blocks = blocksOf(isHourly ? totals.map(besideHours) : totals, terms);
   take(blocks, settled);
   settlePrice(
@@ -84,6 +85,12 @@ function keyOf(value: Value): string {
 }
 
 const shown = (value: Value | undefined): string => (typeof value === 'string' ? value : 'another list of prices');
+
+/** A value that words give for a year is hardly that of a whole term, whatever field it stands in. */
+const besideYear = (total: Total, yearly: ReadonlySet<number>): Total =>
+  total.covers !== 'year' && [total.amount, total.least ?? 0].some((sum) => sum > 0 && yearly.has(sum))
+    ? { ceiling: 'other words give the same sum for a year', ...total }
+    : total;
 
 const besideHours = (total: Total): Total =>
   total.isBudget
@@ -132,6 +139,14 @@ function settleDays({ values, contradictions, remarks }: Settled): Terms['own'] 
   }
   const quotes = [...start.quotes, ...end.quotes];
   const span = spanOf(first, last);
+  const more = spanOfWords(values.get('contract.extension'));
+  if (long && more && span?.months === long.months + more.months) {
+    remarks.push(
+      `it ends on ${shown(end.value)} with its extension: ${shown(years?.value)} and ${textOfSpan(more)} more; the last day is not drafted`,
+    );
+    drop('end');
+    return byLength;
+  }
   if (years && long && span?.months !== long.months) {
     const said = span === undefined ? 'no whole number of months' : textOfSpan(span);
     contradictions.push({

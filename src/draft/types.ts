@@ -97,6 +97,8 @@ export interface Findings {
   remarks: string[];
   /** Prices that are said of an hour, whether or not they are drafted. */
   hourly: Hourly[];
+  /** Sums that sentences give for a year, of whatever. */
+  yearly: number[];
 }
 
 export interface Hourly {
@@ -113,6 +115,7 @@ export const noFindings = (): Findings => ({
   priced: [],
   remarks: [],
   hourly: [],
+  yearly: [],
 });
 
 /** Two or more values for what can have one only. */

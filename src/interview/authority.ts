@@ -5,11 +5,14 @@ import { isWrong, type Taken, type Wrong } from './types.ts';
 const AUTHORITIES: readonly [RegExp, string][] = [
   [/\bpolic(?:e|ing)\b/i, 'police'],
   [/\bfire\b/i, 'fire'],
-  [/\bNHS\b|\bintegrated care board\b|\bhealth board\b|\bhospitals?\b.*\btrust\b/i, 'nhs'],
+  [
+    /\bNHS\b|\bintegrated care board\b|\bICB$|\bhealth and social care trust\b|\bhealth board\b|\bhospitals?\b.*\btrust\b/i,
+    'nhs',
+  ],
   [/^(?!.*\bNHS\b).*\buniversity\b/i, 'university'],
   // The British Council, the Arts Council and the like are no councils of a place.
   [
-    /(?<!\b(?:arts|british|research|sports?|design|youth|students?|general \w+) )\bcouncil\b|\bborough of\b|\bcity of london\b|\bcombined authority\b/i,
+    /(?<!\b(?:arts|british|research|sports?|design|youth|students?|general \w+) )\bcouncil\b|\bborough of\b|\bcity of london\b|\bcombined authority\b|\b[MC]BC$/i,
     'local-authority',
   ],
   [

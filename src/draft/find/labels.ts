@@ -9,7 +9,7 @@ import { spanOf } from '../span.ts';
 import type { Findings, Quote, Total } from '../types.ts';
 import { nationOf } from '../words.ts';
 import type { Line } from './lines.ts';
-import { amountOf, DATE, dayOf, isCeiling, MONEY, numberOf, SPAN, spanIn, vatIn } from './say.ts';
+import { amountOf, DATE, dayOf, isCeiling, MONEY, numberOf, SPAN, spanIn, vatIn, YEAR_OF_ACCOUNT } from './say.ts';
 
 interface Labelled {
   value: string;
@@ -27,11 +27,16 @@ const put =
     if (text !== undefined) found.candidates.push({ path, value: text, quotes });
   };
 
+/** A value beside which its line says that it is not that of this contract, or not all of it. */
+const IS_OTHERS =
+  /\b(?:current|present|existing|previous|last|used|granted|taken|rolling|maximum|max\.?|includ\w*|incl?|inclusive|all (?:options|extensions)|break|warranty|savings?|per (?:lot|provider|site|school|place)|lots?|whole framework|SMEs)\b(?! (?:of )?VAT)/i;
+const isOthers = (value: string): boolean => IS_OTHERS.test(value) || YEAR_OF_ACCOUNT.test(value);
 const DAY = new RegExp(`^(${DATE})(?![\\d/])`, 'i');
+const A_DAY = new RegExp(DATE, 'i');
 const DAYS = new RegExp(`^(?:from )?(${DATE}) ?(?:to|until|-|–|—) ?(${DATE})`, 'i');
 const A_SPAN = new RegExp(`^(?:up to )?(${SPAN})\\b`, 'i');
 const PLUS = new RegExp(
-  `^(${SPAN})(?: initial(?: term)?)?,? ?(?:\\+|plus|with(?: an)?(?: option(?:al)?)?(?: (?:to extend|extension))?)(?: (?:of|by|for))?(?: (?:up to|a further|an additional|optional))* ?(${SPAN})`,
+  `^(${SPAN})(?: initial(?: term)?)?,? ?(?:\\+|plus|with(?: an)?(?: option(?:al)?)(?: (?:to extend|extension))?|with(?: an)? extension)(?: (?:of|by|for))?(?: (?:up to|a further|an additional|optional))* ?(${SPAN})`,
   'i',
 );
 /** `two periods of 12 months each`, `2 x 12 months` */
@@ -43,6 +48,7 @@ const A_SUM = new RegExp(`(${MONEY})`, 'gi');
 
 const readDay = (value: string): string | undefined => {
   const [, text = ''] = DAY.exec(value) ?? [];
+  if (isOthers(value) || A_DAY.test(value.slice(text.length))) return undefined;
   const day = dayOf(text);
   return day === undefined ? undefined : formatIso(day);
 };
@@ -50,6 +56,7 @@ const readDay = (value: string): string | undefined => {
 const readName = (value: string): string | undefined =>
   /^[A-Z][\w'’&().,/ -]{4,119}$/.test(value) &&
   /\s/.test(value.trim()) &&
+  !isOthers(value) &&
   !/\b(?:see|n\/a|none|tbc|please|will be|insert)\b/i.test(value)
     ? value.replace(/[.,]$/, '')
     : undefined;
@@ -61,6 +68,7 @@ const readTitle = (value: string): string | undefined =>
 
 const takeTerm: Take = ({ value, quotes, after }, found) => {
   const [, first, last] = DAYS.exec(value) ?? [];
+  if (isOthers(value)) return;
   const add = (path: string, text: string, more: readonly Quote[] = []): void =>
     void found.candidates.push({ path, value: text, quotes: [...quotes, ...more] });
   if (first !== undefined && last !== undefined) {
@@ -103,9 +111,23 @@ const takeTotal =
       hasVat: vatIn(value) ?? vatIn(quotes[0]?.words ?? ''),
       covers: isYear ? 'year' : covers,
       isBudget: /\bbudget\b/i.test(quotes[0]?.words ?? ''),
+      ...(isOthers(value) && {
+        ceiling: 'its line says that it is of another contract, a part of it or one year',
+      }),
       ...(isCeiling(value) && { ceiling: 'it is what may be paid at most' }),
     });
   };
+
+/** What a body is called: a person, an office or a state of affairs is none. */
+const IS_BODY =
+  /\b(?:council|borough|trust|NHS|police|constabulary|university|college|schools?|academy|academies|board|authority|commissioner for|crime commissioner|department|ministry|office (?:for|of)|agency|association|housing|homes|group|partnership|consortium|federation|service|commission|with|MBC|CBC|BC|DC|CC|LBC?|ltd|limited|LLP|plc)\b|^(?:RB|LB|City of) ?/i;
+/** Of a provider: a legal form, or what bodies that provide are called. */
+const IS_PROVIDER =
+  /\b(?:ltd|limited|LLP|plc|CIC|CIO|inc|company|trust|NHS|group|association|society|council|university|college|foundation|partnership|charity|community|services?|care|homecare|healthcare|housing|homes|support|solutions|security|cleaning|catering|transport|UK|aid|centre|project|mind|consortium|interest)\b\.?/i;
+const IS_PERSON =
+  /\b(?:delegated|director|executive member|cabinet|manager|officer|lead|leader|rating|head of|contact|councillor|cllr|mr|mrs|ms|dr|to be|various|multiple|all|several|\d+ (?:providers|suppliers))\b/i;
+
+const isBody = (value: string, words: RegExp): boolean => words.test(value) && !IS_PERSON.test(value);
 
 /** Codes may stand in as many lines as there are. */
 const takeCodes: Take = ({ value, quotes, after }, found) => {
@@ -122,9 +144,21 @@ const takeCodes: Take = ({ value, quotes, after }, found) => {
 const MOST_CODES = 20;
 
 const takeAuthority: Take = (said, found) => {
+  if (!isBody(said.value, IS_BODY)) return;
   put('contract.authority', readName)(said, found);
   if (readName(said.value) !== undefined) put('contract.authority_kind', authorityKind)(said, found);
 };
+
+/** Places may stand in as many lines as there are, of one nation or of several. */
+const takeNation: Take = (said, found) => {
+  const places = [said.value];
+  for (let line = said.after; line && PLACE_CODE.test(line.text) && places.length < MOST_CODES; line = line.next)
+    places.push(line.text);
+  const codes = places.flatMap((text) => text.match(/\bUK[A-Z]\w{0,4}\b/g) ?? []);
+  const [nation, ...others] = new Set((codes.length > 0 ? codes : places).map(nationOf));
+  if (others.length === 0) put('contract.nation', () => nation)(said, found);
+};
+const PLACE_CODE = /^\W{0,3}UK[A-Z]\w{0,4}\b/;
 
 /** Labels in small letters, without what stands in brackets after them. */
 const LABELS: readonly [RegExp, Take][] = [
@@ -138,7 +172,7 @@ const LABELS: readonly [RegExp, Take][] = [
   ],
   [
     /^(?:supplier|provider|contractor|name of (?:the )?(?:supplier|provider|contractor)|awarded supplier|supplier name)$/,
-    put('contract.provider', readName),
+    put('contract.provider', (value) => (isBody(value, IS_PROVIDER) ? readName(value) : undefined)),
   ],
   [
     /^(?:estimated |proposed |planned |anticipated )?(?:contract|service|services|agreement) (?:start|commencement)(?: date)?$|^(?:commencement|service start) date$|^start date of (?:the )?contract$/,
@@ -155,6 +189,7 @@ const LABELS: readonly [RegExp, Take][] = [
   [
     /^(?:possible |optional )?(?:contract )?extension(?:s| period| option)?$|^options? to extend$/,
     put('contract.extension', (value) => {
+      if (isOthers(value)) return undefined;
       const [, times = '1', each = value] = TIMES.exec(value) ?? [];
       const span = /\btotal|\bx\b|\+|\beach\b/i.test(each) ? undefined : spanIn(A_SPAN.exec(each)?.[1] ?? '');
       return span && textOfSpan({ months: span.months * (numberOf(times) ?? 1) });
@@ -168,16 +203,20 @@ const LABELS: readonly [RegExp, Take][] = [
     /^(?:total |estimated |overall |lifetime |whole )*(?:contract )?value(?: of (?:the )?contract)?$|^(?:total|estimated) contract (?:value|price)$/,
     takeTotal(undefined),
   ],
+  [
+    /^duration in months$/,
+    put('contract.years', (value) => (/^\d{1,3}$/.test(value) ? textOfSpan({ months: Number(value) }) : undefined)),
+  ],
   // Contracts Finder shows them under the name of an industry.
   [/^(?:main )?cpv(?: codes?| classifications?)?$|^common procurement vocabulary(?: codes?)?$|^industry$/, takeCodes],
   [
     /^contract locations?$|^(?:location|place) of (?:the )?(?:contract|delivery|performance|services?)$|^nuts codes?$/,
-    put('contract.nation', (value) => nationOf(/^UK[A-Z]\w{0,4}\b/.exec(value)?.[0] ?? value)),
+    takeNation,
   ],
   [
     /^payment terms$/,
     put('price.payment_terms', (value) =>
-      /^(?:within |net )?(\d{1,3}) days\b(?! from the end)/i.exec(value)?.[0].replace(/^\D+/, ''),
+      /^(?:within |net )?(\d{1,3}) days\b(?! from the end| end of| for )/i.exec(value)?.[0].replace(/^\D+/, ''),
     ),
   ],
 ];
@@ -194,7 +233,15 @@ export function findLabels(document: string, lines: readonly Line[], found: Find
   }
 }
 
-function takeOf(text: string): Take | undefined {
+/** A form of the years before 2025 numbers its labels: `two.1.1) Title`, `II.2.7) Duration in months`. */
+const NUMBERED = /^(?:one|two|three|four|five|six|[IV]{1,3})\.\d?[\d.]*\)\s*/i;
+const OF_A_FORM: readonly [RegExp, Take][] = [
+  [/^title$/, put('contract.title', readTitle)],
+  [/^name and addresses$/, takeAuthority],
+];
+
+function takeOf(said: string): Take | undefined {
+  const text = said.replace(NUMBERED, '');
   const label = text
     .toLowerCase()
     .replace(/\([^)]{0,60}\)/g, ' ')
@@ -202,7 +249,8 @@ function takeOf(text: string): Take | undefined {
     .replace(/[*:]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+  const labels = text === said ? LABELS : [...OF_A_FORM, ...LABELS];
+  return labels.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 function labelled(

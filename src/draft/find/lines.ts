@@ -41,6 +41,26 @@ const GOES_ON = /[,&–-]$|\b(?:and|or|of|the|to|for|with|by|in|on|an?|at|from|p
 /** A point of a list, or a numbered clause. */
 const POINT = /^(?:[-–•·*▪] ?|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |\d{1,2}(?:\.\d{1,2}){1,3}\.? )(?=["'(£A-Z0-9])/;
 
+/** What heads the ways that were not taken: each of them has terms and sums of its own. */
+const NOT_TAKEN =
+  /^(?:\d{1,2}[.)]? ?)?(?:details of (?:any )?)?(?:(?:alternative|other) options?|options?)(?: considered)?(?: and| or)?(?: rejected| discounted)?(?: by the \w{1,20})?(?: ?:| considered.{0,40}| rejected.{0,40})?$|^alternative options? considered\b/i;
+/** What heads the next part of a decision. */
+const NEXT_PART =
+  /^(?:\d{1,2}[.)]? ?)?(?:decisions?|resolved|recommendations?|reasons?|background|conflicts?|publication date|date of|wards?|contact|lead|financial|legal|implications|consultation|accompanying|decided|effective)\b.{0,60}$/i;
+
+/** A line of a form: `Contract term: 3 years`. */
+const LABEL = /^[A-Z][A-Za-z ()/-]{2,40}: ?\S/;
+
+/** Sentences without those that speak of options that were not taken. */
+export function taken(sentences: readonly Sentence[]): Sentence[] {
+  let isTaken = true;
+  return sentences.filter(({ text, block }) => {
+    if (NOT_TAKEN.test(text) || NOT_TAKEN.test(block.heading ?? '')) isTaken = false;
+    else if (NEXT_PART.test(text)) isTaken = true;
+    return isTaken;
+  });
+}
+
 /** Sentences of paragraphs. A row of a table is one. Lines of a paragraph are put together. */
 export function sentencesOf({ blocks }: TextDocument): Sentence[] {
   return blocks.flatMap((block) => {
@@ -62,7 +82,7 @@ export function sentencesOf({ blocks }: TextDocument): Sentence[] {
 
 /** Whether a line goes on with nothing: it is a point of a list, or the one before ended where there was room for its first word. */
 function isApart(before: string, line: string, widest: number): boolean {
-  if (POINT.test(line)) return true;
+  if (POINT.test(line) || (LABEL.test(line) && !GOES_ON.test(before))) return true;
   const [first = ''] = line.split(' ', 1);
   const hadRoom = before.length + 1 + first.length < ROOM * widest;
   return hadRoom && /^["'(£A-Z0-9]/.test(line) && !GOES_ON.test(before);

@@ -32,10 +32,25 @@ interface Row {
   cells: readonly Cell[];
 }
 
+/** What stands before a table or after it, where it is no price of the contract. */
+const NOT_PAID =
+  /\b(?:own care|self[- ]fund\w*|charged to|people pay|propos\w*|consult\w*|applied|until \d|were|was|previous\w*|last year|direct payments?)\b/i;
+
+const besideTable = (rows: readonly Block[], blocks: readonly Block[]): string => {
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => (row ? blocks.indexOf(row) : -1)) as [number, number];
+  return [blocks[first - 1], blocks[last + 1]]
+    .flatMap((block) => (block && !block.cells ? block.lines.slice(0, 3) : []))
+    .join(' ');
+};
+
 export function findRates({ name, blocks }: TextDocument, found: Findings): void {
   let carried: Block | undefined;
   for (const rows of tablesOf(blocks)) {
     pricedIn(rows, found);
+    if (NOT_PAID.test(besideTable(rows, blocks))) {
+      hourlyIn(name, rows, found);
+      continue;
+    }
     const priced = rows.flatMap((row) => rowOf(row) ?? []);
     const own = rows.find((row) => rowOf(row) === undefined && columnsOf(row, priced).length > 0);
     const [top] = rows;

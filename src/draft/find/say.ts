@@ -8,7 +8,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
 /** `1 April 2026`, `Wednesday 1st of April, 2026`, `April 1, 2026`, `01/04/2026`, `2026-04-01`. */
-export const DATE = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+export const DATE = `${WEEKDAY}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ?${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 /** `£2,772,000`, `£1.3m`, `£1.3 million`. */
 export const MONEY =
   '£ ?\\d{1,3}(?:(?:,\\d{3}){1,4}|\\d{0,9})(?:\\.\\d{1,4})?(?: ?(?:k|m|million|thousand|bn|billion)\\b)?';
@@ -31,6 +31,7 @@ export function dayOf(text: string): Day | undefined {
     .trim()
     .replace(new RegExp(`^${WEEKDAY}`, 'i'), '')
     .replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')
+    .replace(/^(\d{1,2})(?=[a-z])/i, '$1 ')
     .replace(/ of /i, ' ')
     .replace(/^([a-z]+) (\d{1,2}),? (\d{4})$/i, '$2 $1 $3')
     .replace(/\bsept\b/i, 'sep');
@@ -96,6 +97,8 @@ export const isCeiling = (text: string): boolean =>
 /** What is said of somebody's example, and not of this contract. */
 export const IS_EXAMPLE =
   /\b(?:for example|e\.g\.?|example|illustrat\w*|template|previous|existing|(?:current(?:ly)?|present(?:ly)?|today['’]s)(?: \w{1,12}){0,2} (?:contract\w*|providers?|suppliers?|prices?|rates?|value|cost|costs|budget|fees?)|(?:expiring|outgoing|former|old|last|legacy) (?:contract|agreement|provider|service)|incumbent|insert)\b/i;
+/** `2025/26` */
+export const YEAR_OF_ACCOUNT = /\b20\d\d ?\/ ?(?:20)?\d\d\b(?!\/)|\b20\d\d[–-](?:20)?\d\d\b(?![–-]\d)/;
 /** What was once, or is said not to be. */
 export const IS_NOT =
   /\b(?:was|were|had been|not(?: be)?(?: \w{1,12})?|no longer|instead of|rather than)(?: [^£.]{0,40})? ?£|\b(?:will|does|do|shall) not apply\b/i;

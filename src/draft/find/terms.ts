@@ -16,15 +16,25 @@ interface Way {
 const COUNT = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?';
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 
+/** Who pays somebody else, and what is paid sooner or later than the rest. */
+const NOT_PAID =
+  /\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor)s? (?:shall|must|will|(?:is|are) (?:required )?to) pay|interest|(?<!un)disput\w*|early|prompt|rebate|discount|hirers?|tenants?|customers?|residents?|parents?|clients?|service users?|small (?:firms|businesses|suppliers)|SMEs|end of (?:the )?month)\b/i;
+
 const WAYS: readonly Way[] = [
   {
     path: 'demand.hours_per_week',
     pattern: of(
       `(${COUNT}) (?:(?:contact|care|support|planned|commissioned|delivered|direct) )?hours (?:of (?:\\w{2,15} ){1,5})?(?:per|a|each|every) week`,
     ),
-    needs: /\b(?:commission\w*|deliver\w*|purchas\w*|total|volumes?|demand|estimated)\b/i,
-    not: /\b(?:full[- ]time|contracted|working|open\w*|employ\w*|FTE|manager|staff member|each (?:person|individual|client|child)|per (?:person|client|service user|child|week per)|training|posts?|role|rota|at least|minimum|guarantee\w*)\b/i,
-    value: ([, hours = '']) => (Number(hours.replaceAll(',', '')) > 40 ? `${hours} hours` : undefined),
+    needs:
+      /\b(?:commission\w*|purchas\w*|(?:service|provider|contractor|supplier) (?:will|shall|must|is to) deliver|volumes?|demand)\b/i,
+    not: /\b(?:lots?|zones?|areas?|localit\w+|bands?|additional|extra|further|nights?|sleep\w*|core|specific|block|spot|staff\w*|teams?|hubs?|centres?|last year|previous\w*|(?:will|to) (?:fall|rise|grow|reduce)|were|was|(?:person|individual|client|service user|resident|tenant)s? (?:has|have|receiv\w*)|in the region of|capacity|sessions?|down from|up from|[x×] \d+|full[- ]time|contracted|working|open\w*|employ\w*|FTE|manager|staff member|each (?:person|individual|client|child)|per (?:person|client|service user|child|week per)|training|posts?|role|rota|at least|minimum|guarantee\w*)\b/i,
+    // Of two numbers of hours nobody can tell which is bought.
+    value: ({ input, 1: hours = '' }) =>
+      (input.match(/\bhours\b[^.;]{0,40} (?:per|a|each|every) week\b/gi) ?? []).length < 2 &&
+      Number(hours.replaceAll(',', '')) > 40
+        ? `${hours} hours`
+        : undefined,
   },
   {
     path: 'demand.guaranteed_hours_per_week',
@@ -37,7 +47,7 @@ const WAYS: readonly Way[] = [
     path: 'demand.visit_length',
     pattern:
       /\b(?:visits?|calls?|sessions?) (?:of|lasting|will last|last|will be|are) (\d{1,3})[ -]?(minutes?|mins?|hours?)\b/i,
-    not: /\b(?:at least|minimum|shorter|longer|less|more|average|some|or \d|and \d|to \d|each)\b/i,
+    not: /\b(?:at least|minimum|shorter|longer|less|more|average|some|or \d+|and \d+|to \d+|each|training|only|review|medication|assess\w*)\b/i,
     value: ([, number = '', unit = '']) => `${number} ${/^m/i.test(unit) ? 'minutes' : 'hours'}`,
   },
   {
@@ -51,21 +61,21 @@ const WAYS: readonly Way[] = [
     path: 'price.payment_terms',
     pattern: /\bpa(?:y|id|yments?)\b[^.;]{0,100}\bwithin (\d{1,3}|thirty)(?: \(\d{1,3}\))? (?:calendar )?days\b/i,
     needs: /\binvoices?\b/i,
-    not: /\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*|early|prompt|rebate|discount)\b/i,
+    not: NOT_PAID,
     value: ([, days = '']) => `${/^\d/.test(days) ? days : '30'} days`,
   },
   {
     path: 'price.payment_terms',
     pattern:
       /\bpa(?:y|id|yments?|yable)\b[^.;]{0,100}\b(\d{1,3}|thirty)(?: \(\d{1,3}\))? (?:calendar )?days (?:from|of|after) (?:the )?(?:date |receipt |submission )?(?:of )?(?:an? |the |each )?(?:\w{1,12} )?invoices?\b/i,
-    not: /\bwithin\b|\b(?:sub-?contract\w*|supply chain|(?:supplier|provider|contractor) (?:shall|must|will) pay|interest|disput\w*|early|prompt|rebate|discount|working days)\b/i,
+    not: new RegExp(`\\bwithin\\b|\\bworking days\\b|${NOT_PAID.source}`, 'i'),
     value: ([, days = '']) => `${/^\d/.test(days) ? days : '30'} days`,
   },
   {
     path: 'price.early_payment.discount',
     pattern:
       /\b(?:early|prompt|accelerated) payment\b[^.;%]{0,100}\b(?:less|minus|deduct\w*|in return for|subject to)\b[^.;%]{0,40}?(\d{1,2}(?:\.\d{1,2})? ?%)/i,
-    not: /\bup to\b|\bbetween\b/i,
+    not: /\b(?:up to|between|may|could|would|optional|offer\w*|invited)\b/i,
     value: ([, share = '']) => share.replace(' ', ''),
   },
   {
@@ -78,6 +88,7 @@ const WAYS: readonly Way[] = [
     path: 'price.early_payment.discount',
     pattern:
       /\b(?:early|prompt|accelerated) payment (?:discount|rebate)s? of (\d{1,2}(?:\.\d{1,2})? ?%)|\b(\d{1,2}(?:\.\d{1,2})? ?%) (?:early|prompt|accelerated) payment (?:discount|rebate)/i,
+    not: /\b(?:up to|between|may|could|would|optional|offer\w*|invited|business rates|council tax)\b/i,
     value: ([, one, other]) => (one ?? other ?? '').replace(' ', ''),
   },
   {
@@ -92,7 +103,7 @@ const WAYS: readonly Way[] = [
     pattern:
       /\b(?:there (?:will|shall) be )?no (?:annual |inflationary |price )?(?:uplift|indexation|inflationary (?:uplift|increase)s?|price increases?)\b/i,
     needs: /\b(?:contract|term|prices?|rates?)\b/i,
-    not: /\b(?:automatic\w*|guarantee\w*|oblig\w*|entitle\w*|first|until|unless)\b/i,
+    not: /\b(?:automatic\w*|guarantee\w*|oblig\w*|entitle\w*|first|until|unless|was|were|had|20\d\d|who|whose|where|residential|nursing homes?|direct payments?)\b/i,
     value: () => 'none',
   },
   {
@@ -100,7 +111,7 @@ const WAYS: readonly Way[] = [
     pattern:
       /\b(?:prices?|rates?|fees?|charges)\b[^.;]{0,60}\b(?:uplifted|increased?|indexed|adjusted|rise)\b[^.;]{0,80}\b(?:CPIH?|Consumer Prices? Index)\b/i,
     needs: /\b(?:will|shall|are|is)\b/i,
-    not: /\b(?:may|consider\w*|discretion|request\w*|review\w*|up to|maximum|capped|not be|lower of|whichever)\b|\b(?:less|minus|plus|of)\b[^;]{0,20}%|%[^.;]{0,30}\bof (?:the )?(?:CPIH?|Consumer)|\bCPIH?\b ?[-–+x×] ?\d/i,
+    not: /\b(?:was|were|who|whose|NLW|NMW|RLW|(?:living|minimum) wage|basket|residential|nursing homes?|placements?|direct payments?|may|consider\w*|discretion|request\w*|review\w*|up to|maximum|capped|not be|lower of|whichever)\b|\b(?:less|minus|plus|of)\b[^;]{0,20}%|%[^.;]{0,30}\bof (?:the )?(?:CPIH?|Consumer)|\bCPIH?\b ?[-–+x×] ?\d/i,
     value: () => 'prices',
   },
   {
