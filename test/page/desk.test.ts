@@ -265,7 +265,7 @@ lone_working: {allowed: false}
 price: {items: [{name: word, price: £0.0985, per_year: 40000}]}
 `;
     const { fields } = reply(new Desk(), { does: 'write', text }, 'contract');
-    expect(fields.find(({ id }) => id === 'price')?.now.join()).toContain('price £0.0985');
+    expect(fields.find(({ id }) => id === 'price')?.now.join()).toContain('£0.0985 an item');
   });
 });
 
