@@ -49,15 +49,26 @@ export function setPath(text: string, path: string, value: string, file: string)
   if (rest.length === 0 && node?.range && (!node.anchor || isScalar(node))) return replaced(text, node.range, written);
   const inner = rest.slice(1).reduceRight<unknown>((value, key) => ({ [key]: value }), written);
   parent.set(rest[0] ?? keys.at(-1), inner);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return document.toString(AS_WRITTEN);
 }
 
-/** The text without what states the same in another way: a last day is set in place of years. */
+/** Lines are as long as they were, and braces as close. */
+const AS_WRITTEN = { lineWidth: 0, flowCollectionPadding: false };
+
+/**
+ * The text without what states the same in another way: a last day is set in place of years. What another line refers to by its
+ * anchor stays, and the reading tells that both are stated.
+ */
 export function withoutOthers(text: string, path: string): string {
   const { document } = parseYaml(text);
   const others = otherWays(path).filter((other) => document?.hasIn(keysOf(other)));
   for (const other of others) document?.deleteIn(keysOf(other));
-  return document && others.length > 0 ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : text;
+  if (!document || others.length === 0) return text;
+  try {
+    return document.toString(AS_WRITTEN);
+  } catch {
+    return text;
+  }
 }
 
 /** The text with another value where one stands. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setPath } from '../../src/contract/edit.ts';
+import { setPath, withoutOthers } from '../../src/contract/edit.ts';
 import type { Mistake } from '../../src/contract/types.ts';
 import { fixture, read, SHORT } from './fixtures.ts';
 
@@ -118,5 +118,19 @@ describe('a path that cannot be set', () => {
 
   test('or a value that is no YAML', () => {
     expect(refusal(FULL, 'cover', '[{mode: ')).toContain('not one that YAML can read');
+  });
+});
+
+describe('what states the same in another way', () => {
+  const text = 'contract:\n  start: 2026-04-06 # as advertised\n  years: 3\n';
+
+  test('goes, and all else stays as it stands', () => {
+    expect(withoutOthers(text, 'contract.end')).toBe('contract:\n  start: 2026-04-06 # as advertised\n');
+    expect(withoutOthers(text, 'contract.title')).toBe(text);
+  });
+
+  test('stays where another line refers to it', () => {
+    const referred = text.replace('years: 3', 'years: &term 3\n  extension: *term');
+    expect(withoutOthers(referred, 'contract.end')).toBe(referred);
   });
 });
